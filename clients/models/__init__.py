@@ -1,0 +1,39 @@
+"""Everybody the team knows, and where they belong."""
+
+from clients.models.client import Client, Geslacht, Naambron, Naamvorm, Tolkbehoefte
+from clients.models.gezin import Gezin, Lidmaatschap
+from clients.models.toegang import Balietoegang, Inschrijving, Toewijzing, Toewijzingrol
+from clients.models.wonen import (
+    Aanboduitkomst,
+    Bewoning,
+    Huisvesting,
+    Huisvestingsoort,
+    Koppeling,
+    Woning,
+    Woningaanbod,
+    Woningsoort,
+)
+from clients.models.zichtbaar import VanClientQuerySet
+
+__all__ = [
+    "Aanboduitkomst",
+    "Balietoegang",
+    "Bewoning",
+    "Client",
+    "Geslacht",
+    "Gezin",
+    "Huisvesting",
+    "Huisvestingsoort",
+    "Inschrijving",
+    "Koppeling",
+    "Lidmaatschap",
+    "Naambron",
+    "Naamvorm",
+    "Toewijzing",
+    "Toewijzingrol",
+    "Tolkbehoefte",
+    "VanClientQuerySet",
+    "Woning",
+    "Woningaanbod",
+    "Woningsoort",
+]

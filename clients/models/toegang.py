@@ -1,0 +1,150 @@
+"""Facts that give rights: where somebody is inscribed, who guides them, who opened their kaartje at the desk."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from clients.models.client import Client
+from clients.models.zichtbaar import VanClientQuerySet
+from core.historie import historie
+from core.velden import PeriodeQuerySet, een_van, einde_na_begin, geen_overlap
+from organisatie.models import Locatie
+
+
+class ClientPeriodeQuerySet(VanClientQuerySet, PeriodeQuerySet):
+    """Rows about a client that hold for a period."""
+
+
+@historie()
+class Inschrijving(models.Model):
+    """A client belongs to a locatie during a period, never to two at once. It gives the team its rights."""
+
+    client = models.ForeignKey(Client, models.PROTECT, related_name="inschrijvingen")
+    locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="inschrijvingen")
+    begin = models.DateField("vanaf")
+    eind = models.DateField("niet meer vanaf", null=True, blank=True)
+    toestemming_op = models.DateField("toestemming van de client op", null=True, blank=True)
+
+    objects = ClientPeriodeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "inschrijving"
+        verbose_name_plural = "inschrijvingen"
+        constraints = [
+            models.CheckConstraint(
+                name="inschrijving_einde_niet_voor_begin",
+                # Inscribed and handed over on one day: then it never held.
+                condition=Q(eind__isnull=True) | Q(eind__gte=F("begin")),
+                violation_error_message="De einddatum mag niet voor de begindatum liggen.",
+            ),
+            geen_overlap(
+                "inschrijving_nooit_twee", "client", zin="Deze persoon hoort in deze periode al bij een locatie."
+            ),
+        ]
+        indexes = [models.Index(fields=["locatie", "client"], name="inschrijving_locatie")]
+
+    def __str__(self) -> str:
+        return f"{self.client} bij {self.locatie}"
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.client_id,)
+
+
+class Toewijzingrol(models.TextChoices):
+    """How somebody guides a client."""
+
+    BEGELEIDER = "begeleider"
+    VERVANGER = "vervanger"
+
+
+@historie()
+class Toewijzing(models.Model):
+    """A colleague guides a client during a period."""
+
+    client = models.ForeignKey(Client, models.PROTECT, related_name="toewijzingen")
+    gebruiker: Any = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="toewijzingen", verbose_name="wie"
+    )
+    rol = models.CharField("als", max_length=12, choices=Toewijzingrol.choices, default=Toewijzingrol.BEGELEIDER)
+    begin = models.DateField("vanaf")
+    eind = models.DateField("niet meer vanaf", null=True, blank=True)
+
+    objects = ClientPeriodeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "toewijzing"
+        verbose_name_plural = "toewijzingen"
+        constraints = [
+            models.CheckConstraint(
+                name="toewijzing_einde_niet_voor_begin",
+                condition=Q(eind__isnull=True) | Q(eind__gte=F("begin")),
+                violation_error_message="De einddatum mag niet voor de begindatum liggen.",
+            ),
+            een_van("rol", Toewijzingrol, "toewijzing_rol_bekend"),
+            geen_overlap(
+                "toewijzing_een_per_rol",
+                "client",
+                "rol",
+                zin="Deze client heeft in deze periode al iemand in deze rol.",
+            ),
+        ]
+        indexes = [models.Index(fields=["gebruiker", "client"], name="toewijzing_gebruiker")]
+
+    def __str__(self) -> str:
+        return f"{self.gebruiker}, {self.rol} van {self.client}"
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.client_id,)
+
+
+class BalietoegangQuerySet(VanClientQuerySet):
+    """Openings at the desk."""
+
+    def open_at(self, nu: datetime) -> "BalietoegangQuerySet":
+        """Openings that still hold at that moment."""
+        return self.filter(tot__gt=nu)
+
+
+@historie()
+class Balietoegang(models.Model):
+    """Somebody sits at my desk now: one colleague, one client, a reason, until the end of the zitting."""
+
+    class Reden(models.TextChoices):
+        """Why the kaartje was opened."""
+
+        SPREEKUUR = "zit nu bij mij aan tafel"
+        TELEFOON = "belt nu"
+        WAARNEMING = "de begeleider is er niet"
+        ANDERS = "anders"
+
+    client = models.ForeignKey(Client, models.PROTECT, related_name="balietoegangen")
+    gebruiker: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="balietoegangen")
+    locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="balietoegangen")
+    reden = models.CharField("waarom", max_length=30, choices=Reden.choices, default=Reden.SPREEKUUR)
+    toelichting = models.CharField("toelichting", max_length=200, blank=True)
+    op = models.DateField("op")
+    tot = models.DateTimeField("tot")
+    buiten_spreekuur = models.BooleanField("buiten een spreekuur", default=False)
+
+    objects = BalietoegangQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "balietoegang"
+        verbose_name_plural = "balietoegangen"
+        indexes = [
+            models.Index(fields=["gebruiker", "tot"], name="balietoegang_gebruiker"),
+            models.Index(fields=["locatie", "op"], name="balietoegang_locatie"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.gebruiker} opende {self.client}"
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.client_id,)

@@ -1,0 +1,290 @@
+"""From the koppeling by the COA to a home in a gemeente: the facts that the housing figures count."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import models
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, When
+from django.db.models.functions import Coalesce
+
+from clients.models.client import Client
+from clients.models.toegang import ClientPeriodeQuerySet
+from clients.models.zichtbaar import VanClientQuerySet
+from core.historie import historie
+from core.periode import Periode
+from core.velden import een_van, einde_na_begin, geen_overlap
+from organisatie.models import Gemeente, Gemeentedefinitie, Huisvestingsdatum, Partner
+from organisatie.rechten import Recht, Toegang
+
+
+class Woningsoort(models.TextChoices):
+    """What kind of home it is."""
+
+    ZELFSTANDIG = "zelfstandig", "zelfstandige woning"
+    KAMER = "kamer"
+    GROEPSWONING = "groepswoning"
+
+
+class WoningQuerySet(models.QuerySet["Woning"]):
+    """Homes."""
+
+    def visible_to(self, toegang: Toegang, recht: Recht) -> "WoningQuerySet":
+        """Homes in the gemeenten that the locaties of this right serve."""
+        if toegang.is_systeem:
+            return self
+        hier = Gemeente.objects.filter(locaties__in=toegang.locaties(recht)).values("pk")
+        return self.filter(Q(gemeente__in=hier) | Q(gemeente__in=toegang.gemeenten(recht)))
+
+    def beschikbaar_in(self, periode: Periode) -> "WoningQuerySet":
+        """Homes that became available within the period."""
+        return self.filter(beschikbaar_vanaf__gte=periode.begin, beschikbaar_vanaf__lt=periode.eind)
+
+
+@historie()
+class Woning(models.Model):
+    """A home that a landlord makes available in a gemeente."""
+
+    gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="woningen", verbose_name="gemeente")
+    straat = models.CharField("straat", max_length=100)
+    huisnummer = models.CharField("huisnummer", max_length=20)
+    postcode = models.CharField("postcode", max_length=7, blank=True)
+    plaats = models.CharField("plaats", max_length=80, blank=True)
+    verhuurder = models.ForeignKey(
+        Partner, models.PROTECT, null=True, blank=True, related_name="woningen", verbose_name="verhuurder"
+    )
+    beschikbaar_vanaf = models.DateField("beschikbaar vanaf", null=True, blank=True)
+    soort = models.CharField("soort woning", max_length=20, choices=Woningsoort.choices, default=Woningsoort.ZELFSTANDIG)
+    versie = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = WoningQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "woning"
+        verbose_name_plural = "woningen"
+        constraints = [een_van("soort", Woningsoort, "woning_soort_bekend")]
+        indexes = [models.Index(fields=["straat"], name="woning_straat")]
+
+    def __str__(self) -> str:
+        return f"{self.straat} {self.huisnummer}"
+
+
+@historie()
+class Koppeling(models.Model):
+    """The COA links a person to a gemeente (TVS); from that day the gemeente looks for a home."""
+
+    client = models.ForeignKey(Client, models.PROTECT, related_name="koppelingen")
+    gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="koppelingen", verbose_name="gemeente")
+    op = models.DateField("gekoppeld op")
+    profiel_ontvangen_op = models.DateField("informatieprofiel ontvangen op", null=True, blank=True)
+    versie = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = VanClientQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "koppeling"
+        verbose_name_plural = "koppelingen"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["client", "op"],
+                name="koppeling_een_per_dag",
+                violation_error_message="Op deze dag is deze persoon al gekoppeld.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.client} aan {self.gemeente} op {self.op}"
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.client_id,)
+
+
+class Aanboduitkomst(models.TextChoices):
+    """What came of an offered home."""
+
+    OPEN = "open", "nog geen antwoord"
+    AANVAARD = "aanvaard"
+    GEWEIGERD = "geweigerd"
+
+
+class WoningaanbodQuerySet(VanClientQuerySet):
+    """Offers, reached through the koppeling."""
+
+    via = "koppeling__client__"
+
+
+@historie()
+class Woningaanbod(models.Model):
+    """A home offered after a koppeling: accepted, or refused with a reason."""
+
+    koppeling = models.ForeignKey(Koppeling, models.PROTECT, related_name="aanbiedingen")
+    woning = models.ForeignKey(Woning, models.PROTECT, related_name="aanbiedingen", verbose_name="woning")
+    aangeboden_op = models.DateField("aangeboden op")
+    uitkomst = models.CharField("antwoord", max_length=10, choices=Aanboduitkomst.choices, default=Aanboduitkomst.OPEN)
+    beantwoord_op = models.DateField("antwoord op", null=True, blank=True)
+    reden = models.CharField("reden van weigeren", max_length=300, blank=True)
+    versie = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = WoningaanbodQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "woningaanbod"
+        verbose_name_plural = "woningaanbiedingen"
+        constraints = [
+            een_van("uitkomst", Aanboduitkomst, "woningaanbod_uitkomst_bekend"),
+            models.CheckConstraint(
+                name="woningaanbod_antwoord_met_datum",
+                condition=Q(uitkomst="open", beantwoord_op__isnull=True)
+                | ~Q(uitkomst="open") & Q(beantwoord_op__gte=F("aangeboden_op")),
+                violation_error_message="Vul bij een antwoord de datum in, op of na de dag van het aanbod.",
+            ),
+            models.CheckConstraint(
+                name="woningaanbod_weigering_met_reden",
+                condition=~Q(uitkomst="geweigerd") | ~Q(reden=""),
+                violation_error_message="Vul in waarom de woning is geweigerd.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.woning} aangeboden op {self.aangeboden_op}"
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.koppeling.client_id,)
+
+
+class Huisvestingsoort(models.TextChoices):
+    """How somebody came to be housed in the gemeente."""
+
+    REGULIER = "regulier"
+    NAREIS = "nareis"
+    HERVESTIGING = "hervestiging"
+    VERHUISD = "verhuisd", "verhuisd uit een andere gemeente"
+    OVERIG = "overig"
+
+
+class HuisvestingQuerySet(ClientPeriodeQuerySet):
+    """Placements; ``teldatum`` is the day on which the gemeente counts one."""
+
+    def met_teldatum(self) -> "HuisvestingQuerySet":
+        """Add ``definitie_id`` and ``teldatum``: by the definition of the gemeente that held on the own date."""
+        definitie = Gemeentedefinitie.objects.filter(gemeente=OuterRef("gemeente")).open_on(OuterRef("begin"))
+        return self.annotate(
+            definitie_datum=Subquery(definitie.values("huisvestingsdatum")[:1]),
+            volwassen_vanaf=Subquery(definitie.values("volwassen_vanaf")[:1]),
+            teldatum=Case(
+                When(definitie_datum=Huisvestingsdatum.BRP, then="brp_op"),
+                When(definitie_datum=Huisvestingsdatum.COA, then="coa_op"),
+                default="begin",
+            ),
+        )
+
+    def gehuisvest_in(self, periode: Periode) -> "HuisvestingQuerySet":
+        """Placements that count on the taakstelling with their teldatum in the period: one row, one person.
+
+        Who moved here from another gemeente was counted there; of two gekoppelde records of one person in the same
+        gemeente only the first placement counts.
+        """
+        persoon = Coalesce("client__hoofd_id", "client_id")
+        eerder = (
+            Huisvesting.objects.annotate(persoon=persoon)
+            .filter(persoon=OuterRef("persoon"), gemeente=OuterRef("gemeente"))
+            .exclude(client=OuterRef("client"))
+            .exclude(soort=Huisvestingsoort.VERHUISD)
+            .filter(Q(begin__lt=OuterRef("begin")) | Q(begin=OuterRef("begin"), pk__lt=OuterRef("pk")))
+        )
+        return (
+            self.met_teldatum()
+            .annotate(persoon=persoon)
+            .filter(teldatum__gte=periode.begin, teldatum__lt=periode.eind)
+            .exclude(soort=Huisvestingsoort.VERHUISD)
+            .filter(~Exists(eerder))
+        )
+
+    def zonder_teldatum_in(self, periode: Periode) -> "HuisvestingQuerySet":
+        """Placements of the period that cannot be counted yet, because the date that counts is not known."""
+        return self.met_teldatum().filter(
+            teldatum__isnull=True, begin__gte=periode.begin, begin__lt=periode.eind
+        ).exclude(soort=Huisvestingsoort.VERHUISD)
+
+
+@historie()
+class Huisvesting(models.Model):
+    """Somebody comes to live in a gemeente. ``begin`` is the own date; a move within the gemeente is a Bewoning."""
+
+    client = models.ForeignKey(Client, models.PROTECT, related_name="huisvestingen")
+    gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="huisvestingen", verbose_name="gemeente")
+    soort = models.CharField("soort", max_length=15, choices=Huisvestingsoort.choices, default=Huisvestingsoort.REGULIER)
+    begin = models.DateField("gehuisvest op")
+    brp_op = models.DateField("ingeschreven in de BRP op", null=True, blank=True)
+    coa_op = models.DateField("datum bij het COA", null=True, blank=True)
+    is_gva = models.BooleanField("GVA", default=False, help_text="Tijdelijk gehuisvest met de regeling GVA (2016–2017).")
+    eind = models.DateField("weg uit de gemeente op", null=True, blank=True)
+    versie = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = HuisvestingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "huisvesting"
+        verbose_name_plural = "huisvestingen"
+        constraints = [
+            einde_na_begin("huisvesting_einde_na_begin"),
+            een_van("soort", Huisvestingsoort, "huisvesting_soort_bekend"),
+            geen_overlap(
+                "huisvesting_nooit_twee",
+                "client",
+                zin="Deze persoon woont in deze periode al in een gemeente. Vul daar eerst de einddatum in.",
+            ),
+        ]
+        indexes = [models.Index(fields=["gemeente", "begin"], name="huisvesting_gemeente_begin")]
+
+    def __str__(self) -> str:
+        return f"{self.client} in {self.gemeente} vanaf {self.begin}"
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.client_id,)
+
+
+class BewoningQuerySet(ClientPeriodeQuerySet):
+    """Who lives in which home; reached through the Huisvesting."""
+
+    via = "huisvesting__client__"
+
+    def geherhuisvest_in(self, periode: Periode) -> QuerySet[Any]:
+        """Moves of GVA residents to their next home within the period: re-housing, no new placement."""
+        eerder = Bewoning.objects.filter(huisvesting=OuterRef("huisvesting"), begin__lt=OuterRef("begin"))
+        return self.filter(
+            Exists(eerder), huisvesting__is_gva=True, begin__gte=periode.begin, begin__lt=periode.eind
+        )
+
+
+@historie()
+class Bewoning(models.Model):
+    """Somebody lives in a home during a period, within one Huisvesting."""
+
+    huisvesting = models.ForeignKey(Huisvesting, models.PROTECT, related_name="bewoningen")
+    woning = models.ForeignKey(Woning, models.PROTECT, related_name="bewoningen", verbose_name="woning")
+    begin = models.DateField("woont er vanaf")
+    eind = models.DateField("woont er niet meer vanaf", null=True, blank=True)
+
+    objects = BewoningQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "bewoning"
+        verbose_name_plural = "bewoningen"
+        constraints = [
+            models.CheckConstraint(
+                name="bewoning_einde_niet_voor_begin",
+                condition=Q(eind__isnull=True) | Q(eind__gte=F("begin")),
+                violation_error_message="De einddatum mag niet voor de begindatum liggen.",
+            ),
+            geen_overlap("bewoning_nooit_twee", "huisvesting", zin="Deze persoon heeft in deze periode al een woning."),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.woning} vanaf {self.begin}"
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.huisvesting.client_id,)

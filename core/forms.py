@@ -1,0 +1,93 @@
+"""The base of every form: understands input, hands it to one action, and shows what the action refuses."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+
+from core.errors import Refused, Stale
+from core.vrije_tekst import BSN_GEWEIGERD, bsn_in
+
+
+@dataclass(frozen=True, slots=True)
+class Verschil:
+    """One field that two people changed: its label, what stands there now, and what this person typed."""
+
+    label: str
+    nu: str
+    mijn: str
+
+
+class Invoer(forms.Form):
+    """A form that never saves.
+
+    Free text with a burgerservicenummer is refused at the field: outside government it may not be kept without a law
+    that says so (UAVG art. 46). Fields named in ``geen_vrije_tekst`` hold numbers of another kind and are not searched.
+    """
+
+    geen_vrije_tekst: tuple[str, ...] = ()
+    result: Any = None
+    verschillen: tuple[Verschil, ...] = ()
+
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        for naam, veld in self.fields.items():
+            waarde = self.cleaned_data.get(naam)
+            is_text = type(veld) is forms.CharField and isinstance(waarde, str)
+            if is_text and naam not in self.geen_vrije_tekst and bsn_in(waarde):
+                self.add_error(naam, BSN_GEWEIGERD)
+        return cleaned
+
+    def submit(self, action: Callable[..., Any], **vast: Any) -> bool:
+        """Pass ``cleaned_data`` and the fixed arguments to the action; keep its result in ``self.result``.
+
+        A refusal becomes an error of this form, and the answer is False. The only place that turns ``Refused`` into
+        words on a screen.
+        """
+        try:
+            self.result = action(**vast, **self.cleaned_data)
+        except Stale as stale:
+            self._show_both(stale)
+        except Refused as refused:
+            self.add_error(refused.veld if refused.veld in self.fields else None, refused.zin)
+        else:
+            return True
+        return False
+
+    def begin_van(self, row: Any) -> dict[str, Any]:
+        """The values that this form shows for a stored row."""
+        return {naam: getattr(row, naam) for naam in self.fields if hasattr(row, naam)}
+
+    def _show_both(self, stale: Stale) -> None:
+        opgeslagen = self.begin_van(stale.actueel)
+        self.verschillen = tuple(
+            Verschil(str(veld.label), self._words(veld, opgeslagen[naam]), self._words(veld, self.cleaned_data[naam]))
+            for naam, veld in self.fields.items()
+            if naam in opgeslagen and naam != "versie" and opgeslagen[naam] != self.cleaned_data.get(naam)
+        )
+        self.data = self.data.copy()
+        self.data[self.add_prefix("versie")] = str(stale.actueel.versie)
+        self.add_error(None, stale.zin)
+
+    @staticmethod
+    def _words(veld: forms.Field, waarde: Any) -> str:
+        """A value as the user reads it, never as it is stored."""
+        if waarde is None or waarde == "":
+            return "(leeg)"
+        if isinstance(waarde, bool):
+            return "ja" if waarde else "nee"
+        for sleutel, label in getattr(veld, "choices", ()):
+            if str(sleutel) == str(waarde):
+                return str(label)
+        return str(waarde)
+
+
+class ModelInvoer(Invoer, forms.ModelForm):  # type: ignore[type-arg]
+    """An ``Invoer`` that takes its fields from a model, and leaves integrity to the action and the database."""
+
+    def _post_clean(self) -> None:
+        """Never build or validate an instance: unique and check rules live in the database, once."""
+
+    def save(self, commit: bool = True) -> Any:
+        raise TypeError("forms never save; call submit() with an action")

@@ -1,0 +1,26 @@
+"""Saving a row that people edit, without losing what a colleague saved in between. For actions only."""
+
+from typing import Any, TypeVar
+
+from django.db.models import Model
+
+from core.errors import Stale
+
+M = TypeVar("M", bound=Model)
+
+
+def save_versie(row: M, versie: int | None, **velden: Any) -> M:
+    """Store new values in a row that carries ``versie``, and count the version up.
+
+    ``versie`` is the version that the form was opened with; None skips the comparison (for acts that do not edit what
+    somebody read, such as ending a period). Raises ``Stale`` when the row has moved on. Must run in a transaction.
+    """
+    manager = type(row)._default_manager
+    actueel = manager.select_for_update(of=("self",)).get(pk=row.pk)
+    if versie is not None and actueel.versie != versie:  # type: ignore[attr-defined]
+        raise Stale(actueel)
+    for naam, waarde in velden.items():
+        setattr(row, naam, waarde)
+    row.versie = actueel.versie + 1  # type: ignore[attr-defined]
+    row.save(update_fields=[*velden, "versie"])
+    return row

@@ -1,0 +1,54 @@
+"""Constraints and columns that several packages share, so that each stands in one place."""
+
+from typing import Any
+
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.db import models
+from django.db.models import F, Func, Q, Value
+
+
+class DateRange(Func):
+    """The half-open range of days of a period, as PostgreSQL compares it."""
+
+    function = "DATERANGE"
+    output_field = DateRangeField()
+
+
+def einde_na_begin(naam: str) -> models.CheckConstraint:
+    """A period ends after it begins."""
+    return models.CheckConstraint(
+        name=naam,
+        condition=Q(eind__isnull=True) | Q(eind__gt=F("begin")),
+        violation_error_message="De einddatum moet na de begindatum liggen.",
+    )
+
+
+def geen_overlap(naam: str, *per: str, zin: str, condition: Q | None = None) -> ExclusionConstraint:
+    """Two periods of the same ``per`` columns never overlap."""
+    return ExclusionConstraint(
+        name=naam,
+        expressions=[
+            (DateRange("begin", "eind", Value("[)")), RangeOperators.OVERLAPS),
+            *((kolom, RangeOperators.EQUAL) for kolom in per),
+        ],
+        condition=condition,
+        violation_error_message=zin,
+    )
+
+
+def een_van(veld: str, choices: type[models.TextChoices], naam: str) -> models.CheckConstraint:
+    """A choice column holds one of its choices, also for bulk and raw writes."""
+    return models.CheckConstraint(
+        name=naam,
+        condition=Q(**{f"{veld}__in": choices.values}),
+        violation_error_message="Kies een van de mogelijkheden uit de lijst.",
+    )
+
+
+class PeriodeQuerySet(models.QuerySet[Any]):
+    """Rows with ``begin`` (first day) and ``eind`` (first day no longer valid, or empty)."""
+
+    def open_on(self, dag: Any) -> "PeriodeQuerySet":
+        """Rows that hold on that day; ``dag`` may be an expression, such as an OuterRef."""
+        return self.filter(Q(begin__lte=dag), Q(eind__isnull=True) | Q(eind__gt=dag))

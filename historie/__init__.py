@@ -1,0 +1,1 @@
+"""What people did and saw: the timeline of a client, and who looked."""

@@ -1,0 +1,161 @@
+"""A use case: who may, one transaction, one name in the history, and what follows by itself."""
+
+from collections.abc import Callable, Iterable
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
+
+import pghistory
+from django.apps import apps
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, connection, transaction
+
+from core.errors import Refused
+from organisatie.rechten import Recht, Toegang
+
+P = ParamSpec("P")
+R = TypeVar("R")
+ActionHook = Callable[[Toegang, list[int]], None]
+
+
+@dataclass
+class _Lopend:
+    """The outermost action that is running: on whose behalf, and which clients it has touched so far."""
+
+    by: Toegang
+    clients: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Actie:
+    """One entry of the table of all actions: for the generated documentation."""
+
+    naam: str
+    package: str
+    recht: Recht
+    on: str | None
+    feiten: bool
+    doc: str
+
+
+ACTIES: dict[str, Actie] = {}
+_hooks: list[ActionHook] = []
+_lopend: ContextVar[_Lopend | None] = ContextVar("lopend", default=None)
+
+
+def after_action(hook: ActionHook) -> ActionHook:
+    """Register what must follow from every change of facts: called once, with the touched client ids sorted."""
+    if hook not in _hooks:
+        _hooks.append(hook)
+    return hook
+
+
+def action(
+    recht: Recht, *, on: str | None, feiten: bool = True, raakt: Callable[..., Iterable[int]] | None = None
+) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Make a use case: check the right on one row, run one transaction, name it in the history.
+
+    ``on`` names the argument whose row the right is asked on; to make a row, that is the row above it. None is for
+    what only the system sets up, because no row stands above it. ``feiten``
+    False says that no deadline or figure follows from this action. ``raakt(result, **arguments)`` gives the ids of
+    the clients that are touched besides the one behind ``on``. The use case takes keyword arguments only, ``by``
+    first. Raises PermissionDenied without the right, ``Refused`` when it is not possible.
+    """
+
+    def make(functie: Callable[P, R]) -> Callable[P, R]:
+        @wraps(functie)
+        def run(*args: P.args, **kwargs: P.kwargs) -> R:
+            by = kwargs["by"]
+            assert isinstance(by, Toegang)
+            row = None if on is None else kwargs[on]
+            _check_right(by, recht, row)
+            with _outermost(by, functie.__name__) as lopend:
+                result = functie(*args, **kwargs)
+                if feiten:
+                    lopend.clients.update(_clients_behind(row))
+                    if raakt is not None:
+                        lopend.clients.update(raakt(result, **kwargs))
+                return result
+
+        package = functie.__module__.split(".")[0]
+        doc = (functie.__doc__ or "").strip().splitlines()[0]
+        ACTIES[f"{package}.{functie.__name__}"] = Actie(functie.__name__, package, recht, on, feiten, doc)
+        run.recht = recht  # type: ignore[attr-defined]
+        return run
+
+    return make
+
+
+class _outermost:  # noqa: N801 - reads as a statement
+    """One transaction with one history context; nested actions join it."""
+
+    def __init__(self, by: Toegang, naam: str) -> None:
+        self.by, self.naam = by, naam
+
+    def __enter__(self) -> _Lopend:
+        buiten = _lopend.get()
+        self.nested = buiten is not None
+        if buiten is not None:
+            if buiten.by is not self.by:
+                raise RuntimeError(f"{self.naam} was called inside an action on behalf of somebody else")
+            return buiten
+        self.lopend = _Lopend(self.by)
+        self.token = _lopend.set(self.lopend)
+        self.atomic = transaction.atomic()
+        self.atomic.__enter__()
+        self.context = pghistory.context(actie=self.naam, gebruiker=self.by.gebruiker_id or self.by.namens)
+        self.context.__enter__()
+        _name_in_database(self.by)
+        return self.lopend
+
+    def __exit__(self, soort: type[BaseException] | None, fout: BaseException | None, spoor: Any) -> None:
+        if self.nested:
+            return
+        try:
+            if fout is None:
+                for hook in _hooks:
+                    if self.lopend.clients:
+                        hook(self.by, sorted(self.lopend.clients))
+        except BaseException as hook_fout:
+            soort, fout, spoor = type(hook_fout), hook_fout, hook_fout.__traceback__
+            raise
+        finally:
+            _lopend.reset(self.token)
+            self.context.__exit__(soort, fout, spoor)
+            self.atomic.__exit__(soort, fout, spoor)
+        if isinstance(fout, IntegrityError):
+            raise _as_refusal(fout) from fout
+
+
+def _check_right(by: Toegang, recht: Recht, row: Any) -> None:
+    if by.is_systeem:
+        return
+    if row is None or not by.mag(recht):
+        raise PermissionDenied(f"{recht}: not for this person")
+    if not type(row)._default_manager.visible_to(by, recht).filter(pk=row.pk).exists():
+        raise PermissionDenied(f"{recht} on {row._meta.label} {row.pk}")
+
+
+def _clients_behind(row: Any) -> Iterable[int]:
+    touched = getattr(row, "client_ids", None)
+    return touched() if touched is not None else ()
+
+
+def _name_in_database(by: Toegang) -> None:
+    """Tell the database who is at work, for this transaction only."""
+    with connection.cursor() as cursor:
+        cursor.execute("select set_config('wegwijs.gebruiker', %s, true)", [str(by.gebruiker_id or by.namens)])
+
+
+def _as_refusal(fout: IntegrityError) -> Exception:
+    """The Dutch sentence of the constraint that was broken; a constraint without one is a fault of ours."""
+    diag = getattr(fout.__cause__, "diag", None)
+    naam = getattr(diag, "constraint_name", None)
+    for model in apps.get_models():
+        for constraint in model._meta.constraints:
+            if constraint.name == naam and constraint.violation_error_message:
+                zin = str(constraint.violation_error_message)
+                if zin != str(constraint.default_violation_error_message):
+                    return Refused(zin, veld=getattr(constraint, "veld", None))
+    return fout

@@ -1,0 +1,67 @@
+"""The door and the row: a view names its right once; rows are reached through ``load`` and ``visible`` only."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.db.models import Model, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+
+from organisatie.rechten import Recht
+
+M = TypeVar("M", bound=Model)
+View = Callable[..., HttpResponseBase]
+
+
+def vereist(recht: Recht) -> Callable[[View], View]:
+    """Let in who has the right anywhere: others go to the login page (302), or read that they may not (403)."""
+
+    def make(view: View) -> View:
+        @wraps(view)
+        def door(request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            if not request.user.is_authenticated:
+                return redirect_to_login(request.get_full_path())
+            if not request.toegang.mag(recht):
+                raise PermissionDenied(f"{recht} at {request.path}")
+            request.recht = recht
+            response = view(request, *args, **kwargs)
+            if isinstance(response, HttpResponse):
+                response.headers.setdefault("Cache-Control", "no-store")
+            return response
+
+        door.recht = recht  # type: ignore[attr-defined]
+        return door
+
+    return make
+
+
+def openbaar(view: View) -> View:
+    """Say that a view is for everybody, on purpose: it shows no data of anyone."""
+    view.recht = None  # type: ignore[attr-defined]
+    return view
+
+
+def visible(request: Any, model: type[M], recht: Recht | None = None) -> QuerySet[M]:
+    """The rows that this person may reach under the right of the view (or under ``recht``, when a page shows more)."""
+    return model._default_manager.visible_to(request.toegang, recht or request.recht)  # type: ignore[attr-defined, no-any-return]
+
+
+def load(request: HttpRequest, model: type[M], *, pk: Any, rows: QuerySet[M] | None = None) -> M:
+    """One row, or a 404 for what may not be known to exist; whose it is, is noted for the Inzage.
+
+    ``rows`` may narrow or enrich the visible rows (``select_related``); it must come from ``visible``.
+    """
+    found = (rows if rows is not None else visible(request, model)).filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    note_look(request, found)
+    return found
+
+
+def note_look(request: Any, row: Any) -> None:
+    """Note whose data this request opens; ``historie`` stores it before the response leaves."""
+    client_ids = getattr(row, "client_ids", None)
+    if client_ids is not None:
+        request.gezien = getattr(request, "gezien", set()) | {(pk, request.recht) for pk in client_ids()}

@@ -1,0 +1,22 @@
+"""Builds ``request.toegang`` once per request from the Aanstellingen of today."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponseBase
+from django.utils import timezone
+
+from organisatie.toegang import toegang_van
+
+GetResponse = Callable[[HttpRequest], HttpResponseBase]
+
+
+class ToegangMiddleware:
+    """Gives each request of somebody who is signed in the value that says what they may do."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if request.user.is_authenticated:
+            request.toegang = toegang_van(request.user, nu=timezone.now())  # type: ignore[attr-defined]
+        return self.get_response(request)

@@ -1,0 +1,193 @@
+"""Who may see and do what: the whole policy on one page, pure.
+
+A right is asked three times by the same definition: at the door (``vereist``), at the row (``load``) and at the act
+(``action``). ``Toegang`` carries what one person may do today; it is built once per request and passed as a value.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Rol(StrEnum):
+    """What somebody is appointed as, at a locatie or for a gemeente."""
+
+    VRIJWILLIGER = "vrijwilliger"
+    JURIDISCH = "juridisch medewerker"
+    TEAMLEIDER = "teamleider"
+    GEMEENTE = "gemeente"
+    BEHEERDER = "beheerder"
+
+
+class Bereik(StrEnum):
+    """How far a right reaches. The first four are about clients, the last about the totals of a gemeente."""
+
+    EIGEN = "eigen"  # clients assigned to me today
+    BALIE = "balie"  # EIGEN, and those I have an open Balietoegang to
+    LOCATIE = "locatie"  # clients inscribed today at the locatie of my Aanstelling
+    BEHANDELEND = "behandelend"  # dossiers that my locatie handles, also for another town
+    GEMEENTE = "gemeente"  # totals of my own gemeente, or of the gemeenten that my locatie serves
+
+
+class Recht(StrEnum):
+    """One thing that a person may see or do."""
+
+    VANDAAG_ZIEN = "vandaag zien"
+    KAARTJE_ZIEN = "kaartje zien"
+    CLIENT_MAKEN = "client maken"
+    CLIENT_ZIEN = "client zien"
+    WERKBEELD_ZIEN = "werkbeeld zien"
+    CLIENT_WIJZIGEN = "client wijzigen"
+    GEZIN_WIJZIGEN = "gezin wijzigen"
+    HUISVESTING_WIJZIGEN = "huisvesting wijzigen"
+    CLIENT_TOEWIJZEN = "client toewijzen"
+    CLIENT_OVERDRAGEN = "client overdragen"
+    CLIENT_KOPPELEN = "client koppelen"
+    BALIE_OPENEN = "balie openen"
+    BALIE_CONTROLEREN = "balie controleren"
+    INZAGE_ZIEN = "inzage zien"
+    CONTACT_MAKEN = "contact maken"
+    CONTACT_ZIEN = "contact zien"
+    CONTACT_WIJZIGEN = "contact wijzigen"
+    VRAAG_BEANTWOORDEN = "vraag beantwoorden"
+    ZITTING_WIJZIGEN = "zitting wijzigen"
+    SPREEKUUR_BEHEREN = "spreekuur beheren"
+    PARTNER_BEHEREN = "partner beheren"
+    MENSEN_BEHEREN = "mensen beheren"
+    DEFINITIE_BEHEREN = "definitie beheren"
+    TOTALEN_ZIEN = "totalen zien"
+    TOTALEN_RIJEN = "totalen rijen"
+    SYSTEEM_ZIEN = "systeem zien"
+    INRICHTEN = "inrichten"  # only the system itself: gemeenten, locaties, the first beheerder
+
+
+_AAN_DE_BALIE: Mapping[Recht, Bereik] = {
+    Recht.VANDAAG_ZIEN: Bereik.LOCATIE,
+    Recht.KAARTJE_ZIEN: Bereik.LOCATIE,
+    Recht.CLIENT_MAKEN: Bereik.LOCATIE,
+    Recht.CLIENT_ZIEN: Bereik.EIGEN,
+    Recht.WERKBEELD_ZIEN: Bereik.BALIE,
+    Recht.CLIENT_WIJZIGEN: Bereik.EIGEN,
+    Recht.GEZIN_WIJZIGEN: Bereik.EIGEN,
+    Recht.HUISVESTING_WIJZIGEN: Bereik.EIGEN,
+    Recht.BALIE_OPENEN: Bereik.LOCATIE,
+    Recht.CONTACT_MAKEN: Bereik.LOCATIE,
+    Recht.CONTACT_ZIEN: Bereik.BALIE,
+    Recht.CONTACT_WIJZIGEN: Bereik.BALIE,
+    Recht.VRAAG_BEANTWOORDEN: Bereik.BALIE,
+    Recht.ZITTING_WIJZIGEN: Bereik.LOCATIE,
+}
+
+RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
+    Rol.VRIJWILLIGER: _AAN_DE_BALIE,
+    Rol.JURIDISCH: _AAN_DE_BALIE,
+    Rol.TEAMLEIDER: {
+        **dict.fromkeys(_AAN_DE_BALIE, Bereik.LOCATIE),
+        Recht.CLIENT_TOEWIJZEN: Bereik.LOCATIE,
+        Recht.CLIENT_OVERDRAGEN: Bereik.LOCATIE,
+        Recht.CLIENT_KOPPELEN: Bereik.LOCATIE,
+        Recht.BALIE_CONTROLEREN: Bereik.LOCATIE,
+        Recht.INZAGE_ZIEN: Bereik.LOCATIE,
+        Recht.SPREEKUUR_BEHEREN: Bereik.LOCATIE,
+        Recht.PARTNER_BEHEREN: Bereik.LOCATIE,
+        Recht.MENSEN_BEHEREN: Bereik.LOCATIE,
+        Recht.DEFINITIE_BEHEREN: Bereik.GEMEENTE,
+        Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
+        Recht.TOTALEN_RIJEN: Bereik.GEMEENTE,
+    },
+    Rol.GEMEENTE: {
+        Recht.VANDAAG_ZIEN: Bereik.GEMEENTE,
+        Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
+    },
+    Rol.BEHEERDER: {
+        Recht.VANDAAG_ZIEN: Bereik.LOCATIE,
+        Recht.PARTNER_BEHEREN: Bereik.LOCATIE,
+        Recht.SPREEKUUR_BEHEREN: Bereik.LOCATIE,
+        Recht.MENSEN_BEHEREN: Bereik.LOCATIE,
+        Recht.DEFINITIE_BEHEREN: Bereik.GEMEENTE,
+        Recht.SYSTEEM_ZIEN: Bereik.LOCATIE,
+    },
+}
+
+# Roles that a team leader may hand out; only a beheerder makes another beheerder.
+UITNODIGBAAR: Mapping[Rol, frozenset[Rol]] = {
+    Rol.TEAMLEIDER: frozenset({Rol.VRIJWILLIGER, Rol.JURIDISCH, Rol.TEAMLEIDER, Rol.GEMEENTE}),
+    Rol.BEHEERDER: frozenset(Rol),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AanstellingFeit:
+    """One appointment that holds today: the role, and where."""
+
+    rol: Rol
+    locatie: int | None
+    gemeenten: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Toegang:
+    """What one person may do now: the value that views, querysets and actions pass along.
+
+    ``plaatsen`` holds, per right and reach, the ids of the locaties (of the gemeenten under ``Bereik.GEMEENTE``).
+    ``nu`` is an aware moment, ``vandaag`` the day in the Netherlands. ``namens`` names a system task, which may do
+    everything that its code asks for; a person's Toegang leaves it empty.
+    """
+
+    gebruiker_id: int | None
+    nu: datetime
+    vandaag: date
+    rollen: frozenset[Rol] = frozenset()
+    plaatsen: Mapping[Recht, Mapping[Bereik, frozenset[int]]] = field(default_factory=dict)
+    namens: str = ""
+
+    @classmethod
+    def van(
+        cls, gebruiker_id: int, aanstellingen: Iterable[AanstellingFeit], *, nu: datetime, vandaag: date
+    ) -> "Toegang":
+        """Put together what the appointments of today allow."""
+        plaatsen: dict[Recht, dict[Bereik, frozenset[int]]] = {}
+        rollen = set()
+        for aanstelling in aanstellingen:
+            rollen.add(aanstelling.rol)
+            for recht, bereik in RECHTEN[aanstelling.rol].items():
+                if bereik is Bereik.GEMEENTE:
+                    ids = aanstelling.gemeenten
+                else:
+                    ids = frozenset({aanstelling.locatie} - {None})  # type: ignore[arg-type]
+                per_bereik = plaatsen.setdefault(recht, {})
+                per_bereik[bereik] = per_bereik.get(bereik, frozenset()) | ids
+        return cls(gebruiker_id, nu, vandaag, frozenset(rollen), plaatsen)
+
+    @classmethod
+    def systeem(cls, namens: str, *, nu: datetime, vandaag: date) -> "Toegang":
+        """A task that works on behalf of nobody; the history shows its name."""
+        return cls(None, nu, vandaag, namens=namens)
+
+    @property
+    def is_systeem(self) -> bool:
+        """Whether this is a task of the system and not a person."""
+        return bool(self.namens)
+
+    def mag(self, recht: Recht) -> bool:
+        """Whether this person has the right anywhere at all: the question at the door."""
+        return self.is_systeem or recht in self.plaatsen
+
+    def bereiken(self, recht: Recht) -> Mapping[Bereik, frozenset[int]]:
+        """Where the right reaches: locatie ids (gemeente ids under ``Bereik.GEMEENTE``) per reach."""
+        return self.plaatsen.get(recht, {})
+
+    def locaties(self, recht: Recht) -> frozenset[int]:
+        """All locaties at which the right holds, whatever its reach over clients."""
+        return frozenset().union(
+            *(ids for bereik, ids in self.bereiken(recht).items() if bereik is not Bereik.GEMEENTE)
+        )
+
+    def gemeenten(self, recht: Recht) -> frozenset[int]:
+        """The gemeenten of which the right opens the totals or the settings."""
+        return self.bereiken(recht).get(Bereik.GEMEENTE, frozenset())
+
+    def uitnodigbaar(self) -> frozenset[Rol]:
+        """The roles that this person may hand out."""
+        return frozenset().union(*(UITNODIGBAAR.get(rol, frozenset()) for rol in self.rollen))
