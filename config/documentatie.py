@@ -1,0 +1,130 @@
+"""What the code says about itself, as pages for people: rights, actions, figures, and every sentence a user can meet."""
+
+import ast
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+from organisatie.action import ACTIES
+from organisatie.rechten import RECHTEN, Recht, Rol
+from rapportage.indicatoren import INDICATOREN
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "docs" / "gegenereerd"
+PACKAGES = ("core", "organisatie", "clients", "spreekuur", "historie", "rapportage", "vandaag")
+HEAD = "<!-- Made by `bin/manage documentatie`; `bin/check` compares it. Do not edit by hand. -->\n\n"
+
+
+def pages() -> dict[str, str]:
+    """File name → text of each generated page."""
+    return {
+        "rechten.md": HEAD + _rechten(),
+        "acties.md": HEAD + _acties(),
+        "indicatoren.md": HEAD + _indicatoren(),
+        "zinnen.md": HEAD + _zinnen(),
+    }
+
+
+def _table(head: list[str], rows: list[list[str]]) -> str:
+    lines = ["| " + " | ".join(cells) + " |" for cells in (head, ["---"] * len(head), *rows)]
+    return "\n".join(lines) + "\n"
+
+
+def _rechten() -> str:
+    rows = [
+        [recht.value, *(RECHTEN[rol][recht].value if recht in RECHTEN[rol] else "–" for rol in Rol)] for recht in Recht
+    ]
+    uitleg = (
+        "Each right, and how far it reaches per role. A dash: not at all. Other rows do not exist for that person "
+        "(404); a page without the right says so (403).\n\n"
+    )
+    return "# Rechten\n\n" + uitleg + _table(["recht", *(rol.value for rol in Rol)], rows)
+
+
+def _acties() -> str:
+    rows = [
+        [actie.package, f"`{actie.naam}`", actie.recht.value, actie.on or "–", "ja" if actie.feiten else "nee", actie.doc]
+        for _, actie in sorted(ACTIES.items())
+    ]
+    head = ["package", "actie", "recht", "gevraagd op", "raakt feiten", "wat"]
+    return "# Acties\n\nAll that can be changed, and by which right.\n\n" + _table(head, rows)
+
+
+def _indicatoren() -> str:
+    rows = [
+        [f"`{code}`", indicator.label, indicator.definitie, ", ".join(u.naam for u in indicator.uitsplitsingen) or "–"]
+        for code, indicator in INDICATOREN.items()
+    ]
+    return "# Indicatoren\n\n" + _table(["code", "naam", "definitie", "uitsplitsingen"], rows)
+
+
+def _zinnen() -> str:
+    parts = ["# Zinnen\n\nEvery sentence that a user can meet, by the file that says it.\n"]
+    paths = [p for package in PACKAGES for p in sorted((ROOT / package).rglob("*.py")) if "migrations" not in p.parts]
+    templates = sorted((ROOT / "templates").rglob("*.html")) + sorted((ROOT / "templates").rglob("*.txt"))
+    for path in [*paths, *templates]:
+        zinnen = list(dict.fromkeys(_in_code(path) if path.suffix == ".py" else _in_template(path)))
+        if zinnen:
+            parts.append(f"\n## {path.relative_to(ROOT)}\n\n" + "\n".join(f"- {zin}" for zin in zinnen) + "\n")
+    return "".join(parts)
+
+
+_SENTENCE = re.compile(r"[A-Z‘“{][^\n]* [^\n]*[.?!:]$")
+
+
+def _in_code(path: Path) -> Iterator[str]:
+    """Whole sentences among the strings of a module, docstrings and English error texts aside."""
+    tree = ast.parse(path.read_text())
+    skip = _docstrings(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and ast.unparse(node.exc.func) in _INTERNAL:
+            skip |= {id(inner) for inner in ast.walk(node)}
+    inside_f = {id(v) for n in ast.walk(tree) if isinstance(n, ast.JoinedStr) for v in n.values}
+    for node in ast.walk(tree):
+        if id(node) in skip or id(node) in inside_f:
+            continue
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            tekst = node.value
+        elif isinstance(node, ast.JoinedStr):
+            tekst = "".join(v.value if isinstance(v, ast.Constant) else "…" for v in node.values)
+        else:
+            continue
+        if _SENTENCE.match(tekst.strip()):
+            yield tekst.strip()
+
+
+_INTERNAL = {"RuntimeError", "TypeError", "LookupError", "KeyError", "PermissionDenied", "ImproperlyConfigured"}
+
+
+def _docstrings(tree: ast.AST) -> set[int]:
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and node.body:
+            for statement in node.body:
+                if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+                    found.add(id(statement.value))
+    return found
+
+
+class _Text(HTMLParser):
+    """Collects the texts of a template between its tags."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
+
+
+def _in_template(path: Path) -> Iterator[str]:
+    source = re.sub(r"\{#.*?#\}|\{% comment %\}.*?\{% endcomment %\}", "", path.read_text(), flags=re.DOTALL)
+    source = re.sub(r"\{%-?\s*(?!blocktrans).*?%\}", "\x00", source, flags=re.DOTALL)
+    source = re.sub(r"\{\{.*?\}\}", "…", source, flags=re.DOTALL)
+    parser = _Text()
+    parser.feed(source)
+    for text in "".join(t + "\x00" for t in parser.texts).split("\x00"):
+        zin = " ".join(text.split())
+        if len(zin) > 2 and re.search(r"[A-Za-z]{2}", zin) and " " in zin:
+            yield zin
