@@ -9,7 +9,7 @@ class Hartslag(models.Model):
     """The last moment at which a scheduled task was really done; one row per name."""
 
     TAKEN: ClassVar = "taken"
-    """Written by a worker, on the tick of the schedule, through the queue: fresh means that all three live."""
+    """Written by a worker, on the schedule's tick, through the queue: fresh means all three live."""
 
     naam = models.CharField("naam", max_length=40, unique=True)
     at = models.DateTimeField("laatste teken van leven")

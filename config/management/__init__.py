@@ -1,0 +1,1 @@
+"""Commands that run the application as a whole."""

@@ -1,0 +1,27 @@
+"""What must be true of the database after every migration."""
+
+from typing import Any
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+
+
+class WegwijsConfig(AppConfig):
+    """The application as a whole."""
+
+    name = "config"
+    verbose_name = "Wegwijs"
+
+    def ready(self) -> None:
+        """Set the rights in the database again whenever its tables may have changed."""
+        post_migrate.connect(prepare_database, sender=self)
+
+
+def prepare_database(*, using: str, **_: Any) -> None:
+    """Make the cache table, and give the application's role its rights on every table."""
+    from django.core.management import call_command
+
+    from config.grants import grant_app_role
+
+    call_command("createcachetable", database=using)
+    grant_app_role(using=using)

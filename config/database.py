@@ -1,0 +1,80 @@
+"""Which database the application talks to, and as which role."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+from psycopg import ProgrammingError
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+from config.embedded.places import APP, DATABASE, OWNER, QUEUE_DATABASE, locate
+from config.embedded.server import running
+
+AS_OWNER = "WEGWIJS_ALS_EIGENAAR"
+"""Environment variable: "1" makes this process work as the owner of the tables (migrations)."""
+
+
+def is_embedded() -> bool:
+    """Whether we bring our own server: only when no other one was named."""
+    return not os.environ.get("DATABASE_URL")
+
+
+def role_conninfo(data: Path, *, owner: bool) -> str:
+    """The libpq string for the application's role, or for the owner of the tables.
+
+    With DATABASE_URL set, the owner comes from DATABASE_URL_EIGENAAR; without that one both are the same
+    role, and the database cannot keep the application from changing its own history.
+    """
+    if is_embedded():
+        return locate(data).conninfo(OWNER if owner else APP, DATABASE)
+    url = os.environ["DATABASE_URL"]
+    return (os.environ.get("DATABASE_URL_EIGENAAR") or url) if owner else url
+
+
+def queue_conninfo(data: Path) -> str:
+    """The libpq string of the task queue's database: one of its own, beside the application's."""
+    if is_embedded():
+        return locate(data).conninfo(APP, QUEUE_DATABASE)
+    parts = _parts(os.environ["DATABASE_URL"])
+    return make_conninfo("", **{**parts, "dbname": f"{parts['dbname']}_wachtrij"})
+
+
+def django_database(conninfo: str) -> dict[str, Any]:
+    """One entry of Django's DATABASES, from a URL or a libpq string."""
+    parts = _parts(conninfo)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": parts.pop("dbname"),
+        "USER": parts.pop("user", ""),
+        "PASSWORD": parts.pop("password", ""),
+        "HOST": parts.pop("host", ""),
+        "PORT": parts.pop("port", ""),
+        "OPTIONS": parts,
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }
+
+
+@contextmanager
+def server(data: Path, *, durable: bool = True) -> Iterator[None]:
+    """Have a database server while the body runs: ours, or the one that DATABASE_URL names."""
+    if not is_embedded():
+        yield
+        return
+    with running(data, durable=durable):
+        yield
+
+
+def _parts(conninfo: str) -> dict[str, Any]:
+    try:
+        parts = dict(conninfo_to_dict(conninfo))
+    except ProgrammingError as error:
+        raise ImproperlyConfigured(f"DATABASE_URL cannot be read: {str(error).strip()}") from None
+    if not parts.get("dbname"):
+        raise ImproperlyConfigured(
+            "DATABASE_URL names no database: write postgresql://user:password@host/name"
+        )
+    return parts

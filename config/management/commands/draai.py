@@ -1,0 +1,109 @@
+"""Run the whole application: web server, worker and schedule, until Ctrl+C."""
+
+import errno
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from argparse import ArgumentParser
+from typing import Any
+
+from django.conf import settings
+from django.core.management import get_commands
+from django.core.management.base import BaseCommand, CommandError
+
+from config.supervisor import Child, Supervisor
+
+HOST = "127.0.0.1"
+
+
+class Command(BaseCommand):
+    """Prepare the databases, load the demo world, run everything."""
+
+    help = "Runs web server, worker and schedule until Ctrl+C, and starts again what dies."
+    requires_system_checks = ()
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Say which options there are."""
+        parser.add_argument("--port", type=int, default=8000, help="port of the web server (8000)")
+        parser.add_argument("--leeg", action="store_true", help="start without the demo world")
+        parser.add_argument("--data", metavar="FOLDER", help="where the data lies (.data in this checkout)")
+
+    def handle(self, *args: Any, port: int, leeg: bool, **options: Any) -> None:
+        """Do it, in this order: look, prepare, fill, run."""
+        refuse_a_taken_port(port)
+        self.say("Preparing the database...")
+        self.command("voorbereiden", "-v", "0")
+        accounts = "" if leeg else self.demo_world()
+        supervisor = Supervisor(children(port), settings.BASE_DIR, self.say)
+        supervisor.run(when_started=lambda: self.announce(port, accounts))
+        self.say("Stopped.")
+
+    def demo_world(self) -> str:
+        """Load the made-up world when it is not there yet; returns what it prints: whom to sign in as."""
+        if not settings.ONTWIKKELING or "demo" not in get_commands():
+            return ""
+        self.say("Loading the demo world (the first time takes up to a minute)...")
+        return self.command("demo")
+
+    def command(self, *arguments: str) -> str:
+        """Run another command in its own process, with its own database role; returns its output."""
+        done = subprocess.run(  # noqa: S603 - our own command
+            [sys.executable, str(settings.BASE_DIR / "manage.py"), *arguments],
+            stdout=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise CommandError(f"'{arguments[0]}' failed; the reason stands above.")
+        return done.stdout
+
+    def announce(self, port: int, accounts: str) -> bool:
+        """Print the address once the web server answers; True when that was done."""
+        try:
+            with urllib.request.urlopen(f"http://{HOST}:{port}/healthz", timeout=1):
+                pass
+        except (urllib.error.URLError, OSError):
+            return False
+        self.say(f"\nWegwijs is running: http://localhost:{port}\n")
+        if accounts:
+            self.say(accounts.rstrip() + "\n")
+        self.say("Stop with Ctrl+C.")
+        return True
+
+    def say(self, line: str) -> None:
+        """Print one line at once."""
+        self.stdout.write(line)
+        self.stdout.flush()
+
+
+def refuse_a_taken_port(port: int) -> None:
+    """Raise CommandError when something else already listens there."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                raise CommandError(
+                    f"Port {port} is taken: stop what runs there, or give --port NUMBER."
+                ) from None
+            raise CommandError(f"Port {port} cannot be used: {error.strerror}.") from None
+
+
+def children(port: int) -> list[Child]:
+    """The processes that make up the application."""
+    python = [sys.executable, "-m"]
+    web = [
+        *(*python, "gunicorn", "config.wsgi", "--bind", f"{HOST}:{port}"),
+        *("--worker-class", "gthread", "--workers", "2", "--threads", "8"),
+        *("--no-control-socket", "--log-level", "warning", "--graceful-timeout", "15"),
+    ]
+    if settings.DEBUG:
+        web.append("--reload")
+    celery = [*python, "celery", "--app", "config", "--quiet"]
+    quiet = ["--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "WARNING"]
+    worker = [*celery, "worker", "--concurrency", "2", *quiet]
+    beat = [*celery, "beat", "--loglevel", "WARNING", "--pidfile", ""]
+    return [Child("web", web), Child("worker", worker), Child("beat", beat)]

@@ -1,0 +1,19 @@
+"""Everything that must be right in the databases before the application starts. Safe to repeat."""
+
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+from config.queue import prepare_queue
+
+
+class Command(BaseCommand):
+    """Migrate, set the rights of the database roles, lay the task queue."""
+
+    help = "Migrates, sets the rights of the database roles, and lays the task queue. Safe to repeat."
+
+    def handle(self, *args: Any, verbosity: int, **options: Any) -> None:
+        """Do all three, in this order."""
+        call_command("migrate", interactive=False, verbosity=verbosity)
+        prepare_queue()

@@ -1,0 +1,1 @@
+"""No models. Django only tells packages with this module that all migrations are done (`config.apps`)."""

@@ -1,0 +1,58 @@
+"""What every test has: the migrated database, as the application's own role, and no network."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.conf import settings
+from django.test import TransactionTestCase
+
+from config.database import server
+from tests import databases
+
+
+@pytest.fixture(scope="session")
+def database_server() -> Iterator[None]:
+    """A database server for this run: the embedded one, or the one that DATABASE_URL names."""
+    with server(settings.DATA, durable=False):
+        if not databases.roles_are_apart():
+            pytest.exit(
+                "Set DATABASE_URL_EIGENAAR too: the tests need the owner's role beside the application's.", 2
+            )
+        databases.drop_leftovers()
+        yield
+
+
+@pytest.fixture(scope="session")
+def migrated_database(
+    database_server: None, django_test_environment: None, django_db_blocker
+) -> Iterator[str]:
+    """The name of the migrated, empty database of this run. Others are made as copies of it:
+    `databases.create_database(databases.database_name("demo"), template=migrated_database)`."""
+    name = databases.database_name()
+    databases.create_database(name)
+    with django_db_blocker.unblock():
+        databases.use_database(name)
+        databases.migrate()
+    yield name
+    with django_db_blocker.unblock():
+        databases.use_database(settings.DATABASES["default"]["NAME"])
+    databases.drop_database(name)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(migrated_database: str) -> None:
+    """Give pytest-django our database instead of one that the application's role would own."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def owner_empties_tables() -> Iterator[None]:
+    """A test that commits is cleaned up by emptying tables, which the application's role may not do."""
+    original = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
+
+    def teardown(self: TransactionTestCase) -> None:
+        with databases.as_owner():
+            original(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", teardown)
+        yield

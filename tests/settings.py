@@ -1,0 +1,13 @@
+"""The settings of the application for tests: a data folder of their own, and a fast password hash."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("WEGWIJS_ONTWIKKELING", "1")
+os.environ.setdefault("WEGWIJS_DATA", str(Path(__file__).resolve().parent.parent / ".data" / "test"))
+
+from config.settings import *  # noqa: F403
+from config.settings import INSTALLED_APPS as BASE_APPS
+
+INSTALLED_APPS = [*BASE_APPS, "django_migration_linter"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
