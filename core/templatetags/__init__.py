@@ -1,0 +1,1 @@
+"""Template filters and tags that only show: no querysets, no clock, no rights."""
