@@ -1,4 +1,7 @@
-"""How one form field is drawn: which shape, which class, which text belongs to it. Used by the crispy pack "wegwijs"."""
+"""How one form field is drawn: its shape, its class, and the text that belongs to it.
+
+Used by the templates of the crispy pack "wegwijs".
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ register = template.Library()
 
 @dataclass(frozen=True, slots=True)
 class Veldfout:
-    """One line of the error summary: where it leads (an element id, or nothing), what field, what is wrong."""
+    """One line of the error summary: where it leads (an element id or ""), which field, what is wrong."""
 
     anker: str
     label: str
@@ -22,7 +25,7 @@ class Veldfout:
 
 @register.filter
 def soort(field: BoundField) -> str:
-    """The shape of a field: "groep" (radios, several checkboxes), "vinkje", "datum", "keuze", "lang" or "kort"."""
+    """The shape of a field: "groep" (radios, checkboxes), "vinkje", "datum", "keuze", "lang" or "kort"."""
     widget = field.field.widget
     if isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple):
         return "groep"
@@ -75,7 +78,11 @@ def invoer(field: BoundField) -> SafeString:
 def veldfouten(form: forms.BaseForm) -> list[Veldfout]:
     """Every field error of a form, in the order of the fields; errors of hidden fields lead nowhere."""
     return [
-        Veldfout(anker="" if field.is_hidden else str(field.auto_id), label=str(field.label).rstrip("?: "), tekst=str(error))
+        Veldfout(
+            anker="" if field.is_hidden else str(field.auto_id),
+            label=str(field.label).rstrip("?: "),
+            tekst=str(error),
+        )
         for field in form
         for error in field.errors
     ]
