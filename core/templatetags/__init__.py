@@ -1,1 +1,1 @@
-"""Template tags that any page may use; they hold no querysets."""
+"""Template filters and tags that only show: no querysets, no clock, no rights."""

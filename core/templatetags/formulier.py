@@ -1,0 +1,88 @@
+"""How one form field is drawn: its shape, its class, and the text that belongs to it.
+
+Used by the templates of the crispy pack "wegwijs".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django import forms, template
+from django.forms.boundfield import BoundField
+from django.utils.safestring import SafeString
+
+register = template.Library()
+
+
+@dataclass(frozen=True, slots=True)
+class Veldfout:
+    """One line of the error summary: where it leads (an element id or ""), which field, what is wrong."""
+
+    anker: str
+    label: str
+    tekst: str
+
+
+@register.filter
+def soort(field: BoundField) -> str:
+    """The shape of a field: "groep" (radios, checkboxes), "vinkje", "datum", "keuze", "lang" or "kort"."""
+    widget = field.field.widget
+    if isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple):
+        return "groep"
+    if isinstance(widget, forms.CheckboxInput):
+        return "vinkje"
+    if isinstance(widget, forms.Select):
+        return "keuze"
+    if isinstance(widget, forms.Textarea):
+        return "lang"
+    return "datum" if isinstance(widget, forms.DateInput) else "kort"
+
+
+_CLASSES = {
+    "keuze": ("utrecht-select", "utrecht-select--invalid"),
+    "lang": ("utrecht-textarea", "utrecht-textarea--invalid"),
+    "kort": ("utrecht-textbox", "utrecht-textbox--invalid"),
+    "datum": ("utrecht-textbox utrecht-textbox--datum", "utrecht-textbox--invalid"),
+}
+
+
+@register.filter
+def beschreven_door(field: BoundField) -> str:
+    """The ids of hint and error, in the order in which they stand on the page; for aria-describedby."""
+    ids = []
+    if field.help_text or soort(field) == "datum":
+        ids.append(f"{field.auto_id}_helptext")
+    if field.errors:
+        ids.append(f"{field.auto_id}_error")
+    return " ".join(ids)
+
+
+@register.simple_tag
+def invoer(field: BoundField) -> SafeString:
+    """The control itself, with its class, tied to hint and error.
+
+    A placeholder is dropped: it goes away on typing, and then nobody knows what was asked.
+    """
+    attrs: dict[str, object] = {"placeholder": False}
+    plain, invalid = _CLASSES.get(soort(field), ("", ""))
+    own = field.field.widget.attrs.get("class", "")
+    classes = " ".join(part for part in (own, plain, invalid if field.errors else "") if part)
+    if classes:
+        attrs["class"] = classes
+    if described := beschreven_door(field):
+        attrs["aria-describedby"] = described
+    return field.as_widget(attrs=attrs)
+
+
+@register.filter
+def veldfouten(form: forms.BaseForm) -> list[Veldfout]:
+    """Every field error of a form, in the order of the fields; errors of hidden fields lead nowhere."""
+    return [
+        Veldfout(
+            anker="" if field.is_hidden else str(field.auto_id),
+            label=str(field.label).rstrip("?: "),
+            tekst=str(error),
+        )
+        for field in form
+        for error in field.errors
+    ]
