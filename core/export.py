@@ -170,7 +170,7 @@ def _write_sheet(sheet: Any, werkblad: Werkblad, formats: dict[str, Any]) -> Non
 
 def _write_cell(sheet: Any, row: int, column: int, cel: Cel, formats: dict[str, Any], *, header: bool) -> int:
     """Write one cell by the type of its value; gives back about how many characters it shows."""
-    if cel is None:
+    if cel is None or cel == "":
         return 0
     if isinstance(cel, datetime):
         sheet.write_datetime(row, column, local(cel), formats["moment"])
