@@ -1,10 +1,10 @@
 """Small numbers made safe for the edition of a gemeente. Pure: numbers in, numbers or `Verborgen` out.
 
-A count of 1–4 persons is hidden, and so is whatever would let a reader compute it. The reader is taken to be
-clever: they know every relation between the figures, that "< 5" means 1–4, and that a number hidden for the
-sake of another is at least 5. A hidden number is only called safe when a *second world* has been found: other
-hidden numbers, allowed by all that the reader knows, in which it has another value. No second world found
-means: hide more.
+A count of 1–4 persons is hidden, and so is whatever would let a reader compute it. The reader is taken
+to be clever: they know every relation between the figures, that "< 5" means 1–4, and that a number hidden
+for the sake of another is at least 5. A hidden number is only called safe when a *second world* has been
+found: other hidden numbers, allowed by all that the reader knows, in which it has another value. No second
+world found means: hide more.
 
 Not covered here: averages and percentages (no linear relation), two editions of one year laid side by side,
 and a reader who reruns this choice on every world they think possible and drops those in which it would have
@@ -126,7 +126,7 @@ Sommen = list[tuple[Hashable, tuple[Hashable, ...]]]
 
 
 class _Puzzel:
-    """The relations as equations (a sum of ±1 × cell that is 0), and what a reader knows of hidden cells."""
+    """The relations as equations (a sum of ±1 × cell that is 0), and what a reader knows of a cell."""
 
     def __init__(
         self,

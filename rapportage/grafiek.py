@@ -206,13 +206,13 @@ class _Tekening:
         if not cells:
             return
         slot = (BREEDTE - 2 * MARGE) / len(cells)
-        upright = all(len(getal(value)) * LETTERBREEDTE <= slot for _, value in cells)
-        above = REGEL if upright else max(len(getal(value)) for _, value in cells) * LETTERBREEDTE + 6
+        turned = [words for _, value in cells if len(words := getal(value)) * LETTERBREEDTE > slot]
+        above = max((len(words) * LETTERBREEDTE + 6 for words in turned), default=REGEL)
         foot = self.y + above + KOLOMHOOGTE
         for place, (balk, value) in enumerate(cells):
             middle = MARGE + slot * (place + 0.5)
             top = foot - self._column(middle, foot, min(slot - 6, 60), value, biggest, vorig=vorig) - 5
-            if upright:
+            if getal(value) not in turned:
                 self.text(middle, top, getal(value), "grafiek-getal", "middle")
             else:
                 turn = f' transform="rotate(-90 {_n(middle + 5)} {_n(top)})"'

@@ -163,8 +163,10 @@ def test_a_long_label_takes_more_lines_and_stays_within_the_drawing():
 def test_numbers_that_are_too_wide_for_their_column_stand_upright():
     wide = kolommen(maandreeks("maand", "Per maand", [1341] * 12, naam="2017"))
     narrow = kolommen(maandreeks("maand", "Per maand", [134] * 12, naam="2017"))
+    mixed = kolommen(maandreeks("maand", "Per maand", [AANVULLEND, *[None] * 11], naam="2017"))
 
     assert wide.count("rotate(-90") == 12
+    assert mixed.count("rotate(-90") == 1
     assert "rotate" not in narrow
 
 
