@@ -1,0 +1,187 @@
+"""Files that others open: read back as a machine and as a spreadsheet would."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.export import Kolom, Werkblad, csv_lines, neutral, sheet_name, write_xlsx
+
+GEMAAKT = datetime(2026, 11, 21, 12, 30, tzinfo=UTC)
+
+
+def csv_text(*rijen: list, koppen: int = 1) -> str:
+    kolommen = [Kolom(f"Kop {nummer}") for nummer in range(koppen)]
+    return b"".join(csv_lines(kolommen, rijen)).decode("utf-8-sig")
+
+
+def csv_cells(*rijen: list, koppen: int = 1) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(csv_text(*rijen, koppen=koppen), newline=""), delimiter=";"))[1:]
+
+
+def workbook_bytes(*bladen: Werkblad, titel: str = "Proef") -> io.BytesIO:
+    doel = io.BytesIO()
+    write_xlsx(doel, bladen, titel=titel, gemaakt=GEMAAKT)
+    return doel
+
+
+def read_cell(cel: object) -> openpyxl.cell.Cell:
+    blad = Werkblad("Blad", [Kolom("Kop")], [[cel]])
+    return openpyxl.load_workbook(workbook_bytes(blad))["Blad"]["A2"]
+
+
+def test_a_csv_opens_in_a_dutch_spreadsheet():
+    lines = b"".join(csv_lines([Kolom("Naam"), Kolom("Uren")], [["Zoë", Decimal("8.5")]]))
+
+    assert lines == b"\xef\xbb\xbfNaam;Uren\r\nZo\xc3\xab;8,5\r\n"
+
+
+def test_a_csv_gives_each_kind_of_value_its_own_form():
+    moment = datetime(2026, 7, 1, 22, 30, tzinfo=UTC)
+
+    cells = csv_cells([None, True, -3, date(2026, 11, 21), moment, "0012345678"], koppen=6)
+
+    assert cells == [["", "ja", "-3", "2026-11-21", "2026-07-02 00:30", "0012345678"]]
+
+
+def test_a_csv_is_made_row_by_row():
+    asked: list[int] = []
+
+    def rijen():
+        for nummer in range(3):
+            asked.append(nummer)
+            yield [nummer]
+
+    lines = csv_lines([Kolom("Nummer")], rijen())
+    next(lines)
+    next(lines)
+
+    assert asked == [0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=1+1", "+31612", "-2", "@SUM(A1)", " =1", "\t=1", "\rx", "\nx", "＝1", "\u00a0=1", "\u3000+1"],
+)
+def test_a_text_that_a_spreadsheet_would_calculate_starts_with_an_apostrophe(text):
+    assert csv_cells([text]) == [["'" + text]]
+
+
+@pytest.mark.parametrize("text", ["", "Syrië", "a=b", "1-2", "< 5", "–", "'s-Gravenhage"])
+def test_an_ordinary_text_is_left_as_it_is(text):
+    assert neutral(text) == text
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_no_text_in_a_csv_starts_a_formula_or_breaks_out_of_its_cell(text):
+    [[cell]] = csv_cells([text]) or [[""]]
+
+    assert cell in (text, "'" + text)
+    assert not cell.lstrip(" \t\r\n\u00a0").startswith(("=", "+", "-", "@"))
+
+
+def test_a_row_of_another_length_is_refused():
+    with pytest.raises(ValueError, match="row 2 has 1 cells for 2 columns"):
+        csv_text(["a", "b"], ["a"], koppen=2)
+    with pytest.raises(ValueError, match="row 1 has 2 cells for 1 columns"):
+        workbook_bytes(Werkblad("Blad", [Kolom("Kop")], [["a", "b"]]))
+
+
+@pytest.mark.parametrize("text", ["=1+1", "0012345678", "+31612345678", "https://example.org", "{=1}", "12"])
+def test_text_in_a_workbook_stays_text(text):
+    cell = read_cell(text)
+
+    assert (cell.value, cell.data_type) == (text, "s")
+    assert cell.number_format == "@"
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format"),
+    [(0, "#,##0"), (-1341, "#,##0"), (8.0, "#,##0.0#"), (Decimal("8.25"), "#,##0.0#")],
+)
+def test_a_number_in_a_workbook_is_a_number(value, number_format):
+    cell = read_cell(value)
+
+    assert (cell.value, cell.data_type) == (value, "n")
+    assert cell.number_format == number_format
+
+
+def test_a_number_too_long_for_a_spreadsheet_keeps_all_its_digits():
+    assert read_cell(1234567890123456789).value == "1234567890123456789"
+
+
+def test_days_and_moments_in_a_workbook_are_dates():
+    day, moment = read_cell(date(2026, 11, 21)), read_cell(GEMAAKT)
+
+    assert (day.value.isoformat(), day.number_format) == ("2026-11-21T00:00:00", "dd-mm-yyyy")
+    assert (moment.value.isoformat(), moment.number_format) == ("2026-11-21T13:30:00", "dd-mm-yyyy hh:mm")
+
+
+def test_a_day_before_the_calendar_of_a_spreadsheet_is_written_out():
+    assert read_cell(date(1899, 7, 1)).value == "01-07-1899"
+
+
+def test_a_moment_without_a_zone_is_refused():
+    naive = GEMAAKT.replace(tzinfo=None)
+
+    with pytest.raises(ValueError, match="no time zone"):
+        read_cell(naive)
+
+
+def test_a_text_that_does_not_fit_a_cell_is_refused_and_not_cut_off():
+    with pytest.raises(ValueError, match="a cell holds 32767"):
+        read_cell("a" * 32_768)
+
+
+def test_a_sheet_has_a_frozen_header_a_filter_and_readable_columns():
+    kolommen = [Kolom("Naam"), Kolom("Uitleg"), Kolom("Vast", breedte=30)]
+    rijen = [["een tekst van dertig tekens...", "lang " * 50, "x"]]
+
+    sheet = openpyxl.load_workbook(workbook_bytes(Werkblad("Blad", kolommen, rijen)))["Blad"]
+
+    assert sheet.freeze_panes == "A2"
+    assert sheet.auto_filter.ref == "A1:C2"
+    assert [round(sheet.column_dimensions[letter].width) for letter in "ABC"] == [33, 61, 31]
+    assert sheet["A1"].font.bold
+
+
+def test_the_properties_of_a_workbook_hold_a_title_and_no_name():
+    doel = workbook_bytes(Werkblad("Blad", [Kolom("Kop")], []), titel="Jaarcijfers 2017")
+
+    properties = openpyxl.load_workbook(doel).properties
+    assert properties.title == "Jaarcijfers 2017"
+    assert not properties.creator
+    assert not properties.lastModifiedBy
+    assert properties.created.isoformat() == "2026-11-21T13:30:00"
+
+
+def test_the_same_rows_give_the_same_bytes():
+    def contents() -> dict[str, bytes]:
+        archive = zipfile.ZipFile(workbook_bytes(Werkblad("Blad", [Kolom("Kop")], [["a"], [1]])))
+        return {name: archive.read(name) for name in archive.namelist()}
+
+    assert contents() == contents()
+
+
+@pytest.mark.parametrize(
+    ("naam", "used", "expected"),
+    [
+        ("Wonen/huisvesting: [2017]", set(), "Wonen huisvesting 2017"),
+        ("'s-Gravenhage'", set(), "s-Gravenhage"),
+        ("", set(), "Blad"),
+        ("History", set(), "History 2"),
+        ("a" * 40, set(), "a" * 31),
+        ("Contacten", {"contacten"}, "Contacten 2"),
+        ("a" * 40, {"a" * 31}, "a" * 29 + " 2"),
+    ],
+)
+def test_a_sheet_gets_a_name_that_a_spreadsheet_takes(naam, used, expected):
+    assert sheet_name(naam, used) == expected
