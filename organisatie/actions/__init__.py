@@ -1,0 +1,42 @@
+"""What people do to places, colleagues, partners and the settings of a gemeente."""
+
+from organisatie.actions.cijfers import (
+    beginsaldo_set,
+    gemeentedefinitie_create,
+    gepubliceerd_create,
+    registratie_create,
+    registratie_end,
+    saldocorrectie_create,
+    taakstelling_set,
+)
+from organisatie.actions.mensen import (
+    aanstelling_create,
+    aanstelling_end,
+    eerste_gebruiker_create,
+    gebruiker_invite,
+    uitnodiging_accept,
+    uitnodiging_resend,
+    voorkeuren_update,
+)
+from organisatie.actions.plaatsen import gemeente_create, locatie_create, partner_create, partner_update
+
+__all__ = [
+    "aanstelling_create",
+    "aanstelling_end",
+    "beginsaldo_set",
+    "eerste_gebruiker_create",
+    "gebruiker_invite",
+    "gemeente_create",
+    "gemeentedefinitie_create",
+    "gepubliceerd_create",
+    "locatie_create",
+    "partner_create",
+    "partner_update",
+    "registratie_create",
+    "registratie_end",
+    "saldocorrectie_create",
+    "taakstelling_set",
+    "uitnodiging_accept",
+    "uitnodiging_resend",
+    "voorkeuren_update",
+]
