@@ -16,7 +16,6 @@ from organisatie.actions.mensen import (
     gebruiker_invite,
     uitnodiging_accept,
     uitnodiging_resend,
-    voorkeuren_update,
 )
 from organisatie.actions.plaatsen import gemeente_create, locatie_create, partner_create, partner_update
 
@@ -38,5 +37,4 @@ __all__ = [
     "taakstelling_set",
     "uitnodiging_accept",
     "uitnodiging_resend",
-    "voorkeuren_update",
 ]

@@ -3,7 +3,6 @@
 from datetime import date
 from functools import partial
 
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from core.errors import Refused
@@ -37,10 +36,10 @@ def gebruiker_invite(
     begin: date,
     eind: date | None = None,
 ) -> Aanstelling:
-    """Give somebody a role here, and mail the way in: an invitation, or (with an account already) only the news.
+    """Give somebody a role here, and mail an invitation, or the news to who has an account already.
 
-    Raises ``Refused`` for a role that ``by`` may not hand out, a gemeente that this locatie does not serve, and an
-    account that was blocked.
+    Raises ``Refused`` for a role that ``by`` may not hand out, a gemeente that this locatie does not serve,
+    and an account that was blocked.
     """
     gebruiker = Gebruiker.objects.filter(email__iexact=email.strip()).first()
     if gebruiker is not None and not gebruiker.is_active:
@@ -81,16 +80,6 @@ def uitnodiging_accept(*, by: Toegang, gebruiker: Gebruiker, wachtwoord: str) ->
     return actueel
 
 
-@action(Recht.VANDAAG_ZIEN, on="gebruiker", feiten=False)
-def voorkeuren_update(
-    *, by: Toegang, gebruiker: Gebruiker, versie: int | None, sneltoetsen: bool
-) -> Gebruiker:
-    """Change how the screens work for oneself."""
-    if gebruiker.pk != by.gebruiker_id:
-        raise PermissionDenied("preferences of somebody else")
-    return save_versie(gebruiker, versie, sneltoetsen=sneltoetsen)
-
-
 @action(Recht.MENSEN_BEHEREN, on="locatie", feiten=False)
 def aanstelling_create(
     *,
@@ -125,8 +114,8 @@ def aanstelling_create(
 def aanstelling_end(*, by: Toegang, aanstelling: Aanstelling, eind: date) -> Aanstelling:
     """End an appointment: from the day ``eind`` on it gives no access; today means at once.
 
-    Raises ``Refused`` for a day in the past, a role that ``by`` may not hand out, and one's own last leading role:
-    there must always be somebody left who can let people in.
+    Raises ``Refused`` for a day in the past, a role that ``by`` may not hand out, and one's own last leading
+    role: there must always be somebody left who can let people in.
     """
     rol = Rol(aanstelling.rol)
     if aanstelling.eind is not None and aanstelling.eind <= by.vandaag:
@@ -155,7 +144,7 @@ def _gebruiker(email: str, naam: str, wachtwoord: str | None) -> Gebruiker:
 
 
 def _has_double(gebruiker: Gebruiker, gemeente: Gemeente, begin: date, eind: date | None) -> bool:
-    """Whether this appointment for a gemeente would overlap another: the constraint looks at locaties only."""
+    """Whether it overlaps another appointment for this gemeente: the constraint looks at locaties only."""
     rows = Aanstelling.objects.filter(gebruiker=gebruiker, gemeente=gemeente).exclude(eind__lte=begin)
     return rows.exists() if eind is None else rows.filter(begin__lt=eind).exists()
 
@@ -163,5 +152,5 @@ def _has_double(gebruiker: Gebruiker, gemeente: Gemeente, begin: date, eind: dat
 def _leads_elsewhere(by: Toegang, aanstelling: Aanstelling) -> bool:
     """Whether this person keeps a leading role after today without this appointment."""
     rollen = [rol.value for rol in LEIDEND]
-    eigen = Aanstelling.objects.filter(gebruiker=by.gebruiker_id, rol__in=rollen).exclude(pk=aanstelling.pk)
-    return eigen.filter(begin__lte=by.vandaag, eind__isnull=True).exists()
+    eigen = Aanstelling.objects.filter(gebruiker=by.gebruiker_id, rol__in=rollen)
+    return eigen.filter(begin__lte=by.vandaag, eind__isnull=True).exclude(pk=aanstelling.pk).exists()
