@@ -9,6 +9,8 @@ from django.test import TransactionTestCase
 from config.database import server
 from tests import databases
 
+pytest_plugins = ["tests.team"]
+
 
 @pytest.fixture(scope="session")
 def database_server() -> Iterator[None]:

@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('clients', '0001_clients'),
-        ('organisatie', '0002_plaatsen_mensen_cijfers'),
+        ('organisatie', '0001_plaatsen_mensen_cijfers'),
         ('pghistory', '0007_auto_20250421_0444'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

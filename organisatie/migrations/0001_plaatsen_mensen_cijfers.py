@@ -7,6 +7,7 @@ import django.db.models.functions.text
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.conf import settings
+from django.contrib.postgres.operations import BtreeGistExtension, TrigramExtension, UnaccentExtension
 from django.db import migrations, models
 
 
@@ -15,11 +16,13 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('organisatie', '0001_extensies'),
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
     operations = [
+        BtreeGistExtension(),
+        TrigramExtension(),
+        UnaccentExtension(),
         migrations.CreateModel(
             name='Aanstelling',
             fields=[
