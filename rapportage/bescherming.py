@@ -85,7 +85,7 @@ Relatie = Som[Any] | Deelgroep[Any] | Overlap[Any]
 Uitkomst = int | None | Verborgen
 
 
-class Onbeschermbaar(ValueError):
+class Onbeschermbaar(ValueError):  # noqa: N818
     """A small number follows from figures that cannot be hidden; nothing may be published."""
 
 
@@ -109,7 +109,7 @@ def bescherm(
     """
     if drempel < 3:
         raise ValueError(f"threshold {drempel}: below 3, 'less than' names the number")
-    puzzel = _Puzzel(cellen, relaties, personen, openbaar, saldi, drempel)
+    puzzel = _Puzzel(cellen, relaties, personen=personen, openbaar=openbaar, saldi=saldi, drempel=drempel)
     status = puzzel.status_after(_prune(puzzel, _solve(puzzel)))
     return {key: Verborgen(status[key], drempel) if key in status else value for key, value in cellen.items()}
 
@@ -123,7 +123,6 @@ class _Rest:
 
 
 Status = dict[Hashable, Reden]
-Sommen = list[tuple[Hashable, tuple[Hashable, ...]]]
 
 
 class _Puzzel:
@@ -133,6 +132,7 @@ class _Puzzel:
         self,
         cellen: Mapping[Any, int | None],
         relaties: Sequence[Relatie],
+        *,
         personen: AbstractSet[Any],
         openbaar: AbstractSet[Any],
         saldi: AbstractSet[Any],
@@ -144,7 +144,7 @@ class _Puzzel:
             raise ValueError(f"below zero, yet not named among saldi: {negative}")
         self.vergelijkingen: list[dict[Hashable, int]] = []
         self.resten: list[Hashable] = []
-        self.sommen: Sommen = []
+        self.sommen: list[tuple[Hashable, tuple[Hashable, ...]]] = []
         for relatie in relaties:
             self._add(relatie, cellen)
         self.van_cel: dict[Hashable, list[int]] = {}
