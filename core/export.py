@@ -28,6 +28,7 @@ FORMULA = re.compile(r"^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])")
 BLADNAAM_VERBODEN = re.compile(r"[\[\]:*?/\\]")
 BLADNAAM_LENGTE = 31
 CEL_LENGTE = 32_767
+JA_NEE = {True: "ja", False: "nee"}
 MOST = 10**15  # a spreadsheet keeps fifteen digits
 BREEDTE_MIN, BREEDTE_MAX = 8, 60
 EERSTE_EXCELDAG = date(1900, 3, 1)  # Excel counts a 29 February 1900 that never was
@@ -126,17 +127,13 @@ def _csv_text(cel: Cel) -> str:
     if isinstance(cel, str):
         return neutral(cel)
     if isinstance(cel, bool):
-        return _yes_no(cel)
+        return JA_NEE[cel]
     if isinstance(cel, datetime):
         return local(cel).isoformat(sep=" ", timespec="minutes")
     if isinstance(cel, date):
         return cel.isoformat()
     # With a point, a Dutch spreadsheet reads 8.1 as the eighth of January.
     return f"{cel:f}".replace(".", ",") if isinstance(cel, Decimal) else str(cel).replace(".", ",")
-
-
-def _yes_no(value: bool) -> str:
-    return "ja" if value else "nee"
 
 
 def _formats(workbook: Any) -> dict[str, Any]:
@@ -190,7 +187,7 @@ def _write_cell(sheet: Any, row: int, column: int, cel: Cel, formats: dict[str, 
 
 def _cell_text(cel: Cel) -> str:
     if isinstance(cel, bool):
-        return _yes_no(cel)
+        return JA_NEE[cel]
     if isinstance(cel, date):
         return f"{cel.day:02d}-{cel.month:02d}-{cel.year}"
     return str(cel)

@@ -13,7 +13,8 @@ hidden less.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Generic, TypeVar
@@ -84,7 +85,7 @@ Relatie = Som[Any] | Deelgroep[Any] | Overlap[Any]
 Uitkomst = int | None | Verborgen
 
 
-class Onbeschermbaar(ValueError):
+class Onbeschermbaar(ValueError):  # noqa: N818
     """A small number follows from figures that cannot be hidden; nothing may be published."""
 
 
@@ -92,9 +93,9 @@ def bescherm(
     cellen: Mapping[SleutelT, int | None],
     relaties: Sequence[Relatie],
     *,
-    personen: Set[SleutelT],
-    openbaar: Set[SleutelT] = frozenset(),
-    saldi: Set[SleutelT] = frozenset(),
+    personen: AbstractSet[SleutelT],
+    openbaar: AbstractSet[SleutelT] = frozenset(),
+    saldi: AbstractSet[SleutelT] = frozenset(),
     drempel: int = DREMPEL,
 ) -> dict[SleutelT, Uitkomst]:
     """The same cells, in the same order, with every number that must not be known replaced by `Verborgen`.
@@ -108,7 +109,7 @@ def bescherm(
     """
     if drempel < 3:
         raise ValueError(f"threshold {drempel}: below 3, 'less than' names the number")
-    puzzel = _Puzzel(cellen, relaties, personen, openbaar, saldi, drempel)
+    puzzel = _Puzzel(cellen, relaties, personen=personen, openbaar=openbaar, saldi=saldi, drempel=drempel)
     status = puzzel.status_after(_prune(puzzel, _solve(puzzel)))
     return {key: Verborgen(status[key], drempel) if key in status else value for key, value in cellen.items()}
 
@@ -122,7 +123,6 @@ class _Rest:
 
 
 Status = dict[Hashable, Reden]
-Sommen = list[tuple[Hashable, tuple[Hashable, ...]]]
 
 
 class _Puzzel:
@@ -132,9 +132,10 @@ class _Puzzel:
         self,
         cellen: Mapping[Any, int | None],
         relaties: Sequence[Relatie],
-        personen: Set[Any],
-        openbaar: Set[Any],
-        saldi: Set[Any],
+        *,
+        personen: AbstractSet[Any],
+        openbaar: AbstractSet[Any],
+        saldi: AbstractSet[Any],
         drempel: int,
     ) -> None:
         self.personen, self.openbaar, self.saldi, self.drempel = personen, openbaar, saldi, drempel
@@ -143,7 +144,7 @@ class _Puzzel:
             raise ValueError(f"below zero, yet not named among saldi: {negative}")
         self.vergelijkingen: list[dict[Hashable, int]] = []
         self.resten: list[Hashable] = []
-        self.sommen: Sommen = []
+        self.sommen: list[tuple[Hashable, tuple[Hashable, ...]]] = []
         for relatie in relaties:
             self._add(relatie, cellen)
         self.van_cel: dict[Hashable, list[int]] = {}
@@ -207,9 +208,6 @@ class _Puzzel:
             status |= {key: r for key, r in besluit.items() if status.get(key) is not Reden.GEHEEL}
         return status
 
-    def to_protect(self, status: Status) -> list[Hashable]:
-        return [*status, *self.resten]
-
     def is_free(self, key: Hashable, status: Status) -> bool:
         """Whether the reader has no printed number for this cell."""
         return key in status or isinstance(key, _Rest)
@@ -242,7 +240,7 @@ class _Puzzel:
         """The hidden cells for which no second world was found: a reader may know them."""
         open_cells: set[Hashable] = set()
         closed = []
-        for cell in self.to_protect(status):
+        for cell in (*status, *self.resten):
             if cell not in open_cells:
                 world = _TweedeWereld(self, status).search(cell)
                 open_cells |= world
@@ -287,11 +285,9 @@ class _TweedeWereld:
 
     def _weigh(self, key: Hashable, stap: int) -> None:
         for index in self.puzzel.van_cel.get(key, ()):
-            left = self.over.get(index, 0) + stap * self.puzzel.vergelijkingen[index][key]
+            left = self.over.pop(index, 0) + stap * self.puzzel.vergelijkingen[index][key]
             if left:
                 self.over[index] = left
-            else:
-                self.over.pop(index, None)
 
     def _repair(self) -> bool:
         if not self.over:
@@ -318,8 +314,8 @@ class _TweedeWereld:
 def _solve(puzzel: _Puzzel) -> list[Status]:
     """Decisions to hide more, until every hidden cell has a second world.
 
-    In this order: another cell of a breakdown, the breakdown as a whole, a total, and last all that is left:
-    a small total as if it were any number.
+    In this order: another cell of a breakdown, the breakdown as a whole, the zeros beside it, a total, and
+    last a small total as if it were any number.
     """
     besluiten: list[Status] = []
     status = puzzel.status_after(besluiten)
@@ -336,6 +332,8 @@ def _options(puzzel: _Puzzel, closed: Sequence[Hashable], status: Status) -> Ite
     for cell in closed:
         yield _one_more(puzzel, cell, status, totals=False)
         yield _whole_breakdown(puzzel, cell, status)
+    for cell in closed:
+        yield _zeros_beside(puzzel, cell, status)
     for cell in closed:
         yield _one_more(puzzel, cell, status, totals=True)
     for cell in closed:
@@ -380,6 +378,16 @@ def _whole_breakdown(puzzel: _Puzzel, cell: Hashable, status: Status) -> Status:
             if besluit:
                 return besluit
     return {}
+
+
+def _zeros_beside(puzzel: _Puzzel, cell: Hashable, status: Status) -> Status:
+    """A 0 that is shown elsewhere gives away a hidden 0, and with it the rest of a hidden breakdown."""
+    return {
+        key: Reden.GEHEEL
+        for index in puzzel.van_cel.get(cell, ())
+        for key in puzzel.vergelijkingen[index]
+        if key in puzzel.personen - puzzel.openbaar and key not in status and not puzzel.waarden[key]
+    }
 
 
 def _prune(puzzel: _Puzzel, besluiten: list[Status]) -> list[Status]:

@@ -156,7 +156,9 @@ class _Tekening:
         self.y: float = 0
         self.shapes: list[str] = []
 
-    def text(self, x: float, y: float, words: str, css: str, anchor: str = "start", turn: str = "") -> None:
+    def text(
+        self, x: float, y: float, words: str, css: str, *, anchor: str = "start", turn: str = ""
+    ) -> None:
         self.shapes.append(
             f'<text x="{_n(x)}" y="{_n(y)}" class="{css}" fill="currentColor" text-anchor="{anchor}"{turn}>'
             f"{_safe(words)}</text>"
@@ -213,12 +215,14 @@ class _Tekening:
             middle = MARGE + slot * (place + 0.5)
             top = foot - self._column(middle, foot, min(slot - 6, 60), value, biggest, vorig=vorig) - 5
             if getal(value) not in turned:
-                self.text(middle, top, getal(value), "grafiek-getal", "middle")
+                self.text(middle, top, getal(value), "grafiek-getal", anchor="middle")
             else:
                 turn = f' transform="rotate(-90 {_n(middle + 5)} {_n(top)})"'
                 self.text(middle + 5, top, getal(value), "grafiek-getal", turn=turn)
             short = balk.kort or balk.label
-            self.text(middle, foot + REGEL - 3, short[: max(int(slot / 7), 1)], "grafiek-label", "middle")
+            self.text(
+                middle, foot + REGEL - 3, short[: max(int(slot / 7), 1)], "grafiek-label", anchor="middle"
+            )
         self.line(MARGE, foot, BREEDTE - MARGE, foot)
         self.y = foot + REGEL + 8
 

@@ -201,6 +201,15 @@ def test_a_figure_that_is_printed_twice_is_hidden_twice():
     assert not pinned(published, relaties)
 
 
+def test_a_zero_that_is_printed_twice_is_not_hidden_once():
+    cellen, _ = breakdown(1, 1, 1, 1, 0)
+    relaties = [Som("totaal", tuple(cellen)[1:]), Som("tweeling", ("cel4",))]
+
+    published = bescherm(cellen | {"tweeling": 0}, relaties, personen={*cellen, "tweeling"})
+
+    assert published["cel4"] == published["tweeling"] == Verborgen(Reden.GEHEEL)
+
+
 def test_a_small_total_does_not_follow_from_the_balances():
     cellen = {"gehuisvest": 3, "te-huisvesten": 16, "saldo-eind": -13, "taakstelling": 10, "saldo-begin": -6}
     relaties = [
