@@ -1,18 +1,110 @@
-"""What may not stand in free text. Pure."""
+"""What should not stand in a text that a person types freely: a BSN never, some things preferably not.
+
+Pure: no Django, no clock.
+"""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 
 BSN_GEWEIGERD = (
-    "Hier staat een burgerservicenummer. Dat mogen wij niet bewaren. Haal het nummer weg en bewaar opnieuw."
+    "Hier staat een burgerservicenummer (BSN). Dat mogen wij niet bewaren. "
+    "Haal het nummer weg, of gebruik het V-nummer."
 )
-_NINE_DIGITS = re.compile(r"(?<!\d)(?<!\d[ .-])\d(?:[ .-]?\d){8}(?!\d)(?![ .-]\d)")
-_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+
+BSN_LENGTE = 9
+BSN_GEWICHTEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+# A V-nummer and a Dutch telephone number have ten digits, however these are grouped.
+TIEN_CIJFERS = 10
+# How people group a BSN when other numbers stand right beside it; alone, any even grouping is read.
+BSN_GROEPEN = ((9,), (3, 3, 3), (4, 2, 3), (4, 3, 2))
+SCHEIDING = r"[ .\-\u00a0]"
+REEKS = re.compile(rf"\d+(?:{SCHEIDING}\d+)*")
+LANDNUMMER = ("0031", "31")
 
 
 def bsn_in(tekst: str) -> str | None:
-    """The first number of nine digits that passes the 11-proof of a burgerservicenummer, or None."""
-    for match in _NINE_DIGITS.finditer(tekst):
-        cijfers = [int(teken) for teken in match.group() if teken.isdigit()]
-        if any(cijfers) and sum(w * c for w, c in zip(_WEIGHTS, cijfers, strict=True)) % 11 == 0:
-            return match.group()
+    """Give the first burgerservicenummer in a text as nine digits, or None.
+
+    A BSN has nine digits that pass the 11-proof of Besluit BSN art. 2 and may be grouped by dots, spaces or dashes. Nine digits
+    out of a longer run are no BSN, nor is a V-nummer or a telephone number, grouped or not.
+    """
+    for reeks in REEKS.finditer(tekst):
+        voor = tekst[: reeks.start()].rstrip(" (")[-1:]
+        if voor == "+":
+            continue
+        for cijfers in _negens(reeks[0]):
+            if _elfproef(cijfers):
+                return cijfers
     return None
+
+
+def _negens(reeks: str) -> Iterator[str]:
+    """Every nine digits in a run of groups that can be meant as one number."""
+    groepen = [_ascii(groep) for groep in re.split(SCHEIDING, reeks)]
+    tekens = re.findall(SCHEIDING, reeks)
+    totaal = sum(map(len, groepen))
+    if totaal == TIEN_CIJFERS or groepen[0] == LANDNUMMER[0]:
+        return
+    if totaal == BSN_LENGTE and len(set(tekens)) <= 1 and min(map(len, groepen)) > 1:
+        yield "".join(groepen)
+    for vorm in BSN_GROEPEN:
+        for begin in range(len(groepen) - len(vorm) + 1):
+            stuk = groepen[begin : begin + len(vorm)]
+            if tuple(map(len, stuk)) == vorm and len(set(tekens[begin : begin + len(vorm) - 1])) <= 1:
+                yield "".join(stuk)
+
+
+def _ascii(cijfers: str) -> str:
+    """The same number in the digits 0 to 9; a client may type Arabic ones."""
+    return "".join(str(unicodedata.digit(teken)) for teken in cijfers)
+
+
+def _elfproef(cijfers: str) -> bool:
+    som = sum(gewicht * int(cijfer) for gewicht, cijfer in zip(BSN_GEWICHTEN, cijfers, strict=True))
+    return som % 11 == 0 and int(cijfers) > 0
+
+
+IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
+
+# Beginnings of words, with the sentence to show. Warnings only: sometimes it must be written down.
+WOORDEN: tuple[tuple[tuple[str, ...], str], ...] = (
+    (
+        (
+            "diagnos", "medicat", "medicijn", "pillen", "psych", "depress", "ptss", "hiv", "zwanger", "verslaafd",
+            "verslaving", "suïcid", "suicid", "ziekenhuisopname", "therapie",
+        ),
+        "Dit lijkt over gezondheid te gaan. Schrijf alleen op wat nodig is om te helpen, bijvoorbeeld "
+        "“naar de huisarts verwezen”.",
+    ),
+    (
+        ("martel", "gemarteld", "verkracht", "misbruik", "mishandel", "trauma", "uitgebuit", "uitbuiting", "vluchtverhaal"),
+        "Dit lijkt over iets heel persoonlijks te gaan. Het vluchtverhaal hoort niet in dit systeem. Schrijf alleen op "
+        "welke hulp nodig is.",
+    ),
+    (
+        ("strafblad", "veroordeeld", "gevangenis", "aangehouden", "verdachte"),
+        "Dit lijkt over politie of justitie te gaan. Overleg eerst met je teamleider of dit hier moet staan.",
+    ),
+    (
+        ("homoseks", "lesbisch", "biseks", "transgender", "bekeerd", "afvallige"),
+        "Dit lijkt over geloof of geaardheid te gaan. Dat schrijven wij niet op, tenzij de cliënt het zelf wil.",
+    ),
+)  # fmt: skip
+IBAN_ZIN = "Hier staat een rekeningnummer. Bewaar dat liever niet: de cliënt heeft het zelf op de pas staan."
+
+
+def let_op(tekst: str) -> list[str]:
+    """Give the calm sentences to show beside a text, each once: what may better be left out. Nothing is refused."""
+    zinnen = [IBAN_ZIN] if any(_is_iban(match[0]) for match in IBAN.finditer(tekst.upper())) else []
+    woorden = re.findall(r"\w+", unicodedata.normalize("NFC", tekst).casefold())
+    zinnen += [zin for begin, zin in WOORDEN if any(woord.startswith(begin) for woord in woorden)]
+    return zinnen
+
+
+def _is_iban(tekst: str) -> bool:
+    """The check of ISO 13616: the country and check digits moved to the end, letters as numbers, modulo 97."""
+    kaal = tekst.replace(" ", "")
+    if not kaal.isascii():
+        return False
+    return int("".join(str(int(teken, 36)) for teken in kaal[4:] + kaal[:4])) % 97 == 1

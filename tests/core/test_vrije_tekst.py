@@ -1,0 +1,95 @@
+"""What free text may not hold. Every number here is made up by the rule itself."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.vrije_tekst import BSN_GEWEIGERD, BSN_GEWICHTEN, IBAN_ZIN, WOORDEN, bsn_in, let_op
+
+GEZONDHEID, PERSOONLIJK, JUSTITIE, GEAARDHEID = (zin for _, zin in WOORDEN)
+
+
+def som(cijfers: str) -> int:
+    return sum(gewicht * int(cijfer) for gewicht, cijfer in zip(BSN_GEWICHTEN, cijfers, strict=True))
+
+
+# Eight digits decide the ninth; where that would be 10, no such BSN exists.
+geldig = (
+    st.text("0123456789", min_size=8, max_size=8)
+    .filter(lambda acht: int(acht) > 0 and som(acht + "0") % 11 < 10)
+    .map(lambda acht: acht + str(som(acht + "0") % 11))
+)
+tien_cijfers = st.text("0123456789", min_size=10, max_size=10)
+woorden = st.text("abcdefghij éï,;:\n", max_size=20)
+
+
+def grouped(cijfers: str, vorm: tuple[int, ...], teken: str) -> str:
+    stukken, begin = [], 0
+    for lengte in vorm:
+        stukken.append(cijfers[begin : begin + lengte])
+        begin += lengte
+    return teken.join(stukken)
+
+
+@given(geldig, woorden, woorden, st.sampled_from([(9,), (3, 3, 3), (4, 2, 3), (4, 3, 2), (2, 3, 2, 2)]), st.sampled_from(" .-"))
+def test_every_valid_number_is_found_in_any_text(bsn, voor, na, vorm, teken):
+    assert bsn_in(f"{voor}{grouped(bsn, vorm, teken)}{na}") == bsn
+
+
+@given(tien_cijfers, st.sampled_from([(10,), (3, 3, 4), (4, 3, 3), (1, 9), (9, 1), (2, 8)]), st.sampled_from(" .-"))
+def test_no_v_nummer_or_telephone_number_is_a_bsn(cijfers, vorm, teken):
+    assert bsn_in(f"nummer: {grouped(cijfers, vorm, teken)}.") is None
+
+
+@given(geldig, st.integers(min_value=1, max_value=9))
+def test_a_number_with_one_other_digit_is_no_bsn(bsn, erbij):
+    # The 11-proof catches every single changed digit.
+    anders = bsn[:3] + str((int(bsn[3]) + erbij) % 10) + bsn[4:]
+
+    assert bsn_in(anders) is None
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["", "geen cijfers", "12345678", "000000000", "1234567821", "+31 612345674", "0031 612345674", "(+31) 612345674",
+     "NL91 ABNA 0417 1643 00", "geboren 12-03-1988", "123 456-782"],
+)  # fmt: skip
+def test_other_numbers_are_left_alone(tekst):
+    assert bsn_in(tekst) is None
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["BSN 123456782", "(123456782)", "bel na 12-03-2026 over 123456782", "12-03-2026 123456782", "123.456.782", "1234.56.782",
+     "١٢٣٤٥٦٧٨٢", "eerst 111111111 en dan niets, maar 123456782"],
+)  # fmt: skip
+def test_a_bsn_is_found_where_people_write_one(tekst):
+    assert bsn_in(tekst) in {"123456782", "111111111"}
+
+
+def test_the_refusal_says_what_happened_and_what_to_do():
+    assert "burgerservicenummer" in BSN_GEWEIGERD
+    assert "Haal het nummer weg" in BSN_GEWEIGERD
+
+
+@pytest.mark.parametrize(
+    ("tekst", "zinnen"),
+    [
+        ("", []),
+        ("Heeft een brief van DUO meegenomen.", []),
+        ("De diagnose is bekend", [GEZONDHEID]),
+        ("MEDICATIE opgehaald, medicijnen ook", [GEZONDHEID]),
+        ("is gemarteld en heeft nu therapie", [GEZONDHEID, PERSOONLIJK]),
+        ("heeft geen strafblad", [JUSTITIE]),
+        ("is bekeerd", [GEAARDHEID]),
+        ("rekening NL91 ABNA 0417 1643 00", [IBAN_ZIN]),
+        ("rekening nl91abna0417164300", [IBAN_ZIN]),
+        ("kenmerk NL92 ABNA 0417 1643 00", []),
+    ],
+)
+def test_soft_warnings_name_what_may_be_left_out(tekst, zinnen):
+    assert let_op(tekst) == zinnen
+
+
+def test_a_word_inside_another_word_gives_no_warning():
+    assert let_op("Hij zoekt werk als archivist bij het museum") == []
