@@ -28,9 +28,51 @@ MAAKT_EEN_KLANK_MET_H = tuple("ptskdgzc")
 # Ethiopic: the block is a grid, eight characters to a consonant, one for each vowel order, beginning at U+1200. The four
 # letters for h, two for s, two for ts and two silent ones sound alike, so clients write them for one another.
 ETHIOPISCH_BEGIN = 0x1200
-ETHIOPISCH_MEDEKLINKERS = (
-    "h l h m s r s sh k kw k kw b v t ch h hw n ny - k kw kh khw w - z zh y d d j g gw g t ch p ts ts f p"
-).split()
+ETHIOPISCH_MEDEKLINKERS = [
+    "h",
+    "l",
+    "h",
+    "m",
+    "s",
+    "r",
+    "s",
+    "sh",
+    "k",
+    "kw",
+    "k",
+    "kw",
+    "b",
+    "v",
+    "t",
+    "ch",
+    "h",
+    "hw",
+    "n",
+    "ny",
+    "-",
+    "k",
+    "kw",
+    "kh",
+    "khw",
+    "w",
+    "-",
+    "z",
+    "zh",
+    "y",
+    "d",
+    "d",
+    "j",
+    "g",
+    "gw",
+    "g",
+    "t",
+    "ch",
+    "p",
+    "ts",
+    "ts",
+    "f",
+    "p",
+]
 # The sixth order has either no vowel or a very short one; tables differ, and most people write nothing.
 ETHIOPISCH_KLINKERS = ("e", "u", "i", "a", "ie", "", "o", "wa")
 

@@ -42,7 +42,7 @@ def zicht_op(toegang: Toegang, client: Client) -> Zicht:
     if feit is None:
         return Zicht(frozenset(), "")
     locatie, begin, rol, is_balie = feit
-    geldt = _bereiken(begin is not None, is_balie)
+    geldt = _bereiken(is_eigen=begin is not None, is_balie=is_balie)
     rechten = frozenset(
         recht
         for recht in Recht
@@ -51,7 +51,7 @@ def zicht_op(toegang: Toegang, client: Client) -> Zicht:
     return Zicht(rechten, _reden(begin, rol, is_balie=is_balie))
 
 
-def _bereiken(is_eigen: bool, is_balie: bool) -> frozenset[Bereik]:
+def _bereiken(*, is_eigen: bool, is_balie: bool) -> frozenset[Bereik]:
     bereiken = {Bereik.LOCATIE}
     if is_eigen:
         bereiken |= {Bereik.EIGEN, Bereik.BALIE}

@@ -74,7 +74,5 @@ def _parts(conninfo: str) -> dict[str, Any]:
     except ProgrammingError as error:
         raise ImproperlyConfigured(f"DATABASE_URL cannot be read: {str(error).strip()}") from None
     if not parts.get("dbname"):
-        raise ImproperlyConfigured(
-            "DATABASE_URL names no database: write postgresql://user:password@host/name"
-        )
+        raise ImproperlyConfigured("DATABASE_URL names no database: write postgresql://user:password@host/name")
     return parts

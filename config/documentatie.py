@@ -1,4 +1,4 @@
-"""What the code says about itself, as pages for people: rights, actions, figures, and every sentence a user can meet."""
+"""What the code says about itself, as pages: rights, actions, figures, and every sentence that a user can meet."""
 
 import ast
 import re
@@ -44,7 +44,14 @@ def _rechten() -> str:
 
 def _acties() -> str:
     rows = [
-        [actie.package, f"`{actie.naam}`", actie.recht.value, actie.on or "–", "ja" if actie.feiten else "nee", actie.doc]
+        [
+            actie.package,
+            f"`{actie.naam}`",
+            actie.recht.value,
+            actie.on or "–",
+            "ja" if actie.feiten else "nee",
+            actie.doc,
+        ]
         for _, actie in sorted(ACTIES.items())
     ]
     head = ["package", "actie", "recht", "gevraagd op", "raakt feiten", "wat"]
@@ -53,7 +60,12 @@ def _acties() -> str:
 
 def _indicatoren() -> str:
     rows = [
-        [f"`{code}`", indicator.label, indicator.definitie, ", ".join(u.naam for u in indicator.uitsplitsingen) or "–"]
+        [
+            f"`{code}`",
+            indicator.label,
+            indicator.definitie,
+            ", ".join(u.naam for u in indicator.uitsplitsingen) or "–",
+        ]
         for code, indicator in INDICATOREN.items()
     ]
     return "# Indicatoren\n\n" + _table(["code", "naam", "definitie", "uitsplitsingen"], rows)
@@ -87,14 +99,21 @@ def _in_code(path: Path) -> Iterator[str]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             tekst = node.value
         elif isinstance(node, ast.JoinedStr):
-            tekst = "".join(v.value if isinstance(v, ast.Constant) else "…" for v in node.values)
+            tekst = "".join(str(v.value) if isinstance(v, ast.Constant) else "…" for v in node.values)
         else:
             continue
         if _SENTENCE.match(tekst.strip()):
             yield tekst.strip()
 
 
-_INTERNAL = {"RuntimeError", "TypeError", "LookupError", "KeyError", "PermissionDenied", "ImproperlyConfigured"}
+_INTERNAL = {
+    "RuntimeError",
+    "TypeError",
+    "LookupError",
+    "KeyError",
+    "PermissionDenied",
+    "ImproperlyConfigured",
+}
 
 
 def _docstrings(tree: ast.AST) -> set[int]:

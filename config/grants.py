@@ -70,6 +70,4 @@ def grant_app_role(*, using: str) -> None:
             cursor.execute(sql.SQL(rule).format(role))
         for table, rights in table_rights():
             if table in existing:
-                cursor.execute(
-                    sql.SQL("GRANT " + rights + " ON {} TO {}").format(sql.Identifier(table), role)
-                )
+                cursor.execute(sql.SQL("GRANT " + rights + " ON {} TO {}").format(sql.Identifier(table), role))

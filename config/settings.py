@@ -61,9 +61,7 @@ def secret_key() -> str:
 
 
 if DEBUG and not ONTWIKKELING:
-    raise ImproperlyConfigured(
-        "WEGWIJS_DEBUG shows inner workings to visitors: only with WEGWIJS_ONTWIKKELING=1."
-    )
+    raise ImproperlyConfigured("WEGWIJS_DEBUG shows inner workings to visitors: only with WEGWIJS_ONTWIKKELING=1.")
 if is_embedded() and not ONTWIKKELING:
     raise ImproperlyConfigured("DATABASE_URL is not set: name the PostgreSQL database of this installation.")
 

@@ -97,9 +97,7 @@ def sheet_name(naam: str, used: Iterable[str] = ()) -> str:
     clean = " ".join(BLADNAAM_VERBODEN.sub(" ", naam).split()).strip("'") or "Blad"
     candidate = clean[:BLADNAAM_LENGTE].rstrip(" '")
     number = 1
-    while (
-        candidate.casefold() in taken or candidate.casefold() == "history"
-    ):  # Excel keeps "History" for itself
+    while candidate.casefold() in taken or candidate.casefold() == "history":  # Excel keeps "History" for itself
         number += 1
         ending = f" {number}"
         candidate = clean[: BLADNAAM_LENGTE - len(ending)].rstrip(" '") + ending

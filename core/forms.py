@@ -33,9 +33,9 @@ class Invoer(forms.Form):
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
         for naam, veld in self.fields.items():
-            waarde = self.cleaned_data.get(naam)
-            is_text = type(veld) is forms.CharField and isinstance(waarde, str)
-            if is_text and naam not in self.geen_vrije_tekst and bsn_in(waarde):
+            if type(veld) is not forms.CharField or naam in self.geen_vrije_tekst:
+                continue
+            if bsn_in(str(self.cleaned_data.get(naam) or "")):
                 self.add_error(naam, BSN_GEWEIGERD)
         return cleaned
 
@@ -62,12 +62,17 @@ class Invoer(forms.Form):
     def _show_both(self, stale: Stale) -> None:
         opgeslagen = self.begin_van(stale.actueel)
         self.verschillen = tuple(
-            Verschil(str(veld.label), self._words(veld, opgeslagen[naam]), self._words(veld, self.cleaned_data[naam]))
+            Verschil(
+                str(veld.label),
+                self._words(veld, opgeslagen[naam]),
+                self._words(veld, self.cleaned_data[naam]),
+            )
             for naam, veld in self.fields.items()
             if naam in opgeslagen and naam != "versie" and opgeslagen[naam] != self.cleaned_data.get(naam)
         )
-        self.data = self.data.copy()
-        self.data[self.add_prefix("versie")] = str(stale.actueel.versie)
+        data: Any = self.data.copy()  # type: ignore[attr-defined]
+        data[self.add_prefix("versie")] = str(stale.actueel.versie)
+        self.data = data
         self.add_error(None, stale.zin)
 
     @staticmethod
@@ -89,5 +94,5 @@ class ModelInvoer(Invoer, forms.ModelForm):  # type: ignore[type-arg]
     def _post_clean(self) -> None:
         """Never build or validate an instance: unique and check rules live in the database, once."""
 
-    def save(self, commit: bool = True) -> Any:
+    def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - the signature of ModelForm
         raise TypeError("forms never save; call submit() with an action")

@@ -46,9 +46,9 @@ def een_van(veld: str, choices: type[models.TextChoices], naam: str) -> models.C
     )
 
 
-class PeriodeQuerySet(models.QuerySet[Any]):
-    """Rows with ``begin`` (first day) and ``eind`` (first day no longer valid, or empty)."""
+class PeriodeMixin:
+    """For a queryset of rows with ``begin`` (first day) and ``eind`` (first day no longer valid, or empty)."""
 
-    def open_on(self, dag: Any) -> "PeriodeQuerySet":
+    def open_on(self: Any, dag: Any) -> Any:
         """Rows that hold on that day; ``dag`` may be an expression, such as an OuterRef."""
         return self.filter(Q(begin__lte=dag), Q(eind__isnull=True) | Q(eind__gt=dag))

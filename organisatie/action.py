@@ -70,7 +70,7 @@ def action(
             assert isinstance(by, Toegang)
             row = None if on is None else kwargs[on]
             _check_right(by, recht, row)
-            with _outermost(by, functie.__name__) as lopend:
+            with _Outermost(by, functie.__name__) as lopend:
                 result = functie(*args, **kwargs)
                 if feiten:
                     lopend.clients.update(_clients_behind(row))
@@ -87,7 +87,7 @@ def action(
     return make
 
 
-class _outermost:  # noqa: N801 - reads as a statement
+class _Outermost:
     """One transaction with one history context; nested actions join it."""
 
     def __init__(self, by: Toegang, naam: str) -> None:
@@ -105,7 +105,7 @@ class _outermost:  # noqa: N801 - reads as a statement
         self.atomic = transaction.atomic()
         self.atomic.__enter__()
         self.context = pghistory.context(actie=self.naam, gebruiker=self.by.gebruiker_id or self.by.namens)
-        self.context.__enter__()
+        self.context.__enter__()  # type: ignore[no-untyped-call]
         _name_in_database(self.by)
         return self.lopend
 
@@ -122,7 +122,7 @@ class _outermost:  # noqa: N801 - reads as a statement
             raise
         finally:
             _lopend.reset(self.token)
-            self.context.__exit__(soort, fout, spoor)
+            self.context.__exit__(soort, fout, spoor)  # type: ignore[no-untyped-call]
             self.atomic.__exit__(soort, fout, spoor)
         if isinstance(fout, IntegrityError):
             raise _as_refusal(fout) from fout

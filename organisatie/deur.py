@@ -45,7 +45,7 @@ def openbaar(view: View) -> View:
 
 def visible(request: Any, model: type[M], recht: Recht | None = None) -> QuerySet[M]:
     """The rows that this person may reach under the right of the view (or under ``recht``, when a page shows more)."""
-    return model._default_manager.visible_to(request.toegang, recht or request.recht)  # type: ignore[attr-defined, no-any-return]
+    return model._default_manager.visible_to(request.toegang, recht or request.recht)  # type: ignore[attr-defined]
 
 
 def load(request: HttpRequest, model: type[M], *, pk: Any, rows: QuerySet[M] | None = None) -> M:

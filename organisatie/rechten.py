@@ -130,9 +130,9 @@ class AanstellingFeit:
 class Toegang:
     """What one person may do now: the value that views, querysets and actions pass along.
 
-    ``plaatsen`` holds, per right and reach, the ids of the locaties (of the gemeenten under ``Bereik.GEMEENTE``).
-    ``nu`` is an aware moment, ``vandaag`` the day in the Netherlands. ``namens`` names a system task, which may do
-    everything that its code asks for; a person's Toegang leaves it empty.
+    ``plaatsen`` holds, per right and reach, the ids of the locaties (under ``Bereik.GEMEENTE`` of the
+    gemeenten). ``nu`` is an aware moment, ``vandaag`` the day in the Netherlands. ``namens`` names a system
+    task, which may do everything that its code asks for; a person's Toegang leaves it empty.
     """
 
     gebruiker_id: int | None
@@ -152,10 +152,8 @@ class Toegang:
         for aanstelling in aanstellingen:
             rollen.add(aanstelling.rol)
             for recht, bereik in RECHTEN[aanstelling.rol].items():
-                if bereik is Bereik.GEMEENTE:
-                    ids = aanstelling.gemeenten
-                else:
-                    ids = frozenset({aanstelling.locatie} - {None})  # type: ignore[arg-type]
+                locatie = frozenset() if aanstelling.locatie is None else frozenset({aanstelling.locatie})
+                ids = aanstelling.gemeenten if bereik is Bereik.GEMEENTE else locatie
                 per_bereik = plaatsen.setdefault(recht, {})
                 per_bereik[bereik] = per_bereik.get(bereik, frozenset()) | ids
         return cls(gebruiker_id, nu, vandaag, frozenset(rollen), plaatsen)

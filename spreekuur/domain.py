@@ -42,7 +42,7 @@ class ContactFeiten:
 
 
 def soort_van(feiten: ContactFeiten) -> Soort:
-    """Juridisch first; else by the time since the first housing: begeleiding, infopunt, and overig for all else."""
+    """Juridisch first; else by the time since the first housing: begeleiding, infopunt; overig for all else."""
     if feiten.is_juridisch:
         return Soort.JURIDISCH
     if feiten.eerste_huisvesting is None or feiten.termijnen is None or feiten.op < feiten.eerste_huisvesting:

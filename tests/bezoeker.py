@@ -52,7 +52,9 @@ def check_page(response: HttpResponse) -> None:
         return
     text = response.content.decode()
     assert not (found := _INLINE.search(text)), f"inline script or style: {found.group()}"
-    assert not (found := _LEFTOVER.search(text)), f"template syntax on the page: {text[found.start() - 60 : found.end() + 60]}"
+    assert not (found := _LEFTOVER.search(text)), (
+        f"template syntax on the page: {text[found.start() - 60 : found.end() + 60]}"
+    )
 
 
 @contextmanager

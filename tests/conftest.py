@@ -17,17 +17,13 @@ def database_server() -> Iterator[None]:
     """A database server for this run: the embedded one, or the one that DATABASE_URL names."""
     with server(settings.DATA, durable=False):
         if not databases.roles_are_apart():
-            pytest.exit(
-                "Set DATABASE_URL_EIGENAAR too: the tests need the owner's role beside the application's.", 2
-            )
+            pytest.exit("Set DATABASE_URL_EIGENAAR too: the tests need the owner's role beside the application's.", 2)
         databases.drop_leftovers()
         yield
 
 
 @pytest.fixture(scope="session")
-def migrated_database(
-    database_server: None, django_test_environment: None, django_db_blocker
-) -> Iterator[str]:
+def migrated_database(database_server: None, django_test_environment: None, django_db_blocker) -> Iterator[str]:
     """The name of the migrated, empty database of this run. Others are made as copies of it:
     `databases.create_database(databases.database_name("demo"), template=migrated_database)`."""
     name = databases.database_name()

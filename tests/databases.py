@@ -24,9 +24,7 @@ def database_name(purpose: str = "main") -> str:
 
 def create_database(name: str, *, template: str = "template0") -> None:
     """Make a database: empty, or a copy of another test database that nobody is connected to."""
-    statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
-        sql.Identifier(name), sql.Identifier(template)
-    )
+    statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
     with _maintenance() as connection:
         connection.execute(statement)
 
@@ -40,9 +38,7 @@ def drop_database(name: str) -> None:
 def drop_leftovers() -> None:
     """Remove what killed test runs left behind."""
     with _maintenance() as connection:
-        rows = connection.execute(
-            "SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [PREFIX]
-        ).fetchall()
+        rows = connection.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [PREFIX]).fetchall()
     for (name,) in rows:
         if not _is_alive(int(name.removeprefix(PREFIX).split("_")[0])):
             drop_database(name)

@@ -77,7 +77,7 @@ class LocatieFactory(DjangoModelFactory):
     slug = factory.Sequence(lambda n: f"voorbeeldteam-{n}")
 
     @factory.post_generation
-    def gemeenten(self, create, gegeven, **kwargs):  # noqa: ARG002
+    def gemeenten(self, create, gegeven, **kwargs):
         for gemeente in gegeven or [GemeenteFactory()]:
             Werkgebied.objects.create(locatie=self, gemeente=gemeente)
 
@@ -180,11 +180,11 @@ class ClientFactory(DjangoModelFactory):
     nationaliteit = "Syrië"
 
     @factory.post_generation
-    def locatie(self, create, gegeven, **kwargs):  # noqa: ARG002
+    def locatie(self, create, gegeven, **kwargs):
         InschrijvingFactory(client=self, locatie=gegeven or LocatieFactory())
 
     @factory.post_generation
-    def naamvorm(self, create, gegeven, **kwargs):  # noqa: ARG002
+    def naamvorm(self, create, gegeven, **kwargs):
         roepnaam, _, achternaam = self.naam.partition(" ")
         NaamvormFactory(client=self, roepnaam=roepnaam, achternaam=achternaam, is_hoofdvorm=True)
 
@@ -196,9 +196,7 @@ class NaamvormFactory(DjangoModelFactory):
     client = factory.SubFactory(ClientFactory)
     roepnaam = "Amina"
     achternaam = "Voorbeeld"
-    sleutel = factory.LazyAttribute(
-        lambda o: sleutel(" ".join(d for d in (o.roepnaam, o.achternaam) if d))
-    )
+    sleutel = factory.LazyAttribute(lambda o: sleutel(" ".join(d for d in (o.roepnaam, o.achternaam) if d)))
 
 
 class InschrijvingFactory(DjangoModelFactory):
@@ -348,12 +346,12 @@ class ContactFactory(DjangoModelFactory):
     ongedaan_tot = factory.LazyAttribute(lambda o: ongedaan_tot(moment(o.gemaakt_op)))
 
     @factory.post_generation
-    def clients(self, create, gegeven, **kwargs):  # noqa: ARG002
+    def clients(self, create, gegeven, **kwargs):
         for volgorde, client in enumerate(gegeven or [], 1):
             Contactpersoon.objects.create(contact=self, client=client, volgorde=volgorde)
 
     @factory.post_generation
-    def onderwerpen(self, create, gegeven, **kwargs):  # noqa: ARG002
+    def onderwerpen(self, create, gegeven, **kwargs):
         for volgorde, onderwerp in enumerate(gegeven or [], 1):
             Contactonderwerp.objects.create(contact=self, onderwerp=onderwerp, volgorde=volgorde)
 

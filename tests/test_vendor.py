@@ -44,9 +44,7 @@ def test_nothing_in_the_static_files_reaches_for_another_host_or_holds_an_inline
     reaching = {
         str(path.relative_to(STATIC))
         for path in own
-        if re.search(
-            r"data:image|url\(\s*[\"']?(https?:)?//|@import|\bfetch\(\s*[\"']https?:", path.read_text("utf-8")
-        )
+        if re.search(r"data:image|url\(\s*[\"']?(https?:)?//|@import|\bfetch\(\s*[\"']https?:", path.read_text("utf-8"))
     }
 
     assert own

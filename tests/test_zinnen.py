@@ -69,7 +69,13 @@ def test_no_signals_no_save_override_no_meta_ordering(path):
                 names = {item.name for item in node.body if isinstance(item, ast.FunctionDef)}
                 assert not names & {"save", "delete", "clean", "full_clean"}, f"{node.name} overrides {names}"
             if node.name == "Meta":
-                targets = {t.id for item in node.body if isinstance(item, ast.Assign) for t in item.targets if isinstance(t, ast.Name)}
+                targets = {
+                    t.id
+                    for item in node.body
+                    if isinstance(item, ast.Assign)
+                    for t in item.targets
+                    if isinstance(t, ast.Name)
+                }
                 assert "ordering" not in targets
         if isinstance(node, ast.ImportFrom) and node.module == "django.db.models.signals":
             assert path.name == "apps.py", "only post_migrate, in apps.py"
@@ -110,7 +116,11 @@ LIMITS = {".py": 400, ".html": 150}
 
 def source_files() -> list[Path]:
     """Everything with a limit to its size: the packages, the tests and the templates."""
-    found = [*sources(), *sorted((ROOT / "tests").rglob("*.py")), *sorted((ROOT / "templates").rglob("*.html"))]
+    found = [
+        *sources(),
+        *sorted((ROOT / "tests").rglob("*.py")),
+        *sorted((ROOT / "templates").rglob("*.html")),
+    ]
     return found + [p for package in PACKAGES for p in sorted((ROOT / package).rglob("*.html"))]
 
 
@@ -130,14 +140,18 @@ def test_every_template_is_used():
     """A template that no code, no template and no library names is dead."""
     texts = "\n".join(
         path.read_text()
-        for path in [*sources(), *(p for p in source_files() if p.suffix == ".html"), *sorted((ROOT / "templates").rglob("*.txt"))]
+        for path in [
+            *sources(),
+            *(p for p in source_files() if p.suffix == ".html"),
+            *sorted((ROOT / "templates").rglob("*.txt")),
+        ]
     )
     by_library = ("account/", "allauth/", "wegwijs/", "403", "404", "500", "django/")
     unused = []
     for folder in [ROOT / "templates", *(ROOT / p / "templates" for p in PACKAGES)]:
         for path in sorted(folder.rglob("*.html")):
             name = path.relative_to(folder).as_posix()
-            if name.startswith(by_library) or f"{name}\"" in texts or f"{name}#" in texts or f"{name}'" in texts:
+            if name.startswith(by_library) or f'{name}"' in texts or f"{name}#" in texts or f"{name}'" in texts:
                 continue
             if "/panelen/" in name:  # named by the panel function
                 package, _, functie = name.removesuffix(".html").split("/")
@@ -152,7 +166,9 @@ def test_glossary_names_every_model_and_right():
     from organisatie.rechten import Recht
 
     words = (ROOT / "docs" / "woordenlijst.md").read_text().lower()
-    models = [m._meta.object_name for m in apps.get_models() if m._meta.app_label in PACKAGES and not issubclass(m, Event)]
+    models = [
+        m._meta.object_name for m in apps.get_models() if m._meta.app_label in PACKAGES and not issubclass(m, Event)
+    ]
     missing = [name for name in models if f"**{name.lower()}**" not in words]
     missing += [recht.value for recht in Recht if recht.value not in words]
 

@@ -54,9 +54,7 @@ class Client(models.Model):
     geslacht = models.CharField("geslacht", max_length=10, choices=Geslacht.choices, default=Geslacht.ONBEKEND)
     nationaliteit = models.CharField("nationaliteit", max_length=60, default=ONBEKEND)
     talen: Any = ArrayField(models.CharField(max_length=60), verbose_name="talen", default=list, blank=True)
-    tolk = models.CharField(
-        "tolk", max_length=10, choices=Tolkbehoefte.choices, default=Tolkbehoefte.ONBEKEND
-    )
+    tolk = models.CharField("tolk", max_length=10, choices=Tolkbehoefte.choices, default=Tolkbehoefte.ONBEKEND)
     v_nummer = models.CharField("V-nummer", max_length=10, null=True, blank=True, unique=True)
     telefoon = models.CharField("telefoon", max_length=30, blank=True)
     email = models.EmailField("e-mail", blank=True)
@@ -64,10 +62,20 @@ class Client(models.Model):
         "adres afschermen", default=False, help_text="Straat en gezin zijn dan nergens in lijsten te zien."
     )
     gebruiker: Any = models.OneToOneField(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="als_client", verbose_name="helpt zelf mee als"
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="als_client",
+        verbose_name="helpt zelf mee als",
     )
     hoofd: Any = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="dubbelen", verbose_name="zelfde persoon als"
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="dubbelen",
+        verbose_name="zelfde persoon als",
     )
     versie = models.PositiveIntegerField(default=1, editable=False)
 
@@ -81,7 +89,7 @@ class Client(models.Model):
                 name="client_geboorte_klopt",
                 condition=Q(geboren_vroegst__isnull=True, geboren_laatst__isnull=True)
                 | Q(geboren_vroegst__lte=F("geboren_laatst")),
-                violation_error_message="De geboortedatum klopt niet. Vul het jaar in, en dag en maand als je die weet.",
+                violation_error_message="De geboortedatum klopt niet. Vul het jaar in, en dag en maand als je ze weet.",
             ),
             models.CheckConstraint(
                 name="client_v_nummer_tien_cijfers",
@@ -150,7 +158,9 @@ class Naamvorm(models.Model):
     voornamen = models.CharField("voornamen", max_length=120, blank=True)
     vadersnaam = models.CharField("naam van de vader", max_length=80, blank=True)
     grootvadersnaam = models.CharField("naam van de grootvader", max_length=80, blank=True)
-    achternaam = models.CharField("achternaam", max_length=80, blank=True, help_text="Mag leeg: niet iedereen heeft er een.")
+    achternaam = models.CharField(
+        "achternaam", max_length=80, blank=True, help_text="Mag leeg: niet iedereen heeft er een."
+    )
     bron = models.CharField("waar staat het zo", max_length=20, choices=Naambron.choices, default=Naambron.EIGEN)
     is_hoofdvorm = models.BooleanField("zo tonen we de naam", default=False)
     sleutel = models.TextField(editable=False, help_text="What search compares; made by zoeksleutel.sleutel().")

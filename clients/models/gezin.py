@@ -92,7 +92,11 @@ class Lidmaatschap(models.Model):
                 violation_error_message="Vul bij een einddatum ook in waarom iemand weg is.",
             ),
             een_van("komst", Komst, "lidmaatschap_komst_bekend"),
-            geen_overlap("lidmaatschap_nooit_twee", "client", zin="Deze persoon hoort in deze periode al bij een gezin."),
+            geen_overlap(
+                "lidmaatschap_nooit_twee",
+                "client",
+                zin="Deze persoon hoort in deze periode al bij een gezin.",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -11,11 +11,11 @@ from django.db.models import F, Q
 from clients.models.client import Client
 from clients.models.zichtbaar import VanClientQuerySet
 from core.historie import historie
-from core.velden import PeriodeQuerySet, een_van, einde_na_begin, geen_overlap
+from core.velden import PeriodeMixin, een_van, geen_overlap
 from organisatie.models import Locatie
 
 
-class ClientPeriodeQuerySet(VanClientQuerySet, PeriodeQuerySet):
+class ClientPeriodeQuerySet(PeriodeMixin, VanClientQuerySet):
     """Rows about a client that hold for a period."""
 
 
@@ -42,7 +42,9 @@ class Inschrijving(models.Model):
                 violation_error_message="De einddatum mag niet voor de begindatum liggen.",
             ),
             geen_overlap(
-                "inschrijving_nooit_twee", "client", zin="Deze persoon hoort in deze periode al bij een locatie."
+                "inschrijving_nooit_twee",
+                "client",
+                zin="Deze persoon hoort in deze periode al bij een locatie.",
             ),
         ]
         indexes = [models.Index(fields=["locatie", "client"], name="inschrijving_locatie")]

@@ -53,7 +53,9 @@ class Woning(models.Model):
         Partner, models.PROTECT, null=True, blank=True, related_name="woningen", verbose_name="verhuurder"
     )
     beschikbaar_vanaf = models.DateField("beschikbaar vanaf", null=True, blank=True)
-    soort = models.CharField("soort woning", max_length=20, choices=Woningsoort.choices, default=Woningsoort.ZELFSTANDIG)
+    soort = models.CharField(
+        "soort woning", max_length=20, choices=Woningsoort.choices, default=Woningsoort.ZELFSTANDIG
+    )
     versie = models.PositiveIntegerField(default=1, editable=False)
 
     objects = WoningQuerySet.as_manager()
@@ -203,9 +205,11 @@ class HuisvestingQuerySet(ClientPeriodeQuerySet):
 
     def zonder_teldatum_in(self, periode: Periode) -> "HuisvestingQuerySet":
         """Placements of the period that cannot be counted yet, because the date that counts is not known."""
-        return self.met_teldatum().filter(
-            teldatum__isnull=True, begin__gte=periode.begin, begin__lt=periode.eind
-        ).exclude(soort=Huisvestingsoort.VERHUISD)
+        return (
+            self.met_teldatum()
+            .filter(teldatum__isnull=True, begin__gte=periode.begin, begin__lt=periode.eind)
+            .exclude(soort=Huisvestingsoort.VERHUISD)
+        )
 
 
 @historie()
@@ -214,11 +218,15 @@ class Huisvesting(models.Model):
 
     client = models.ForeignKey(Client, models.PROTECT, related_name="huisvestingen")
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="huisvestingen", verbose_name="gemeente")
-    soort = models.CharField("soort", max_length=15, choices=Huisvestingsoort.choices, default=Huisvestingsoort.REGULIER)
+    soort = models.CharField(
+        "soort", max_length=15, choices=Huisvestingsoort.choices, default=Huisvestingsoort.REGULIER
+    )
     begin = models.DateField("gehuisvest op")
     brp_op = models.DateField("ingeschreven in de BRP op", null=True, blank=True)
     coa_op = models.DateField("datum bij het COA", null=True, blank=True)
-    is_gva = models.BooleanField("GVA", default=False, help_text="Tijdelijk gehuisvest met de regeling GVA (2016–2017).")
+    is_gva = models.BooleanField(
+        "GVA", default=False, help_text="Tijdelijk gehuisvest met de regeling GVA (2016–2017)."
+    )
     eind = models.DateField("weg uit de gemeente op", null=True, blank=True)
     versie = models.PositiveIntegerField(default=1, editable=False)
 
@@ -254,9 +262,7 @@ class BewoningQuerySet(ClientPeriodeQuerySet):
     def geherhuisvest_in(self, periode: Periode) -> QuerySet[Any]:
         """Moves of GVA residents to their next home within the period: re-housing, no new placement."""
         eerder = Bewoning.objects.filter(huisvesting=OuterRef("huisvesting"), begin__lt=OuterRef("begin"))
-        return self.filter(
-            Exists(eerder), huisvesting__is_gva=True, begin__gte=periode.begin, begin__lt=periode.eind
-        )
+        return self.filter(Exists(eerder), huisvesting__is_gva=True, begin__gte=periode.begin, begin__lt=periode.eind)
 
 
 @historie()

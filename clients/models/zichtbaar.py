@@ -32,7 +32,7 @@ def clients_within(bereik: Bereik, locaties: frozenset[int], toegang: Toegang) -
     hier = inschrijving.filter(locatie__in=locaties).values("client")
     match bereik:
         case Bereik.LOCATIE:
-            return hier  # type: ignore[no-any-return]
+            return hier
         case Bereik.EIGEN:
             return _assigned(toegang).filter(client__in=hier).values("client")
         case Bereik.BALIE:
@@ -41,18 +41,18 @@ def clients_within(bereik: Bereik, locaties: frozenset[int], toegang: Toegang) -
             # One branch, not two subqueries joined by OR: the planner then starts from these few clients.
             return _assigned(toegang).filter(client__in=hier).values("client").union(balie)
         case _:
-            return inschrijving.none().values("client")  # type: ignore[no-any-return]
+            return inschrijving.none().values("client")
 
 
 def clients_of_own_gezin(toegang: Toegang) -> models.QuerySet[Any, Any]:
     """A helper who is also a client never reaches their own gezin, of now or before, through a role."""
     client = apps.get_model("clients", "Client")
     lid = apps.get_model("clients", "Lidmaatschap")
-    zelf = client._base_manager.filter(gebruiker=toegang.gebruiker_id).values("pk")
-    gezinnen = lid._base_manager.filter(client__gebruiker=toegang.gebruiker_id).values("gezin")
-    return zelf.union(lid._base_manager.filter(gezin__in=gezinnen).values("client"))
+    zelf = client.objects.filter(gebruiker=toegang.gebruiker_id).values("pk")
+    gezinnen = lid.objects.filter(client__gebruiker=toegang.gebruiker_id).values("gezin")
+    return zelf.union(lid.objects.filter(gezin__in=gezinnen).values("client"))
 
 
 def _assigned(toegang: Toegang) -> models.QuerySet[Any, Any]:
     toewijzing = apps.get_model("clients", "Toewijzing").objects.open_on(toegang.vandaag)
-    return toewijzing.filter(gebruiker=toegang.gebruiker_id)  # type: ignore[no-any-return]
+    return toewijzing.filter(gebruiker=toegang.gebruiker_id)

@@ -64,9 +64,7 @@ def locate(data: Path) -> Places:
     """
     data = data.absolute()
     if UNSAFE_IN_A_PATH & set(str(data)):
-        raise EmbeddedError(
-            f"The data folder {data} has a quote, comma, $ or \\ in its name: choose another folder."
-        )
+        raise EmbeddedError(f"The data folder {data} has a quote, comma, $ or \\ in its name: choose another folder.")
     account = _account(data)
     home = data
     if os.geteuid() == 0 and account.uid != 0 and not _can_enter(account, data):
@@ -90,9 +88,7 @@ def _account(data: Path) -> Account:
             return _account_of(pwd.getpwnam(name).pw_uid)
         except KeyError:
             continue
-    raise EmbeddedError(
-        "PostgreSQL does not run as root and this machine has no account 'nobody': run as a user."
-    )
+    raise EmbeddedError("PostgreSQL does not run as root and this machine has no account 'nobody': run as a user.")
 
 
 def _account_of(uid: int) -> Account:

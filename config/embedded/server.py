@@ -90,9 +90,7 @@ def _make_private(folder: Path, places: Places) -> None:
         pass
     info = folder.lstat()
     if not stat.S_ISDIR(info.st_mode) or info.st_uid != places.account.uid or info.st_mode & 0o077:
-        raise EmbeddedError(
-            f"{folder} is not a private folder of {places.account.name}: remove it and try again."
-        )
+        raise EmbeddedError(f"{folder} is not a private folder of {places.account.name}: remove it and try again.")
 
 
 def _answers(places: Places) -> bool:
@@ -187,9 +185,7 @@ def _make_roles_and_databases(places: Places) -> None:
         for database, owner in ((DATABASE, OWNER), (QUEUE_DATABASE, APP)):
             if database not in databases:
                 connection.execute(
-                    sql.SQL("CREATE DATABASE {} OWNER {}").format(
-                        sql.Identifier(database), sql.Identifier(owner)
-                    )
+                    sql.SQL("CREATE DATABASE {} OWNER {}").format(sql.Identifier(database), sql.Identifier(owner))
                 )
 
 

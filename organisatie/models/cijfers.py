@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from core.historie import historie
-from core.velden import PeriodeQuerySet, een_van, einde_na_begin, geen_overlap
+from core.velden import PeriodeMixin, een_van, einde_na_begin, geen_overlap
 from organisatie.models.plaatsen import Gemeente
 from organisatie.rechten import Recht, Toegang
 
@@ -17,7 +17,7 @@ class VanGemeenteQuerySet(models.QuerySet):  # type: ignore[type-arg]
         return self if toegang.is_systeem else self.filter(gemeente__in=toegang.gemeenten(recht))
 
 
-class VanGemeentePeriodeQuerySet(VanGemeenteQuerySet, PeriodeQuerySet):
+class VanGemeentePeriodeQuerySet(PeriodeMixin, VanGemeenteQuerySet):
     """Rows of a gemeente that hold for a period."""
 
 
@@ -101,7 +101,10 @@ class Registratie(models.Model):
             einde_na_begin("registratie_einde_na_begin"),
             een_van("groep", Registratiegroep, "registratie_groep_bekend"),
             geen_overlap(
-                "registratie_geen_overlap", "gemeente", "groep", zin="Dit wordt in deze periode al bijgehouden."
+                "registratie_geen_overlap",
+                "gemeente",
+                "groep",
+                zin="Dit wordt in deze periode al bijgehouden.",
             ),
         ]
 

@@ -8,7 +8,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Lower
 
 from core.historie import historie
-from core.velden import PeriodeQuerySet, geen_overlap
+from core.velden import PeriodeMixin, geen_overlap
 from organisatie.models.plaatsen import Gemeente, Locatie
 from organisatie.rechten import Recht, Rol, Toegang
 
@@ -38,7 +38,7 @@ class GebruikerManager(BaseUserManager.from_queryset(GebruikerQuerySet)):  # typ
     use_in_migrations = False
 
     def get_by_natural_key(self, username: str | None) -> "Gebruiker":
-        return self.get(email__iexact=username)  # type: ignore[no-any-return]
+        return self.get(email__iexact=username)
 
 
 @historie(zonder=("password", "last_login"))
@@ -72,7 +72,7 @@ class Gebruiker(AbstractBaseUser):
         return self.naam
 
 
-class AanstellingQuerySet(PeriodeQuerySet):
+class AanstellingQuerySet(PeriodeMixin, models.QuerySet["Aanstelling"]):
     """Appointments; a subquery of who may what, so kept plain."""
 
     def visible_to(self, toegang: Toegang, recht: Recht) -> "AanstellingQuerySet":
@@ -129,5 +129,3 @@ class Aanstelling(models.Model):
 
     def __str__(self) -> str:
         return f"{self.gebruiker}: {self.rol} bij {self.locatie or self.gemeente}"
-
-

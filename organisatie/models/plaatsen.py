@@ -133,12 +133,12 @@ class Partner(models.Model):
         verbose_name_plural = "partners"
         constraints = [
             models.UniqueConstraint(
-                Lower("naam"), name="partner_naam_uniek", violation_error_message="Deze partner staat al in de lijst."
+                Lower("naam"),
+                name="partner_naam_uniek",
+                violation_error_message="Deze partner staat al in de lijst.",
             ),
             een_van("soort", Partnersoort, "partner_soort_bekend"),
         ]
 
     def __str__(self) -> str:
         return self.naam
-
-

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 from clients.models import Client, VanClientQuerySet
+from clients.models.zichtbaar import clients_of_own_gezin
 from core.historie import historie
 from core.periode import Periode
 from core.velden import een_van
@@ -56,13 +57,13 @@ class ContactQuerySet(models.QuerySet["Contact"]):
         bereiken = toegang.bereiken(recht)
         if not bereiken:
             return self.none()
-        eigen_gezin = Contactpersoon.objects.filter(client__in=_own_gezin(toegang)).values("contact")
+        eigen_gezin = Contactpersoon.objects.filter(client__in=clients_of_own_gezin(toegang)).values("contact")
         if Bereik.LOCATIE in bereiken:
             gevonden = Q(locatie__in=bereiken[Bereik.LOCATIE])
         else:
             gevonden = Q(gebruiker=toegang.gebruiker_id)
         personen = Contactpersoon.objects.visible_to(toegang, recht).values("contact")
-        ids = self.model._base_manager.filter(gevonden).values("pk").union(personen)
+        ids = Contact.objects.filter(gevonden).values("pk").union(personen)
         return self.filter(pk__in=ids).exclude(pk__in=eigen_gezin)
 
     def in_periode(self, periode: Periode) -> "ContactQuerySet":
@@ -73,12 +74,6 @@ class ContactQuerySet(models.QuerySet["Contact"]):
         """Contacts in which this client, or another record of the same person, took part."""
         rows = Contactpersoon.objects.filter(contact=OuterRef("pk"))
         return self.filter(Exists(rows.filter(Q(client=client) | Q(client__hoofd=client))))
-
-
-def _own_gezin(toegang: Toegang) -> Any:
-    from clients.models.zichtbaar import clients_of_own_gezin
-
-    return clients_of_own_gezin(toegang)
 
 
 @historie()
@@ -252,7 +247,9 @@ class VraagQuerySet(VanContactQuerySet):
         if toegang.is_systeem:
             return self
         contacten = Contact.objects.visible_to(toegang, recht).values("pk")
-        return self.filter(Q(contact__in=contacten) | Q(voor=toegang.gebruiker_id)) if toegang.mag(recht) else self.none()
+        return (
+            self.filter(Q(contact__in=contacten) | Q(voor=toegang.gebruiker_id)) if toegang.mag(recht) else self.none()
+        )
 
 
 @historie()

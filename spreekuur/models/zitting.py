@@ -9,7 +9,7 @@ from django.db.models.functions import Lower
 
 from core.historie import historie
 from core.periode import Periode
-from core.velden import PeriodeQuerySet, een_van, einde_na_begin
+from core.velden import PeriodeMixin, een_van, einde_na_begin
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht, Toegang
 
@@ -24,7 +24,7 @@ class VanLocatieQuerySet(models.QuerySet):  # type: ignore[type-arg]
         return self if toegang.is_systeem else self.filter(**{f"{self.naar_locatie}__in": toegang.locaties(recht)})
 
 
-class VanLocatiePeriodeQuerySet(VanLocatieQuerySet, PeriodeQuerySet):
+class VanLocatiePeriodeQuerySet(PeriodeMixin, VanLocatieQuerySet):
     """Rows of a locatie that hold for a period."""
 
 
@@ -56,9 +56,7 @@ class Spreekuur(models.Model):
     weekdag = models.PositiveSmallIntegerField("dag", choices=WEEKDAGEN)
     begintijd = models.TimeField("van")
     eindtijd = models.TimeField("tot")
-    soort = models.CharField(
-        "soort", max_length=10, choices=Spreekuursoort.choices, default=Spreekuursoort.ALGEMEEN
-    )
+    soort = models.CharField("soort", max_length=10, choices=Spreekuursoort.choices, default=Spreekuursoort.ALGEMEEN)
     begin = models.DateField("vanaf")
     eind = models.DateField("niet meer vanaf", null=True, blank=True)
     versie = models.PositiveIntegerField(default=1, editable=False)

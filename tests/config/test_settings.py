@@ -66,7 +66,5 @@ def test_the_queue_has_a_database_of_its_own():
 
 
 def test_redis_needs_one_setting():
-    answer = read(
-        "settings.CELERY_BROKER_TRANSPORT_OPTIONS", {**PRODUCTION, "WEGWIJS_BROKER_URL": "redis://localhost"}
-    )
+    answer = read("settings.CELERY_BROKER_TRANSPORT_OPTIONS", {**PRODUCTION, "WEGWIJS_BROKER_URL": "redis://localhost"})
     assert answer.stdout.strip() == "{'visibility_timeout': 600}"

@@ -11,9 +11,7 @@ from django.template.loader import render_to_string
 class Voorbeeld(forms.Form):
     roepnaam = forms.CharField(label="Roepnaam", help_text="Zoals iemand genoemd wil worden.")
     gehuisvest = forms.DateField(label="Gehuisvest op", required=False)
-    wijze = forms.ChoiceField(
-        label="Hoe", choices=[("a", "Telefoon"), ("b", "Bezoek")], widget=forms.RadioSelect
-    )
+    wijze = forms.ChoiceField(label="Hoe", choices=[("a", "Telefoon"), ("b", "Bezoek")], widget=forms.RadioSelect)
     gedeeld = forms.BooleanField(label="Dit is een gedeelde computer", required=False)
 
 

@@ -31,7 +31,13 @@ def grouped(cijfers: str, vorm: tuple[int, ...], teken: str) -> str:
     return teken.join(stukken)
 
 
-@given(geldig, woorden, woorden, st.sampled_from([(9,), (3, 3, 3), (4, 2, 3), (4, 3, 2), (2, 3, 2, 2)]), st.sampled_from(" .-"))
+@given(
+    geldig,
+    woorden,
+    woorden,
+    st.sampled_from([(9,), (3, 3, 3), (4, 2, 3), (4, 3, 2), (2, 3, 2, 2)]),
+    st.sampled_from(" .-"),
+)
 def test_every_valid_number_is_found_in_any_text(bsn, voor, na, vorm, teken):
     assert bsn_in(f"{voor}{grouped(bsn, vorm, teken)}{na}") == bsn
 

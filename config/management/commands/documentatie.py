@@ -28,4 +28,6 @@ class Command(BaseCommand):
         stale = [n for n, t in wanted.items() if not (FOLDER / n).exists() or (FOLDER / n).read_text() != t]
         stale += [path.name for path in FOLDER.glob("*.md") if path.name not in wanted]
         if stale:
-            raise CommandError(f"Not up to date: {', '.join(stale)}. Run bin/manage documentatie and commit the result.")
+            raise CommandError(
+                f"Not up to date: {', '.join(stale)}. Run bin/manage documentatie and commit the result."
+            )

@@ -86,9 +86,7 @@ def refuse_a_taken_port(port: int) -> None:
             probe.bind((HOST, port))
         except OSError as error:
             if error.errno == errno.EADDRINUSE:
-                raise CommandError(
-                    f"Port {port} is taken: stop what runs there, or give --port NUMBER."
-                ) from None
+                raise CommandError(f"Port {port} is taken: stop what runs there, or give --port NUMBER.") from None
             raise CommandError(f"Port {port} cannot be used: {error.strerror}.") from None
 
 
