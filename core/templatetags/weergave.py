@@ -76,7 +76,7 @@ def getal(value: int | Decimal | float | str | None, decimalen: int = 0) -> str:
     if value is None or isinstance(value, str):
         return "–"
     text = f"{value:,.{decimalen}f}"
-    return text.translate(str.maketrans({",": ".", ".": ",", "-": "−"}))
+    return text.translate(str.maketrans(",.-", ".,−"))
 
 
 @register.filter
