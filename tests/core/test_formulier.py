@@ -76,9 +76,18 @@ def test_a_group_of_choices_stands_in_a_fieldset_with_its_own_message():
 def test_only_what_may_stay_empty_is_marked():
     html = draw(Voorbeeld())
 
-    marked = re.findall(r">([^<>]+)&#32;<span class=\"niet-verplicht\">", html)
+    marked = re.findall(r">([^<>]+)<span class=\"niet-verplicht\">", html)
 
     assert marked == ["Gehuisvest op"]
+
+
+def test_a_space_stands_between_a_label_and_its_mark():
+    html = render_to_string("parts/formulier.html", {"form": Voorbeeld()})
+
+    label = re.search(r"Gehuisvest op(\s*)<span", html)
+
+    assert label
+    assert label.group(1)
 
 
 def test_a_placeholder_never_stands_in_for_a_label():
