@@ -63,7 +63,7 @@ def invoer(field: BoundField) -> SafeString:
 
     A placeholder is dropped: it goes away on typing, and then nobody knows what was asked.
     """
-    attrs: dict[str, object] = {"placeholder": False}
+    attrs: dict[str, str | bool] = {"placeholder": False}
     plain, invalid = _CLASSES.get(soort(field), ("", ""))
     own = field.field.widget.attrs.get("class", "")
     classes = " ".join(part for part in (own, plain, invalid if field.errors else "") if part)
