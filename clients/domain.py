@@ -59,6 +59,9 @@ class Geboorte:
             return None
         return max(0, years_between(self.laatst, op)), max(0, years_between(self.vroegst, op))
 
+    def __str__(self) -> str:
+        return geboorte_in_woorden(self)
+
 
 def years_between(begin: date, op: date) -> int:
     """Whole years from ``begin`` to ``op``; somebody born on 29 February turns a year older on 1 March."""
@@ -108,6 +111,13 @@ class Naamdelen:
         eerste = self.voornamen or self.roepnaam
         return " ".join(d for d in (eerste, self.vadersnaam, self.grootvadersnaam, self.achternaam) if d)
 
+    def zoektekst(self) -> str:
+        """Every part once, also the called name beside the given names: what search finds this spelling by."""
+        woorden = " ".join(
+            (self.roepnaam, self.voornamen, self.vadersnaam, self.grootvadersnaam, self.achternaam)
+        ).split()
+        return " ".join(dict.fromkeys(woorden))
+
     def weergave(self) -> str:
         """The name as lists show it: the called name first, then what tells people apart."""
         rest = self.achternaam or " ".join(d for d in (self.vadersnaam, self.grootvadersnaam) if d)
@@ -125,3 +135,89 @@ def clean_v_nummer(tekst: str) -> str:
 def show_v_nummer(cijfers: str) -> str:
     """A V-nummer in groups, as it stands on the card."""
     return f"{cijfers[:3]} {cijfers[3:6]} {cijfers[6:]}"
+
+
+def clean_telefoon(tekst: str) -> str:
+    """A telephone number as digits, after a + when it is foreign. Raises ValueError when it is none.
+
+    A number shorter than ten digits is refused: then nobody can type a burgerservicenummer here.
+    """
+    kaal = "".join(teken for teken in tekst if teken not in " .-()/")
+    if kaal.startswith(("0031", "+31")):
+        kaal = "0" + kaal.removeprefix("0031").removeprefix("+31").removeprefix("0")
+    elif kaal.startswith("00"):
+        kaal = "+" + kaal[2:]
+    cijfers = kaal.removeprefix("+")
+    if not (cijfers.isascii() and cijfers.isdigit() and kaal[0] in "0+" and 10 <= len(cijfers) <= 15):
+        raise ValueError("Dit is geen heel telefoonnummer. Begin met 0 of met +, bijvoorbeeld 06 12 34 56 78.")
+    return kaal
+
+
+@dataclass(frozen=True, slots=True)
+class TijdSinds:
+    """How long ago something began, as a team counts it: both start at 1."""
+
+    jaar: int
+    week: int
+
+
+def tijd_sinds(begin: date, op: date) -> TijdSinds | None:
+    """In which year and week since ``begin`` that day lies; None before it."""
+    if op < begin:
+        return None
+    jaren = years_between(begin, op)
+    return TijdSinds(jaren + 1, (op - add_months(begin, 12 * jaren)).days // 7 + 1)
+
+
+VROEGSTE_GEBOORTEJAAR = 1900
+
+
+def why_no_geboorte(geboorte: Geboorte, *, vandaag: date) -> str | None:
+    """The reason a birth date cannot be right, or None."""
+    if geboorte.vroegst is None:
+        return None
+    if geboorte.vroegst > vandaag:
+        return "Deze geboortedatum ligt in de toekomst. Kijk het jaar na."
+    if geboorte.vroegst.year < VROEGSTE_GEBOORTEJAAR:
+        return f"Vul een geboortejaar in vanaf {VROEGSTE_GEBOORTEJAAR}, met vier cijfers."
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Kaart:
+    """What koppelen needs to know of a record: itself, the record it hangs on, and whether others hang on it."""
+
+    pk: int
+    hoofd: int | None
+    heeft_dubbelen: bool
+
+
+def why_no_koppelen(client: Kaart, hoofd: Kaart) -> str | None:
+    """The reason two records cannot be gekoppeld this way round, or None. A chain never arises."""
+    if client.pk == hoofd.pk:
+        return "Iemand kan niet aan zichzelf gekoppeld worden. Kies de andere kaart."
+    if client.hoofd is not None:
+        return "Deze kaart is al gekoppeld. Maak die eerst los."
+    if hoofd.hoofd is not None:
+        return "De andere kaart is zelf al gekoppeld. Koppel aan de kaart waar die bij hoort."
+    if client.heeft_dubbelen:
+        return "Aan deze kaart zijn al andere kaarten gekoppeld. Begin bij de andere kaart en koppel die aan deze."
+    return None
+
+
+def why_no_overdracht(*, van: int | None, naar: int, op: date, toestemming_op: date, vandaag: date) -> str | None:
+    """The reason a client cannot go to another locatie, or None."""
+    if van is None:
+        return "Deze persoon hoort op die dag niet bij een locatie."
+    if van == naar:
+        return "Deze persoon hoort al bij deze locatie. Kies een andere."
+    if toestemming_op > vandaag:
+        return "De toestemming kan niet in de toekomst liggen. Vraag eerst toestemming."
+    if op < vandaag:
+        return "Een overdracht gaat in op vandaag of later: wie er eerder bij kon, verandert niet."
+    if (op - vandaag).days > OVERDRACHT_DAGEN_VOORUIT:
+        return f"Kies een dag binnen {OVERDRACHT_DAGEN_VOORUIT} dagen."
+    return None
+
+
+OVERDRACHT_DAGEN_VOORUIT = 60

@@ -1,0 +1,131 @@
+"""Make and change what is known about a person; say that two records are the same human being."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+
+from clients.actions.naam import store_naamvorm
+from clients.domain import Geboorte, Kaart, Naamdelen, why_no_geboorte, why_no_koppelen
+from clients.landen import ONBEKEND
+from clients.models import Client, Inschrijving, Naambron, Tolkbehoefte
+from core.errors import Refused
+from core.opslaan import save_versie
+from organisatie.action import action
+from organisatie.models import Gebruiker, Locatie
+from organisatie.rechten import Recht, Toegang
+
+V_NUMMER_BEZET = (
+    "Dit V-nummer staat al bij een andere cliënt, misschien bij een ander team. "
+    "Kijk het nummer na, of vraag je teamleider."
+)
+GEBRUIKER_BEZET = "Deze collega is al aan een andere cliënt verbonden."
+
+
+@action(Recht.CLIENT_MAKEN, on="locatie", raakt=lambda client, **_: (client.pk,))
+def client_create(
+    *,
+    by: Toegang,
+    locatie: Locatie,
+    delen: Naamdelen,
+    geboorte: Geboorte,
+    geslacht: str,
+    nationaliteit: str = ONBEKEND,
+    talen: Sequence[str] = (),
+    tolk: str = Tolkbehoefte.ONBEKEND,
+    v_nummer: str | None = None,
+    telefoon: str = "",
+    email: str = "",
+    bron: str = Naambron.EIGEN,
+    begin: date | None = None,
+) -> Client:
+    """Make a client with the name that is shown, inscribed at the locatie from ``begin`` (today when not given)."""
+    begin = begin or by.vandaag
+    _refuse_geboorte(geboorte, by.vandaag)
+    _refuse_v_nummer(v_nummer)
+    client = Client.objects.create(
+        naam=delen.weergave(),
+        geboren_vroegst=geboorte.vroegst,
+        geboren_laatst=geboorte.laatst,
+        geslacht=geslacht,
+        nationaliteit=nationaliteit,
+        talen=list(talen),
+        tolk=tolk,
+        v_nummer=v_nummer,
+        telefoon=telefoon,
+        email=email,
+    )
+    store_naamvorm(client, delen, bron, is_hoofdvorm=True)
+    Inschrijving.objects.create(client=client, locatie=locatie, begin=begin)
+    return client
+
+
+@action(Recht.CLIENT_WIJZIGEN, on="client")
+def client_update(
+    *, by: Toegang, client: Client, versie: int, geboorte: Geboorte | None = None, **velden: Any
+) -> Client:
+    """Change what is known about a client. Names are Naamvormen and change with their own actions.
+
+    ``velden``: geslacht, nationaliteit, talen, tolk, v_nummer, telefoon, email, adres_afgeschermd.
+    """
+    if vreemd := velden.keys() - WIJZIGBAAR:
+        raise TypeError(f"client_update does not change {sorted(vreemd)}")
+    if geboorte is not None:
+        _refuse_geboorte(geboorte, by.vandaag)
+        velden |= {"geboren_vroegst": geboorte.vroegst, "geboren_laatst": geboorte.laatst}
+    if "v_nummer" in velden:
+        _refuse_v_nummer(velden["v_nummer"], zelf=client)
+    return save_versie(client, versie, **velden)
+
+
+WIJZIGBAAR = frozenset(
+    {"geslacht", "nationaliteit", "talen", "tolk", "v_nummer", "telefoon", "email", "adres_afgeschermd"}
+)
+
+
+@action(Recht.CLIENT_KOPPELEN, on="client", raakt=lambda client, *, hoofd, **_: (hoofd.pk,))
+def client_koppelen(*, by: Toegang, client: Client, hoofd: Client) -> Client:
+    """Say that two records are one person. Nothing is re-pointed: both stay, and counts count once."""
+    kaarten = {
+        rij.pk: Kaart(rij.pk, rij.hoofd_id, rij.dubbelen.exists())
+        for rij in Client.objects.visible_to(by, Recht.CLIENT_KOPPELEN)
+        .filter(pk__in={client.pk, hoofd.pk})
+        .order_by("pk")
+        .select_for_update()
+    }
+    if kaarten.keys() != {client.pk, hoofd.pk}:
+        raise PermissionDenied("koppelen reaches only one of the two records")
+    if reden := why_no_koppelen(kaarten[client.pk], kaarten[hoofd.pk]):
+        raise Refused(reden)
+    return save_versie(client, None, hoofd=hoofd)
+
+
+@action(Recht.CLIENT_KOPPELEN, on="client", raakt=lambda hoofd, **_: (hoofd.pk,))
+def client_losmaken(*, by: Toegang, client: Client) -> Client:
+    """Say that this record is somebody else after all: both are as they were. Returns the record it hung on."""
+    hoofd = client.hoofd
+    if hoofd is None:
+        raise Refused("Deze kaart is al los. Er is niets veranderd.")
+    save_versie(client, None, hoofd=None)
+    return hoofd
+
+
+@action(Recht.CLIENT_KOPPELEN, on="client", feiten=False)
+def client_gebruiker_set(*, by: Toegang, client: Client, gebruiker: Gebruiker | None) -> Client:
+    """Say that this client helps in the team too: that colleague then never reaches their own gezin through a role."""
+    if gebruiker is not None and Client.objects.filter(gebruiker=gebruiker).exclude(pk=client.pk).exists():
+        raise Refused(GEBRUIKER_BEZET, veld="gebruiker")
+    return save_versie(client, None, gebruiker=gebruiker)
+
+
+def _refuse_geboorte(geboorte: Geboorte, vandaag: date) -> None:
+    if reden := why_no_geboorte(geboorte, vandaag=vandaag):
+        raise Refused(reden, veld="geboren_jaar")
+
+
+def _refuse_v_nummer(v_nummer: str | None, zelf: Client | None = None) -> None:
+    """Who holds the number is looked up everywhere, and never told: it may be somebody of another team."""
+    anderen = Client.objects.filter(v_nummer=v_nummer).exclude(pk=zelf.pk if zelf else None)
+    if v_nummer and anderen.exists():
+        raise Refused(V_NUMMER_BEZET, veld="v_nummer")

@@ -1,0 +1,59 @@
+"""Who guides whom, from which day."""
+
+from datetime import date
+
+from clients.models import Client, Inschrijving, Toewijzing
+from clients.models.zichtbaar import clients_of_own_gezin
+from core.errors import Refused
+from organisatie.action import action
+from organisatie.models import Aanstelling, Gebruiker
+from organisatie.rechten import RECHTEN, Recht, Toegang
+
+# Roles that can guide somebody: those that open a client at all.
+BEGELEIDENDE_ROLLEN = tuple(rol.value for rol, rechten in RECHTEN.items() if Recht.CLIENT_ZIEN in rechten)
+
+
+@action(Recht.CLIENT_TOEWIJZEN, on="client", feiten=False)
+def toewijzing_create(
+    *, by: Toegang, client: Client, gebruiker: Gebruiker, rol: str, begin: date
+) -> Toewijzing:
+    """Let a colleague of the client's locatie guide them from that day; who had this role before, stops then."""
+    inschrijving = Inschrijving.objects.filter(client=client).open_on(begin).first()
+    if inschrijving is None:
+        raise Refused("Deze persoon hoort op die dag niet bij een locatie. Kies een latere dag.", veld="begin")
+    if not _werkt_bij(gebruiker, inschrijving.locatie_id, begin):
+        raise Refused(
+            f"{gebruiker} werkt op die dag niet als begeleider bij {inschrijving.locatie}.", veld="gebruiker"
+        )
+    if _is_eigen_gezin(gebruiker, client, by):
+        raise Refused(
+            f"{gebruiker} hoort zelf bij dit gezin en kan het niet begeleiden. Kies een ander.", veld="gebruiker"
+        )
+    Toewijzing.objects.filter(client=client, rol=rol).open_on(begin).update(eind=begin)
+    return Toewijzing.objects.create(client=client, gebruiker=gebruiker, rol=rol, begin=begin)
+
+
+@action(Recht.CLIENT_TOEWIJZEN, on="toewijzing", feiten=False)
+def toewijzing_end(*, by: Toegang, toewijzing: Toewijzing, eind: date) -> Toewijzing:
+    """Stop guiding: from ``eind`` on, this colleague no longer sees the client."""
+    if eind < toewijzing.begin:
+        raise Refused("De einddatum mag niet voor de begindatum liggen.", veld="eind")
+    toewijzing.eind = eind
+    toewijzing.save(update_fields=["eind"])
+    return toewijzing
+
+
+def begeleiders(locatie: int, dag: date) -> "list[Gebruiker]":
+    """The colleagues of a locatie who can guide a client on that day, by name."""
+    hier = Aanstelling.objects.filter(locatie=locatie, rol__in=BEGELEIDENDE_ROLLEN).open_on(dag)
+    return list(Gebruiker.objects.filter(pk__in=hier.values("gebruiker"), is_active=True).order_by("naam", "pk"))
+
+
+def _werkt_bij(gebruiker: Gebruiker, locatie: int, dag: date) -> bool:
+    hier = Aanstelling.objects.filter(gebruiker=gebruiker, locatie=locatie, rol__in=BEGELEIDENDE_ROLLEN)
+    return hier.open_on(dag).exists()
+
+
+def _is_eigen_gezin(gebruiker: Gebruiker, client: Client, by: Toegang) -> bool:
+    eigen = clients_of_own_gezin(Toegang(gebruiker.pk, by.nu, by.vandaag))
+    return client.pk in {rij["pk"] for rij in eigen}
