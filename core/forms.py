@@ -40,13 +40,13 @@ class Invoer(forms.Form):
         return cleaned
 
     def submit(self, action: Callable[..., Any], **vast: Any) -> bool:
-        """Pass ``cleaned_data`` and the fixed arguments to the action; keep its result in ``self.result``.
+        """Pass what was typed and the fixed arguments to the action; keep its result in ``self.result``.
 
         A refusal becomes an error of this form, and the answer is False. The only place that turns ``Refused`` into
         words on a screen.
         """
         try:
-            self.result = action(**vast, **self.cleaned_data)
+            self.result = action(**vast, **self.as_arguments())
         except Stale as stale:
             self._show_both(stale)
         except Refused as refused:
@@ -54,6 +54,10 @@ class Invoer(forms.Form):
         else:
             return True
         return False
+
+    def as_arguments(self) -> dict[str, Any]:
+        """What the action gets. A form whose boxes make one value together, such as a birth date, joins them here."""
+        return self.cleaned_data
 
     def begin_van(self, row: Any) -> dict[str, Any]:
         """The values that this form shows for a stored row."""
