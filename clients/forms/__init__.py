@@ -1,0 +1,1 @@
+"""What input about a client looks like."""

@@ -1,0 +1,72 @@
+"""Forms for the spellings of a name, and for records that are one person."""
+
+from typing import Any
+
+from django import forms
+
+from clients.forms.velden import MetNaam, begin_van_naam
+from clients.models import Client, Naambron, Naamvorm
+from core.forms import Invoer
+from organisatie.models import Gebruiker
+
+
+class NaamvormForm(MetNaam):
+    """A spelling and where it comes from."""
+
+    bron = forms.ChoiceField(label="Waar staat het zo?", choices=Naambron.choices)
+    is_hoofdvorm = forms.BooleanField(label="Zo tonen we de naam", required=False)
+
+
+class NaamvormWijzigForm(NaamvormForm):
+    """Change a spelling; refused when a colleague changed it in between."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+
+    def begin_van(self, row: Naamvorm) -> dict[str, Any]:
+        """The boxes as they stand in the database."""
+        return begin_naamvorm(row)
+
+
+def begin_naamvorm(naamvorm: Naamvorm) -> dict[str, Any]:
+    """What ``NaamvormWijzigForm`` shows for a stored spelling."""
+    return begin_van_naam(naamvorm) | {
+        "bron": naamvorm.bron,
+        "is_hoofdvorm": naamvorm.is_hoofdvorm,
+        "versie": naamvorm.versie,
+    }
+
+
+class DubbelForm(Invoer):
+    """Choose which record is the same person; the choices are the cards that the search found."""
+
+    hoofd = forms.ModelChoiceField(
+        label="Deze persoon is dezelfde als",
+        queryset=Client.objects.none(),
+        widget=forms.RadioSelect,
+        empty_label=None,
+        error_messages={"required": "Kies de kaart die bij dezelfde persoon hoort."},
+    )
+
+    def __init__(self, *args: Any, kandidaten: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        veld = self.fields["hoofd"]
+        assert isinstance(veld, forms.ModelChoiceField)
+        veld.queryset = kandidaten
+        veld.label_from_instance = lambda client: f"{client.naam}, geboren {client.geboren}"  # type: ignore[method-assign]
+
+
+class HelperForm(Invoer):
+    """Say which colleague this client is."""
+
+    gebruiker = forms.ModelChoiceField(
+        label="Helpt in het team als",
+        queryset=Gebruiker.objects.none(),
+        required=False,
+        empty_label="helpt niet mee",
+    )
+
+    def __init__(self, *args: Any, collegas: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        veld = self.fields["gebruiker"]
+        assert isinstance(veld, forms.ModelChoiceField)
+        veld.queryset = collegas
