@@ -55,7 +55,7 @@ class Client(models.Model):
     nationaliteit = models.CharField("nationaliteit", max_length=60, default=ONBEKEND)
     talen: Any = ArrayField(models.CharField(max_length=60), verbose_name="talen", default=list, blank=True)
     tolk = models.CharField("tolk", max_length=10, choices=Tolkbehoefte.choices, default=Tolkbehoefte.ONBEKEND)
-    v_nummer = models.CharField("V-nummer", max_length=10, null=True, blank=True, unique=True)
+    v_nummer = models.CharField("V-nummer", max_length=10, null=True, blank=True)
     telefoon = models.CharField("telefoon", max_length=30, blank=True)
     email = models.EmailField("e-mail", blank=True)
     adres_afgeschermd = models.BooleanField(
@@ -95,6 +95,11 @@ class Client(models.Model):
                 name="client_v_nummer_tien_cijfers",
                 condition=Q(v_nummer__isnull=True) | Q(v_nummer__regex=r"^[0-9]{10}$"),
                 violation_error_message="Een V-nummer heeft tien cijfers.",
+            ),
+            models.UniqueConstraint(
+                fields=["v_nummer"],
+                name="client_v_nummer_uniek",
+                violation_error_message="Dit V-nummer staat al bij een andere cliënt. Kijk het nummer na.",
             ),
             models.CheckConstraint(
                 name="client_niet_eigen_hoofd",
