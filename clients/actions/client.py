@@ -23,7 +23,7 @@ V_NUMMER_BEZET = (
 GEBRUIKER_BEZET = "Deze collega is al aan een andere cliënt verbonden."
 
 
-@action(Recht.CLIENT_MAKEN, on="locatie", raakt=lambda client, **_: (client.pk,))
+@action(Recht.CLIENT_MAKEN, on="locatie", raakt=lambda nieuw, **_: (nieuw.pk,))
 def client_create(
     *,
     by: Toegang,
@@ -40,7 +40,7 @@ def client_create(
     bron: str = Naambron.EIGEN,
     begin: date | None = None,
 ) -> Client:
-    """Make a client with the name that is shown, inscribed at the locatie from ``begin`` (today when not given)."""
+    """Make a client with the name that is shown, inscribed at the locatie from ``begin`` (default: today)."""
     begin = begin or by.vandaag
     _refuse_geboorte(geboorte, by.vandaag)
     _refuse_v_nummer(v_nummer)
@@ -76,7 +76,8 @@ def client_update(
         velden |= {"geboren_vroegst": geboorte.vroegst, "geboren_laatst": geboorte.laatst}
     if "v_nummer" in velden:
         _refuse_v_nummer(velden["v_nummer"], zelf=client)
-    return save_versie(client, versie, **velden)
+    save_versie(client, versie, **velden)
+    return client
 
 
 WIJZIGBAAR = frozenset(
@@ -84,7 +85,7 @@ WIJZIGBAAR = frozenset(
 )
 
 
-@action(Recht.CLIENT_KOPPELEN, on="client", raakt=lambda client, *, hoofd, **_: (hoofd.pk,))
+@action(Recht.CLIENT_KOPPELEN, on="client", raakt=lambda _gekoppeld, *, hoofd, **_: (hoofd.pk,))
 def client_koppelen(*, by: Toegang, client: Client, hoofd: Client) -> Client:
     """Say that two records are one person. Nothing is re-pointed: both stay, and counts count once."""
     kaarten = {
@@ -98,12 +99,13 @@ def client_koppelen(*, by: Toegang, client: Client, hoofd: Client) -> Client:
         raise PermissionDenied("koppelen reaches only one of the two records")
     if reden := why_no_koppelen(kaarten[client.pk], kaarten[hoofd.pk]):
         raise Refused(reden)
-    return save_versie(client, None, hoofd=hoofd)
+    save_versie(client, None, hoofd=hoofd)
+    return client
 
 
 @action(Recht.CLIENT_KOPPELEN, on="client", raakt=lambda hoofd, **_: (hoofd.pk,))
 def client_losmaken(*, by: Toegang, client: Client) -> Client:
-    """Say that this record is somebody else after all: both are as they were. Returns the record it hung on."""
+    """Say that this record is somebody else after all. Returns the record that it hung on."""
     hoofd = client.hoofd
     if hoofd is None:
         raise Refused("Deze kaart is al los. Er is niets veranderd.")
@@ -113,10 +115,14 @@ def client_losmaken(*, by: Toegang, client: Client) -> Client:
 
 @action(Recht.CLIENT_KOPPELEN, on="client", feiten=False)
 def client_gebruiker_set(*, by: Toegang, client: Client, gebruiker: Gebruiker | None) -> Client:
-    """Say that this client helps in the team too: that colleague then never reaches their own gezin through a role."""
+    """Say that this client helps in the team too.
+
+    That colleague then never reaches their own gezin through a role.
+    """
     if gebruiker is not None and Client.objects.filter(gebruiker=gebruiker).exclude(pk=client.pk).exists():
         raise Refused(GEBRUIKER_BEZET, veld="gebruiker")
-    return save_versie(client, None, gebruiker=gebruiker)
+    save_versie(client, None, gebruiker=gebruiker)
+    return client
 
 
 def _refuse_geboorte(geboorte: Geboorte, vandaag: date) -> None:

@@ -35,4 +35,6 @@ def client_overdragen(
     toewijzingen = Toewijzing.objects.filter(client=client)
     toewijzingen.open_on(op).update(eind=op)
     toewijzingen.filter(begin__gt=op).update(eind=F("begin"))
-    return Inschrijving.objects.create(client=client, locatie=locatie, begin=op, toestemming_op=toestemming_op)
+    return Inschrijving.objects.create(
+        client=client, locatie=locatie, begin=op, toestemming_op=toestemming_op
+    )

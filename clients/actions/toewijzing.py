@@ -20,14 +20,17 @@ def toewijzing_create(
     """Let a colleague of the client's locatie guide them from that day; who had this role before, stops then."""
     inschrijving = Inschrijving.objects.filter(client=client).open_on(begin).first()
     if inschrijving is None:
-        raise Refused("Deze persoon hoort op die dag niet bij een locatie. Kies een latere dag.", veld="begin")
+        raise Refused(
+            "Deze persoon hoort op die dag niet bij een locatie. Kies een latere dag.", veld="begin"
+        )
     if not _werkt_bij(gebruiker, inschrijving.locatie_id, begin):
         raise Refused(
             f"{gebruiker} werkt op die dag niet als begeleider bij {inschrijving.locatie}.", veld="gebruiker"
         )
     if _is_eigen_gezin(gebruiker, client, by):
         raise Refused(
-            f"{gebruiker} hoort zelf bij dit gezin en kan het niet begeleiden. Kies een ander.", veld="gebruiker"
+            f"{gebruiker} hoort zelf bij dit gezin en kan het niet begeleiden. Kies een ander.",
+            veld="gebruiker",
         )
     Toewijzing.objects.filter(client=client, rol=rol).open_on(begin).update(eind=begin)
     return Toewijzing.objects.create(client=client, gebruiker=gebruiker, rol=rol, begin=begin)
@@ -41,12 +44,6 @@ def toewijzing_end(*, by: Toegang, toewijzing: Toewijzing, eind: date) -> Toewij
     toewijzing.eind = eind
     toewijzing.save(update_fields=["eind"])
     return toewijzing
-
-
-def begeleiders(locatie: int, dag: date) -> "list[Gebruiker]":
-    """The colleagues of a locatie who can guide a client on that day, by name."""
-    hier = Aanstelling.objects.filter(locatie=locatie, rol__in=BEGELEIDENDE_ROLLEN).open_on(dag)
-    return list(Gebruiker.objects.filter(pk__in=hier.values("gebruiker"), is_active=True).order_by("naam", "pk"))
 
 
 def _werkt_bij(gebruiker: Gebruiker, locatie: int, dag: date) -> bool:

@@ -7,6 +7,7 @@ from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Fieldset, Layout
 from django import forms
 
+from clients.domain import Geboorte
 from clients.forms.velden import (
     NAAMVELDEN,
     TAALVELDEN,
@@ -37,6 +38,8 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
     getoond = forms.CharField(widget=forms.HiddenInput, required=False, max_length=200)
     is_ander = forms.BooleanField(label="Ja, dit is iemand anders", required=False)
 
+    geen_vrije_tekst = ("v_nummer", "telefoon", "gezocht", "getoond")
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["nationaliteit"].required = False
@@ -49,18 +52,26 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
             Fieldset("Bereikbaar", *CONTACTVELDEN),
         )
 
+    def geboorte(self) -> Geboorte | None:
+        """The year of birth that was typed, for comparing; None when it is not known or not right."""
+        jaar = self.cleaned_data.get("geboren_jaar")
+        return Geboorte.van_delen(jaar) if jaar and "geboren_jaar" not in self.errors else None
+
     def confirm(self, dubbelen: Collection[int]) -> bool:
         """Whether these possible doubles were all seen and answered with "somebody else"; else ask it at the field."""
-        gezien = {int(pk) for pk in self.cleaned_data["getoond"].split(",") if pk.isdecimal()}
-        if not dubbelen or (self.cleaned_data["is_ander"] and gezien >= set(dubbelen)):
+        if not dubbelen:
+            return True
+        self.helper.layout.fields[:0] = ["getoond", "is_ander"]
+        gezien = {int(pk) for pk in self.cleaned_data.get("getoond", "").split(",") if pk.isdecimal()}
+        if self.cleaned_data.get("is_ander") and gezien >= set(dubbelen):
             return True
         self.data = self.data.copy()
         self.data[self.add_prefix("getoond")] = ",".join(str(pk) for pk in sorted(dubbelen))
         self.data.pop(self.add_prefix("is_ander"), None)
         self.add_error(
-            "is_ander", "Kijk of het een van de mensen hierboven is. Is het iemand anders? Zet dan dit vinkje."
+            "is_ander",
+            "Kijk of het een van de mensen hierboven is. Is het iemand anders? Zet dan dit vinkje.",
         )
-        self.helper.layout.append(Layout("getoond", "is_ander"))
         return False
 
     def as_arguments(self) -> dict[str, Any]:
@@ -68,7 +79,9 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
         rest = dict(super().as_arguments())
         rest["nationaliteit"] = rest["nationaliteit"] or ONBEKEND
         rest["tolk"] = rest["tolk"] or self.fields["tolk"].initial
-        return {naam: waarde for naam, waarde in rest.items() if naam not in {"gezocht", "getoond", "is_ander"}}
+        return {
+            naam: waarde for naam, waarde in rest.items() if naam not in {"gezocht", "getoond", "is_ander"}
+        }
 
 
 class ClientForm(MetGeboorte, MetGegevens):

@@ -21,7 +21,9 @@ class ToewijzingForm(Invoer):
     rol = forms.ChoiceField(
         label="Als", choices=Toewijzingrol.choices, initial=Toewijzingrol.BEGELEIDER, widget=forms.RadioSelect
     )
-    begin = forms.DateField(label="Vanaf", help_text="Wie het daarvoor deed, stopt op deze dag. Bijvoorbeeld 24-11-2026.")
+    begin = forms.DateField(
+        label="Vanaf", help_text="Wie het daarvoor deed, stopt op deze dag. Bijvoorbeeld 24-11-2026."
+    )
 
     def __init__(self, *args: Any, collegas: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -34,7 +36,8 @@ class ToewijzingEindForm(Invoer):
     """From which day somebody no longer guides this client."""
 
     eind = forms.DateField(
-        label="Niet meer vanaf", help_text="Vanaf deze dag ziet deze collega de cliënt niet meer. Bijvoorbeeld 24-11-2026."
+        label="Niet meer vanaf",
+        help_text="Vanaf deze dag ziet deze collega de cliënt niet meer. Bijvoorbeeld 24-11-2026.",
     )
 
 
@@ -49,7 +52,8 @@ class OverdrachtForm(Invoer):
     )
     op = forms.DateField(label="Vanaf", help_text="Vandaag of later. Bijvoorbeeld 24-11-2026.")
     toestemming_op = forms.DateField(
-        label="Toestemming gegeven op", help_text="De dag waarop de cliënt zei: dat is goed. Bijvoorbeeld 24-11-2026."
+        label="Toestemming gegeven op",
+        help_text="De dag waarop de cliënt zei: dat is goed. Bijvoorbeeld 24-11-2026.",
     )
 
     def __init__(self, *args: Any, locaties: Any, **kwargs: Any) -> None:

@@ -13,9 +13,9 @@ from clients.domain import (
     clean_v_nummer,
     show_v_nummer,
 )
-from clients.landen import KEUZES as LANDEN
+from clients.landen import LANDEN
 from clients.models import Client, Geslacht, Naamvorm, Tolkbehoefte
-from clients.talen import KEUZES as TALEN
+from clients.talen import TALEN
 from core.forms import Invoer
 
 NAAMVELDEN = ("roepnaam", "voornamen", "vadersnaam", "grootvadersnaam", "achternaam")
@@ -43,7 +43,9 @@ class VNummerVeld(forms.CharField):
 
     def prepare_value(self, value: Any) -> Any:
         """In groups, as on the card; what somebody typed stays as they typed it."""
-        return show_v_nummer(value) if isinstance(value, str) and len(value) == 10 and value.isdigit() else value
+        return (
+            show_v_nummer(value) if isinstance(value, str) and len(value) == 10 and value.isdigit() else value
+        )
 
 
 class TelefoonVeld(forms.CharField):
@@ -78,7 +80,9 @@ class MetNaam(Invoer):
     def clean(self) -> dict[str, Any] | None:
         """At least one part."""
         cleaned = super().clean()
-        if not any(self.cleaned_data.get(naam) for naam in NAAMVELDEN) and not self.errors:
+        if not any(self.cleaned_data.get(naam) for naam in NAAMVELDEN) and not self.errors.keys() & set(
+            NAAMVELDEN
+        ):
             self.add_error("roepnaam", "Vul ten minste één naam in: de roepnaam of een andere.")
         return cleaned
 
@@ -96,7 +100,11 @@ class MetGeboorte(Invoer):
     """A birth date in three boxes, as far as it is known. Only the year is asked, or a tick that it is not known."""
 
     geboren_dag = forms.IntegerField(
-        label="Geboortedag", min_value=1, max_value=31, required=False, help_text="Weet je de dag niet? Laat leeg."
+        label="Geboortedag",
+        min_value=1,
+        max_value=31,
+        required=False,
+        help_text="Weet je de dag niet? Laat leeg.",
     )
     geboren_maand = forms.TypedChoiceField(
         label="Geboortemaand",
@@ -128,9 +136,14 @@ class MetGeboorte(Invoer):
         dag, maand, jaar = (self.cleaned_data.get(f"geboren_{deel}") for deel in ("dag", "maand", "jaar"))
         if self.cleaned_data.get("jaar_onbekend"):
             if dag or maand or jaar:
-                self.add_error("jaar_onbekend", "Je vulde ook een datum in. Maak die leeg, of haal dit vinkje weg.")
+                self.add_error(
+                    "jaar_onbekend", "Je vulde ook een datum in. Maak die leeg, of haal dit vinkje weg."
+                )
         elif jaar is None:
-            self.add_error("geboren_jaar", "Vul het geboortejaar in, of zet het vinkje bij ‘Ik weet het geboortejaar niet’.")
+            self.add_error(
+                "geboren_jaar",
+                "Vul het geboortejaar in, of zet het vinkje bij ‘Ik weet het geboortejaar niet’.",
+            )
         elif not 1900 <= jaar <= 2100:
             self.add_error("geboren_jaar", "Vul het jaar in met vier cijfers, bijvoorbeeld 1988.")
         elif dag and not maand:
@@ -139,7 +152,9 @@ class MetGeboorte(Invoer):
             try:
                 Geboorte.van_delen(jaar, maand, dag)
             except ValueError:
-                self.add_error("geboren_dag", "Deze dag bestaat niet in die maand. Kijk de dag en de maand na.")
+                self.add_error(
+                    "geboren_dag", "Deze dag bestaat niet in die maand. Kijk de dag en de maand na."
+                )
 
     def as_arguments(self) -> dict[str, Any]:
         """The boxes together as ``geboorte``."""
@@ -186,5 +201,8 @@ def begin_van_gegevens(client: Client) -> dict[str, Any]:
         "geboren_jaar": vroegst.year if vroegst else None,
         "jaar_onbekend": vroegst is None,
         **dict(zip(TAALVELDEN, talen, strict=False)),
-        **{v: getattr(client, v) for v in ("geslacht", "nationaliteit", "tolk", "v_nummer", "telefoon", "email")},
+        **{
+            v: getattr(client, v)
+            for v in ("geslacht", "nationaliteit", "tolk", "v_nummer", "telefoon", "email")
+        },
     }
