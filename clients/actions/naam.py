@@ -47,9 +47,7 @@ def store_naamvorm(client: Client, delen: Naamdelen, bron: str, *, is_hoofdvorm:
 
 def _make_room(client: Client, delen: Naamdelen, behalve: Naamvorm | None = None) -> None:
     """Take the mark off the name that is shown now, and let lists show the new one."""
-    getoond = Naamvorm.objects.filter(client=client, is_hoofdvorm=True).exclude(
-        pk=behalve.pk if behalve else None
-    )
+    getoond = Naamvorm.objects.filter(client=client, is_hoofdvorm=True).exclude(pk=behalve.pk if behalve else None)
     for naamvorm in getoond:
         save_versie(naamvorm, None, is_hoofdvorm=False)
     save_versie(client, None, naam=delen.weergave())

@@ -13,9 +13,7 @@ from organisatie.rechten import Recht, Toegang
 
 
 @action(Recht.CLIENT_OVERDRAGEN, on="client")
-def client_overdragen(
-    *, by: Toegang, client: Client, locatie: Locatie, op: date, toestemming_op: date
-) -> Inschrijving:
+def client_overdragen(*, by: Toegang, client: Client, locatie: Locatie, op: date, toestemming_op: date) -> Inschrijving:
     """Hand a client over: on the day itself the old team loses access and the new team gets it.
 
     The figures of the old team keep their rows, because those follow from the gemeente and not from who may look.
@@ -35,6 +33,4 @@ def client_overdragen(
     toewijzingen = Toewijzing.objects.filter(client=client)
     toewijzingen.open_on(op).update(eind=op)
     toewijzingen.filter(begin__gt=op).update(eind=F("begin"))
-    return Inschrijving.objects.create(
-        client=client, locatie=locatie, begin=op, toestemming_op=toestemming_op
-    )
+    return Inschrijving.objects.create(client=client, locatie=locatie, begin=op, toestemming_op=toestemming_op)

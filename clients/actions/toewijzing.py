@@ -14,19 +14,13 @@ BEGELEIDENDE_ROLLEN = tuple(rol.value for rol, rechten in RECHTEN.items() if Rec
 
 
 @action(Recht.CLIENT_TOEWIJZEN, on="client", feiten=False)
-def toewijzing_create(
-    *, by: Toegang, client: Client, gebruiker: Gebruiker, rol: str, begin: date
-) -> Toewijzing:
+def toewijzing_create(*, by: Toegang, client: Client, gebruiker: Gebruiker, rol: str, begin: date) -> Toewijzing:
     """Let a colleague of the client's locatie guide them from that day; who had this role before, stops then."""
     inschrijving = Inschrijving.objects.filter(client=client).open_on(begin).first()
     if inschrijving is None:
-        raise Refused(
-            "Deze persoon hoort op die dag niet bij een locatie. Kies een latere dag.", veld="begin"
-        )
+        raise Refused("Deze persoon hoort op die dag niet bij een locatie. Kies een latere dag.", veld="begin")
     if not _werkt_bij(gebruiker, inschrijving.locatie_id, begin):
-        raise Refused(
-            f"{gebruiker} werkt op die dag niet als begeleider bij {inschrijving.locatie}.", veld="gebruiker"
-        )
+        raise Refused(f"{gebruiker} werkt op die dag niet als begeleider bij {inschrijving.locatie}.", veld="gebruiker")
     if _is_eigen_gezin(gebruiker, client, by):
         raise Refused(
             f"{gebruiker} hoort zelf bij dit gezin en kan het niet begeleiden. Kies een ander.",

@@ -79,9 +79,7 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
         rest = dict(super().as_arguments())
         rest["nationaliteit"] = rest["nationaliteit"] or ONBEKEND
         rest["tolk"] = rest["tolk"] or self.fields["tolk"].initial
-        return {
-            naam: waarde for naam, waarde in rest.items() if naam not in {"gezocht", "getoond", "is_ander"}
-        }
+        return {naam: waarde for naam, waarde in rest.items() if naam not in {"gezocht", "getoond", "is_ander"}}
 
 
 class ClientForm(MetGeboorte, MetGegevens):

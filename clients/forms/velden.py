@@ -26,9 +26,7 @@ class VNummerVeld(forms.CharField):
     """A V-nummer, with or without spaces, dots or dashes; None when it is left empty."""
 
     def __init__(self) -> None:
-        super().__init__(
-            label="V-nummer", required=False, help_text="Tien cijfers, op de pas bij V-NR.", max_length=30
-        )
+        super().__init__(label="V-nummer", required=False, help_text="Tien cijfers, op de pas bij V-NR.", max_length=30)
         self.widget.attrs |= {"inputmode": "numeric", "autocomplete": "off"}
 
     def clean(self, value: Any) -> Any:
@@ -43,9 +41,7 @@ class VNummerVeld(forms.CharField):
 
     def prepare_value(self, value: Any) -> Any:
         """In groups, as on the card; what somebody typed stays as they typed it."""
-        return (
-            show_v_nummer(value) if isinstance(value, str) and len(value) == 10 and value.isdigit() else value
-        )
+        return show_v_nummer(value) if isinstance(value, str) and len(value) == 10 and value.isdigit() else value
 
 
 class TelefoonVeld(forms.CharField):
@@ -80,9 +76,7 @@ class MetNaam(Invoer):
     def clean(self) -> dict[str, Any] | None:
         """At least one part."""
         cleaned = super().clean()
-        if not any(self.cleaned_data.get(naam) for naam in NAAMVELDEN) and not self.errors.keys() & set(
-            NAAMVELDEN
-        ):
+        if not any(self.cleaned_data.get(naam) for naam in NAAMVELDEN) and not self.errors.keys() & set(NAAMVELDEN):
             self.add_error("roepnaam", "Vul ten minste één naam in: de roepnaam of een andere.")
         return cleaned
 
@@ -136,9 +130,7 @@ class MetGeboorte(Invoer):
         dag, maand, jaar = (self.cleaned_data.get(f"geboren_{deel}") for deel in ("dag", "maand", "jaar"))
         if self.cleaned_data.get("jaar_onbekend"):
             if dag or maand or jaar:
-                self.add_error(
-                    "jaar_onbekend", "Je vulde ook een datum in. Maak die leeg, of haal dit vinkje weg."
-                )
+                self.add_error("jaar_onbekend", "Je vulde ook een datum in. Maak die leeg, of haal dit vinkje weg.")
         elif jaar is None:
             self.add_error(
                 "geboren_jaar",
@@ -152,9 +144,7 @@ class MetGeboorte(Invoer):
             try:
                 Geboorte.van_delen(jaar, maand, dag)
             except ValueError:
-                self.add_error(
-                    "geboren_dag", "Deze dag bestaat niet in die maand. Kijk de dag en de maand na."
-                )
+                self.add_error("geboren_dag", "Deze dag bestaat niet in die maand. Kijk de dag en de maand na.")
 
     def as_arguments(self) -> dict[str, Any]:
         """The boxes together as ``geboorte``."""
@@ -201,8 +191,5 @@ def begin_van_gegevens(client: Client) -> dict[str, Any]:
         "geboren_jaar": vroegst.year if vroegst else None,
         "jaar_onbekend": vroegst is None,
         **dict(zip(TAALVELDEN, talen, strict=False)),
-        **{
-            v: getattr(client, v)
-            for v in ("geslacht", "nationaliteit", "tolk", "v_nummer", "telefoon", "email")
-        },
+        **{v: getattr(client, v) for v in ("geslacht", "nationaliteit", "tolk", "v_nummer", "telefoon", "email")},
     }

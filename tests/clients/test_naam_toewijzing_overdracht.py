@@ -57,9 +57,7 @@ def client_hier(locatie):
 
 
 def test_another_spelling_is_kept_beside_the_shown_name(teamleider, client_hier):
-    naamvorm = naamvorm_create(
-        by=teamleider, client=client_hier, delen=Naamdelen(voornamen="أمينة"), bron="paspoort"
-    )
+    naamvorm = naamvorm_create(by=teamleider, client=client_hier, delen=Naamdelen(voornamen="أمينة"), bron="paspoort")
 
     assert naamvorm.sleutel
     assert Client.objects.get(pk=client_hier.pk).naam == "Amina Voorbeeld"
@@ -113,9 +111,7 @@ def test_a_stale_spelling_is_refused_whole(teamleider, client_hier):
     assert Client.objects.get(pk=client_hier.pk).naam == "Amina Voorbeeld"
 
 
-def test_a_new_begeleider_ends_the_one_before_and_leaves_the_vervanger(
-    teamleider, client_hier, locatie, collega
-):
+def test_a_new_begeleider_ends_the_one_before_and_leaves_the_vervanger(teamleider, client_hier, locatie, collega):
     before, vervanger = (
         AanstellingFactory(locatie=locatie).gebruiker,
         AanstellingFactory(locatie=locatie).gebruiker,
@@ -158,9 +154,7 @@ def test_nobody_guides_their_own_gezin(teamleider, client_hier, locatie, collega
     assert not Toewijzing.objects.exists()
 
 
-def test_a_begeleider_before_a_later_one_is_refused_by_the_database(
-    teamleider, client_hier, collega, locatie
-):
+def test_a_begeleider_before_a_later_one_is_refused_by_the_database(teamleider, client_hier, collega, locatie):
     later = AanstellingFactory(locatie=locatie).gebruiker
     ToewijzingFactory(client=client_hier, gebruiker=later, begin=DAG + timedelta(days=5))
 
@@ -187,9 +181,7 @@ def test_a_volunteer_assigns_nobody(client_hier, collega):
     ToewijzingFactory(client=client_hier, gebruiker=collega)
 
     with pytest.raises(PermissionDenied):
-        toewijzing_create(
-            by=toegang(collega), client=client_hier, gebruiker=collega, rol="vervanger", begin=DAG
-        )
+        toewijzing_create(by=toegang(collega), client=client_hier, gebruiker=collega, rol="vervanger", begin=DAG)
 
 
 def test_overdragen_moves_access_from_the_old_team_to_the_new(teamleider, client_hier, collega):
@@ -201,9 +193,7 @@ def test_overdragen_moves_access_from_the_old_team_to_the_new(teamleider, client
     client_overdragen(by=teamleider, client=client_hier, locatie=nieuw, op=DAG, toestemming_op=DAG)
 
     assert not Client.objects.visible_to(teamleider, Recht.CLIENT_ZIEN).exists()
-    assert not Client.objects.visible_to(
-        toegang(collega, DAG + timedelta(days=9)), Recht.CLIENT_ZIEN
-    ).exists()
+    assert not Client.objects.visible_to(toegang(collega, DAG + timedelta(days=9)), Recht.CLIENT_ZIEN).exists()
     assert list(Client.objects.visible_to(toegang(nieuwe_leider), Recht.CLIENT_ZIEN)) == [client_hier]
     assert Inschrijving.objects.open_on(DAG).get(client=client_hier).toestemming_op == DAG
 
