@@ -1,0 +1,143 @@
+"""Role × URL × kind of client, GET and POST, against the table of rights. A new URL is covered the moment it exists."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.db import transaction
+from django.test import Client as DjangoClient
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from clients.zicht import zicht_op
+from core.paneel import PANELEN
+from organisatie.rechten import RECHTEN, Recht, Rol
+from tests.factories import GebruikerFactory
+from tests.matrix.voorbeelden import VAN_CLIENT, VAN_PLAATS, VOORBEELDEN
+from tests.matrix.wereld import KINDS, Geval, Vraagsteller, geval, may_reach, vraagsteller
+
+# Pages of the sign-in library: for everybody, and they show nothing about anyone.
+BY_LIBRARY = "account_"
+
+
+def patterns(resolver: Any = None, prefix: str = "") -> Iterator[tuple[str, URLPattern]]:
+    """Each URL of the site with its full name."""
+    for item in (resolver or get_resolver()).url_patterns:
+        if isinstance(item, URLResolver):
+            yield from patterns(item, f"{prefix}{item.namespace}:" if item.namespace else prefix)
+        elif not (item.name or "").startswith(BY_LIBRARY):
+            yield f"{prefix}{item.name}", item
+
+
+OWN = dict(patterns())
+GUARDED = {name: item for name, item in OWN.items() if getattr(item.callback, "recht", None) is not None}
+
+
+def parameters(item: URLPattern) -> list[str]:
+    """The names of the parameters in the path of this URL."""
+    return list(item.pattern.converters)
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_every_view_names_its_right(name):
+    """``@vereist(Recht.X)``, or ``@openbaar`` on purpose."""
+    assert hasattr(OWN[name].callback, "recht"), f"{name} has no @vereist and no @openbaar"
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_every_parameter_has_an_example(name):
+    assert set(parameters(OWN[name])) <= set(VOORBEELDEN), "add an example-maker to tests/matrix/voorbeelden.py"
+
+
+def test_the_matrix_is_not_empty():
+    assert len(GUARDED) > 30
+
+
+def expected(rol: Rol, recht: Recht, kind: str, names: list[str]) -> int:
+    """The status that the table promises: 200, 403 or 404."""
+    if recht not in RECHTEN[rol]:
+        return 403
+    if any(name in VAN_CLIENT for name in names) and not may_reach(rol, recht, kind):
+        return 404
+    if any(name in VAN_PLAATS for name in names) and kind == "other locatie":
+        return 404
+    return 200
+
+
+def ask(client: DjangoClient, method: str, path: str) -> int:
+    """The status of one request; what it wrote is rolled back."""
+    with transaction.atomic():
+        status = getattr(client, method)(path).status_code
+        transaction.set_rollback(True)
+    return status
+
+
+def check(wie: Vraagsteller, name: str, item: URLPattern, kind: str) -> None:
+    """Ask one URL for one kind of client, with GET and with an empty POST."""
+    case: Geval = geval(wie, kind)
+    names = parameters(item)
+    path = reverse(name, kwargs={parameter: VOORBEELDEN[parameter](case) for parameter in names})
+    wanted = expected(wie.rol, item.callback.recht, kind, names)
+    where = f"{wie.rol}, {kind}: {name}"
+    got, posted = (ask(wie.collega.client, method, path) for method in ("get", "post"))
+    # 405 says that the page does not know this method; it cannot be the answer to both.
+    allowed = {200, 302, 405} if wanted == 200 else {wanted, 405}
+    assert got in allowed, f"GET {where}: {got}, not {wanted}"
+    assert posted in allowed, f"POST {where}: {posted}, not {wanted}"
+    assert (got, posted) != (405, 405), where
+
+
+@pytest.mark.parametrize("name", GUARDED)
+@pytest.mark.parametrize("rol", list(Rol))
+def test_each_role_gets_what_the_table_says(db, name, rol):
+    item = GUARDED[name]
+    wie = vraagsteller(rol)
+    has_row = any(parameter in VAN_CLIENT or parameter in VAN_PLAATS for parameter in parameters(item))
+    kinds = list(KINDS) if has_row and item.callback.recht in RECHTEN[rol] else ["unassigned"]
+
+    for kind in kinds:
+        with transaction.atomic():
+            check(wie, name, item, kind)
+            transaction.set_rollback(True)
+
+
+@pytest.mark.parametrize("name", GUARDED)
+def test_nobody_gets_in_without_signing_in_or_without_an_aanstelling(db, name):
+    case = geval(vraagsteller(Rol.TEAMLEIDER), "unassigned")
+    kwargs = {parameter: VOORBEELDEN[parameter](case) for parameter in parameters(GUARDED[name])}
+    path = reverse(name, kwargs=kwargs)
+    niemand = DjangoClient()
+    niemand.force_login(GebruikerFactory())
+
+    assert ask(DjangoClient(), "get", path) in {302, 405}
+    assert ask(niemand, "get", path) in {403, 405}
+    assert ask(niemand, "post", path) in {403, 405}
+
+
+@pytest.mark.parametrize("rol", list(Rol))
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_rights_on_a_client_are_those_of_the_table_and_of_the_rows(db, rol, kind):
+    """``zicht_op`` (the page), ``visible_to`` (the rows) and the table say the same, for every right."""
+    wie = vraagsteller(rol)
+    client = geval(wie, kind).client
+    toegang = wie.collega.toegang()
+    promised = {recht for recht in Recht if may_reach(rol, recht, kind)}
+    rows = {recht for recht in Recht if type(client).objects.visible_to(toegang, recht).filter(pk=client.pk).exists()}
+
+    assert zicht_op(toegang, client).rechten == promised
+    assert rows == promised
+
+
+@pytest.mark.parametrize("naam", sorted(PANELEN))
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_panel_is_drawn_only_with_its_right(db, rf, naam, kind):
+    from django.template import Context, Template
+
+    wie = vraagsteller(Rol.VRIJWILLIGER)
+    client = geval(wie, kind).client
+    request = rf.get("/")
+    request.user, request.toegang = wie.collega.gebruiker, wie.collega.toegang()
+    context = {"request": request, "client": client, "rechten": zicht_op(request.toegang, client).rechten}
+
+    drawn = Template("{% load panelen %}{% paneel naam %}").render(Context({**context, "naam": naam}))
+
+    assert bool(drawn.strip()) == may_reach(Rol.VRIJWILLIGER, PANELEN[naam].recht, kind)

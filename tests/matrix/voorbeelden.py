@@ -1,0 +1,95 @@
+"""One example-maker per name of a URL parameter. A URL with a name that is not here fails the matrix."""
+
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from tests.factories import (
+    BalietoegangFactory,
+    BeginsaldoFactory,
+    BewoningFactory,
+    ContactFactory,
+    GemeentedefinitieFactory,
+    GepubliceerdCijferFactory,
+    HuisvestingFactory,
+    KoppelingFactory,
+    LidmaatschapFactory,
+    NaamvormFactory,
+    OnderwerpFactory,
+    PartnerFactory,
+    PublieksvraagFactory,
+    RegistratieFactory,
+    SaldocorrectieFactory,
+    SpreekuurFactory,
+    TaakstellingFactory,
+    ToewijzingFactory,
+    VraagFactory,
+    WoningaanbodFactory,
+    WoningFactory,
+    ZittingFactory,
+)
+from tests.matrix.wereld import Geval
+
+
+def _contact(g: Geval) -> Any:
+    return ContactFactory(locatie=g.locatie, gemeente=g.gemeente, clients=[g.client], gebruiker=g.iemand())
+
+
+def _lid(g: Geval) -> Any:
+    bestaand = g.client.lidmaatschappen.order_by("pk").first()
+    return bestaand or LidmaatschapFactory(client=g.client, gezin__locatie=g.locatie)
+
+
+def _toewijzing(g: Geval) -> Any:
+    bestaand = g.client.toewijzingen.order_by("pk").first()
+    return bestaand or ToewijzingFactory(client=g.client, gebruiker=g.iemand())
+
+
+def _balie(g: Geval) -> Any:
+    return BalietoegangFactory(client=g.client, gebruiker=g.iemand(), locatie=g.locatie)
+
+
+# Rows of one client: reached when the client is.
+VAN_CLIENT: dict[str, Callable[[Geval], Any]] = {
+    "client_pk": lambda g: g.client.pk,
+    "contact_pk": lambda g: _contact(g).pk,
+    "vraag_pk": lambda g: VraagFactory(contact=_contact(g), voor=g.iemand()).pk,
+    "naamvorm_pk": lambda g: NaamvormFactory(client=g.client).pk,
+    "toewijzing_pk": lambda g: _toewijzing(g).pk,
+    "koppeling_pk": lambda g: KoppelingFactory(client=g.client, gemeente=g.gemeente).pk,
+    "aanbod_pk": lambda g: WoningaanbodFactory(koppeling__client=g.client, woning__gemeente=g.gemeente).pk,
+    "huisvesting_pk": lambda g: HuisvestingFactory(client=g.client, gemeente=g.gemeente).pk,
+    "bewoning_pk": lambda g: BewoningFactory(huisvesting__client=g.client).pk,
+    "gezin_pk": lambda g: _lid(g).gezin_id,
+    "lidmaatschap_pk": lambda g: _lid(g).pk,
+    "balietoegang_pk": lambda g: _balie(g).pk,
+}
+
+# Rows of a place: reached when the locatie, or the gemeente, is one's own.
+VAN_PLAATS: dict[str, Callable[[Geval], Any]] = {
+    "locatie_pk": lambda g: g.locatie.pk,
+    "gemeente_pk": lambda g: g.gemeente.pk,
+    "spreekuur_pk": lambda g: SpreekuurFactory(locatie=g.locatie).pk,
+    "zitting_pk": lambda g: ZittingFactory(spreekuur__locatie=g.locatie).pk,
+    "onderwerp_pk": lambda g: OnderwerpFactory(locatie=g.locatie).pk,
+    "publieksvraag_pk": lambda g: PublieksvraagFactory(locatie=g.locatie).pk,
+    "woning_pk": lambda g: WoningFactory(gemeente=g.gemeente).pk,
+    "gebruiker_pk": lambda g: g.iemand().pk,
+    "aanstelling_pk": lambda g: g.iemand().aanstellingen.get().pk,
+    "definitie_pk": lambda g: GemeentedefinitieFactory(gemeente=g.gemeente).pk,
+    "registratie_pk": lambda g: RegistratieFactory(gemeente=g.gemeente).pk,
+    "taakstelling_pk": lambda g: TaakstellingFactory(gemeente=g.gemeente).pk,
+    "beginsaldo_pk": lambda g: BeginsaldoFactory(gemeente=g.gemeente).pk,
+    "saldocorrectie_pk": lambda g: SaldocorrectieFactory(gemeente=g.gemeente).pk,
+    "gepubliceerd_pk": lambda g: GepubliceerdCijferFactory(gemeente=g.gemeente).pk,
+}
+
+# Names that choose no row: they never make the difference between 200 and 404.
+VRIJ: dict[str, Callable[[Geval], Any]] = {
+    "jaar": lambda _: 2017,
+    "code": lambda _: "gehuisvest",
+    "uuid": lambda _: uuid.uuid4(),
+    "partner_pk": lambda _: PartnerFactory().pk,
+}
+
+VOORBEELDEN = {**VAN_CLIENT, **VAN_PLAATS, **VRIJ}
