@@ -8,3 +8,11 @@ class SpreekuurConfig(AppConfig):
 
     name = "spreekuur"
     verbose_name = "spreekuur"
+
+    def ready(self) -> None:
+        """Follow every change of facts about clients, and bring the panels."""
+        from organisatie.action import after_action
+        from spreekuur import panelen  # noqa: F401 - registers the panels
+        from spreekuur.actions import recompute_contacts
+
+        after_action(recompute_contacts)

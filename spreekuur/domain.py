@@ -1,5 +1,7 @@
-"""What follows from a contact: its kind, and until when it may be changed. No Django, no clock."""
+"""What follows from a contact: its gemeente, its kind, and until when it may be changed. No Django, no clock."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -17,6 +19,32 @@ class Soort(StrEnum):
     BEGELEIDING = "begeleiding"
     INFOPUNT = "infopunt"
     OVERIG = "overig"
+
+
+@dataclass(frozen=True, slots=True)
+class Woonfeit:
+    """Somebody came to live in a gemeente on ``begin``, and left on ``eind`` (None: still there)."""
+
+    gemeente: int
+    begin: date
+    eind: date | None
+
+
+def gemeente_van(*, op: date, wonen: Iterable[Woonfeit], spreekuur: int | None, locatie: int) -> int:
+    """The gemeente that a contact counts for: where the first-named person lives on that day.
+
+    Else that of the spreekuur, else the first one that the locatie serves; all are ids. ``wonen`` is in the order of
+    preference: the housing of the person's main record before that of a record gekoppeld to it.
+    """
+    for feit in wonen:
+        if feit.begin <= op and (feit.eind is None or op < feit.eind):
+            return feit.gemeente
+    return locatie if spreekuur is None else spreekuur
+
+
+def eerste_huisvesting(wonen: Iterable[Woonfeit], gemeente: int) -> date | None:
+    """The first day that somebody came to live in that gemeente, or None."""
+    return min((feit.begin for feit in wonen if feit.gemeente == gemeente), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +100,58 @@ def why_no_edit(*, gemaakt_op: date, vandaag: date) -> str | None:
     if vandaag == gemaakt_op:
         return None
     return "Wijzigen kan alleen op de dag zelf. Maak een verbetering: de oude tekst blijft dan bewaard."
+
+
+def why_no_correction(*, gemaakt_op: date, vandaag: date) -> str | None:
+    """The reason a contact needs no correction, or None when its day is over."""
+    if vandaag > gemaakt_op:
+        return None
+    return "Vandaag kun je dit contact nog gewoon wijzigen. Een verbetering is pas nodig na vandaag."
+
+
+def balie_tot(nu: datetime, einde_zitting: datetime | None) -> datetime:
+    """Until when a kaartje that is opened now stays open: the end of this zitting, or two hours without one."""
+    return nu + timedelta(hours=BALIE_UREN_ZONDER_ZITTING) if einde_zitting is None else einde_zitting
+
+
+AANTAL_CIJFERTOETSEN = 9
+DAGEN_GETELD = 90
+
+
+def order_onderwerpen(ids: Iterable[int], gebruik: dict[int, int]) -> list[int]:
+    """Onderwerpen with the most used first. ``ids`` come in the order of the list, which settles equal counts."""
+    return sorted(ids, key=lambda pk: -gebruik.get(pk, 0))
+
+
+# Words that often stand before what does not belong in a note. Only a warning: the helper decides.
+_PAST_HIER_NIET = (
+    "diagnose",
+    "trauma",
+    "ptss",
+    "hiv",
+    "zwanger",
+    "marteling",
+    "gemarteld",
+    "verkracht",
+    "verkrachting",
+    "asielrelaas",
+    "vluchtverhaal",
+    "medicijn",
+    "medicijnen",
+    "depressie",
+    "depressief",
+    "suicide",
+)
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}\b", re.IGNORECASE)
+_WOORD = re.compile(r"[^\W\d_]+")
+
+
+def let_op_in(notitie: str) -> str | None:
+    """A soft warning about a note, in one sentence, or None: the person may keep it as it is."""
+    if _IBAN.search(notitie):
+        return "In de notitie staat een bankrekening. Heeft een collega die echt nodig?"
+    woorden = {woord.casefold() for woord in _WOORD.findall(notitie)}
+    gevonden = next((woord for woord in _PAST_HIER_NIET if woord in woorden), None)
+    if gevonden is None:
+        return None
+    return f"In de notitie staat “{gevonden}”. Schrijf alleen feiten op die een collega nodig heeft."

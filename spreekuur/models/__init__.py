@@ -1,18 +1,17 @@
 """Walk-in hours and the contacts that are logged there."""
 
+from spreekuur.models.concept import Concept
 from spreekuur.models.contact import (
-    Concept,
     Contact,
     Contactonderwerp,
     Contactpersoon,
     Correctie,
     Doorverwijzing,
-    Publieksvraag,
     Tolk,
     Uitkomst,
-    Vraag,
     Wijze,
 )
+from spreekuur.models.vraag import Publieksvraag, Vraag
 from spreekuur.models.zitting import Aanwezigheid, Onderwerp, Spreekuur, Spreekuursoort, Zitting
 
 __all__ = [

@@ -7,6 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Coalesce
 
 from clients.models import Client, VanClientQuerySet
 from clients.models.zichtbaar import clients_of_own_gezin
@@ -16,7 +17,7 @@ from core.velden import een_van
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Bereik, Recht, Toegang
 from spreekuur.domain import Soort
-from spreekuur.models.zitting import Onderwerp, VanLocatieQuerySet, Zitting
+from spreekuur.models.zitting import Onderwerp, Zitting
 
 
 class Wijze(models.TextChoices):
@@ -69,6 +70,14 @@ class ContactQuerySet(models.QuerySet["Contact"]):
     def in_periode(self, periode: Periode) -> "ContactQuerySet":
         """Contacts on a day within the period."""
         return self.filter(op__gte=periode.begin, op__lt=periode.eind)
+
+    def geteld_in(self, periode: Periode, gemeente: Gemeente) -> "ContactQuerySet":
+        """Contacts that the totals of this gemeente count in the period: one row, one contact."""
+        return self.in_periode(periode).filter(gemeente=gemeente)
+
+    def unknown_visitors(self) -> "ContactQuerySet":
+        """Contacts of which nobody is known yet."""
+        return self.filter(~Exists(Contactpersoon.objects.filter(contact=OuterRef("pk"))))
 
     def of_client(self, client: Any) -> "ContactQuerySet":
         """Contacts in which this client, or another record of the same person, took part."""
@@ -137,6 +146,22 @@ class Contact(models.Model):
         return tuple(self.contactpersonen.values_list("client_id", flat=True))
 
 
+class ContactpersoonQuerySet(VanClientQuerySet):
+    """Client × contact."""
+
+    def geteld_in(self, periode: Periode, gemeente: Gemeente) -> "ContactpersoonQuerySet":
+        """Client × contact of the contacts that this gemeente counts in the period.
+
+        ``persoon`` is one id for all gekoppelde records of a human being: count it distinct for unique people.
+        """
+        return self.filter(**_counted(periode, gemeente)).annotate(persoon=Coalesce("client__hoofd_id", "client_id"))
+
+
+def _counted(periode: Periode, gemeente: Gemeente) -> dict[str, Any]:
+    """The condition of ``ContactQuerySet.geteld_in``, for rows that hang on a contact."""
+    return {"contact__gemeente": gemeente, "contact__op__gte": periode.begin, "contact__op__lt": periode.eind}
+
+
 @historie()
 class Contactpersoon(models.Model):
     """A client took part in a contact; ``volgorde`` 1 is the first named, from whom gemeente and kind follow."""
@@ -145,7 +170,7 @@ class Contactpersoon(models.Model):
     client = models.ForeignKey(Client, models.PROTECT, related_name="contactpersonen")
     volgorde = models.PositiveSmallIntegerField(default=1)
 
-    objects = VanClientQuerySet.as_manager()
+    objects = ContactpersoonQuerySet.as_manager()
 
     class Meta:
         verbose_name = "contactpersoon"
@@ -179,6 +204,10 @@ class VanContactQuerySet(models.QuerySet):  # type: ignore[type-arg]
         if toegang.is_systeem:
             return self
         return self.filter(contact__in=Contact.objects.visible_to(toegang, recht).values("pk"))
+
+    def geteld_in(self, periode: Periode, gemeente: Gemeente) -> Any:
+        """Rows of the contacts that this gemeente counts in the period."""
+        return self.filter(**_counted(periode, gemeente))
 
 
 @historie()
@@ -235,60 +264,6 @@ class Doorverwijzing(models.Model):
         return f"{self.contact} naar {self.partner}"
 
 
-class VraagQuerySet(VanContactQuerySet):
-    """Questions that are still open, or were."""
-
-    def open(self) -> "VraagQuerySet":
-        """Not answered yet."""
-        return self.filter(afgehandeld_op__isnull=True)
-
-    def visible_to(self, toegang: Toegang, recht: Recht) -> Any:
-        """Questions of contacts that I reach, and those that were passed to me."""
-        if toegang.is_systeem:
-            return self
-        contacten = Contact.objects.visible_to(toegang, recht).values("pk")
-        return (
-            self.filter(Q(contact__in=contacten) | Q(voor=toegang.gebruiker_id)) if toegang.mag(recht) else self.none()
-        )
-
-
-@historie()
-class Vraag(models.Model):
-    """A question that stayed open at a contact, passed to a colleague (or kept), until somebody answers it."""
-
-    contact = models.OneToOneField(Contact, models.CASCADE, related_name="vraag")
-    voor: Any = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="vragen", verbose_name="voor wie"
-    )
-    afgehandeld_op = models.DateField("afgehandeld op", null=True, blank=True)
-    afgehandeld_door: Any = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
-    )
-    antwoord = models.TextField("antwoord", blank=True)
-    versie = models.PositiveIntegerField(default=1, editable=False)
-
-    objects = VraagQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = "vraag"
-        verbose_name_plural = "vragen"
-        constraints = [
-            models.CheckConstraint(
-                name="vraag_afgehandeld_met_naam",
-                condition=Q(afgehandeld_op__isnull=True, afgehandeld_door__isnull=True)
-                | Q(afgehandeld_op__isnull=False, afgehandeld_door__isnull=False),
-                violation_error_message="Bij een afgehandelde vraag hoort wie dat deed.",
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"vraag bij {self.contact}"
-
-    def client_ids(self) -> Iterable[int]:
-        """Whose data this row is."""
-        return self.contact.client_ids()
-
-
 @historie()
 class Correctie(models.Model):
     """A contact was corrected after its day: the old text stays."""
@@ -307,63 +282,3 @@ class Correctie(models.Model):
 
     def __str__(self) -> str:
         return f"correctie op {self.op}"
-
-
-class PublieksvraagQuerySet(VanLocatieQuerySet):
-    """Questions of residents."""
-
-    def in_periode(self, periode: Periode) -> "PublieksvraagQuerySet":
-        """Questions on a day within the period."""
-        return self.filter(op__gte=periode.begin, op__lt=periode.eind)
-
-
-@historie()
-class Publieksvraag(models.Model):
-    """A resident asks something: its own count, never among the contacten."""
-
-    uuid = models.UUIDField(unique=True, default=uuid.uuid4, editable=False)
-    locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="publieksvragen")
-    gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="publieksvragen", verbose_name="gemeente")
-    gebruiker: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="publieksvragen")
-    op = models.DateField("op")
-    wijze = models.CharField("hoe", max_length=15, choices=Wijze.choices, default=Wijze.SPREEKUUR)
-    notitie = models.TextField("waar ging het over", blank=True)
-    ongedaan_tot = models.DateTimeField(editable=False)
-
-    objects = PublieksvraagQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = "publieksvraag"
-        verbose_name_plural = "publieksvragen"
-        constraints = [een_van("wijze", Wijze, "publieksvraag_wijze_bekend")]
-        indexes = [models.Index(fields=["gemeente", "op"], name="publieksvraag_gemeente_op")]
-
-    def __str__(self) -> str:
-        return f"publieksvraag op {self.op}"
-
-
-class ConceptQuerySet(models.QuerySet["Concept"]):
-    """Drafts; nobody but their maker sees them."""
-
-    def visible_to(self, toegang: Toegang, recht: Recht) -> "ConceptQuerySet":
-        """My own drafts."""
-        return self.filter(gebruiker=toegang.gebruiker_id)
-
-
-class Concept(models.Model):
-    """What somebody typed and did not save yet: per person and per contact-to-be. Gone once saved."""
-
-    gebruiker: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="concepten")
-    uuid = models.UUIDField()
-    gegevens = models.JSONField(default=dict)
-    bewaard_at = models.DateTimeField()
-
-    objects = ConceptQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = "concept"
-        verbose_name_plural = "concepten"
-        constraints = [models.UniqueConstraint(fields=["gebruiker", "uuid"], name="concept_een_per_contact")]
-
-    def __str__(self) -> str:
-        return f"concept van {self.gebruiker}"

@@ -142,6 +142,10 @@ class AanwezigheidQuerySet(VanLocatieQuerySet):
         uren = models.functions.Extract(duur, "epoch", output_field=models.FloatField()) / 3600.0
         return self.filter(zitting__datum__gte=periode.begin, zitting__datum__lt=periode.eind).annotate(uren=uren)
 
+    def geteld_in(self, periode: Periode, gemeente: Gemeente) -> "AanwezigheidQuerySet":
+        """Rows that this gemeente counts in the period: those of its own spreekuren, each with ``uren``."""
+        return self.gewerkt_in(periode).filter(zitting__spreekuur__gemeente=gemeente)
+
 
 @historie()
 class Aanwezigheid(models.Model):

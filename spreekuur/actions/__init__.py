@@ -1,0 +1,33 @@
+"""What people do at and around the walk-in hours."""
+
+from spreekuur.actions.afleiden import contacten_herleiden, recompute_contacts
+from spreekuur.actions.balie import balietoegang_create
+from spreekuur.actions.beheer import onderwerp_create, onderwerp_update, spreekuur_create, spreekuur_update
+from spreekuur.actions.concept import concept_delete, concept_save, concepten_opruimen
+from spreekuur.actions.contact import contact_create, contact_undo
+from spreekuur.actions.vraag import publieksvraag_create, publieksvraag_undo, vraag_answer
+from spreekuur.actions.wijzigen import contact_correct, contact_link, contact_update
+from spreekuur.actions.zitting import zitting_create, zitting_update
+
+__all__ = [
+    "balietoegang_create",
+    "concept_delete",
+    "concept_save",
+    "concepten_opruimen",
+    "contact_correct",
+    "contact_create",
+    "contact_link",
+    "contact_undo",
+    "contact_update",
+    "contacten_herleiden",
+    "onderwerp_create",
+    "onderwerp_update",
+    "publieksvraag_create",
+    "publieksvraag_undo",
+    "recompute_contacts",
+    "spreekuur_create",
+    "spreekuur_update",
+    "vraag_answer",
+    "zitting_create",
+    "zitting_update",
+]

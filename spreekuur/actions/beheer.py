@@ -1,0 +1,83 @@
+"""The lists that a team leader keeps: spreekuren and onderwerpen. What was used is ended, never removed."""
+
+from datetime import date, time
+from typing import Any
+
+from core.errors import Refused
+from core.opslaan import save_versie
+from organisatie.action import action
+from organisatie.models import Gemeente, Locatie, Werkgebied
+from organisatie.rechten import Recht, Toegang
+from spreekuur.models import Onderwerp, Spreekuur, Spreekuursoort
+
+
+@action(Recht.SPREEKUUR_BEHEREN, on="locatie", feiten=False)
+def onderwerp_create(
+    *,
+    by: Toegang,
+    locatie: Locatie,
+    naam: str,
+    is_juridisch: bool = False,
+    begin: date,
+    eind: date | None = None,
+    volgorde: int = 50,
+) -> Onderwerp:
+    """Add something that a question can be about; from ``begin`` it can be chosen."""
+    return Onderwerp.objects.create(
+        locatie=locatie, naam=naam, is_juridisch=is_juridisch, volgorde=volgorde, begin=begin, eind=eind
+    )
+
+
+@action(Recht.SPREEKUUR_BEHEREN, on="onderwerp", feiten=False)
+def onderwerp_update(*, by: Toegang, onderwerp: Onderwerp, versie: int, **velden: Any) -> Onderwerp:
+    """Change an onderwerp, or end it. Once used it cannot change between juridisch and not: figures would move."""
+    stored = Onderwerp.objects.get(pk=onderwerp.pk)
+    if velden.get("is_juridisch", stored.is_juridisch) != stored.is_juridisch and stored.contactonderwerpen.exists():
+        raise Refused(
+            "Dit onderwerp is al gebruikt, en dan kan dit niet meer veranderen. Stop het en maak een nieuw onderwerp.",
+            veld="is_juridisch",
+        )
+    return save_versie(onderwerp, versie, **velden)
+
+
+@action(Recht.SPREEKUUR_BEHEREN, on="locatie", feiten=False)
+def spreekuur_create(
+    *,
+    by: Toegang,
+    locatie: Locatie,
+    gemeente: Gemeente,
+    plaats: str,
+    weekdag: int,
+    begintijd: time,
+    eindtijd: time,
+    soort: str = Spreekuursoort.ALGEMEEN,
+    begin: date,
+    eind: date | None = None,
+) -> Spreekuur:
+    """Add a weekly walk-in hour; its hours count for ``gemeente``."""
+    _check_gemeente(locatie.pk, gemeente)
+    return Spreekuur.objects.create(
+        locatie=locatie, gemeente=gemeente, plaats=plaats, weekdag=weekdag, begintijd=begintijd, eindtijd=eindtijd,
+        soort=soort, begin=begin, eind=eind,
+    )  # fmt: skip
+
+
+@action(Recht.SPREEKUUR_BEHEREN, on="spreekuur", feiten=False)
+def spreekuur_update(*, by: Toegang, spreekuur: Spreekuur, versie: int, **velden: Any) -> Spreekuur:
+    """Change a spreekuur, or end it. Once held it keeps its gemeente and kind: figures would move."""
+    stored = Spreekuur.objects.get(pk=spreekuur.pk)
+    gemeente: Gemeente = velden.get("gemeente", stored.gemeente)
+    if gemeente != stored.gemeente or velden.get("soort", stored.soort) != stored.soort:
+        if stored.zittingen.exists():
+            raise Refused(
+                "Dit spreekuur is al gehouden. Gemeente en soort kunnen dan niet meer veranderen. "
+                "Stop het en maak een nieuw spreekuur.",
+                veld="soort" if gemeente == stored.gemeente else "gemeente",
+            )
+        _check_gemeente(stored.locatie_id, gemeente)
+    return save_versie(spreekuur, versie, **velden)
+
+
+def _check_gemeente(locatie: int, gemeente: Gemeente) -> None:
+    if not Werkgebied.objects.filter(locatie=locatie, gemeente=gemeente).exists():
+        raise Refused("Deze locatie werkt niet voor deze gemeente. Kies een andere.", veld="gemeente")

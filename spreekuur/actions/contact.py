@@ -1,0 +1,107 @@
+"""Log a contact, and take it back within ten minutes."""
+
+import uuid as uuids
+from collections.abc import Iterable, Sequence
+from datetime import date, time
+from typing import Any
+
+from clients.models import Client
+from core.errors import Refused
+from organisatie.action import action
+from organisatie.models import Gebruiker, Locatie, Partner
+from organisatie.rechten import Recht, Toegang
+from spreekuur.actions.concept import store_concept
+from spreekuur.actions.maker import maker
+from spreekuur.actions.opslag import (
+    Verband,
+    add_onderwerpen,
+    add_partners,
+    add_personen,
+    add_vraag,
+    check_verband,
+    lock_uuid,
+)
+from spreekuur.afleiding import Grond, derive
+from spreekuur.domain import ongedaan_tot, why_no_undo
+from spreekuur.invulling import typed_of
+from spreekuur.models import Concept, Contact, Onderwerp, Spreekuursoort, Tolk, Uitkomst, Wijze, Zitting
+
+NIET_OP_TE_SLAAN = "Dit contact kan zo niet worden opgeslagen. Begin opnieuw met een nieuw contact."
+
+
+@action(Recht.CONTACT_MAKEN, on="locatie", feiten=False)
+def contact_create(
+    *,
+    by: Toegang,
+    locatie: Locatie,
+    uuid: uuids.UUID,
+    clients: Sequence[Client],
+    onderwerpen: Sequence[Onderwerp],
+    op: date,
+    om: time | None = None,
+    zitting: Zitting | None = None,
+    wijze: str = Wijze.SPREEKUUR,
+    tolk: str = Tolk.GEEN,
+    duur: int = 10,
+    uitkomst: str = Uitkomst.GEHOLPEN,
+    partners: Sequence[Partner] = (),
+    vraag_voor: Gebruiker | None = None,
+    notitie: str = "",
+) -> Contact:
+    """Log a contact with these clients (none: somebody unknown); gemeente and kind follow by themselves.
+
+    ``duur`` is in minutes; the first onderwerp is the main one. The same UUID twice from one person gives the row
+    that is there; from somebody else it is refused. The draft with this UUID goes.
+    """
+    lock_uuid(uuid)
+    bestaand = Contact.objects.filter(uuid=uuid).first()
+    if bestaand is not None:
+        return _own(bestaand, by)
+    check_verband(by, Verband(locatie, op, clients, onderwerpen, zitting, uitkomst, partners, vraag_voor))
+    contact = Contact(
+        uuid=uuid, locatie=locatie, gebruiker_id=maker(by), zitting=zitting, op=op, om=om, duur=duur, wijze=wijze,
+        tolk=tolk, uitkomst=uitkomst, notitie=notitie, gemaakt_op=by.vandaag, ongedaan_tot=ongedaan_tot(by.nu),
+    )  # fmt: skip
+    _derive_new(contact, clients, onderwerpen)
+    contact.save(force_insert=True)
+    add_personen(contact, clients)
+    add_onderwerpen(contact, onderwerpen)
+    add_partners(contact, partners)
+    add_vraag(contact, vraag_voor.pk if vraag_voor else None)
+    Concept.objects.filter(gebruiker=by.gebruiker_id, uuid=uuid).delete()
+    return contact
+
+
+def _own(contact: Contact, by: Toegang) -> Contact:
+    """A double post gets the row of the first; another person's number says nothing about what is there."""
+    if contact.gebruiker_id != by.gebruiker_id:
+        raise Refused(NIET_OP_TE_SLAAN)
+    return contact
+
+
+def _derive_new(contact: Contact, clients: Sequence[Client], onderwerpen: Iterable[Onderwerp]) -> None:
+    spreekuur: Any = contact.zitting.spreekuur if contact.zitting else None
+    is_juridisch = any(onderwerp.is_juridisch for onderwerp in onderwerpen)
+    if spreekuur is not None and spreekuur.soort == Spreekuursoort.JURIDISCH:
+        is_juridisch = True
+    grond = Grond(
+        op=contact.op,
+        persoon=(clients[0].hoofd_id or clients[0].pk) if clients else None,
+        locatie=contact.locatie_id,
+        spreekuur_gemeente=None if spreekuur is None else spreekuur.gemeente_id,
+        is_juridisch=is_juridisch,
+    )
+    (afgeleid,) = derive([grond])
+    contact.gemeente_id, contact.soort = afgeleid.gemeente, afgeleid.soort
+
+
+@action(Recht.CONTACT_WIJZIGEN, on="contact", feiten=False)
+def contact_undo(*, by: Toegang, contact: Contact) -> Concept:
+    """Take back a contact of one's own within ten minutes; what was typed comes back as a draft."""
+    if contact.gebruiker_id != by.gebruiker_id:
+        raise Refused("Alleen wie dit contact opsloeg, kan het ongedaan maken. Jij kunt het wel wijzigen.")
+    if reden := why_no_undo(tot=contact.ongedaan_tot, nu=by.nu):
+        raise Refused(reden)
+    concept = store_concept(by, contact.uuid, typed_of(contact))
+    contact.delete()
+    return concept

@@ -1,0 +1,148 @@
+"""What the actions on a contact share: checks that need the database, and the rows that hang on a contact."""
+
+import uuid as uuids
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db import connection
+
+from clients.models import Client
+from core.errors import Refused
+from organisatie.models import Gebruiker, Locatie, Partner
+from organisatie.rechten import Recht, Toegang
+from spreekuur.models import (
+    Contact,
+    Contactonderwerp,
+    Contactpersoon,
+    Doorverwijzing,
+    Onderwerp,
+    Uitkomst,
+    Vraag,
+    Zitting,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verband:
+    """What a contact is tied to; checked as a whole before anything is stored."""
+
+    locatie: Locatie
+    op: date
+    clients: Sequence[Client]
+    onderwerpen: Sequence[Onderwerp]
+    zitting: Zitting | None
+    uitkomst: str
+    partners: Sequence[Partner]
+    vraag_voor: Gebruiker | None
+
+
+def check_verband(by: Toegang, verband: Verband, *, al_bekend: frozenset[int] = frozenset()) -> None:
+    """Refuse what cannot belong together. ``al_bekend``: ids of clients who stood at the contact before."""
+    if verband.op > by.vandaag:
+        raise Refused("Een contact kan niet in de toekomst liggen. Kies vandaag of een eerdere dag.", veld="op")
+    if not verband.onderwerpen:
+        raise Refused("Kies waar het over ging.", veld="onderwerp")
+    if any(onderwerp.locatie_id != verband.locatie.pk for onderwerp in verband.onderwerpen):
+        raise Refused("Dit onderwerp hoort bij een andere locatie. Kies er een uit de lijst.", veld="onderwerp")
+    if verband.uitkomst == Uitkomst.DOORVERWEZEN and not verband.partners:
+        raise Refused("Kies naar wie je doorverwees.", veld="partners")
+    _check_zitting(verband)
+    _check_collega(by, verband)
+    _check_clients(by, {client.pk for client in verband.clients} - al_bekend)
+
+
+def _check_zitting(verband: Verband) -> None:
+    zitting = verband.zitting
+    if zitting is None:
+        return
+    if zitting.spreekuur.locatie_id != verband.locatie.pk:
+        raise Refused("Deze zitting hoort bij een andere locatie.", veld="zitting")
+    if zitting.datum != verband.op:
+        raise Refused(
+            f"Deze zitting was op {zitting.datum:%d-%m-%Y}, en het contact op {verband.op:%d-%m-%Y}. "
+            "Kies de zitting van die dag, of kies “geen zitting”.",
+            veld="zitting",
+        )
+
+
+def _check_collega(by: Toegang, verband: Verband) -> None:
+    collega = verband.vraag_voor
+    if verband.uitkomst != Uitkomst.OPEN or collega is None or collega.pk == by.gebruiker_id:
+        return
+    if not Gebruiker.objects.werkzaam_op(verband.locatie, by.vandaag).filter(pk=collega.pk).exists():
+        raise Refused("Deze collega werkt hier niet meer. Kies iemand anders.", veld="vraag_voor")
+
+
+def _check_clients(by: Toegang, ids: set[int]) -> None:
+    if not ids or by.is_systeem:
+        return
+    if Client.objects.visible_to(by, Recht.CONTACT_MAKEN).filter(pk__in=ids).count() != len(ids):
+        raise Refused("Deze persoon hoort niet bij jouw locatie. Zoek opnieuw.", veld="clients")
+
+
+def lock_uuid(uuid: uuids.UUID) -> None:
+    """Let two requests with the same UUID pass one after the other, until the end of this transaction."""
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_advisory_xact_lock(%s)", [int.from_bytes(uuid.bytes[:8], signed=True)])
+
+
+def add_personen(contact: Contact, clients: Sequence[Client]) -> None:
+    """Store who took part, in the order in which they were named; nobody for an unknown visitor."""
+    if clients:
+        Contactpersoon.objects.bulk_create(
+            Contactpersoon(contact=contact, client=client, volgorde=volgorde)
+            for volgorde, client in enumerate(dict.fromkeys(clients), 1)
+        )
+
+
+def add_onderwerpen(contact: Contact, onderwerpen: Sequence[Onderwerp]) -> None:
+    """Store what it was about, the main one first."""
+    Contactonderwerp.objects.bulk_create(
+        Contactonderwerp(contact=contact, onderwerp=onderwerp, volgorde=volgorde)
+        for volgorde, onderwerp in enumerate(dict.fromkeys(onderwerpen), 1)
+    )
+
+
+def add_partners(contact: Contact, partners: Sequence[Partner]) -> None:
+    """Store to whom somebody was referred; only that outcome keeps partners."""
+    if contact.uitkomst == Uitkomst.DOORVERWEZEN:
+        Doorverwijzing.objects.bulk_create(
+            Doorverwijzing(contact=contact, partner=partner) for partner in dict.fromkeys(partners)
+        )
+
+
+def add_vraag(contact: Contact, voor: int | None) -> None:
+    """Keep an open question for somebody (an id; None: whoever logged the contact)."""
+    if contact.uitkomst == Uitkomst.OPEN:
+        Vraag.objects.create(contact=contact, voor_id=voor or contact.gebruiker_id)
+
+
+def replace_rows(contact: Contact, verband: Verband) -> None:
+    """Bring the rows that hang on a contact to what was chosen; what stays the same is not touched."""
+    if [p.client_id for p in contact.contactpersonen.order_by("volgorde")] != [c.pk for c in verband.clients]:
+        contact.contactpersonen.all().delete()
+        add_personen(contact, verband.clients)
+    chosen = [o.pk for o in dict.fromkeys(verband.onderwerpen)]
+    if [o.onderwerp_id for o in contact.contactonderwerpen.order_by("volgorde")] != chosen:
+        contact.contactonderwerpen.all().delete()
+        add_onderwerpen(contact, verband.onderwerpen)
+    partners = {p.pk for p in verband.partners} if contact.uitkomst == Uitkomst.DOORVERWEZEN else set()
+    if {d.partner_id for d in contact.doorverwijzingen.all()} != partners:
+        contact.doorverwijzingen.all().delete()
+        add_partners(contact, verband.partners)
+    _replace_vraag(contact, verband.vraag_voor)
+
+
+def _replace_vraag(contact: Contact, voor: Gebruiker | None) -> None:
+    """An answered question stays as it is; an open one goes to somebody else, or away with its outcome."""
+    vraag: Any = Vraag.objects.filter(contact=contact).first()
+    if vraag is None:
+        add_vraag(contact, voor.pk if voor else None)
+    elif vraag.afgehandeld_op is None and contact.uitkomst != Uitkomst.OPEN:
+        vraag.delete()
+    elif vraag.afgehandeld_op is None and voor is not None and vraag.voor_id != voor.pk:
+        vraag.voor = voor
+        vraag.versie += 1
+        vraag.save(update_fields=["voor", "versie"])

@@ -1,0 +1,64 @@
+"""Questions that stayed open, and questions of residents."""
+
+import uuid as uuids
+from datetime import date
+
+from core.errors import Refused
+from core.opslaan import save_versie
+from organisatie.action import action
+from organisatie.models import Gemeente, Locatie, Werkgebied
+from organisatie.rechten import Recht, Toegang
+from spreekuur.actions.concept import store_concept
+from spreekuur.actions.contact import NIET_OP_TE_SLAAN
+from spreekuur.actions.maker import maker
+from spreekuur.actions.opslag import lock_uuid
+from spreekuur.domain import ongedaan_tot, why_no_undo
+from spreekuur.models import Concept, Publieksvraag, Vraag
+
+
+@action(Recht.VRAAG_BEANTWOORDEN, on="vraag", feiten=False)
+def vraag_answer(*, by: Toegang, vraag: Vraag, versie: int, antwoord: str) -> Vraag:
+    """Close an open question with what was done; it leaves everybody's list."""
+    if vraag.afgehandeld_op is not None:
+        raise Refused("Deze vraag is al beantwoord.")
+    return save_versie(vraag, versie, antwoord=antwoord, afgehandeld_op=by.vandaag, afgehandeld_door_id=by.gebruiker_id)
+
+
+@action(Recht.CONTACT_MAKEN, on="locatie", feiten=False)
+def publieksvraag_create(
+    *, by: Toegang, locatie: Locatie, gemeente: Gemeente, uuid: uuids.UUID, op: date, wijze: str, notitie: str
+) -> Publieksvraag:
+    """Count a question of a resident; no name is kept. The same UUID twice gives one row."""
+    lock_uuid(uuid)
+    bestaand = Publieksvraag.objects.filter(uuid=uuid).first()
+    if bestaand is not None:
+        if bestaand.gebruiker_id != by.gebruiker_id:
+            raise Refused(NIET_OP_TE_SLAAN)
+        return bestaand
+    if op > by.vandaag:
+        raise Refused("Een vraag kan niet in de toekomst liggen. Kies vandaag of een eerdere dag.", veld="op")
+    if not Werkgebied.objects.filter(locatie=locatie, gemeente=gemeente).exists():
+        raise Refused("Deze locatie werkt niet voor deze gemeente.")
+    Concept.objects.filter(gebruiker=by.gebruiker_id, uuid=uuid).delete()
+    return Publieksvraag.objects.create(
+        uuid=uuid, locatie=locatie, gemeente=gemeente, gebruiker_id=maker(by), op=op, wijze=wijze,
+        notitie=notitie, ongedaan_tot=ongedaan_tot(by.nu),
+    )  # fmt: skip
+
+
+@action(Recht.CONTACT_WIJZIGEN, on="publieksvraag", feiten=False)
+def publieksvraag_undo(*, by: Toegang, publieksvraag: Publieksvraag) -> Concept:
+    """Take back a resident's question of one's own within ten minutes; what was typed comes back as a draft."""
+    if publieksvraag.gebruiker_id != by.gebruiker_id:
+        raise Refused("Alleen wie deze vraag opsloeg, kan dat ongedaan maken.")
+    if reden := why_no_undo(tot=publieksvraag.ongedaan_tot, nu=by.nu):
+        raise Refused(reden)
+    getypt = {
+        "bezoeker": ["inwoner"],
+        "op": [f"{publieksvraag.op:%d-%m-%Y}"],
+        "wijze": [publieksvraag.wijze],
+        "notitie": [publieksvraag.notitie],
+    }
+    concept = store_concept(by, publieksvraag.uuid, getypt)
+    publieksvraag.delete()
+    return concept

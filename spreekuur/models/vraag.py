@@ -1,0 +1,111 @@
+"""Questions: those that stayed open at a contact, and those of residents who are no client."""
+
+import uuid
+from collections.abc import Iterable
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from clients.models.zichtbaar import clients_of_own_gezin
+from core.historie import historie
+from core.periode import Periode
+from core.velden import een_van
+from organisatie.models import Gemeente, Locatie
+from organisatie.rechten import Recht, Toegang
+from spreekuur.models.contact import Contact, Contactpersoon, VanContactQuerySet, Wijze
+from spreekuur.models.zitting import VanLocatieQuerySet
+
+
+class VraagQuerySet(VanContactQuerySet):
+    """Questions that are still open, or were."""
+
+    def open(self) -> "VraagQuerySet":
+        """Not answered yet."""
+        return self.filter(afgehandeld_op__isnull=True)
+
+    def visible_to(self, toegang: Toegang, recht: Recht) -> Any:
+        """Questions of contacts that I reach, and those that were passed to me."""
+        if toegang.is_systeem:
+            return self
+        if not toegang.mag(recht):
+            return self.none()
+        contacten = Contact.objects.visible_to(toegang, recht).values("pk")
+        eigen_gezin = Contactpersoon.objects.filter(client__in=clients_of_own_gezin(toegang)).values("contact")
+        gevonden = Q(contact__in=contacten) | Q(voor=toegang.gebruiker_id)
+        return self.filter(gevonden).exclude(contact__in=eigen_gezin)
+
+
+@historie()
+class Vraag(models.Model):
+    """A question that stayed open at a contact, passed to a colleague (or kept), until somebody answers it."""
+
+    contact = models.OneToOneField(Contact, models.CASCADE, related_name="vraag")
+    voor: Any = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="vragen", verbose_name="voor wie"
+    )
+    afgehandeld_op = models.DateField("afgehandeld op", null=True, blank=True)
+    afgehandeld_door: Any = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    antwoord = models.TextField("antwoord", blank=True)
+    versie = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = VraagQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "vraag"
+        verbose_name_plural = "vragen"
+        constraints = [
+            models.CheckConstraint(
+                name="vraag_afgehandeld_met_naam",
+                condition=Q(afgehandeld_op__isnull=True, afgehandeld_door__isnull=True)
+                | Q(afgehandeld_op__isnull=False, afgehandeld_door__isnull=False),
+                violation_error_message="Bij een afgehandelde vraag hoort wie dat deed.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"vraag bij {self.contact}"
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return self.contact.client_ids()
+
+
+class PublieksvraagQuerySet(VanLocatieQuerySet):
+    """Questions of residents."""
+
+    def in_periode(self, periode: Periode) -> "PublieksvraagQuerySet":
+        """Questions on a day within the period."""
+        return self.filter(op__gte=periode.begin, op__lt=periode.eind)
+
+    def geteld_in(self, periode: Periode, gemeente: Gemeente) -> "PublieksvraagQuerySet":
+        """Questions that the totals of this gemeente count in the period."""
+        return self.in_periode(periode).filter(gemeente=gemeente)
+
+
+@historie()
+class Publieksvraag(models.Model):
+    """A resident asks something: its own count, never among the contacten."""
+
+    uuid = models.UUIDField(unique=True, default=uuid.uuid4, editable=False)
+    locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="publieksvragen")
+    gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="publieksvragen", verbose_name="gemeente")
+    gebruiker: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="publieksvragen")
+    op = models.DateField("op")
+    wijze = models.CharField("hoe", max_length=15, choices=Wijze.choices, default=Wijze.SPREEKUUR)
+    notitie = models.TextField("waar ging het over", blank=True)
+    ongedaan_tot = models.DateTimeField(editable=False)
+
+    objects = PublieksvraagQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "publieksvraag"
+        verbose_name_plural = "publieksvragen"
+        constraints = [een_van("wijze", Wijze, "publieksvraag_wijze_bekend")]
+        indexes = [models.Index(fields=["gemeente", "op"], name="publieksvraag_gemeente_op")]
+
+    def __str__(self) -> str:
+        return f"publieksvraag op {self.op}"

@@ -1,0 +1,1 @@
+"""What spreekuur shows on the page of a client."""
