@@ -15,15 +15,16 @@ from organisatie.models import Locatie
 
 
 class GezinQuerySet(VanClientQuerySet):
-    """Households; seen by whoever may see one of the members."""
+    """Households; seen by whoever may see somebody who belongs to it now or later."""
 
     via = "leden__client__"
 
     def visible_to(self, toegang: Any, recht: Any) -> Any:
-        """Each gezin once, also when several members can be reached."""
+        """Each gezin once, also when several members can be reached. Who left, opens nothing."""
         if toegang.is_systeem:
             return self
-        leden = Lidmaatschap.objects.visible_to(toegang, recht).values("gezin")
+        blijft = Q(eind__isnull=True) | Q(eind__gt=toegang.vandaag)
+        leden = Lidmaatschap.objects.visible_to(toegang, recht).filter(blijft).values("gezin")
         return self.filter(pk__in=leden)
 
 
@@ -69,7 +70,9 @@ class Lidmaatschap(models.Model):
 
     gezin = models.ForeignKey(Gezin, models.PROTECT, related_name="leden")
     client = models.ForeignKey(Client, models.PROTECT, related_name="lidmaatschappen")
-    relatie = models.CharField("is in dit gezin", max_length=40, blank=True, help_text="Bijvoorbeeld: moeder, zoon.")
+    relatie = models.CharField(
+        "is in dit gezin", max_length=40, blank=True, help_text="Bijvoorbeeld: moeder, zoon."
+    )
     begin = models.DateField("vanaf")
     komst = models.CharField("hoe", max_length=12, choices=Komst.choices, default=Komst.BEGIN)
     eind = models.DateField("niet meer vanaf", null=True, blank=True)
