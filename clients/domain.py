@@ -129,9 +129,7 @@ def clean_v_nummer(tekst: str) -> str:
     """The ten digits of a V-nummer without separators. Raises ValueError when there are not ten."""
     cijfers = "".join(teken for teken in tekst if teken not in " .-")
     if len(cijfers) != 10 or not (cijfers.isascii() and cijfers.isdigit()):
-        raise ValueError(
-            "Een V-nummer heeft tien cijfers, bijvoorbeeld 012 345 6789. Kijk op de pas bij V-NR."
-        )
+        raise ValueError("Een V-nummer heeft tien cijfers, bijvoorbeeld 012 345 6789. Kijk op de pas bij V-NR.")
     return cijfers
 
 
@@ -152,9 +150,7 @@ def clean_telefoon(tekst: str) -> str:
         kaal = "+" + kaal[2:]
     cijfers = kaal.removeprefix("+")
     if not (cijfers.isascii() and cijfers.isdigit() and kaal[0] in "0+" and 10 <= len(cijfers) <= 15):
-        raise ValueError(
-            "Dit is geen heel telefoonnummer. Begin met 0 of met +, bijvoorbeeld 06 12 34 56 78."
-        )
+        raise ValueError("Dit is geen heel telefoonnummer. Begin met 0 of met +, bijvoorbeeld 06 12 34 56 78.")
     return kaal
 
 
@@ -210,9 +206,7 @@ def why_no_koppelen(client: Kaart, hoofd: Kaart) -> str | None:
     return None
 
 
-def why_no_overdracht(
-    *, van: int | None, naar: int, op: date, toestemming_op: date, vandaag: date
-) -> str | None:
+def why_no_overdracht(*, van: int | None, naar: int, op: date, toestemming_op: date, vandaag: date) -> str | None:
     """The reason a client cannot go to another locatie, or None."""
     if van is None:
         return "Deze persoon hoort op die dag niet bij een locatie."
@@ -329,9 +323,7 @@ def why_no_einde(begin: date, eind: date, *, laatste_bewoning: date | None) -> s
     return None
 
 
-def why_no_aanbod(
-    *, aangeboden_op: date, koppeling_op: date, zelfde_gemeente: bool, nog_open: bool
-) -> str | None:
+def why_no_aanbod(*, aangeboden_op: date, koppeling_op: date, zelfde_gemeente: bool, nog_open: bool) -> str | None:
     """The reason a home cannot be offered after this koppeling, or None."""
     if not zelfde_gemeente:
         return "Deze woning staat in een andere gemeente dan de koppeling. Kies een andere woning."

@@ -56,9 +56,7 @@ def lidmaatschap_end(*, by: Toegang, lidmaatschap: Lidmaatschap, eind: date, ver
     """Record that somebody is no longer part of a gezin from that day on, and why."""
     refuse_dag(eind, by, veld="eind", vooruit=DAGEN_VOORUIT)
     if eind < lidmaatschap.begin:
-        raise Refused(
-            f"De einddatum mag niet voor de begindatum liggen: {lidmaatschap.begin:%d-%m-%Y}.", veld="eind"
-        )
+        raise Refused(f"De einddatum mag niet voor de begindatum liggen: {lidmaatschap.begin:%d-%m-%Y}.", veld="eind")
     if not vertrek:
         raise Refused("Kies waarom deze persoon niet meer bij het gezin hoort.", veld="vertrek")
     lidmaatschap.eind, lidmaatschap.vertrek = eind, vertrek

@@ -43,9 +43,7 @@ def huisvesting_create(
     """
     _refuse_data(by, begin=begin, brp_op=brp_op, coa_op=coa_op, is_gva=is_gva)
     vorige = client.huisvestingen.open_on(begin).select_related("gemeente").first()
-    if reden := why_no_huisvesting(
-        _in_gemeente(vorige) if vorige else None, gemeente=gemeente.pk, begin=begin
-    ):
+    if reden := why_no_huisvesting(_in_gemeente(vorige) if vorige else None, gemeente=gemeente.pk, begin=begin):
         raise Refused(reden, veld="begin")
     if vorige is not None and vorige.eind is None:
         huisvesting_end(by=by, huisvesting=vorige, eind=begin)
@@ -70,9 +68,7 @@ def huisvesting_update(*, by: Toegang, huisvesting: Huisvesting, versie: int, **
     ``velden``: gemeente, soort, begin, brp_op, coa_op, is_gva.
     """
     only_known(velden, VELDEN)
-    data = {
-        naam: velden.get(naam, getattr(huisvesting, naam)) for naam in ("begin", "brp_op", "coa_op", "is_gva")
-    }
+    data = {naam: velden.get(naam, getattr(huisvesting, naam)) for naam in ("begin", "brp_op", "coa_op", "is_gva")}
     _refuse_data(by, **data)
     bewoningen = list(huisvesting.bewoningen.select_related("woning").order_by("begin", "pk"))
     if velden.get("gemeente", huisvesting.gemeente) != huisvesting.gemeente and bewoningen:

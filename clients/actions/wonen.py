@@ -28,9 +28,7 @@ def koppeling_create(
     """Record that the COA linked this person to a gemeente."""
     refuse_dag(op, by, veld="op")
     refuse_dag(profiel_ontvangen_op, by, veld="profiel_ontvangen_op")
-    return Koppeling.objects.create(
-        client=client, gemeente=gemeente, op=op, profiel_ontvangen_op=profiel_ontvangen_op
-    )
+    return Koppeling.objects.create(client=client, gemeente=gemeente, op=op, profiel_ontvangen_op=profiel_ontvangen_op)
 
 
 @action(Recht.HUISVESTING_WIJZIGEN, on="koppeling")
@@ -44,9 +42,7 @@ def koppeling_update(*, by: Toegang, koppeling: Koppeling, versie: int, **velden
     refuse_dag(velden.get("profiel_ontvangen_op"), by, veld="profiel_ontvangen_op")
     aanbiedingen = koppeling.aanbiedingen.order_by("aangeboden_op")
     if velden.get("gemeente", koppeling.gemeente) != koppeling.gemeente and aanbiedingen:
-        raise Refused(
-            "Er is al een woning aangeboden in deze gemeente. Maak een nieuwe koppeling.", veld="gemeente"
-        )
+        raise Refused("Er is al een woning aangeboden in deze gemeente. Maak een nieuwe koppeling.", veld="gemeente")
     if aanbiedingen and velden.get("op", koppeling.op) > aanbiedingen[0].aangeboden_op:
         raise Refused("De koppeling kan niet na het eerste aanbod liggen. Kijk de datum na.", veld="op")
     return save_versie(koppeling, versie, **velden)
@@ -90,21 +86,14 @@ def woning_update(*, by: Toegang, woning: Woning, versie: int, **velden: Any) ->
     gemeente = velden.get("gemeente", woning.gemeente)
     if gemeente != woning.gemeente:
         if woning.bewoningen.exists() or woning.aanbiedingen.exists():
-            raise Refused(
-                "Deze woning is al gebruikt. Maak een nieuwe woning in de andere gemeente.", veld="gemeente"
-            )
-        if (
-            not by.is_systeem
-            and not gemeente.locaties.filter(pk__in=by.locaties(Recht.HUISVESTING_WIJZIGEN)).exists()
-        ):
+            raise Refused("Deze woning is al gebruikt. Maak een nieuwe woning in de andere gemeente.", veld="gemeente")
+        if not by.is_systeem and not gemeente.locaties.filter(pk__in=by.locaties(Recht.HUISVESTING_WIJZIGEN)).exists():
             raise Refused(f"Jouw team werkt niet in {gemeente}. Kies een andere gemeente.", veld="gemeente")
     return save_versie(woning, versie, **velden)
 
 
 @action(Recht.HUISVESTING_WIJZIGEN, on="koppeling")
-def woningaanbod_create(
-    *, by: Toegang, koppeling: Koppeling, woning: Woning, aangeboden_op: date
-) -> Woningaanbod:
+def woningaanbod_create(*, by: Toegang, koppeling: Koppeling, woning: Woning, aangeboden_op: date) -> Woningaanbod:
     """Offer a home in the gemeente of the koppeling."""
     refuse_dag(aangeboden_op, by, veld="aangeboden_op")
     reden = why_no_aanbod(
@@ -114,9 +103,7 @@ def woningaanbod_create(
         nog_open=koppeling.aanbiedingen.filter(uitkomst=Aanboduitkomst.OPEN).exists(),
     )
     if reden:
-        raise Refused(
-            reden, veld="woning" if woning.gemeente_id != koppeling.gemeente_id else "aangeboden_op"
-        )
+        raise Refused(reden, veld="woning" if woning.gemeente_id != koppeling.gemeente_id else "aangeboden_op")
     return Woningaanbod.objects.create(koppeling=koppeling, woning=woning, aangeboden_op=aangeboden_op)
 
 

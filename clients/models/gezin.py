@@ -70,9 +70,7 @@ class Lidmaatschap(models.Model):
 
     gezin = models.ForeignKey(Gezin, models.PROTECT, related_name="leden")
     client = models.ForeignKey(Client, models.PROTECT, related_name="lidmaatschappen")
-    relatie = models.CharField(
-        "is in dit gezin", max_length=40, blank=True, help_text="Bijvoorbeeld: moeder, zoon."
-    )
+    relatie = models.CharField("is in dit gezin", max_length=40, blank=True, help_text="Bijvoorbeeld: moeder, zoon.")
     begin = models.DateField("vanaf")
     komst = models.CharField("hoe", max_length=12, choices=Komst.choices, default=Komst.BEGIN)
     eind = models.DateField("niet meer vanaf", null=True, blank=True)

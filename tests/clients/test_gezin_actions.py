@@ -94,9 +94,7 @@ def test_a_volunteer_adds_nobody_else(vrijwilliger, locatie, other_location, gez
 
 def test_who_guides_somebody_that_left_does_not_reach_the_gezin(vrijwilliger, locatie, gezin):
     make_lid(gezin, locatie)
-    vertrokken = LidmaatschapFactory(
-        gezin=gezin, client=ClientFactory(locatie=locatie), eind=MEI, vertrek="scheiding"
-    )
+    vertrokken = LidmaatschapFactory(gezin=gezin, client=ClientFactory(locatie=locatie), eind=MEI, vertrek="scheiding")
     ToewijzingFactory(client=vertrokken.client, gebruiker=vrijwilliger.gebruiker)
 
     with pytest.raises(PermissionDenied):
@@ -123,9 +121,7 @@ def test_leaving_before_coming_is_refused(teamleider, locatie, gezin):
     lid = make_lid(gezin, locatie)
 
     with pytest.raises(Refused, match="niet voor de begindatum liggen: 10-05-2017") as refused:
-        lidmaatschap_end(
-            by=teamleider.toegang(), lidmaatschap=lid, eind=MEI - timedelta(days=1), vertrek="verhuisd"
-        )
+        lidmaatschap_end(by=teamleider.toegang(), lidmaatschap=lid, eind=MEI - timedelta(days=1), vertrek="verhuisd")
 
     assert refused.value.veld == "eind"
 

@@ -230,14 +230,10 @@ def test_the_gemeente_of_a_placement_with_a_home_stays(teamleider, wonend):
 
 def test_a_volunteer_houses_only_who_is_assigned_to_them(vrijwilliger, client_, gemeente):
     with pytest.raises(PermissionDenied):
-        huisvesting_create(
-            by=vrijwilliger.toegang(), client=client_, gemeente=gemeente, soort="regulier", begin=MEI
-        )
+        huisvesting_create(by=vrijwilliger.toegang(), client=client_, gemeente=gemeente, soort="regulier", begin=MEI)
 
     ToewijzingFactory(client=client_, gebruiker=vrijwilliger.gebruiker)
-    assert huisvesting_create(
-        by=vrijwilliger.toegang(), client=client_, gemeente=gemeente, soort="regulier", begin=MEI
-    )
+    assert huisvesting_create(by=vrijwilliger.toegang(), client=client_, gemeente=gemeente, soort="regulier", begin=MEI)
 
 
 def test_a_koppeling_gets_its_profile_later(teamleider, client_, gemeente):
@@ -270,9 +266,7 @@ def test_a_koppeling_with_an_offer_keeps_its_gemeente(teamleider, client_, gemee
 def test_an_offer_is_refused_with_its_reason_and_the_next_one_accepted(teamleider, client_, gemeente):
     by = teamleider.toegang()
     koppeling = KoppelingFactory(client=client_, gemeente=gemeente, op=MEI)
-    eerste = woningaanbod_create(
-        by=by, koppeling=koppeling, woning=WoningFactory(gemeente=gemeente), aangeboden_op=MEI
-    )
+    eerste = woningaanbod_create(by=by, koppeling=koppeling, woning=WoningFactory(gemeente=gemeente), aangeboden_op=MEI)
     woningaanbod_beantwoorden(
         by=by, aanbod=eerste, versie=1, uitkomst="geweigerd", beantwoord_op=MEI, reden="trap te steil"
     )
@@ -307,9 +301,7 @@ def test_a_second_offer_waits_for_the_first_answer(teamleider, client_, gemeente
         ({"uitkomst": "aanvaard", "beantwoord_op": date(2017, 1, 1)}, "beantwoord_op"),
     ],
 )
-def test_an_answer_that_cannot_be_right_is_refused_at_its_field(
-    teamleider, client_, gemeente, antwoord, veld
-):
+def test_an_answer_that_cannot_be_right_is_refused_at_its_field(teamleider, client_, gemeente, antwoord, veld):
     aanbod = WoningaanbodFactory(koppeling=KoppelingFactory(client=client_, gemeente=gemeente))
 
     with pytest.raises(Refused) as refused:
@@ -321,13 +313,9 @@ def test_an_answer_that_cannot_be_right_is_refused_at_its_field(
 def test_a_home_is_made_only_in_a_gemeente_of_the_locatie(teamleider, locatie, gemeente):
     by = teamleider.toegang()
 
-    woning = woning_create(
-        by=by, locatie=locatie, gemeente=gemeente, straat="Voorbeeldstraat", huisnummer="1"
-    )
+    woning = woning_create(by=by, locatie=locatie, gemeente=gemeente, straat="Voorbeeldstraat", huisnummer="1")
     with pytest.raises(Refused) as refused:
-        woning_create(
-            by=by, locatie=locatie, gemeente=GemeenteFactory(), straat="Verzonnenweg", huisnummer="2"
-        )
+        woning_create(by=by, locatie=locatie, gemeente=GemeenteFactory(), straat="Verzonnenweg", huisnummer="2")
 
     assert refused.value.veld == "gemeente"
     assert Woning.objects.get() == woning
