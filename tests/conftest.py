@@ -9,7 +9,12 @@ from django.test import TransactionTestCase
 from config.database import server
 from tests import databases
 
-pytest_plugins = ["tests.team"]
+pytest_plugins = ["tests.team", "tests.demo_wereld"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Ordinary runs compare the manual with its tests; this option writes it."""
+    parser.addoption("--schrijf-handleiding", action="store_true", help="write docs/handleiding from the browser tests")
 
 
 @pytest.fixture(scope="session")

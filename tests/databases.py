@@ -31,6 +31,7 @@ def create_database(name: str, *, template: str = "template0") -> None:
 
 def drop_database(name: str) -> None:
     """Remove a test database, with whoever is still connected to it."""
+    _disconnect_application(name)
     with _maintenance() as connection:
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 
@@ -68,6 +69,14 @@ def migrate() -> None:
     """Lay all tables in the database that Django points at, with the rights of the application's role."""
     with as_owner():
         call_command("migrate", interactive=False, verbosity=0)
+
+
+def _disconnect_application(name: str) -> None:
+    """End what the application's role has open there, and wait for it: the owner may not do that for another role."""
+    conninfo = make_conninfo(role_conninfo(settings.DATA, owner=False), dbname="postgres")
+    statement = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s AND usename = user"
+    with psycopg.connect(conninfo, autocommit=True) as connection:
+        connection.execute(statement, [name])
 
 
 def _account(*, owner: bool) -> dict[str, str]:

@@ -1,0 +1,48 @@
+"""One task from the manual, done in the browser: told in the user's words, and checked at the end."""
+
+import re
+
+from tests.browser import handleiding, toegankelijk
+from tests.browser.handen import Handen
+from tests.browser.handleiding import Pagina, Verslag
+from tests.browser.wacht import Wacht
+
+
+class Taak:
+    """Given, when, then. Tell a step, then do it; `klaar` closes the task."""
+
+    def __init__(self, pagina: Pagina, handen: Handen, wacht: Wacht, *, write: bool) -> None:
+        self.handen = handen
+        self.wacht = wacht
+        self.write = write
+        self.verslag = Verslag(pagina)
+
+    def gegeven(self, zin: str) -> None:
+        """How things stand before one begins."""
+        self.verslag.gegeven(zin)
+
+    def doe(self, zin: str) -> None:
+        """What one does."""
+        self.verslag.doe(zin)
+
+    def zie(self, zin: str, *, beeld: bool = False) -> None:
+        """What one then sees; with a picture of the screen when asked."""
+        self.verslag.zie(zin)
+        if beeld:
+            number = self.verslag.beeld(zin)
+            if self.write and self.handen.naam == "toetsenbord":
+                handleiding.save_pictures(self.handen.page, self.verslag.pagina, number)
+
+    def klaar(self, kop: str | re.Pattern[str]) -> None:
+        """Be on the right page, find it usable for everyone, and keep the manual true."""
+        self.handen.kop(kop)
+        check_page(self.handen, self.wacht)
+        handleiding.save_or_compare(self.verslag.pagina.file, self.verslag.text(), write=self.write)
+
+
+def check_page(handen: Handen, wacht: Wacht) -> None:
+    """The page answered 200, nothing went wrong on the way, and everyone can use it."""
+    address = handen.page.url.split("#")[0]
+    assert wacht.status[address] == 200, f"{address} answered {wacht.status[address]}"
+    toegankelijk.check(handen.page)
+    wacht.check()

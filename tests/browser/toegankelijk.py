@@ -1,0 +1,63 @@
+"""Checks that a page can be used by everyone: WCAG 2.2 AA with axe, and no sideways scrolling."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+from playwright.sync_api import Page
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+COMPUTER = (1280, 800)
+PHONE = (360, 740)
+NARROW = (320, 640)
+
+
+def check(page: Page) -> None:
+    """No violation on a computer and on a phone; nothing sticks out at 320 px."""
+    prepare(page)
+    for size in (COMPUTER, PHONE):
+        with at_size(page, size):
+            violations = page.evaluate(_RUN, TAGS)
+        assert not violations, f"{page.url} at {size[0]} px:\n" + "\n".join(map(_sentence, violations))
+    with at_size(page, NARROW):
+        wide = page.evaluate(_STICKS_OUT)
+    assert not wide, f"{page.url} scrolls sideways at 320 px, because of {wide}"
+
+
+@contextmanager
+def at_size(page: Page, size: tuple[int, int]) -> Iterator[None]:
+    """Look at the same page, as it stands, in a window of another size."""
+    before = page.viewport_size
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    yield
+    page.set_viewport_size(before)
+
+
+def prepare(page: Page) -> None:
+    """Give the page axe itself; evaluated from outside, so that the page's own policy stays on."""
+    if not page.evaluate("() => Boolean(window.axe)"):
+        page.evaluate(_axe())
+
+
+@cache
+def _axe() -> str:
+    return (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
+
+
+def _sentence(violation: dict[str, Any]) -> str:
+    return f"- {violation['id']}: {violation['help']} {violation['where']}"
+
+
+_RUN = """async (tags) => {
+  const result = await axe.run(document, {runOnly: {type: "tag", values: tags}, resultTypes: ["violations"]});
+  return result.violations.map((v) => ({id: v.id, help: v.help, where: v.nodes.slice(0, 4).map((n) => n.html)}));
+}"""
+_STICKS_OUT = """() => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return null;
+  const wide = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > width + 1);
+  return wide.slice(0, 5).map((e) => e.outerHTML.slice(0, 160));
+}"""

@@ -1,0 +1,63 @@
+"""The demo world for tests: loaded once per run with the real command, then copied or borrowed."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.db import connection, transaction
+from psycopg.conninfo import make_conninfo
+
+from config.database import role_conninfo
+from tests import databases
+
+
+def environment(database: str, data: Path) -> dict[str, str]:
+    """What a process needs to run as the application on that database, with files in that folder.
+
+    The settings are those of bin/run, not those of the tests. Tasks are thrown away: there is no worker.
+    """
+    return {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "config.settings",
+        "DATABASE_URL": make_conninfo(role_conninfo(settings.DATA, owner=False), dbname=database),
+        "WEGWIJS_ONTWIKKELING": "1",
+        "WEGWIJS_DATA": str(data),
+        "WEGWIJS_GEHEIM": settings.SECRET_KEY,
+        "WEGWIJS_BROKER_URL": "memory://",
+    }
+
+
+@pytest.fixture(scope="session")
+def demo_database(migrated_database: str, django_db_blocker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The name of a database that holds the demo world. Copy it, or read it through `demo_wereld`."""
+    name = databases.database_name("demo")
+    with django_db_blocker.unblock():
+        connection.close()
+    databases.create_database(name, template=migrated_database)
+    done = subprocess.run(
+        [sys.executable, str(settings.BASE_DIR / "manage.py"), "demo"],
+        env=environment(name, tmp_path_factory.mktemp("demo")),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"The demo world could not be loaded:\n{done.stdout}\n{done.stderr}"
+    yield name
+    databases.drop_database(name)
+
+
+@pytest.fixture
+def demo_wereld(demo_database: str, migrated_database: str, django_db_blocker) -> Iterator[None]:
+    """Work on the demo world; whatever the test writes is undone. Do not combine it with `db`."""
+    with django_db_blocker.unblock():
+        databases.use_database(demo_database)
+        try:
+            with transaction.atomic():
+                yield
+                transaction.set_rollback(True)
+        finally:
+            databases.use_database(migrated_database)
