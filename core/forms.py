@@ -9,6 +9,23 @@ from django import forms
 from core.errors import Refused, Stale
 from core.vrije_tekst import BSN_GEWEIGERD, bsn_in
 
+ZINNEN = {
+    (forms.Field, "required"): "Vul dit in.",
+    (forms.BooleanField, "required"): "Zet hier een vinkje.",
+    (forms.ChoiceField, "required"): "Kies een mogelijkheid.",
+    (forms.MultipleChoiceField, "required"): "Kies ten minste één mogelijkheid.",
+    (forms.ModelChoiceField, "required"): "Kies een mogelijkheid.",
+    (forms.ModelMultipleChoiceField, "required"): "Kies ten minste één mogelijkheid.",
+    (forms.ChoiceField, "invalid_choice"): "Kies een mogelijkheid uit de lijst.",
+    (forms.ModelChoiceField, "invalid_choice"): "Kies een mogelijkheid uit de lijst.",
+    (forms.DateField, "invalid"): "Vul een datum in, bijvoorbeeld 24-11-2026.",
+    (forms.TimeField, "invalid"): "Vul een tijd in, bijvoorbeeld 14:30.",
+    (forms.IntegerField, "invalid"): "Vul een heel getal in, bijvoorbeeld 12.",
+    (forms.DecimalField, "invalid"): "Vul een getal in, bijvoorbeeld 12,5.",
+    (forms.EmailField, "invalid"): "Dit is geen e-mailadres. Een voorbeeld: naam@voorbeeld.nl.",
+}
+"""What to do next, where Django only says what is wrong. A sentence that a form gives itself comes first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verschil:
@@ -29,6 +46,11 @@ class Invoer(forms.Form):
     geen_vrije_tekst: tuple[str, ...] = ()
     result: Any = None
     verschillen: tuple[Verschil, ...] = ()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for veld in self.fields.values():
+            _in_plain_words(veld)
 
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
@@ -100,3 +122,14 @@ class ModelInvoer(Invoer, forms.ModelForm):  # type: ignore[type-arg]
 
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - the signature of ModelForm
         raise TypeError("forms never save; call submit() with an action")
+
+
+def _in_plain_words(veld: forms.Field) -> None:
+    """Replace Django's own sentences at this field, the most general first; never one that the form gave."""
+    eigen = {**veld.error_messages}
+    standaard: dict[str, Any] = {}
+    for soort in reversed(type(veld).__mro__):
+        standaard.update(getattr(soort, "default_error_messages", {}))
+    for (soort, code), zin in ZINNEN.items():
+        if isinstance(veld, soort) and eigen.get(code) == standaard.get(code):
+            veld.error_messages[code] = zin
