@@ -93,7 +93,9 @@ def registratie_create(
 def registratie_end(*, by: Toegang, registratie: Registratie, eind: date) -> Registratie:
     """Say that this is no longer kept from the day ``eind`` on: after it figures are a dash."""
     if eind <= registratie.begin:
-        raise Refused("Het bijhouden kan niet stoppen voordat het begon. Kies een latere dag.", veld="eind")
+        raise Refused(
+            "Het bijhouden kan niet stoppen voordat het begon. Kies een latere dag.", veld="laatste_dag"
+        )
     return save_versie(registratie, None, eind=eind)
 
 

@@ -82,6 +82,14 @@ class AanstellingQuerySet(PeriodeMixin, models.QuerySet["Aanstelling"]):
         plaatsen = toegang.locaties(recht)
         return self.filter(Q(locatie__in=plaatsen) | Q(gemeente__in=Gemeente.objects.filter(locaties__in=plaatsen)))
 
+    def voorbij_on(self, dag: Any) -> "AanstellingQuerySet":
+        """Appointments that had ended by that day."""
+        return self.filter(eind__lte=dag)
+
+    def nu_of_straks(self, dag: Any) -> "AanstellingQuerySet":
+        """Appointments that hold on that day, or will begin after it."""
+        return self.filter(Q(eind__isnull=True) | Q(eind__gt=dag))
+
 
 @historie()
 class Aanstelling(models.Model):

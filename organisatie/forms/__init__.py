@@ -1,0 +1,1 @@
+"""What input about places, colleagues, partners and settings looks like."""

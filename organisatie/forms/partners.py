@@ -1,0 +1,39 @@
+"""Input about partners."""
+
+from django import forms
+
+from core.forms import Invoer
+from organisatie.forms.velden import VersieField
+from organisatie.models import Locatie, Partnersoort
+
+
+class PartnerForm(Invoer):
+    """An organisation for the list."""
+
+    geen_vrije_tekst = ("telefoon",)
+
+    naam = forms.CharField(label="Naam", max_length=120)
+    soort = forms.ChoiceField(label="Soort", choices=[("", "Kies een soort"), *Partnersoort.choices])
+    telefoon = forms.CharField(label="Telefoon", max_length=30, required=False)
+    email = forms.EmailField(label="E-mailadres", max_length=254, required=False)
+
+
+class PartnerCreateForm(PartnerForm):
+    """A new partner, added on behalf of a locatie."""
+
+    locatie = forms.ModelChoiceField(queryset=Locatie.objects.none(), widget=forms.HiddenInput, required=True)
+
+    def __init__(self, *args: object, locaties: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["locatie"].queryset = locaties  # type: ignore[attr-defined]
+
+
+class PartnerUpdateForm(PartnerForm):
+    """A partner as it stands, to be changed."""
+
+    actief = forms.BooleanField(
+        label="Te kiezen in lijsten",
+        required=False,
+        help_text="Zonder vinkje blijft de partner staan waar hij al gekozen was.",
+    )
+    versie = VersieField()

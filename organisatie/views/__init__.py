@@ -1,0 +1,1 @@
+"""The screens for people, partners and the settings of a gemeente."""

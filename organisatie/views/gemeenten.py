@@ -1,0 +1,191 @@
+"""The settings of a gemeente: by what it counts, what it keeps, its taakstelling, and what was printed."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from organisatie import actions
+from organisatie.deur import load, vereist, visible
+from organisatie.forms import gemeenten as forms
+from organisatie.gedrukt import CIJFERS
+from organisatie.models import (
+    Beginsaldo,
+    Gemeente,
+    Gemeentedefinitie,
+    GepubliceerdCijfer,
+    Registratie,
+    Saldocorrectie,
+    Taakstelling,
+)
+from organisatie.rechten import Recht
+from organisatie.views.formulier import formulier, ingevuld
+
+
+def _pagina(gemeente: Gemeente, kop: str, **meer: Any) -> dict[str, Any]:
+    terug = reverse("organisatie:gemeente-detail", args=[gemeente.pk])
+    return {"kop": f"{gemeente}: {kop}", "terug": terug, **meer}
+
+
+@vereist(Recht.DEFINITIE_BEHEREN)
+def gemeente_list(request: Any) -> HttpResponse:
+    """The gemeenten that this person keeps the settings of."""
+    return render(
+        request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("naam")}
+    )
+
+
+@vereist(Recht.DEFINITIE_BEHEREN)
+def gemeente_detail(request: Any, gemeente_pk: int) -> HttpResponse:
+    """What holds now, what held before, and where to change it."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+
+    def of(model: Any, *volgorde: str) -> Any:
+        return visible(request, model).filter(gemeente=gemeente).order_by(*volgorde)
+
+    gedrukt = [(CIJFERS.get(c.code, c.code), c) for c in of(GepubliceerdCijfer, "-jaar", "code", "bron")]
+    context = {
+        "gemeente": gemeente,
+        "vandaag": request.toegang.vandaag,
+        "definities": of(Gemeentedefinitie, "-begin"),
+        "registraties": of(Registratie, "groep", "-begin"),
+        "taakstellingen": of(Taakstelling, "-jaar", "helft"),
+        "beginsaldo": of(Beginsaldo, "pk").first(),
+        "correcties": of(Saldocorrectie, "-op", "-pk"),
+        "gedrukt": gedrukt,
+    }
+    return render(request, "organisatie/gemeente_detail.html", context)
+
+
+@vereist(Recht.DEFINITIE_BEHEREN)
+def gemeentedefinitie_add(request: Any, gemeente_pk: int) -> HttpResponse:
+    """Start another way of counting, from a day on; filled in with what holds now."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+    nu = (
+        visible(request, Gemeentedefinitie).filter(gemeente=gemeente).open_on(request.toegang.vandaag).first()
+    )
+    form = forms.GemeentedefinitieForm(ingevuld(request))
+    form.initial = form.begin_van(nu or Gemeentedefinitie()) | {"begin": None}
+    pagina = _pagina(
+        gemeente,
+        "nieuwe definitie",
+        uitleg="Cijfers van voor deze dag veranderen niet. Cijfers van na deze dag tellen met wat je hier invult.",
+    )
+    return formulier(
+        request,
+        form,
+        actions.gemeentedefinitie_create,
+        pagina=pagina,
+        melding="De definitie is bewaard.",
+        vast={"gemeente": gemeente},
+    )
+
+
+@vereist(Recht.DEFINITIE_BEHEREN)
+def registratie_add(request: Any, gemeente_pk: int) -> HttpResponse:
+    """Say what is kept."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+    form = forms.RegistratieForm(ingevuld(request))
+    uitleg = "Wat niet wordt bijgehouden, staat in de totalen als een streepje en niet als 0."
+    return formulier(
+        request,
+        form,
+        actions.registratie_create,
+        pagina=_pagina(gemeente, "dit houden we bij", uitleg=uitleg),
+        melding="Bewaard. Dit telt nu mee in de totalen.",
+        vast={"gemeente": gemeente},
+    )
+
+
+@vereist(Recht.DEFINITIE_BEHEREN)
+def registratie_stop(request: Any, registratie_pk: int) -> HttpResponse:
+    """Say until when it was kept."""
+    rows = visible(request, Registratie).select_related("gemeente")
+    registratie = load(request, Registratie, pk=registratie_pk, rows=rows)
+    form = forms.RegistratieEndForm(ingevuld(request), initial={"laatste_dag": registratie.eind})
+    return formulier(
+        request,
+        form,
+        actions.registratie_end,
+        pagina=_pagina(registratie.gemeente, f"stoppen met {registratie.get_groep_display()}"),
+        melding="Bewaard. Na deze dag staat er een streepje in de totalen.",
+        vast={"registratie": registratie},
+    )
+
+
+@vereist(Recht.DEFINITIE_BEHEREN)
+def taakstelling_add(request: Any, gemeente_pk: int) -> HttpResponse:
+    """Fill in the taakstelling of a half-year."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+    return formulier(
+        request,
+        forms.TaakstellingForm(ingevuld(request)),
+        actions.taakstelling_set,
+        pagina=_pagina(gemeente, "taakstelling invullen"),
+        melding="De taakstelling is bewaard.",
+        vast={"gemeente": gemeente},
+    )
+
+
+@vereist(Recht.DEFINITIE_BEHEREN)
+def taakstelling_edit(request: Any, taakstelling_pk: int) -> HttpResponse:
+    """Change the taakstelling of a half-year."""
+    rows = visible(request, Taakstelling).select_related("gemeente")
+    row = load(request, Taakstelling, pk=taakstelling_pk, rows=rows)
+    form = forms.TaakstellingUpdateForm(ingevuld(request))
+    form.initial = form.begin_van(row)
+    return formulier(
+        request,
+        form,
+        actions.taakstelling_set,
+        pagina=_pagina(row.gemeente, f"taakstelling {row.get_helft_display()} {row.jaar}"),
+        melding="De taakstelling is gewijzigd.",
+        vast={"gemeente": row.gemeente, "jaar": row.jaar, "helft": row.helft},
+    )
+
+
+@vereist(Recht.DEFINITIE_BEHEREN)
+def beginsaldo_edit(request: Any, gemeente_pk: int) -> HttpResponse:
+    """Fill in the one opening balance, or change it."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+    row = visible(request, Beginsaldo).filter(gemeente=gemeente).first()
+    form = forms.BeginsaldoForm(ingevuld(request))
+    form.initial = form.begin_van(row) if row else {"versie": 0}
+    return formulier(
+        request,
+        form,
+        actions.beginsaldo_set,
+        pagina=_pagina(gemeente, "beginsaldo"),
+        melding="Het beginsaldo is bewaard. De saldo's van later zijn opnieuw berekend.",
+        vast={"gemeente": gemeente},
+    )
+
+
+@vereist(Recht.DEFINITIE_BEHEREN)
+def saldocorrectie_add(request: Any, gemeente_pk: int) -> HttpResponse:
+    """Correct the balance on a day."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+    return formulier(
+        request,
+        forms.SaldocorrectieForm(ingevuld(request)),
+        actions.saldocorrectie_create,
+        pagina=_pagina(gemeente, "correctie op het saldo"),
+        melding="De correctie is bewaard.",
+        vast={"gemeente": gemeente},
+    )
+
+
+@vereist(Recht.DEFINITIE_BEHEREN)
+def gepubliceerd_add(request: Any, gemeente_pk: int) -> HttpResponse:
+    """Keep a figure that was once printed."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+    uitleg = "In de totalen staat dan naast elkaar wat er gedrukt is en wat er nu geteld wordt."
+    return formulier(
+        request,
+        forms.GepubliceerdForm(ingevuld(request), codes=CIJFERS),
+        actions.gepubliceerd_create,
+        pagina=_pagina(gemeente, "gedrukt cijfer", uitleg=uitleg),
+        melding="Het gedrukte cijfer is bewaard.",
+        vast={"gemeente": gemeente},
+    )
