@@ -128,6 +128,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "vandaag.context.kader",
             ],
         },
     },
@@ -180,6 +181,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 ACCOUNT_ADAPTER = "config.account.AccountAdapter"
+ACCOUNT_FORMS = {"login": "config.account.LoginForm"}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -243,6 +245,14 @@ STORAGES = {
     },
 }
 MEDIA_ROOT = DATA / "bestanden"
+
+# The address of this site, as it stands in mails.
+
+ADRES = (
+    (text("WEGWIJS_ADRES") or "http://localhost:8000")
+    if ONTWIKKELING
+    else text("WEGWIJS_ADRES") or f"https://{ALLOWED_HOSTS[0]}"
+).rstrip("/")
 
 # Mail. In development it lies in the data folder, where a page shows it.
 

@@ -9,7 +9,6 @@ app_name = "organisatie"
 
 urlpatterns = [
     path("welkom/", welkom.wachtwoord_create, name="wachtwoord-create"),
-    path("beheer/", mensen.beheer_list, name="beheer-list"),
     path("mensen/", mensen.gebruiker_list, name="gebruiker-list"),
     path("mensen/uitnodigen/", mensen.uitnodiging_create, name="uitnodiging-create"),
     path("mensen/<int:gebruiker_pk>/", mensen.gebruiker_detail, name="gebruiker-detail"),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
@@ -15,12 +15,6 @@ from organisatie.rechten import Recht
 from organisatie.views.formulier import formulier, ingevuld
 
 PER_BLADZIJDE = 50
-
-
-@vereist(Recht.MENSEN_BEHEREN)
-def beheer_list(request: HttpRequest) -> HttpResponse:
-    """Everything that can be arranged, on one page."""
-    return render(request, "organisatie/beheer_list.html", {"mag": request.toegang.plaatsen})  # type: ignore[attr-defined]
 
 
 @vereist(Recht.MENSEN_BEHEREN)

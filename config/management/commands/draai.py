@@ -1,6 +1,7 @@
 """Run the whole application: web server, worker and schedule, until Ctrl+C."""
 
 import errno
+import os
 import socket
 import subprocess
 import sys
@@ -33,6 +34,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, port: int, leeg: bool, **options: Any) -> None:
         """Do it, in this order: look, prepare, fill, run."""
         refuse_a_taken_port(port)
+        os.environ.setdefault("WEGWIJS_ADRES", f"http://localhost:{port}")
         self.say("Preparing the database...")
         self.command("voorbereiden", "-v", "0")
         accounts = "" if leeg else self.demo_world()

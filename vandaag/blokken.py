@@ -1,0 +1,196 @@
+"""The blocks of the home page: each is drawn for who has the right to it, from rows that this right reaches."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import Count, Exists, Max, OuterRef, Prefetch, Q, QuerySet, Subquery
+
+from clients.models import Balietoegang, Client, Huisvesting, Inschrijving, Toewijzing
+from organisatie.models import Aanstelling, Gebruiker
+from organisatie.rechten import Recht, Rol, Toegang
+from spreekuur.models import Concept, Contact, Contactonderwerp, Contactpersoon, Vraag
+from vandaag.models import Hartslag
+
+Context = dict[str, Any]
+NU_DOEN = 5
+CONTROLE_DAGEN = 7
+VERANDERD = 10
+STIL = timedelta(minutes=3)
+"""After so long without a sign of life the scheduled tasks stand still; they leave one each minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blok:
+    """One block: the right it needs, its template, and what prepares its context."""
+
+    recht: Recht
+    template: str
+    prepare: Callable[[Toegang], Context]
+
+
+def volunteer(toegang: Toegang) -> Context:
+    """My questions, my clients, what I logged today, and what I typed but did not save."""
+    vragen = open_vragen(toegang).filter(voor=toegang.gebruiker_id)
+    return {
+        "vragen": list(vragen.order_by("contact__op", "pk")[:NU_DOEN]),
+        "clienten": list(my_clients(toegang)),
+        "geregistreerd": list(logged_today(toegang)),
+        "concepten": list(Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("-bewaard_at")),
+        "vandaag": toegang.vandaag,
+        "nu": toegang.nu,
+    }
+
+
+def open_vragen(toegang: Toegang) -> QuerySet[Vraag]:
+    """Questions that nobody answered yet, with the persons whom I may see and who asked."""
+    return (  # type: ignore[no-any-return]
+        Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN)
+        .open()
+        .select_related("voor", "contact__gebruiker")
+        .prefetch_related(_persons(toegang, "contact__"), _subjects("contact__"))
+    )
+
+
+def my_clients(toegang: Toegang) -> QuerySet[Client]:
+    """The clients whom I guide today, those whom I saw longest ago first."""
+    mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=toegang.gebruiker_id)
+    rows = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(pk__in=mijn.values("client"))
+    return rows.annotate(laatste_contact=_last_contact()).order_by("laatste_contact", "naam")  # type: ignore[no-any-return]
+
+
+def logged_today(toegang: Toegang) -> QuerySet[Contact]:
+    """The contacts that I logged today, the newest first."""
+    return (
+        Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN)
+        .filter(gebruiker=toegang.gebruiker_id, gemaakt_op=toegang.vandaag)
+        .prefetch_related(_persons(toegang), _subjects())
+        .order_by("-pk")
+    )
+
+
+def teamlead(toegang: Toegang) -> Context:
+    """What needs somebody, what changed since yesterday, and how the team does."""
+    return {
+        "tellers": {
+            "open_vragen": open_vragen(toegang).count(),
+            "zonder_begeleider": without_begeleider(toegang).count(),
+            "zonder_contact": openings_without_contact(toegang).count(),
+        },
+        "veranderd": changed_since_yesterday(toegang),
+        "team": list(team(toegang)),
+        "vandaag": toegang.vandaag,
+        "controle_dagen": CONTROLE_DAGEN,
+    }
+
+
+def without_begeleider(toegang: Toegang) -> QuerySet[Client]:
+    """Clients here whom nobody guides today: no Toewijzing, or only to somebody who does not work here any more."""
+    werkzaam = (
+        Aanstelling.objects.open_on(toegang.vandaag)
+        .filter(locatie__in=toegang.locaties(Recht.CLIENT_TOEWIJZEN), gebruiker__is_active=True)
+        .values("gebruiker")
+    )
+    begeleid = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker__in=werkzaam, client=OuterRef("pk"))
+    rows = Client.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).filter(hoofd__isnull=True)
+    return rows.filter(~Exists(begeleid))  # type: ignore[no-any-return]
+
+
+def openings_without_contact(toegang: Toegang) -> QuerySet[Balietoegang]:
+    """Openings at the desk of the past week after which that colleague logged no contact with that client."""
+    contact = Contactpersoon.objects.filter(
+        client=OuterRef("client"), contact__gebruiker=OuterRef("gebruiker"), contact__op=OuterRef("op")
+    )
+    vanaf = toegang.vandaag - timedelta(days=CONTROLE_DAGEN)
+    rows = Balietoegang.objects.visible_to(toegang, Recht.BALIE_CONTROLEREN).filter(op__gte=vanaf)
+    # An opening that still holds may yet get its contact.
+    return rows.filter(~Exists(contact), tot__lte=toegang.nu)  # type: ignore[no-any-return]
+
+
+def changed_since_yesterday(toegang: Toegang) -> list[Context]:
+    """Who came, who got a home, and which questions were answered, since yesterday; the newest first."""
+    gisteren = toegang.vandaag - timedelta(days=1)
+    nieuw = Inschrijving.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).filter(begin__gte=gisteren)
+    wonen = Huisvesting.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).filter(begin__gte=gisteren)
+    klaar = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).filter(afgehandeld_op__gte=gisteren)
+    klaar = klaar.select_related("afgehandeld_door").prefetch_related(_persons(toegang, "contact__"))
+    regels = [
+        *(_line(r.begin, "is nieuw bij ons", r.client) for r in _newest(nieuw.select_related("client"), "begin")),
+        *(_line(r.begin, "heeft een woning", r.client) for r in _newest(wonen.select_related("client"), "begin")),
+        *(
+            _line(v.afgehandeld_op, f"vraag beantwoord door {v.afgehandeld_door}", _first_person(v.contact))
+            for v in _newest(klaar, "afgehandeld_op")
+        ),
+    ]
+    return sorted(regels, key=lambda regel: regel["op"], reverse=True)[:VERANDERD]
+
+
+def team(toegang: Toegang) -> QuerySet[Gebruiker]:
+    """Who works here today with clients: how many they guide, and when they last logged a contact."""
+    plaatsen = toegang.locaties(Recht.CLIENT_TOEWIJZEN)
+    rollen = [rol.value for rol in (Rol.VRIJWILLIGER, Rol.JURIDISCH, Rol.TEAMLEIDER)]
+    hier = Aanstelling.objects.open_on(toegang.vandaag).filter(
+        gebruiker=OuterRef("pk"), locatie__in=plaatsen, rol__in=rollen
+    )
+    mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=OuterRef("pk"))
+    aantal = mijn.order_by().values("gebruiker").annotate(n=Count("client", distinct=True)).values("n")
+    contacten = Contact.objects.filter(gebruiker=OuterRef("pk"), locatie__in=plaatsen)
+    laatste = contacten.order_by().values("gebruiker").annotate(op=Max("op")).values("op")
+    rows = Gebruiker.objects.filter(Exists(hier), is_active=True)
+    return rows.annotate(  # type: ignore[no-any-return]
+        aantal_clienten=Subquery(aantal), laatste_contact=Subquery(laatste)
+    ).order_by("naam")
+
+
+def system(toegang: Toegang) -> Context:
+    """Whether the machine lives, and whose way in needs attention."""
+    hier = Aanstelling.objects.visible_to(toegang, Recht.MENSEN_BEHEREN)
+    nu = hier.open_on(toegang.vandaag)
+    over_een_maand = toegang.vandaag + timedelta(days=30)
+    hartslag = Hartslag.objects.filter(naam=Hartslag.TAKEN).first()
+    return {
+        "hartslag": hartslag,
+        "leeft": hartslag is not None and toegang.nu - hartslag.at < STIL,
+        "wacht_op_wachtwoord": nu.filter(gebruiker__password__startswith="!").values("gebruiker").distinct().count(),
+        "eindigt_binnenkort": list(
+            nu.filter(eind__lte=over_een_maand).select_related("gebruiker", "locatie", "gemeente").order_by("eind", "pk")
+        ),
+        "aantal_mensen": nu.values("gebruiker").distinct().count(),
+    }
+
+
+BLOKKEN = (
+    Blok(Recht.CONTACT_MAKEN, "vandaag/blokken/vrijwilliger.html", volunteer),
+    Blok(Recht.CLIENT_TOEWIJZEN, "vandaag/blokken/teamleider.html", teamlead),
+    Blok(Recht.SYSTEEM_ZIEN, "vandaag/blokken/beheerder.html", system),
+)
+
+
+def _last_contact() -> Subquery:
+    rows = Contactpersoon.objects.filter(Q(client=OuterRef("pk")) | Q(client__hoofd=OuterRef("pk")))
+    return Subquery(rows.order_by("-contact__op").values("contact__op")[:1])
+
+
+def _persons(toegang: Toegang, pad: str = "") -> Prefetch[Any]:
+    """The persons of a contact whom I may see, the first-named first; others stay "nog iemand"."""
+    rows = Contactpersoon.objects.visible_to(toegang, Recht.CONTACT_ZIEN).select_related("client")
+    return Prefetch(f"{pad}contactpersonen", rows.order_by("volgorde"), to_attr="zichtbare_personen")
+
+
+def _subjects(pad: str = "") -> Prefetch[Any]:
+    rows = Contactonderwerp.objects.select_related("onderwerp").order_by("volgorde")
+    return Prefetch(f"{pad}contactonderwerpen", rows, to_attr="onderwerpregels")
+
+
+def _newest(rows: QuerySet[Any], veld: str) -> Iterable[Any]:
+    return rows.order_by(f"-{veld}", "-pk")[:VERANDERD]
+
+
+def _line(op: Any, wat: str, client: Client | None) -> Context:
+    return {"op": op, "wat": wat, "client": client}
+
+
+def _first_person(contact: Contact) -> Client | None:
+    personen = contact.zichtbare_personen  # type: ignore[attr-defined]
+    return personen[0].client if personen else None

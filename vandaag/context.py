@@ -1,0 +1,91 @@
+"""What every page shows around its own content: the menu, the search field, the walk-in hour of now, the session."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
+
+from organisatie.rechten import Recht, Toegang
+from spreekuur.models import Spreekuur
+
+WAARSCHUW_SECONDEN = 120
+_DAGEN = ("ma", "di", "wo", "do", "vr", "za", "zo")
+
+
+@dataclass(frozen=True, slots=True)
+class Ingang:
+    """One word of the menu: who sees it, where it leads, and which addresses lie under it."""
+
+    label: str
+    recht: Recht
+    naar: str
+    onder: tuple[str, ...]
+
+
+MENU = (
+    Ingang("Vandaag", Recht.VANDAAG_ZIEN, "vandaag:vandaag", ()),
+    Ingang("Cliënten", Recht.CLIENT_ZIEN, "clients:client-list", ("clients:", "historie:inzage-list")),
+    Ingang("Totalen", Recht.TOTALEN_ZIEN, "rapportage:totalen-list", ("rapportage:",)),
+    Ingang("Beheer", Recht.MENSEN_BEHEREN, "vandaag:beheer-list", ("vandaag:beheer", "organisatie:")),
+)
+
+
+def kader(request: HttpRequest) -> dict[str, Any]:
+    """The context of the frame; made once per request, however many parts a page has."""
+    toegang: Toegang | None = getattr(request, "toegang", None)
+    if toegang is None:
+        return {}
+    if not hasattr(request, "kader"):
+        request.kader = _kader(request, toegang)  # type: ignore[attr-defined]
+    return request.kader  # type: ignore[attr-defined, no-any-return]
+
+
+def _kader(request: HttpRequest, toegang: Toegang) -> dict[str, Any]:
+    mag_zoeken = toegang.mag(Recht.KAARTJE_ZIEN)
+    return {
+        "navigatie": _menu(request, toegang),
+        "zoekveld_tonen": mag_zoeken,
+        "zoek_url": address("clients:client-search") if mag_zoeken else None,
+        "contact_url": address("spreekuur:contact-create") if toegang.mag(Recht.CONTACT_MAKEN) else None,
+        "spreekuur_nu": SimpleLazyObject(lambda: spreekuur_nu(toegang)),
+        "sessie": {
+            "duur": settings.SESSION_COOKIE_AGE,
+            "waarschuw": WAARSCHUW_SECONDEN,
+            "verleng_url": reverse("vandaag:sessie"),
+        },
+    }
+
+
+def _menu(request: HttpRequest, toegang: Toegang) -> list[dict[str, Any]]:
+    hier = request.resolver_match.view_name if request.resolver_match else ""
+    return [
+        {"label": i.label, "url": url, "actief": hier == i.naar or bool(i.onder and hier.startswith(i.onder))}
+        for i in MENU
+        if toegang.mag(i.recht) and (url := address(i.naar))
+    ]
+
+
+def address(naam: str) -> str | None:
+    """Where a name leads, or None while that package has no screens yet."""
+    try:
+        return reverse(naam)
+    except NoReverseMatch:
+        return None
+
+
+def spreekuur_nu(toegang: Toegang) -> str:
+    """The walk-in hour that is going on at one of my locaties, in words; empty when there is none."""
+    nu = timezone.localtime(toegang.nu)
+    vandaag = Spreekuur.objects.visible_to(toegang, Recht.CONTACT_MAKEN).open_on(toegang.vandaag)
+    rows = vandaag.filter(weekdag=toegang.vandaag.weekday(), begintijd__lte=nu.time(), eindtijd__gt=nu.time())
+    bezig = rows.order_by("begintijd", "pk").first()
+    return "" if bezig is None else f"Spreekuur {_when(bezig, toegang.vandaag)} is nu bezig"
+
+
+def _when(spreekuur: Spreekuur, dag: date) -> str:
+    return f"{_DAGEN[dag.weekday()]} {spreekuur.begintijd:%H:%M}–{spreekuur.eindtijd:%H:%M}"

@@ -1,0 +1,66 @@
+"""The home page of every role, the list of open questions, the settings in one place, and the session."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse, JsonResponse
+from django.middleware.csrf import get_token
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from organisatie.deur import openbaar, vereist
+from organisatie.rechten import Recht
+from vandaag.blokken import BLOKKEN, open_vragen
+from vandaag.context import address
+
+PER_BLADZIJDE = 25
+
+BEHEER = (
+    (Recht.MENSEN_BEHEREN, "organisatie:gebruiker-list", "Mensen", "uitnodigen, rollen geven, toegang stoppen"),
+    (Recht.SPREEKUUR_BEHEREN, "spreekuur:spreekuur-list", "Spreekuren", "waar en wanneer mensen kunnen binnenlopen"),
+    (Recht.SPREEKUUR_BEHEREN, "spreekuur:onderwerp-list", "Onderwerpen", "waar een vraag over kan gaan"),
+    (Recht.PARTNER_BEHEREN, "organisatie:partner-list", "Partners", "organisaties waar we naar verwijzen"),
+    (Recht.DEFINITIE_BEHEREN, "organisatie:gemeente-list", "Gemeenten", "taakstelling, definities, gedrukte cijfers"),
+    (Recht.BALIE_CONTROLEREN, "spreekuur:balietoegang-list", "Controle spreekuur-toegang", "wie opende wie aan de balie"),
+    (Recht.INZAGE_ZIEN, "historie:opvallend-list", "Inzages", "wie keek er in welke gegevens"),
+)
+
+
+@vereist(Recht.VANDAAG_ZIEN)
+def vandaag(request: Any) -> HttpResponse:
+    """The home page: a block for each thing that this person is here for."""
+    toegang = request.toegang
+    blokken = [
+        {"template": blok.template, **blok.prepare(toegang)} for blok in BLOKKEN if toegang.mag(blok.recht)
+    ]
+    return render(request, "vandaag/vandaag.html", {"blokken": blokken, "dag": toegang.vandaag})
+
+
+@vereist(Recht.CLIENT_TOEWIJZEN)
+def vraag_list(request: Any) -> HttpResponse:
+    """All questions that are still open here, the oldest first."""
+    rows = open_vragen(request.toegang).order_by("contact__op", "pk")
+    bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    return render(request, "vandaag/vraag_list.html", {"vragen": bladzijde, "vandaag": request.toegang.vandaag})
+
+
+@vereist(Recht.MENSEN_BEHEREN)
+def beheer_list(request: Any) -> HttpResponse:
+    """Everything that this person can arrange."""
+    items = [
+        {"url": url, "label": label, "uitleg": uitleg}
+        for recht, naam, label, uitleg in BEHEER
+        if request.toegang.mag(recht) and (url := address(naam))
+    ]
+    return render(request, "vandaag/beheer_list.html", {"items": items})
+
+
+@openbaar
+@require_safe
+@never_cache
+def sessie(request: Any) -> HttpResponse:
+    """Renew the session and say who is signed in, with a token for the forms on the page; 401 when nobody is."""
+    if not request.user.is_authenticated:
+        return JsonResponse({}, status=401)
+    return JsonResponse({"wie": str(request.user.pk), "csrf": get_token(request)})
