@@ -40,9 +40,7 @@ class LoginForm(AllauthLoginForm):
         self.fields["login"].label = "E-mailadres"
         self.fields["password"].label = "Wachtwoord"
         self.fields["login"].error_messages["required"] = "Vul je e-mailadres in."
-        self.fields["login"].error_messages["invalid"] = (
-            "Dit is geen e-mailadres. Een voorbeeld: naam@voorbeeld.nl."
-        )
+        self.fields["login"].error_messages["invalid"] = "Dit is geen e-mailadres. Een voorbeeld: naam@voorbeeld.nl."
         self.fields["password"].error_messages["required"] = "Vul je wachtwoord in."
 
     def login(self, request: HttpRequest, redirect_url: str | None = None) -> HttpResponse:

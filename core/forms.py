@@ -129,7 +129,7 @@ def _in_plain_words(veld: forms.Field) -> None:
     eigen = {**veld.error_messages}
     standaard: dict[str, Any] = {}
     for soort in reversed(type(veld).__mro__):
-        standaard.update(getattr(soort, "default_error_messages", {}))
+        standaard |= getattr(soort, "default_error_messages", {})
     for (soort, code), zin in ZINNEN.items():
         if isinstance(veld, soort) and eigen.get(code) == standaard.get(code):
             veld.error_messages[code] = zin

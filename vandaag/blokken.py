@@ -152,9 +152,11 @@ def system(toegang: Toegang) -> Context:
     return {
         "hartslag": hartslag,
         "leeft": hartslag is not None and toegang.nu - hartslag.at < STIL,
-        "wacht_op_wachtwoord": nu.filter(gebruiker__password__startswith="!").values("gebruiker").distinct().count(),
+        "wacht_op_wachtwoord": Gebruiker.objects.zonder_wachtwoord().filter(pk__in=nu.values("gebruiker")).count(),
         "eindigt_binnenkort": list(
-            nu.filter(eind__lte=over_een_maand).select_related("gebruiker", "locatie", "gemeente").order_by("eind", "pk")
+            nu.filter(eind__lte=over_een_maand)
+            .select_related("gebruiker", "locatie", "gemeente")
+            .order_by("eind", "pk")
         ),
         "aantal_mensen": nu.values("gebruiker").distinct().count(),
     }

@@ -22,7 +22,12 @@ BEHEER = (
     (Recht.SPREEKUUR_BEHEREN, "spreekuur:onderwerp-list", "Onderwerpen", "waar een vraag over kan gaan"),
     (Recht.PARTNER_BEHEREN, "organisatie:partner-list", "Partners", "organisaties waar we naar verwijzen"),
     (Recht.DEFINITIE_BEHEREN, "organisatie:gemeente-list", "Gemeenten", "taakstelling, definities, gedrukte cijfers"),
-    (Recht.BALIE_CONTROLEREN, "spreekuur:balietoegang-list", "Controle spreekuur-toegang", "wie opende wie aan de balie"),
+    (
+        Recht.BALIE_CONTROLEREN,
+        "spreekuur:balietoegang-list",
+        "Controle spreekuur-toegang",
+        "wie opende wie aan de balie",
+    ),
     (Recht.INZAGE_ZIEN, "historie:opvallend-list", "Inzages", "wie keek er in welke gegevens"),
 )
 
@@ -31,9 +36,7 @@ BEHEER = (
 def vandaag(request: Any) -> HttpResponse:
     """The home page: a block for each thing that this person is here for."""
     toegang = request.toegang
-    blokken = [
-        {"template": blok.template, **blok.prepare(toegang)} for blok in BLOKKEN if toegang.mag(blok.recht)
-    ]
+    blokken = [{"template": blok.template, **blok.prepare(toegang)} for blok in BLOKKEN if toegang.mag(blok.recht)]
     return render(request, "vandaag/vandaag.html", {"blokken": blokken, "dag": toegang.vandaag})
 
 

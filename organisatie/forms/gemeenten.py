@@ -43,9 +43,7 @@ class AantalField(forms.IntegerField):
 class GemeentedefinitieForm(Invoer):
     """How the gemeente counts from a day on."""
 
-    begin = forms.DateField(
-        label="Geldt vanaf", help_text="De definitie van nu eindigt vanzelf op de dag ervoor."
-    )
+    begin = forms.DateField(label="Geldt vanaf", help_text="De definitie van nu eindigt vanzelf op de dag ervoor.")
     maanden_begeleiding = AantalField(label="Maanden begeleiding", tot=240)
     maanden_infopunt = AantalField(label="Maanden infopunt daarna", tot=240)
     volwassen_vanaf = AantalField(label="Volwassen vanaf (leeftijd)", tot=120)
@@ -128,9 +126,7 @@ class BeginsaldoForm(Invoer):
 class SaldocorrectieForm(Invoer):
     """A correction with its day and reason."""
 
-    op = forms.DateField(
-        label="Op", help_text="Een correctie op 1 januari telt mee in het beginsaldo van dat jaar."
-    )
+    op = forms.DateField(label="Op", help_text="Een correctie op 1 januari telt mee in het beginsaldo van dat jaar.")
     aantal = AantalField(
         label="Aantal", van=-VEEL, help_text="Erbij is een getal boven nul, eraf is een getal onder nul."
     )

@@ -62,9 +62,7 @@ class AanstellingForm(Invoer):
 class UitnodigingForm(AanstellingForm):
     """Who is invited, as what."""
 
-    email = forms.EmailField(
-        label="E-mailadres", max_length=254, help_text="Hier sturen we de uitnodiging naartoe."
-    )
+    email = forms.EmailField(label="E-mailadres", max_length=254, help_text="Hier sturen we de uitnodiging naartoe.")
     naam = forms.CharField(label="Naam", max_length=120, help_text="Zoals collega's deze persoon noemen.")
 
     field_order = ("email", "naam", "rol", "locatie", "gemeente", "begin", "laatste_dag")

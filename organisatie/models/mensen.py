@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import F, Q
@@ -30,6 +31,10 @@ class GebruikerQuerySet(models.QuerySet["Gebruiker"]):
         """Colleagues with an Aanstelling at this locatie that holds on that day."""
         rows = Aanstelling.objects.filter(gebruiker=models.OuterRef("pk"), locatie=locatie).open_on(dag)
         return self.filter(models.Exists(rows), is_active=True)
+
+    def zonder_wachtwoord(self) -> "GebruikerQuerySet":
+        """Colleagues who were invited and chose no password yet."""
+        return self.filter(password__startswith=UNUSABLE_PASSWORD_PREFIX)
 
 
 class GebruikerManager(BaseUserManager.from_queryset(GebruikerQuerySet)):  # type: ignore[misc]

@@ -31,9 +31,7 @@ def _pagina(gemeente: Gemeente, kop: str, **meer: Any) -> dict[str, Any]:
 @vereist(Recht.DEFINITIE_BEHEREN)
 def gemeente_list(request: Any) -> HttpResponse:
     """The gemeenten that this person keeps the settings of."""
-    return render(
-        request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("naam")}
-    )
+    return render(request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("naam")})
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
@@ -62,9 +60,7 @@ def gemeente_detail(request: Any, gemeente_pk: int) -> HttpResponse:
 def gemeentedefinitie_add(request: Any, gemeente_pk: int) -> HttpResponse:
     """Start another way of counting, from a day on; filled in with what holds now."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
-    nu = (
-        visible(request, Gemeentedefinitie).filter(gemeente=gemeente).open_on(request.toegang.vandaag).first()
-    )
+    nu = visible(request, Gemeentedefinitie).filter(gemeente=gemeente).open_on(request.toegang.vandaag).first()
     form = forms.GemeentedefinitieForm(ingevuld(request))
     form.initial = form.begin_van(nu or Gemeentedefinitie()) | {"begin": None}
     pagina = _pagina(

@@ -26,9 +26,7 @@ def gebruiker_list(request: Any) -> HttpResponse:
     rows = rows.voorbij_on(vandaag) if gestopt else rows.nu_of_straks(vandaag)
     rows = rows.order_by("gebruiker__naam", "gebruiker", "rol", "pk")
     bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
-    return render(
-        request, "organisatie/gebruiker_list.html", {"aanstellingen": bladzijde, "gestopt": gestopt}
-    )
+    return render(request, "organisatie/gebruiker_list.html", {"aanstellingen": bladzijde, "gestopt": gestopt})
 
 
 @vereist(Recht.MENSEN_BEHEREN)
@@ -86,9 +84,7 @@ def aanstelling_add(request: Any, gebruiker_pk: int) -> HttpResponse:
         "terug": reverse("organisatie:gebruiker-detail", args=[gebruiker.pk]),
     }
     vast = {"gebruiker": gebruiker}
-    return formulier(
-        request, form, aanstelling_create, pagina=pagina, melding="De rol is gegeven.", vast=vast
-    )
+    return formulier(request, form, aanstelling_create, pagina=pagina, melding="De rol is gegeven.", vast=vast)
 
 
 @vereist(Recht.MENSEN_BEHEREN)
@@ -108,6 +104,4 @@ def aanstelling_stop(request: Any, aanstelling_pk: int) -> HttpResponse:
         "terug": reverse("organisatie:gebruiker-detail", args=[aanstelling.gebruiker_id]),
     }
     vast = {"aanstelling": aanstelling}
-    return formulier(
-        request, form, aanstelling_end, pagina=pagina, melding="De toegang is gestopt.", vast=vast
-    )
+    return formulier(request, form, aanstelling_end, pagina=pagina, melding="De toegang is gestopt.", vast=vast)

@@ -47,6 +47,4 @@ def partner_edit(request: Any, partner_pk: int) -> HttpResponse:
     form.initial = form.begin_van(partner)
     pagina = {"kop": f"{partner.naam} wijzigen", "terug": reverse("organisatie:partner-list")}
     vast = {"partner": partner}
-    return formulier(
-        request, form, partner_update, pagina=pagina, melding="De partner is gewijzigd.", vast=vast
-    )
+    return formulier(request, form, partner_update, pagina=pagina, melding="De partner is gewijzigd.", vast=vast)

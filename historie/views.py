@@ -1,0 +1,40 @@
+"""Who looked at whom: per client, and what stands out."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from clients.models import Client
+from historie.models import Inzage
+from historie.opvallend import DAGEN, KAARTJES_PER_UUR, many_kaartjes, outside_own_clients, recent
+from organisatie.deur import load, vereist, visible
+from organisatie.rechten import Recht
+
+PER_BLADZIJDE = 50
+
+
+@vereist(Recht.INZAGE_ZIEN)
+def inzage_list(request: Any, client_pk: int) -> HttpResponse:
+    """Who looked at this client in the last month, when, and under which right."""
+    client = load(request, Client, pk=client_pk)
+    rows = recent(visible(request, Inzage), nu=request.toegang.nu).filter(client=client)
+    rows = rows.select_related("gebruiker").order_by("-gezien_at", "-pk")
+    bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    context = {"client": client, "inzages": bladzijde, "dagen": DAGEN}
+    return render(request, "historie/inzage_list.html", context)
+
+
+@vereist(Recht.INZAGE_ZIEN)
+def opvallend_list(request: Any) -> HttpResponse:
+    """What a team leader reads each week: many kaartjes in an hour, and pages of other people's clients."""
+    rows = recent(visible(request, Inzage), nu=request.toegang.nu)
+    buiten = Paginator(outside_own_clients(rows), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    context = {
+        "uren": many_kaartjes(rows),
+        "buiten": buiten,
+        "dagen": DAGEN,
+        "drempel": KAARTJES_PER_UUR,
+    }
+    return render(request, "historie/opvallend_list.html", context)
