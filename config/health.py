@@ -9,12 +9,14 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from organisatie.deur import openbaar
 from vandaag.models import Hartslag
 
 logger = logging.getLogger(__name__)
 STALE_AFTER = timedelta(minutes=3)
 
 
+@openbaar
 @require_safe
 @never_cache
 def healthz(request: HttpRequest) -> HttpResponse:
@@ -22,6 +24,7 @@ def healthz(request: HttpRequest) -> HttpResponse:
     return HttpResponse("ok", content_type="text/plain")
 
 
+@openbaar
 @require_safe
 @never_cache
 def readyz(request: HttpRequest) -> JsonResponse:

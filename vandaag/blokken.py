@@ -174,13 +174,13 @@ def _last_contact() -> Subquery:
     return Subquery(rows.order_by("-contact__op").values("contact__op")[:1])
 
 
-def _persons(toegang: Toegang, pad: str = "") -> Prefetch[Any]:
+def _persons(toegang: Toegang, pad: str = "") -> Prefetch:
     """The persons of a contact whom I may see, the first-named first; others stay "nog iemand"."""
     rows = Contactpersoon.objects.visible_to(toegang, Recht.CONTACT_ZIEN).select_related("client")
     return Prefetch(f"{pad}contactpersonen", rows.order_by("volgorde"), to_attr="zichtbare_personen")
 
 
-def _subjects(pad: str = "") -> Prefetch[Any]:
+def _subjects(pad: str = "") -> Prefetch:
     rows = Contactonderwerp.objects.select_related("onderwerp").order_by("volgorde")
     return Prefetch(f"{pad}contactonderwerpen", rows, to_attr="onderwerpregels")
 
