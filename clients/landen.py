@@ -8,8 +8,8 @@ ONBEKEND = "Onbekend"
 
 # Where most people come from who get a status and a home in the Netherlands; first in the list, in this order.
 VEEL_VOORKOMEND = (
-    "Syrië", "Eritrea", "Afghanistan", "Irak", "Iran", "Somalië", "Jemen", "Turkije", "Oekraïne", "Ethiopië", "Soedan",
-    "Palestijnse gebieden",
+    "Syrië", "Eritrea", "Afghanistan", "Irak", "Iran", "Somalië", "Jemen", "Turkije", "Oekraïne", "Ethiopië",
+    "Soedan", "Palestijnse gebieden",
 )  # fmt: skip
 
 ALLE_LANDEN = (
@@ -20,22 +20,23 @@ ALLE_LANDEN = (
     "Comoren", "Congo-Brazzaville", "Congo-Kinshasa", "Costa Rica", "Cuba", "Cyprus", "Denemarken", "Djibouti",
     "Dominica", "Dominicaanse Republiek", "Duitsland", "Ecuador", "Egypte", "El Salvador", "Equatoriaal-Guinea",
     "Eritrea", "Estland", "Eswatini", "Ethiopië", "Fiji", "Filipijnen", "Finland", "Frankrijk", "Gabon", "Gambia",
-    "Georgië", "Ghana", "Grenada", "Griekenland", "Guatemala", "Guinee", "Guinee-Bissau", "Guyana", "Haïti", "Honduras",
-    "Hongarije", "Ierland", "IJsland", "India", "Indonesië", "Irak", "Iran", "Israël", "Italië", "Ivoorkust", "Jamaica",
-    "Japan", "Jemen", "Jordanië", "Kaapverdië", "Kameroen", "Kazachstan", "Kenia", "Kirgizië", "Kiribati", "Koeweit",
-    "Kosovo", "Kroatië", "Laos", "Lesotho", "Letland", "Libanon", "Liberia", "Libië", "Liechtenstein", "Litouwen",
-    "Luxemburg", "Madagaskar", "Malawi", "Maldiven", "Maleisië", "Mali", "Malta", "Marokko", "Marshalleilanden",
-    "Mauritanië", "Mauritius", "Mexico", "Micronesia", "Moldavië", "Monaco", "Mongolië", "Montenegro", "Mozambique",
-    "Myanmar", "Namibië", "Nauru", "Nederland", "Nepal", "Nicaragua", "Nieuw-Zeeland", "Niger", "Nigeria", "Noord-Korea",
-    "Noord-Macedonië", "Noorwegen", "Oeganda", "Oekraïne", "Oezbekistan", "Oman", "Oost-Timor", "Oostenrijk", "Pakistan",
-    "Palau", "Palestijnse gebieden", "Panama", "Papoea-Nieuw-Guinea", "Paraguay", "Peru", "Polen", "Portugal", "Qatar",
-    "Roemenië", "Rusland", "Rwanda", "Saint Kitts en Nevis", "Saint Lucia", "Saint Vincent en de Grenadines",
-    "Salomonseilanden", "Samoa", "San Marino", "Sao Tomé en Principe", "Saudi-Arabië", "Senegal", "Servië",
-    "Seychellen", "Sierra Leone", "Singapore", "Slovenië", "Slowakije", "Soedan", "Somalië", "Spanje", "Sri Lanka",
-    "Suriname", "Syrië", "Tadzjikistan", "Taiwan", "Tanzania", "Thailand", "Togo", "Tonga", "Trinidad en Tobago",
-    "Tsjaad", "Tsjechië", "Tunesië", "Turkije", "Turkmenistan", "Tuvalu", "Uruguay", "Vanuatu", "Vaticaanstad",
-    "Venezuela", "Verenigd Koninkrijk", "Verenigde Arabische Emiraten", "Verenigde Staten", "Vietnam", "Zambia",
-    "Zimbabwe", "Zuid-Afrika", "Zuid-Korea", "Zuid-Soedan", "Zweden", "Zwitserland",
+    "Georgië", "Ghana", "Grenada", "Griekenland", "Guatemala", "Guinee", "Guinee-Bissau", "Guyana", "Haïti",
+    "Honduras", "Hongarije", "Ierland", "IJsland", "India", "Indonesië", "Irak", "Iran", "Israël", "Italië",
+    "Ivoorkust", "Jamaica", "Japan", "Jemen", "Jordanië", "Kaapverdië", "Kameroen", "Kazachstan", "Kenia",
+    "Kirgizië", "Kiribati", "Koeweit", "Kosovo", "Kroatië", "Laos", "Lesotho", "Letland", "Libanon", "Liberia",
+    "Libië", "Liechtenstein", "Litouwen", "Luxemburg", "Madagaskar", "Malawi", "Maldiven", "Maleisië", "Mali",
+    "Malta", "Marokko", "Marshalleilanden", "Mauritanië", "Mauritius", "Mexico", "Micronesia", "Moldavië", "Monaco",
+    "Mongolië", "Montenegro", "Mozambique", "Myanmar", "Namibië", "Nauru", "Nederland", "Nepal", "Nicaragua",
+    "Nieuw-Zeeland", "Niger", "Nigeria", "Noord-Korea", "Noord-Macedonië", "Noorwegen", "Oeganda", "Oekraïne",
+    "Oezbekistan", "Oman", "Oost-Timor", "Oostenrijk", "Pakistan", "Palau", "Palestijnse gebieden", "Panama",
+    "Papoea-Nieuw-Guinea", "Paraguay", "Peru", "Polen", "Portugal", "Qatar", "Roemenië", "Rusland", "Rwanda",
+    "Saint Kitts en Nevis", "Saint Lucia", "Saint Vincent en de Grenadines", "Salomonseilanden", "Samoa",
+    "San Marino", "Sao Tomé en Principe", "Saudi-Arabië", "Senegal", "Servië", "Seychellen", "Sierra Leone",
+    "Singapore", "Slovenië", "Slowakije", "Soedan", "Somalië", "Spanje", "Sri Lanka", "Suriname", "Syrië",
+    "Tadzjikistan", "Taiwan", "Tanzania", "Thailand", "Togo", "Tonga", "Trinidad en Tobago", "Tsjaad", "Tsjechië",
+    "Tunesië", "Turkije", "Turkmenistan", "Tuvalu", "Uruguay", "Vanuatu", "Vaticaanstad", "Venezuela",
+    "Verenigd Koninkrijk", "Verenigde Arabische Emiraten", "Verenigde Staten", "Vietnam", "Zambia", "Zimbabwe",
+    "Zuid-Afrika", "Zuid-Korea", "Zuid-Soedan", "Zweden", "Zwitserland",
 )  # fmt: skip
 
 VOORAAN = (*VEEL_VOORKOMEND, STATELOOS, ONBEKEND)

@@ -1,9 +1,10 @@
 """Turn a name into a key under which its many spellings meet, and read what was typed in the search box.
 
-Mohammed, Muhammad and Moehammed are one name to the ear. `sleutel` writes each part of a name with the few letters that
-survive all spellings: three vowels (a, i, u) and one letter for each group of consonants that spellings confuse. Of the
-Arabic محمد only the consonants are there to compare: `geraamte`. A key is for finding; it is never shown.
-What the groups are and why stands beside each rule; where the rules come from: docs/zoeken.md.
+Mohammed, Muhammad and Moehammed are one name to the ear. `sleutel` writes each part of a name with the few
+letters that survive all spellings: three vowels (a, i, u) and one letter for each group of consonants that
+spellings confuse. Of the Arabic محمد only the consonants are there to compare: `geraamte`. A key is for
+finding; it is never shown. What the groups are and why stands beside each rule; where the rules come from:
+docs/zoeken.md.
 
 Pure: no Django, no clock.
 """
@@ -16,25 +17,22 @@ from clients.schriften import naar_latijn
 
 KLINKERS = "aiu"
 
-# A letter with a sign that changes its sound is written out before the signs are dropped. Turkish, Kurdish, and the
-# scholarly alphabets (DIN 31635, ALA-LC, ISO 233).
+# A letter with a sign that changes its sound is written out before the signs are dropped. Turkish, Kurdish,
+# and the scholarly alphabets (DIN 31635, ALA-LC, ISO 233).
 TEKENS = str.maketrans({
-    "š": "sh", "ş": "sh", "ș": "sh", "č": "ch", "ç": "ch", "ž": "zh", "ǧ": "j", "ğ": "g", "ġ": "gh", "ḡ": "gh",
-    "ḫ": "kh", "ẖ": "kh", "ẍ": "gh", "ṯ": "th", "ḏ": "dh", "ẕ": "z", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d",
-    "þ": "th", "æ": "ae", "œ": "oe", "ǝ": "i", "ə": "a",
+    "š": "sh", "ş": "sh", "ș": "sh", "č": "ch", "ç": "ch", "ž": "zh", "ǧ": "j", "ğ": "g", "ġ": "gh",
+    "ḡ": "gh", "ḫ": "kh", "ẖ": "kh", "ẍ": "gh", "ṯ": "th", "ḏ": "dh", "ẕ": "z", "ı": "i", "ł": "l",
+    "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ǝ": "i", "ə": "a",
 })  # fmt: skip
 
-# Signs for a glottal stop or an ejective, tatweel and zero-width joiners: left out, and the word stays one word.
+# Signs for a glottal stop or an ejective, tatweel and zero-width joiners: left out; the word stays one.
 STILLE_TEKENS = re.compile(r"['’‘`´ʼʻʾʿˈˌ\u0640\u200c\u200d]")
 
 # Articles and words for "son of" and "from": left out, because one spelling has them and the next does not.
-TUSSENWOORDEN = frozenset(
-    (
-        "al el il ul ol ad ed ud at et ut an en un as es us ar er ur az ez uz ash esh ush ach "  # article, also assimilated
-        "bin ben ibn bn abn bint bnt ould wuld "  # son, daughter of
-        "van von de der den het ter te ten la le"  # Dutch and European
-    ).split()
-)
+LIDWOORDEN = "al el il ul ol ad ed ud at et ut an en un as es us ar er ur az ez uz ash esh ush ach"
+KIND_VAN = "bin ben ibn bn abn bint bnt ould wuld"
+VOORVOEGSELS = "van von de der den het ter te ten la le"
+TUSSENWOORDEN = frozenset(f"{LIDWOORDEN} {KIND_VAN} {VOORVOEGSELS}".split())
 # Mohammed is the one name that papers shorten.
 MOHAMMED_KORT = re.compile(r"\b(?:m[ou]hd?|mhd|mohd|md)\.|\b(?:mhd|mohd)\b")
 ABD = re.compile(r"[ae]bd(?:[aeiou]{0,2}[lr]?)")
@@ -45,12 +43,12 @@ REGELS: tuple[tuple[str, str], ...] = (
     # ICAO Doc 9303: the machine-readable zone marks an Arabic letter by an X before its nearest Latin one.
     (r"x(?=ss|sh|kh|th|dh|dz|tt|zz|h)", ""),
     (r"([b-df-hj-np-tv-z])\1+", r"\1"),
-    # Somali writes the ain as c. Only in names that begin with it: the Turkish and Kurdish c is another sound.
+    # Somali writes the ain as c. Only in names that begin with it: the Turkish c is another sound.
     (r"^c(?=abd|aash|ali|awa|ilmi|ism|umar)", ""),
     # Kurdish wears Abdul down to Evd-.
     (r"^[ae]vd(?=[aiueo])", "abd"),
-    # ч چ ç щ, and sh and kh: one letter. "ch" is said tsh (English), sh (French) and kh (Dutch), and nobody knows which
-    # was meant by the person who wrote it. Few names differ in this alone.
+    # ч چ ç щ, and sh and kh: one letter. "ch" is said tsh (English), sh (French) and kh (Dutch), and nobody
+    # knows which was meant by the person who wrote it. Few names differ in this alone.
     (r"tsch|tsj|tch|tsh|shch|sch", "x"),
     # ج and ж: j, dj (French, Dutch), zj (Dutch), zh (BGN/PCGN).
     (r"dzj|dzh|dj|zj|zh", "j"),
@@ -71,14 +69,14 @@ REGELS: tuple[tuple[str, str], ...] = (
     (r"^[aei]?[yj](?=[aeou]|$)", "j"),
     (r"^i(?=[aou])", "j"),
     (r"^ou(?=[aei])|^v", "w"),
-    # Diphthongs and long vowels: ee, ie, ij, ei, ay are one i; oe (Dutch), ou (French), oo (English), ue (ü) one u.
+    # Diphthongs and long vowels: ee, ie, ij, ei, ay are one i; oe, ou, oo and ue (ü) are one u.
     (r"[aeo][yj](?![aeiou])|a[ey]?[ei]|e[iye]|ie|ii|iy|ij(?![aeou])", "i"),
     (r"ou|oe|oo|ow|aw(?![aeiou])|au|ue|uo|uu", "u"),
-    # The short vowels: e and a stand for one Arabic vowel, o and u for another. A w inside a word is the long one.
+    # The short vowels: e and a stand for one Arabic vowel, o and u for another. An inner w is a long u.
     (r"e", "a"),
     (r"y", "i"),
     (r"o|(?<=.)[vw]", "u"),
-    # Teh marbuta and the Persian final h are not heard. Dutch and Turkish harden the last consonant (Ahmet, Eyüp).
+    # Teh marbuta and the Persian final h are not heard. Dutch and Turkish harden the end (Ahmet, Eyüp).
     (r"(?<=.)h$", ""),
     (r"(.)\1+", r"\1"),
     (r"d$", "t"),
@@ -88,15 +86,16 @@ REGELS: tuple[tuple[str, str], ...] = (
     (r"^al(?=[bdfghjklmnprstwxz][a-z]{3})", ""),
 )
 KLANKREGELS = tuple((re.compile(patroon), klank) for patroon, klank in REGELS)
-# Abdulrahman, Abderrahmane, Abdoelaziz: always two parts, as in "Abd al-Rahman". Abdullah and Abdullahi stay whole.
+# Abdulrahman, Abderrahmane, Abdoelaziz: always two parts, as in "Abd al-Rahman". Abdullah and Abdullahi
+# stay whole.
 ABD_SAMEN = re.compile(r"^abd[aiu]?l?((?=[aiu])[a-z]{4,}|(?![aiu])[a-z]{3,})$")
 
 
 def sleutel(naam: str) -> str:
     """Give the search key of one spelling of a name: its parts in their order, separated by spaces.
 
-    Equal for spellings that differ by script, capitals, signs, article or a common confusion of sounds. A key of a key is
-    itself. Empty only when the name holds no letter or digit.
+    Equal for spellings that differ by script, capitals, signs, article or a common confusion of sounds. A
+    key of a key is itself. Empty only when the name holds no letter or digit.
     """
     huidig = naam
     while (volgende := _vouw(huidig)) != huidig:
@@ -161,7 +160,8 @@ class Zoekvraag:
     naam: the keys of the name parts, in the order typed; empty when only numbers were typed.
     geboortejaar: four digits that can be a year, or the year of a date.
     telefoon: the digits of a telephone number without country code and leading 0; "" when fewer than six.
-    v_nummer: the last digits of a V-nummer; "" when fewer than three. The same digits may also stand as year or telephone.
+    v_nummer: the last digits of a V-nummer; "" when fewer than three. The same digits may also stand as
+    year or telephone.
     kort: fewer than three letters and three digits: too little to search for.
     """
 
@@ -185,7 +185,7 @@ V_NUMMER_LENGTE = 10
 
 
 def vraag(tekst: str) -> Zoekvraag:
-    """Read what was typed: a name, a year of birth, a telephone number, the end of a V-nummer, or several of these."""
+    """Read what was typed: a name, a year of birth, a telephone number, the end of a V-nummer, or several."""
     tekst = " ".join(tekst.split())[:100]
     gewoon = "".join(str(unicodedata.digit(t)) if t.isdecimal() else t for t in tekst)
     jaar: int | None = None

@@ -20,18 +20,20 @@ TIEN_CIJFERS = 10
 BSN_GROEPEN = ((9,), (3, 3, 3), (4, 2, 3), (4, 3, 2))
 SCHEIDING = r"[ .\-\u00a0]"
 REEKS = re.compile(rf"\d+(?:{SCHEIDING}\d+)*")
-LANDNUMMER = ("0031", "31")
+# A telephone number with its country code: +31 612345678, (+31) 6 …, +31 (0)6 …
+NA_EEN_PLUS = re.compile(r"\+[\d ().\-]*$")
+LANDCODE_ZONDER_PLUS = "0031"
 
 
 def bsn_in(tekst: str) -> str | None:
     """Give the first burgerservicenummer in a text as nine digits, or None.
 
-    A BSN has nine digits that pass the 11-proof of Besluit BSN art. 2 and may be grouped by dots, spaces or dashes. Nine digits
-    out of a longer run are no BSN, nor is a V-nummer or a telephone number, grouped or not.
+    A BSN has nine digits that pass the 11-proof of Besluit BSN art. 2 and may be grouped by dots, spaces or
+    dashes. Nine digits out of a longer run are no BSN, nor is a V-nummer or a telephone number, grouped or
+    not.
     """
     for reeks in REEKS.finditer(tekst):
-        voor = tekst[: reeks.start()].rstrip(" (")[-1:]
-        if voor == "+":
+        if NA_EEN_PLUS.search(tekst[: reeks.start()]):
             continue
         for cijfers in _negens(reeks[0]):
             if _elfproef(cijfers):
@@ -44,9 +46,9 @@ def _negens(reeks: str) -> Iterator[str]:
     groepen = [_ascii(groep) for groep in re.split(SCHEIDING, reeks)]
     tekens = re.findall(SCHEIDING, reeks)
     totaal = sum(map(len, groepen))
-    if totaal == TIEN_CIJFERS or groepen[0] == LANDNUMMER[0]:
+    if totaal == TIEN_CIJFERS or groepen[0] == LANDCODE_ZONDER_PLUS:
         return
-    if totaal == BSN_LENGTE and len(set(tekens)) <= 1 and min(map(len, groepen)) > 1:
+    if totaal == BSN_LENGTE and min(map(len, groepen)) > 1:
         yield "".join(groepen)
     for vorm in BSN_GROEPEN:
         for begin in range(len(groepen) - len(vorm) + 1):
@@ -67,43 +69,43 @@ def _elfproef(cijfers: str) -> bool:
 
 IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
 
-# Beginnings of words, with the sentence to show. Warnings only: sometimes it must be written down.
-WOORDEN: tuple[tuple[tuple[str, ...], str], ...] = (
-    (
-        (
-            "diagnos", "medicat", "medicijn", "pillen", "psych", "depress", "ptss", "hiv", "zwanger", "verslaafd",
-            "verslaving", "suïcid", "suicid", "ziekenhuisopname", "therapie",
-        ),
-        "Dit lijkt over gezondheid te gaan. Schrijf alleen op wat nodig is om te helpen, bijvoorbeeld "
-        "“naar de huisarts verwezen”.",
+GEZONDHEID = (
+    "Dit lijkt over gezondheid te gaan. Schrijf alleen op wat nodig is om te helpen, "
+    "bijvoorbeeld “naar de huisarts verwezen”."
+)
+PERSOONLIJK = (
+    "Dit lijkt over iets heel persoonlijks te gaan. Het vluchtverhaal hoort niet in dit systeem. "
+    "Schrijf alleen op welke hulp nodig is."
+)
+JUSTITIE = "Dit lijkt over politie of justitie te gaan. Overleg eerst met je teamleider of dit hier moet staan."
+GEAARDHEID = "Dit lijkt over geloof of geaardheid te gaan. Dat schrijven wij niet op, tenzij de cliënt het zelf wil."
+
+# The sentence to show for words that begin like this. Warnings only: sometimes it must be written down.
+WOORDEN: dict[str, tuple[str, ...]] = {
+    GEZONDHEID: (
+        "diagnos", "medicat", "medicijn", "pillen", "psych", "depress", "ptss", "hiv", "zwanger",
+        "verslaafd", "verslaving", "suïcid", "suicid", "ziekenhuisopname", "therapie",
     ),
-    (
-        ("martel", "gemarteld", "verkracht", "misbruik", "mishandel", "trauma", "uitgebuit", "uitbuiting", "vluchtverhaal"),
-        "Dit lijkt over iets heel persoonlijks te gaan. Het vluchtverhaal hoort niet in dit systeem. Schrijf alleen op "
-        "welke hulp nodig is.",
+    PERSOONLIJK: (
+        "martel", "gemarteld", "verkracht", "misbruik", "mishandel", "trauma", "uitgebuit", "uitbuiting",
+        "vluchtverhaal",
     ),
-    (
-        ("strafblad", "veroordeeld", "gevangenis", "aangehouden", "verdachte"),
-        "Dit lijkt over politie of justitie te gaan. Overleg eerst met je teamleider of dit hier moet staan.",
-    ),
-    (
-        ("homoseks", "lesbisch", "biseks", "transgender", "bekeerd", "afvallige"),
-        "Dit lijkt over geloof of geaardheid te gaan. Dat schrijven wij niet op, tenzij de cliënt het zelf wil.",
-    ),
-)  # fmt: skip
+    JUSTITIE: ("strafblad", "veroordeeld", "gevangenis", "aangehouden", "verdachte"),
+    GEAARDHEID: ("homoseks", "lesbisch", "biseks", "transgender", "bekeerd", "afvallige"),
+}  # fmt: skip
 IBAN_ZIN = "Hier staat een rekeningnummer. Bewaar dat liever niet: de cliënt heeft het zelf op de pas staan."
 
 
 def let_op(tekst: str) -> list[str]:
-    """Give the calm sentences to show beside a text, each once: what may better be left out. Nothing is refused."""
+    """Give the calm sentences to show beside a text, each once. Nothing is refused."""
     zinnen = [IBAN_ZIN] if any(_is_iban(match[0]) for match in IBAN.finditer(tekst.upper())) else []
     woorden = re.findall(r"\w+", unicodedata.normalize("NFC", tekst).casefold())
-    zinnen += [zin for begin, zin in WOORDEN if any(woord.startswith(begin) for woord in woorden)]
+    zinnen += [zin for zin, begin in WOORDEN.items() if any(woord.startswith(begin) for woord in woorden)]
     return zinnen
 
 
 def _is_iban(tekst: str) -> bool:
-    """The check of ISO 13616: the country and check digits moved to the end, letters as numbers, modulo 97."""
+    """The check of ISO 13616: country and check digits moved to the end, letters as numbers, modulo 97."""
     kaal = tekst.replace(" ", "")
     if not kaal.isascii():
         return False

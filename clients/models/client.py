@@ -5,13 +5,14 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
-from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Func, Q, Value
 
 from clients.domain import Geboorte, Naamdelen, geboorte_in_woorden, show_v_nummer
 from clients.landen import ONBEKEND
 from clients.models.zichtbaar import VanClientQuerySet
+from clients.zoeksleutel import KLINKERS
 from core.historie import historie
 from core.velden import een_van
 
@@ -154,6 +155,12 @@ class Naambron(models.TextChoices):
     OVERIG = "overig"
 
 
+# The consonants of a key, as zoeksleutel.geraamte gives them. Search uses this expression, so its index serves.
+GERAAMTE = Func(
+    F("sleutel"), Value(KLINKERS), Value(""), function="TRANSLATE", output_field=models.TextField()
+)
+
+
 @historie()
 class Naamvorm(models.Model):
     """One spelling of the name of a client, with its source. Every spelling is kept; one is the main one."""
@@ -190,7 +197,18 @@ class Naamvorm(models.Model):
             ),
             een_van("bron", Naambron, "naamvorm_bron_bekend"),
         ]
-        indexes = [GinIndex(fields=["sleutel"], opclasses=["gin_trgm_ops"], name="naamvorm_sleutel_trigram")]
+        # Without fastupdate: new names would wait in a list that every search reads to its end.
+        indexes = [
+            GinIndex(
+                fields=["sleutel"],
+                opclasses=["gin_trgm_ops"],
+                name="naamvorm_sleutel_trigram",
+                fastupdate=False,
+            ),
+            GinIndex(
+                OpClass(GERAAMTE, name="gin_trgm_ops"), name="naamvorm_geraamte_trigram", fastupdate=False
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.delen.volledig()

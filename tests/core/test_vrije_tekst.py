@@ -4,9 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.vrije_tekst import BSN_GEWEIGERD, BSN_GEWICHTEN, IBAN_ZIN, WOORDEN, bsn_in, let_op
-
-GEZONDHEID, PERSOONLIJK, JUSTITIE, GEAARDHEID = (zin for _, zin in WOORDEN)
+from core.vrije_tekst import (
+    BSN_GEWEIGERD,
+    BSN_GEWICHTEN,
+    GEAARDHEID,
+    GEZONDHEID,
+    IBAN_ZIN,
+    JUSTITIE,
+    PERSOONLIJK,
+    bsn_in,
+    let_op,
+)
 
 
 def som(cijfers: str) -> int:
@@ -42,7 +50,11 @@ def test_every_valid_number_is_found_in_any_text(bsn, voor, na, vorm, teken):
     assert bsn_in(f"{voor}{grouped(bsn, vorm, teken)}{na}") == bsn
 
 
-@given(tien_cijfers, st.sampled_from([(10,), (3, 3, 4), (4, 3, 3), (1, 9), (9, 1), (2, 8)]), st.sampled_from(" .-"))
+@given(
+    tien_cijfers,
+    st.sampled_from([(10,), (3, 3, 4), (4, 3, 3), (1, 9), (9, 1), (2, 8)]),
+    st.sampled_from(" .-"),
+)
 def test_no_v_nummer_or_telephone_number_is_a_bsn(cijfers, vorm, teken):
     assert bsn_in(f"nummer: {grouped(cijfers, vorm, teken)}.") is None
 
@@ -57,20 +69,41 @@ def test_a_number_with_one_other_digit_is_no_bsn(bsn, erbij):
 
 @pytest.mark.parametrize(
     "tekst",
-    ["", "geen cijfers", "12345678", "000000000", "1234567821", "+31 612345674", "0031 612345674", "(+31) 612345674",
-     "NL91 ABNA 0417 1643 00", "geboren 12-03-1988", "123 456-782"],
-)  # fmt: skip
+    [
+        "",
+        "geen cijfers",
+        "12345678",
+        "000000000",
+        "1234567821",
+        # Without their country code these nine digits pass the 11-proof.
+        "+31 612345671",
+        "0031 612345671",
+        "(+31) 612345671",
+        "+31 (0) 612345671",
+        "NL91 ABNA 0417 1643 00",
+        "geboren 12-03-1988",
+    ],
+)
 def test_other_numbers_are_left_alone(tekst):
     assert bsn_in(tekst) is None
 
 
 @pytest.mark.parametrize(
     "tekst",
-    ["BSN 123456782", "(123456782)", "bel na 12-03-2026 over 123456782", "12-03-2026 123456782", "123.456.782", "1234.56.782",
-     "١٢٣٤٥٦٧٨٢", "eerst 111111111 en dan niets, maar 123456782"],
-)  # fmt: skip
+    [
+        "BSN 123456782",
+        "(123456782)",
+        "bel na 12-03-2026 over 123456782",
+        "12-03-2026 123456782",
+        "123.456.782",
+        "1234.56.782",
+        "123 456-782",
+        "١٢٣٤٥٦٧٨٢",
+        "eerst 111111111 en dan 123456782",
+    ],
+)
 def test_a_bsn_is_found_where_people_write_one(tekst):
-    assert bsn_in(tekst) in {"123456782", "111111111"}
+    assert bsn_in(tekst) == "123456782"
 
 
 def test_the_refusal_says_what_happened_and_what_to_do():
