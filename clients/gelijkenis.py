@@ -63,19 +63,13 @@ def _toegewezen(gevraagd: Sequence[str], opgeslagen: Sequence[str]) -> list[floa
 
 def _paren(links: Sequence[str], rechts: Sequence[str]) -> list[Paar]:
     """Score every typed part with every stored part, and with two neighbours written as one word."""
-    paren: list[Paar] = [
-        (deelscore(a, b), (i,), (j,)) for i, a in enumerate(links) for j, b in enumerate(rechts)
-    ]
+    paren: list[Paar] = [(deelscore(a, b), (i,), (j,)) for i, a in enumerate(links) for j, b in enumerate(rechts)]
     for i in range(len(links) - 1):
         samen = links[i] + links[i + 1]
-        paren += [
-            (deelscore(samen, b), (i, i + 1), (j,)) for j, b in enumerate(rechts) if _even_lang(samen, b)
-        ]
+        paren += [(deelscore(samen, b), (i, i + 1), (j,)) for j, b in enumerate(rechts) if _even_lang(samen, b)]
     for j in range(len(rechts) - 1):
         samen = rechts[j] + rechts[j + 1]
-        paren += [
-            (deelscore(a, samen), (i,), (j, j + 1)) for i, a in enumerate(links) if _even_lang(a, samen)
-        ]
+        paren += [(deelscore(a, samen), (i,), (j, j + 1)) for i, a in enumerate(links) if _even_lang(a, samen)]
     return [paar for paar in paren if paar[0] > 0]
 
 

@@ -115,9 +115,7 @@ def _kandidaten(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag) -> QuerySet[Naa
         past |= Q(geraamte__trigram_similar=botten)
         orde = orde + TrigramSimilarity("geraamte", botten)
     met_geraamte = vormen.alias(geraamte=GERAAMTE).filter(past)
-    return met_geraamte.order_by(orde.desc(), "pk").values_list("client_id", "sleutel")[
-        :KANDIDATEN
-    ]
+    return met_geraamte.order_by(orde.desc(), "pk").values_list("client_id", "sleutel")[:KANDIDATEN]
 
 
 def _met_cijfers(gevraagd: Zoekvraag) -> Q | None:
@@ -139,9 +137,7 @@ def _gefilterd(vormen: QuerySet[Naamvorm], cijfers: Q) -> QuerySet[Naamvorm]:
     return vormen.alias(v_nummer_van_achteren=Reverse("client__v_nummer")).filter(cijfers)
 
 
-def _gelijk(
-    vormen: QuerySet[Naamvorm], score: float, aantal: int, voorrang: Collection[int]
-) -> Iterator[Treffer]:
+def _gelijk(vormen: QuerySet[Naamvorm], score: float, aantal: int, voorrang: Collection[int]) -> Iterator[Treffer]:
     """People who all fit as well: one's own first, then by name."""
     eigen = Case(When(client_id__in=list(voorrang), then=Value(0)), default=Value(1))
     rijen = vormen.values("client_id", "client__naam").distinct().annotate(beurt=eigen)

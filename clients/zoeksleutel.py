@@ -127,10 +127,7 @@ def _woorden(naam: str) -> list[str]:
 
 def _zonder_tekens(tekst: str) -> str:
     """Drop accents and vowel points; keep the Arabic hamza and the Cyrillic й and ї, which are letters."""
-    letters = (
-        unicodedata.normalize("NFKD", teken) if not "\u0400" <= teken <= "\u06ff" else teken
-        for teken in tekst
-    )
+    letters = (unicodedata.normalize("NFKD", teken) if not "\u0400" <= teken <= "\u06ff" else teken for teken in tekst)
     return "".join(teken for teken in "".join(letters) if not unicodedata.combining(teken)).casefold()
 
 
@@ -142,9 +139,7 @@ def _samengevoegd(woorden: list[str]) -> list[str]:
             uit[-1] = ("abdu" if ABD.fullmatch(uit[-1]) else uit[-1]) + "lah"
         else:
             uit.append(woord)
-    return [
-        "abd" if ABD.fullmatch(woord) and plaats < len(uit) - 1 else woord for plaats, woord in enumerate(uit)
-    ]
+    return ["abd" if ABD.fullmatch(woord) and plaats < len(uit) - 1 else woord for plaats, woord in enumerate(uit)]
 
 
 def _klank(woord: str) -> str:

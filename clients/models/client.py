@@ -156,9 +156,7 @@ class Naambron(models.TextChoices):
 
 
 # The consonants of a key, as zoeksleutel.geraamte gives them. Search uses this expression, so its index serves.
-GERAAMTE = Func(
-    F("sleutel"), Value(KLINKERS), Value(""), function="TRANSLATE", output_field=models.TextField()
-)
+GERAAMTE = Func(F("sleutel"), Value(KLINKERS), Value(""), function="TRANSLATE", output_field=models.TextField())
 
 
 @historie()
@@ -205,9 +203,7 @@ class Naamvorm(models.Model):
                 name="naamvorm_sleutel_trigram",
                 fastupdate=False,
             ),
-            GinIndex(
-                OpClass(GERAAMTE, name="gin_trgm_ops"), name="naamvorm_geraamte_trigram", fastupdate=False
-            ),
+            GinIndex(OpClass(GERAAMTE, name="gin_trgm_ops"), name="naamvorm_geraamte_trigram", fastupdate=False),
         ]
 
     def __str__(self) -> str:

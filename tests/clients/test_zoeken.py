@@ -16,9 +16,7 @@ def person(naam: str, *andere: str, jaar: int | None = None, **velden: str) -> C
     grenzen = {"geboren_vroegst": date(jaar, 1, 1), "geboren_laatst": date(jaar, 12, 31)} if jaar else {}
     client = Client.objects.create(naam=naam, **grenzen, **velden)
     for vorm in (naam, *andere):
-        Naamvorm.objects.create(
-            client=client, voornamen=vorm, is_hoofdvorm=vorm == naam, sleutel=sleutel(vorm)
-        )
+        Naamvorm.objects.create(client=client, voornamen=vorm, is_hoofdvorm=vorm == naam, sleutel=sleutel(vorm))
     return client
 
 
@@ -116,9 +114,7 @@ def test_one_more_reason_to_be_found_comes_after_the_names():
     straat = person("Bilal Testali", email="dorpsstraat@voorbeeld.invalid")
     naam = person("Dorpsstrat Testouri")
 
-    gevonden = zoek(
-        Naamvorm.objects.all(), vraag("dorpsstraat"), ook=Q(client__email__startswith="dorpsstraat")
-    )
+    gevonden = zoek(Naamvorm.objects.all(), vraag("dorpsstraat"), ook=Q(client__email__startswith="dorpsstraat"))
 
     assert [treffer.client_id for treffer in gevonden] == [naam.pk, straat.pk]
     assert gevonden[-1].score == SCORE_OVERIG

@@ -82,9 +82,7 @@ def test_capitals_do_not_count(naam):
     assert sleutel(naam.upper()) == sleutel(naam.lower()) or "ß" in naam
 
 
-@given(
-    st.lists(st.sampled_from(["Tesfay", "Omar", "Rojda", "Shirin", "Oleh", "Фёдор"]), min_size=1, max_size=5)
-)
+@given(st.lists(st.sampled_from(["Tesfay", "Omar", "Rojda", "Shirin", "Oleh", "Фёдор"]), min_size=1, max_size=5))
 def test_the_order_of_the_parts_is_kept(delen):
     assert sleutel(" ".join(delen)).split() == [sleutel(deel) for deel in delen]
 
