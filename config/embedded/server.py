@@ -152,6 +152,9 @@ def _write_settings(cluster: Path, places: Places, *, durable: bool) -> None:
         "unix_socket_permissions = 0700",
         "max_connections = 100",
         "timezone = 'UTC'",
+        # Everything fits in memory or lies on flash, so an index is never dearer than it looks.
+        "random_page_cost = 1.1",
+        "jit = off",
         "log_min_error_statement = panic",
         "log_error_verbosity = terse",
     ]
