@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, When
+from django.db.models import Case, Exists, F, Func, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from clients.models.client import Client
@@ -15,6 +15,8 @@ from core.periode import Periode
 from core.velden import een_van, einde_na_begin, geen_overlap
 from organisatie.models import Gemeente, Gemeentedefinitie, Huisvestingsdatum, Partner
 from organisatie.rechten import Recht, Toegang
+
+VOLWASSEN_ZONDER_DEFINITIE = 18  # BW 1:233; a Gemeentedefinitie may say otherwise
 
 
 class Woningsoort(models.TextChoices):
@@ -34,6 +36,10 @@ class WoningQuerySet(models.QuerySet["Woning"]):
             return self
         hier = Gemeente.objects.filter(locaties__in=toegang.locaties(recht)).values("pk")
         return self.filter(Q(gemeente__in=hier) | Q(gemeente__in=toegang.gemeenten(recht)))
+
+    def in_gemeente(self, gemeente: Any) -> "WoningQuerySet":
+        """Homes that stand in this gemeente."""
+        return self.filter(gemeente=gemeente)
 
     def beschikbaar_in(self, periode: Periode) -> "WoningQuerySet":
         """Homes that became available within the period."""
@@ -165,11 +171,31 @@ class Huisvestingsoort(models.TextChoices):
     OVERIG = "overig"
 
 
+class Leeftijdsgroep(models.TextChoices):
+    """Adult or child on the day that counts; unknown when the birth date leaves both possible."""
+
+    VOLWASSENE = "volwassene"
+    KIND = "kind"
+    ONBEKEND = "onbekend"
+
+
+class Leeftijd(Func):
+    """The age in whole years on a day, as ``clients.domain.years_between`` gives it: (day, birth date)."""
+
+    template = "DATE_PART('year', AGE(%(expressions)s))::int"
+    arity = 2
+    output_field = models.IntegerField()
+
+
 class HuisvestingQuerySet(ClientPeriodeQuerySet):
     """Placements; ``teldatum`` is the day on which the gemeente counts one."""
 
+    def in_gemeente(self, gemeente: Any) -> "HuisvestingQuerySet":
+        """Placements in this gemeente."""
+        return self.filter(gemeente=gemeente)
+
     def met_teldatum(self) -> "HuisvestingQuerySet":
-        """Add ``definitie_id`` and ``teldatum``: by the definition of the gemeente that held on the own date."""
+        """Add ``teldatum``, by the definition of the gemeente that held on the own date."""
         definitie = Gemeentedefinitie.objects.filter(gemeente=OuterRef("gemeente")).open_on(OuterRef("begin"))
         return self.annotate(
             definitie_datum=Subquery(definitie.values("huisvestingsdatum")[:1]),
@@ -181,12 +207,43 @@ class HuisvestingQuerySet(ClientPeriodeQuerySet):
             ),
         )
 
+    def met_leeftijdsgroep(self) -> "HuisvestingQuerySet":
+        """Add ``leeftijdsgroep`` on the teldatum, by the age of the definition; needs ``met_teldatum``."""
+        grens = Coalesce("volwassen_vanaf", VOLWASSEN_ZONDER_DEFINITIE)
+        jongst = Leeftijd("teldatum", "client__geboren_laatst")
+        oudst = Leeftijd("teldatum", "client__geboren_vroegst")
+        return self.alias(grens=grens, jongst=jongst, oudst=oudst).annotate(
+            leeftijdsgroep=Case(
+                When(jongst__gte=F("grens"), then=Value(Leeftijdsgroep.VOLWASSENE.value)),
+                When(oudst__lt=F("grens"), then=Value(Leeftijdsgroep.KIND.value)),
+                default=Value(Leeftijdsgroep.ONBEKEND.value),
+            )
+        )
+
+    def volwassenen_in(self, periode: Periode) -> "HuisvestingQuerySet":
+        """Those of ``gehuisvest_in`` who were certainly adults on their teldatum."""
+        return self.gehuisvest_in(periode).filter(leeftijdsgroep=Leeftijdsgroep.VOLWASSENE)
+
+    def nareizigers_in(self, periode: Periode) -> "HuisvestingQuerySet":
+        """Those of ``gehuisvest_in`` who joined family that was here already."""
+        return self.gehuisvest_in(periode).filter(soort=Huisvestingsoort.NAREIS)
+
     def gehuisvest_in(self, periode: Periode) -> "HuisvestingQuerySet":
         """Placements that count on the taakstelling with their teldatum in the period: one row, one person.
 
-        Who moved here from another gemeente was counted there; of two gekoppelde records of one person in the same
-        gemeente only the first placement counts.
+        Who moved here from another gemeente was counted there; of two gekoppelde records of one person in
+        the same gemeente only the first placement counts. Each row has its ``leeftijdsgroep``.
         """
+        return (
+            self.eerste_van_persoon()
+            .met_teldatum()
+            .met_leeftijdsgroep()
+            .filter(teldatum__gte=periode.begin, teldatum__lt=periode.eind)
+            .exclude(soort=Huisvestingsoort.VERHUISD)
+        )
+
+    def eerste_van_persoon(self) -> "HuisvestingQuerySet":
+        """Of two gekoppelde records of one person in one gemeente, the first placement; else all."""
         persoon = Coalesce("client__hoofd_id", "client_id")
         eerder = (
             Huisvesting.objects.annotate(persoon=persoon)
@@ -195,13 +252,7 @@ class HuisvestingQuerySet(ClientPeriodeQuerySet):
             .exclude(soort=Huisvestingsoort.VERHUISD)
             .filter(Q(begin__lt=OuterRef("begin")) | Q(begin=OuterRef("begin"), pk__lt=OuterRef("pk")))
         )
-        return (
-            self.met_teldatum()
-            .annotate(persoon=persoon)
-            .filter(teldatum__gte=periode.begin, teldatum__lt=periode.eind)
-            .exclude(soort=Huisvestingsoort.VERHUISD)
-            .filter(~Exists(eerder))
-        )
+        return self.annotate(persoon=persoon).filter(~Exists(eerder))
 
     def zonder_teldatum_in(self, periode: Periode) -> "HuisvestingQuerySet":
         """Placements of the period that cannot be counted yet, because the date that counts is not known."""
@@ -214,7 +265,7 @@ class HuisvestingQuerySet(ClientPeriodeQuerySet):
 
 @historie()
 class Huisvesting(models.Model):
-    """Somebody comes to live in a gemeente. ``begin`` is the own date; a move within the gemeente is a Bewoning."""
+    """Somebody comes to live in a gemeente; ``begin`` is the own date. A move within it is a Bewoning."""
 
     client = models.ForeignKey(Client, models.PROTECT, related_name="huisvestingen")
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="huisvestingen", verbose_name="gemeente")
@@ -259,10 +310,24 @@ class BewoningQuerySet(ClientPeriodeQuerySet):
 
     via = "huisvesting__client__"
 
+    def in_gemeente(self, gemeente: Any) -> "BewoningQuerySet":
+        """Who lives in this gemeente."""
+        return self.filter(huisvesting__gemeente=gemeente)
+
     def geherhuisvest_in(self, periode: Periode) -> QuerySet[Any]:
-        """Moves of GVA residents to their next home within the period: re-housing, no new placement."""
+        """Moves of GVA residents to their next home within the period: re-housing, no new placement.
+
+        One row, one person: a later move has nothing to do with the GVA any more.
+        """
         eerder = Bewoning.objects.filter(huisvesting=OuterRef("huisvesting"), begin__lt=OuterRef("begin"))
-        return self.filter(Exists(eerder), huisvesting__is_gva=True, begin__gte=periode.begin, begin__lt=periode.eind)
+        tussen = eerder.filter(Exists(eerder))
+        return self.filter(
+            Exists(eerder),
+            ~Exists(tussen),
+            huisvesting__in=Huisvesting.objects.filter(is_gva=True).eerste_van_persoon().values("pk"),
+            begin__gte=periode.begin,
+            begin__lt=periode.eind,
+        )
 
 
 @historie()

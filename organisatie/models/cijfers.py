@@ -1,9 +1,10 @@
-"""Per gemeente: definitions with their dates, what is kept, the taakstelling and its balance, printed figures."""
+"""Per gemeente: definitions with dates, what is kept, taakstelling and balance, printed figures."""
 
 from django.db import models
 from django.db.models import Q
 
 from core.historie import historie
+from core.periode import Periode
 from core.velden import PeriodeMixin, een_van, einde_na_begin, geen_overlap
 from organisatie.models.plaatsen import Gemeente
 from organisatie.rechten import Recht, Toegang
@@ -19,6 +20,24 @@ class VanGemeenteQuerySet(models.QuerySet):  # type: ignore[type-arg]
 
 class VanGemeentePeriodeQuerySet(PeriodeMixin, VanGemeenteQuerySet):
     """Rows of a gemeente that hold for a period."""
+
+
+class TaakstellingQuerySet(VanGemeenteQuerySet):
+    """Half-years."""
+
+    def in_jaren(self, periode: Periode) -> "TaakstellingQuerySet":
+        """All half-years of the years that the period touches: they are known beforehand."""
+        laatste = periode.laatste_dag
+        jaren = Q(jaar__gte=periode.begin.year)
+        return self.filter(jaren if laatste is None else jaren & Q(jaar__lte=laatste.year))
+
+
+class SaldocorrectieQuerySet(VanGemeenteQuerySet):
+    """Corrections of the balance."""
+
+    def in_periode(self, periode: Periode) -> "SaldocorrectieQuerySet":
+        """Corrections on a day within the period."""
+        return self.filter(op__gte=periode.begin, op__lt=periode.eind)
 
 
 class Huisvestingsdatum(models.TextChoices):
@@ -133,7 +152,7 @@ class Taakstelling(models.Model):
     aantal = models.PositiveIntegerField("aantal personen")
     versie = models.PositiveIntegerField(default=1, editable=False)
 
-    objects = VanGemeenteQuerySet.as_manager()
+    objects = TaakstellingQuerySet.as_manager()
 
     class Meta:
         verbose_name = "taakstelling"
@@ -158,7 +177,7 @@ class Taakstelling(models.Model):
 
 @historie()
 class Beginsaldo(models.Model):
-    """The one opening balance of a gemeente, in persons: negative is achterstand. Later balances are computed."""
+    """The one opening balance, in persons: negative is achterstand. Later balances are computed."""
 
     gemeente = models.OneToOneField(Gemeente, models.PROTECT, related_name="beginsaldo")
     jaar = models.PositiveSmallIntegerField("op 1 januari van")
@@ -178,7 +197,7 @@ class Beginsaldo(models.Model):
 
 @historie()
 class Saldocorrectie(models.Model):
-    """A correction of the balance afterwards, with its day and reason. On 1 January it moves the opening balance."""
+    """A correction of the balance, with its day and reason. On 1 January it moves the opening balance."""
 
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="saldocorrecties")
     op = models.DateField("op")
@@ -186,7 +205,7 @@ class Saldocorrectie(models.Model):
     reden = models.CharField("reden", max_length=300)
     versie = models.PositiveIntegerField(default=1, editable=False)
 
-    objects = VanGemeenteQuerySet.as_manager()
+    objects = SaldocorrectieQuerySet.as_manager()
 
     class Meta:
         verbose_name = "saldocorrectie"

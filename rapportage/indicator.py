@@ -1,0 +1,120 @@
+"""What a figure is: counted from rows, or following from other figures."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from django.db.models import Aggregate, Count, F, Q, QuerySet
+from django.db.models.expressions import Combinable
+
+from core.periode import Periode
+from organisatie.models import Gemeente, Registratiegroep
+from rapportage.saldo import Saldojaar
+
+Rijen = QuerySet[Any, Any]
+
+
+class Sectie(StrEnum):
+    """Where a figure stands in the report."""
+
+    HUISVESTING = "Huisvesting"
+    TAAKSTELLING = "Taakstelling"
+    SPREEKUUR = "Spreekuur"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Uitsplitsing:
+    """One way to divide the counted rows into named cells.
+
+    ``op`` gives the value that a row is divided by; ``namen`` turns stored values into the names of cells, ``leeg``
+    names the cell of rows without a value. ``cellen`` are shown even when they are 0, in this order; others follow,
+    the largest first. A breakdown that does not add up (``telt_op`` False) says why in ``uitleg``: its rows stand in
+    several cells, and with ``leeg`` empty some rows stand in none.
+    """
+
+    naam: str
+    label: str
+    op: str | Combinable
+    cellen: tuple[str, ...] = ()
+    namen: Mapping[Any, str] = field(default_factory=dict)
+    leeg: str = "onbekend"
+    telt_op: bool = True
+    uitleg: str = ""
+
+    @property
+    def expression(self) -> Combinable:
+        """What the rows are grouped by."""
+        return F(self.op) if isinstance(self.op, str) else self.op
+
+    def cel(self, waarde: Any) -> str:
+        """The name of the cell for a stored value."""
+        if waarde is None:
+            return self.leeg
+        return self.namen.get(waarde, str(waarde)) or self.leeg
+
+    def rijen(self, rows: Rijen, cel: str) -> Rijen:
+        """Those of the rows that stand in this cell."""
+        waarden = [waarde for waarde, naam in self.namen.items() if naam == cel] or [cel]
+        in_cel = Q(cel_waarde__in=waarden)
+        if cel == self.leeg:
+            in_cel |= Q(cel_waarde__isnull=True)
+        return rows.filter(pk__in=rows.alias(cel_waarde=self.expression).filter(in_cel).values("pk"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Indicator:
+    """One counted figure: what is counted, and how it is called.
+
+    ``rows`` is a named question of the package that owns the facts: one row is one thing counted. ``deel_van`` names
+    the figure whose rows these are a part of. ``telt_personen``: a cell of 1–4 could point at somebody. Without rows
+    the figure is 0, or unknown when ``leeg_is_nul`` is False.
+    """
+
+    code: str
+    label: str
+    definitie: str
+    sectie: Sectie
+    groep: Registratiegroep
+    rows: Callable[[Periode, Gemeente], Rijen]
+    eenheid: str
+    measure: Aggregate = field(default_factory=lambda: Count("pk"))
+    uitsplitsingen: tuple[Uitsplitsing, ...] = ()
+    telt_personen: bool = False
+    deel_van: str = ""
+    leeg_is_nul: bool = True
+
+    @property
+    def optellend(self) -> tuple[Uitsplitsing, ...]:
+        """The breakdowns whose cells add up to the figure."""
+        return tuple(u for u in self.uitsplitsingen if u.telt_op)
+
+    @property
+    def niet_optellend(self) -> tuple[Uitsplitsing, ...]:
+        """The breakdowns whose cells do not add up, with the reason in each."""
+        return tuple(u for u in self.uitsplitsingen if not u.telt_op)
+
+    def uitsplitsing(self, naam: str) -> Uitsplitsing:
+        """The breakdown of that name. Raises LookupError when the figure has none."""
+        for uitsplitsing in self.uitsplitsingen:
+            if uitsplitsing.naam == naam:
+                return uitsplitsing
+        raise LookupError(f"{self.code} has no breakdown {naam}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Afgeleid:
+    """A figure that follows from others: a formula over the balance of one year. ``delen`` are shown as its proof."""
+
+    code: str
+    label: str
+    definitie: str
+    sectie: Sectie
+    groep: Registratiegroep
+    delen: tuple[str, ...]
+    uit: Callable[[Saldojaar], int | None]
+    eenheid: str = "personen"
+    uitsplitsingen: tuple[Uitsplitsing, ...] = ()
+
+
+Figuur = Indicator | Afgeleid

@@ -1,0 +1,192 @@
+"""The only code that counts: from the registry and the rows to the figures of a gemeente in a year.
+
+Nothing is counted after ``stand``, the day of counting: who will be housed next week is not housed yet.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from django.db.models import Count, Min, Sum, Value
+from django.db.models.functions import Coalesce, ExtractYear
+
+from clients.models import Huisvesting
+from core.periode import Periode
+from organisatie.models import Beginsaldo, Gemeente, Registratie, Saldocorrectie, Taakstelling
+from rapportage.indicator import Afgeleid, Figuur, Indicator, Rijen, Uitsplitsing
+from rapportage.indicatoren import INDICATOREN, REGISTER
+from rapportage.saldo import Correctie, Opening, Saldojaar, saldoverloop
+
+Getal = int | float
+Cellen = dict[str, Getal]
+
+
+@dataclass(frozen=True, slots=True)
+class Cijfer:
+    """One figure of one year. ``waarde`` None: not registered, or not known yet; then there are no breakdowns."""
+
+    figuur: Figuur
+    waarde: Getal | None
+    uitsplitsingen: Mapping[str, Cellen] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Jaarstaat:
+    """The figures of a gemeente in one year, as they are on ``stand``, by code and in the order of the report."""
+
+    gemeente: Gemeente
+    jaar: int
+    stand: date
+    cijfers: Mapping[str, Cijfer]
+    saldo: Saldojaar
+    groepen: frozenset[str]
+
+    @property
+    def is_voorlopig(self) -> bool:
+        """Whether the year is still going on."""
+        return self.stand <= date(self.jaar, 12, 31)
+
+    def waarde(self, code: str) -> Getal | None:
+        """The figure with this code."""
+        return self.cijfers[code].waarde
+
+
+def bekende_jaren(gemeente: Gemeente, stand: date) -> range:
+    """The years of which this gemeente keeps figures: from its first Registratie up to the year of ``stand``."""
+    eerste = Registratie.objects.filter(gemeente=gemeente).aggregate(begin=Min("begin"))["begin"]
+    return range(0) if eerste is None else range(eerste.year, stand.year + 1)
+
+
+def telperiode(jaar: int, stand: date) -> Periode:
+    """The days of the year that are counted. Raises ValueError for a year after ``stand``."""
+    return Periode(date(jaar, 1, 1), min(date(jaar + 1, 1, 1), stand + timedelta(days=1)))
+
+
+def jaarstaten(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> dict[int, Jaarstaat]:
+    """All figures of these years with all breakdowns."""
+    return {
+        jaar: _staat(gemeente, jaar, stand, saldo, groepen, volledig=True)
+        for jaar, saldo, groepen in _grondslag(gemeente, jaren, stand)
+    }
+
+
+def waarden(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal | None]:
+    """The figures of one year by code, without breakdowns."""
+    for _, saldo, groepen in _grondslag(gemeente, [jaar], stand):
+        staat = _staat(gemeente, jaar, stand, saldo, groepen, volledig=False)
+    return {code: cijfer.waarde for code, cijfer in staat.cijfers.items()}
+
+
+def count_cijfer(indicator: Indicator, gemeente: Gemeente, periode: Periode, *, volledig: bool = True) -> Cijfer:
+    """Count one figure: one query for the total and, with breakdowns, at most two more."""
+    rows = indicator.rows(periode, gemeente)
+    totaal = rows.aggregate(n=indicator.measure)["n"]
+    if totaal is None:
+        if not indicator.leeg_is_nul:
+            return Cijfer(indicator, None)
+        totaal = 0
+    cellen = {**_adding_up(indicator, rows), **_overlapping(indicator, rows)} if volledig else {}
+    return Cijfer(indicator, _number(totaal), {u.naam: cellen[u.naam] for u in indicator.uitsplitsingen if cellen})
+
+
+def saldojaren(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> dict[int, Saldojaar]:
+    """The balance of each year: four queries, whatever the number of years and of figures that follow from it."""
+    begin = Beginsaldo.objects.filter(gemeente=gemeente).first()
+    eerste = min([*jaren, *([begin.jaar] if begin else [])])
+    periode = Periode(date(eerste, 1, 1), stand + timedelta(days=1))
+    gehuisvest = Huisvesting.objects.in_gemeente(gemeente).gehuisvest_in(periode)
+    halve_jaren = Taakstelling.objects.filter(gemeente=gemeente)
+    correcties = Saldocorrectie.objects.filter(gemeente=gemeente).in_periode(periode)
+    return saldoverloop(
+        Opening(begin.jaar, begin.saldo) if begin else None,
+        gehuisvest=_per_jaar(gehuisvest.values(j=ExtractYear("teldatum")).annotate(n=Count("pk"))),
+        taakstelling=_per_jaar(halve_jaren.values(j=Coalesce("jaar", 0)).annotate(n=Sum("aantal"))),
+        correcties=[Correctie(op, aantal) for op, aantal in correcties.values_list("op", "aantal")],
+        jaren=jaren,
+    )
+
+
+def _grondslag(
+    gemeente: Gemeente, jaren: Sequence[int], stand: date
+) -> Iterable[tuple[int, Saldojaar, frozenset[str]]]:
+    saldi = saldojaren(gemeente, jaren, stand)
+    registraties = list(Registratie.objects.filter(gemeente=gemeente))
+    return [
+        (jaar, saldi[jaar], frozenset(r.groep for r in registraties if _touches(r, Periode.jaar(jaar))))
+        for jaar in jaren
+    ]
+
+
+def _touches(registratie: Registratie, periode: Periode) -> bool:
+    voor_eind = periode.eind is None or registratie.begin < periode.eind
+    return voor_eind and (registratie.eind is None or registratie.eind > periode.begin)
+
+
+def _staat(
+    gemeente: Gemeente, jaar: int, stand: date, saldo: Saldojaar, groepen: frozenset[str], *, volledig: bool
+) -> Jaarstaat:
+    periode = telperiode(jaar, stand)
+
+    def cijfer(figuur: Figuur) -> Cijfer:
+        if not is_registered(figuur, groepen):
+            return Cijfer(figuur, None)
+        if isinstance(figuur, Afgeleid):
+            return Cijfer(figuur, figuur.uit(saldo))
+        return count_cijfer(figuur, gemeente, periode, volledig=volledig)
+
+    return Jaarstaat(gemeente, jaar, stand, {f.code: cijfer(f) for f in INDICATOREN}, saldo, groepen)
+
+
+def is_registered(figuur: Figuur, groepen: frozenset[str]) -> bool:
+    """Whether a gemeente that keeps these groups keeps this figure, and all that it is made of."""
+    if figuur.groep not in groepen:
+        return False
+    delen = figuur.delen if isinstance(figuur, Afgeleid) else (figuur.deel_van,) if figuur.deel_van else ()
+    return all(is_registered(REGISTER[code], groepen) for code in delen)
+
+
+def _adding_up(indicator: Indicator, rows: Rijen) -> dict[str, Cellen]:
+    """All breakdowns that add up, in one query: grouped by all of them at once, then summed per cell."""
+    if not indicator.optellend:
+        return {}
+    groepen = {f"u{index}": u.expression for index, u in enumerate(indicator.optellend)}
+    gevonden = list(rows.order_by().values(**groepen).annotate(n=indicator.measure))
+    return {
+        u.naam: _cells(u, ((rij[f"u{index}"], rij["n"]) for rij in gevonden))
+        for index, u in enumerate(indicator.optellend)
+    }
+
+
+def _overlapping(indicator: Indicator, rows: Rijen) -> dict[str, Cellen]:
+    """All breakdowns that do not add up, in one query: a row counts once in each of its cells."""
+    if not indicator.niet_optellend:
+        return {}
+    delen = [
+        rows.order_by().values(uitsplitsing=Value(u.naam), cel=u.expression).annotate(n=Count("pk", distinct=True))
+        for u in indicator.niet_optellend
+    ]
+    gevonden = list(delen[0].union(*delen[1:], all=True))
+    return {
+        u.naam: _cells(u, ((rij["cel"], rij["n"]) for rij in gevonden if rij["uitsplitsing"] == u.naam))
+        for u in indicator.niet_optellend
+    }
+
+
+def _cells(uitsplitsing: Uitsplitsing, gevonden: Iterable[tuple[Any, Getal]]) -> Cellen:
+    """Names with their counts: the fixed cells first, then the others, the largest first."""
+    cellen: Cellen = dict.fromkeys(uitsplitsing.cellen, 0)
+    for waarde, n in gevonden:
+        if naam := uitsplitsing.cel(waarde):
+            cellen[naam] = cellen.get(naam, 0) + n
+    overige = sorted(cellen.keys() - set(uitsplitsing.cellen), key=lambda naam: (-cellen[naam], naam))
+    return {naam: _number(cellen[naam]) for naam in (*uitsplitsing.cellen, *overige)}
+
+
+def _per_jaar(rijen: Iterable[Mapping[str, Any]]) -> dict[int, int]:
+    return {rij["j"]: rij["n"] for rij in rijen}
+
+
+def _number(waarde: Getal) -> Getal:
+    """A whole number as a whole number; hours to the hundredth."""
+    return int(waarde) if waarde == int(waarde) else round(waarde, 2)
