@@ -30,6 +30,7 @@ class Saldojaar:
     """The balance of one year; what is not known is None.
 
     ``correctie_begin``: dated on 1 January, so that it moves the opening balance. ``correcties``: later in the year.
+    ``eerder_gehuisvest``: how many were housed in each year between the opening and this one.
     """
 
     jaar: int
@@ -38,6 +39,7 @@ class Saldojaar:
     taakstelling: int | None
     correctie_begin: int
     correcties: int
+    eerder_gehuisvest: tuple[int, ...] = ()
 
     @property
     def te_huisvesten(self) -> int | None:
@@ -88,6 +90,7 @@ def saldoverloop(
             taakstelling=taakstelling.get(jaar),
             correctie_begin=sum(c.aantal for c in correcties if c.op == date(jaar, 1, 1) and _after(opening, c)),
             correcties=between(date(jaar, 1, 1), date(jaar, 12, 31)),
+            eerder_gehuisvest=tuple(gehuisvest.get(y, 0) for y in range(opening.jaar, jaar)) if opening else (),
         )
         for jaar in jaren
     }

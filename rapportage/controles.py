@@ -1,0 +1,222 @@
+"""Sums that must agree. Each check shows its two numbers; what was once printed stands beside what is counted."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from core.periode import Periode
+from organisatie.models import Gemeente, GepubliceerdCijfer, Registratie
+from rapportage.beeld import Beeld, Sleutel
+from rapportage.bescherming import DREMPEL, Reden, Verborgen
+from rapportage.grafiek import Waarde, getal
+from rapportage.indicator import Indicator
+from rapportage.indicatoren import GETELD, REGISTER
+from rapportage.rekenen import telperiode
+
+Getal = int | float
+# A hidden number in a sum hides the sum.
+_DICHT = Verborgen(Reden.AANVULLEND)
+
+
+@dataclass(frozen=True, slots=True)
+class Controle:
+    """Two numbers that must agree. ``klopt`` None: one of them is hidden or not registered, so it cannot be seen."""
+
+    naam: str
+    links: Waarde
+    rechts: Waarde
+    klopt: bool | None
+    uitleg: str = ""
+
+    @property
+    def in_woorden(self) -> str:
+        """The two numbers as a screen shows them."""
+        return (
+            f"{getal(self.links)} = {getal(self.rechts)}"
+            if self.klopt
+            else f"{getal(self.links)} en {getal(self.rechts)}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Gedrukt:
+    """A figure as it was printed, beside what is counted; ``telt`` None: not counted or not registered."""
+
+    code: str
+    label: str
+    gedrukt: Getal
+    telt: Waarde
+    bron: str
+
+    @property
+    def is_gelijk(self) -> bool:
+        """Whether the print and the count agree."""
+        return self.gedrukt == self.telt
+
+    @property
+    def in_woorden(self) -> str:
+        """As it stands beside the figure: "gedrukt 39 · telt 37"."""
+        return f"gedrukt {getal(self.gedrukt)} · telt {getal(self.telt)}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    beeld: Beeld
+    sleutel: Sleutel
+    teken: int = 1
+
+    @property
+    def getoond(self) -> Waarde:
+        return self.beeld.waarden.get(self.sleutel)
+
+
+_Kant = Sequence[_Term | int]
+
+
+def controles(beeld: Beeld, vorig: Beeld | None) -> list[Controle]:
+    """The checks of a year on its own figures, and on those of the year before."""
+    alle = [*_breakdowns(beeld), *_groups(beeld), *_balance(beeld), *_years(beeld, vorig)]
+    return [controle for controle in alle if controle.links is not None or controle.rechts is not None]
+
+
+def buiten_registratie(gemeente: Gemeente, beeld: Beeld) -> list[Controle]:
+    """One failed check for each figure with rows on days on which the gemeente does not keep it."""
+    staat = beeld.staat
+    periode = telperiode(staat.jaar, staat.stand)
+    registraties = list(Registratie.objects.filter(gemeente=gemeente))
+    gevonden = []
+    for indicator in GETELD:
+        bijgehouden = [Periode(r.begin, r.eind) for r in registraties if r.groep == indicator.groep]
+        open_dagen = [] if indicator.deel_van else _uncovered(indicator, periode, bijgehouden)
+        aantal = sum(indicator.rows(deel, gemeente).count() for deel in open_dagen)
+        if aantal:
+            klein = beeld.is_beschermd and indicator.telt_personen and aantal < DREMPEL
+            gevonden.append(
+                Controle(
+                    f"{indicator.label}: rijen buiten de registratie",
+                    0,
+                    Verborgen(Reden.KLEIN) if klein else aantal,
+                    klopt=False,
+                    uitleg="Dit wordt op die dagen niet bijgehouden. Pas de registratie aan, of de datum.",
+                )
+            )
+    return gevonden
+
+
+def gedrukte_cijfers(gemeente: Gemeente, beeld: Beeld) -> list[Gedrukt]:
+    """What was printed about this year, in the order of the codes."""
+    rijen = GepubliceerdCijfer.objects.filter(gemeente=gemeente, jaar=beeld.staat.jaar).order_by("code", "bron")
+    return [
+        Gedrukt(
+            rij.code,
+            REGISTER[rij.code].label if rij.code in REGISTER else rij.code,
+            _plain(rij.waarde),
+            beeld.waarden.get((rij.code, "", "")),
+            rij.bron,
+        )
+        for rij in rijen
+    ]
+
+
+def _uncovered(indicator: Indicator, periode: Periode, bijgehouden: Sequence[Periode]) -> list[Periode]:
+    """The stretches of the period in which this figure is not kept; a yearly figure is kept for whole years."""
+    if not indicator.leeg_is_nul:
+        heel_jaar = Periode.jaar(periode.begin.year)
+        kept = any(
+            p.begin < (heel_jaar.eind or p.begin) and (p.eind is None or p.eind > heel_jaar.begin) for p in bijgehouden
+        )
+        return [] if kept else [periode]
+    open_dagen, begin = [], periode.begin
+    for kept_period in sorted(bijgehouden, key=lambda p: p.begin):
+        if kept_period.begin > begin and periode.eind is not None and begin < periode.eind:
+            open_dagen.append(Periode(begin, min(kept_period.begin, periode.eind)))
+        if kept_period.eind is None:
+            return open_dagen
+        begin = max(begin, kept_period.eind)
+    if periode.eind is not None and begin < periode.eind:
+        open_dagen.append(Periode(begin, periode.eind))
+    return open_dagen
+
+
+def _breakdowns(beeld: Beeld) -> Iterator[Controle]:
+    for code, cijfer in beeld.staat.cijfers.items():
+        for uitsplitsing in cijfer.figuur.uitsplitsingen:
+            cellen = cijfer.uitsplitsingen.get(uitsplitsing.naam)
+            if cellen is None or not uitsplitsing.telt_op:
+                continue
+            yield _compare(
+                f"{cijfer.figuur.label} per {uitsplitsing.label}",
+                [_Term(beeld, (code, uitsplitsing.naam, cel)) for cel in cellen],
+                [_Term(beeld, (code, "", ""))],
+                "De onderdelen samen zijn het totaal.",
+            )
+
+
+def _groups(beeld: Beeld) -> Iterator[Controle]:
+    leeftijden = beeld.staat.cijfers["gehuisvest"].uitsplitsingen.get("leeftijdsgroep", {})
+    yield _compare(
+        "Volwassenen en kinderen samen zijn gehuisvest",
+        [
+            _Term(beeld, ("gehuisvest-volwassenen", "", "")),
+            *(_Term(beeld, ("gehuisvest", "leeftijdsgroep", cel)) for cel in leeftijden if cel != "volwassene"),
+        ],
+        [_Term(beeld, ("gehuisvest", "", ""))],
+    )
+    yield _compare(
+        "Nareizigers zijn de gehuisvesten van de soort nareis",
+        [_Term(beeld, ("nareizigers", "", ""))],
+        [_Term(beeld, ("gehuisvest", "soort", "nareis"))],
+    )
+
+
+def _balance(beeld: Beeld) -> Iterator[Controle]:
+    def term(code: str, teken: int = 1) -> _Term:
+        return _Term(beeld, (code, "", ""), teken)
+
+    yield _compare(
+        "Te huisvesten is de taakstelling min het saldo op 1 januari",
+        [term("te-huisvesten")],
+        [term("taakstelling"), term("saldo-begin", -1)],
+    )
+    yield _compare(
+        "Saldo op 31 december volgt uit het jaar",
+        [term("saldo-eind")],
+        [term("saldo-begin"), term("gehuisvest"), term("taakstelling", -1), beeld.staat.saldo.correcties],
+        "Saldo op 1 januari, plus gehuisvest, min taakstelling, plus correcties in het jaar.",
+    )
+
+
+def _years(beeld: Beeld, vorig: Beeld | None) -> Iterator[Controle]:
+    if vorig is None:
+        return
+    yield _compare(
+        f"Saldo op 1 januari {beeld.staat.jaar} is dat van 31 december {vorig.staat.jaar}",
+        [_Term(beeld, ("saldo-begin", "", ""))],
+        [_Term(vorig, ("saldo-eind", "", "")), beeld.staat.saldo.correctie_begin],
+        "Met de correcties op 1 januari erbij.",
+    )
+
+
+def _compare(naam: str, links: _Kant, rechts: _Kant, uitleg: str = "") -> Controle:
+    een, ander = _side(links), _side(rechts)
+    zichtbaar = isinstance(een, int | float) and isinstance(ander, int | float)
+    return Controle(naam, een, ander, abs(een - ander) < 0.005 if zichtbaar else None, uitleg)  # type: ignore[operator]
+
+
+def _side(kant: _Kant) -> Waarde:
+    """The sum of one side; hidden when one of its terms is, unknown when one of them is."""
+    som: Getal = 0
+    verborgen = None
+    for term in kant:
+        waarde = term if isinstance(term, int) else term.getoond
+        if waarde is None:
+            return None
+        if isinstance(waarde, Verborgen):
+            verborgen = waarde if len(kant) == 1 else _DICHT
+        else:
+            som += (1 if isinstance(term, int) else term.teken) * waarde  # type: ignore[operator]
+    return verborgen or som
+
+
+def _plain(waarde: Decimal) -> Getal:
+    return int(waarde) if waarde == waarde.to_integral_value() else float(waarde)
