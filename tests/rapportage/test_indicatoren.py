@@ -1,0 +1,175 @@
+"""Every figure of the registry, held against the same promises."""
+
+from collections import Counter
+from datetime import date
+
+import pytest
+from django.db.models import Sum
+
+from core.periode import Periode
+from rapportage.indicatoren import GETELD, INDICATOREN
+from rapportage.rekenen import bekende_jaren, count_cijfer, waarden
+from tests.factories import GemeenteFactory
+from tests.rapportage.wereld import FEIT, JAAR, STAND, Wereld, vol_jaar
+
+pytestmark = pytest.mark.django_db
+
+PER_FIGUUR = pytest.mark.parametrize("indicator", GETELD, ids=lambda i: i.code)
+HALVERWEGE = date(2017, 6, 1)
+
+
+def waarde(indicator, wereld, jaar=JAAR):
+    return waarden(wereld.gemeente, jaar, STAND)[indicator.code] or 0
+
+
+def test_codes_are_unique_and_fit_a_url():
+    codes = [figuur.code for figuur in INDICATOREN]
+
+    assert len(codes) == len(set(codes))
+    assert all(code.replace("-", "").isalpha() and code.islower() for code in codes)
+
+
+def test_every_definition_is_a_sentence():
+    for figuur in INDICATOREN:
+        assert figuur.definitie[0].isupper()
+        assert figuur.definitie.endswith(".")
+        assert len(figuur.definitie.split()) > 7
+
+
+def test_every_counted_figure_has_its_fact_here():
+    assert set(FEIT) == {indicator.code for indicator in GETELD}
+
+
+@PER_FIGUUR
+def test_total_is_its_rows_and_each_breakdown_that_adds_up(indicator):
+    wereld = Wereld.maak()
+    vol_jaar(wereld)
+
+    cijfer = count_cijfer(indicator, wereld.gemeente, Periode.jaar(JAAR))
+
+    rows = indicator.rows(Periode.jaar(JAAR), wereld.gemeente)
+    is_sum = isinstance(indicator.measure, Sum)
+    assert cijfer.waarde == (rows.aggregate(n=indicator.measure)["n"] if is_sum else len(rows))
+    assert cijfer.waarde > 0
+    for uitsplitsing in indicator.optellend:
+        assert sum(cijfer.uitsplitsingen[uitsplitsing.naam].values()) == cijfer.waarde, uitsplitsing.naam
+
+
+@PER_FIGUUR
+def test_each_cell_opens_to_exactly_its_own_rows(indicator):
+    wereld = Wereld.maak()
+    vol_jaar(wereld)
+
+    cijfer = count_cijfer(indicator, wereld.gemeente, Periode.jaar(JAAR))
+
+    rows = indicator.rows(Periode.jaar(JAAR), wereld.gemeente)
+    for uitsplitsing in indicator.uitsplitsingen:
+        for cel, aantal in cijfer.uitsplitsingen[uitsplitsing.naam].items():
+            in_cel = uitsplitsing.rijen(rows, cel)
+            geteld = in_cel.aggregate(n=indicator.measure)["n"] or 0
+            assert geteld == aantal, (uitsplitsing.naam, cel)
+
+
+@PER_FIGUUR
+def test_a_figure_with_all_its_breakdowns_takes_three_queries_at_most(indicator, django_assert_max_num_queries):
+    wereld = Wereld.maak()
+    vol_jaar(wereld)
+
+    with django_assert_max_num_queries(3):
+        count_cijfer(indicator, wereld.gemeente, Periode.jaar(JAAR))
+
+
+@PER_FIGUUR
+def test_one_fact_counts_once_in_its_year_only(indicator):
+    wereld = Wereld.maak()
+    jaren = (2016, 2017, 2018)
+    before = Counter({jaar: waarde(indicator, wereld, jaar) for jaar in jaren})
+
+    FEIT[indicator.code](wereld, HALVERWEGE)
+
+    erbij = {jaar: waarde(indicator, wereld, jaar) - before[jaar] for jaar in jaren}
+    assert erbij == {2016: 0, 2017: 1, 2018: 0}
+
+
+@PER_FIGUUR
+@pytest.mark.parametrize(("op", "telt_in"), [(date(2017, 12, 31), 2017), (date(2018, 1, 1), 2018)])
+def test_the_year_ends_on_31_december(indicator, op, telt_in):
+    wereld = Wereld.maak()
+
+    FEIT[indicator.code](wereld, op)
+
+    assert {jaar: waarde(indicator, wereld, jaar) for jaar in (2017, 2018)} == {2017: 0, 2018: 0} | {telt_in: 1}
+
+
+@PER_FIGUUR
+def test_a_fact_of_another_gemeente_does_not_count(indicator):
+    wereld, elders = Wereld.maak(), Wereld.maak()
+
+    FEIT[indicator.code](elders, HALVERWEGE)
+
+    assert waarde(indicator, wereld) == 0
+    assert waarde(indicator, elders) == 1
+
+
+@PER_FIGUUR
+def test_what_is_deleted_no_longer_counts(indicator):
+    wereld = Wereld.maak()
+    feit = FEIT[indicator.code](wereld, HALVERWEGE)
+
+    feit.delete()
+
+    assert waarde(indicator, wereld) == 0
+
+
+@pytest.mark.parametrize("code", ["gehuisvest", "gehuisvest-volwassenen", "nareizigers"])
+def test_a_placement_that_turns_out_to_be_elsewhere_moves_with_its_gemeente(code):
+    wereld, elders = Wereld.maak(), Wereld.maak()
+    huisvesting = FEIT[code](wereld, HALVERWEGE)
+
+    huisvesting.gemeente = elders.gemeente
+    huisvesting.save()
+
+    assert waarden(wereld.gemeente, JAAR, STAND)[code] == 0
+    assert waarden(elders.gemeente, JAAR, STAND)[code] == 1
+
+
+def test_one_person_with_two_contacts_counts_as_one_person_and_two_contacts():
+    wereld = Wereld.maak()
+    client = wereld.client()
+    dubbel = wereld.client(hoofd=client)
+
+    wereld.contact(clients=[client])
+    wereld.contact(date(2017, 9, 1), clients=[dubbel])
+
+    gevonden = waarden(wereld.gemeente, JAAR, STAND)
+    assert (gevonden["contact-personen"], gevonden["contacten"]) == (1, 2)
+
+
+def test_what_is_not_kept_is_unknown_and_not_zero():
+    wereld = Wereld.maak(zonder=("publieksvragen", "gva"))
+
+    gevonden = waarden(wereld.gemeente, JAAR, STAND)
+
+    assert gevonden["publieksvragen"] is None
+    assert gevonden["gva-geherhuisvest"] is None
+    assert gevonden["contacten"] == 0
+
+
+def test_a_part_of_what_is_not_kept_is_unknown_too():
+    wereld = Wereld.maak(zonder=("huisvesting",))
+
+    assert waarden(wereld.gemeente, JAAR, STAND)["nareizigers"] is None
+    assert waarden(wereld.gemeente, JAAR, STAND)["saldo-eind"] is None
+
+
+def test_who_will_be_housed_next_week_is_not_housed_yet():
+    wereld = Wereld.maak()
+    wereld.gehuisvest(date(2017, 6, 8))
+
+    assert waarden(wereld.gemeente, 2017, date(2017, 6, 7))["gehuisvest"] == 0
+    assert waarden(wereld.gemeente, 2017, date(2017, 6, 8))["gehuisvest"] == 1
+
+
+def test_years_run_from_the_first_registration_to_today():
+    assert bekende_jaren(Wereld.maak().gemeente, STAND) == range(2010, 2019)
+    assert not bekende_jaren(GemeenteFactory(), STAND)

@@ -1,0 +1,136 @@
+"""One gemeente that keeps everything, and one thing of each kind that it counts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
+
+from organisatie.models import Gemeente, Locatie, Registratiegroep
+from spreekuur.models import Doorverwijzing
+from tests.factories import (
+    AanwezigheidFactory,
+    BeginsaldoFactory,
+    BewoningFactory,
+    ClientFactory,
+    ContactFactory,
+    GemeenteFactory,
+    GemeentedefinitieFactory,
+    HuisvestingFactory,
+    LocatieFactory,
+    OnderwerpFactory,
+    PartnerFactory,
+    PublieksvraagFactory,
+    RegistratieFactory,
+    SpreekuurFactory,
+    TaakstellingFactory,
+    WoningFactory,
+    ZittingFactory,
+)
+
+JAAR = 2017
+STAND = date(2018, 3, 1)
+
+
+@dataclass
+class Wereld:
+    """A gemeente with the locatie that serves it."""
+
+    gemeente: Gemeente
+    locatie: Locatie
+
+    @classmethod
+    def maak(cls, *, zonder: tuple[str, ...] = ()) -> "Wereld":
+        """A gemeente that keeps every group of figures from 2010 on, except those of ``zonder``."""
+        gemeente = GemeenteFactory()
+        GemeentedefinitieFactory(gemeente=gemeente)
+        for groep in Registratiegroep.values:
+            if groep not in zonder:
+                RegistratieFactory(gemeente=gemeente, groep=groep, begin=date(2010, 1, 1))
+        return cls(gemeente, LocatieFactory(gemeenten=[gemeente]))
+
+    def client(self, **velden: Any) -> Any:
+        """Somebody inscribed at the locatie."""
+        return ClientFactory(locatie=self.locatie, **velden)
+
+    def gehuisvest(self, op: date = date(2017, 3, 3), *, client: Any = None, **velden: Any) -> Any:
+        """Somebody who came to live here."""
+        return HuisvestingFactory(client=client or self.client(), gemeente=self.gemeente, begin=op, **velden)
+
+    def contact(self, op: date = date(2017, 5, 10), **velden: Any) -> Any:
+        """A contact that counts here."""
+        return ContactFactory(locatie=self.locatie, gemeente=self.gemeente, op=op, **velden)
+
+    def spreekuur(self) -> Any:
+        """A walk-in hour that is held for this gemeente."""
+        return SpreekuurFactory(locatie=self.locatie, gemeente=self.gemeente)
+
+
+def _gva(wereld: Wereld, op: date) -> Any:
+    huisvesting = wereld.gehuisvest(date(2016, 5, 1), is_gva=True)
+    BewoningFactory(
+        huisvesting=huisvesting, woning=WoningFactory(gemeente=wereld.gemeente), begin=date(2016, 5, 1), eind=op
+    )
+    return BewoningFactory(huisvesting=huisvesting, woning=WoningFactory(gemeente=wereld.gemeente), begin=op)
+
+
+def _contactonderwerp(wereld: Wereld, op: date) -> Any:
+    contact = wereld.contact(op, onderwerpen=[OnderwerpFactory(locatie=wereld.locatie)])
+    return contact.contactonderwerpen.get()
+
+
+def _aanwezigheid(wereld: Wereld, op: date) -> Any:
+    zitting = ZittingFactory(spreekuur=wereld.spreekuur(), datum=op, begintijd=time(14), eindtijd=time(15))
+    return AanwezigheidFactory(zitting=zitting)
+
+
+def _contactpersoon(wereld: Wereld, op: date) -> Any:
+    return wereld.contact(op, clients=[wereld.client()]).contactpersonen.get()
+
+
+def _taakstelling(wereld: Wereld, op: date) -> Any:
+    return TaakstellingFactory(gemeente=wereld.gemeente, jaar=op.year, helft=1, aantal=1)
+
+
+# For each counted figure: make one fact of it on a day.
+FEIT: dict[str, Callable[[Wereld, date], Any]] = {
+    "gehuisvest": lambda w, op: w.gehuisvest(op),
+    "gehuisvest-volwassenen": lambda w, op: w.gehuisvest(op),
+    "nareizigers": lambda w, op: w.gehuisvest(op, soort="nareis"),
+    "woningen": lambda w, op: WoningFactory(gemeente=w.gemeente, beschikbaar_vanaf=op),
+    "gva-geherhuisvest": _gva,
+    "taakstelling": _taakstelling,
+    "contacten": lambda w, op: w.contact(op),
+    "contact-personen": _contactpersoon,
+    "contact-onderwerpen": _contactonderwerp,
+    "publieksvragen": lambda w, op: PublieksvraagFactory(locatie=w.locatie, gemeente=w.gemeente, op=op),
+    "spreekuur-uren": _aanwezigheid,
+}
+
+
+def vol_jaar(wereld: Wereld) -> None:
+    """A year with several of everything, so that each breakdown has more than one cell."""
+    BeginsaldoFactory(gemeente=wereld.gemeente, jaar=2016, saldo=-3)
+    for jaar in (2016, 2017):
+        for helft in (1, 2):
+            TaakstellingFactory(gemeente=wereld.gemeente, jaar=jaar, helft=helft, aantal=2 + helft)
+    kind = {"geboren_vroegst": date(2009, 1, 1), "geboren_laatst": date(2009, 12, 31)}
+    ouder = wereld.client()
+    wereld.gehuisvest(date(2016, 11, 5))
+    wereld.gehuisvest(client=ouder)
+    wereld.gehuisvest(client=wereld.client(geslacht="man", nationaliteit="Eritrea", **kind), soort="nareis")
+    wereld.gehuisvest(
+        date(2017, 8, 1),
+        client=wereld.client(geslacht="onbekend", nationaliteit="Onbekend", geboren_vroegst=None, geboren_laatst=None),
+    )
+    verhuurder = PartnerFactory()
+    WoningFactory(gemeente=wereld.gemeente, verhuurder=verhuurder)
+    WoningFactory(gemeente=wereld.gemeente, soort="kamer", beschikbaar_vanaf=date(2017, 9, 9))
+    _gva(wereld, date(2017, 4, 4))
+    werk, geld = (OnderwerpFactory(locatie=wereld.locatie, naam=naam) for naam in ("werk", "geld"))
+    wereld.contact(clients=[ouder], onderwerpen=[werk, geld], soort="begeleiding")
+    door = wereld.contact(date(2017, 12, 31), clients=[ouder], onderwerpen=[werk], wijze="telefoon")
+    for partner in (verhuurder, PartnerFactory()):
+        Doorverwijzing.objects.create(contact=door, partner=partner)
+    wereld.contact(date(2017, 1, 1))
+    PublieksvraagFactory(locatie=wereld.locatie, gemeente=wereld.gemeente)
+    _aanwezigheid(wereld, date(2017, 5, 10))
