@@ -42,9 +42,16 @@ class Beeld:
         return self.waarden[code, "", ""]
 
     def cellen(self, code: str, naam: str) -> dict[str, Waarde]:
-        """The cells of one breakdown, in the order of the report; empty when the figure is not registered."""
-        gevonden = self.staat.cijfers[code].uitsplitsingen.get(naam, {})
-        return {cel: self.waarden[code, naam, cel] for cel in gevonden}
+        """The cells of one breakdown, in the order of the report; empty when the figure is not registered.
+
+        With hidden numbers the cells are in the order of their names: largest first would tell about them.
+        """
+        cijfer = self.staat.cijfers[code]
+        cellen = {cel: self.waarden[code, naam, cel] for cel in cijfer.uitsplitsingen.get(naam, {})}
+        if not any(isinstance(waarde, Verborgen) for waarde in cellen.values()):
+            return cellen
+        vast = next(u.cellen for u in cijfer.figuur.uitsplitsingen if u.naam == naam)
+        return {cel: cellen[cel] for cel in (*vast, *sorted(cellen.keys() - set(vast)))}
 
 
 def volledig(staat: Jaarstaat) -> Beeld:

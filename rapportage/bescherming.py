@@ -85,7 +85,7 @@ Relatie = Som[Any] | Deelgroep[Any] | Overlap[Any]
 Uitkomst = int | None | Verborgen
 
 
-class Onbeschermbaar(ValueError):  # noqa: N818
+class Onbeschermbaar(ValueError):
     """A small number follows from figures that cannot be hidden; nothing may be published."""
 
 

@@ -156,9 +156,7 @@ class _Tekening:
         self.y: float = 0
         self.shapes: list[str] = []
 
-    def text(
-        self, x: float, y: float, words: str, css: str, *, anchor: str = "start", turn: str = ""
-    ) -> None:
+    def text(self, x: float, y: float, words: str, css: str, *, anchor: str = "start", turn: str = "") -> None:
         self.shapes.append(
             f'<text x="{_n(x)}" y="{_n(y)}" class="{css}" fill="currentColor" text-anchor="{anchor}"{turn}>'
             f"{_safe(words)}</text>"
@@ -175,9 +173,7 @@ class _Tekening:
         )
 
     def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
-        self.shapes.append(
-            f'<path d="M{_n(x1)} {_n(y1)}L{_n(x2)} {_n(y2)}" class="grafiek-as" stroke="currentColor"/>'
-        )
+        self.shapes.append(f'<path d="M{_n(x1)} {_n(y1)}L{_n(x2)} {_n(y2)}" class="grafiek-as" stroke="currentColor"/>')
 
     def legend(self) -> None:
         x: float = MARGE
@@ -220,15 +216,11 @@ class _Tekening:
                 turn = f' transform="rotate(-90 {_n(middle + 5)} {_n(top)})"'
                 self.text(middle + 5, top, getal(value), "grafiek-getal", turn=turn)
             short = balk.kort or balk.label
-            self.text(
-                middle, foot + REGEL - 3, short[: max(int(slot / 7), 1)], "grafiek-label", anchor="middle"
-            )
+            self.text(middle, foot + REGEL - 3, short[: max(int(slot / 7), 1)], "grafiek-label", anchor="middle")
         self.line(MARGE, foot, BREEDTE - MARGE, foot)
         self.y = foot + REGEL + 8
 
-    def _column(
-        self, middle: float, foot: float, width: float, value: Waarde, biggest: float, *, vorig: bool
-    ) -> float:
+    def _column(self, middle: float, foot: float, width: float, value: Waarde, biggest: float, *, vorig: bool) -> float:
         """Draw one column; gives back its height."""
         if isinstance(value, Verborgen):
             height, kind = float(VERBORGEN_HOOGTE), "verborgen"

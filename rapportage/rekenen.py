@@ -47,6 +47,11 @@ class Jaarstaat:
         """Whether the year is still going on."""
         return self.stand <= date(self.jaar, 12, 31)
 
+    @property
+    def vorig_jaar(self) -> int:
+        """The year before."""
+        return self.jaar - 1
+
     def waarde(self, code: str) -> Getal | None:
         """The figure with this code."""
         return self.cijfers[code].waarde

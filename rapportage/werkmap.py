@@ -80,7 +80,7 @@ class Versie:
 
 @dataclass(frozen=True, slots=True)
 class Werkmap:
-    """All that goes into one file.
+    """All that goes into one file; ``rijbladen`` (the rows behind the figures) are for the team's edition alone.
 
     Raises `ValueError` when a figure has no definition, or a definition or section is there twice.
     """
@@ -89,6 +89,7 @@ class Werkmap:
     bladen: Sequence[Blad]
     definities: Sequence[DefinitieRegel]
     controles: Sequence[ControleRegel]
+    rijbladen: Sequence[Werkblad] = ()
 
     def __post_init__(self) -> None:
         codes = [definitie.code for definitie in self.definities]
@@ -104,9 +105,7 @@ class Werkmap:
 def write_werkmap(werkmap: Werkmap, doel: BinaryIO) -> None:
     """Write the workbook to `doel`. Numbers are numbers; what is hidden or not registered is text."""
     versie = werkmap.versie
-    write_xlsx(
-        doel, _sheets(werkmap), titel=f"Jaarcijfers {versie.gemeente} {versie.jaar}", gemaakt=versie.gemaakt
-    )
+    write_xlsx(doel, _sheets(werkmap), titel=f"Jaarcijfers {versie.gemeente} {versie.jaar}", gemaakt=versie.gemaakt)
 
 
 def bestandsnaam(versie: Versie) -> str:
@@ -130,6 +129,7 @@ def _sheets(werkmap: Werkmap) -> Iterator[Werkblad]:
         [_check_row(regel) for regel in werkmap.controles],
     )
     yield Werkblad("Versie", [Kolom("Gegeven"), Kolom("Waarde", breedte=80)], _version_rows(werkmap))
+    yield from werkmap.rijbladen
 
 
 def _figure_columns(jaar: int) -> list[Kolom]:

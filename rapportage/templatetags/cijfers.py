@@ -1,0 +1,13 @@
+"""A figure as it is printed, hidden or not."""
+
+from django import template
+
+from rapportage.grafiek import Waarde, getal
+
+register = template.Library()
+
+
+@register.filter
+def cijfer(value: Waarde) -> str:
+    """A figure in words: "1.341", "< 5", "–"."""
+    return getal(value)

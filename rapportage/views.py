@@ -1,0 +1,118 @@
+"""The pages of the yearly figures: they read, and write nothing."""
+
+from typing import Any
+
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from organisatie.deur import load, vereist, visible
+from organisatie.models import Gemeente
+from organisatie.rechten import Recht
+from rapportage.forms import KeuzeForm
+from rapportage.indicator import Afgeleid, Indicator
+from rapportage.indicatoren import REGISTER
+from rapportage.ontbrekend import ontbrekend
+from rapportage.paginas import EERSTE_JAAR, Jaarbeeld, definities, delen, indicator_url, jaarbeeld, jaarpagina, secties
+from rapportage.rekenen import bekende_jaren, telperiode
+from rapportage.rijen import Rijenpagina, rijenpagina
+from rapportage.uitvoer import werkmap_bestand
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@vereist(Recht.TOTALEN_ZIEN)
+@require_safe
+def totalen_list(request: Any) -> HttpResponse:
+    """Choose a gemeente and a year."""
+    gemeenten = list(visible(request, Gemeente).order_by("naam"))
+    stand = request.toegang.vandaag
+    begin = {"gemeente": gemeenten[0].pk if gemeenten else None, "jaar": stand.year}
+    gekozen = request.GET if "gemeente" in request.GET or "jaar" in request.GET else None
+    form = KeuzeForm(gekozen, gemeenten=gemeenten, stand=stand, initial=begin)
+    if form.is_valid():
+        return redirect("rapportage:jaar-detail", form.cleaned_data["gemeente"], form.cleaned_data["jaar"])
+    jaren = [(gemeente, list(reversed(bekende_jaren(gemeente, stand)))[:5]) for gemeente in gemeenten]
+    return render(request, "rapportage/totalen_list.html", {"form": form, "jaren": jaren})
+
+
+@vereist(Recht.TOTALEN_ZIEN)
+@require_safe
+def jaar_detail(request: Any, gemeente_pk: int, jaar: int) -> HttpResponse:
+    """The figures of one year beside those of the year before."""
+    beeld = _load_year(request, gemeente_pk, jaar)
+    keuze = KeuzeForm(
+        gemeenten=list(visible(request, Gemeente).order_by("naam")),
+        stand=request.toegang.vandaag,
+        initial={"gemeente": gemeente_pk, "jaar": jaar},
+    )
+    gaten = ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
+    return render(request, "rapportage/jaar_detail.html", {**jaarpagina(beeld), "keuze": keuze, "ontbrekend": gaten})
+
+
+@vereist(Recht.TOTALEN_ZIEN)
+@require_safe
+def indicator_detail(request: Any, gemeente_pk: int, jaar: int, code: str) -> HttpResponse:
+    """One figure: how it counts, its breakdowns and, for the team, the rows behind it."""
+    if code not in REGISTER:
+        raise Http404
+    beeld = _load_year(request, gemeente_pk, jaar)
+    figuur = REGISTER[code]
+    onderdelen = [
+        (REGISTER[deel], indicator_url(beeld, deel), beeld.dit.totaal(deel))
+        for deel in (figuur.delen if isinstance(figuur, Afgeleid) else ())
+    ]
+    context = {
+        "beeld": beeld,
+        "figuur": figuur,
+        "waarde": beeld.dit.totaal(code),
+        "vorig": beeld.vorig.totaal(code),
+        "onderdelen": onderdelen,
+        "delen": delen(beeld, figuur),
+        "definities": definities(beeld.gemeente, jaar),
+        **_rows(request, beeld, figuur),
+    }
+    return render(request, "rapportage/indicator_detail.html", context)
+
+
+@vereist(Recht.TOTALEN_ZIEN)
+@require_safe
+def vogelvlucht_detail(request: Any, gemeente_pk: int, jaar: int) -> HttpResponse:
+    """One sheet of paper: so far, last year, and what is missing and who can fill it in."""
+    beeld = _load_year(request, gemeente_pk, jaar)
+    gaten = ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
+    context = {"beeld": beeld, "secties": secties(beeld, ()), "ontbrekend": gaten}
+    return render(request, "rapportage/vogelvlucht_detail.html", context)
+
+
+@vereist(Recht.TOTALEN_ZIEN)
+@require_safe
+def werkmap_detail(request: Any, gemeente_pk: int, jaar: int) -> FileResponse:
+    """The same numbers as a workbook."""
+    beeld = _load_year(request, gemeente_pk, jaar)
+    naam, bestand = werkmap_bestand(request.toegang, beeld)
+    response = FileResponse(bestand, as_attachment=True, filename=naam, content_type=XLSX)
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def _load_year(request: Any, gemeente_pk: int, jaar: int) -> Jaarbeeld:
+    """The year of a gemeente whose totals this person may read, or a 404."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+    if not EERSTE_JAAR <= jaar <= request.toegang.vandaag.year:
+        raise Http404
+    return jaarbeeld(request.toegang, gemeente, jaar)
+
+
+def _rows(request: HttpRequest, beeld: Jaarbeeld, figuur: Any) -> dict[str, Rijenpagina | str]:
+    """The rows behind the figure, or behind one of its cells; nothing for who reads totals only."""
+    if not beeld.mag_rijen or not isinstance(figuur, Indicator) or beeld.dit.totaal(figuur.code) is None:
+        return {}
+    rows = figuur.rows(telperiode(beeld.jaar, beeld.stand), beeld.gemeente)
+    naam, cel = request.GET.get("uitsplitsing", ""), request.GET.get("cel", "")
+    if cel not in beeld.dit.staat.cijfers[figuur.code].uitsplitsingen.get(naam, {}):
+        naam = cel = ""
+    if naam:
+        rows = figuur.uitsplitsing(naam).rijen(rows, cel)
+    pagina = rijenpagina(request.toegang, rows, request.GET.get("pagina"))  # type: ignore[attr-defined]
+    return {"rijen": pagina, "cel": cel}
