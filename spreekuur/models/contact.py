@@ -6,7 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, Min, OuterRef, Q
 from django.db.models.functions import Coalesce
 
 from clients.models import Client, VanClientQuerySet
@@ -155,6 +155,11 @@ class ContactpersoonQuerySet(VanClientQuerySet):
         ``persoon`` is one id for all gekoppelde records of a human being: count it distinct for unique people.
         """
         return self.filter(**_counted(periode, gemeente)).annotate(persoon=Coalesce("client__hoofd_id", "client_id"))
+
+    def unieke_personen_in(self, periode: Periode, gemeente: Gemeente) -> "ContactpersoonQuerySet":
+        """Of each person who had a counted contact in the period, one: one row, one person."""
+        per_persoon = Contactpersoon.objects.geteld_in(periode, gemeente).values("persoon")
+        return self.filter(pk__in=per_persoon.annotate(eerste=Min("pk")).values("eerste"))
 
 
 def _counted(periode: Periode, gemeente: Gemeente) -> dict[str, Any]:
