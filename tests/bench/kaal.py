@@ -25,7 +25,7 @@ class Kaal(models.Model):
     notitie = models.TextField(blank=True)
 
     class Meta:
-        app_label = "spreekuur"
+        app_label = "bench"
         managed = False
         db_table = "bench_kaal"
 
