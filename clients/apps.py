@@ -8,3 +8,7 @@ class ClientsConfig(AppConfig):
 
     name = "clients"
     verbose_name = "clients"
+
+    def ready(self) -> None:
+        """Bring in the panels of the client page."""
+        from clients import panelen  # noqa: F401

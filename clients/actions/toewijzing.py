@@ -4,13 +4,11 @@ from datetime import date
 
 from clients.models import Client, Inschrijving, Toewijzing
 from clients.models.zichtbaar import clients_of_own_gezin
+from clients.toewijsbaar import toewijsbaar
 from core.errors import Refused
 from organisatie.action import action
-from organisatie.models import Aanstelling, Gebruiker
-from organisatie.rechten import RECHTEN, Recht, Toegang
-
-# Roles that can guide somebody: those that open a client at all.
-BEGELEIDENDE_ROLLEN = tuple(rol.value for rol, rechten in RECHTEN.items() if Recht.CLIENT_ZIEN in rechten)
+from organisatie.models import Gebruiker
+from organisatie.rechten import Recht, Toegang
 
 
 @action(Recht.CLIENT_TOEWIJZEN, on="client", feiten=False)
@@ -19,7 +17,7 @@ def toewijzing_create(*, by: Toegang, client: Client, gebruiker: Gebruiker, rol:
     inschrijving = Inschrijving.objects.filter(client=client).open_on(begin).first()
     if inschrijving is None:
         raise Refused("Deze persoon hoort op die dag niet bij een locatie. Kies een latere dag.", veld="begin")
-    if not _werkt_bij(gebruiker, inschrijving.locatie_id, begin):
+    if not toewijsbaar(Gebruiker.objects.filter(pk=gebruiker.pk), inschrijving.locatie_id, begin).exists():
         raise Refused(f"{gebruiker} werkt op die dag niet als begeleider bij {inschrijving.locatie}.", veld="gebruiker")
     if _is_eigen_gezin(gebruiker, client, by):
         raise Refused(
@@ -38,11 +36,6 @@ def toewijzing_end(*, by: Toegang, toewijzing: Toewijzing, eind: date) -> Toewij
     toewijzing.eind = eind
     toewijzing.save(update_fields=["eind"])
     return toewijzing
-
-
-def _werkt_bij(gebruiker: Gebruiker, locatie: int, dag: date) -> bool:
-    hier = Aanstelling.objects.filter(gebruiker=gebruiker, locatie=locatie, rol__in=BEGELEIDENDE_ROLLEN)
-    return hier.open_on(dag).exists()
 
 
 def _is_eigen_gezin(gebruiker: Gebruiker, client: Client, by: Toegang) -> bool:

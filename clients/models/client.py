@@ -56,7 +56,8 @@ class Client(models.Model):
     nationaliteit = models.CharField("nationaliteit", max_length=60, default=ONBEKEND)
     talen: Any = ArrayField(models.CharField(max_length=60), verbose_name="talen", default=list, blank=True)
     tolk = models.CharField("tolk", max_length=10, choices=Tolkbehoefte.choices, default=Tolkbehoefte.ONBEKEND)
-    v_nummer = models.CharField("V-nummer", max_length=10, null=True, blank=True)
+    # Unique, so what is not known must be null: two empty texts would collide.
+    v_nummer = models.CharField("V-nummer", max_length=10, null=True, blank=True)  # noqa: DJ001
     telefoon = models.CharField("telefoon", max_length=30, blank=True)
     email = models.EmailField("e-mail", blank=True)
     adres_afgeschermd = models.BooleanField(

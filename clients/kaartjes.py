@@ -1,0 +1,149 @@
+"""What somebody may see of a person before opening the page: one's own clients, and the kaartjes of one's locatie.
+
+The rows come from ``visible_to``; how names are compared stands in ``clients.zoeken``.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+
+from clients.domain import Geboorte, Naamdelen
+from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Toewijzingrol
+from clients.zoeken import AANTAL, Treffer, zoek
+from clients.zoeksleutel import Zoekvraag, sleutel, vraag
+from organisatie.rechten import Recht, Toegang
+
+# From this likeness on, two names may well be one person; above the second, also with another year of birth.
+LIJKT = 0.75
+LIJKT_ZEER = 0.95
+JAREN_VERSCHIL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Kaartje:
+    """Enough to tell two people apart, and nothing more. ``straat`` is empty when the address is shielded.
+
+    ``is_eigen`` says that this person may open the page of the client now.
+    """
+
+    client_pk: int
+    naam: str
+    geboortejaar: str
+    straat: str
+    bekend_bij: str
+    is_eigen: bool
+
+
+def kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = ()) -> list[Kaartje]:
+    """Whom this text may mean: at most five of one's own, then at most five kaartjes of one's own locatie.
+
+    Of one's own clients one letter is enough; kaartjes come from three letters or digits on. ``recent`` are ids that
+    go first when they fit as well as others. Gekoppelde records of one person show once.
+    """
+    gevraagd = vraag(tekst)
+    eigen_vormen = Naamvorm.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN)
+    voorrang = eigen_ids(toegang) | set(recent)
+    if gevraagd.kort:
+        eigen = _op_begin(eigen_vormen, tekst, voorrang)
+    else:
+        eigen = _gevonden(eigen_vormen, gevraagd, toegang, voorrang)
+    paginas = _als_kaartjes(eigen, toegang, Recht.WERKBEELD_ZIEN, is_eigen=True)
+    if gevraagd.kort or toegang.bereiken(Recht.WERKBEELD_ZIEN) == toegang.bereiken(Recht.KAARTJE_ZIEN):
+        return paginas
+    mijn = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).values("pk")
+    vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN).exclude(client__in=mijn)
+    # Another record of somebody who is mine already adds nothing.
+    vormen = vormen.exclude(client__hoofd__in=mijn).exclude(client__dubbelen__in=mijn)
+    anderen = _gevonden(vormen, gevraagd, toegang, ())
+    return paginas + _als_kaartjes(anderen, toegang, Recht.KAARTJE_ZIEN, is_eigen=False)
+
+
+def mogelijke_dubbelen(toegang: Toegang, delen: Naamdelen, geboorte: Geboorte | None) -> list[Kaartje]:
+    """Who of the own locatie may be this very person: by name, unless the years of birth lie apart."""
+    gevraagd = vraag(delen.zoektekst())
+    vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN)
+    treffers = [treffer for treffer in zoek(vormen, gevraagd) if treffer.score >= LIJKT]
+    geboren = {c.pk: c.geboorte for c in Client.objects.filter(pk__in=[t.client_id for t in treffers])}
+    ids = [t.client_id for t in treffers if t.score >= LIJKT_ZEER or _zelfde_tijd(geboren[t.client_id], geboorte)]
+    return _als_kaartjes(ids, toegang, Recht.KAARTJE_ZIEN, is_eigen=False)
+
+
+def note_kaartjes(request: Any, gezien: Iterable[Kaartje]) -> None:
+    """Note which kaartjes of other people's clients this page shows; ``historie`` keeps them as Inzage."""
+    request.kaartjes = getattr(request, "kaartjes", set()) | {k.client_pk for k in gezien if not k.is_eigen}
+
+
+def eigen_ids(toegang: Toegang) -> set[int]:
+    """The clients that are assigned to me today, or that I have open at the desk now."""
+    mij = toegang.gebruiker_id
+    toewijzingen = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=mij).values_list("client", flat=True)
+    balie = Balietoegang.objects.open_at(toegang.nu).filter(gebruiker=mij).values_list("client", flat=True)
+    return set(toewijzingen.union(balie))
+
+
+def met_begeleider(clients: QuerySet[Client], toegang: Toegang) -> QuerySet[Client]:
+    """Add ``begeleider_naam``: who guides each client today."""
+    begeleider = Toewijzing.objects.open_on(toegang.vandaag).filter(client=OuterRef("pk"), rol=Toewijzingrol.BEGELEIDER)
+    return clients.annotate(begeleider_naam=Subquery(begeleider.values("gebruiker__naam")[:1]))
+
+
+def _gevonden(
+    vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, toegang: Toegang, voorrang: Collection[int]
+) -> list[int]:
+    treffers: list[Treffer] = zoek(vormen, gevraagd, voorrang=voorrang, ook=_op_straat(gevraagd.tekst, toegang))
+    return [treffer.client_id for treffer in treffers]
+
+
+def _op_begin(vormen: QuerySet[Naamvorm], tekst: str, voorrang: Collection[int]) -> list[int]:
+    """One's own clients with a name part that begins with these one or two letters."""
+    begin = sleutel(tekst)
+    if not begin:
+        return []
+    rijen = vormen.filter(Q(sleutel__startswith=begin) | Q(sleutel__contains=f" {begin}"))
+    ids = dict.fromkeys(rijen.order_by("client__naam", "client_id").values_list("client_id", flat=True)[:50])
+    return sorted(ids, key=lambda pk: pk not in voorrang)[:AANTAL]
+
+
+def _op_straat(tekst: str, toegang: Toegang) -> Q | None:
+    """People who live today in a street that begins with these words; a number is that of the house."""
+    woorden = tekst.split()
+    straat = " ".join(woord for woord in woorden if not woord[0].isdigit())
+    if len(straat) < 3:
+        return None
+    bewoning = Bewoning.objects.open_on(toegang.vandaag).filter(
+        woning__straat__istartswith=straat, huisvesting__client__adres_afgeschermd=False
+    )
+    if huisnummer := next((woord for woord in woorden if woord[0].isdigit()), ""):
+        bewoning = bewoning.filter(woning__huisnummer__istartswith=huisnummer)
+    return Q(client__in=bewoning.values("huisvesting__client"))
+
+
+def _als_kaartjes(ids: list[int], toegang: Toegang, recht: Recht, *, is_eigen: bool) -> list[Kaartje]:
+    """The kaartjes in this order; a gekoppelde record gives way to the one it hangs on, when that is in reach too."""
+    if not ids:
+        return []
+    bewoning = Bewoning.objects.open_on(toegang.vandaag).filter(huisvesting__client=OuterRef("pk"))
+    bereik = Client.objects.visible_to(toegang, recht)
+    rijen = met_begeleider(bereik, toegang).annotate(straat=Subquery(bewoning.values("woning__straat")[:1]))
+    bekend = {rij.pk: rij for rij in rijen.filter(Q(pk__in=ids) | Q(dubbelen__in=ids)).distinct()}
+    gekozen = dict.fromkeys(hoofd if (hoofd := bekend[pk].hoofd_id) in bekend else pk for pk in ids if pk in bekend)
+    return [_kaartje(bekend[pk], is_eigen=is_eigen) for pk in gekozen]
+
+
+def _kaartje(client: Any, *, is_eigen: bool) -> Kaartje:
+    return Kaartje(
+        client_pk=client.pk,
+        naam=client.naam,
+        geboortejaar=client.geboortejaar,
+        straat="" if client.adres_afgeschermd else client.straat or "",
+        bekend_bij=client.begeleider_naam or "het team",
+        is_eigen=is_eigen,
+    )
+
+
+def _zelfde_tijd(een: Geboorte, ander: Geboorte | None) -> bool:
+    if ander is None or een.vroegst is None or ander.vroegst is None:
+        return True
+    return abs(een.vroegst.year - ander.vroegst.year) <= JAREN_VERSCHIL

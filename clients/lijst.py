@@ -1,0 +1,43 @@
+"""The list of clients: which rows, with what beside the name."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
+
+from clients.kaartjes import met_begeleider
+from clients.models import Client, Huisvesting, Naamvorm, Toewijzing
+from clients.zoeksleutel import sleutel
+from organisatie.rechten import Toegang
+
+ZONDER_BEGELEIDER = "zonder"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the list is narrowed by; ``begeleider`` is an id, "zonder", or empty."""
+
+    naam: str = ""
+    begeleider: str = ""
+    nationaliteit: str = ""
+
+
+def clientenlijst(clients: QuerySet[Client], gekozen: Filter, toegang: Toegang) -> QuerySet[Client]:
+    """These clients by name, with ``begeleider_naam`` and ``gehuisvest_op``; a gekoppelde record shows once."""
+    huisvesting = Huisvesting.objects.open_on(toegang.vandaag).filter(client=OuterRef("pk"))
+    rows = met_begeleider(clients.exclude(hoofd__in=clients.values("pk")), toegang)
+    rows = rows.annotate(gehuisvest_op=Subquery(huisvesting.values("begin")[:1]))
+    return _gefilterd(rows, gekozen, toegang).order_by("naam", "pk")
+
+
+def _gefilterd(rows: Any, gekozen: Filter, toegang: Toegang) -> Any:
+    for deel in sleutel(gekozen.naam).split():
+        rows = rows.filter(Exists(Naamvorm.objects.filter(client=OuterRef("pk"), sleutel__contains=deel)))
+    if gekozen.nationaliteit:
+        rows = rows.filter(nationaliteit=gekozen.nationaliteit)
+    toewijzing = Toewijzing.objects.open_on(toegang.vandaag).filter(client=OuterRef("pk"))
+    if gekozen.begeleider == ZONDER_BEGELEIDER:
+        return rows.filter(begeleider_naam__isnull=True)
+    if gekozen.begeleider:
+        return rows.filter(Exists(toewijzing.filter(gebruiker=int(gekozen.begeleider))))
+    return rows

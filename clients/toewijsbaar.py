@@ -1,0 +1,17 @@
+"""Which colleagues can guide a client."""
+
+from datetime import date
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from organisatie.models import Aanstelling, Gebruiker
+from organisatie.rechten import RECHTEN, Recht
+
+# Roles that can guide somebody: those that open a client at all.
+BEGELEIDENDE_ROLLEN = tuple(rol.value for rol, rechten in RECHTEN.items() if Recht.CLIENT_ZIEN in rechten)
+
+
+def toewijsbaar(collegas: QuerySet[Gebruiker], locatie: int, dag: date) -> QuerySet[Gebruiker]:
+    """Those of these colleagues who can guide a client of the locatie on that day, by name."""
+    hier = Aanstelling.objects.filter(gebruiker=OuterRef("pk"), locatie=locatie, rol__in=BEGELEIDENDE_ROLLEN)
+    return collegas.filter(Exists(hier.open_on(dag)), is_active=True).order_by("naam", "pk")

@@ -1,0 +1,105 @@
+"""The list, the page of one client, and making and changing one."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from clients.actions import client_create, client_update
+from clients.forms.client import ClientForm, NieuweClientForm, begin_client
+from clients.forms.lijst import FilterForm
+from clients.kaartjes import mogelijke_dubbelen, note_kaartjes
+from clients.lijst import clientenlijst
+from clients.models import Client
+from clients.strip import strip_van
+from clients.zicht import zicht_op
+from organisatie.deur import load, vereist, visible
+from organisatie.models import Gebruiker, Locatie
+from organisatie.rechten import Recht
+
+PER_BLADZIJDE = 25
+RECENT = 10
+
+
+@vereist(Recht.CLIENT_ZIEN)
+def client_list(request: Any) -> HttpResponse:
+    """My clients, or all of the locatie for who reaches those."""
+    clients = visible(request, Client)
+    mag_verdelen = request.toegang.mag(Recht.CLIENT_TOEWIJZEN)
+    collegas = visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN) if mag_verdelen else Gebruiker.objects.none()
+    form = FilterForm(request.GET, collegas=collegas.order_by("naam", "pk"))
+    rows = clientenlijst(clients, form.gekozen(), request.toegang)
+    pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    return render(
+        request, "clients/client_list.html", {"filter": form, "clienten": pagina, "mag_verdelen": mag_verdelen}
+    )
+
+
+@vereist(Recht.WERKBEELD_ZIEN)
+def client_detail(request: Any, client_pk: int) -> HttpResponse:
+    """The page of a client; a Balietoegang opens the working view of it, and nothing more."""
+    client = load(request, Client, pk=client_pk)
+    zicht = zicht_op(request.toegang, client)
+    recent = [pk for pk in request.session.get("recent", []) if pk != client.pk]
+    request.session["recent"] = [client.pk, *recent][:RECENT]
+    context = {
+        "client": client,
+        "rechten": zicht.rechten,
+        "zicht": zicht,
+        "strip": strip_van(client, request.toegang, zicht.rechten),
+        "dubbelen": _dubbelen(request, client),
+    }
+    return render(request, "clients/client_detail.html", context)
+
+
+def _dubbelen(request: Any, client: Client) -> QuerySet[Client]:
+    """The other records of this person, as far as one may open them."""
+    anderen = Q(dubbelen=client) | Q(hoofd=client)
+    if client.hoofd_id is not None:
+        anderen |= Q(hoofd=client.hoofd_id) & ~Q(pk=client.pk)
+    return visible(request, Client, Recht.WERKBEELD_ZIEN).filter(anderen).distinct().order_by("pk")
+
+
+@vereist(Recht.CLIENT_MAKEN)
+def client_create_view(request: Any) -> HttpResponse:
+    """A new client, after a search that did not find them; possible doubles are shown and must be answered."""
+    gezocht = request.POST.get("gezocht") or request.GET.get("q", "").strip()
+    locatie = visible(request, Locatie).order_by("pk").first()
+    if not gezocht or locatie is None:
+        messages.info(request, "Zoek eerst. Staat iemand er niet bij? Dan kun je een nieuwe cliënt maken.")
+        return redirect("clients:client-search")
+    form = NieuweClientForm(request.POST or None, initial={"roepnaam": naam_uit(gezocht), "gezocht": gezocht})
+    is_goed = form.is_valid()
+    dubbelen = mogelijke_dubbelen(request.toegang, form.naamdelen(), form.geboorte()) if form.is_bound else []
+    note_kaartjes(request, dubbelen)
+    is_goed = form.confirm({k.client_pk for k in dubbelen}) and is_goed
+    if is_goed and form.submit(client_create, by=request.toegang, locatie=locatie):
+        return _after_create(request, form.result)
+    return render(request, "clients/client_create.html", {"form": form, "dubbelen": dubbelen, "gezocht": gezocht})
+
+
+def _after_create(request: Any, client: Client) -> HttpResponse:
+    """On to the page of the new client; who may not open it, goes on with a contact."""
+    messages.success(request, f"Opgeslagen: {client.naam} staat erin.")
+    if Recht.CLIENT_ZIEN in zicht_op(request.toegang, client).rechten:
+        return redirect("clients:client-detail", client.pk)
+    return redirect("spreekuur:balietoegang-create", client.pk)
+
+
+def naam_uit(gezocht: str) -> str:
+    """The words of a search, without numbers, as a beginning of the name."""
+    return " ".join(woord for woord in gezocht.split() if not any(teken.isdigit() for teken in woord))[:80]
+
+
+@vereist(Recht.CLIENT_WIJZIGEN)
+def client_update_view(request: HttpRequest, client_pk: int) -> HttpResponse:
+    """Change what is known about a client."""
+    client = load(request, Client, pk=client_pk)
+    form = ClientForm(request.POST or None, initial=begin_client(client))
+    if form.is_valid() and form.submit(client_update, by=request.toegang, client=client):  # type: ignore[attr-defined]
+        messages.success(request, "Opgeslagen: de gegevens zijn gewijzigd.")
+        return redirect("clients:client-detail", client.pk)
+    return render(request, "clients/client_update.html", {"client": client, "form": form})
