@@ -147,7 +147,7 @@ class Client(models.Model):
 class Naambron(models.TextChoices):
     """Where a spelling comes from."""
 
-    EIGEN = "eigen opgave"
+    EIGEN = "eigen opgave", "Eigen opgave"
     PASPOORT = "paspoort"
     IND = "ind", "IND"
     BRP = "brp", "BRP (gemeente)"

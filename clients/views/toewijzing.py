@@ -24,7 +24,7 @@ def toewijzing_create_view(request: Any, client_pk: int) -> HttpResponse:
     collegas = toewijsbaar(visible(request, Gebruiker), inschrijving.locatie_id, vandaag)
     form = ToewijzingForm(request.POST or None, collegas=collegas, initial={"begin": vandaag})
     if form.is_valid() and form.submit(toewijzing_create, by=request.toegang, client=client):
-        messages.success(request, f"Opgeslagen: {form.result.gebruiker} is {form.result.get_rol_display()}.")
+        messages.success(request, f"Opgeslagen: {form.result.gebruiker} is {form.result.get_rol_display().lower()}.")
         return redirect("clients:client-detail", client.pk)
     return render(request, "clients/toewijzing_create.html", {"client": client, "form": form})
 

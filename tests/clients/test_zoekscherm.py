@@ -1,0 +1,179 @@
+"""The one search box: one's own clients, and kaartjes of one's own locatie."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from clients.kaartjes import Kaartje, kaartjes
+from historie.models import Inzage
+from tests.factories import (
+    BalietoegangFactory,
+    BewoningFactory,
+    ClientFactory,
+    LidmaatschapFactory,
+    NaamvormFactory,
+    ToewijzingFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def found(collega, tekst):
+    return kaartjes(collega.toegang(), tekst)
+
+
+def ids(gevonden):
+    return [kaartje.client_pk for kaartje in gevonden]
+
+
+def test_own_clients_come_first_and_others_are_kaartjes(vrijwilliger, locatie):
+    other = ClientFactory(naam="Amina Voorbeeldson", locatie=locatie)
+    mine = ClientFactory(naam="Amina Voorbeeldsan", locatie=locatie)
+    ToewijzingFactory(client=mine, gebruiker=vrijwilliger.gebruiker)
+
+    gevonden = found(vrijwilliger, "amina voorbeeldson")
+
+    assert [(k.client_pk, k.is_eigen) for k in gevonden] == [(mine.pk, True), (other.pk, False)]
+
+
+def test_a_kaartje_tells_who_knows_somebody_and_where_they_live_today(vrijwilliger, locatie):
+    client = ClientFactory(naam="Tesfay Voorbeeld", locatie=locatie)
+    begeleider = ToewijzingFactory(client=client).gebruiker
+    BewoningFactory(huisvesting__client=client, woning__straat="Akkerwinde", eind=date(2018, 1, 1))
+    BewoningFactory(huisvesting=client.huisvestingen.get(), woning__straat="Duinroos", begin=date(2018, 1, 1))
+
+    gevonden = found(vrijwilliger, "tesfai")
+
+    assert gevonden == [Kaartje(client.pk, "Tesfay Voorbeeld", "1988", "Duinroos", begeleider.naam, is_eigen=False)]
+
+
+def test_a_shielded_address_shows_no_street_and_is_not_found_by_it(vrijwilliger, locatie):
+    client = ClientFactory(naam="Tesfay Voorbeeld", locatie=locatie, adres_afgeschermd=True)
+    BewoningFactory(huisvesting__client=client, woning__straat="Akkerwinde")
+
+    assert [k.straat for k in found(vrijwilliger, "tesfay")] == [""]
+    assert found(vrijwilliger, "akkerwinde") == []
+
+
+def test_people_are_found_by_street_and_number(vrijwilliger, locatie):
+    here, there = (ClientFactory(naam=f"Amina Voorbeeld{n}", locatie=locatie) for n in "ab")
+    BewoningFactory(huisvesting__client=here, woning__straat="Akkerwinde", woning__huisnummer="12")
+    BewoningFactory(huisvesting__client=there, woning__straat="Akkerwinde", woning__huisnummer="34")
+
+    assert ids(found(vrijwilliger, "Akkerwinde 12")) == [here.pk]
+    assert set(ids(found(vrijwilliger, "akkerw"))) == {here.pk, there.pk}
+
+
+@pytest.mark.parametrize("tekst", ["06-12 34 56 78", "6789", "1971"])
+def test_people_are_found_by_telephone_v_nummer_and_year(vrijwilliger, locatie, tekst):
+    client = ClientFactory(
+        locatie=locatie,
+        telefoon="0612345678",
+        v_nummer="0123456789",
+        geboren_vroegst=date(1971, 1, 1),
+        geboren_laatst=date(1971, 12, 31),
+    )
+    ClientFactory(locatie=locatie)
+
+    assert ids(found(vrijwilliger, tekst)) == [client.pk]
+
+
+def test_two_letters_find_own_clients_only(vrijwilliger, locatie):
+    mine, _other = (ClientFactory(naam=f"Zahra Voorbeeld{n}", locatie=locatie) for n in "ab")
+    ToewijzingFactory(client=mine, gebruiker=vrijwilliger.gebruiker)
+
+    assert ids(found(vrijwilliger, "za")) == [mine.pk]
+
+
+def test_at_most_five_kaartjes_show(vrijwilliger, locatie):
+    for n in "abcdefgh":
+        ClientFactory(naam=f"Zahra Voorbeeld{n}", locatie=locatie)
+
+    assert len(found(vrijwilliger, "zahra")) == 5
+
+
+def test_nobody_of_another_locatie_or_of_the_own_gezin_is_found(vrijwilliger, locatie, other_location):
+    ClientFactory(naam="Zahra Elders", locatie=other_location)
+    ik = ClientFactory(naam="Zahra Zelf", locatie=locatie, gebruiker=vrijwilliger.gebruiker)
+    gezin = LidmaatschapFactory(client=ik).gezin
+    LidmaatschapFactory(client=ClientFactory(naam="Zahra Dochter", locatie=locatie), gezin=gezin)
+
+    assert found(vrijwilliger, "zahra") == []
+
+
+def test_gekoppelde_records_show_once_under_the_shown_one(teamleider, locatie):
+    hoofd = ClientFactory(naam="Zahra Voorbeeld", locatie=locatie)
+    ClientFactory(naam="Zahra Voorbeelt", locatie=locatie, hoofd=hoofd)
+
+    assert ids(found(teamleider, "zahra")) == [hoofd.pk]
+
+
+def test_an_own_record_is_not_shown_again_as_somebody_elses(vrijwilliger, locatie):
+    hoofd = ClientFactory(naam="Zahra Voorbeeld", locatie=locatie)
+    dubbel = ClientFactory(naam="Zahra Voorbeelt", locatie=locatie, hoofd=hoofd)
+    ToewijzingFactory(client=dubbel, gebruiker=vrijwilliger.gebruiker)
+
+    assert [(k.client_pk, k.is_eigen) for k in found(vrijwilliger, "zahra")] == [(dubbel.pk, True)]
+
+
+def test_somebody_found_by_another_spelling_shows_with_the_shown_name(teamleider, locatie):
+    client = ClientFactory(naam="Mohammed Voorbeeld", locatie=locatie)
+    NaamvormFactory(client=client, roepnaam="Hamoudi", achternaam="")
+
+    assert [k.naam for k in found(teamleider, "hamoudi")] == ["Mohammed Voorbeeld"]
+
+
+def test_somebody_at_the_desk_can_be_opened_from_the_search(vrijwilliger, locatie):
+    client = ClientFactory(naam="Zahra Voorbeeld", locatie=locatie)
+    nu = timezone.now()
+    BalietoegangFactory(
+        client=client, gebruiker=vrijwilliger.gebruiker, locatie=locatie, op=nu.date(), tot=nu + timedelta(hours=1)
+    )
+
+    assert [k.is_eigen for k in found(vrijwilliger, "zahra")] == [True]
+
+
+def test_shown_kaartjes_leave_an_inzage_and_own_clients_do_not(vrijwilliger, locatie):
+    other, mine = (ClientFactory(naam=f"Zahra Voorbeeld{n}", locatie=locatie) for n in "ab")
+    ToewijzingFactory(client=mine, gebruiker=vrijwilliger.gebruiker)
+
+    vrijwilliger.get("clients:client-search", query={"q": "zahra"})
+
+    assert [(i.client, i.soort) for i in Inzage.objects.all()] == [(other, "kaartje")]
+
+
+def test_the_part_for_htmx_equals_the_region_of_the_page(vrijwilliger, locatie):
+    ClientFactory(naam="Zahra Voorbeeld", locatie=locatie)
+
+    page = vrijwilliger.get("clients:client-search", query={"q": "zahra"}).content.decode()
+    part = vrijwilliger.get("clients:client-search", query={"q": "zahra"}, headers={"HX-Request": "true"})
+
+    assert part.content.decode().strip() in page
+    assert "<html" not in part.content.decode()
+
+
+def test_a_new_client_is_offered_after_a_search_only(vrijwilliger):
+    before = vrijwilliger.get("clients:client-search").content.decode()
+    after = vrijwilliger.get("clients:client-search", query={"q": "Zahra & Ali"}).content.decode()
+
+    assert "Nieuwe cliënt" not in before
+    assert "/clienten/nieuw/?q=Zahra%20%26%20Ali" in after
+
+
+def test_search_takes_no_more_queries_for_thirty_people_than_for_two(vrijwilliger, locatie):
+    def count():
+        with CaptureQueriesContext(connection) as captured:
+            vrijwilliger.get("clients:client-search", query={"q": "zahra"})
+        return len(captured)
+
+    for n in range(2):
+        ClientFactory(naam=f"Zahra Voorbeeld{n}", locatie=locatie)
+    few = count()
+    for n in range(28):
+        ClientFactory(naam=f"Zahra Voorbeeld{n + 2}", locatie=locatie)
+
+    # Once five are found, the street is not looked at any more.
+    assert count() <= few
