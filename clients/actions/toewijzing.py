@@ -17,7 +17,7 @@ def toewijzing_create(*, by: Toegang, client: Client, gebruiker: Gebruiker, rol:
     inschrijving = Inschrijving.objects.filter(client=client).open_on(begin).first()
     if inschrijving is None:
         raise Refused("Deze persoon hoort op die dag niet bij een locatie. Kies een latere dag.", veld="begin")
-    if not toewijsbaar(Gebruiker.objects.filter(pk=gebruiker.pk), inschrijving.locatie_id, begin).exists():
+    if not toewijsbaar(Gebruiker.objects.filter(pk=gebruiker.pk), client, begin).exists():
         raise Refused(f"{gebruiker} werkt op die dag niet als begeleider bij {inschrijving.locatie}.", veld="gebruiker")
     if _is_eigen_gezin(gebruiker, client, by):
         raise Refused(

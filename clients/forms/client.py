@@ -38,7 +38,7 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
     getoond = forms.CharField(widget=forms.HiddenInput, required=False, max_length=200)
     is_ander = forms.BooleanField(label="Ja, dit is iemand anders", required=False)
 
-    geen_vrije_tekst = ("v_nummer", "telefoon", "gezocht", "getoond")
+    geen_vrije_tekst = (*MetGegevens.geen_vrije_tekst, "gezocht", "getoond")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -65,9 +65,9 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
         gezien = {int(pk) for pk in self.cleaned_data.get("getoond", "").split(",") if pk.isdecimal()}
         if self.cleaned_data.get("is_ander") and gezien >= set(dubbelen):
             return True
-        self.data = self.data.copy()
-        self.data[self.add_prefix("getoond")] = ",".join(str(pk) for pk in sorted(dubbelen))
-        self.data.pop(self.add_prefix("is_ander"), None)
+        typed = {naam: self.data.get(naam) for naam in self.data}
+        typed.pop("is_ander", None)
+        self.data = typed | {"getoond": ",".join(str(pk) for pk in sorted(dubbelen))}
         self.add_error(
             "is_ander",
             "Kijk of het een van de mensen hierboven is. Is het iemand anders? Zet dan dit vinkje.",

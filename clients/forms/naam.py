@@ -36,10 +36,18 @@ def begin_naamvorm(naamvorm: Naamvorm) -> dict[str, Any]:
     }
 
 
+class KaartVeld(forms.ModelChoiceField):  # type: ignore[type-arg]
+    """A choice of records, each with what tells it from the others."""
+
+    def label_from_instance(self, obj: Client) -> str:
+        """The name and the birth date, as far as it is known."""
+        return f"{obj.naam}, geboren {obj.geboren}"
+
+
 class DubbelForm(Invoer):
     """Choose which record is the same person; the choices are the cards that the search found."""
 
-    hoofd = forms.ModelChoiceField(
+    hoofd = KaartVeld(
         label="Deze persoon is dezelfde als",
         queryset=Client.objects.none(),
         widget=forms.RadioSelect,
@@ -52,7 +60,6 @@ class DubbelForm(Invoer):
         veld = self.fields["hoofd"]
         assert isinstance(veld, forms.ModelChoiceField)
         veld.queryset = kandidaten
-        veld.label_from_instance = lambda client: f"{client.naam}, geboren {client.geboren}"  # type: ignore[method-assign]
 
 
 class HelperForm(Invoer):

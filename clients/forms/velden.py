@@ -167,7 +167,7 @@ class MetGegevens(Invoer):
     telefoon = TelefoonVeld()
     email = forms.EmailField(label="E-mail", required=False)
 
-    geen_vrije_tekst = ("v_nummer", "telefoon")
+    geen_vrije_tekst: tuple[str, ...] = ("v_nummer", "telefoon")
 
     def as_arguments(self) -> dict[str, Any]:
         """The languages together as ``talen``, each once."""

@@ -78,7 +78,7 @@ def dubbel_delete(request: Any, client_pk: int) -> HttpResponse:
     if form.is_valid() and form.submit(client_losmaken, by=request.toegang, client=client):
         messages.success(request, "Losgemaakt: dit zijn weer twee personen.")
     for zin in form.non_field_errors():
-        messages.error(request, zin)
+        messages.error(request, str(zin))
     return redirect("clients:client-detail", client.pk)
 
 
