@@ -223,10 +223,11 @@ def test_a_year_of_birth_may_be_unknown(teamleider):
     assert Client.objects.get().geboren == "onbekend"
 
 
-def test_a_volunteer_who_makes_a_client_goes_on_at_the_desk(vrijwilliger):
+def test_a_volunteer_who_makes_a_client_sees_their_kaartje(vrijwilliger):
     response = vrijwilliger.post("clients:client-create", data=NIEUW)
 
-    assert response.url == f"/clienten/{Client.objects.get().pk}/balie/"
+    anderen = vrijwilliger.open(response.url).context["anderen"]
+    assert [kaartje.client_pk for kaartje in anderen] == [Client.objects.get().pk]
 
 
 @pytest.mark.parametrize(
@@ -239,12 +240,12 @@ def test_a_volunteer_who_makes_a_client_goes_on_at_the_desk(vrijwilliger):
         ({"geboren_dag": "31", "geboren_maand": "2"}, "geboren_dag", "bestaat niet in die maand"),
         ({"geboren_maand": ""}, "geboren_maand", "Kies ook de maand"),
         ({"jaar_onbekend": "on"}, "jaar_onbekend", "Maak die leeg"),
-        ({"geslacht": ""}, "geslacht", "verplicht"),
-        ({"nationaliteit": "Nergensland"}, "nationaliteit", "Nergensland"),
-        ({"taal": "Klingon"}, "taal", "Klingon"),
+        ({"geslacht": ""}, "geslacht", "Kies een mogelijkheid"),
+        ({"nationaliteit": "Nergensland"}, "nationaliteit", "uit de lijst"),
+        ({"taal": "Klingon"}, "taal", "uit de lijst"),
         ({"v_nummer": "12345"}, "v_nummer", "tien cijfers"),
         ({"telefoon": "12345"}, "telefoon", "Begin met 0 of met +"),
-        ({"email": "amina"}, "email", "geldig"),
+        ({"email": "amina"}, "email", "geen e-mailadres"),
         ({"achternaam": "123456782"}, "achternaam", "burgerservicenummer"),
     ],
 )
