@@ -3,17 +3,18 @@
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from config.guard import GRACE
+
 LONGEST_PAUSE = 60.0
 HEALTHY_AFTER = 30.0
 """Seconds after which a process that dies counts as having been healthy: it is restarted at once."""
-GRACE = 25.0
-"""Seconds that a process gets to finish what it is doing."""
 
 
 @dataclass
@@ -28,10 +29,18 @@ class Child:
     pause: float = field(default=1.0)
 
     def start(self, folder: Path, environment: Mapping[str, str]) -> None:
-        """Start it in a session of its own, so that Ctrl+C reaches only us and we choose the order."""
+        """Start it in a session of its own, so that Ctrl+C reaches only us and we choose the order.
+
+        Log lines come on standard error; what it says on standard output ("Warm shutdown") is for nobody here.
+        """
         self.started = time.monotonic()
         self.process = subprocess.Popen(  # noqa: S603 - our own command
-            self.command, cwd=folder, env=dict(environment), start_new_session=True, stdin=subprocess.DEVNULL
+            self.command,
+            cwd=folder,
+            env=dict(environment),
+            start_new_session=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
         )
 
     def died(self) -> int | None:
@@ -59,13 +68,63 @@ class Child:
             self.process.terminate()
 
 
-class Supervisor:
-    """Runs the children until SIGTERM, SIGINT or SIGHUP."""
+@dataclass
+class Guard:
+    """A process that outlives us when we are killed, and then stops the children: see `config.guard`."""
 
-    def __init__(self, children: Sequence[Child], folder: Path, say: Callable[[str], None]) -> None:
+    command: Sequence[str]
+    process: subprocess.Popen[bytes] | None = None
+    told: tuple[int, ...] = ()
+
+    def tell(self, pids: tuple[int, ...], folder: Path) -> None:
+        """Say which processes run now; starts the guard when it is not there."""
+        if self.process is not None and self.process.poll() is not None:
+            self._forget()
+        if self.process is None:
+            self.process = subprocess.Popen(  # noqa: S603 - our own command
+                self.command, cwd=folder, start_new_session=True, stdin=subprocess.PIPE
+            )
+        elif pids == self.told:
+            return
+        self._write(pids)
+        self.told = pids
+
+    def dismiss(self) -> None:
+        """Say that nothing is left to guard, and see it go."""
+        if self.process is not None:
+            self._write(())
+            self._forget()
+
+    def _write(self, pids: tuple[int, ...]) -> None:
+        assert self.process
+        assert self.process.stdin
+        with suppress(BrokenPipeError):  # it was killed: the next call starts another
+            self.process.stdin.write(" ".join(map(str, pids)).encode() + b"\n")
+            self.process.stdin.flush()
+
+    def _forget(self) -> None:
+        assert self.process
+        assert self.process.stdin
+        with suppress(BrokenPipeError):
+            self.process.stdin.close()
+        self.process.wait()
+        self.process = None
+
+
+class Supervisor:
+    """Runs the children until SIGTERM, SIGINT or SIGHUP; after SIGKILL the guard stops them."""
+
+    def __init__(
+        self,
+        children: Sequence[Child],
+        folder: Path,
+        say: Callable[[str], None],
+        guard: Sequence[str] = (sys.executable, "-m", "config.guard"),
+    ) -> None:
         self.children = children
         self.folder = folder
         self.say = say
+        self.guard = Guard(guard)
         self.stopping = False
         self.environment = dict(os.environ)
 
@@ -76,10 +135,12 @@ class Supervisor:
         try:
             while not self.stopping:
                 self._start_missing()
+                self.guard.tell(tuple(c.process.pid for c in self.children if c.process is not None), self.folder)
                 announced = announced or when_started()
                 time.sleep(0.2)
         finally:
             self._stop_children()
+            self.guard.dismiss()
             for number, handler in before.items():
                 signal.signal(number, handler)
 

@@ -47,6 +47,17 @@ def running(data: Path, *, durable: bool = True) -> Iterator[Places]:
         os.close(users)
 
 
+def stop_when_unused(data: Path) -> None:
+    """Stop the server of this data folder unless a command uses it: for whoever clears up after a killed command."""
+    places = locate(data)
+    users = _open_lock(places.data / "postgres.users")
+    try:
+        with _alone(places):
+            _stop_when_unused(places, users)
+    finally:
+        os.close(users)
+
+
 @contextmanager
 def _alone(places: Places) -> Iterator[None]:
     """Only one process at a time starts or stops the server."""

@@ -2,12 +2,15 @@
 
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
 
 import pytest
+from django.conf import settings
 
+from config.guard import is_alive
 from config.supervisor import Child, Supervisor
 
 SLEEP = [sys.executable, "-c", "import time; time.sleep(60)"]
@@ -18,8 +21,8 @@ def said() -> list[str]:
     return []
 
 
-def supervise(children, folder, said, when_started):
-    Supervisor(children, folder, said.append).run(when_started)
+def supervise(children, said, when_started):
+    Supervisor(children, settings.BASE_DIR, said.append).run(when_started)
 
 
 def stop_when(condition):
@@ -37,15 +40,13 @@ def stop_when(condition):
 def is_gone(pid: int) -> bool:
     """Whether the process ends within a few seconds; a killed one may take a moment to leave."""
     deadline = time.monotonic() + 5
-    while time.monotonic() < deadline:
-        try:
-            os.kill(pid, 0)
-        except ProcessLookupError:
-            return True
-    return False
+    while is_alive(pid):
+        if time.monotonic() > deadline:
+            return False
+    return True
 
 
-def test_a_killed_process_is_started_again(tmp_path, said):
+def test_a_killed_process_is_started_again(said):
     child = Child("worker", SLEEP, pause=0.1)
     seen = []
 
@@ -56,7 +57,7 @@ def test_a_killed_process_is_started_again(tmp_path, said):
                 child.process.kill()
         return len(seen) == 2
 
-    supervise([child], tmp_path, said, stop_when(restarted))
+    supervise([child], said, stop_when(restarted))
     assert len(seen) == 2
     assert said == ["worker ended (-9); starting it again."]
 
@@ -72,7 +73,6 @@ time.sleep(60)
     child = Child("web", [sys.executable, "-c", script])
     supervise(
         [child],
-        tmp_path,
         said,
         stop_when(lambda: grandchild.exists() and grandchild.read_text().endswith("\n")),
     )
@@ -81,9 +81,61 @@ time.sleep(60)
     assert is_gone(int(grandchild.read_text()))
 
 
-def test_a_process_that_keeps_dying_is_not_started_all_the_time(tmp_path, said):
+def test_a_process_that_keeps_dying_is_not_started_all_the_time(said):
     child = Child("beat", [sys.executable, "-c", "raise SystemExit(3)"], pause=0.1)
-    supervise([child], tmp_path, said, stop_when(lambda: len(said) == 3))
+    supervise([child], said, stop_when(lambda: len(said) == 3))
     assert child.pause == pytest.approx(0.8)
     assert said[0] == "beat ended (3); starting it again."
     assert threading.active_count() == 1
+
+
+SUPERVISED = f"""
+import sys
+from pathlib import Path
+from config.guard import is_alive
+from config.supervisor import Child, Supervisor
+child, guards = Child("worker", {SLEEP!r}), []
+def announce():
+    if supervisor.guard.process.pid not in guards:
+        guards.append(supervisor.guard.process.pid)
+        print(child.process.pid, guards[-1], flush=True)
+    return False
+supervisor = Supervisor([child], Path.cwd(), print)
+supervisor.run(announce)
+"""
+
+
+@pytest.fixture
+def supervised():
+    """A supervisor in a process of its own; gives that process, its child's id and its guard's."""
+    with subprocess.Popen([sys.executable, "-c", SUPERVISED], cwd=settings.BASE_DIR, stdout=subprocess.PIPE) as process:
+        assert process.stdout
+        child, guard = map(int, process.stdout.readline().split())
+        yield process, child, guard
+        process.kill()
+
+
+def test_nothing_is_left_after_the_supervisor_is_killed(supervised):
+    process, child, guard = supervised
+    process.kill()
+    assert is_gone(child)
+    assert is_gone(guard)
+
+
+def test_a_guard_that_was_killed_is_replaced(supervised):
+    process, child, guard = supervised
+    os.kill(guard, signal.SIGKILL)
+    assert is_gone(guard)
+    _, another = map(int, process.stdout.readline().split())
+    process.kill()
+    assert is_gone(child)
+    assert is_gone(another)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_stop_is_quick_when_nothing_runs(supervised, number):
+    process, child, guard = supervised
+    process.send_signal(number)
+    assert process.wait(timeout=3) == 0
+    assert is_gone(child)
+    assert is_gone(guard)

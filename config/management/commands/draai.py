@@ -14,6 +14,7 @@ from django.conf import settings
 from django.core.management import get_commands
 from django.core.management.base import BaseCommand, CommandError
 
+from config.database import is_embedded
 from config.supervisor import Child, Supervisor
 
 HOST = "127.0.0.1"
@@ -38,7 +39,7 @@ class Command(BaseCommand):
         self.say("Preparing the database...")
         self.command("voorbereiden", "-v", "0")
         accounts = "" if leeg else self.demo_world()
-        supervisor = Supervisor(children(port), settings.BASE_DIR, self.say)
+        supervisor = Supervisor(children(port), settings.BASE_DIR, self.say, guard())
         supervisor.run(when_started=lambda: self.announce(port, accounts))
         self.say("Stopped.")
 
@@ -90,6 +91,11 @@ def refuse_a_taken_port(port: int) -> None:
             if error.errno == errno.EADDRINUSE:
                 raise CommandError(f"Port {port} is taken: stop what runs there, or give --port NUMBER.") from None
             raise CommandError(f"Port {port} cannot be used: {error.strerror}.") from None
+
+
+def guard() -> list[str]:
+    """The process that stops the others, and our own database, when this one is killed."""
+    return [sys.executable, "-m", "config.guard", *(["--data", str(settings.DATA)] if is_embedded() else [])]
 
 
 def children(port: int) -> list[Child]:
