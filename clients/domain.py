@@ -154,6 +154,18 @@ def clean_telefoon(tekst: str) -> str:
     return kaal
 
 
+def clean_postcode(tekst: str) -> str:
+    """A Dutch postcode as "2202 AB"; empty stays empty. Raises ValueError when it is none."""
+    kaal = "".join(tekst.upper().split())
+    if not kaal:
+        return ""
+    cijfers, letters = kaal[:4], kaal[4:]
+    is_goed = cijfers.isdigit() and not cijfers.startswith("0") and len(letters) == 2 and letters.isalpha()
+    if not (is_goed and kaal.isascii()):
+        raise ValueError("Een postcode heeft vier cijfers en twee letters, bijvoorbeeld 2202 AB.")
+    return f"{cijfers} {letters}"
+
+
 @dataclass(frozen=True, slots=True)
 class TijdSinds:
     """How long ago something began, as a team counts it: both start at 1."""

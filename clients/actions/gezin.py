@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q
 
 from clients.actions.wonen import refuse_dag
 from clients.domain import DAGEN_VOORUIT, why_no_geboorte_in_gezin, why_no_splitsing
-from clients.models import Client, Gezin, Lidmaatschap, Toewijzing
+from clients.gezinsbeeld import bereikbaar_voor_gezin
+from clients.models import Client, Gezin, Lidmaatschap
 from clients.models.gezin import Komst, Vertrek
 from core.errors import Refused
 from organisatie.action import action
@@ -80,23 +80,6 @@ def gezin_split(*, by: Toegang, gezin: Gezin, leden: Sequence[Client], op: date)
         oud.save(update_fields=["eind", "vertrek"])
         Lidmaatschap.objects.create(gezin=nieuw, client=client, begin=op, komst=Komst.SPLITSING, **verder)
     return nieuw
-
-
-def bereikbaar_voor_gezin(by: Toegang) -> Any:
-    """The clients that this person may put in a gezin.
-
-    Besides one's own: somebody of the locatie whom nobody guides yet and who is in no gezin, such as a child
-    that was just added. Otherwise a volunteer could not add the newborn of the mother they guide. It gives no
-    right to see them.
-    """
-    eigen = Client.objects.visible_to(by, Recht.GEZIN_WIJZIGEN).values("pk")
-    zonder_begeleider = (
-        Client.objects.visible_to(by, Recht.KAARTJE_ZIEN)
-        .filter(adres_afgeschermd=False, lidmaatschappen__isnull=True)
-        .exclude(pk__in=Toewijzing.objects.open_on(by.vandaag).values("client"))
-        .values("pk")
-    )
-    return Client.objects.filter(Q(pk__in=eigen) | Q(pk__in=zonder_begeleider))
 
 
 def _check_reach(by: Toegang, clients: Sequence[Client]) -> None:

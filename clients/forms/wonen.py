@@ -1,0 +1,190 @@
+"""Forms about the koppeling, the homes, and living in a gemeente."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+
+from clients.domain import clean_postcode
+from clients.models import Aanboduitkomst, Huisvestingsoort, Woning, Woningsoort
+from core.forms import Invoer
+from organisatie.models import Gemeente, Partner
+
+
+class Gemeenteveld(forms.ModelChoiceField):
+    """A gemeente. All can be chosen: the name of a town is no secret, and people move."""
+
+    def __init__(self, queryset: Any = None) -> None:
+        super().__init__(
+            label="Gemeente",
+            queryset=Gemeente.objects.order_by("naam") if queryset is None else queryset,
+            empty_label="kies een gemeente",
+            error_messages={"required": "Kies een gemeente."},
+        )
+
+
+class MetWoning(Invoer):
+    """A home from a short list; ``woningen`` are all homes in reach, ``keuze`` those that the list shows."""
+
+    woning = forms.ModelChoiceField(
+        label="Woning",
+        queryset=Woning.objects.none(),
+        empty_label="kies een woning",
+        error_messages={"required": "Kies een woning, of voeg een nieuwe toe."},
+    )
+
+    def __init__(self, *args: Any, woningen: Any, keuze: Sequence[Woning], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        veld = self.fields["woning"]
+        assert isinstance(veld, forms.ModelChoiceField)
+        veld.queryset = woningen
+        namen = [(woning.pk, f"{woning}, {woning.gemeente}") for woning in keuze]
+        veld.widget.choices = [("", veld.empty_label), *namen]
+
+
+class KoppelingForm(Invoer):
+    """The COA links somebody to a gemeente."""
+
+    gemeente = Gemeenteveld()
+    op = forms.DateField(label="Gekoppeld op")
+    profiel_ontvangen_op = forms.DateField(label="Informatieprofiel ontvangen op", required=False)
+
+
+class KoppelingWijzigForm(KoppelingForm):
+    """Change a koppeling; refused when a colleague changed it in between."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class WoningaanbodForm(MetWoning):
+    """A home that is offered."""
+
+    aangeboden_op = forms.DateField(label="Aangeboden op")
+
+    field_order = ("woning", "aangeboden_op")
+
+
+class AntwoordForm(Invoer):
+    """What came of an offer."""
+
+    uitkomst = forms.ChoiceField(
+        label="Antwoord",
+        choices=[(waarde, naam) for waarde, naam in Aanboduitkomst.choices if waarde != Aanboduitkomst.OPEN],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies of de woning is aanvaard of geweigerd."},
+    )
+    beantwoord_op = forms.DateField(label="Antwoord op")
+    reden = forms.CharField(
+        label="Reden van weigeren", max_length=300, required=False, help_text="Alleen als de woning is geweigerd."
+    )
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class HuisvestingBasis(Invoer):
+    """What is known of a placement."""
+
+    gemeente = Gemeenteveld()
+    soort = forms.ChoiceField(
+        label="Hoe komt deze persoon hier wonen?",
+        choices=Huisvestingsoort.choices,
+        initial=Huisvestingsoort.REGULIER,
+        widget=forms.RadioSelect,
+    )
+    begin = forms.DateField(label="Gehuisvest op", help_text="De dag van de sleutel. Bijvoorbeeld 24-11-2026.")
+    brp_op = forms.DateField(label="Ingeschreven in de BRP op", required=False)
+    coa_op = forms.DateField(label="Datum bij het COA", required=False)
+    is_gva = forms.BooleanField(
+        label="GVA", required=False, help_text="Alleen voor wie in 2016 of 2017 tijdelijk is gehuisvest met deze regeling."
+    )
+
+
+class HuisvestingForm(HuisvestingBasis, MetWoning):
+    """Somebody comes to live in a gemeente, in a home when it is known."""
+
+    field_order = ("gemeente", "soort", "begin", "woning", "brp_op", "coa_op", "is_gva")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["woning"].required = False
+
+
+class HuisvestingWijzigForm(HuisvestingBasis):
+    """Change a placement; refused when a colleague changed it in between."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class HuisvestingEindForm(Invoer):
+    """Somebody left the gemeente."""
+
+    eind = forms.DateField(
+        label="Weg uit de gemeente op",
+        help_text="De eerste dag dat deze persoon hier niet meer woont. Bijvoorbeeld 24-11-2026.",
+    )
+
+
+class BewoningForm(MetWoning):
+    """Another home in the same gemeente."""
+
+    begin = forms.DateField(label="Woont daar vanaf")
+
+    field_order = ("woning", "begin")
+
+
+class WoningForm(Invoer):
+    """A home; ``gemeenten`` are those that the team works for."""
+
+    gemeente = Gemeenteveld(Gemeente.objects.none())
+    straat = forms.CharField(label="Straat", max_length=100)
+    huisnummer = forms.CharField(label="Huisnummer", max_length=20, help_text="Met toevoeging, bijvoorbeeld 12 A.")
+    postcode = forms.CharField(label="Postcode", max_length=10, required=False)
+    plaats = forms.CharField(label="Plaats", max_length=80, required=False)
+    verhuurder = forms.ModelChoiceField(
+        label="Verhuurder", queryset=Partner.objects.none(), required=False, empty_label="weet ik niet"
+    )
+    beschikbaar_vanaf = forms.DateField(label="Beschikbaar vanaf", required=False)
+    soort = forms.ChoiceField(
+        label="Soort woning", choices=Woningsoort.choices, initial=Woningsoort.ZELFSTANDIG, widget=forms.RadioSelect
+    )
+
+    def __init__(self, *args: Any, gemeenten: Any, verhuurders: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for naam, rijen in (("gemeente", gemeenten), ("verhuurder", verhuurders)):
+            veld = self.fields[naam]
+            assert isinstance(veld, forms.ModelChoiceField)
+            veld.queryset = rijen
+
+    def clean_postcode(self) -> str:
+        """Four digits and two letters, or a sentence that says so."""
+        try:
+            return clean_postcode(self.cleaned_data["postcode"])
+        except ValueError as fout:
+            raise forms.ValidationError(str(fout)) from fout
+
+
+class WoningWijzigForm(WoningForm):
+    """Change a home; refused when a colleague changed it in between."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class WoningFilterForm(forms.Form):
+    """What the list of homes can be narrowed by; what it does not understand, it leaves out."""
+
+    straat = forms.CharField(label="Straat", required=False, max_length=100)
+    gemeente = forms.ModelChoiceField(
+        label="Gemeente", queryset=Gemeente.objects.none(), required=False, empty_label="alle"
+    )
+    alleen_vrij = forms.BooleanField(label="Alleen woningen waar niemand woont", required=False)
+
+    def __init__(self, *args: Any, gemeenten: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.label_suffix = ""
+        veld = self.fields["gemeente"]
+        assert isinstance(veld, forms.ModelChoiceField)
+        veld.queryset = gemeenten
+
+    def gekozen(self) -> dict[str, Any]:
+        """What was understood of the filter."""
+        self.is_valid()
+        return self.cleaned_data

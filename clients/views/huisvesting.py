@@ -1,0 +1,82 @@
+"""Living in a gemeente: coming, moving within it, leaving."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+
+from clients.actions import bewoning_create, huisvesting_create, huisvesting_end, huisvesting_update
+from clients.forms.wonen import BewoningForm, HuisvestingEindForm, HuisvestingForm, HuisvestingWijzigForm
+from clients.models import Client, Huisvesting
+from clients.views.wonen import begin_van, eigen_gemeenten, formulierpagina, gekozen_woning
+from clients.woonverhaal import te_kiezen, woningen_in_bereik
+from organisatie.deur import load, vereist, visible
+from organisatie.rechten import Recht
+
+
+@vereist(Recht.HUISVESTING_WIJZIGEN)
+def huisvesting_create_view(request: Any, client_pk: int) -> HttpResponse:
+    """Somebody comes to live in a gemeente."""
+    client = load(request, Client, pk=client_pk)
+    gekozen, woningen = gekozen_woning(request), woningen_in_bereik(request.toegang)
+    woning = woningen.filter(pk=gekozen).first()
+    form = HuisvestingForm(
+        request.POST or None,
+        woningen=woningen,
+        keuze=te_kiezen(request.toegang, client, gekozen=gekozen),
+        initial={"gemeente": woning.gemeente if woning else eigen_gemeenten(request).first(), "woning": gekozen},
+    )
+    if form.is_valid() and form.submit(huisvesting_create, by=request.toegang, client=client):
+        messages.success(request, f"Opgeslagen: gehuisvest in {form.result.gemeente}.")
+        return redirect("clients:client-detail", client.pk)
+    uitleg = "Woont deze persoon nu in een andere gemeente? Die huisvesting stopt dan vanzelf op dezelfde dag."
+    return formulierpagina(request, form, client, "Nieuwe huisvesting", uitleg=uitleg, met_woning=True)
+
+
+@vereist(Recht.HUISVESTING_WIJZIGEN)
+def huisvesting_update_view(request: Any, huisvesting_pk: int) -> HttpResponse:
+    """Change a placement, or add a date that was not known yet."""
+    huisvesting = _load(request, huisvesting_pk)
+    form = HuisvestingWijzigForm(request.POST or None, initial=begin_van(HuisvestingWijzigForm, huisvesting))
+    if form.is_valid() and form.submit(huisvesting_update, by=request.toegang, huisvesting=huisvesting):
+        messages.success(request, "Opgeslagen: de huisvesting is gewijzigd.")
+        return redirect("clients:client-detail", huisvesting.client_id)
+    return formulierpagina(request, form, huisvesting.client, f"Huisvesting in {huisvesting.gemeente} wijzigen")
+
+
+@vereist(Recht.HUISVESTING_WIJZIGEN)
+def huisvesting_end_view(request: Any, huisvesting_pk: int) -> HttpResponse:
+    """Somebody left the gemeente."""
+    huisvesting = _load(request, huisvesting_pk)
+    form = HuisvestingEindForm(request.POST or None, initial={"eind": huisvesting.eind})
+    if form.is_valid() and form.submit(huisvesting_end, by=request.toegang, huisvesting=huisvesting):
+        messages.success(request, f"Opgeslagen: weg uit {huisvesting.gemeente}.")
+        return redirect("clients:client-detail", huisvesting.client_id)
+    uitleg = "De woning stopt dan ook. Ging deze persoon naar een andere gemeente? Kies dan ‘Nieuwe huisvesting’."
+    return formulierpagina(request, form, huisvesting.client, f"Weg uit {huisvesting.gemeente}", uitleg=uitleg)
+
+
+@vereist(Recht.HUISVESTING_WIJZIGEN)
+def bewoning_create_view(request: Any, huisvesting_pk: int) -> HttpResponse:
+    """Another home in the same gemeente: no new placement."""
+    huisvesting = _load(request, huisvesting_pk)
+    gekozen = gekozen_woning(request)
+    keuze = te_kiezen(request.toegang, huisvesting.client, gekozen=gekozen)
+    form = BewoningForm(
+        request.POST or None,
+        woningen=woningen_in_bereik(request.toegang),
+        keuze=[woning for woning in keuze if woning.gemeente_id == huisvesting.gemeente_id],
+        initial={"woning": gekozen},
+    )
+    if form.is_valid() and form.submit(bewoning_create, by=request.toegang, huisvesting=huisvesting):
+        messages.success(request, "Opgeslagen: de andere woning staat erbij.")
+        return redirect("clients:client-detail", huisvesting.client_id)
+    uitleg = "De vorige woning stopt op dezelfde dag. Dit telt niet als een nieuwe huisvesting."
+    kop = f"Andere woning in {huisvesting.gemeente}"
+    return formulierpagina(request, form, huisvesting.client, kop, uitleg=uitleg, met_woning=True)
+
+
+def _load(request: Any, pk: int) -> Huisvesting:
+    rows = visible(request, Huisvesting).select_related("client", "gemeente")
+    return load(request, Huisvesting, pk=pk, rows=rows)

@@ -1,0 +1,76 @@
+"""Where a client lives and how that came about, read as one story; and the homes that can be chosen."""
+
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+
+from clients.gezinsbeeld import gezinnen_van, ziet_adres
+from clients.models import Bewoning, Client, Huisvesting, Koppeling, Woning, Woningaanbod, Woningsoort
+from organisatie.rechten import Recht, Toegang
+
+HOOGSTENS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Woonverhaal:
+    """Koppelingen with their offers and placements with their homes, the newest first.
+
+    ``adres_zichtbaar`` False: the address is shielded for this person; then no street may be drawn.
+    """
+
+    koppelingen: tuple[Koppeling, ...]
+    huisvestingen: tuple[Huisvesting, ...]
+    open_huisvesting: Huisvesting | None
+    adres_zichtbaar: bool
+
+
+def woonverhaal(toegang: Toegang, client: Client) -> Woonverhaal:
+    """Put the story together; five queries."""
+    aanbiedingen = Woningaanbod.objects.select_related("woning").order_by("-aangeboden_op", "-pk")
+    bewoningen = Bewoning.objects.select_related("woning").order_by("-begin", "-pk")
+    koppelingen = (
+        Koppeling.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
+        .filter(client=client)
+        .select_related("gemeente")
+        .prefetch_related(Prefetch("aanbiedingen", aanbiedingen))
+    )
+    huisvestingen = (
+        Huisvesting.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
+        .filter(client=client)
+        .met_teldatum()
+        .select_related("gemeente")
+        .prefetch_related(Prefetch("bewoningen", bewoningen))
+    )
+    rijen = tuple(huisvestingen.order_by("-begin", "-pk"))
+    vandaag = toegang.vandaag
+    return Woonverhaal(
+        koppelingen=tuple(koppelingen.order_by("-op", "-pk")),
+        huisvestingen=rijen,
+        open_huisvesting=next((h for h in rijen if h.eind is None or h.eind > vandaag), None),
+        adres_zichtbaar=ziet_adres(toegang, client),
+    )
+
+
+def te_kiezen(toegang: Toegang, client: Client, *, gekozen: int | None = None) -> list[Woning]:
+    """The homes to offer in a list for this client, by street: free ones, rooms, and those of their offers and gezin.
+
+    ``gekozen`` is a home that must be in the list too. A form accepts any home in reach; this only keeps lists short.
+    """
+    vandaag = toegang.vandaag
+    bewoond = Bewoning.objects.filter(Q(eind__isnull=True) | Q(eind__gt=vandaag), woning=OuterRef("pk"))
+    van_gezin = Bewoning.objects.open_on(vandaag).filter(huisvesting__client__in=_huisgenoten(toegang, client))
+    eigen = Q(aanbiedingen__koppeling__client=client) | Q(pk__in=van_gezin.values("woning")) | Q(pk=gekozen)
+    bereik = woningen_in_bereik(toegang)
+    voorrang = bereik.filter(eigen).distinct()
+    vrij = bereik.filter(~Exists(bewoond) | ~Q(soort=Woningsoort.ZELFSTANDIG)).order_by("-beschikbaar_vanaf", "-pk")
+    woningen = {woning.pk: woning for woning in [*voorrang, *vrij[:HOOGSTENS]]}
+    return sorted(woningen.values(), key=lambda w: (w.gemeente.naam, w.straat.casefold(), w.huisnummer, w.pk))
+
+
+def woningen_in_bereik(toegang: Toegang) -> QuerySet[Woning]:
+    """The homes that this person may let somebody live in."""
+    return Woning.objects.visible_to(toegang, Recht.HUISVESTING_WIJZIGEN).select_related("gemeente")
+
+
+def _huisgenoten(toegang: Toegang, client: Client) -> list[int]:
+    return [lid.client.pk for beeld in gezinnen_van(toegang, client) for lid in beeld.nu if lid.client is not None]
