@@ -3,7 +3,9 @@
 from typing import Any
 
 from clients.domain import leeftijd_in_woorden
+from clients.gezinsbeeld import gezinnen_van
 from clients.models import Client, Naamvorm, Toewijzing
+from clients.woonverhaal import woonverhaal
 from core.paneel import paneel
 from organisatie.rechten import Recht, Toegang
 
@@ -43,3 +45,16 @@ def toewijzingen(toegang: Toegang, client: Client) -> dict[str, Any]:
             for rij in rijen.select_related("gebruiker").order_by("-begin", "pk")
         ]
     }
+
+
+@paneel(Recht.CLIENT_ZIEN)
+def gezin(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """The others of the gezin of today."""
+    beeld = next((beeld for beeld in gezinnen_van(toegang, client) if beeld.is_open), None)
+    return {"leden": [lid for lid in beeld.nu if not lid.is_zelf] if beeld else []}
+
+
+@paneel(Recht.CLIENT_ZIEN)
+def wonen(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """From the koppeling to the home of today, as one story."""
+    return {"verhaal": woonverhaal(toegang, client)}

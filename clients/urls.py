@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from clients.views import client, naam, overdracht, toewijzing, zoeken
+from clients.views import client, gezin, huisvesting, naam, overdracht, toewijzing, wonen, zoeken
 
 app_name = "clients"
 
@@ -20,4 +20,20 @@ urlpatterns = [
     path("clienten/<int:client_pk>/toewijzing/nieuw/", toewijzing.toewijzing_create_view, name="toewijzing-create"),
     path("clienten/toewijzing/<int:toewijzing_pk>/stoppen/", toewijzing.toewijzing_end_view, name="toewijzing-end"),
     path("clienten/<int:client_pk>/overdragen/", overdracht.overdracht_create, name="overdracht-create"),
+    path("clienten/<int:client_pk>/gezin/", gezin.gezin_detail, name="gezin-detail"),
+    path("clienten/<int:client_pk>/gezin/nieuw/", gezin.gezin_create_view, name="gezin-create"),
+    path("clienten/<int:client_pk>/gezin/erbij/", gezin.lidmaatschap_create_view, name="lidmaatschap-create"),
+    path("clienten/<int:client_pk>/gezin/splitsen/", gezin.splitsing_create, name="splitsing-create"),
+    path("gezin/<int:lidmaatschap_pk>/weg/", gezin.lidmaatschap_end_view, name="lidmaatschap-end"),
+    path("clienten/<int:client_pk>/koppeling/nieuw/", wonen.koppeling_create_view, name="koppeling-create"),
+    path("koppelingen/<int:koppeling_pk>/", wonen.koppeling_update_view, name="koppeling-update"),
+    path("koppelingen/<int:koppeling_pk>/aanbod/", wonen.woningaanbod_create_view, name="woningaanbod-create"),
+    path("aanbod/<int:aanbod_pk>/", wonen.woningaanbod_update_view, name="woningaanbod-update"),
+    path("clienten/<int:client_pk>/huisvesting/nieuw/", huisvesting.huisvesting_create_view, name="huisvesting-create"),
+    path("huisvestingen/<int:huisvesting_pk>/", huisvesting.huisvesting_update_view, name="huisvesting-update"),
+    path("huisvestingen/<int:huisvesting_pk>/einde/", huisvesting.huisvesting_end_view, name="huisvesting-end"),
+    path("huisvestingen/<int:huisvesting_pk>/woning/", huisvesting.bewoning_create_view, name="bewoning-create"),
+    path("woningen/", wonen.woning_list, name="woning-list"),
+    path("woningen/nieuw/", wonen.woning_create_view, name="woning-create"),
+    path("woningen/<int:woning_pk>/", wonen.woning_update_view, name="woning-update"),
 ]

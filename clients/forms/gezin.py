@@ -21,7 +21,10 @@ class MetPersoon(Invoer):
         queryset=Client.objects.none(),
         widget=forms.RadioSelect,
         empty_label=None,
-        error_messages={"required": "Zoek eerst de persoon, en kies die dan.", "invalid_choice": "Kies iemand uit de lijst."},
+        error_messages={
+            "required": "Zoek eerst de persoon, en kies die dan.",
+            "invalid_choice": "Kies iemand uit de lijst.",
+        },
     )
 
     def __init__(self, *args: Any, kandidaten: Any, **kwargs: Any) -> None:
@@ -78,7 +81,8 @@ class VertrekForm(Invoer):
         error_messages={"required": "Kies waarom deze persoon niet meer bij het gezin hoort."},
     )
     eind = forms.DateField(
-        label="Niet meer vanaf", help_text="De eerste dag dat deze persoon er niet meer bij hoort. Bijvoorbeeld 24-11-2026."
+        label="Niet meer vanaf",
+        help_text="De eerste dag dat deze persoon er niet meer bij hoort. Bijvoorbeeld 24-11-2026.",
     )
 
 

@@ -94,7 +94,9 @@ class HuisvestingBasis(Invoer):
     brp_op = forms.DateField(label="Ingeschreven in de BRP op", required=False)
     coa_op = forms.DateField(label="Datum bij het COA", required=False)
     is_gva = forms.BooleanField(
-        label="GVA", required=False, help_text="Alleen voor wie in 2016 of 2017 tijdelijk is gehuisvest met deze regeling."
+        label="GVA",
+        required=False,
+        help_text="Alleen voor wie in 2016 of 2017 tijdelijk is gehuisvest met deze regeling.",
     )
 
 

@@ -68,7 +68,9 @@ def lidmaatschap_end_view(request: Any, lidmaatschap_pk: int) -> HttpResponse:
     if form.is_valid() and form.submit(lidmaatschap_end, by=request.toegang, lidmaatschap=lid):
         messages.success(request, f"Opgeslagen: {lid.client.naam} hoort niet meer bij het gezin.")
         return redirect("clients:gezin-detail", lid.client_id)
-    return render(request, "clients/gezin_formulier.html", {"client": lid.client, "form": form, "kop": "Iemand gaat weg"})
+    return render(
+        request, "clients/gezin_formulier.html", {"client": lid.client, "form": form, "kop": "Iemand gaat weg"}
+    )
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)

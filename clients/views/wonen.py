@@ -74,7 +74,9 @@ def woningaanbod_create_view(request: Any, koppeling_pk: int) -> HttpResponse:
     if form.is_valid() and form.submit(woningaanbod_create, by=request.toegang, koppeling=koppeling):
         messages.success(request, "Opgeslagen: de woning is aangeboden.")
         return redirect("clients:client-detail", koppeling.client_id)
-    return formulierpagina(request, form, koppeling.client, f"Woning aanbieden in {koppeling.gemeente}", met_woning=True)
+    return formulierpagina(
+        request, form, koppeling.client, f"Woning aanbieden in {koppeling.gemeente}", met_woning=True
+    )
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
