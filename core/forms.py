@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -108,6 +109,8 @@ class Invoer(forms.Form):
             return "(leeg)"
         if isinstance(waarde, bool):
             return "ja" if waarde else "nee"
+        if isinstance(waarde, date):
+            return f"{waarde:%d-%m-%Y}"
         for sleutel, label in getattr(veld, "choices", ()):
             if str(sleutel) == str(waarde):
                 return str(label)

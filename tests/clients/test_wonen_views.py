@@ -166,7 +166,7 @@ def test_a_stale_change_shows_both_texts(teamleider, wonend):
     response = teamleider.post("clients:huisvesting-update", wonend.pk, data=gegevens | {"brp_op": "13-05-2017"})
 
     verschil = response.context["form"].verschillen
-    assert [(v.label, v.nu, v.mijn) for v in verschil] == [("Ingeschreven in de BRP op", "2017-05-12", "2017-05-13")]
+    assert [(v.label, v.nu, v.mijn) for v in verschil] == [("Ingeschreven in de BRP op", "12-05-2017", "13-05-2017")]
     assert Huisvesting.objects.get().brp_op == date(2017, 5, 12)
 
 
