@@ -32,7 +32,7 @@ class MetPersoon(Invoer):
         veld = self.fields["client"]
         assert isinstance(veld, forms.ModelChoiceField)
         veld.queryset = kandidaten
-        veld.label_from_instance = lambda client: f"{client.naam}, geboren {client.geboortejaar}"  # type: ignore[method-assign]
+        veld.label_from_instance = lambda client: f"{client.naam}, geboren {client.geboortejaar}"  # type: ignore[method-assign, assignment]
 
 
 class LidmaatschapForm(MetPersoon):

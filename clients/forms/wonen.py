@@ -11,7 +11,7 @@ from core.forms import Invoer
 from organisatie.models import Gemeente, Partner
 
 
-class Gemeenteveld(forms.ModelChoiceField):
+class Gemeenteveld(forms.ModelChoiceField):  # type: ignore[type-arg]
     """A gemeente. All can be chosen: the name of a town is no secret, and people move."""
 
     def __init__(self, queryset: Any = None) -> None:

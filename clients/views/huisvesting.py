@@ -20,7 +20,7 @@ def huisvesting_create_view(request: Any, client_pk: int) -> HttpResponse:
     """Somebody comes to live in a gemeente."""
     client = load(request, Client, pk=client_pk)
     gekozen, woningen = gekozen_woning(request), woningen_in_bereik(request.toegang)
-    woning = woningen.filter(pk=gekozen).first()
+    woning = woningen.filter(pk=gekozen).first() if gekozen else None
     form = HuisvestingForm(
         request.POST or None,
         woningen=woningen,
