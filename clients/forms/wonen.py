@@ -4,11 +4,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
+from django.db.models import TextChoices
+from django.utils.text import capfirst
 
 from clients.domain import clean_postcode
 from clients.models import Aanboduitkomst, Huisvestingsoort, Woning, Woningsoort
 from core.forms import Invoer
 from organisatie.models import Gemeente, Partner
+
+
+def keuzes(soort: type[TextChoices]) -> list[tuple[str, str]]:
+    """The choices as a list on screen shows them: each begins with a capital."""
+    return [(waarde, capfirst(str(label))) for waarde, label in soort.choices]
 
 
 class Gemeenteveld(forms.ModelChoiceField):  # type: ignore[type-arg]
@@ -69,7 +76,7 @@ class AntwoordForm(Invoer):
 
     uitkomst = forms.ChoiceField(
         label="Antwoord",
-        choices=[(waarde, naam) for waarde, naam in Aanboduitkomst.choices if waarde != Aanboduitkomst.OPEN],
+        choices=[keuze for keuze in keuzes(Aanboduitkomst) if keuze[0] != Aanboduitkomst.OPEN],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies of de woning is aanvaard of geweigerd."},
     )
@@ -86,7 +93,7 @@ class HuisvestingBasis(Invoer):
     gemeente = Gemeenteveld()
     soort = forms.ChoiceField(
         label="Hoe komt deze persoon hier wonen?",
-        choices=Huisvestingsoort.choices,
+        choices=keuzes(Huisvestingsoort),
         initial=Huisvestingsoort.REGULIER,
         widget=forms.RadioSelect,
     )
@@ -146,7 +153,7 @@ class WoningForm(Invoer):
     )
     beschikbaar_vanaf = forms.DateField(label="Beschikbaar vanaf", required=False)
     soort = forms.ChoiceField(
-        label="Soort woning", choices=Woningsoort.choices, initial=Woningsoort.ZELFSTANDIG, widget=forms.RadioSelect
+        label="Soort woning", choices=keuzes(Woningsoort), initial=Woningsoort.ZELFSTANDIG, widget=forms.RadioSelect
     )
 
     def __init__(self, *args: Any, gemeenten: Any, verhuurders: Any, **kwargs: Any) -> None:

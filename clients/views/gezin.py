@@ -35,7 +35,8 @@ def gezin_create_view(request: Any, client_pk: int) -> HttpResponse:
     client = load(request, Client, pk=client_pk)
     if _open_gezin(request, client):
         return redirect("clients:lidmaatschap-create", client.pk)
-    locatie = visible(request, Inschrijving).open_on(request.toegang.vandaag).get(client=client).locatie
+    vandaag = request.toegang.vandaag
+    locatie = Inschrijving.objects.open_on(vandaag).select_related("locatie").get(client=client).locatie
     kandidaten = _kandidaten(request, client)
     form = GezinForm(request.POST or None, kandidaten=kandidaten, zelf=client)
     if form.is_valid() and form.submit(gezin_create, by=request.toegang, locatie=locatie):

@@ -86,7 +86,7 @@ def woningaanbod_update_view(request: Any, aanbod_pk: int) -> HttpResponse:
     aanbod = load(request, Woningaanbod, pk=aanbod_pk, rows=rows)
     form = AntwoordForm(request.POST or None, initial=begin_van(AntwoordForm, aanbod))
     if form.is_valid() and form.submit(woningaanbod_beantwoorden, by=request.toegang, aanbod=aanbod):
-        messages.success(request, f"Opgeslagen: de woning is {form.result.get_uitkomst_display()}.")
+        messages.success(request, f"Opgeslagen: de woning is {form.result.get_uitkomst_display().lower()}.")
         return redirect("clients:client-detail", aanbod.koppeling.client_id)
     kop = f"Antwoord op het aanbod van {aanbod.woning}"
     return formulierpagina(request, form, aanbod.koppeling.client, kop)
