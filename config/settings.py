@@ -175,9 +175,9 @@ CELERY_BEAT_SCHEDULE_FILENAME = str(DATA / "beat")
 AUTH_USER_MODEL = "organisatie.Gebruiker"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "config.wachtwoord.Lengte", "OPTIONS": {"min_length": 12}},
+    {"NAME": "config.wachtwoord.NietBekend"},
+    {"NAME": "config.wachtwoord.NietJezelf", "OPTIONS": {"user_attributes": ("naam", "email")}},
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, Max, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery
 
 from clients.models import Balietoegang, Client, Huisvesting, Inschrijving, Toewijzing
 from organisatie.models import Aanstelling, Gebruiker
@@ -54,10 +54,10 @@ def open_vragen(toegang: Toegang) -> QuerySet[Vraag]:
 
 
 def my_clients(toegang: Toegang) -> QuerySet[Client]:
-    """The clients whom I guide today, those whom I saw longest ago first."""
+    """The clients whom I guide today: first those without any contact, then those of longest ago."""
     mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=toegang.gebruiker_id)
     rows = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(pk__in=mijn.values("client"))
-    return rows.annotate(laatste_contact=_last_contact()).order_by("laatste_contact", "naam")  # type: ignore[no-any-return]
+    return rows.annotate(laatste_contact=_last_contact()).order_by(F("laatste_contact").asc(nulls_first=True), "naam")  # type: ignore[no-any-return]
 
 
 def logged_today(toegang: Toegang) -> QuerySet[Contact]:

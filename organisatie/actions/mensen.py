@@ -1,7 +1,6 @@
 """Colleagues: who gets in, as what, and until when."""
 
 from datetime import date
-from functools import partial
 
 from django.db import transaction
 
@@ -51,7 +50,7 @@ def gebruiker_invite(
     )
     stuur = stuur_toegang if gebruiker.has_usable_password() else stuur_uitnodiging
     # Robust: the appointment stands, also when the mail server is down; the list offers to send again.
-    transaction.on_commit(partial(stuur, gebruiker), robust=True)
+    transaction.on_commit(lambda: stuur(gebruiker), robust=True)
     return aanstelling
 
 
@@ -65,7 +64,7 @@ def uitnodiging_resend(*, by: Toegang, gebruiker: Gebruiker) -> Gebruiker:
         )
     gebruiker.set_unusable_password()
     gebruiker.save(update_fields=["password"])
-    transaction.on_commit(partial(stuur_uitnodiging, gebruiker), robust=True)
+    transaction.on_commit(lambda: stuur_uitnodiging(gebruiker), robust=True)
     return gebruiker
 
 
