@@ -30,10 +30,10 @@ def many_kaartjes(rows: QuerySet[Inzage]) -> list[dict[str, Any]]:
         .annotate(aantal=Count("client", distinct=True))
         .filter(aantal__gte=KAARTJES_PER_UUR)
     )
-    return list(per_uur.order_by("-uur", "gebruiker__naam"))
+    return [dict(rij) for rij in per_uur.order_by("-uur", "gebruiker__naam")]
 
 
-def outside_own_clients(rows: QuerySet[Inzage]) -> QuerySet[Inzage, dict[str, Any]]:
+def outside_own_clients(rows: QuerySet[Inzage]) -> QuerySet[Any, Any]:
     """Pages opened of clients whom that colleague did not guide that day: per colleague, client and right."""
     eigen = Toewijzing.objects.open_on(OuterRef("dag")).filter(
         gebruiker=OuterRef("gebruiker"), client=OuterRef("client")

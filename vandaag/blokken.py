@@ -8,12 +8,23 @@ from typing import Any
 from django.db.models import Count, Exists, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery
 
 from clients.models import Balietoegang, Client, Huisvesting, Inschrijving, Toewijzing
-from organisatie.models import Aanstelling, Gebruiker
+from organisatie.models import Aanstelling, Gebruiker, Gemeente
 from organisatie.rechten import Recht, Rol, Toegang
+from rapportage.paginas import Regel, jaarbeeld, mag_rijen, secties
 from spreekuur.models import Concept, Contact, Contactonderwerp, Contactpersoon, Vraag
 from vandaag.models import Hartslag
 
 Context = dict[str, Any]
+HOOFDCIJFERS = (
+    "gehuisvest",
+    "taakstelling",
+    "te-huisvesten",
+    "saldo-eind",
+    "nareizigers",
+    "contacten",
+    "contact-personen",
+    "spreekuur-uren",
+)
 NU_DOEN = 5
 CONTROLE_DAGEN = 7
 VERANDERD = 10
@@ -45,7 +56,7 @@ def volunteer(toegang: Toegang) -> Context:
 
 def open_vragen(toegang: Toegang) -> QuerySet[Vraag]:
     """Questions that nobody answered yet, with the persons whom I may see and who asked."""
-    return (  # type: ignore[no-any-return]
+    return (
         Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN)
         .open()
         .select_related("voor", "contact__gebruiker")
@@ -57,7 +68,7 @@ def my_clients(toegang: Toegang) -> QuerySet[Client]:
     """The clients whom I guide today: first those without any contact, then those of longest ago."""
     mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=toegang.gebruiker_id)
     rows = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(pk__in=mijn.values("client"))
-    return rows.annotate(laatste_contact=_last_contact()).order_by(F("laatste_contact").asc(nulls_first=True), "naam")  # type: ignore[no-any-return]
+    return rows.annotate(laatste_contact=_last_contact()).order_by(F("laatste_contact").asc(nulls_first=True), "naam")
 
 
 def logged_today(toegang: Toegang) -> QuerySet[Contact]:
@@ -94,7 +105,7 @@ def without_begeleider(toegang: Toegang) -> QuerySet[Client]:
     )
     begeleid = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker__in=werkzaam, client=OuterRef("pk"))
     rows = Client.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).filter(hoofd__isnull=True)
-    return rows.filter(~Exists(begeleid))  # type: ignore[no-any-return]
+    return rows.filter(~Exists(begeleid))
 
 
 def openings_without_contact(toegang: Toegang) -> QuerySet[Balietoegang]:
@@ -105,7 +116,7 @@ def openings_without_contact(toegang: Toegang) -> QuerySet[Balietoegang]:
     vanaf = toegang.vandaag - timedelta(days=CONTROLE_DAGEN)
     rows = Balietoegang.objects.visible_to(toegang, Recht.BALIE_CONTROLEREN).filter(op__gte=vanaf)
     # An opening that still holds may yet get its contact.
-    return rows.filter(~Exists(contact), tot__lte=toegang.nu)  # type: ignore[no-any-return]
+    return rows.filter(~Exists(contact), tot__lte=toegang.nu)
 
 
 def changed_since_yesterday(toegang: Toegang) -> list[Context]:
@@ -138,9 +149,25 @@ def team(toegang: Toegang) -> QuerySet[Gebruiker]:
     contacten = Contact.objects.filter(gebruiker=OuterRef("pk"), locatie__in=plaatsen)
     laatste = contacten.order_by().values("gebruiker").annotate(op=Max("op")).values("op")
     rows = Gebruiker.objects.filter(Exists(hier), is_active=True)
-    return rows.annotate(  # type: ignore[no-any-return]
-        aantal_clienten=Subquery(aantal), laatste_contact=Subquery(laatste)
-    ).order_by("naam")
+    return rows.annotate(aantal_clienten=Subquery(aantal), laatste_contact=Subquery(laatste)).order_by("naam")
+
+
+def totals(toegang: Toegang) -> Context:
+    """The headline figures of my gemeenten in this year beside last year; for a team only the way to them."""
+    gemeenten = Gemeente.objects.visible_to(toegang, Recht.TOTALEN_ZIEN).order_by("naam")
+    return {
+        "jaar": toegang.vandaag.year,
+        "gemeenten": [
+            {"gemeente": gemeente, "regels": [] if mag_rijen(toegang, gemeente) else _headlines(toegang, gemeente)}
+            for gemeente in gemeenten
+        ],
+    }
+
+
+def _headlines(toegang: Toegang, gemeente: Gemeente) -> list[Regel]:
+    beeld = jaarbeeld(toegang, gemeente, toegang.vandaag.year)
+    regels = {regel.figuur.code: regel for _, sectie in secties(beeld, ()) for regel in sectie}
+    return [regels[code] for code in HOOFDCIJFERS]
 
 
 def system(toegang: Toegang) -> Context:
@@ -165,6 +192,7 @@ def system(toegang: Toegang) -> Context:
 BLOKKEN = (
     Blok(Recht.CONTACT_MAKEN, "vandaag/blokken/vrijwilliger.html", volunteer),
     Blok(Recht.CLIENT_TOEWIJZEN, "vandaag/blokken/teamleider.html", teamlead),
+    Blok(Recht.TOTALEN_ZIEN, "vandaag/blokken/totalen.html", totals),
     Blok(Recht.SYSTEEM_ZIEN, "vandaag/blokken/beheerder.html", system),
 )
 
@@ -174,13 +202,13 @@ def _last_contact() -> Subquery:
     return Subquery(rows.order_by("-contact__op").values("contact__op")[:1])
 
 
-def _persons(toegang: Toegang, pad: str = "") -> Prefetch:
+def _persons(toegang: Toegang, pad: str = "") -> "Prefetch[Any]":
     """The persons of a contact whom I may see, the first-named first; others stay "nog iemand"."""
     rows = Contactpersoon.objects.visible_to(toegang, Recht.CONTACT_ZIEN).select_related("client")
     return Prefetch(f"{pad}contactpersonen", rows.order_by("volgorde"), to_attr="zichtbare_personen")
 
 
-def _subjects(pad: str = "") -> Prefetch:
+def _subjects(pad: str = "") -> "Prefetch[Any]":
     rows = Contactonderwerp.objects.select_related("onderwerp").order_by("volgorde")
     return Prefetch(f"{pad}contactonderwerpen", rows, to_attr="onderwerpregels")
 

@@ -42,7 +42,7 @@ def kader(request: HttpRequest) -> dict[str, Any]:
         return {}
     if not hasattr(request, "kader"):
         request.kader = _kader(request, toegang)  # type: ignore[attr-defined]
-    return request.kader  # type: ignore[attr-defined, no-any-return]
+    return request.kader  # type: ignore[attr-defined]
 
 
 def _kader(request: HttpRequest, toegang: Toegang) -> dict[str, Any]:

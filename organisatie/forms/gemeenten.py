@@ -6,8 +6,8 @@ from django import forms
 
 from core.forms import Invoer
 from organisatie.forms.velden import LaatsteDagField, VersieField, eind_uit
-from organisatie.models import Huisvestingsdatum, Registratiegroep, Taakstelling
-from organisatie.models.cijfers import EERSTE_JAAR, LAATSTE_JAAR
+from organisatie.models import Huisvestingsdatum, Registratiegroep
+from organisatie.models.cijfers import EERSTE_JAAR, HELFTEN, LAATSTE_JAAR
 
 VEEL = 100_000
 
@@ -96,7 +96,7 @@ class TaakstellingForm(Invoer):
     jaar = JaarField(label="Jaar")
     helft = forms.TypedChoiceField(
         label="Half jaar",
-        choices=Taakstelling._meta.get_field("helft").choices,
+        choices=HELFTEN,
         coerce=int,
         widget=forms.RadioSelect,
     )

@@ -132,6 +132,7 @@ class Registratie(models.Model):
 
 
 EERSTE_JAAR, LAATSTE_JAAR = 1990, 2100
+HELFTEN = [(1, "januari t/m juni"), (2, "juli t/m december")]
 
 
 def _jaar_mogelijk(naam: str) -> models.CheckConstraint:
@@ -148,7 +149,7 @@ class Taakstelling(models.Model):
 
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="taakstellingen")
     jaar = models.PositiveSmallIntegerField("jaar")
-    helft = models.PositiveSmallIntegerField("half jaar", choices=[(1, "januari t/m juni"), (2, "juli t/m december")])
+    helft = models.PositiveSmallIntegerField("half jaar", choices=HELFTEN)
     aantal = models.PositiveIntegerField("aantal personen")
     versie = models.PositiveIntegerField(default=1, editable=False)
 

@@ -60,7 +60,8 @@ def gemeente_detail(request: Any, gemeente_pk: int) -> HttpResponse:
 def gemeentedefinitie_add(request: Any, gemeente_pk: int) -> HttpResponse:
     """Start another way of counting, from a day on; filled in with what holds now."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
-    nu = visible(request, Gemeentedefinitie).filter(gemeente=gemeente).open_on(request.toegang.vandaag).first()
+    rows: Any = visible(request, Gemeentedefinitie).filter(gemeente=gemeente)
+    nu = rows.open_on(request.toegang.vandaag).first()
     form = forms.GemeentedefinitieForm(ingevuld(request))
     form.initial = form.begin_van(nu or Gemeentedefinitie()) | {"begin": None}
     pagina = _pagina(

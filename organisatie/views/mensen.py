@@ -21,7 +21,7 @@ PER_BLADZIJDE = 50
 def gebruiker_list(request: Any) -> HttpResponse:
     """Who works here now or soon; who stopped stands behind a link."""
     gestopt = request.GET.get("toon") == "gestopt"
-    rows = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
+    rows: Any = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
     vandaag = request.toegang.vandaag
     rows = rows.voorbij_on(vandaag) if gestopt else rows.nu_of_straks(vandaag)
     rows = rows.order_by("gebruiker__naam", "gebruiker", "rol", "pk")
@@ -90,7 +90,7 @@ def aanstelling_add(request: Any, gebruiker_pk: int) -> HttpResponse:
 @vereist(Recht.MENSEN_BEHEREN)
 def aanstelling_stop(request: Any, aanstelling_pk: int) -> HttpResponse:
     """End an appointment; at once, or after a last day."""
-    rows = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
+    rows: Any = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
     aanstelling = load(request, Aanstelling, pk=aanstelling_pk, rows=rows)
     form = AanstellingEndForm(ingevuld(request), vandaag=request.toegang.vandaag, begin=aanstelling.begin)
     naam = aanstelling.gebruiker.naam

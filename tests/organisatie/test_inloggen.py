@@ -46,8 +46,9 @@ def path_of(gebruiker):
 
 def signed_ago(monkeypatch, gebruiker, ago):
     """The path of an invitation that was mailed so long ago."""
+    moment = time.time() - ago.total_seconds()
     with monkeypatch.context() as patch:
-        patch.setattr("django.core.signing.time.time", lambda moment=time.time() - ago.total_seconds(): moment)
+        patch.setattr("django.core.signing.time.time", lambda: moment)
         return path_of(gebruiker)
 
 

@@ -7,7 +7,6 @@ from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from organisatie.gedrukt import CIJFERS
 from organisatie.models import (
     Aanstelling,
     Beginsaldo,
@@ -293,14 +292,8 @@ WRONG = [
 ]
 
 
-@pytest.fixture
-def codes(monkeypatch):
-    """One figure to choose from, whatever the packages above count."""
-    monkeypatch.setitem(CIJFERS, "gehuisvest", "gehuisvest")
-
-
 @pytest.mark.parametrize("naam", FORMS)
-def test_a_setting_is_stored_for_the_gemeente(teamleider, gemeente, codes, naam):
+def test_a_setting_is_stored_for_the_gemeente(teamleider, gemeente, naam):
     response = teamleider.post(f"organisatie:{naam}", gemeente.pk, data=FORMS[naam])
 
     assert response.url == f"/gemeenten/{gemeente.pk}/"
@@ -309,7 +302,7 @@ def test_a_setting_is_stored_for_the_gemeente(teamleider, gemeente, codes, naam)
 
 
 @pytest.mark.parametrize(("naam", "veld", "fout"), WRONG)
-def test_a_wrong_setting_keeps_what_was_typed(teamleider, gemeente, codes, naam, veld, fout):
+def test_a_wrong_setting_keeps_what_was_typed(teamleider, gemeente, naam, veld, fout):
     check_wrong(teamleider, f"organisatie:{naam}", [gemeente.pk], FORMS[naam], veld, fout)
 
 

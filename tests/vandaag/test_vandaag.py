@@ -1,5 +1,6 @@
 """The home page of each role."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -18,6 +19,7 @@ from tests.factories import (
     HuisvestingFactory,
     LidmaatschapFactory,
     OnderwerpFactory,
+    RegistratieFactory,
     SpreekuurFactory,
     ToewijzingFactory,
     VraagFactory,
@@ -27,6 +29,7 @@ from vandaag.models import Hartslag
 
 VOLUNTEER = "vandaag/blokken/vrijwilliger.html"
 LEADER = "vandaag/blokken/teamleider.html"
+TOTALS = "vandaag/blokken/totalen.html"
 ADMIN = "vandaag/blokken/beheerder.html"
 
 
@@ -57,7 +60,7 @@ def test_each_role_gets_its_own_blocks(vrijwilliger, juridisch, teamleider, behe
     assert templates(vrijwilliger) == templates(juridisch) == ["vrijwilliger.html"]
     assert templates(teamleider)[:2] == ["vrijwilliger.html", "teamleider.html"]
     assert templates(beheerder) == ["beheerder.html"]
-    assert "vrijwilliger.html" not in templates(ambtenaar)
+    assert templates(ambtenaar) == ["totalen.html"]
 
 
 def test_somebody_with_two_roles_sees_both_blocks(vrijwilliger, locatie):
@@ -272,6 +275,35 @@ def test_the_beheerder_sees_no_client(beheerder, locatie):
     assert "Geheime" not in beheerder.get("vandaag:vandaag").content.decode()
 
 
+def test_the_gemeente_reads_its_headline_figures_and_no_name(ambtenaar, locatie, gemeente, vandaag):
+    RegistratieFactory(gemeente=gemeente, groep="huisvesting")
+    for _ in range(6):
+        client = ClientFactory(naam="Geheime Voorbeeld", locatie=locatie)
+        HuisvestingFactory(client=client, gemeente=gemeente, begin=vandaag)
+
+    response = ambtenaar.get("vandaag:vandaag")
+
+    (rij,) = block(ambtenaar, TOTALS)["gemeenten"]
+    assert [(r.figuur.code, r.waarde) for r in rij["regels"]][:2] == [("gehuisvest", "6"), ("taakstelling", "–")]
+    assert "Geheime" not in response.content.decode()
+
+
+def test_the_gemeente_reads_no_small_numbers(ambtenaar, locatie, gemeente, vandaag):
+    RegistratieFactory(gemeente=gemeente, groep="huisvesting")
+    HuisvestingFactory(client=ClientFactory(locatie=locatie), gemeente=gemeente, begin=vandaag)
+
+    (rij,) = block(ambtenaar, TOTALS)["gemeenten"]
+
+    assert rij["regels"][0].waarde == "< 5"
+
+
+def test_everything_that_the_gemeente_can_click_opens(ambtenaar):
+    text = ambtenaar.get("vandaag:vandaag").content.decode().split("<main")[1].split("</main>")[0]
+
+    for path in {link.split("#")[0] for link in re.findall(r'<a[^>]* href="(/[^"]*)"', text)}:
+        assert ambtenaar.open(path).status_code == 200
+
+
 def menu(wie):
     return [item["label"] for item in wie.get("vandaag:vandaag").context["navigatie"]]
 
@@ -279,7 +311,7 @@ def menu(wie):
 def test_the_menu_holds_only_what_opens(vrijwilliger, beheerder, ambtenaar):
     assert "Beheer" not in menu(vrijwilliger)
     assert menu(beheerder) == ["Vandaag", "Beheer"]
-    assert "Cliënten" not in menu(ambtenaar)
+    assert menu(ambtenaar) == ["Vandaag", "Totalen"]
     assert not ambtenaar.get("vandaag:vandaag").context["zoekveld_tonen"]
 
 
