@@ -75,7 +75,10 @@ def ontbrekend(toegang: Toegang, staat: Jaarstaat, *, met_personen: bool) -> lis
 
 
 def _settings(zoek: _Zoek) -> Iterator[Ontbreekt]:
-    plek = (Plek(f"Instellingen van {zoek.gemeente}", reverse("organisatie:gemeente-detail", args=[zoek.gemeente.pk])),)
+    plek: tuple[Plek, ...] = ()
+    if zoek.gemeente.pk in zoek.toegang.gemeenten(Recht.DEFINITIE_BEHEREN):
+        url = reverse("organisatie:gemeente-detail", args=[zoek.gemeente.pk])
+        plek = (Plek(f"Instellingen van {zoek.gemeente}", url),)
     if not zoek.staat.groepen:
         yield Ontbreekt("Er staat niet welke cijfers dit jaar worden bijgehouden.", LEIDING, plekken=plek)
         return
