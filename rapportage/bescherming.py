@@ -147,6 +147,7 @@ class _Puzzel:
         self.sommen: list[tuple[Hashable, tuple[Hashable, ...]]] = []
         for relatie in relaties:
             self._add(relatie, cellen)
+        self.werelden: dict[Hashable, dict[Hashable, int]] = {}
         self.van_cel: dict[Hashable, list[int]] = {}
         for index, vergelijking in enumerate(self.vergelijkingen):
             for key in vergelijking:
@@ -237,16 +238,20 @@ class _Puzzel:
         return list(found)
 
     def pinned(self, status: Status) -> list[Hashable]:
-        """The hidden cells for which no second world was found: a reader may know them."""
-        open_cells: set[Hashable] = set()
+        """The hidden cells for which no second world was found; one found before is first tried again."""
         closed = []
         for cell in (*status, *self.resten):
-            if cell not in open_cells:
+            world = self.werelden.get(cell, {})
+            if not world or not all(self.may_move(key, stap, status) for key, stap in world.items()):
                 world = _TweedeWereld(self, status).search(cell)
-                open_cells |= world
+                self.werelden |= dict.fromkeys(world, world)
                 if not world:
                     closed.append(cell)
         return closed
+
+    def may_move(self, key: Hashable, stap: int, status: Status) -> bool:
+        """Whether the reader thinks it possible that this cell has its number and this much more or less."""
+        return self.is_free(key, status) and self.allows(key, self.waarden[key] + stap, status)
 
 
 class _TweedeWereld:
@@ -262,19 +267,16 @@ class _TweedeWereld:
         self.over: dict[int, int] = {}
         self.stappen = 0
 
-    def search(self, cell: Hashable) -> set[Hashable]:
+    def search(self, cell: Hashable) -> dict[Hashable, int]:
         """The cells that differ in a world where `cell` differs; empty when none was found."""
         for stap in (1, -1):
-            if self._fits(cell, stap):
+            if self.puzzel.may_move(cell, stap, self.status):
                 self._move(cell, stap)
                 self.stappen = 0
                 if self._repair():
-                    return set(self.verschil)
+                    return dict(self.verschil)
                 self._undo(cell)
-        return set()
-
-    def _fits(self, key: Hashable, stap: int) -> bool:
-        return self.puzzel.allows(key, self.puzzel.waarden[key] + stap, self.status)
+        return {}
 
     def _move(self, key: Hashable, stap: int) -> None:
         self.verschil[key] = stap
@@ -306,8 +308,7 @@ class _TweedeWereld:
     def _ways(self, index: int) -> Iterator[tuple[Hashable, int]]:
         sign = 1 if self.over[index] > 0 else -1
         for key, teken in self.puzzel.vergelijkingen[index].items():
-            free = key not in self.verschil and self.puzzel.is_free(key, self.status)
-            if free and self._fits(key, -sign * teken):
+            if key not in self.verschil and self.puzzel.may_move(key, -sign * teken, self.status):
                 yield key, -sign * teken
 
 

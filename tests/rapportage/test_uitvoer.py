@@ -1,0 +1,99 @@
+"""The workbook: the same numbers as the page, for the same reader."""
+
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from clients.models import Client
+from organisatie.models import Registratiegroep
+from tests.factories import RegistratieFactory
+from tests.rapportage.wereld import JAAR, Wereld, vol_jaar
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def wereld(locatie, gemeente):
+    for groep in Registratiegroep.values:
+        if groep != "publieksvragen":
+            RegistratieFactory(gemeente=gemeente, groep=groep)
+    wereld = Wereld(gemeente, locatie)
+    vol_jaar(wereld)
+    return wereld
+
+
+def open_workbook(collega, wereld):
+    response = collega.get("rapportage:werkmap-detail", wereld.gemeente.pk, JAAR)
+    assert response.status_code == 200
+    assert response.headers["Cache-Control"] == "no-store"
+    return load_workbook(BytesIO(response.getvalue()))
+
+
+def every_value(workbook):
+    return [cel for blad in workbook for rij in blad.iter_rows(values_only=True) for cel in rij if cel is not None]
+
+
+def figures(workbook):
+    """(code, breakdown, cell): the number of this year."""
+    rijen = [
+        rij
+        for naam in ("Huisvesting", "Taakstelling", "Spreekuur")
+        for rij in workbook[naam].iter_rows(2, values_only=True)
+    ]
+    return {(rij[7], rij[1], rij[2] or ""): rij[3] for rij in rijen}
+
+
+def test_the_team_downloads_numbers_that_are_numbers(teamleider, wereld):
+    cijfers = figures(open_workbook(teamleider, wereld))
+
+    assert cijfers["gehuisvest", "totaal", ""] == 3
+    assert cijfers["gehuisvest", "geslacht", "man"] == 1
+    assert cijfers["saldo-eind", "totaal", ""] == -12
+    assert cijfers["publieksvragen", "totaal", ""] == "–"
+
+
+def test_the_team_gets_the_ids_of_the_rows_and_no_name(teamleider, wereld):
+    workbook = open_workbook(teamleider, wereld)
+
+    gehuisvest = [rij for rij in workbook["Rijen"].iter_rows(2, values_only=True) if rij[0] == "gehuisvest"]
+    assert len(gehuisvest) == 3
+    tekst = " ".join(str(waarde) for waarde in every_value(workbook))
+    assert not [naam for naam in Client.objects.values_list("naam", flat=True) if naam in tekst]
+
+
+def test_the_gemeente_downloads_no_small_number_of_people_and_no_rows(ambtenaar, wereld):
+    workbook = open_workbook(ambtenaar, wereld)
+
+    cijfers = figures(workbook)
+    assert "Rijen" not in workbook.sheetnames
+    assert cijfers["gehuisvest", "totaal", ""] == "< 5"
+    assert cijfers["woningen", "totaal", ""] == 4
+    over_personen = (
+        "gehuisvest",
+        "gehuisvest-volwassenen",
+        "nareizigers",
+        "gva-geherhuisvest",
+        "contacten",
+        "contact-personen",
+    )
+    small = {
+        key: n for key, n in cijfers.items() if key[0] in over_personen and isinstance(n, int | float) and 0 < n < 5
+    }
+    assert small == {}
+
+
+def test_the_checks_of_the_gemeente_give_no_small_number_away(ambtenaar, wereld):
+    rijen = list(open_workbook(ambtenaar, wereld)["Controles"].iter_rows(2, values_only=True))
+
+    over_personen = [
+        rij for rij in rijen if rij[0].startswith(("Gehuisvest", "Waarvan", "Volwassenen", "Nareizigers", "Contacten"))
+    ]
+    assert over_personen
+    assert not [rij for rij in over_personen if any(isinstance(n, int | float) and 0 < n < 5 for n in rij[1:3])]
+
+
+def test_the_workbook_says_which_edition_of_which_day_it_is(ambtenaar, wereld):
+    regels = dict(rij[:2] for rij in open_workbook(ambtenaar, wereld)["Versie"].iter_rows(2, values_only=True))
+
+    assert (regels["Gemeente"], regels["Jaar"], regels["Editie"]) == (wereld.gemeente.naam, str(JAAR), "gemeente")
