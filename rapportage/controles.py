@@ -214,7 +214,7 @@ def _side(kant: _Kant) -> Waarde:
         if isinstance(waarde, Verborgen):
             verborgen = waarde if len(kant) == 1 else _DICHT
         else:
-            som += (1 if isinstance(term, int) else term.teken) * waarde  # type: ignore[operator]
+            som += (1 if isinstance(term, int) else term.teken) * waarde  # type: ignore[operator, assignment]
     return verborgen or som
 
 

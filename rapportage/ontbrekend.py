@@ -127,7 +127,7 @@ def _housed(zoek: _Zoek) -> Iterator[Ontbreekt]:
         _huisvesting_update,
     )
     zonder_woning = gehuisvest.filter(bewoningen__isnull=True)
-    yield from _of_clients(zoek, "Er staat niet in welke woning iemand woont.", zonder_woning, _client_detail)
+    yield from _of_clients(zoek, "Er staat niet in welke woning iemand woont.", zonder_woning, _bewoning_create)
 
 
 def _homes(zoek: _Zoek) -> Iterator[Ontbreekt]:
@@ -187,8 +187,8 @@ def _client_update(row: Any) -> Plek:
     return Plek(row.client.naam, reverse("clients:client-update", args=[row.client_id]))
 
 
-def _client_detail(row: Any) -> Plek:
-    return Plek(row.client.naam, reverse("clients:client-detail", args=[row.client_id]))
+def _bewoning_create(row: Any) -> Plek:
+    return Plek(row.client.naam, reverse("clients:bewoning-create", args=[row.pk]))
 
 
 def _huisvesting_update(row: Any) -> Plek:

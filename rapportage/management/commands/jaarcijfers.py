@@ -2,7 +2,7 @@
 
 import json
 import sys
-from typing import Any
+from typing import Any, NoReturn
 
 from django.core.management.base import BaseCommand, CommandParser
 from django.utils import timezone
@@ -33,7 +33,7 @@ class Command(BaseCommand):
         jaren = bekende_jaren(gemeente, stand)
         if not jaren:
             self._stop(f"Van {gemeente} worden nog geen cijfers bijgehouden.")
-        jaar = int(options["jaar"]) if options["jaar"].isdecimal() else None
+        jaar = int(options["jaar"]) if options["jaar"].isdecimal() else 0
         if jaar not in jaren:
             self._stop(
                 f"Van {gemeente} zijn geen cijfers van '{options['jaar']}': ze lopen van {jaren[0]} t/m {jaren[-1]}."
@@ -41,7 +41,7 @@ class Command(BaseCommand):
         staat = jaarstaten(gemeente, [jaar], stand)[jaar]
         self.stdout.write(as_json(staat) if options["json"] else as_table(staat))
 
-    def _stop(self, zin: str) -> None:
+    def _stop(self, zin: str) -> NoReturn:
         self.stderr.write(zin)
         sys.exit(1)
 
