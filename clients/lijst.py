@@ -21,6 +21,10 @@ class Filter:
     begeleider: str = ""
     nationaliteit: str = ""
 
+    def __bool__(self) -> bool:
+        """Whether the list is narrowed at all."""
+        return any((self.naam, self.begeleider, self.nationaliteit))
+
 
 def clientenlijst(clients: QuerySet[Client], gekozen: Filter, toegang: Toegang) -> QuerySet[Client]:
     """These clients by name, with ``begeleider_naam`` and ``gehuisvest_op``; a gekoppelde record shows once."""

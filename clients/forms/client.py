@@ -3,9 +3,8 @@
 from collections.abc import Collection
 from typing import Any
 
-from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Fieldset, Layout
 from django import forms
+from django.forms.boundfield import BoundField
 
 from clients.domain import Geboorte
 from clients.forms.velden import (
@@ -20,19 +19,14 @@ from clients.landen import ONBEKEND
 from clients.models import Client
 
 GEBOORTEVELDEN = ("geboren_dag", "geboren_maand", "geboren_jaar", "jaar_onbekend")
-CONTACTVELDEN = ("telefoon", "email")
-
-
-def _helper(*delen: Any) -> FormHelper:
-    """Headings between the fields; the page draws form tag and buttons."""
-    helper = FormHelper()
-    helper.form_tag = False
-    helper.layout = Layout(*delen)
-    return helper
+PERSOONVELDEN = ("geslacht", "nationaliteit", *TAALVELDEN, "tolk", "v_nummer", "telefoon", "email")
 
 
 class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
     """A new client. Needed are a name, a year of birth and the sex; the rest can wait."""
+
+    # The order of the page: the summary of what is wrong follows it.
+    field_order = ("is_ander", *NAAMVELDEN, *GEBOORTEVELDEN, *PERSOONVELDEN)
 
     gezocht = forms.CharField(widget=forms.HiddenInput, max_length=100)
     getoond = forms.CharField(widget=forms.HiddenInput, required=False, max_length=200)
@@ -44,13 +38,11 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
         super().__init__(*args, **kwargs)
         self.fields["nationaliteit"].required = False
         self.fields["tolk"].required = False
-        self.helper = _helper(
-            "gezocht",
-            Fieldset("Naam", *NAAMVELDEN),
-            Fieldset("Geboren", *GEBOORTEVELDEN),
-            Fieldset("Persoon", "geslacht", "nationaliteit", *TAALVELDEN, "tolk", "v_nummer"),
-            Fieldset("Bereikbaar", *CONTACTVELDEN),
-        )
+        self.fields["nationaliteit"].initial = ONBEKEND
+
+    def naamvelden(self) -> list[BoundField]:
+        """The boxes of the name, to be drawn together."""
+        return [self[naam] for naam in NAAMVELDEN]
 
     def geboorte(self) -> Geboorte | None:
         """The year of birth that was typed, for comparing; None when it is not known or not right."""
@@ -61,7 +53,6 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
         """Whether these possible doubles were all seen and answered with "somebody else"; else ask it at the field."""
         if not dubbelen:
             return True
-        self.helper.layout.fields[:0] = ["getoond", "is_ander"]
         gezien = {int(pk) for pk in self.cleaned_data.get("getoond", "").split(",") if pk.isdecimal()}
         if self.cleaned_data.get("is_ander") and gezien >= set(dubbelen):
             return True
@@ -85,21 +76,14 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
 class ClientForm(MetGeboorte, MetGegevens):
     """Change what is known about a client."""
 
+    field_order = (*GEBOORTEVELDEN, *PERSOONVELDEN)
+
     adres_afgeschermd = forms.BooleanField(
         label="Adres afschermen",
         required=False,
         help_text="Straat en gezin zijn dan nergens in lijsten te zien. Bijvoorbeeld bij geweld of een geheim adres.",
     )
     versie = forms.IntegerField(widget=forms.HiddenInput)
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.helper = _helper(
-            "versie",
-            Fieldset("Geboren", *GEBOORTEVELDEN),
-            Fieldset("Persoon", "geslacht", "nationaliteit", *TAALVELDEN, "tolk", "v_nummer"),
-            Fieldset("Bereikbaar", *CONTACTVELDEN, "adres_afgeschermd"),
-        )
 
     def begin_van(self, row: Client) -> dict[str, Any]:
         """The boxes as they stand in the database."""

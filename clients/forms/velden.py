@@ -98,7 +98,6 @@ class MetGeboorte(Invoer):
         min_value=1,
         max_value=31,
         required=False,
-        help_text="Weet je de dag niet? Laat leeg.",
     )
     geboren_maand = forms.TypedChoiceField(
         label="Geboortemaand",
@@ -108,7 +107,7 @@ class MetGeboorte(Invoer):
         choices=[("", "weet ik niet"), *((n, naam) for n, naam in enumerate(MAANDEN, 1))],
     )
     geboren_jaar = forms.IntegerField(
-        label="Geboortejaar", required=False, help_text="Vier cijfers, bijvoorbeeld 1988."
+        label="Geboortejaar", min_value=1, max_value=9999, required=False, help_text="Vier cijfers, bijvoorbeeld 1988."
     )
     jaar_onbekend = forms.BooleanField(label="Ik weet het geboortejaar niet", required=False)
 

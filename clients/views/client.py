@@ -32,11 +32,11 @@ def client_list(request: Any) -> HttpResponse:
     mag_verdelen = request.toegang.mag(Recht.CLIENT_TOEWIJZEN)
     collegas = visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN) if mag_verdelen else Gebruiker.objects.none()
     form = FilterForm(request.GET, collegas=collegas.order_by("naam", "pk"))
-    rows = clientenlijst(clients, form.gekozen(), request.toegang)
+    gekozen = form.gekozen()
+    rows = clientenlijst(clients, gekozen, request.toegang)
     pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
-    return render(
-        request, "clients/client_list.html", {"filter": form, "clienten": pagina, "mag_verdelen": mag_verdelen}
-    )
+    context = {"filter": form, "gekozen": gekozen, "clienten": pagina, "mag_verdelen": mag_verdelen}
+    return render(request, "clients/client_list.html", context)
 
 
 @vereist(Recht.WERKBEELD_ZIEN)
