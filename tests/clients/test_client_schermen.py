@@ -343,3 +343,17 @@ def test_a_stale_save_shows_both_texts_and_saves_after_choosing(teamleider, loca
     assert 'name="versie" value="2"' in page(stale)
     assert again.status_code == 302
     assert Client.objects.get(pk=client.pk).telefoon == "0611111111"
+
+
+def test_an_impossible_year_says_so_and_breaks_nothing(teamleider):
+    data = NIEUW | {"geboren_jaar": "123456", "jaar_onbekend": "on"}
+
+    response = teamleider.post("clients:client-create", data=data)
+
+    assert "geboren_jaar" in response.context["form"].errors
+
+
+def test_a_new_client_has_no_nationality_until_it_is_chosen(teamleider):
+    form = teamleider.get("clients:client-create", query={"q": "Amina"}).context["form"]
+
+    assert form["nationaliteit"].value() == "Onbekend"
