@@ -49,6 +49,7 @@ def volunteer(toegang: Toegang) -> Context:
         "clienten": list(my_clients(toegang)),
         "geregistreerd": list(logged_today(toegang)),
         "concepten": list(Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("-bewaard_at")),
+        "leidt": toegang.mag(Recht.CLIENT_TOEWIJZEN),
         "vandaag": toegang.vandaag,
         "nu": toegang.nu,
     }

@@ -24,11 +24,12 @@ class AanstellingForm(Invoer):
     """Which role somebody gets, where, and from when till when."""
 
     rol = forms.ChoiceField(label="Rol", widget=forms.RadioSelect)
-    locatie = forms.ModelChoiceField(label="Locatie", queryset=Locatie.objects.none())
+    locatie = forms.ModelChoiceField(label="Locatie", queryset=Locatie.objects.none(), empty_label="Kies een locatie")
     gemeente = forms.ModelChoiceField(
         label="Gemeente",
         queryset=Gemeente.objects.none(),
         required=False,
+        empty_label="Geen",
         help_text="Alleen voor iemand met de rol gemeente.",
     )
     begin = forms.DateField(label="Eerste dag")

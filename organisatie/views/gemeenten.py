@@ -74,7 +74,7 @@ def gemeentedefinitie_add(request: Any, gemeente_pk: int) -> HttpResponse:
         form,
         actions.gemeentedefinitie_create,
         pagina=pagina,
-        melding="De definitie is bewaard.",
+        melding="De definitie is bewaard. Contacten van eerder tellen er vanaf morgen mee.",
         vast={"gemeente": gemeente},
     )
 
