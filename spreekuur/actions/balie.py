@@ -1,16 +1,12 @@
 """Open the kaartje of somebody who sits at the desk now."""
 
-from datetime import datetime
-
-from django.utils import timezone
-
 from clients.models import Balietoegang, Client, Inschrijving
 from core.errors import Refused
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.maker import maker
 from spreekuur.domain import balie_tot
-from spreekuur.models import Zitting
+from spreekuur.keuze import zitting_end
 
 
 @action(Recht.BALIE_OPENEN, on="client", feiten=False)
@@ -34,11 +30,3 @@ def balietoegang_create(*, by: Toegang, client: Client, reden: str, toelichting:
         client=client, gebruiker_id=maker(by), locatie_id=locatie, reden=reden, toelichting=toelichting,
         op=by.vandaag, tot=balie_tot(by.nu, einde), buiten_spreekuur=einde is None,
     )  # fmt: skip
-
-
-def zitting_end(by: Toegang, locatie: int) -> datetime | None:
-    """When the zitting ends that is going on at that locatie (an id) now; the last one, if there are more."""
-    tijd = timezone.localtime(by.nu).time()
-    nu_bezig = Zitting.objects.filter(spreekuur__locatie=locatie).now_at(by.vandaag, tijd)
-    zitting = nu_bezig.order_by("-eindtijd").first()
-    return None if zitting is None else timezone.make_aware(datetime.combine(zitting.datum, zitting.eindtijd))

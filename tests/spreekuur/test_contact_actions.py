@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied
 
 from core.errors import Refused
 from organisatie.models import Gebruiker
-from organisatie.rechten import Rol
+from organisatie.rechten import Recht, Rol
 from spreekuur.actions import contact_create, contact_undo
 from spreekuur.models import Concept, Contact
 from tests.factories import (

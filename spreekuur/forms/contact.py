@@ -1,0 +1,267 @@
+"""The quick contact: who, what about, done. Everything else has a default."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+
+from core.forms import Invoer
+from organisatie.models import Locatie
+from organisatie.rechten import Toegang
+from spreekuur import keuze
+from spreekuur.domain import AANTAL_CIJFERTOETSEN
+from spreekuur.forms.velden import RijKeuze, RijKeuzes
+from spreekuur.invulling import typed_of
+from spreekuur.models import Contact, Tolk, Uitkomst, Wijze
+
+CLIENT, ONBEKEND, INWONER = "client", "onbekend", "inwoner"
+MEERVOUD = frozenset({"clients", "erbij", "meer_onderwerpen", "partners"})
+MEESTE_MINUTEN = 600
+OPNIEUW = "Dit formulier is niet meer geldig. Begin opnieuw met een nieuw contact."
+ALS_LEEG: dict[str, Any] = {
+    "uitkomst": Uitkomst.GEHOLPEN.value,
+    "wijze": Wijze.SPREEKUUR.value,
+    "tolk": Tolk.GEEN.value,
+    "duur": 10,
+}
+"""What stands for what nobody chose. The time may stay unknown, and the zitting empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plaats:
+    """Where and for whom the form is drawn: what can be chosen follows from it.
+
+    ``dag`` is that of the contact; ``al_gekozen`` what a stored contact has; ``anderen`` how many people stand at it
+    whom this person may not see.
+    """
+
+    toegang: Toegang
+    locatie: Locatie
+    dag: date
+    al_gekozen: Mapping[str, list[str]] = field(default_factory=dict)
+    anderen: int = 0
+
+    def ids(self, *namen: str) -> list[int]:
+        """The ids that a stored contact already has under these fields."""
+        return [int(pk) for naam in namen for pk in self.al_gekozen.get(naam, ())]
+
+
+class ContactForm(Invoer):
+    """A contact as it is typed at the desk; only who and what about are required."""
+
+    uuid = forms.UUIDField(widget=forms.HiddenInput, error_messages={"invalid": OPNIEUW, "required": OPNIEUW})
+    bezoeker = forms.ChoiceField(
+        choices=[(CLIENT, CLIENT), (ONBEKEND, ONBEKEND), (INWONER, INWONER)], widget=forms.HiddenInput, required=False
+    )
+    zoek = forms.CharField(label="Wie?", required=False, max_length=100)
+    uitkomst = forms.ChoiceField(
+        label="Wat deden we?", choices=Uitkomst.choices, widget=forms.RadioSelect, required=False
+    )
+    notitie = forms.CharField(
+        label="Notitie",
+        required=False,
+        max_length=5000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Feiten die een collega nodig heeft. Geen asielverhaal, geen medische details.",
+    )
+    wijze = forms.ChoiceField(label="Hoe", choices=Wijze.choices, widget=forms.RadioSelect, required=False)
+    tolk = forms.ChoiceField(label="Tolk", choices=Tolk.choices, widget=forms.RadioSelect, required=False)
+    duur = forms.IntegerField(
+        label="Minuten",
+        required=False,
+        min_value=1,
+        max_value=MEESTE_MINUTEN,
+        error_messages={
+            "invalid": "Vul de minuten in als getal, bijvoorbeeld 10.",
+            "min_value": "Vul ten minste 1 minuut in.",
+            "max_value": f"Vul hoogstens {MEESTE_MINUTEN} minuten in.",
+        },
+    )
+    op = forms.DateField(
+        label="Dag", required=False, error_messages={"invalid": "Vul een dag in, bijvoorbeeld 24-11-2026."}
+    )
+    om = forms.TimeField(
+        label="Tijd",
+        required=False,
+        help_text="Bijvoorbeeld 14:30.",
+        widget=forms.TimeInput(format="%H:%M"),
+        error_messages={"invalid": "Vul een tijd in, bijvoorbeeld 14:30."},
+    )
+
+    def __init__(self, data: Any = None, *, plaats: Plaats, initial: Any = None) -> None:
+        super().__init__(data, initial={**self.standaard(plaats), **(initial or {})})
+        self.plaats = plaats
+        self._add_keuzes(plaats)
+
+    def _add_keuzes(self, plaats: Plaats) -> None:
+        """The fields whose choices depend on the locatie; each asks the database only when it must."""
+        self.fields["clients"] = RijKeuzes(
+            rows=lambda: self.gekozen, widget=forms.MultipleHiddenInput, required=False, label="Wie?",
+            error_messages={"invalid_choice": "Deze persoon hoort niet bij jouw locatie. Zoek opnieuw."},
+        )  # fmt: skip
+        self.fields["erbij"] = RijKeuzes(
+            rows=lambda: self.gezin, widget=forms.CheckboxSelectMultiple, required=False, label="Ook erbij",
+            label_of=lambda lid: f"{lid.naam} ({lid.relatie})" if lid.relatie else lid.naam,
+        )  # fmt: skip
+        self.fields["onderwerp"] = RijKeuze(
+            rows=lambda: self.onderwerpen, widget=forms.RadioSelect, label="Waarover?", required=False
+        )
+        self.fields["meer_onderwerpen"] = RijKeuzes(
+            rows=lambda: self.onderwerpen, widget=forms.CheckboxSelectMultiple, required=False,
+            label="Ging het nog over iets anders?",
+        )  # fmt: skip
+        self.fields["partners"] = RijKeuzes(
+            rows=lambda: keuze.partners(plaats.ids("partners")), widget=forms.CheckboxSelectMultiple, required=False,
+            label="Doorverwezen naar",
+        )  # fmt: skip
+        self.fields["vraag_voor"] = RijKeuze(
+            rows=lambda: keuze.collegas(plaats.toegang, plaats.locatie), leeg="mij", required=False,
+            label="Wie pakt de vraag op?",
+        )  # fmt: skip
+        self.fields["zitting"] = RijKeuze(
+            rows=lambda: self.zittingen, leeg="geen zitting", required=False, label="Zitting"
+        )
+
+    def standaard(self, plaats: Plaats) -> dict[str, Any]:
+        """What stands there when nobody types anything."""
+        nu = timezone.localtime(plaats.toegang.nu)
+        self.zittingen = keuze.zittingen(plaats.toegang, plaats.locatie, op=plaats.dag)
+        zitting = keuze.zitting_now(plaats.toegang, self.zittingen)
+        return {
+            **ALS_LEEG,
+            "bezoeker": CLIENT,
+            "op": plaats.toegang.vandaag,
+            "om": nu.time().replace(second=0, microsecond=0),
+            "zitting": zitting.pk if zitting else "",
+        }
+
+    @property
+    def gekozen(self) -> list[Any]:
+        """The clients who were chosen, in the order of naming."""
+        if not hasattr(self, "_gekozen"):
+            self._gekozen = keuze.chosen_clients(self.plaats.toegang, self["clients"].value() or ())
+        return self._gekozen
+
+    @property
+    def gezin(self) -> list[Any]:
+        """Who may have come along: the gezin of the first chosen client, as far as one may see it."""
+        if not hasattr(self, "_gezin"):
+            self._gezin = keuze.gezinsleden(self.plaats.toegang, self.gekozen)
+        return self._gezin
+
+    @property
+    def onderwerpen(self) -> list[Any]:
+        """What can be chosen, most used first."""
+        if not hasattr(self, "_onderwerpen"):
+            plaats = self.plaats
+            ook = plaats.ids("onderwerp", "meer_onderwerpen")
+            self._onderwerpen = keuze.onderwerpen_on(plaats.locatie, plaats.dag, ook=ook)
+        return self._onderwerpen
+
+    @property
+    def tegels(self) -> list[tuple[int, Any]]:
+        """The onderwerpen with a digit, as (digit, radio button)."""
+        knoppen = list(self["onderwerp"].subwidgets)
+        return list(enumerate(knoppen[: self._met_cijfer(len(knoppen))], 1))
+
+    @property
+    def anders(self) -> list[Any]:
+        """The onderwerpen under "Anders…", as radio buttons: the last digit opens them."""
+        knoppen = list(self["onderwerp"].subwidgets)
+        return knoppen[self._met_cijfer(len(knoppen)) :]
+
+    @staticmethod
+    def _met_cijfer(aantal: int) -> int:
+        return aantal if aantal <= AANTAL_CIJFERTOETSEN else AANTAL_CIJFERTOETSEN - 1
+
+    @property
+    def samenvatting(self) -> str:
+        """What stands behind the fold, in one line: "vandaag 14:32 · 10 min · spreekuur"."""
+        op, om = self["op"].value(), self["om"].value()
+        dag = "vandaag" if op == self.plaats.toegang.vandaag else f"{op:%d-%m-%Y}" if isinstance(op, date) else str(op)
+        tijd = f"{om:%H:%M}" if isinstance(om, time) else str(om or "")
+        return f"{dag} {tijd} · {self['duur'].value()} min · {self['wijze'].value()}"
+
+    @property
+    def fout_in_de_vouw(self) -> bool:
+        """Whether something behind the fold went wrong, so that it must stand open."""
+        return bool({"meer_onderwerpen", "wijze", "tolk", "duur", "op", "om", "zitting"} & set(self.errors))
+
+    @property
+    def soort_bezoeker(self) -> str:
+        """Who sits there: a client, somebody unknown, or a resident with a question."""
+        waarde = self["bezoeker"].value()
+        return waarde if waarde in {ONBEKEND, INWONER} else CLIENT
+
+    def clean(self) -> dict[str, Any] | None:
+        """Who and what about must be there; what was left empty gets its default."""
+        super().clean()
+        cleaned = self.cleaned_data
+        for naam, waarde in (ALS_LEEG | {"op": self.plaats.dag}).items():
+            if naam in cleaned and cleaned[naam] in (None, ""):
+                cleaned[naam] = waarde
+        niemand = not cleaned.get("clients") and not self.plaats.anderen
+        if self.soort_bezoeker == CLIENT and niemand and "clients" not in self.errors:
+            self.add_error("zoek", "Kies wie er voor je zit. Typ een naam, of kies “Onbekende bezoeker”.")
+        if self.soort_bezoeker != INWONER and not cleaned.get("onderwerp") and "onderwerp" not in self.errors:
+            self.add_error("onderwerp", "Kies waar het over ging.")
+        return cleaned
+
+    def as_arguments(self) -> dict[str, Any]:
+        """What ``contact_create`` takes; of a resident's question, what ``publieksvraag_create`` takes."""
+        schoon = dict(self.cleaned_data)
+        if self.soort_bezoeker == INWONER:
+            vraag = {naam: schoon[naam] for naam in ("uuid", "op", "wijze", "notitie")}
+            return vraag | {"gemeente": self._gemeente(schoon["zitting"])}
+        for naam in ("bezoeker", "zoek"):
+            schoon.pop(naam)
+        onderwerp, meer, erbij = schoon.pop("onderwerp"), schoon.pop("meer_onderwerpen"), schoon.pop("erbij")
+        met_client = self.soort_bezoeker == CLIENT
+        schoon["clients"] = [*schoon["clients"], *erbij] if met_client else []
+        schoon["onderwerpen"] = list(dict.fromkeys([onderwerp, *meer]))
+        return schoon
+
+    def _gemeente(self, zitting: Any) -> Any:
+        """Of the zitting, else the first that the locatie serves."""
+        return zitting.spreekuur.gemeente if zitting else self.plaats.locatie.gemeenten.order_by("werkgebied__pk")[0]
+
+
+class WijzigForm(ContactForm):
+    """A contact that is changed on its day."""
+
+    uuid = None  # type: ignore[assignment]
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+
+    def begin_van(self, row: Contact) -> dict[str, Any]:
+        """The stored contact in the shape of ``cleaned_data``."""
+        typed = typed_of(row)
+        schoon: dict[str, Any] = {
+            naam: getattr(row, naam) for naam in ("op", "om", "duur", "wijze", "tolk", "uitkomst")
+        }
+        schoon["notitie"] = row.notitie
+        for naam in ("onderwerp", "zitting", "vraag_voor"):
+            veld: Any = self.fields[naam]
+            schoon[naam] = veld.rows.get(next(iter(typed[naam]), ""))
+        for naam in ("meer_onderwerpen", "partners"):
+            keuzes: Any = self.fields[naam]
+            schoon[naam] = [keuzes.rows[pk] for pk in typed[naam] if pk in keuzes.rows]
+        return schoon
+
+    @staticmethod
+    def _words(veld: forms.Field, waarde: Any) -> str:
+        if isinstance(waarde, list):
+            return ", ".join(str(deel) for deel in waarde) or "(leeg)"
+        return Invoer._words(veld, waarde)
+
+
+class CorrectieForm(WijzigForm):
+    """A contact that is corrected after its day, with what was wrong."""
+
+    reden = forms.CharField(
+        label="Wat was er mis?",
+        max_length=200,
+        error_messages={"required": "Schrijf kort op wat er mis was. De oude tekst blijft bewaard."},
+    )

@@ -1,0 +1,66 @@
+"""Short forms at the desk."""
+
+from typing import Any
+
+from django import forms
+
+from clients.models import Balietoegang
+from core.forms import Invoer
+from organisatie.rechten import Toegang
+from spreekuur import keuze
+from spreekuur.forms.velden import RijKeuze
+
+
+class AntwoordForm(Invoer):
+    """What was done with an open question."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+    antwoord = forms.CharField(
+        label="Wat is er gedaan?",
+        max_length=5000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text="Feiten die een collega nodig heeft. Geen asielverhaal, geen medische details.",
+        error_messages={"required": "Schrijf kort op wat er is gedaan. Dan weet een collega dat het klaar is."},
+    )
+
+
+class BalieForm(Invoer):
+    """Why this kaartje is opened now."""
+
+    reden = forms.ChoiceField(
+        label="Waarom nu?",
+        choices=Balietoegang.Reden.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies waarom je deze gegevens nu nodig hebt."},
+    )
+    toelichting = forms.CharField(
+        label="Toelichting", required=False, max_length=200, help_text="De teamleider leest dit mee."
+    )
+
+    def __init__(self, *args: Any, buiten_spreekuur: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["toelichting"].required = buiten_spreekuur
+        self.fields["toelichting"].error_messages["required"] = (
+            "Er is nu geen spreekuur. Schrijf kort op waarom je deze gegevens nodig hebt."
+        )
+
+
+class WieForm(Invoer):
+    """Who the unknown visitor was."""
+
+    zoek = forms.CharField(label="Wie was het?", required=False, max_length=100)
+
+    def __init__(self, data: Any = None, *, toegang: Toegang) -> None:
+        super().__init__(data)
+        self.fields["client"] = RijKeuze(
+            rows=lambda: keuze.chosen_clients(toegang, self.data.getlist("client")),  # type: ignore[attr-defined]
+            label="Wie was het?",
+            error_messages={
+                "required": "Zoek de persoon, en kies die uit de lijst.",
+                "invalid_choice": "Zoek opnieuw.",
+            },
+        )
+
+    def as_arguments(self) -> dict[str, Any]:
+        """Only who it was."""
+        return {"client": self.cleaned_data["client"]}

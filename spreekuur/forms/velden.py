@@ -1,0 +1,65 @@
+"""Fields that choose rows, and ask the database only when they are shown or filled in."""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any
+
+from django import forms
+
+Rows = Callable[[], Sequence[Any]]
+
+KIES_UIT_LIJST = "Deze keuze bestaat niet (meer). Kies er een uit de lijst."
+
+
+class RijKeuze(forms.ChoiceField):
+    """One row out of ``rows``; None when nothing is chosen and nothing is required."""
+
+    def __init__(
+        self, *, rows: Rows, leeg: str | None = None, label_of: Callable[[Any], str] = str, **kwargs: Any
+    ) -> None:
+        self.get_rows, self.leeg, self.label_of = rows, leeg, label_of
+        kwargs.setdefault("error_messages", {}).setdefault("invalid_choice", KIES_UIT_LIJST)
+        super().__init__(choices=self._keuzes, **kwargs)
+
+    @cached_property
+    def rows(self) -> dict[str, Any]:
+        """The rows by the value that stands in the form."""
+        return {str(row.pk): row for row in self.get_rows()}
+
+    def _keuzes(self) -> list[tuple[str, str]]:
+        leeg = [] if self.leeg is None else [("", self.leeg)]
+        return leeg + [(pk, self.label_of(row)) for pk, row in self.rows.items()]
+
+    def clean(self, value: Any) -> Any:
+        """The row itself."""
+        gekozen = super().clean(value)
+        return self.rows[gekozen] if gekozen else None
+
+    def prepare_value(self, value: Any) -> Any:
+        """A row as it stands in the form."""
+        return getattr(value, "pk", value)
+
+
+class RijKeuzes(forms.MultipleChoiceField):
+    """Several rows out of ``rows``, in the order in which they were chosen."""
+
+    def __init__(self, *, rows: Rows, label_of: Callable[[Any], str] = str, **kwargs: Any) -> None:
+        self.get_rows, self.label_of = rows, label_of
+        kwargs.setdefault("error_messages", {}).setdefault("invalid_choice", KIES_UIT_LIJST)
+        super().__init__(choices=self._keuzes, **kwargs)
+
+    @cached_property
+    def rows(self) -> dict[str, Any]:
+        """The rows by the value that stands in the form."""
+        return {str(row.pk): row for row in self.get_rows()}
+
+    def _keuzes(self) -> list[tuple[str, str]]:
+        return [(pk, self.label_of(row)) for pk, row in self.rows.items()]
+
+    def clean(self, value: Any) -> Any:
+        """The rows themselves."""
+        return [self.rows[pk] for pk in dict.fromkeys(super().clean(value))]
+
+    def prepare_value(self, value: Any) -> Any:
+        """Rows as they stand in the form."""
+        return [getattr(row, "pk", row) for row in value] if isinstance(value, list) else value

@@ -1,0 +1,32 @@
+"""Addresses around the walk-in hours."""
+
+from django.urls import path
+
+from spreekuur.views import balie, beheer, concept, contact, wijzigen, zitting
+
+app_name = "spreekuur"
+
+urlpatterns = [
+    path("contact/nieuw/", contact.contact_create_view, name="contact-create"),
+    path("contact/concept/", concept.concept_save_view, name="concept-save"),
+    path("contact/concept/<uuid:uuid>/weg/", concept.concept_delete_view, name="concept-delete"),
+    path("contact/<int:contact_pk>/", contact.contact_detail, name="contact-detail"),
+    path("contact/<int:contact_pk>/wijzigen/", wijzigen.contact_update_view, name="contact-update"),
+    path("contact/<int:contact_pk>/verbeteren/", wijzigen.correctie_create, name="correctie-create"),
+    path("contact/<int:contact_pk>/wie/", wijzigen.contact_link_view, name="contact-link"),
+    path("contact/<int:contact_pk>/ongedaan/", contact.contact_undo_view, name="contact-undo"),
+    path("publieksvraag/<int:publieksvraag_pk>/ongedaan/", contact.publieksvraag_undo_view, name="publieksvraag-undo"),
+    path("vraag/<int:vraag_pk>/", wijzigen.vraag_update, name="vraag-update"),
+    path("clienten/<int:client_pk>/contacten/", contact.contact_list, name="contact-list"),
+    path("clienten/<int:client_pk>/balie/", balie.balietoegang_create_view, name="balietoegang-create"),
+    path("balie/", balie.balietoegang_list, name="balietoegang-list"),
+    path("zittingen/", zitting.zitting_list, name="zitting-list"),
+    path("spreekuren/<int:spreekuur_pk>/zitting/", zitting.zitting_create_view, name="zitting-create"),
+    path("zittingen/<int:zitting_pk>/", zitting.zitting_update_view, name="zitting-update"),
+    path("spreekuren/", beheer.spreekuur_list, name="spreekuur-list"),
+    path("spreekuren/nieuw/<int:locatie_pk>/", beheer.spreekuur_create_view, name="spreekuur-create"),
+    path("spreekuren/<int:spreekuur_pk>/", beheer.spreekuur_update_view, name="spreekuur-update"),
+    path("onderwerpen/", beheer.onderwerp_list, name="onderwerp-list"),
+    path("onderwerpen/nieuw/<int:locatie_pk>/", beheer.onderwerp_create_view, name="onderwerp-create"),
+    path("onderwerpen/<int:onderwerp_pk>/", beheer.onderwerp_update_view, name="onderwerp-update"),
+]

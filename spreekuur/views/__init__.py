@@ -1,0 +1,1 @@
+"""What each address around the walk-in hours does."""

@@ -1,0 +1,123 @@
+"""The main screen: log a contact in seconds; and look at one."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from clients.models import Client
+from core.forms import Invoer
+from organisatie.deur import load, vereist, visible
+from organisatie.rechten import Recht
+from spreekuur.actions import contact_create, contact_undo, publieksvraag_create, publieksvraag_undo
+from spreekuur.detail import contact_context
+from spreekuur.forms import ContactForm
+from spreekuur.forms.contact import INWONER
+from spreekuur.forms.stap import after_stap, is_stap
+from spreekuur.lezen import contactregels, opgeslagen_line
+from spreekuur.models import Concept, Contact, Publieksvraag
+from spreekuur.views.scherm import begin_values, own_contact, plaats_for_new, render_form
+
+TEMPLATE = "spreekuur/contact_create.html"
+PER_PAGINA = 25
+
+
+@vereist(Recht.CONTACT_MAKEN)
+def contact_create_view(request: Any) -> HttpResponse:
+    """Who, what about, done."""
+    plaats, locaties = plaats_for_new(request.toegang, request.POST.get("locatie") or request.GET.get("locatie"))
+    context = {"locatie": plaats.locatie, "locaties": locaties if len(locaties) > 1 else []}
+    if request.method == "POST":
+        if is_stap(request.POST):
+            form = ContactForm(plaats=plaats, initial=after_stap(request.POST))
+            return render_form(request, TEMPLATE, form, context)
+        form = ContactForm(request.POST, plaats=plaats)
+        if form.is_valid() and _submit(request, form, plaats.locatie):
+            return redirect(_next_page(request, form))
+    else:
+        form = ContactForm(plaats=plaats, initial=begin_values(request))
+        context |= _after_save(request) | {"concepten": _drafts(request, form)}
+    return render_form(request, TEMPLATE, form, context)
+
+
+def _submit(request: Any, form: ContactForm, locatie: Any) -> bool:
+    actie: Any = publieksvraag_create if form.soort_bezoeker == INWONER else contact_create
+    return form.submit(actie, by=request.toegang, locatie=locatie)
+
+
+def _next_page(request: Any, form: ContactForm) -> str:
+    """The same screen, empty, with the line that says what was saved."""
+    naam = "navraag" if isinstance(form.result, Publieksvraag) else "na"
+    volgende = "&volgende=1" if "volgende" in request.POST else ""
+    return f"{reverse('spreekuur:contact-create')}?{naam}={form.result.pk}&locatie={form.result.locatie_id}{volgende}"
+
+
+def _after_save(request: Any) -> dict[str, Any]:
+    contact = own_contact(request, request.GET.get("na", ""))
+    if contact is not None:
+        return {"opgeslagen": opgeslagen_line(request.toegang, contact)}
+    vraag = request.GET.get("navraag", "")
+    if vraag.isdigit():
+        return {
+            "publieksvraag": visible(request, Publieksvraag).filter(pk=int(vraag), gebruiker=request.user.pk).first()
+        }
+    return {}
+
+
+def _drafts(request: Any, form: ContactForm) -> list[Concept]:
+    """Drafts to go on with; not the one that is in the form already."""
+    rows = visible(request, Concept).exclude(uuid=form.initial["uuid"])
+    return list(rows.order_by("-bewaard_at")[:3])
+
+
+@vereist(Recht.CONTACT_ZIEN)
+def contact_detail(request: Any, contact_pk: int) -> HttpResponse:
+    """Everything about one contact, and what can be done with it now."""
+    rows = visible(request, Contact).select_related("gebruiker", "locatie", "zitting__spreekuur", "vraag__voor")
+    contact = load(request, Contact, pk=contact_pk, rows=rows)
+    return render(request, "spreekuur/contact_detail.html", contact_context(request.toegang, contact))
+
+
+@vereist(Recht.CONTACT_ZIEN)
+def contact_list(request: Any, client_pk: int) -> HttpResponse:
+    """All contacts with one client, the newest first."""
+    client = load(request, Client, pk=client_pk)
+    rows: Any = visible(request, Contact)
+    pagina: Any = Paginator(rows.of_client(client).order_by("-op", "-om", "-pk"), PER_PAGINA).get_page(
+        request.GET.get("pagina")
+    )
+    regels = contactregels(request.toegang, pagina.object_list)
+    return render(request, "spreekuur/contact_list.html", {"client": client, "pagina": pagina, "contacten": regels})
+
+
+@vereist(Recht.CONTACT_WIJZIGEN)
+@require_POST
+def contact_undo_view(request: Any, contact_pk: int) -> HttpResponse:
+    """Take a contact back; what was typed comes back."""
+    contact = load(request, Contact, pk=contact_pk)
+    form = Invoer(request.POST)
+    if form.is_valid() and form.submit(contact_undo, by=request.toegang, contact=contact):
+        return _back_as_draft(request, form.result)
+    messages.error(request, " ".join(map(str, form.non_field_errors())))
+    return redirect("spreekuur:contact-detail", contact_pk)
+
+
+@vereist(Recht.CONTACT_WIJZIGEN)
+@require_POST
+def publieksvraag_undo_view(request: Any, publieksvraag_pk: int) -> HttpResponse:
+    """Take a resident's question back."""
+    publieksvraag = load(request, Publieksvraag, pk=publieksvraag_pk)
+    form = Invoer(request.POST)
+    if form.is_valid() and form.submit(publieksvraag_undo, by=request.toegang, publieksvraag=publieksvraag):
+        return _back_as_draft(request, form.result)
+    messages.error(request, " ".join(map(str, form.non_field_errors())))
+    return redirect("spreekuur:contact-create")
+
+
+def _back_as_draft(request: Any, concept: Concept) -> HttpResponse:
+    messages.success(request, "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar.")
+    return redirect(f"{reverse('spreekuur:contact-create')}?concept={concept.uuid}")

@@ -1,0 +1,88 @@
+"""What the screens of a contact share: where, with which values, and the people that the search shows."""
+
+import uuid as uuids
+from collections.abc import Mapping
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
+
+from clients.kaartjes import kaartjes, note_kaartjes
+from organisatie.deur import visible
+from organisatie.rechten import Recht, Toegang
+from spreekuur import keuze
+from spreekuur.forms.contact import ContactForm, Plaats
+from spreekuur.forms.stap import as_initial
+from spreekuur.invulling import typed_of
+from spreekuur.models import Concept, Contact
+from spreekuur.personen import deelnemers_of
+
+VELDEN = "spreekuur/deel/contactvelden.html"
+OVERNEMEN = ("wijze", "tolk", "op", "zitting")
+ZELFDE_VRAAG = ("wijze", "tolk", "onderwerp", "meer_onderwerpen")
+
+
+def plaats_for_new(toegang: Toegang, gekozen: str | None) -> tuple[Plaats, list[Any]]:
+    """Where a new contact is logged: the chosen locatie when it is one's own, else the first; and all of them."""
+    locaties = keuze.locaties_of(toegang)
+    locatie = next((place for place in locaties if str(place.pk) == gekozen), locaties[0])
+    return Plaats(toegang, locatie, toegang.vandaag), locaties
+
+
+def plaats_of_contact(toegang: Toegang, contact: Contact) -> tuple[Plaats, dict[str, Any]]:
+    """Where a stored contact stands, and its values as they were typed; people one may not see are left out."""
+    wie = deelnemers_of(toegang, [contact])[contact.pk]
+    typed = typed_of(contact) | {"clients": [str(client.pk) for client in wie.zichtbaar]}
+    if wie.anderen:
+        typed["bezoeker"] = ["client"]
+    return Plaats(toegang, contact.locatie, contact.op, typed, wie.anderen), as_initial(typed)
+
+
+def begin_values(request: Any) -> dict[str, Any]:
+    """With what a new contact starts: a client, a draft, or the contact before this one; and a number of its own."""
+    vraag: Mapping[str, str] = request.GET
+    if concept := _concept(request, vraag.get("concept", "")):
+        return as_initial(concept.gegevens) | {"uuid": concept.uuid, "zoek": ""}
+    begin: dict[str, Any] = {"uuid": uuids.uuid4()}
+    if "volgende" in vraag and (eerder := own_contact(request, vraag.get("na", ""))):
+        begin |= _some(eerder, OVERNEMEN)
+    elif eerder := own_contact(request, vraag.get("zelfde", "")):
+        begin |= _some(eerder, ZELFDE_VRAAG)
+    if vraag.get("client", "").isdigit():
+        begin["clients"] = [vraag["client"]]
+    return begin
+
+
+def _some(contact: Contact, namen: tuple[str, ...]) -> dict[str, Any]:
+    typed = as_initial(typed_of(contact))
+    return {naam: typed[naam] for naam in namen}
+
+
+def own_contact(request: Any, pk: str) -> Contact | None:
+    """A contact that this person logged, by the number in the address; None for anything else."""
+    if not pk.isdigit():
+        return None
+    rows = visible(request, Contact, Recht.CONTACT_ZIEN)
+    return rows.filter(pk=int(pk), gebruiker=request.user.pk).first()
+
+
+def _concept(request: Any, uuid: str) -> Concept | None:
+    try:
+        return visible(request, Concept).filter(uuid=uuids.UUID(uuid)).first()
+    except ValueError:
+        return None
+
+
+def render_form(request: Any, page: str, form: ContactForm, context: dict[str, Any]) -> HttpResponse:
+    """The page, or the part of it that a step asks for; the kaartjes that it shows are noted."""
+    tekst = str(form["zoek"].value() or "").strip()
+    gevonden = kaartjes(request.toegang, tekst) if tekst else []
+    note_kaartjes(request, gevonden)
+    gezien = {client.pk for client in form.gekozen if not client.mag_zien}
+    request.kaartjes = getattr(request, "kaartjes", set()) | gezien
+    deel = "wie" if "kies" in request.POST or "weg" in request.POST else "gevonden"
+    template = f"{VELDEN}#{deel}" if request.htmx else page
+    response = render(request, template, {"form": form, "gevonden": gevonden, "zoektekst": tekst, **context})
+    patch_vary_headers(response, ("HX-Request",))
+    return response
