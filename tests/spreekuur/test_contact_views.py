@@ -1,0 +1,447 @@
+"""The main screen, as an ordinary form and in parts."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from historie.models import Inzage
+from organisatie.rechten import Rol
+from spreekuur.models import Concept, Contact, Contactpersoon, Publieksvraag
+from tests.factories import (
+    ContactFactory,
+    GezinFactory,
+    LidmaatschapFactory,
+    PartnerFactory,
+    SpreekuurFactory,
+    ToewijzingFactory,
+    VraagFactory,
+    ZittingFactory,
+)
+from tests.spreekuur.conftest import Team
+from tests.team import Collega
+
+HX = {"HTTP_HX_REQUEST": "true"}
+
+
+@pytest.fixture
+def helper(team) -> Collega:
+    return Collega(Rol.VRIJWILLIGER, team.locatie)
+
+
+def typed(team: Team, **velden):
+    """What the form sends for an unknown visitor, with what the test types."""
+    return {
+        "uuid": str(uuid4()), "locatie": team.locatie.pk, "bezoeker": "onbekend", "uitkomst": "geholpen",
+        "wijze": "spreekuur", "tolk": "geen", "duur": "10",
+    } | velden  # fmt: skip
+
+
+def test_the_page_asks_who_and_what_about_and_has_a_default_for_the_rest(team, helper):
+    onderwerp = team.onderwerp(naam="Inburgering")
+
+    response = helper.get("spreekuur:contact-create")
+
+    form = response.context["form"]
+    assert [knop.choice_label for _, knop in form.tegels] == [onderwerp.naam]
+    assert (form["uitkomst"].value(), form["wijze"].value(), form["tolk"].value(), form["duur"].value()) == (
+        "geholpen", "spreekuur", "geen", 10,
+    )  # fmt: skip
+    assert form["op"].value() == timezone.localdate()
+
+
+def test_without_a_script_search_choose_and_save_and_nothing_typed_is_lost(team, helper):
+    client, onderwerp = team.client(naam="Amina Voorbeeld"), team.onderwerp()
+    invoer = typed(team, bezoeker="client", onderwerp=onderwerp.pk, notitie="brief gelezen")
+
+    gezocht = helper.post("spreekuur:contact-create", data={**invoer, "zoek": "ami", "zoek_nu": "1"})
+    gekozen = helper.post("spreekuur:contact-create", data={**invoer, "zoek": "ami", "kies": client.pk})
+    helper.post("spreekuur:contact-create", data={**invoer, "clients": [client.pk]})
+
+    assert [kaartje.client_pk for kaartje in gezocht.context["gevonden"]] == [client.pk]
+    assert gezocht.context["form"]["notitie"].value() == "brief gelezen"
+    assert [c.pk for c in gekozen.context["form"].gekozen] == [client.pk]
+    assert gekozen.context["form"]["onderwerp"].value() == str(onderwerp.pk)
+    contact = Contact.objects.get()
+    assert (contact.notitie, list(contact.clients.all())) == ("brief gelezen", [client])
+
+
+def test_after_saving_the_same_screen_says_what_was_saved(team, helper):
+    onderwerp, client = team.onderwerp(naam="Inburgering"), team.client(naam="Amina Voorbeeld")
+    invoer = typed(team, bezoeker="client", clients=[client.pk], onderwerp=onderwerp.pk)
+
+    response = helper.post("spreekuur:contact-create", data=invoer)
+    daarna = helper.open(response.url)
+
+    assert daarna.context["opgeslagen"].zin == "Amina Voorbeeld, Inburgering"
+    assert reverse("spreekuur:contact-undo", args=[Contact.objects.get().pk]) in daarna.content.decode()
+    assert daarna.context["form"]["notitie"].value() in (None, "")
+
+
+def test_posting_twice_gives_one_row_and_the_same_answer(team, helper):
+    invoer = typed(team, onderwerp=team.onderwerp().pk)
+
+    eerste = helper.post("spreekuur:contact-create", data=invoer)
+    tweede = helper.post("spreekuur:contact-create", data=invoer)
+
+    assert eerste.url == tweede.url
+    assert Contact.objects.count() == 1
+
+
+def test_the_number_of_another_person_is_refused_and_shows_nothing_of_it(team, helper):
+    onderwerp, uuid = team.onderwerp(), str(uuid4())
+    ander = Collega(Rol.VRIJWILLIGER, team.locatie)
+    ander.post("spreekuur:contact-create", data=typed(team, uuid=uuid, onderwerp=onderwerp.pk, notitie="geheim"))
+
+    response = helper.post("spreekuur:contact-create", data=typed(team, uuid=uuid, onderwerp=onderwerp.pk))
+
+    assert response.status_code == 200
+    assert "geheim" not in response.content.decode()
+    assert Contact.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("veld", "fout"),
+    [
+        ("onderwerp", {"onderwerp": ""}),
+        ("onderwerp", {"onderwerp": "999999"}),
+        ("zoek", {"bezoeker": "client"}),
+        ("clients", {"bezoeker": "client", "clients": ["999999"]}),
+        ("uuid", {"uuid": "geen-uuid"}),
+        ("uitkomst", {"uitkomst": "toveren"}),
+        ("partners", {"uitkomst": "doorverwezen"}),
+        ("vraag_voor", {"uitkomst": "open", "vraag_voor": "999999"}),
+        ("notitie", {"notitie": "bsn 111222333"}),
+        ("wijze", {"wijze": "telepathie"}),
+        ("tolk", {"tolk": "robot"}),
+        ("duur", {"duur": "veel"}),
+        ("duur", {"duur": "0"}),
+        ("op", {"op": "31-02-2017"}),
+        ("op", {"op": "01-01-2999"}),
+        ("om", {"om": "kwart over"}),
+        ("zitting", {"zitting": "999999"}),
+        ("meer_onderwerpen", {"meer_onderwerpen": ["999999"]}),
+        ("erbij", {"erbij": ["999999"]}),
+    ],
+)
+def test_each_field_wrong_once_gives_a_sentence_there_and_keeps_the_rest(team, helper, veld, fout):
+    goed = typed(team, onderwerp=team.onderwerp().pk, notitie="blijft staan", duur="25", uitkomst="geholpen")
+
+    response = helper.post("spreekuur:contact-create", data=goed | fout)
+
+    form = response.context["form"]
+    assert list(form.errors) == [veld]
+    for naam in {"notitie", "duur", "uitkomst"} - set(fout):
+        assert form[naam].value() == goed[naam]
+    assert not Contact.objects.exists()
+    assert "Fout: Nieuw contact" in response.content.decode()
+
+
+def test_a_part_equals_the_same_region_of_the_full_page(team, helper):
+    client = team.client(naam="Amina Voorbeeld")
+    team.onderwerp()
+    invoer = typed(team, bezoeker="client", zoek="ami")
+
+    zoekdeel = helper.post("spreekuur:contact-create", data=invoer, **HX)
+    zoekpagina = helper.post("spreekuur:contact-create", data={**invoer, "zoek_nu": "1"})
+    kiesdeel = helper.post("spreekuur:contact-create", data={**invoer, "kies": client.pk}, **HX)
+    kiespagina = helper.post("spreekuur:contact-create", data={**invoer, "kies": client.pk})
+
+    assert zoekdeel.content.decode().strip() in zoekpagina.content.decode()
+    assert kiesdeel.content.decode().strip() in kiespagina.content.decode()
+    assert "<html" not in kiesdeel.content.decode()
+
+
+def test_a_name_from_three_letters_leaves_an_inzage_of_the_kaartje(team, helper):
+    client = team.client(naam="Amina Voorbeeld")
+
+    helper.post("spreekuur:contact-create", data=typed(team, bezoeker="client", zoek="ami", zoek_nu="1"))
+
+    inzage = Inzage.objects.get()
+    assert (inzage.client, inzage.soort, inzage.gebruiker) == (client, "kaartje", helper.gebruiker)
+
+
+def test_a_client_in_the_address_is_chosen_already(team, helper):
+    client = team.client()
+
+    response = helper.get("spreekuur:contact-create", query={"client": client.pk})
+
+    assert response.context["form"].gekozen == [client]
+    assert Inzage.objects.get().client == client
+
+
+def test_a_client_of_another_locatie_in_the_address_chooses_nobody(team, helper):
+    response = helper.get("spreekuur:contact-create", query={"client": Team().client().pk})
+
+    assert response.context["form"].gekozen == []
+    assert not Inzage.objects.exists()
+
+
+def test_the_gezin_of_an_own_client_can_come_along_but_not_that_of_a_kaartje(team, helper):
+    eigen, kind, ander, partner = (team.client() for _ in range(4))
+    gezin, tweede = GezinFactory(locatie=team.locatie), GezinFactory(locatie=team.locatie)
+    LidmaatschapFactory(gezin=gezin, client=eigen)
+    LidmaatschapFactory(gezin=gezin, client=kind, relatie="zoon")
+    LidmaatschapFactory(gezin=tweede, client=ander)
+    LidmaatschapFactory(gezin=tweede, client=partner)
+    for client in (eigen, kind):
+        ToewijzingFactory(client=client, gebruiker=helper.gebruiker)
+
+    van_eigen = helper.get("spreekuur:contact-create", query={"client": eigen.pk}).context["form"].gezin
+    van_kaartje = helper.get("spreekuur:contact-create", query={"client": ander.pk}).context["form"].gezin
+
+    assert [(lid.pk, lid.relatie) for lid in van_eigen] == [(kind.pk, "zoon")]
+    assert van_kaartje == []
+
+
+def test_the_gezin_of_a_shielded_address_does_not_show(team, helper):
+    eigen, partner = team.client(), team.client(adres_afgeschermd=True)
+    gezin = GezinFactory(locatie=team.locatie)
+    for client in (eigen, partner):
+        LidmaatschapFactory(gezin=gezin, client=client)
+        ToewijzingFactory(client=client, gebruiker=helper.gebruiker)
+
+    getoond = [helper.get("spreekuur:contact-create", query={"client": c.pk}).context["form"].gezin for c in (eigen, partner)]
+
+    assert getoond == [[], []]
+
+
+def test_one_contact_with_a_gezin_is_one_row_with_several_persons(team, helper):
+    eigen, kind = team.client(), team.client()
+    gezin = GezinFactory(locatie=team.locatie)
+    for client in (eigen, kind):
+        LidmaatschapFactory(gezin=gezin, client=client)
+        ToewijzingFactory(client=client, gebruiker=helper.gebruiker)
+    invoer = typed(team, bezoeker="client", clients=[eigen.pk], erbij=[kind.pk], onderwerp=team.onderwerp().pk)
+
+    helper.post("spreekuur:contact-create", data=invoer)
+
+    assert list(Contactpersoon.objects.order_by("volgorde").values_list("client", flat=True)) == [eigen.pk, kind.pk]
+    assert Contact.objects.count() == 1
+
+
+def test_a_question_of_a_resident_is_counted_apart_and_can_be_taken_back(team, helper):
+    invoer = typed(team, bezoeker="inwoner", notitie="Hoe kan ik helpen?")
+
+    response = helper.post("spreekuur:contact-create", data=invoer)
+    vraag = Publieksvraag.objects.get()
+    lijn = helper.open(response.url)
+    terug = helper.post("spreekuur:publieksvraag-undo", vraag.pk)
+    klaar = helper.open(terug.url)
+
+    assert not Contact.objects.exists()
+    assert vraag.gemeente == team.gemeente
+    assert lijn.context["publieksvraag"] == vraag
+    assert not Publieksvraag.objects.exists()
+    assert klaar.context["form"].soort_bezoeker == "inwoner"
+    assert klaar.context["form"]["notitie"].value() == "Hoe kan ik helpen?"
+
+
+def test_save_and_next_keeps_how_and_when_and_nothing_of_the_person(team, helper):
+    gisteren = timezone.localdate() - timedelta(days=1)
+    client = team.client()
+    invoer = typed(
+        team, bezoeker="client", clients=[client.pk], onderwerp=team.onderwerp().pk, wijze="telefoon", tolk="familie",
+        op=f"{gisteren:%d-%m-%Y}", notitie="van hem", volgende="1",
+    )  # fmt: skip
+
+    response = helper.post("spreekuur:contact-create", data=invoer)
+    form = helper.open(response.url).context["form"]
+
+    assert (form["wijze"].value(), form["tolk"].value(), form["op"].value()) == ("telefoon", "familie", f"{gisteren:%d-%m-%Y}")
+    assert form.gekozen == []
+    assert not form["notitie"].value()
+
+
+def test_somebody_else_with_the_same_question_starts_with_that_question(team, helper):
+    onderwerp = team.onderwerp()
+    contact = ContactFactory(locatie=team.locatie, gebruiker=helper.gebruiker, onderwerpen=[onderwerp], notitie="weg")
+
+    form = helper.get("spreekuur:contact-create", query={"zelfde": contact.pk}).context["form"]
+
+    assert form["onderwerp"].value() == str(onderwerp.pk)
+    assert not form["notitie"].value()
+
+
+def test_undo_brings_back_what_was_typed(team, helper):
+    onderwerp = team.onderwerp()
+    helper.post("spreekuur:contact-create", data=typed(team, onderwerp=onderwerp.pk, notitie="brief"))
+
+    response = helper.post("spreekuur:contact-undo", Contact.objects.get().pk)
+    form = helper.open(response.url).context["form"]
+
+    assert not Contact.objects.exists()
+    assert (form["onderwerp"].value(), form["notitie"].value(), form.soort_bezoeker) == (str(onderwerp.pk), "brief", "onbekend")
+
+
+def test_undo_that_comes_too_late_says_so(team, helper):
+    toen = timezone.now() - timedelta(minutes=11)
+    contact = ContactFactory(locatie=team.locatie, gebruiker=helper.gebruiker, ongedaan_tot=toen)
+
+    response = helper.post("spreekuur:contact-undo", contact.pk)
+
+    assert "10 minuten" in helper.open(response.url).content.decode()
+    assert Contact.objects.exists()
+
+
+def test_a_draft_is_kept_offered_back_and_gone_once_saved(team, helper):
+    onderwerp = team.onderwerp()
+    invoer = typed(team, onderwerp=onderwerp.pk, notitie="half af")
+
+    bewaard = helper.post("spreekuur:concept-save", data=invoer)
+    aanbod = helper.get("spreekuur:contact-create")
+    verder = helper.get("spreekuur:contact-create", query={"concept": invoer["uuid"]})
+    helper.post("spreekuur:contact-create", data=invoer)
+    na_afloop = helper.post("spreekuur:concept-save", data=invoer)
+
+    assert bewaard.json()["bewaard"]
+    assert [str(c.uuid) for c in aanbod.context["concepten"]] == [invoer["uuid"]]
+    assert not aanbod.context["form"]["notitie"].value()
+    assert verder.context["form"]["notitie"].value() == "half af"
+    assert str(verder.context["form"]["uuid"].value()) == invoer["uuid"]
+    assert na_afloop.json()["bewaard"] is None
+    assert not Concept.objects.exists()
+
+
+def test_a_draft_of_a_colleague_is_not_offered_and_not_opened(team, helper):
+    invoer = typed(team, notitie="van een ander")
+    Collega(Rol.VRIJWILLIGER, team.locatie).post("spreekuur:concept-save", data=invoer)
+
+    response = helper.get("spreekuur:contact-create", query={"concept": invoer["uuid"]})
+
+    assert response.context["concepten"] == []
+    assert "van een ander" not in response.content.decode()
+
+
+def test_an_empty_form_leaves_no_draft(team, helper):
+    helper.post("spreekuur:concept-save", data=typed(team))
+
+    assert not Concept.objects.exists()
+
+
+def test_a_draft_never_holds_a_burgerservicenummer(team, helper):
+    response = helper.post("spreekuur:concept-save", data=typed(team, notitie="nummer 111222333 staat erop"))
+
+    assert "111222333" not in str(Concept.objects.get().gegevens)
+    assert "burgerservicenummer" in response.json()["let_op"]
+
+
+def test_a_draft_can_be_thrown_away(team, helper):
+    invoer = typed(team, notitie="weg ermee")
+    helper.post("spreekuur:concept-save", data=invoer)
+
+    helper.post("spreekuur:concept-delete", invoer["uuid"])
+
+    assert not Concept.objects.exists()
+
+
+def test_a_warning_word_only_warns(team, helper):
+    invoer = typed(team, onderwerp=team.onderwerp().pk, notitie="De diagnose is bekend")
+
+    response = helper.post("spreekuur:contact-create", data=invoer)
+
+    assert "diagnose" in helper.open(response.url).context["opgeslagen"].let_op
+    assert Contact.objects.exists()
+
+
+def test_another_open_question_of_this_client_is_told_after_saving(team, helper):
+    client = team.client()
+    ToewijzingFactory(client=client, gebruiker=helper.gebruiker)
+    vraag = VraagFactory(contact__clients=[client], contact__locatie=team.locatie)
+    invoer = typed(team, bezoeker="client", clients=[client.pk], onderwerp=team.onderwerp().pk)
+
+    response = helper.post("spreekuur:contact-create", data=invoer)
+
+    assert helper.open(response.url).context["opgeslagen"].nog_open == vraag
+
+
+def test_a_referral_and_an_open_question_are_saved_with_it(team, helper):
+    collega, partner = Collega(Rol.VRIJWILLIGER, team.locatie), PartnerFactory()
+    onderwerp = team.onderwerp().pk
+
+    helper.post(
+        "spreekuur:contact-create",
+        data=typed(team, onderwerp=onderwerp, uitkomst="doorverwezen", partners=[partner.pk]),
+    )
+    helper.post(
+        "spreekuur:contact-create",
+        data=typed(team, onderwerp=onderwerp, uitkomst="open", vraag_voor=collega.gebruiker.pk),
+    )
+
+    verwezen, open_ = Contact.objects.order_by("pk")
+    assert [d.partner for d in verwezen.doorverwijzingen.all()] == [partner]
+    assert open_.vraag.voor == collega.gebruiker
+
+
+def test_onderwerpen_are_sorted_by_the_last_90_days_and_keep_their_digit_within_the_day(team, helper):
+    zelden, vaak = team.onderwerp(volgorde=1), team.onderwerp(volgorde=2)
+    gisteren = timezone.localdate() - timedelta(days=1)
+    ContactFactory(locatie=team.locatie, op=gisteren, onderwerpen=[vaak])
+
+    voor = [knop.data["value"] for _, knop in helper.get("spreekuur:contact-create").context["form"].tegels]
+    for _ in range(3):
+        helper.post("spreekuur:contact-create", data=typed(team, onderwerp=zelden.pk))
+    na = [knop.data["value"] for _, knop in helper.get("spreekuur:contact-create").context["form"].tegels]
+
+    assert voor == na == [str(vaak.pk), str(zelden.pk)]
+
+
+@pytest.mark.parametrize(("aantal", "met_cijfer", "rest"), [(9, 9, 0), (10, 8, 2)])
+def test_nine_digits_and_the_rest_under_anders(team, helper, aantal, met_cijfer, rest):
+    for _ in range(aantal):
+        team.onderwerp()
+
+    form = helper.get("spreekuur:contact-create").context["form"]
+
+    assert (len(form.tegels), len(form.anders)) == (met_cijfer, rest)
+
+
+def test_the_zitting_that_is_going_on_is_filled_in(team, helper):
+    nu = timezone.localtime()
+    zitting = ZittingFactory(
+        spreekuur=SpreekuurFactory(locatie=team.locatie), datum=nu.date(), begintijd=nu.time().replace(hour=0, minute=0),
+        eindtijd=nu.time().replace(hour=23, minute=59),
+    )  # fmt: skip
+
+    form = helper.get("spreekuur:contact-create").context["form"]
+
+    assert form["zitting"].value() == zitting.pk
+
+
+def test_somebody_at_two_locaties_chooses_where(team, helper):
+    from tests.factories import AanstellingFactory
+
+    tweede = Team()
+    AanstellingFactory(gebruiker=helper.gebruiker, locatie=tweede.locatie)
+    onderwerp = tweede.onderwerp()
+
+    response = helper.get("spreekuur:contact-create", query={"locatie": tweede.locatie.pk})
+    helper.post("spreekuur:contact-create", data=typed(tweede, onderwerp=onderwerp.pk))
+
+    assert {plaats.pk for plaats in response.context["locaties"]} == {team.locatie.pk, tweede.locatie.pk}
+    assert Contact.objects.get().locatie == tweede.locatie
+
+
+def test_saving_and_the_form_take_as_many_queries_for_many_rows_as_for_few(team, helper, django_assert_num_queries):
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    def measure() -> tuple[int, int]:
+        with CaptureQueriesContext(connection) as get:
+            helper.get("spreekuur:contact-create")
+        invoer = typed(team, onderwerp=team.onderwerp().pk, bezoeker="client", clients=[team.client().pk])
+        with CaptureQueriesContext(connection) as post:
+            helper.post("spreekuur:contact-create", data=invoer)
+        return len(get), len(post)
+
+    team.onderwerp()
+    measure()
+    weinig = measure()
+    for _ in range(30):
+        team.onderwerp(), team.helper(), PartnerFactory()
+        ContactFactory(locatie=team.locatie)
+    veel = measure()
+
+    assert weinig == veel
