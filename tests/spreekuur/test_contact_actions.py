@@ -219,8 +219,6 @@ def test_visible_to_maker_begeleider_and_team_leader_and_to_nobody_else(team):
     ToewijzingFactory(client=client, gebruiker=begeleider)
     contact = log(team, maker, clients=[client])
 
-    from organisatie.rechten import Recht
-
     seen = [
         h
         for h in (maker, begeleider, leider, ander)
@@ -236,7 +234,7 @@ def test_saving_costs_few_queries(team, django_assert_max_num_queries):
     zitting = ZittingFactory(spreekuur=SpreekuurFactory(locatie=team.locatie), datum=DAG)
     by = als(helper)
 
-    # Name, right, lock, double, persons allowed, housing, definition, three inserts, draft; and the savepoint of a test.
+    # Name, right, lock, double, persons allowed, housing, definition, three inserts, draft; a savepoint in a test.
     with django_assert_max_num_queries(13):
         log(team, helper, by=by, clients=[client], onderwerpen=[onderwerp], zitting=zitting)
 

@@ -4,6 +4,8 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -11,6 +13,7 @@ from historie.models import Inzage
 from organisatie.rechten import Rol
 from spreekuur.models import Concept, Contact, Contactpersoon, Publieksvraag
 from tests.factories import (
+    AanstellingFactory,
     ContactFactory,
     GezinFactory,
     LidmaatschapFactory,
@@ -203,7 +206,9 @@ def test_the_gezin_of_a_shielded_address_does_not_show(team, helper):
         LidmaatschapFactory(gezin=gezin, client=client)
         ToewijzingFactory(client=client, gebruiker=helper.gebruiker)
 
-    getoond = [helper.get("spreekuur:contact-create", query={"client": c.pk}).context["form"].gezin for c in (eigen, partner)]
+    getoond = [
+        helper.get("spreekuur:contact-create", query={"client": c.pk}).context["form"].gezin for c in (eigen, partner)
+    ]
 
     assert getoond == [[], []]
 
@@ -250,7 +255,11 @@ def test_save_and_next_keeps_how_and_when_and_nothing_of_the_person(team, helper
     response = helper.post("spreekuur:contact-create", data=invoer)
     form = helper.open(response.url).context["form"]
 
-    assert (form["wijze"].value(), form["tolk"].value(), form["op"].value()) == ("telefoon", "familie", f"{gisteren:%d-%m-%Y}")
+    assert (form["wijze"].value(), form["tolk"].value(), form["op"].value()) == (
+        "telefoon",
+        "familie",
+        f"{gisteren:%d-%m-%Y}",
+    )
     assert form.gekozen == []
     assert not form["notitie"].value()
 
@@ -273,7 +282,11 @@ def test_undo_brings_back_what_was_typed(team, helper):
     form = helper.open(response.url).context["form"]
 
     assert not Contact.objects.exists()
-    assert (form["onderwerp"].value(), form["notitie"].value(), form.soort_bezoeker) == (str(onderwerp.pk), "brief", "onbekend")
+    assert (form["onderwerp"].value(), form["notitie"].value(), form.soort_bezoeker) == (
+        str(onderwerp.pk),
+        "brief",
+        "onbekend",
+    )
 
 
 def test_undo_that_comes_too_late_says_so(team, helper):
@@ -411,8 +424,6 @@ def test_the_zitting_that_is_going_on_is_filled_in(team, helper):
 
 
 def test_somebody_at_two_locaties_chooses_where(team, helper):
-    from tests.factories import AanstellingFactory
-
     tweede = Team()
     AanstellingFactory(gebruiker=helper.gebruiker, locatie=tweede.locatie)
     onderwerp = tweede.onderwerp()
@@ -424,10 +435,7 @@ def test_somebody_at_two_locaties_chooses_where(team, helper):
     assert Contact.objects.get().locatie == tweede.locatie
 
 
-def test_saving_and_the_form_take_as_many_queries_for_many_rows_as_for_few(team, helper, django_assert_num_queries):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
+def test_saving_and_the_form_take_as_many_queries_for_many_rows_as_for_few(team, helper):
     def measure() -> tuple[int, int]:
         with CaptureQueriesContext(connection) as get:
             helper.get("spreekuur:contact-create")
@@ -440,7 +448,9 @@ def test_saving_and_the_form_take_as_many_queries_for_many_rows_as_for_few(team,
     measure()
     weinig = measure()
     for _ in range(30):
-        team.onderwerp(), team.helper(), PartnerFactory()
+        team.onderwerp()
+        team.helper()
+        PartnerFactory()
         ContactFactory(locatie=team.locatie)
     veel = measure()
 
