@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -20,6 +21,7 @@ from tests.factories import (
     OnderwerpFactory,
     moment,
 )
+from tests.team import Collega
 
 DAG = date(2017, 5, 10)  # a Wednesday
 
@@ -53,3 +55,17 @@ def als(gebruiker: Gebruiker, nu: datetime | date = DAG) -> Toegang:
 @pytest.fixture
 def team(db: None) -> Team:
     return Team()
+
+
+@pytest.fixture
+def helper(team: Team) -> Collega:
+    """A volunteer of the team who is signed in."""
+    return Collega(Rol.VRIJWILLIGER, team.locatie)
+
+
+def typed(team: Team, **velden: Any) -> dict[str, Any]:
+    """What the form sends for an unknown visitor, with what the test types."""
+    return {
+        "uuid": str(uuid4()), "locatie": team.locatie.pk, "bezoeker": "onbekend", "uitkomst": "geholpen",
+        "wijze": "spreekuur", "tolk": "geen", "duur": "10",
+    } | velden  # fmt: skip

@@ -1,6 +1,6 @@
 """The main screen, as an ordinary form and in parts."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 from uuid import uuid4
 
 import pytest
@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from historie.models import Inzage
 from organisatie.rechten import Rol
-from spreekuur.models import Concept, Contact, Contactpersoon, Publieksvraag
+from spreekuur.models import Contact, Contactpersoon
 from tests.factories import (
     AanstellingFactory,
     ContactFactory,
@@ -20,26 +20,12 @@ from tests.factories import (
     PartnerFactory,
     SpreekuurFactory,
     ToewijzingFactory,
-    VraagFactory,
     ZittingFactory,
 )
-from tests.spreekuur.conftest import Team
+from tests.spreekuur.conftest import Team, typed
 from tests.team import Collega
 
 HX = {"HTTP_HX_REQUEST": "true"}
-
-
-@pytest.fixture
-def helper(team) -> Collega:
-    return Collega(Rol.VRIJWILLIGER, team.locatie)
-
-
-def typed(team: Team, **velden):
-    """What the form sends for an unknown visitor, with what the test types."""
-    return {
-        "uuid": str(uuid4()), "locatie": team.locatie.pk, "bezoeker": "onbekend", "uitkomst": "geholpen",
-        "wijze": "spreekuur", "tolk": "geen", "duur": "10",
-    } | velden  # fmt: skip
 
 
 def test_the_page_asks_who_and_what_about_and_has_a_default_for_the_rest(team, helper):
@@ -227,23 +213,6 @@ def test_one_contact_with_a_gezin_is_one_row_with_several_persons(team, helper):
     assert Contact.objects.count() == 1
 
 
-def test_a_question_of_a_resident_is_counted_apart_and_can_be_taken_back(team, helper):
-    invoer = typed(team, bezoeker="inwoner", notitie="Hoe kan ik helpen?")
-
-    response = helper.post("spreekuur:contact-create", data=invoer)
-    vraag = Publieksvraag.objects.get()
-    lijn = helper.open(response.url)
-    terug = helper.post("spreekuur:publieksvraag-undo", vraag.pk)
-    klaar = helper.open(terug.url)
-
-    assert not Contact.objects.exists()
-    assert vraag.gemeente == team.gemeente
-    assert lijn.context["publieksvraag"] == vraag
-    assert not Publieksvraag.objects.exists()
-    assert klaar.context["form"].soort_bezoeker == "inwoner"
-    assert klaar.context["form"]["notitie"].value() == "Hoe kan ik helpen?"
-
-
 def test_save_and_next_keeps_how_and_when_and_nothing_of_the_person(team, helper):
     gisteren = timezone.localdate() - timedelta(days=1)
     client = team.client()
@@ -272,102 +241,6 @@ def test_somebody_else_with_the_same_question_starts_with_that_question(team, he
 
     assert form["onderwerp"].value() == str(onderwerp.pk)
     assert not form["notitie"].value()
-
-
-def test_undo_brings_back_what_was_typed(team, helper):
-    onderwerp = team.onderwerp()
-    helper.post("spreekuur:contact-create", data=typed(team, onderwerp=onderwerp.pk, notitie="brief"))
-
-    response = helper.post("spreekuur:contact-undo", Contact.objects.get().pk)
-    form = helper.open(response.url).context["form"]
-
-    assert not Contact.objects.exists()
-    assert (form["onderwerp"].value(), form["notitie"].value(), form.soort_bezoeker) == (
-        str(onderwerp.pk),
-        "brief",
-        "onbekend",
-    )
-
-
-def test_undo_that_comes_too_late_says_so(team, helper):
-    toen = timezone.now() - timedelta(minutes=11)
-    contact = ContactFactory(locatie=team.locatie, gebruiker=helper.gebruiker, ongedaan_tot=toen)
-
-    response = helper.post("spreekuur:contact-undo", contact.pk)
-
-    assert "10 minuten" in helper.open(response.url).content.decode()
-    assert Contact.objects.exists()
-
-
-def test_a_draft_is_kept_offered_back_and_gone_once_saved(team, helper):
-    onderwerp = team.onderwerp()
-    invoer = typed(team, onderwerp=onderwerp.pk, notitie="half af")
-
-    bewaard = helper.post("spreekuur:concept-save", data=invoer)
-    aanbod = helper.get("spreekuur:contact-create")
-    verder = helper.get("spreekuur:contact-create", query={"concept": invoer["uuid"]})
-    helper.post("spreekuur:contact-create", data=invoer)
-    na_afloop = helper.post("spreekuur:concept-save", data=invoer)
-
-    assert bewaard.json()["bewaard"]
-    assert [str(c.uuid) for c in aanbod.context["concepten"]] == [invoer["uuid"]]
-    assert not aanbod.context["form"]["notitie"].value()
-    assert verder.context["form"]["notitie"].value() == "half af"
-    assert str(verder.context["form"]["uuid"].value()) == invoer["uuid"]
-    assert na_afloop.json()["bewaard"] is None
-    assert not Concept.objects.exists()
-
-
-def test_a_draft_of_a_colleague_is_not_offered_and_not_opened(team, helper):
-    invoer = typed(team, notitie="van een ander")
-    Collega(Rol.VRIJWILLIGER, team.locatie).post("spreekuur:concept-save", data=invoer)
-
-    response = helper.get("spreekuur:contact-create", query={"concept": invoer["uuid"]})
-
-    assert response.context["concepten"] == []
-    assert "van een ander" not in response.content.decode()
-
-
-def test_an_empty_form_leaves_no_draft(team, helper):
-    helper.post("spreekuur:concept-save", data=typed(team))
-
-    assert not Concept.objects.exists()
-
-
-def test_a_draft_never_holds_a_burgerservicenummer(team, helper):
-    response = helper.post("spreekuur:concept-save", data=typed(team, notitie="nummer 111222333 staat erop"))
-
-    assert "111222333" not in str(Concept.objects.get().gegevens)
-    assert "burgerservicenummer" in response.json()["let_op"]
-
-
-def test_a_draft_can_be_thrown_away(team, helper):
-    invoer = typed(team, notitie="weg ermee")
-    helper.post("spreekuur:concept-save", data=invoer)
-
-    helper.post("spreekuur:concept-delete", invoer["uuid"])
-
-    assert not Concept.objects.exists()
-
-
-def test_a_warning_word_only_warns(team, helper):
-    invoer = typed(team, onderwerp=team.onderwerp().pk, notitie="De diagnose is bekend")
-
-    response = helper.post("spreekuur:contact-create", data=invoer)
-
-    assert "diagnose" in helper.open(response.url).context["opgeslagen"].let_op
-    assert Contact.objects.exists()
-
-
-def test_another_open_question_of_this_client_is_told_after_saving(team, helper):
-    client = team.client()
-    ToewijzingFactory(client=client, gebruiker=helper.gebruiker)
-    vraag = VraagFactory(contact__clients=[client], contact__locatie=team.locatie)
-    invoer = typed(team, bezoeker="client", clients=[client.pk], onderwerp=team.onderwerp().pk)
-
-    response = helper.post("spreekuur:contact-create", data=invoer)
-
-    assert helper.open(response.url).context["opgeslagen"].nog_open == vraag
 
 
 def test_a_referral_and_an_open_question_are_saved_with_it(team, helper):
@@ -414,8 +287,8 @@ def test_nine_digits_and_the_rest_under_anders(team, helper, aantal, met_cijfer,
 def test_the_zitting_that_is_going_on_is_filled_in(team, helper):
     nu = timezone.localtime()
     zitting = ZittingFactory(
-        spreekuur=SpreekuurFactory(locatie=team.locatie), datum=nu.date(), begintijd=nu.time().replace(hour=0, minute=0),
-        eindtijd=nu.time().replace(hour=23, minute=59),
+        spreekuur=SpreekuurFactory(locatie=team.locatie), datum=nu.date(), begintijd=time(0),
+        eindtijd=time(23, 59),
     )  # fmt: skip
 
     form = helper.get("spreekuur:contact-create").context["form"]

@@ -1,0 +1,128 @@
+"""Nothing typed is lost: drafts, undo, and the line after saving."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from organisatie.rechten import Rol
+from spreekuur.models import Concept, Contact, Publieksvraag
+from tests.factories import (
+    ContactFactory,
+    ToewijzingFactory,
+    VraagFactory,
+)
+from tests.spreekuur.conftest import typed
+from tests.team import Collega
+
+
+def test_a_question_of_a_resident_is_counted_apart_and_can_be_taken_back(team, helper):
+    invoer = typed(team, bezoeker="inwoner", notitie="Hoe kan ik helpen?")
+
+    response = helper.post("spreekuur:contact-create", data=invoer)
+    vraag = Publieksvraag.objects.get()
+    lijn = helper.open(response.url)
+    terug = helper.post("spreekuur:publieksvraag-undo", vraag.pk)
+    klaar = helper.open(terug.url)
+
+    assert not Contact.objects.exists()
+    assert vraag.gemeente == team.gemeente
+    assert lijn.context["publieksvraag"] == vraag
+    assert not Publieksvraag.objects.exists()
+    assert klaar.context["form"].soort_bezoeker == "inwoner"
+    assert klaar.context["form"]["notitie"].value() == "Hoe kan ik helpen?"
+
+
+def test_undo_brings_back_what_was_typed(team, helper):
+    onderwerp = team.onderwerp()
+    helper.post("spreekuur:contact-create", data=typed(team, onderwerp=onderwerp.pk, notitie="brief"))
+
+    response = helper.post("spreekuur:contact-undo", Contact.objects.get().pk)
+    form = helper.open(response.url).context["form"]
+
+    assert not Contact.objects.exists()
+    assert (form["onderwerp"].value(), form["notitie"].value(), form.soort_bezoeker) == (
+        str(onderwerp.pk),
+        "brief",
+        "onbekend",
+    )
+
+
+def test_undo_that_comes_too_late_says_so(team, helper):
+    toen = timezone.now() - timedelta(minutes=11)
+    contact = ContactFactory(locatie=team.locatie, gebruiker=helper.gebruiker, ongedaan_tot=toen)
+
+    response = helper.post("spreekuur:contact-undo", contact.pk)
+
+    assert "10 minuten" in helper.open(response.url).content.decode()
+    assert Contact.objects.exists()
+
+
+def test_a_draft_is_kept_offered_back_and_gone_once_saved(team, helper):
+    onderwerp = team.onderwerp()
+    invoer = typed(team, onderwerp=onderwerp.pk, notitie="half af")
+
+    bewaard = helper.post("spreekuur:concept-save", data=invoer)
+    aanbod = helper.get("spreekuur:contact-create")
+    verder = helper.get("spreekuur:contact-create", query={"concept": invoer["uuid"]})
+    helper.post("spreekuur:contact-create", data=invoer)
+    na_afloop = helper.post("spreekuur:concept-save", data=invoer)
+
+    assert bewaard.json()["bewaard"]
+    assert [str(c.uuid) for c in aanbod.context["concepten"]] == [invoer["uuid"]]
+    assert not aanbod.context["form"]["notitie"].value()
+    assert verder.context["form"]["notitie"].value() == "half af"
+    assert str(verder.context["form"]["uuid"].value()) == invoer["uuid"]
+    assert na_afloop.json()["bewaard"] is None
+    assert not Concept.objects.exists()
+
+
+def test_a_draft_of_a_colleague_is_not_offered_and_not_opened(team, helper):
+    invoer = typed(team, notitie="van een ander")
+    Collega(Rol.VRIJWILLIGER, team.locatie).post("spreekuur:concept-save", data=invoer)
+
+    response = helper.get("spreekuur:contact-create", query={"concept": invoer["uuid"]})
+
+    assert response.context["concepten"] == []
+    assert "van een ander" not in response.content.decode()
+
+
+def test_an_empty_form_leaves_no_draft(team, helper):
+    helper.post("spreekuur:concept-save", data=typed(team))
+
+    assert not Concept.objects.exists()
+
+
+def test_a_draft_never_holds_a_burgerservicenummer(team, helper):
+    response = helper.post("spreekuur:concept-save", data=typed(team, notitie="nummer 111222333 staat erop"))
+
+    assert "111222333" not in str(Concept.objects.get().gegevens)
+    assert "burgerservicenummer" in response.json()["let_op"]
+
+
+def test_a_draft_can_be_thrown_away(team, helper):
+    invoer = typed(team, notitie="weg ermee")
+    helper.post("spreekuur:concept-save", data=invoer)
+
+    helper.post("spreekuur:concept-delete", invoer["uuid"])
+
+    assert not Concept.objects.exists()
+
+
+def test_a_warning_word_only_warns(team, helper):
+    invoer = typed(team, onderwerp=team.onderwerp().pk, notitie="De diagnose is bekend")
+
+    response = helper.post("spreekuur:contact-create", data=invoer)
+
+    assert "diagnose" in helper.open(response.url).context["opgeslagen"].let_op
+    assert Contact.objects.exists()
+
+
+def test_another_open_question_of_this_client_is_told_after_saving(team, helper):
+    client = team.client()
+    ToewijzingFactory(client=client, gebruiker=helper.gebruiker)
+    vraag = VraagFactory(contact__clients=[client], contact__locatie=team.locatie)
+    invoer = typed(team, bezoeker="client", clients=[client.pk], onderwerp=team.onderwerp().pk)
+
+    response = helper.post("spreekuur:contact-create", data=invoer)
+
+    assert helper.open(response.url).context["opgeslagen"].nog_open == vraag
