@@ -110,6 +110,7 @@ def _beeld(
         eigen=mijn,
         nu=leden([not (v or k) for v, k in zip(voorbij, later, strict=True)]),
         verwacht=leden([k and not v for v, k in zip(voorbij, later, strict=True)]),
-        eerder=leden(voorbij),
+        # Somebody who left and whom this person may not see, is no business of theirs any more.
+        eerder=tuple(lid for lid in leden(voorbij) if lid.client is not None),
         is_open=mijn.eind is None or mijn.eind > vandaag,
     )

@@ -88,8 +88,8 @@ def woningaanbod_update_view(request: Any, aanbod_pk: int) -> HttpResponse:
     if form.is_valid() and form.submit(woningaanbod_beantwoorden, by=request.toegang, aanbod=aanbod):
         messages.success(request, f"Opgeslagen: de woning is {form.result.get_uitkomst_display().lower()}.")
         return redirect("clients:client-detail", aanbod.koppeling.client_id)
-    kop = f"Antwoord op het aanbod van {aanbod.woning}"
-    return formulierpagina(request, form, aanbod.koppeling.client, kop)
+    uitleg = f"Het gaat om {aanbod.woning}."
+    return formulierpagina(request, form, aanbod.koppeling.client, "Antwoord op het aanbod", uitleg=uitleg)
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)

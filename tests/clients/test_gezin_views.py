@@ -68,6 +68,15 @@ def test_a_member_that_i_may_not_see_is_nog_iemand(begeleider, gezin, locatie, m
         assert "verwant" not in text
 
 
+def test_who_left_and_may_not_be_seen_leaves_no_trace(begeleider, gezin, locatie, moeder):
+    add(gezin, locatie, "Omar Verzonnen", eind=JANUARI, vertrek="scheiding")
+
+    text = gezinspagina(begeleider, moeder)
+
+    assert "nog iemand" not in text
+    assert "Omar" not in text
+
+
 def test_a_shielded_member_leaves_no_trace_on_the_page_of_the_other(begeleider, gezin, locatie, moeder):
     add(gezin, locatie, "Omar Verzonnen", afgeschermd=True)
 
