@@ -1,13 +1,18 @@
 """The gezin on screen: who is named, who is "nog iemand", and who leaves no trace."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from django.db import connection
+from django.template.loader import render_to_string
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from clients.gezinsbeeld import gezinnen_van
 from clients.models import Gezin, Lidmaatschap
+from clients.woonverhaal import woonverhaal
+from organisatie.rechten import Bereik, Recht
 from tests.clients.paneel import draw
 from tests.factories import (
     BewoningFactory,
@@ -240,3 +245,22 @@ def test_the_home_of_the_gezin_is_offered_first(teamleider, begeleider, gezin, l
     response = teamleider.get("clients:huisvesting-create", moeder.pk)
 
     assert woning.pk in [waarde for waarde, _ in response.context["form"].fields["woning"].widget.choices]
+
+
+def test_without_the_right_to_change_a_shielded_person_their_street_and_gezin_stay_hidden(
+    teamleider, begeleider, gezin, locatie, gemeente, moeder
+):
+    vader = add(gezin, locatie, "Omar Verzonnen", afgeschermd=True).client
+    woning = WoningFactory(gemeente=gemeente, straat="Geheimeweg")
+    BewoningFactory(huisvesting__client=vader, huisvesting__gemeente=gemeente, woning=woning)
+    alleen_zien = replace(teamleider.toegang(), plaatsen={Recht.CLIENT_ZIEN: {Bereik.LOCATIE: frozenset({locatie.pk})}})
+
+    verhaal = woonverhaal(alleen_zien, vader)
+    text = render_to_string(
+        "clients/panelen/wonen.html", {"verhaal": verhaal, "client": vader, "rechten": {Recht.CLIENT_ZIEN}}
+    )
+
+    assert "adres afgeschermd" in text
+    assert "Geheimeweg" not in text
+    assert gezinnen_van(alleen_zien, vader) == []
+    assert "Geheimeweg" in draw(teamleider, vader, "clients.wonen")
