@@ -357,3 +357,13 @@ def test_a_new_client_has_no_nationality_until_it_is_chosen(teamleider):
     form = teamleider.get("clients:client-create", query={"q": "Amina"}).context["form"]
 
     assert form["nationaliteit"].value() == "Onbekend"
+
+
+def test_the_team_leader_reads_on_the_page_who_looked(teamleider, vrijwilliger, locatie):
+    client = ClientFactory(locatie=locatie)
+    ToewijzingFactory(client=client, gebruiker=vrijwilliger.gebruiker)
+    vrijwilliger.get("clients:client-detail", client.pk)
+
+    link = f"/clienten/{client.pk}/inzage/"
+    assert link in page(teamleider.get("clients:client-detail", client.pk))
+    assert link not in page(vrijwilliger.get("clients:client-detail", client.pk))
