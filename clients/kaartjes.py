@@ -4,7 +4,7 @@ The rows come from ``visible_to``; how names are compared stands in ``clients.zo
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
@@ -67,7 +67,10 @@ def mogelijke_dubbelen(toegang: Toegang, delen: Naamdelen, geboorte: Geboorte | 
     treffers = [treffer for treffer in zoek(vormen, gevraagd) if treffer.score >= LIJKT]
     geboren = {c.pk: c.geboorte for c in Client.objects.filter(pk__in=[t.client_id for t in treffers])}
     ids = [t.client_id for t in treffers if t.score >= LIJKT_ZEER or _zelfde_tijd(geboren[t.client_id], geboorte)]
-    return _als_kaartjes(ids, toegang, Recht.KAARTJE_ZIEN, is_eigen=False)
+    gevonden = _als_kaartjes(ids, toegang, Recht.KAARTJE_ZIEN, is_eigen=False)
+    te_openen = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk__in=[k.client_pk for k in gevonden])
+    eigen = set(te_openen.values_list("pk", flat=True))
+    return [replace(kaartje, is_eigen=kaartje.client_pk in eigen) for kaartje in gevonden]
 
 
 def note_kaartjes(request: Any, gezien: Iterable[Kaartje]) -> None:

@@ -139,6 +139,7 @@ def test_an_opening_at_the_desk_shows_no_more_than_the_working_view(vrijwilliger
     html = page(vrijwilliger.get("clients:client-detail", client.pk))
 
     assert f"Dat kan nog tot {timezone.localtime(tot):%H:%M} uur" in html
+    assert "Contacten" in html
     assert "0612345678" not in html
     assert "012 345 6789" not in html
     assert vrijwilliger.get("clients:client-update", client.pk).status_code == 404
@@ -278,10 +279,19 @@ def test_a_possible_double_must_be_answered(teamleider, locatie):
     saved = teamleider.post("clients:client-create", data=NIEUW | {"getoond": str(known.pk), "is_ander": "on"})
 
     assert list(asked.context["form"].errors) == ["is_ander"]
-    assert [k.client_pk for k in asked.context["dubbelen"]] == [known.pk]
+    assert [(k.client_pk, k.is_eigen) for k in asked.context["dubbelen"]] == [(known.pk, True)]
     assert f'name="getoond" value="{known.pk}"' in page(asked)
     assert saved.status_code == 302
     assert Client.objects.count() == 2
+
+
+def test_a_double_of_somebody_else_is_a_kaartje_that_leaves_an_inzage(vrijwilliger, locatie):
+    known = ClientFactory(naam="Amina Voorbeeld", locatie=locatie)
+
+    asked = vrijwilliger.post("clients:client-create", data=NIEUW)
+
+    assert "Deze persoon zit nu bij mij" in page(asked)
+    assert [(i.client, i.soort) for i in Inzage.objects.all()] == [(known, "kaartje")]
 
 
 def test_an_answer_about_other_people_does_not_count(teamleider, locatie):
