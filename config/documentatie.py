@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from importlib import import_module
 from pathlib import Path
 
 from organisatie.action import ACTIES
@@ -43,6 +44,9 @@ def _rechten() -> str:
 
 
 def _acties() -> str:
+    for package in PACKAGES:
+        if (ROOT / package / "actions").exists():
+            import_module(f"{package}.actions")
     rows = [
         [
             actie.package,
@@ -59,15 +63,10 @@ def _acties() -> str:
 
 
 def _indicatoren() -> str:
-    rows = [
-        [
-            f"`{code}`",
-            indicator.label,
-            indicator.definitie,
-            ", ".join(u.naam for u in indicator.uitsplitsingen) or "–",
-        ]
-        for code, indicator in INDICATOREN.items()
-    ]
+    rows = []
+    for figuur in INDICATOREN:
+        uitsplitsingen = ", ".join(u.naam for u in getattr(figuur, "uitsplitsingen", ()))
+        rows.append([f"`{figuur.code}`", figuur.label, figuur.definitie, uitsplitsingen or "–"])
     return "# Indicatoren\n\n" + _table(["code", "naam", "definitie", "uitsplitsingen"], rows)
 
 

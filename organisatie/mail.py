@@ -32,9 +32,7 @@ def uitgenodigde(sleutel: str) -> Gebruiker | None:
 
 def uitnodiging_link(gebruiker: Gebruiker) -> str:
     """The full address to mail. The secret stands behind the question mark: logs keep what is before it."""
-    return (
-        f"{settings.ADRES}{reverse('organisatie:wachtwoord-create')}?sleutel={uitnodiging_sleutel(gebruiker)}"
-    )
+    return f"{settings.ADRES}{reverse('organisatie:wachtwoord-create')}?sleutel={uitnodiging_sleutel(gebruiker)}"
 
 
 def stuur_uitnodiging(gebruiker: Gebruiker) -> None:

@@ -30,9 +30,7 @@ urlpatterns = [
     path("gemeenten/<int:gemeente_pk>/taakstelling/", gemeenten.taakstelling_add, name="taakstelling-create"),
     path("taakstellingen/<int:taakstelling_pk>/", gemeenten.taakstelling_edit, name="taakstelling-update"),
     path("gemeenten/<int:gemeente_pk>/beginsaldo/", gemeenten.beginsaldo_edit, name="beginsaldo-update"),
-    path(
-        "gemeenten/<int:gemeente_pk>/correctie/", gemeenten.saldocorrectie_add, name="saldocorrectie-create"
-    ),
+    path("gemeenten/<int:gemeente_pk>/correctie/", gemeenten.saldocorrectie_add, name="saldocorrectie-create"),
     path("gemeenten/<int:gemeente_pk>/gedrukt/", gemeenten.gepubliceerd_add, name="gepubliceerd-create"),
 ]
 

@@ -14,8 +14,8 @@ PACKAGES = (
     "rapportage", "spreekuur", "termijnen", "uitwisseling", "vandaag", "wetgeving",
 )  # fmt: skip
 WRITES = {
-    "save", "create", "update", "delete", "bulk_create", "bulk_update", "get_or_create", "update_or_create", "aget_or_create",
-    "asave", "acreate", "adelete", "aupdate", "save_versie",
+    "save", "create", "update", "delete", "bulk_create", "bulk_update", "get_or_create", "update_or_create",
+    "asave", "acreate", "aupdate", "adelete", "aget_or_create", "save_versie",
 }  # fmt: skip
 READERS = ("views", "forms", "templatetags", "panelen", "signals", "urls", "context")
 

@@ -71,7 +71,7 @@ def invoer(field: BoundField) -> SafeString:
         attrs["class"] = classes
     if described := beschreven_door(field):
         attrs["aria-describedby"] = described
-    return field.as_widget(attrs=attrs)  # type: ignore[arg-type]
+    return field.as_widget(attrs=attrs)
 
 
 @register.filter

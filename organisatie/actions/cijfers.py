@@ -33,18 +33,14 @@ def taakstelling_set(
 
 
 @action(Recht.DEFINITIE_BEHEREN, on="gemeente", feiten=False)
-def beginsaldo_set(
-    *, by: Toegang, gemeente: Gemeente, jaar: int, saldo: int, versie: int | None = None
-) -> Beginsaldo:
+def beginsaldo_set(*, by: Toegang, gemeente: Gemeente, jaar: int, saldo: int, versie: int | None = None) -> Beginsaldo:
     """Store the one opening balance, on 1 January of ``jaar``; every later balance is computed from it."""
     row = Beginsaldo.objects.filter(gemeente=gemeente).first()
     return _set(row, versie, Beginsaldo, {"gemeente": gemeente}, jaar=jaar, saldo=saldo)
 
 
 @action(Recht.DEFINITIE_BEHEREN, on="gemeente", feiten=False)
-def saldocorrectie_create(
-    *, by: Toegang, gemeente: Gemeente, op: date, aantal: int, reden: str
-) -> Saldocorrectie:
+def saldocorrectie_create(*, by: Toegang, gemeente: Gemeente, op: date, aantal: int, reden: str) -> Saldocorrectie:
     """Correct the balance on a day, with the reason that the gemeente reads."""
     return Saldocorrectie.objects.create(gemeente=gemeente, op=op, aantal=aantal, reden=reden)
 
@@ -93,9 +89,7 @@ def registratie_create(
 def registratie_end(*, by: Toegang, registratie: Registratie, eind: date) -> Registratie:
     """Say that this is no longer kept from the day ``eind`` on: after it figures are a dash."""
     if eind <= registratie.begin:
-        raise Refused(
-            "Het bijhouden kan niet stoppen voordat het begon. Kies een latere dag.", veld="laatste_dag"
-        )
+        raise Refused("Het bijhouden kan niet stoppen voordat het begon. Kies een latere dag.", veld="laatste_dag")
     return save_versie(registratie, None, eind=eind)
 
 
@@ -104,9 +98,7 @@ def gepubliceerd_create(
     *, by: Toegang, gemeente: Gemeente, code: str, jaar: int, waarde: Decimal | int, bron: str
 ) -> GepubliceerdCijfer:
     """Keep a figure as it was once printed, with where it stands; it is shown beside what is counted."""
-    return GepubliceerdCijfer.objects.create(
-        gemeente=gemeente, code=code, jaar=jaar, waarde=waarde, bron=bron
-    )
+    return GepubliceerdCijfer.objects.create(gemeente=gemeente, code=code, jaar=jaar, waarde=waarde, bron=bron)
 
 
 def _set(row: Any, versie: int | None, model: Any, sleutel: dict[str, Any], **velden: Any) -> Any:

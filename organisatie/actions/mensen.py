@@ -16,9 +16,7 @@ LEIDEND = (Rol.TEAMLEIDER, Rol.BEHEERDER)
 
 
 @action(Recht.INRICHTEN, on=None, feiten=False)
-def eerste_gebruiker_create(
-    *, by: Toegang, email: str, naam: str, wachtwoord: str | None = None
-) -> Gebruiker:
+def eerste_gebruiker_create(*, by: Toegang, email: str, naam: str, wachtwoord: str | None = None) -> Gebruiker:
     """Make an account before there is anybody to invite it; without a password it waits for an invitation."""
     return _gebruiker(email, naam, wachtwoord)
 
@@ -59,8 +57,7 @@ def uitnodiging_resend(*, by: Toegang, gebruiker: Gebruiker) -> Gebruiker:
     """Mail a new invitation; the link that was sent before stops working."""
     if gebruiker.has_usable_password():
         raise Refused(
-            f"{gebruiker.naam} heeft al een wachtwoord. "
-            "Wachtwoord vergeten? Dat staat op de pagina om in te loggen."
+            f"{gebruiker.naam} heeft al een wachtwoord. Wachtwoord vergeten? Dat staat op de pagina om in te loggen."
         )
     gebruiker.set_unusable_password()
     gebruiker.save(update_fields=["password"])
@@ -95,18 +92,14 @@ def aanstelling_create(
     if not by.is_systeem and soort not in by.uitnodigbaar():
         raise Refused(f"De rol {soort} kun jij niet geven. Vraag het de beheerder.", veld="rol")
     if soort is not Rol.GEMEENTE:
-        return Aanstelling.objects.create(
-            gebruiker=gebruiker, rol=soort.value, locatie=locatie, begin=begin, eind=eind
-        )
+        return Aanstelling.objects.create(gebruiker=gebruiker, rol=soort.value, locatie=locatie, begin=begin, eind=eind)
     if gemeente is None:
         raise Refused("Kies voor welke gemeente deze persoon werkt.", veld="gemeente")
     if not locatie.gemeenten.filter(pk=gemeente.pk).exists():
         raise Refused(f"{locatie} werkt niet voor {gemeente}. Kies een andere gemeente.", veld="gemeente")
     if _has_double(gebruiker, gemeente, begin, eind):
         raise Refused("Deze persoon heeft deze rol hier al in deze periode.", veld="rol")
-    return Aanstelling.objects.create(
-        gebruiker=gebruiker, rol=soort.value, gemeente=gemeente, begin=begin, eind=eind
-    )
+    return Aanstelling.objects.create(gebruiker=gebruiker, rol=soort.value, gemeente=gemeente, begin=begin, eind=eind)
 
 
 @action(Recht.MENSEN_BEHEREN, on="aanstelling", feiten=False)
@@ -123,11 +116,7 @@ def aanstelling_end(*, by: Toegang, aanstelling: Aanstelling, eind: date) -> Aan
         raise Refused("Deze dag is al voorbij. Kies vandaag of een dag die nog komt.", veld="laatste_dag")
     if not by.is_systeem and rol not in by.uitnodigbaar():
         raise Refused(f"De rol {rol} kun jij niet stoppen. Vraag het de beheerder.")
-    if (
-        aanstelling.gebruiker_id == by.gebruiker_id
-        and rol in LEIDEND
-        and not _leads_elsewhere(by, aanstelling)
-    ):
+    if aanstelling.gebruiker_id == by.gebruiker_id and rol in LEIDEND and not _leads_elsewhere(by, aanstelling):
         raise Refused(
             f"Dit is je eigen toegang als {rol}. Zonder die rol kun je niets meer herstellen. "
             "Vraag een andere teamleider of beheerder om dit te doen."

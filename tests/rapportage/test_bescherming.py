@@ -83,9 +83,7 @@ def propagate(published: Gepubliceerd, relaties: Sequence[Relatie]) -> dict[Hash
     return known
 
 
-def enumerate_worlds(
-    published: Gepubliceerd, relaties: Sequence[Relatie], most: int
-) -> dict[Hashable, set[int]]:
+def enumerate_worlds(published: Gepubliceerd, relaties: Sequence[Relatie], most: int) -> dict[Hashable, set[int]]:
     """The attacker with a computer: the values each hidden cell takes, up to `most`."""
     hidden = [key for key, cell in published.items() if isinstance(cell, Verborgen)]
     known = propagate(published, relaties)
@@ -250,9 +248,7 @@ def test_a_rest_of_a_few_persons_cannot_be_computed():
 def test_a_rest_that_says_nothing_about_a_person_is_left_alone():
     cellen = {"personen": 28, "vraag-over-post": 25}
 
-    published = bescherm(
-        cellen, [Deelgroep("vraag-over-post", "personen", rest_telt=False)], personen=set(cellen)
-    )
+    published = bescherm(cellen, [Deelgroep("vraag-over-post", "personen", rest_telt=False)], personen=set(cellen))
 
     assert published == cellen
 
@@ -336,9 +332,7 @@ def housing(man: int, vrouw: int, jongen: int, meisje: int) -> tuple[dict[str, i
 
 @given(few, few, few, few, few)
 @settings(max_examples=250, deadline=None)
-def test_no_attacker_with_a_pencil_can_pin_a_hidden_cell_of_the_housing_figures(
-    man, vrouw, jongen, meisje, nareis
-):
+def test_no_attacker_with_a_pencil_can_pin_a_hidden_cell_of_the_housing_figures(man, vrouw, jongen, meisje, nareis):
     cellen, relaties = housing(man, vrouw, jongen, meisje)
     cellen["nareizigers"] = min(nareis, cellen["gehuisvest"])
     relaties.append(Deelgroep("nareizigers", "gehuisvest"))

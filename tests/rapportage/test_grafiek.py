@@ -63,9 +63,7 @@ def test_last_year_stands_beside_this_year_as_an_outline_with_a_legend():
 
 def test_last_year_of_the_months_stands_below_on_the_same_scale():
     svg = kolommen(
-        maandreeks(
-            "maand", "Per maand", [40, *[0] * 11], vorig=[10, *[0] * 11], naam="2017", naam_vorig="2016"
-        )
+        maandreeks("maand", "Per maand", [40, *[0] * 11], vorig=[10, *[0] * 11], naam="2017", naam_vorig="2016")
     )
 
     [now], [before] = boxes(svg, "waarde"), boxes(svg, "vorig")
@@ -117,8 +115,7 @@ def test_the_alternative_text_gives_every_number_in_words():
     )
 
     assert alt_tekst(described) == (
-        "2017: volwassene 1.341 (2016: 30); kind minder dan 5 (2016: niet bijgehouden); "
-        "baby 0 (2016: verborgen)."
+        "2017: volwassene 1.341 (2016: 30); kind minder dan 5 (2016: niet bijgehouden); baby 0 (2016: verborgen)."
     )
 
 

@@ -32,9 +32,7 @@ VERSIE = Versie(
     editie="gemeente",
     software="1.0",
 )
-GEHUISVEST = DefinitieRegel(
-    "gehuisvest", "Gehuisvest", "Personen die in dit jaar in de gemeente zijn gehuisvest."
-)
+GEHUISVEST = DefinitieRegel("gehuisvest", "Gehuisvest", "Personen die in dit jaar in de gemeente zijn gehuisvest.")
 
 
 def werkmap(*regels: RegelCijfer, controles: tuple[ControleRegel, ...] = ()) -> Werkmap:
@@ -136,10 +134,7 @@ def test_the_file_is_named_after_its_contents_and_names_nobody():
     assert properties.title == "Jaarcijfers Noordwijk 2017"
     assert not properties.creator
     assert bestandsnaam(VERSIE) == "jaarcijfers-noordwijk-2017-gemeente.xlsx"
-    assert (
-        bestandsnaam(replace(VERSIE, gemeente="'s-Gravenhage/x"))
-        == "jaarcijfers-s-gravenhage-x-2017-gemeente.xlsx"
-    )
+    assert bestandsnaam(replace(VERSIE, gemeente="'s-Gravenhage/x")) == "jaarcijfers-s-gravenhage-x-2017-gemeente.xlsx"
 
 
 def test_a_figure_without_a_definition_is_refused():
