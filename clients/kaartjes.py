@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from clients.domain import Geboorte, Naamdelen
 from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Toewijzingrol
+from clients.toewijsbaar import BEGELEIDENDE_ROLLEN
 from clients.zoeken import AANTAL, Treffer, zoek
 from clients.zoeksleutel import Zoekvraag, sleutel, vraag
+from organisatie.models import Aanstelling
 from organisatie.rechten import Recht, Toegang
 
 # From this likeness on, two names may well be one person; above the second, also with another year of birth.
@@ -87,8 +89,13 @@ def eigen_ids(toegang: Toegang) -> set[int]:
 
 
 def met_begeleider(clients: QuerySet[Client], toegang: Toegang) -> QuerySet[Client]:
-    """Add ``begeleider_naam``: who guides each client today."""
-    begeleider = Toewijzing.objects.open_on(toegang.vandaag).filter(client=OuterRef("pk"), rol=Toewijzingrol.BEGELEIDER)
+    """Add ``begeleider_naam``: who guides each client today; nobody when that colleague does not work any more."""
+    werkt = Aanstelling.objects.open_on(toegang.vandaag).filter(
+        gebruiker=OuterRef("gebruiker"), gebruiker__is_active=True, rol__in=BEGELEIDENDE_ROLLEN
+    )
+    begeleider = Toewijzing.objects.open_on(toegang.vandaag).filter(
+        Exists(werkt), client=OuterRef("pk"), rol=Toewijzingrol.BEGELEIDER
+    )
     return clients.annotate(begeleider_naam=Subquery(begeleider.values("gebruiker__naam")[:1]))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import Count, Exists, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery
 
+from clients.lijst import ZONDER_BEGELEIDER, Filter, clientenlijst
 from clients.models import Balietoegang, Client, Huisvesting, Inschrijving, Toewijzing
 from organisatie.models import Aanstelling, Gebruiker, Gemeente
 from organisatie.rechten import Recht, Rol, Toegang
@@ -90,6 +91,7 @@ def teamlead(toegang: Toegang) -> Context:
             "zonder_begeleider": without_begeleider(toegang).count(),
             "zonder_contact": openings_without_contact(toegang).count(),
         },
+        "zonder_begeleider": ZONDER_BEGELEIDER,
         "veranderd": changed_since_yesterday(toegang),
         "team": list(team(toegang)),
         "vandaag": toegang.vandaag,
@@ -98,15 +100,9 @@ def teamlead(toegang: Toegang) -> Context:
 
 
 def without_begeleider(toegang: Toegang) -> QuerySet[Client]:
-    """Clients here whom nobody guides today: no Toewijzing, or only to somebody who does not work here any more."""
-    werkzaam = (
-        Aanstelling.objects.open_on(toegang.vandaag)
-        .filter(locatie__in=toegang.locaties(Recht.CLIENT_TOEWIJZEN), gebruiker__is_active=True)
-        .values("gebruiker")
-    )
-    begeleid = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker__in=werkzaam, client=OuterRef("pk"))
-    rows = Client.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).filter(hoofd__isnull=True)
-    return rows.filter(~Exists(begeleid))
+    """The rows that the list of clients shows under "zonder begeleider"."""
+    clients = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
+    return clientenlijst(clients, Filter(begeleider=ZONDER_BEGELEIDER), toegang)
 
 
 def openings_without_contact(toegang: Toegang) -> QuerySet[Balietoegang]:

@@ -10,6 +10,7 @@ from django.utils import timezone
 from clients.kaartjes import Kaartje, kaartjes
 from historie.models import Inzage
 from tests.factories import (
+    AanstellingFactory,
     BalietoegangFactory,
     BewoningFactory,
     ClientFactory,
@@ -41,13 +42,22 @@ def test_own_clients_come_first_and_others_are_kaartjes(vrijwilliger, locatie):
 
 def test_a_kaartje_tells_who_knows_somebody_and_where_they_live_today(vrijwilliger, locatie):
     client = ClientFactory(naam="Tesfay Voorbeeld", locatie=locatie)
-    begeleider = ToewijzingFactory(client=client).gebruiker
+    begeleider = AanstellingFactory(locatie=locatie).gebruiker
+    ToewijzingFactory(client=client, gebruiker=begeleider)
     BewoningFactory(huisvesting__client=client, woning__straat="Akkerwinde", eind=date(2018, 1, 1))
     BewoningFactory(huisvesting=client.huisvestingen.get(), woning__straat="Duinroos", begin=date(2018, 1, 1))
 
     gevonden = found(vrijwilliger, "tesfai")
 
     assert gevonden == [Kaartje(client.pk, "Tesfay Voorbeeld", "1988", "Duinroos", begeleider.naam, is_eigen=False)]
+
+
+def test_a_kaartje_does_not_send_to_a_colleague_who_left(vrijwilliger, locatie):
+    client = ClientFactory(naam="Tesfay Voorbeeld", locatie=locatie)
+    weg = AanstellingFactory(locatie=locatie, eind=date(2018, 1, 1)).gebruiker
+    ToewijzingFactory(client=client, gebruiker=weg)
+
+    assert [k.bekend_bij for k in found(vrijwilliger, "tesfai")] == ["het team"]
 
 
 def test_a_shielded_address_shows_no_street_and_is_not_found_by_it(vrijwilliger, locatie):

@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from clients.lijst import ZONDER_BEGELEIDER
 from organisatie.rechten import Rol
 from spreekuur.models import Concept
 from tests.factories import (
@@ -184,6 +185,19 @@ def test_who_is_guided_by_somebody_who_left_has_no_begeleider(teamleider, vrijwi
     type(vrijwilliger.aanstelling).objects.filter(pk=vrijwilliger.aanstelling.pk).update(eind=vandaag)
 
     assert block(teamleider, LEADER)["tellers"]["zonder_begeleider"] == 1
+
+
+def test_each_counter_opens_the_rows_that_it_counted(teamleider, vrijwilliger, locatie, vandaag):
+    my_client(vrijwilliger, locatie)
+    ClientFactory.create_batch(2, locatie=locatie)
+    question(locatie, vrijwilliger.gebruiker)
+
+    tellers = block(teamleider, LEADER)["tellers"]
+
+    clienten = teamleider.get("clients:client-list", query={"begeleider": ZONDER_BEGELEIDER}).context["clienten"]
+    vragen = teamleider.get("vandaag:vraag-list").context["vragen"]
+    assert (clienten.paginator.count, vragen.paginator.count) == (tellers["zonder_begeleider"], tellers["open_vragen"])
+    assert tellers["zonder_begeleider"] == 2
 
 
 def test_what_changed_since_yesterday_is_named(teamleider, vrijwilliger, locatie, gemeente, vandaag):
