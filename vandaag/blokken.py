@@ -1,18 +1,21 @@
 """The blocks of the home page: each is drawn for who has the right to it, from rows that this right reaches."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery
 
 from clients.lijst import ZONDER_BEGELEIDER, Filter, clientenlijst
 from clients.models import Balietoegang, Client, Huisvesting, Inschrijving, Toewijzing
 from organisatie.models import Aanstelling, Gebruiker, Gemeente
 from organisatie.rechten import Recht, Rol, Toegang
 from rapportage.paginas import Regel, jaarbeeld, mag_rijen, secties
-from spreekuur.models import Concept, Contact, Contactonderwerp, Contactpersoon, Vraag
+from spreekuur.domain import why_no_undo
+from spreekuur.lezen import Vraagregel, onderwerpen_in_words, openingen, vraagregels, with_onderwerpen
+from spreekuur.models import Concept, Contact, Contactpersoon, Vraag
+from spreekuur.personen import Deelnemers, deelnemers_of
 from vandaag.models import Hartslag
 
 Context = dict[str, Any]
@@ -44,26 +47,26 @@ class Blok:
 
 def volunteer(toegang: Toegang) -> Context:
     """My questions, my clients, what I logged today, and what I typed but did not save."""
-    vragen = open_vragen(toegang).filter(voor=toegang.gebruiker_id)
+    vragen = open_vragen(toegang).filter(voor=toegang.gebruiker_id)[:NU_DOEN]
     return {
-        "vragen": list(vragen.order_by("contact__op", "pk")[:NU_DOEN]),
+        "vragen": in_lines(toegang, vragen),
         "clienten": list(my_clients(toegang)),
-        "geregistreerd": list(logged_today(toegang)),
+        "geregistreerd": logged_today(toegang),
         "concepten": list(Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("-bewaard_at")),
         "leidt": toegang.mag(Recht.CLIENT_TOEWIJZEN),
         "vandaag": toegang.vandaag,
-        "nu": toegang.nu,
     }
 
 
 def open_vragen(toegang: Toegang) -> QuerySet[Vraag]:
-    """Questions that nobody answered yet, with the persons whom I may see and who asked."""
-    return (
-        Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN)
-        .open()
-        .select_related("voor", "contact__gebruiker")
-        .prefetch_related(_persons(toegang, "contact__"), _subjects("contact__"))
-    )
+    """Questions that nobody answered yet, the oldest first."""
+    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open()
+    return rows.order_by("contact__op", "pk")
+
+
+def in_lines(toegang: Toegang, vragen: Iterable[Vraag]) -> list[Vraagregel]:
+    """These questions (a slice, or a page) ready to be shown."""
+    return vraagregels(toegang, Vraag.objects.filter(pk__in=[vraag.pk for vraag in vragen]))
 
 
 def my_clients(toegang: Toegang) -> QuerySet[Client]:
@@ -73,14 +76,31 @@ def my_clients(toegang: Toegang) -> QuerySet[Client]:
     return rows.annotate(laatste_contact=_last_contact()).order_by(F("laatste_contact").asc(nulls_first=True), "naam")
 
 
-def logged_today(toegang: Toegang) -> QuerySet[Contact]:
+@dataclass(frozen=True, slots=True)
+class Vastgelegd:
+    """A contact of today, with what can still be done about it."""
+
+    contact: Contact
+    wie: Deelnemers
+    onderwerpen: str
+    kan_ongedaan: bool
+
+
+def logged_today(toegang: Toegang) -> list[Vastgelegd]:
     """The contacts that I logged today, the newest first."""
-    return (
-        Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN)
-        .filter(gebruiker=toegang.gebruiker_id, gemaakt_op=toegang.vandaag)
-        .prefetch_related(_persons(toegang), _subjects())
-        .order_by("-pk")
-    )
+    mijn = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN)
+    mijn = mijn.filter(gebruiker=toegang.gebruiker_id, gemaakt_op=toegang.vandaag).order_by("-pk")
+    rows = list(with_onderwerpen(mijn))
+    wie = deelnemers_of(toegang, rows)
+    return [
+        Vastgelegd(
+            contact=contact,
+            wie=wie[contact.pk],
+            onderwerpen=onderwerpen_in_words(contact),
+            kan_ongedaan=why_no_undo(tot=contact.ongedaan_tot, nu=toegang.nu) is None,
+        )
+        for contact in rows
+    ]
 
 
 def teamlead(toegang: Toegang) -> Context:
@@ -106,14 +126,10 @@ def without_begeleider(toegang: Toegang) -> QuerySet[Client]:
 
 
 def openings_without_contact(toegang: Toegang) -> QuerySet[Balietoegang]:
-    """Openings at the desk of the past week after which that colleague logged no contact with that client."""
-    contact = Contactpersoon.objects.filter(
-        client=OuterRef("client"), contact__gebruiker=OuterRef("gebruiker"), contact__op=OuterRef("op")
-    )
-    vanaf = toegang.vandaag - timedelta(days=CONTROLE_DAGEN)
-    rows = Balietoegang.objects.visible_to(toegang, Recht.BALIE_CONTROLEREN).filter(op__gte=vanaf)
-    # An opening that still holds may yet get its contact.
-    return rows.filter(~Exists(contact), tot__lte=toegang.nu)
+    """The openings of the past week that the weekly check shows as without a contact."""
+    eind = toegang.vandaag + timedelta(days=1)
+    rows: Any = openingen(toegang, eind - timedelta(days=CONTROLE_DAGEN), eind)
+    return rows.filter(met_contact=False)
 
 
 def changed_since_yesterday(toegang: Toegang) -> list[Context]:
@@ -121,17 +137,21 @@ def changed_since_yesterday(toegang: Toegang) -> list[Context]:
     gisteren = toegang.vandaag - timedelta(days=1)
     nieuw = Inschrijving.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).filter(begin__gte=gisteren)
     wonen = Huisvesting.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).filter(begin__gte=gisteren)
-    klaar = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).filter(afgehandeld_op__gte=gisteren)
-    klaar = klaar.select_related("afgehandeld_door").prefetch_related(_persons(toegang, "contact__"))
     regels = [
         *(_line(r.begin, "is nieuw bij ons", r.client) for r in _newest(nieuw.select_related("client"), "begin")),
         *(_line(r.begin, "heeft een woning", r.client) for r in _newest(wonen.select_related("client"), "begin")),
-        *(
-            _line(v.afgehandeld_op, f"vraag beantwoord door {v.afgehandeld_door}", _first_person(v.contact))
-            for v in _newest(klaar, "afgehandeld_op")
-        ),
+        *_answered(toegang, gisteren),
     ]
     return sorted(regels, key=lambda regel: regel["op"], reverse=True)[:VERANDERD]
+
+
+def _answered(toegang: Toegang, vanaf: date) -> Iterator[Context]:
+    klaar = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).filter(afgehandeld_op__gte=vanaf)
+    vragen = list(_newest(klaar.select_related("afgehandeld_door", "contact"), "afgehandeld_op"))
+    wie = deelnemers_of(toegang, [vraag.contact for vraag in vragen])
+    for vraag in vragen:
+        client = next(iter(wie[vraag.contact_id].zichtbaar), None)
+        yield _line(vraag.afgehandeld_op, f"vraag beantwoord door {vraag.afgehandeld_door}", client)
 
 
 def team(toegang: Toegang) -> QuerySet[Gebruiker]:
@@ -199,25 +219,9 @@ def _last_contact() -> Subquery:
     return Subquery(rows.order_by("-contact__op").values("contact__op")[:1])
 
 
-def _persons(toegang: Toegang, pad: str = "") -> "Prefetch[Any]":
-    """The persons of a contact whom I may see, the first-named first; others stay "nog iemand"."""
-    rows = Contactpersoon.objects.visible_to(toegang, Recht.CONTACT_ZIEN).select_related("client")
-    return Prefetch(f"{pad}contactpersonen", rows.order_by("volgorde"), to_attr="zichtbare_personen")
-
-
-def _subjects(pad: str = "") -> "Prefetch[Any]":
-    rows = Contactonderwerp.objects.select_related("onderwerp").order_by("volgorde")
-    return Prefetch(f"{pad}contactonderwerpen", rows, to_attr="onderwerpregels")
-
-
 def _newest(rows: QuerySet[Any], veld: str) -> Iterable[Any]:
     return rows.order_by(f"-{veld}", "-pk")[:VERANDERD]
 
 
 def _line(op: Any, wat: str, client: Client | None) -> Context:
     return {"op": op, "wat": wat, "client": client}
-
-
-def _first_person(contact: Contact) -> Client | None:
-    personen = contact.zichtbare_personen  # type: ignore[attr-defined]
-    return personen[0].client if personen else None

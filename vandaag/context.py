@@ -6,7 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
@@ -27,11 +27,25 @@ class Ingang:
     onder: tuple[str, ...]
 
 
+ONDER_BEHEER = (
+    "vandaag:beheer",
+    "organisatie:",
+    "spreekuur:spreekuur",
+    "spreekuur:onderwerp",
+    "spreekuur:balietoegang-list",
+    "historie:opvallend",
+)
 MENU = (
     Ingang("Vandaag", Recht.VANDAAG_ZIEN, "vandaag:vandaag", ()),
-    Ingang("Cliënten", Recht.CLIENT_ZIEN, "clients:client-list", ("clients:", "historie:inzage-list")),
+    Ingang(
+        "Cliënten",
+        Recht.CLIENT_ZIEN,
+        "clients:client-list",
+        ("clients:", "spreekuur:contact-list", "historie:inzage-list"),
+    ),
+    Ingang("Spreekuren", Recht.ZITTING_WIJZIGEN, "spreekuur:zitting-list", ("spreekuur:zitting",)),
     Ingang("Totalen", Recht.TOTALEN_ZIEN, "rapportage:totalen-list", ("rapportage:",)),
-    Ingang("Beheer", Recht.MENSEN_BEHEREN, "vandaag:beheer-list", ("vandaag:beheer", "organisatie:")),
+    Ingang("Beheer", Recht.MENSEN_BEHEREN, "vandaag:beheer-list", ONDER_BEHEER),
 )
 
 
@@ -50,8 +64,8 @@ def _kader(request: HttpRequest, toegang: Toegang) -> dict[str, Any]:
     return {
         "navigatie": _menu(request, toegang),
         "zoekveld_tonen": mag_zoeken,
-        "zoek_url": address("clients:client-search") if mag_zoeken else None,
-        "contact_url": address("spreekuur:contact-create") if toegang.mag(Recht.CONTACT_MAKEN) else None,
+        "zoek_url": reverse("clients:client-search") if mag_zoeken else None,
+        "contact_url": reverse("spreekuur:contact-create") if toegang.mag(Recht.CONTACT_MAKEN) else None,
         "spreekuur_nu": SimpleLazyObject(lambda: spreekuur_nu(toegang)),
         "sessie": {
             "duur": settings.SESSION_COOKIE_AGE,
@@ -64,18 +78,10 @@ def _kader(request: HttpRequest, toegang: Toegang) -> dict[str, Any]:
 def _menu(request: HttpRequest, toegang: Toegang) -> list[dict[str, Any]]:
     hier = request.resolver_match.view_name if request.resolver_match else ""
     return [
-        {"label": i.label, "url": url, "actief": hier == i.naar or bool(i.onder and hier.startswith(i.onder))}
+        {"label": i.label, "url": reverse(i.naar), "actief": hier == i.naar or hier.startswith(i.onder)}
         for i in MENU
-        if toegang.mag(i.recht) and (url := address(i.naar))
+        if toegang.mag(i.recht)
     ]
-
-
-def address(naam: str) -> str | None:
-    """Where a name leads, or None while that package has no screens yet."""
-    try:
-        return reverse(naam)
-    except NoReverseMatch:
-        return None
 
 
 def spreekuur_nu(toegang: Toegang) -> str:

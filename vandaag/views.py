@@ -6,13 +6,13 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from organisatie.deur import openbaar, vereist
 from organisatie.rechten import Recht
-from vandaag.blokken import BLOKKEN, open_vragen
-from vandaag.context import address
+from vandaag.blokken import BLOKKEN, in_lines, open_vragen
 
 PER_BLADZIJDE = 25
 
@@ -43,18 +43,19 @@ def vandaag(request: Any) -> HttpResponse:
 @vereist(Recht.CLIENT_TOEWIJZEN)
 def vraag_list(request: Any) -> HttpResponse:
     """All questions that are still open here, the oldest first."""
-    rows = open_vragen(request.toegang).order_by("contact__op", "pk")
-    bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
-    return render(request, "vandaag/vraag_list.html", {"vragen": bladzijde, "vandaag": request.toegang.vandaag})
+    toegang = request.toegang
+    bladzijde = Paginator(open_vragen(toegang), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    context = {"pagina": bladzijde, "vragen": in_lines(toegang, bladzijde), "vandaag": toegang.vandaag}
+    return render(request, "vandaag/vraag_list.html", context)
 
 
 @vereist(Recht.MENSEN_BEHEREN)
 def beheer_list(request: Any) -> HttpResponse:
     """Everything that this person can arrange."""
     items = [
-        {"url": url, "label": label, "uitleg": uitleg}
+        {"url": reverse(naam), "label": label, "uitleg": uitleg}
         for recht, naam, label, uitleg in BEHEER
-        if request.toegang.mag(recht) and (url := address(naam))
+        if request.toegang.mag(recht)
     ]
     return render(request, "vandaag/beheer_list.html", {"items": items})
 
