@@ -28,9 +28,14 @@ def inzage_list(request: Any, client_pk: int) -> HttpResponse:
 
 @vereist(Recht.INZAGE_ZIEN)
 def opvallend_list(request: Any) -> HttpResponse:
-    """What a team leader reads each week: many kaartjes in an hour, and pages of other people's clients."""
+    """What a team leader reads each week: many kaartjes in an hour, and pages of other people's clients.
+
+    One's own looks are left out of the second list: for a team leader they are the daily work; a colleague reads
+    them.
+    """
     rows = recent(visible(request, Inzage), nu=request.toegang.nu)
-    buiten = Paginator(outside_own_clients(rows), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    van_anderen = rows.exclude(gebruiker=request.user.pk)
+    buiten = Paginator(outside_own_clients(van_anderen), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     context = {
         "uren": many_kaartjes(rows),
         "buiten": buiten,

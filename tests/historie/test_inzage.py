@@ -9,7 +9,9 @@ from django.utils import timezone
 
 from historie.models import Inzage
 from historie.opvallend import KAARTJES_PER_UUR
+from organisatie.rechten import Rol
 from tests.factories import ClientFactory, ToewijzingFactory
+from tests.team import Collega
 
 
 def look(wie, client, *, ago=timedelta(), soort="pagina", recht="client zien"):
@@ -113,6 +115,16 @@ def test_a_look_after_the_toewijzing_ended_stands_out(teamleider, vrijwilliger, 
     look(vrijwilliger, rij.client)
 
     assert [r["client"] for r in teamleider.get("historie:opvallend-list").context["buiten"]] == [rij.client_id]
+
+
+def test_ones_own_looks_are_left_to_a_colleague(teamleider, locatie, client_here):
+    collega = Collega(Rol.TEAMLEIDER, locatie)
+    look(teamleider, client_here)
+
+    assert list(teamleider.get("historie:opvallend-list").context["buiten"]) == []
+    assert [r["gebruiker__naam"] for r in collega.get("historie:opvallend-list").context["buiten"]] == [
+        teamleider.gebruiker.naam
+    ]
 
 
 def test_what_happened_elsewhere_is_not_shown(teamleider, vrijwilliger, other_location):
