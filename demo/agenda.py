@@ -15,8 +15,8 @@ VRIJE_DAGEN = {(1, 1), (12, 25), (12, 26)}
 IN_ZITTING = 0.45  # of the contacts that are not juridisch, where a spreekuur is kept
 
 ONDERWERPEN = (
-    "Brief uitleggen", "Inburgering", "Geld en toeslagen", "Wonen", "Uitkering", "Formulier invullen", "School en kinderen",
-    "Zorg en verzekering", "Werk", "Diploma’s", "Belasting", "Verlies of diefstal melden", "Geboorte aangeven",
+    "Brief uitleggen", "Inburgering", "Geld en toeslagen", "Wonen", "Uitkering", "Formulier invullen",
+    "School en kinderen", "Zorg en verzekering", "Werk", "Diploma’s", "Belasting", "Verlies of diefstal melden", "Geboorte aangeven",
 )  # fmt: skip
 JURIDISCHE_ONDERWERPEN = ("Gezinshereniging", "Verblijfsvergunning", "Naturalisatie")
 NOTITIES = (
@@ -161,7 +161,9 @@ class _Maker:
         # The first of the list come up most: the lower of two draws.
         eerst = min(self.kans.randrange(len(lijst)), self.kans.randrange(len(lijst)))
         tweede = self.kans.choice(lijst)
-        onderwerpen = (lijst[eerst], tweede) if self.kans.random() < 0.15 and tweede != lijst[eerst] else (lijst[eerst],)
+        onderwerpen = (
+            (lijst[eerst], tweede) if self.kans.random() < 0.15 and tweede != lijst[eerst] else (lijst[eerst],)
+        )
         op_spreekuurdag = dag.weekday() in self.wereld.spreekuurdagen and not any(self.zittingen.values())
         tolken = ("familie", "vrijwilliger", "tolkentelefoon") if eerste.tolk == "altijd" else ("geen",)
         return Contactplan(
@@ -171,7 +173,7 @@ class _Maker:
             (eerste, *samen),
             zitting is not None,
             zitting.helpers[nummer % len(zitting.helpers)] if zitting else nummer % self.wereld.helpers,
-            onderwerpen,
+            tuple(onderwerpen),
             "spreekuur" if zitting or op_spreekuurdag else self.kans.choice(BUITEN_ZITTING),
             self.kans.choice(("geen", *tolken)),
             self.kans.choice((5, 10, 10, 10, 15, 20, 30)),

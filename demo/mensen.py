@@ -22,11 +22,11 @@ TALEN = {
 }
 NAAMGROEP = {
     "Syrië": "arabisch", "Irak": "arabisch", "Jemen": "arabisch", "Stateloos": "arabisch", "Eritrea": "tigrinya",
-    "Afghanistan": "perzisch", "Iran": "perzisch",
+    "Afghanistan": "perzisch", "Iran": "perzisch", "Turkije": "turks", "Somalië": "somalisch", "Sierra Leone": "krio",
 }  # fmt: skip
-GESLACHT = {"m": "man", "J": "man", "j": "man", "v": "vrouw", "V": "vrouw", "d": "vrouw"}
+GESLACHT = {"m": "man", "J": "man", "j": "man", "v": "vrouw", "V": "vrouw", "d": "vrouw", "?": "onbekend"}
 VOLWASSEN = "mvV"
-OUDERE, JONGERE = range(52, 60), range(19, 26)
+OUDERE, JONGERE = range(57, 65), range(19, 26)
 MEESTE_OUDERS = 2
 KLEUTER_TOT = 4  # in years; no interpreter is asked for a toddler
 
@@ -45,7 +45,7 @@ class Persoon:
 
     @property
     def geslacht(self) -> str:
-        """"man" or "vrouw"."""
+        """As a client has it: man, vrouw or onbekend."""
         return GESLACHT[self.letter]
 
     @property
@@ -82,13 +82,13 @@ def maak_huishouden(
     """People who come together on the day ``op``. ``bij`` is who waits for them here, if somebody does."""
     leden: list[Persoon] = []
     ding = naamgever.ding()
-    leeftijden = _leeftijden(letters, kans)
+    leeftijden = _leeftijden(letters, kans, bij.geboorte.leeftijd(op) if bij is not None else None)
     vader = bij if bij is not None and bij.letter == "m" else None
     for nummer, (letter, leeftijd) in enumerate(zip(letters, leeftijden, strict=True)):
         kind = letter not in VOLWASSEN
         ouder = (vader or next((p for p in leden if p.letter == "m"), None)) if kind else None
         naam = naamgever.geef(
-            NAAMGROEP.get(nationaliteit, "overig"),
+            NAAMGROEP[nationaliteit],
             GESLACHT[letter],
             vader=ouder.naam.delen if ouder else None,
             ding=ding if kind or letter == "m" else naamgever.ding(),
@@ -107,12 +107,20 @@ def maak_huishouden(
     return tuple(leden)
 
 
-def _leeftijden(letters: str, kans: random.Random) -> list[int]:
-    """Ages in whole years that fit together: parents are at least eighteen years older than their children."""
-    kinderen = sorted((kans.randint(1, 14) for letter in letters if letter in "jd"), reverse=True)
-    ouders = range(max(20, max(kinderen, default=2) + 18), max(20, max(kinderen, default=2) + 18) + 14)
-    if sum(letter in VOLWASSEN for letter in letters) > MEESTE_OUDERS:
+def _leeftijden(letters: str, kans: random.Random, bij: tuple[int, int] | None) -> list[int]:
+    """Ages in whole years that fit together: parents are at least eighteen years older than their children.
+
+    ``bij`` is the lowest and highest age of who waits for them here, None when they come by themselves.
+    """
+    oudste = 14 if bij is None else min(14, bij[0] - 18)
+    kinderen = sorted((kans.randint(1, oudste) for letter in letters if letter in "jd"), reverse=True)
+    vanaf = max(22, max(kinderen, default=2) + 18)
+    ouders = range(vanaf, vanaf + 14)
+    volwassenen = sum(letter in VOLWASSEN for letter in letters)
+    if volwassenen > MEESTE_OUDERS:
         ouders = JONGERE  # grown-up foster children, who join their foster mother
+    elif volwassenen == MEESTE_OUDERS and bij is not None:
+        ouders = OUDERE  # parents who join their son
     rij = iter(kinderen)
     vast = {"J": 17, "V": kans.choice(OUDERE)}
     return [vast.get(letter) or (kans.choice(ouders) if letter in "mv" else next(rij)) for letter in letters]

@@ -128,21 +128,30 @@ PERZISCH_V = _lees(
     Roya | رویا | Ruya
     """
 )
-OVERIG_M = _lees("Abdi\nMehmet\nSalomon\nEmre\nHirsi\nSorie\nBarış\nAlpha")
-OVERIG_V = _lees("Hodan\nElif\nFatmata\nZeynep\nIfrah\nIsatu\nDerya\nMariama")
+TURKS_M = _lees("Mehmet\nEmre\nBarış\nKemal")
+TURKS_V = _lees("Elif\nZeynep\nDerya\nSevgi")
+SOMALISCH_M = _lees("Abdi\nHirsi\nGuled\nWarsame")
+SOMALISCH_V = _lees("Hodan\nIfrah\nSagal\nUbah")
+KRIO_M = _lees("Salomon\nSorie\nAlpha\nSanusi\nMomoh")
+KRIO_V = _lees("Fatmata\nIsatu\nMariama\nKadiatu\nBintu")
 
 POOLS = {
     "arabisch": {"man": ARABISCH_M, "vrouw": ARABISCH_V},
     "tigrinya": {"man": TIGRINYA_M, "vrouw": TIGRINYA_V},
     "perzisch": {"man": PERZISCH_M, "vrouw": PERZISCH_V},
-    "overig": {"man": OVERIG_M, "vrouw": OVERIG_V},
+    "turks": {"man": TURKS_M, "vrouw": TURKS_V},
+    "somalisch": {"man": SOMALISCH_M, "vrouw": SOMALISCH_V},
+    "krio": {"man": KRIO_M, "vrouw": KRIO_V},
 }
 
 HELPERS = (
     "Joke Jutezak", "Wim Waaier", "Gerda Gieter", "Henk Hooivork", "Ria Roeispaan", "Kees Kapstok", "Lies Ladder",
-    "Bram Bezem", "Toos Theemuts", "Sjaak Slinger", "Mien Mattenklopper", "Piet Puntmuts", "Dirk Dweil", "Nel Notenkraker",
-    "Aafke Afwasbak", "Cor Citroenpers",
+    "Bram Bezem", "Toos Theemuts", "Sjaak Slinger", "Mien Mattenklopper", "Piet Puntmuts", "Dirk Dweil",
+    "Nel Notenkraker", "Aafke Afwasbak", "Cor Citroenpers", "Bep Bezemsteel", "Arie Aambeeld", "Fenna Fluitketel", "Geert Garenklos",
+    "Hilde Hangmat", "Ineke IJsschep", "Jaap Jampot", "Klaas Klerenhaak", "Loes Lampenkap",
 )  # fmt: skip
+
+LEIDERS = ("Vera Vlaggenmast", "Hans Hondenmand", "Lena Lantaarnpaal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +195,7 @@ class Naamgever:
 
 
 def _delen(groep: str, voornaam: str, vader: Naamdelen | None, ding: str, nummer: int) -> Naamdelen:
-    if groep == "tigrinya":
+    if groep in ("tigrinya", "somalisch"):
         if vader is not None:
             return Naamdelen(voornamen=voornaam, vadersnaam=vader.voornamen, grootvadersnaam=vader.vadersnaam)
         return Naamdelen(voornamen=voornaam, vadersnaam=ding)

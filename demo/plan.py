@@ -9,7 +9,15 @@ from demo.mensen import Persoon, lees, maak_huishouden
 from demo.namen import Naamgever
 from demo.wereld import Gemeentewereld, Jaar
 
-STRATEN = ("Schelpenlaan", "Duindoornpad", "Zeesterkade", "Appelboomstraat", "Hooibergweg", "Molenwiekplein", "Klaproosstraat")
+STRATEN = (
+    "Schelpenlaan",
+    "Duindoornpad",
+    "Zeesterkade",
+    "Appelboomstraat",
+    "Hooibergweg",
+    "Molenwiekplein",
+    "Klaproosstraat",
+)
 GROOT_GEZIN = 5
 DAGEN_VOOR_NAREIS = 120
 RUST = 9  # days between the key of a home and the people
@@ -38,6 +46,17 @@ class Groep:
     huis: Huis | None = None
     is_gva: bool = False
     bij: "Groep | None" = None
+
+    def relatie_van_wie_wachtte(self) -> str:
+        """What the person whom this group joins becomes in the gezin."""
+        if self.bij is None:
+            raise ValueError(f"{self.sleutel} joins nobody")
+        relaties = {lid.relatie for lid in self.leden}
+        if "pleegzoon" in relaties:
+            return "pleegmoeder"
+        if "vader" in relaties:
+            return "zoon"
+        return "vader" if relaties & {"zoon", "dochter"} else "echtgenoot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +118,7 @@ class _Planner:
         for nummer, (nationaliteit, letters) in enumerate(huishoudens):
             begin = _weekday(date(jaar.jaar, 1, 16) + timedelta(days=nummer * 330 // len(huishoudens)))
             sleutel = f"{self.slug}-{jaar.jaar}-{teken}{nummer}"
-            leden = maak_huishouden(
-                sleutel, nationaliteit, letters, op=begin, kans=self.kans, naamgever=self.naamgever
-            )
+            leden = maak_huishouden(sleutel, nationaliteit, letters, op=begin, kans=self.kans, naamgever=self.naamgever)
             groepen.append(Groep(sleutel, leden, begin, soort))
         return groepen
 
@@ -167,7 +184,7 @@ class _Planner:
             and groep.sleutel not in self.met_familie
         ]
         # A man alone with children elsewhere comes before one whose wife alone follows: GVA homes are for one.
-        gekozen = sorted(wachtend, key=lambda groep: (groep.is_gva != (len(letters) > 1), groep.sleutel))[0]
+        gekozen = min(wachtend, key=lambda groep: (groep.is_gva != (len(letters) > 1), groep.sleutel))
         self.met_familie.add(gekozen.sleutel)
         return gekozen
 

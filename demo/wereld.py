@@ -1,8 +1,8 @@
 """The targets of the demo world: per gemeente and year whom it housed and what the team did. Pure data.
 
 Who came to live somewhere is written as letters, one word per household that came on one day: ``m`` and ``v`` adults,
-``j`` a boy and ``d`` a girl under 16, ``J`` a boy of 17, ``V`` a woman past fifty. ``mvjd*2`` is two such households. The figures of the published
-reports follow from these words; a test adds them up.
+``j`` a boy and ``d`` a girl under 16, ``J`` a boy of 17, ``V`` a woman past fifty. ``mvjd*2`` is two such households.
+The figures of the published reports follow from these words; a test adds them up.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ class Jaar:
     """One year of one gemeente. ``taakstelling``: per half-year. ``contacten``: wanted number per kind.
 
     ``woningen`` homes became available; ``doorstroom`` of them for people who lived in the gemeente already.
-    ``zitting_weken``: a spreekuur each so many weeks (0: none is kept). ``aanwezig``: helpers present, over all zittingen.
+    ``zitting_weken``: a spreekuur each so many weeks (0: none is kept). ``aanwezig``: helpers × zittingen.
     """
 
     jaar: int
@@ -51,7 +51,7 @@ class Gedrukt:
 
 @dataclass(frozen=True, slots=True)
 class Gemeentewereld:
-    """Everything that is fixed about one gemeente. ``telt``: which housing date counts."""
+    """Everything that is fixed about one gemeente. ``telt``: which housing date counts; ``helpers``: how many."""
 
     slug: str
     naam: str
@@ -64,6 +64,7 @@ class Gemeentewereld:
     telt: str = "eigen"
     traject_vanaf: int | None = 16
     helpers: int = 3
+    verhuurders: tuple[str, str] = ("", "")
     spreekuurdagen: tuple[int, int] = (1, 2)
     gedrukt: tuple[Gedrukt, ...] = ()
     correcties: tuple[tuple[date, int, str], ...] = ()
@@ -154,6 +155,7 @@ def noordwijk(vandaag: date) -> Gemeentewereld:
         begin_jaar=2016,
         beginsaldo=2,
         helpers=12,
+        verhuurders=("Woonstichting Helmgras", "Woningbouw De Vuurtoren"),
         gedrukt=(Gedrukt("voorzieningen", 39), Gedrukt("gh-dossiers-afgerond", 2)),
     )
 
@@ -203,6 +205,7 @@ VOORSCHOTEN = Gemeentewereld(
     beginsaldo=0,
     traject_vanaf=None,
     helpers=5,
+    verhuurders=("Woonzorg Waterlelie", "Corporatie De Sleutelbos"),
     spreekuurdagen=(0, 3),
     gedrukt=(Gedrukt("gehuisvest", 27), Gedrukt("trajecten-jaar-1", 27), Gedrukt("vip-gestart", 9)),
 )
@@ -249,6 +252,7 @@ HILLEGOM = Gemeentewereld(
     beginsaldo=2,
     telt="brp",
     helpers=5,
+    verhuurders=("Woonstichting Tulpenbol", "Woningbouw De Hooiberg"),
     spreekuurdagen=(1, 4),
 )
 
@@ -269,6 +273,7 @@ LEIDEN = Gemeentewereld(
     (*_vanaf(2018, *ALTIJD, tot=2019), *_vanaf(2018, "taakstelling", tot=2020)),
     begin_jaar=2018,
     beginsaldo=-6,
+    verhuurders=("Woonstichting De Lantaarn", "Corporatie De Zeester"),
     correcties=((date(2019, 1, 1), 2, "Twee personen bleken al in december gehuisvest."),),
 )
 

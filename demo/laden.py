@@ -1,0 +1,96 @@
+"""Load the whole demo world, once, in one transaction."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+
+from django.db import transaction
+from django.utils import timezone
+
+from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
+from demo.namen import HELPERS, LEIDERS
+from demo.vandaag import Vandaag
+from demo.verhalen import gezinsverhalen, help_in_leiden, verhuis_naar_noordwijk
+from demo.wereld import gemeenten
+from organisatie.actions import partner_create
+from organisatie.models import Gebruiker, Gemeente, Partner
+from organisatie.rechten import Rol, Toegang
+
+WACHTWOORD = "welkom-bij-wegwijs"
+PARTNERS = (
+    ("Dienst Inkomen Kompas", "uitkering"),
+    ("Taalschool De Boterbloem", "taalschool"),
+    ("Basisschool Het Vogelhuis", "school"),
+    ("Advocatenkantoor Paraplu", "advocaat"),
+    ("Huisartsenpraktijk Kastanje", "zorg"),
+    ("Welzijn Theelepel", "welzijn"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Somebody to sign in as."""
+
+    email: str
+    rol: str
+    naam: str
+
+
+VRIJWILLIGER = Account("vrijwilliger@voorbeeld.test", "vrijwilliger in Noordwijk", "Truus Tulpenvaas")
+TEAMLEIDER = Account("teamleider@voorbeeld.test", "teamleider in Noordwijk", "Marijke Mosselpan")
+JURIDISCH = Account("juridisch@voorbeeld.test", "juridisch medewerker in Leiden", "Ravi Rechtlijn")
+GEMEENTE = Account("gemeente@voorbeeld.test", "gemeente Noordwijk", "Gonnie Gemeentebank")
+BEHEERDER = Account("beheerder@voorbeeld.test", "beheerder", "Bas Boomhut")
+ACCOUNTS = (VRIJWILLIGER, TEAMLEIDER, JURIDISCH, GEMEENTE, BEHEERDER)
+
+
+class WorldExists(Exception):
+    """The database is not empty: the demo world is there already, or somebody's own work."""
+
+
+def is_geladen() -> bool:
+    """Whether the demo world is in the database."""
+    return Gebruiker.objects.filter(email=VRIJWILLIGER.email).exists()
+
+
+@transaction.atomic
+def laad(nu: datetime) -> None:
+    """Build the whole world as it stands at that moment. Raises ``WorldExists`` when anything is there already."""
+    if Gemeente.objects.exists():
+        raise WorldExists
+    vandaag = timezone.localtime(nu).date()
+    inrichter = Toegang.systeem("demo", nu=moment(BEGIN), vandaag=BEGIN)
+    namen, leiders = iter(HELPERS), iter(LEIDERS)
+    bouwen: dict[str, Gemeentebouw] = {}
+    partners: list[Partner] = []
+    for wereld in gemeenten(vandaag):
+        team = Team(wereld, inrichter)
+        if bouwen:
+            team.add_leider(f"teamleider.{wereld.slug}@voorbeeld.test", next(leiders))
+        else:
+            team.add_leider(TEAMLEIDER.email, TEAMLEIDER.naam, WACHTWOORD)
+            partners = _partners(team)
+        team.add_helpers(list(islice(namen, wereld.helpers)))
+        bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
+        bouwen[wereld.slug].bouw(partners)
+    _vertel(bouwen, nu, partners)
+
+
+def _partners(team: Team) -> list[Partner]:
+    by = team.toegang(BEGIN)
+    return [partner_create(by=by, locatie=team.locatie, naam=naam, soort=soort) for naam, soort in PARTNERS]
+
+
+def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partner]) -> None:
+    """What happens to people besides the figures, and the living team of today, with those who can sign in."""
+    noordwijk, leiden = bouwen["noordwijk"].team, bouwen["leiden"].team
+    vandaag = timezone.localtime(nu).date()
+    begin = date(vandaag.year - 1, 1, 1)
+    truus = noordwijk.add(VRIJWILLIGER.email, VRIJWILLIGER.naam, Rol.VRIJWILLIGER, begin=begin, wachtwoord=WACHTWOORD)
+    ravi = leiden.add(JURIDISCH.email, JURIDISCH.naam, Rol.JURIDISCH, wachtwoord=WACHTWOORD)
+    noordwijk.add(GEMEENTE.email, GEMEENTE.naam, Rol.GEMEENTE, wachtwoord=WACHTWOORD)
+    noordwijk.add(BEHEERDER.email, BEHEERDER.naam, Rol.BEHEERDER, wachtwoord=WACHTWOORD)
+    verhuis_naar_noordwijk(bouwen["voorschoten"], bouwen["noordwijk"])
+    help_in_leiden(bouwen["leiden"], ravi)
+    gezinsverhalen(bouwen["noordwijk"])
+    Vandaag(bouwen["noordwijk"], truus, nu).vertel(partners)

@@ -1,0 +1,29 @@
+"""Load the demo world once, and say whom to sign in as."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from demo.laden import ACCOUNTS, WACHTWOORD, WorldExists, is_geladen, laad
+
+
+class Command(BaseCommand):
+    """A made-up world to try the system with: only on one's own machine, and safe to repeat."""
+
+    help = "Loads the made-up demo world, once, and prints the demo accounts. Only in development."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Refuse, load, or leave as it is; then print the accounts."""
+        if not settings.ONTWIKKELING:
+            raise CommandError("The demo world is made up: it loads only with WEGWIJS_ONTWIKKELING=1.")
+        if not is_geladen():
+            try:
+                laad(timezone.now())
+            except WorldExists:
+                raise CommandError("This database holds other work. The demo world loads into an empty one.") from None
+        self.stdout.write("Demo accounts, all made up:")
+        for account in ACCOUNTS:
+            self.stdout.write(f"  {account.email:<28} {account.rol}")
+        self.stdout.write(f"The password of all of them: {WACHTWOORD}")
