@@ -16,7 +16,8 @@ IN_ZITTING = 0.45  # of the contacts that are not juridisch, where a spreekuur i
 
 ONDERWERPEN = (
     "Brief uitleggen", "Inburgering", "Geld en toeslagen", "Wonen", "Uitkering", "Formulier invullen",
-    "School en kinderen", "Zorg en verzekering", "Werk", "Diploma’s", "Belasting", "Verlies of diefstal melden", "Geboorte aangeven",
+    "School en kinderen", "Zorg en verzekering", "Werk", "Diploma’s", "Belasting",
+    "Verlies of diefstal melden", "Geboorte aangeven",
 )  # fmt: skip
 JURIDISCHE_ONDERWERPEN = ("Gezinshereniging", "Verblijfsvergunning", "Naturalisatie")
 NOTITIES = (

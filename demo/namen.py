@@ -147,7 +147,8 @@ POOLS = {
 HELPERS = (
     "Joke Jutezak", "Wim Waaier", "Gerda Gieter", "Henk Hooivork", "Ria Roeispaan", "Kees Kapstok", "Lies Ladder",
     "Bram Bezem", "Toos Theemuts", "Sjaak Slinger", "Mien Mattenklopper", "Piet Puntmuts", "Dirk Dweil",
-    "Nel Notenkraker", "Aafke Afwasbak", "Cor Citroenpers", "Bep Bezemsteel", "Arie Aambeeld", "Fenna Fluitketel", "Geert Garenklos",
+    "Nel Notenkraker", "Aafke Afwasbak", "Cor Citroenpers", "Bep Bezemsteel", "Arie Aambeeld",
+    "Fenna Fluitketel", "Geert Garenklos",
     "Hilde Hangmat", "Ineke IJsschep", "Jaap Jampot", "Klaas Klerenhaak", "Loes Lampenkap",
 )  # fmt: skip
 

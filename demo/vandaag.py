@@ -105,16 +105,14 @@ class Vandaag:
         koppeling = self._koppel(TESFAY, begin - timedelta(days=60), profiel=begin - timedelta(days=50))
         eerste = woning_van(self.bouw, "Braamstruikweg", "3", begin - timedelta(days=45))
         tweede = woning_van(self.bouw, "Eikenbladhof", "8", begin - timedelta(days=20), verhuurder=1)
-        aanbod = woningaanbod_create(
-            by=by, koppeling=koppeling, woning=eerste, aangeboden_op=begin - timedelta(days=40)
-        )
+        op = begin - timedelta(days=40)
+        aanbod = woningaanbod_create(by=by, koppeling=koppeling, woning=eerste, aangeboden_op=op)
         woningaanbod_beantwoorden(
-            by=by, aanbod=aanbod, versie=aanbod.versie, uitkomst="geweigerd",
-            beantwoord_op=op + timedelta(days=4), reden="Te ver van de taalschool",
+            by=by, aanbod=aanbod, versie=aanbod.versie, uitkomst="geweigerd", beantwoord_op=op + timedelta(days=4),
+            reden="Te ver van de taalschool",
         )  # fmt: skip
-        aanbod = woningaanbod_create(
-            by=by, koppeling=koppeling, woning=tweede, aangeboden_op=begin - timedelta(days=18)
-        )
+        op = begin - timedelta(days=18)
+        aanbod = woningaanbod_create(by=by, koppeling=koppeling, woning=tweede, aangeboden_op=op)
         woningaanbod_beantwoorden(
             by=by, aanbod=aanbod, versie=aanbod.versie, uitkomst="aanvaard", beantwoord_op=op + timedelta(days=3)
         )
