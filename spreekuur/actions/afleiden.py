@@ -20,10 +20,12 @@ def recompute_contacts(by: Toegang, client_ids: list[int]) -> None:
 
     Runs at the end of every action that touches facts of clients; stores only what differs.
     """
-    personen = Client.objects.filter(pk__in=client_ids).values(persoon=Coalesce("hoofd_id", "pk"))
-    records = Client.objects.filter(Q(pk__in=client_ids) | Q(pk__in=personen) | Q(hoofd__in=personen))
-    rows = Contactpersoon.objects.filter(client__in=records.values("pk")).values("contact")
-    _store_derived(Contact.objects.filter(pk__in=rows))
+    personen = set(Client.objects.filter(pk__in=client_ids).values_list(Coalesce("hoofd_id", "pk"), flat=True))
+    records = set(Client.objects.filter(Q(pk__in=personen) | Q(hoofd__in=personen)).values_list("pk", flat=True))
+    # Ids, not subqueries: the planner of a database that has counted nothing yet would read every contact.
+    contacten = set(Contactpersoon.objects.filter(client__in=records).values_list("contact", flat=True))
+    if contacten:
+        _store_derived(Contact.objects.filter(pk__in=contacten))
 
 
 @action(Recht.INRICHTEN, on=None, feiten=False)
