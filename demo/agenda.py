@@ -44,7 +44,8 @@ class Zittingplan:
 
 @dataclass(frozen=True, slots=True)
 class Contactplan:
-    """One contact; ``personen`` in the order in which they are named, the others are numbers in lists."""
+    """One contact; ``personen`` in the order in which they are named, ``helper`` and ``partner`` are
+    numbers in lists."""
 
     dag: date
     om: time
@@ -56,7 +57,7 @@ class Contactplan:
     wijze: str
     tolk: str
     duur: int
-    verwezen: bool
+    partner: int | None
     notitie: str
 
 
@@ -178,6 +179,6 @@ class _Maker:
             "spreekuur" if zitting or op_spreekuurdag else self.kans.choice(BUITEN_ZITTING),
             self.kans.choice(("geen", *tolken)),
             self.kans.choice((5, 10, 10, 10, 15, 20, 30)),
-            nummer % 12 == 5,
+            nummer // 12 if nummer % 12 == 5 else None,
             self.kans.choice(NOTITIES),
         )

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -76,7 +77,7 @@ class Team:
             gemeenten=[self.gemeente],
         )  # fmt: skip
         self._inrichter = inrichter
-        self._toegang: dict[tuple[int, date], Toegang] = {}
+        self._toegang: dict[int, Toegang] = {}
         self.helpers: list[Gebruiker] = []
         self.leider: Gebruiker
 
@@ -100,12 +101,17 @@ class Team:
             self.helpers.append(self.add(email, naam, Rol.VRIJWILLIGER))
 
     def toegang(self, dag: date, wie: Gebruiker | None = None) -> Toegang:
-        """What this colleague (nobody named: the team leader) may do on that day."""
+        """What this colleague (nobody named: the team leader) may do on that day.
+
+        Nobody's Aanstelling ends while the world is built, so what held on the first day holds on every later one.
+        """
         wie = wie or self.leider
-        sleutel = (wie.pk, dag)
-        if sleutel not in self._toegang:
-            self._toegang[sleutel] = toegang_van(wie, nu=moment(dag))
-        return self._toegang[sleutel]
+        if wie.pk not in self._toegang:
+            self._toegang[wie.pk] = toegang_van(wie, nu=moment(dag))
+        eerst = self._toegang[wie.pk]
+        if dag < eerst.vandaag:
+            return toegang_van(wie, nu=moment(dag))
+        return replace(eerst, nu=moment(dag), vandaag=dag)
 
 
 class Gemeentebouw:
@@ -264,7 +270,7 @@ class Gemeentebouw:
         self, naam: str, gepland: Contactplan, zitting: Zitting | None, partners: Sequence[Partner]
     ) -> Contact:
         wie = self.team.helpers[gepland.helper]
-        verwezen = [partners[len(naam) * gepland.duur % len(partners)]] if gepland.verwezen else []
+        verwezen = [] if gepland.partner is None else [partners[gepland.partner % len(partners)]]
         return contact_create(
             by=self.team.toegang(gepland.dag, wie), locatie=self.team.locatie, uuid=uuid_van(naam),
             clients=[self.clients[p.sleutel] for p in gepland.personen],

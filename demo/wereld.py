@@ -85,7 +85,7 @@ NOORDWIJK_TOT_2018 = (
         "Syrië: vjd vjj",
         woningen=20,
         taakstelling=(33, 32),
-        contacten={"begeleiding": 90, "infopunt": 15, "juridisch": 10},
+        contacten={"begeleiding": 38, "infopunt": 8, "juridisch": 4},
     ),
     Jaar(
         2017,
@@ -104,7 +104,7 @@ NOORDWIJK_TOT_2018 = (
         "Syrië: vjd vj; Eritrea: vd",
         woningen=9,
         taakstelling=(12, 10),
-        contacten={"begeleiding": 80, "infopunt": 25, "juridisch": 10},
+        contacten={"begeleiding": 40, "infopunt": 14, "juridisch": 6},
         zitting_weken=4,
         aanwezig=78,
     ),
@@ -132,7 +132,7 @@ def noordwijk(vandaag: date) -> Gemeentewereld:
                 patroon.regulier,
                 patroon.nareis,
                 woningen=patroon.woningen,
-                taakstelling=patroon.taakstelling,
+                taakstelling=patroon.taakstelling if jaar < vandaag.year else (9, 9),
                 contacten={"begeleiding": 48, "infopunt": 14, "juridisch": 8} if nu else {},
                 zitting_weken=4 if nu else 0,
                 aanwezig=65 if nu else 0,
@@ -176,7 +176,7 @@ VOORSCHOTEN = Gemeentewereld(
             gva="Syrië: m*9; Eritrea: m*3",
             woningen=17,
             taakstelling=(25, 25),
-            contacten={"begeleiding": 80, "infopunt": 15, "juridisch": 5},
+            contacten={"begeleiding": 24, "infopunt": 4, "juridisch": 2},
         ),
         Jaar(
             2017,
@@ -193,7 +193,7 @@ VOORSCHOTEN = Gemeentewereld(
             "Syrië: vj",
             woningen=4,
             taakstelling=(5, 5),
-            contacten={"begeleiding": 60, "infopunt": 25, "juridisch": 5},
+            contacten={"begeleiding": 20, "infopunt": 8, "juridisch": 2},
         ),
     ),
     (
@@ -225,7 +225,7 @@ HILLEGOM = Gemeentewereld(
             "Syrië: vjd vj",
             woningen=17,
             taakstelling=(30, 30),
-            contacten={"begeleiding": 80, "infopunt": 15, "juridisch": 5},
+            contacten={"begeleiding": 24, "infopunt": 4, "juridisch": 2},
         ),
         Jaar(
             2017,
@@ -241,7 +241,7 @@ HILLEGOM = Gemeentewereld(
             "Syrië: vjd; Eritrea: vj",
             woningen=7,
             taakstelling=(9, 9),
-            contacten={"begeleiding": 70, "infopunt": 20, "juridisch": 10},
+            contacten={"begeleiding": 20, "infopunt": 6, "juridisch": 4},
         ),
     ),
     (
