@@ -44,8 +44,10 @@ class Zittingplan:
 
 @dataclass(frozen=True, slots=True)
 class Contactplan:
-    """One contact; ``personen`` in the order in which they are named, ``helper`` and ``partner`` are
-    numbers in lists."""
+    """One contact; ``personen`` in the order in which they are named.
+
+    ``helper`` and ``partner`` are numbers in lists.
+    """
 
     dag: date
     om: time
