@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from clients.lijst import ZONDER_BEGELEIDER, Filter, clientenlijst
 from clients.models import Balietoegang, Client, Huisvesting, Inschrijving, Toewijzing
@@ -164,7 +164,7 @@ def team(toegang: Toegang) -> QuerySet[Gebruiker]:
     mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=OuterRef("pk"))
     aantal = mijn.order_by().values("gebruiker").annotate(n=Count("client", distinct=True)).values("n")
     contacten = Contact.objects.filter(gebruiker=OuterRef("pk"), locatie__in=plaatsen)
-    laatste = contacten.order_by().values("gebruiker").annotate(op=Max("op")).values("op")
+    laatste = contacten.order_by("-op").values("op")[:1]
     rows = Gebruiker.objects.filter(Exists(hier), is_active=True)
     return rows.annotate(aantal_clienten=Subquery(aantal), laatste_contact=Subquery(laatste)).order_by("naam")
 
@@ -215,7 +215,9 @@ BLOKKEN = (
 
 
 def _last_contact() -> Subquery:
-    rows = Contactpersoon.objects.filter(Q(client=OuterRef("pk")) | Q(client__hoofd=OuterRef("pk")))
+    """The day on which each client, under any of their records, was last at a contact."""
+    records = Client.objects.filter(Q(pk=OuterRef(OuterRef("pk"))) | Q(hoofd=OuterRef(OuterRef("pk"))))
+    rows = Contactpersoon.objects.filter(client__in=records.values("pk"))
     return Subquery(rows.order_by("-contact__op").values("contact__op")[:1])
 
 

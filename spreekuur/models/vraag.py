@@ -8,13 +8,12 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from clients.models.zichtbaar import clients_of_own_gezin
 from core.historie import historie
 from core.periode import Periode
 from core.velden import een_van
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht, Toegang
-from spreekuur.models.contact import Contact, Contactpersoon, VanContactQuerySet, Wijze
+from spreekuur.models.contact import Contact, VanContactQuerySet, Wijze, outside_own_gezin, within_reach
 from spreekuur.models.zitting import VanLocatieQuerySet
 
 
@@ -31,10 +30,8 @@ class VraagQuerySet(VanContactQuerySet):
             return self
         if not toegang.mag(recht):
             return self.none()
-        contacten = Contact.objects.visible_to(toegang, recht).values("pk")
-        eigen_gezin = Contactpersoon.objects.filter(client__in=clients_of_own_gezin(toegang)).values("contact")
-        gevonden = Q(contact__in=contacten) | Q(voor=toegang.gebruiker_id)
-        return self.filter(gevonden).exclude(contact__in=eigen_gezin)
+        gevonden = Q(voor=toegang.gebruiker_id) | within_reach(toegang, recht, "contact__")
+        return self.filter(gevonden, outside_own_gezin(toegang, "contact__"))
 
 
 @historie()
