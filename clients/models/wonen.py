@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
-from django.db.models import Case, Exists, F, Func, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, Exists, F, FilteredRelation, Func, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 
 from clients.models.client import Client
@@ -13,7 +13,7 @@ from clients.models.zichtbaar import VanClientQuerySet
 from core.historie import historie
 from core.periode import Periode
 from core.velden import een_van, einde_na_begin, geen_overlap
-from organisatie.models import Gemeente, Gemeentedefinitie, Huisvestingsdatum, Partner
+from organisatie.models import Gemeente, Huisvestingsdatum, Partner
 from organisatie.rechten import Recht, Toegang
 
 VOLWASSEN_ZONDER_DEFINITIE = 18  # BW 1:233; a Gemeentedefinitie may say otherwise
@@ -196,20 +196,22 @@ class HuisvestingQuerySet(ClientPeriodeQuerySet):
 
     def met_teldatum(self) -> "HuisvestingQuerySet":
         """Add ``teldatum``, by the definition of the gemeente that held on the own date."""
-        definitie = Gemeentedefinitie.objects.filter(gemeente=OuterRef("gemeente")).open_on(OuterRef("begin"))
+        # Definities of one gemeente never overlap, so at most one joins: rows stay single.
+        geldt = Q(gemeente__definities__begin__lte=F("begin")) & (
+            Q(gemeente__definities__eind__isnull=True) | Q(gemeente__definities__eind__gt=F("begin"))
+        )
         return self.annotate(
-            definitie_datum=Subquery(definitie.values("huisvestingsdatum")[:1]),
-            volwassen_vanaf=Subquery(definitie.values("volwassen_vanaf")[:1]),
+            definitie=FilteredRelation("gemeente__definities", condition=geldt),
             teldatum=Case(
-                When(definitie_datum=Huisvestingsdatum.BRP, then="brp_op"),
-                When(definitie_datum=Huisvestingsdatum.COA, then="coa_op"),
+                When(definitie__huisvestingsdatum=Huisvestingsdatum.BRP, then="brp_op"),
+                When(definitie__huisvestingsdatum=Huisvestingsdatum.COA, then="coa_op"),
                 default="begin",
             ),
         )
 
     def met_leeftijdsgroep(self) -> "HuisvestingQuerySet":
         """Add ``leeftijdsgroep`` on the teldatum, by the age of the definition; needs ``met_teldatum``."""
-        grens = Coalesce("volwassen_vanaf", VOLWASSEN_ZONDER_DEFINITIE)
+        grens = Coalesce("definitie__volwassen_vanaf", VOLWASSEN_ZONDER_DEFINITIE)
         jongst = Leeftijd("teldatum", "client__geboren_laatst")
         oudst = Leeftijd("teldatum", "client__geboren_vroegst")
         return self.alias(grens=grens, jongst=jongst, oudst=oudst).annotate(
@@ -234,8 +236,13 @@ class HuisvestingQuerySet(ClientPeriodeQuerySet):
         Who moved here from another gemeente was counted there; of two gekoppelde records of one person in
         the same gemeente only the first placement counts. Each row has its ``leeftijdsgroep``.
         """
+        # The teldatum is one of these three days, so most rows need no closer look.
+        dagen = [
+            Q(**{f"{dag}__gte": periode.begin, f"{dag}__lt": periode.eind}) for dag in ("begin", "brp_op", "coa_op")
+        ]
         return (
-            self.eerste_van_persoon()
+            self.filter(dagen[0] | dagen[1] | dagen[2])
+            .eerste_van_persoon()
             .met_teldatum()
             .met_leeftijdsgroep()
             .filter(teldatum__gte=periode.begin, teldatum__lt=periode.eind)
@@ -252,7 +259,9 @@ class HuisvestingQuerySet(ClientPeriodeQuerySet):
             .exclude(soort=Huisvestingsoort.VERHUISD)
             .filter(Q(begin__lt=OuterRef("begin")) | Q(begin=OuterRef("begin"), pk__lt=OuterRef("pk")))
         )
-        return self.annotate(persoon=persoon).filter(~Exists(eerder))
+        # Few records are gekoppeld; only for these is there anything to look up.
+        gekoppeld = Q(client__hoofd__isnull=False) | Exists(Client.objects.filter(hoofd=OuterRef("client")))
+        return self.annotate(persoon=persoon).filter(~gekoppeld | ~Exists(eerder))
 
     def zonder_teldatum_in(self, periode: Periode) -> "HuisvestingQuerySet":
         """Placements of the period that cannot be counted yet, because the date that counts is not known."""
