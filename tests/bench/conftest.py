@@ -8,6 +8,7 @@ from django.conf import settings
 from tests import databases
 from tests.bench import kaal
 from tests.bench.menigte import fill
+from tests.bench.meting import Rapport
 
 
 @pytest.fixture(scope="session")
@@ -33,3 +34,11 @@ def menigte(menigte_database: str, migrated_database: str, django_db_blocker) ->
         databases.use_database(menigte_database)
         yield
         databases.use_database(migrated_database)
+
+
+@pytest.fixture(scope="session")
+def rapport(pytestconfig: pytest.Config) -> Iterator[Rapport]:
+    """What is measured in this run; printed when all is done."""
+    gemeten = Rapport()
+    yield gemeten
+    pytestconfig.get_terminal_writer().write(str(gemeten))

@@ -1,21 +1,25 @@
 """The least that a Django form can do: session, user, CSRF, one plain ModelForm, one select, one insert."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+
 from django import forms
+from django.conf import settings
 from django.contrib.auth.decorators import login_required
+from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection, models
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template import engines
+from django.test import override_settings
 from django.urls import path
 
 from spreekuur.models import Onderwerp
 
-MIDDLEWARE = [
-    "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
-]
-PAGE = "<!doctype html><title>Kaal</title><form method=post>{% csrf_token %}{{ form.as_p }}<button>Bewaar</button></form>"
+PAGE = (
+    "<!doctype html><title>Kaal</title><form method=post>{% csrf_token %}{{ form.as_p }}<button>Bewaar</button></form>"
+)
 
 
 class Kaal(models.Model):
@@ -36,16 +40,55 @@ class KaalForm(forms.ModelForm):
         fields = ("onderwerp", "notitie")
 
 
+@cache
+def page():
+    """The template, read once as in production."""
+    return engines["django"].from_string(PAGE)
+
+
 @login_required
 def kaal(request: HttpRequest) -> HttpResponse:
     form = KaalForm(request.POST or None)
     if form.is_valid():
         form.save()
         return redirect("kaal")
-    return HttpResponse(engines["django"].from_string(PAGE).render({"form": form}, request))
+    return HttpResponse(page().render({"form": form}, request))
 
 
 urlpatterns = [path("kaal/", kaal, name="kaal")]
+
+
+class OwnAddresses:
+    """Leads every request to the addresses of this file."""
+
+    def __init__(self, get_response) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.urlconf = __name__
+        return self.get_response(request)
+
+
+MIDDLEWARE = [
+    f"{__name__}.OwnAddresses",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+
+
+def kale_app() -> WSGIHandler:
+    """A server with no more middleware than a form needs."""
+    with override_settings(MIDDLEWARE=MIDDLEWARE):
+        return WSGIHandler()
+
+
+@contextmanager
+def as_delivered() -> Iterator[None]:
+    """Django's own way with sessions: stored when they change, not at every request."""
+    was, settings.SESSION_SAVE_EVERY_REQUEST = settings.SESSION_SAVE_EVERY_REQUEST, False
+    yield
+    settings.SESSION_SAVE_EVERY_REQUEST = was
 
 
 def make_table() -> None:
