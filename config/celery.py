@@ -7,6 +7,7 @@ from typing import Any
 
 from celery import Celery
 from celery.exceptions import SecurityWarning
+from celery.schedules import crontab
 from celery.signals import beat_init
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
@@ -24,6 +25,11 @@ app.conf.beat_schedule = {
         "task": "vandaag.tasks.hartslag",
         "schedule": timedelta(minutes=1),
         "options": {"expires": 55},
+    },
+    "spreekuur-nacht": {
+        "task": "spreekuur.tasks.nacht",
+        "schedule": crontab(hour=3, minute=10),
+        "options": {"expires": 3600},
     },
 }
 

@@ -49,16 +49,9 @@ def derive(gronden: Sequence[Grond]) -> list[Afgeleid]:
     Raises ``LookupError`` when nothing gives a gemeente: a locatie that serves none.
     """
     wonen = _wonen_of({g.persoon for g in gronden if g.persoon is not None})
-    eerste = _first_gemeenten({g.locatie for g in gronden if g.spreekuur_gemeente is None})
-    gemeenten = [
-        gemeente_van(
-            op=g.op,
-            wonen=wonen.get(g.persoon, ()),
-            spreekuur=g.spreekuur_gemeente,
-            locatie=g.spreekuur_gemeente or eerste[g.locatie],
-        )
-        for g in gronden
-    ]
+    bekend = [gemeente_van(op=g.op, wonen=wonen.get(g.persoon, ()), spreekuur=g.spreekuur_gemeente) for g in gronden]
+    eerste = _first_gemeenten({g.locatie for g, m in zip(gronden, bekend, strict=True) if m is None})
+    gemeenten = [eerste[g.locatie] if m is None else m for g, m in zip(gronden, bekend, strict=True)]
     begin = [eerste_huisvesting(wonen.get(g.persoon, ()), m) for g, m in zip(gronden, gemeenten, strict=True)]
     definities = _definities_of({m for m, dag in zip(gemeenten, begin, strict=True) if dag is not None})
     return [

@@ -30,16 +30,16 @@ class Woonfeit:
     eind: date | None
 
 
-def gemeente_van(*, op: date, wonen: Iterable[Woonfeit], spreekuur: int | None, locatie: int) -> int:
-    """The gemeente that a contact counts for: where the first-named person lives on that day.
+def gemeente_van(*, op: date, wonen: Iterable[Woonfeit], spreekuur: int | None) -> int | None:
+    """The gemeente (id) that a contact counts for: where the first-named person lives on that day.
 
-    Else that of the spreekuur, else the first one that the locatie serves; all are ids. ``wonen`` is in the order of
-    preference: the housing of the person's main record before that of a record gekoppeld to it.
+    Else that of the ``spreekuur``; None when there was none: then the first gemeente that the locatie serves.
+    ``wonen`` is in the order of preference: the person's main record before a record that is gekoppeld to it.
     """
     for feit in wonen:
         if feit.begin <= op and (feit.eind is None or op < feit.eind):
             return feit.gemeente
-    return locatie if spreekuur is None else spreekuur
+    return spreekuur
 
 
 def eerste_huisvesting(wonen: Iterable[Woonfeit], gemeente: int) -> date | None:

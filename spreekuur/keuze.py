@@ -25,12 +25,16 @@ def locaties_of(toegang: Toegang) -> list[Locatie]:
 
 
 def onderwerpen_on(locatie: Locatie, dag: date, *, ook: Sequence[int] = ()) -> list[Onderwerp]:
-    """What can be chosen on that day (and ``ook``: ids chosen before), the team's most used first."""
+    """What can be chosen on that day (and ``ook``: ids chosen before), in the order of the list."""
     te_kiezen = Onderwerp.objects.filter(locatie=locatie).open_on(dag)
     rows = te_kiezen if not ook else Onderwerp.objects.filter(Q(pk__in=te_kiezen.values("pk")) | Q(pk__in=ook))
-    lijst = list(rows.order_by("volgorde", "naam"))
-    orde = order_onderwerpen([onderwerp.pk for onderwerp in lijst], _gebruik(locatie, dag))
-    return sorted(lijst, key=lambda onderwerp: orde.index(onderwerp.pk))
+    return list(rows.order_by("volgorde", "naam"))
+
+
+def most_used_first(onderwerpen: Sequence[Onderwerp], locatie: Locatie, dag: date) -> list[Onderwerp]:
+    """These, with what this team used most before that day in front."""
+    per_pk = {onderwerp.pk: onderwerp for onderwerp in onderwerpen}
+    return [per_pk[pk] for pk in order_onderwerpen(per_pk, _gebruik(locatie, dag))]
 
 
 def _gebruik(locatie: Locatie, dag: date) -> dict[int, int]:
@@ -94,27 +98,28 @@ def zitting_end_for(toegang: Toegang, client: Client) -> datetime | None:
 
 
 def chosen_clients(toegang: Toegang, ids: Sequence[Any]) -> list[Client]:
-    """The clients with these ids whom one may log a contact with, in the order of the ids.
-
-    ``mag_zien`` says whether more than the kaartje may be shown.
-    """
+    """The clients with these ids whom one may log a contact with, in the order of the ids."""
     getallen = [int(pk) for pk in ids if str(pk).isdigit()]
     if not getallen:
         return []
-    meer = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk__in=getallen)
-    zien = set(meer.values_list("pk", flat=True))
     rows = Client.objects.visible_to(toegang, Recht.CONTACT_MAKEN).in_bulk(getallen)
-    for client in rows.values():
-        client.mag_zien = client.pk in zien
     return [rows[pk] for pk in dict.fromkeys(getallen) if pk in rows]
 
 
-def gezinsleden(toegang: Toegang, gekozen: Sequence[Any]) -> list[Client]:
+def seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[int]:
+    """The ids of those of whom one may see more than the kaartje."""
+    if not clients:
+        return frozenset()
+    rows = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk__in=[client.pk for client in clients])
+    return frozenset(rows.values_list("pk", flat=True))
+
+
+def gezinsleden(toegang: Toegang, gekozen: Sequence[Client]) -> list[Client]:
     """Who lives in one gezin with the first chosen client and may be seen, each with ``relatie``.
 
     Nobody shows for a client of whom only the kaartje is known, nor for a shielded address.
     """
-    if not gekozen or not gekozen[0].mag_zien or gekozen[0].adres_afgeschermd:
+    if not gekozen or gekozen[0].adres_afgeschermd or gekozen[0].pk not in seen_whole(toegang, gekozen):
         return []
     leden = Lidmaatschap.objects.open_on(toegang.vandaag)
     gezin = leden.filter(client=gekozen[0].pk).values("gezin")

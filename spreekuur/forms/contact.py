@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -20,14 +21,9 @@ from spreekuur.models import Contact, Tolk, Uitkomst, Wijze
 CLIENT, ONBEKEND, INWONER = "client", "onbekend", "inwoner"
 MEERVOUD = frozenset({"clients", "erbij", "meer_onderwerpen", "partners"})
 MEESTE_MINUTEN = 600
+VUL_DAG = "Vul een dag in, bijvoorbeeld 24-11-2026."
+KIES = {"required": "Kies een van de mogelijkheden."}
 OPNIEUW = "Dit formulier is niet meer geldig. Begin opnieuw met een nieuw contact."
-ALS_LEEG: dict[str, Any] = {
-    "uitkomst": Uitkomst.GEHOLPEN.value,
-    "wijze": Wijze.SPREEKUUR.value,
-    "tolk": Tolk.GEEN.value,
-    "duur": 10,
-}
-"""What stands for what nobody chose. The time may stay unknown, and the zitting empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +54,7 @@ class ContactForm(Invoer):
     )
     zoek = forms.CharField(label="Wie?", required=False, max_length=100)
     uitkomst = forms.ChoiceField(
-        label="Wat deden we?", choices=Uitkomst.choices, widget=forms.RadioSelect, required=False
+        label="Wat deden we?", choices=Uitkomst.choices, widget=forms.RadioSelect, error_messages=KIES
     )
     notitie = forms.CharField(
         label="Notitie",
@@ -67,22 +63,20 @@ class ContactForm(Invoer):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Feiten die een collega nodig heeft. Geen asielverhaal, geen medische details.",
     )
-    wijze = forms.ChoiceField(label="Hoe", choices=Wijze.choices, widget=forms.RadioSelect, required=False)
-    tolk = forms.ChoiceField(label="Tolk", choices=Tolk.choices, widget=forms.RadioSelect, required=False)
+    wijze = forms.ChoiceField(label="Hoe", choices=Wijze.choices, widget=forms.RadioSelect, error_messages=KIES)
+    tolk = forms.ChoiceField(label="Tolk", choices=Tolk.choices, widget=forms.RadioSelect, error_messages=KIES)
     duur = forms.IntegerField(
         label="Minuten",
-        required=False,
         min_value=1,
         max_value=MEESTE_MINUTEN,
         error_messages={
+            "required": "Vul de minuten in, bijvoorbeeld 10.",
             "invalid": "Vul de minuten in als getal, bijvoorbeeld 10.",
             "min_value": "Vul ten minste 1 minuut in.",
             "max_value": f"Vul hoogstens {MEESTE_MINUTEN} minuten in.",
         },
     )
-    op = forms.DateField(
-        label="Dag", required=False, error_messages={"invalid": "Vul een dag in, bijvoorbeeld 24-11-2026."}
-    )
+    op = forms.DateField(label="Dag", error_messages={"invalid": VUL_DAG, "required": VUL_DAG})
     om = forms.TimeField(
         label="Tijd",
         required=False,
@@ -92,8 +86,9 @@ class ContactForm(Invoer):
     )
 
     def __init__(self, data: Any = None, *, plaats: Plaats, initial: Any = None) -> None:
-        super().__init__(data, initial={**self.standaard(plaats), **(initial or {})})
+        super().__init__(data)
         self.plaats = plaats
+        self.initial = {**(self.standaard() if data is None else {}), **(initial or {})}
         self._add_keuzes(plaats)
 
     def _add_keuzes(self, plaats: Plaats) -> None:
@@ -107,11 +102,15 @@ class ContactForm(Invoer):
             label_of=lambda lid: f"{lid.naam} ({lid.relatie})" if lid.relatie else lid.naam,
         )  # fmt: skip
         self.fields["onderwerp"] = RijKeuze(
-            rows=lambda: self.onderwerpen, widget=forms.RadioSelect, label="Waarover?", required=False
+            rows=lambda: self.onderwerpen,
+            orde=self._most_used_first,
+            widget=forms.RadioSelect,
+            label="Waarover?",
+            required=False,
         )
         self.fields["meer_onderwerpen"] = RijKeuzes(
-            rows=lambda: self.onderwerpen, widget=forms.CheckboxSelectMultiple, required=False,
-            label="Ging het nog over iets anders?",
+            rows=lambda: self.onderwerpen, orde=self._most_used_first, widget=forms.CheckboxSelectMultiple,
+            required=False, label="Ging het nog over iets anders?",
         )  # fmt: skip
         self.fields["partners"] = RijKeuzes(
             rows=lambda: keuze.partners(plaats.ids("partners")), widget=forms.CheckboxSelectMultiple, required=False,
@@ -125,53 +124,63 @@ class ContactForm(Invoer):
             rows=lambda: self.zittingen, leeg="geen zitting", required=False, label="Zitting"
         )
 
-    def standaard(self, plaats: Plaats) -> dict[str, Any]:
+    def standaard(self) -> dict[str, Any]:
         """What stands there when nobody types anything."""
-        nu = timezone.localtime(plaats.toegang.nu)
-        self.zittingen = keuze.zittingen(plaats.toegang, plaats.locatie, op=plaats.dag)
-        zitting = keuze.zitting_now(plaats.toegang, self.zittingen)
+        toegang = self.plaats.toegang
+        nu = timezone.localtime(toegang.nu)
+        zitting = keuze.zitting_now(toegang, self.zittingen)
         return {
-            **ALS_LEEG,
             "bezoeker": CLIENT,
-            "op": plaats.toegang.vandaag,
+            "uitkomst": Uitkomst.GEHOLPEN.value,
+            "wijze": Wijze.SPREEKUUR.value,
+            "tolk": Tolk.GEEN.value,
+            "duur": 10,
+            "op": toegang.vandaag,
             "om": nu.time().replace(second=0, microsecond=0),
             "zitting": zitting.pk if zitting else "",
         }
 
-    @property
+    @cached_property
+    def zittingen(self) -> list[Any]:
+        """The zittingen that this contact can belong to."""
+        return keuze.zittingen(self.plaats.toegang, self.plaats.locatie, op=self.plaats.dag)
+
+    @cached_property
     def gekozen(self) -> list[Any]:
         """The clients who were chosen, in the order of naming."""
-        if not hasattr(self, "_gekozen"):
-            self._gekozen = keuze.chosen_clients(self.plaats.toegang, self["clients"].value() or ())
-        return self._gekozen
+        return keuze.chosen_clients(self.plaats.toegang, self["clients"].value() or ())
 
-    @property
+    @cached_property
     def gezin(self) -> list[Any]:
         """Who may have come along: the gezin of the first chosen client, as far as one may see it."""
-        if not hasattr(self, "_gezin"):
-            self._gezin = keuze.gezinsleden(self.plaats.toegang, self.gekozen)
-        return self._gezin
+        return keuze.gezinsleden(self.plaats.toegang, self.gekozen)
 
-    @property
+    @cached_property
     def onderwerpen(self) -> list[Any]:
-        """What can be chosen, most used first."""
-        if not hasattr(self, "_onderwerpen"):
-            plaats = self.plaats
-            ook = plaats.ids("onderwerp", "meer_onderwerpen")
-            self._onderwerpen = keuze.onderwerpen_on(plaats.locatie, plaats.dag, ook=ook)
-        return self._onderwerpen
+        """What can be chosen, in the order of the list."""
+        ook = self.plaats.ids("onderwerp", "meer_onderwerpen")
+        return keuze.onderwerpen_on(self.plaats.locatie, self.plaats.dag, ook=ook)
+
+    def _most_used_first(self, onderwerpen: Any) -> list[Any]:
+        return self._op_volgorde
+
+    @cached_property
+    def _op_volgorde(self) -> list[Any]:
+        return keuze.most_used_first(self.onderwerpen, self.plaats.locatie, self.plaats.dag)
+
+    @cached_property
+    def _knoppen(self) -> list[Any]:
+        return list(self["onderwerp"].subwidgets)
 
     @property
     def tegels(self) -> list[tuple[int, Any]]:
         """The onderwerpen with a digit, as (digit, radio button)."""
-        knoppen = list(self["onderwerp"].subwidgets)
-        return list(enumerate(knoppen[: self._met_cijfer(len(knoppen))], 1))
+        return list(enumerate(self._knoppen[: self._met_cijfer(len(self._knoppen))], 1))
 
     @property
     def anders(self) -> list[Any]:
         """The onderwerpen under "Anders…", as radio buttons: the last digit opens them."""
-        knoppen = list(self["onderwerp"].subwidgets)
-        return knoppen[self._met_cijfer(len(knoppen)) :]
+        return self._knoppen[self._met_cijfer(len(self._knoppen)) :]
 
     @staticmethod
     def _met_cijfer(aantal: int) -> int:
@@ -181,7 +190,9 @@ class ContactForm(Invoer):
     def samenvatting(self) -> str:
         """What stands behind the fold, in one line: "vandaag 14:32 · 10 min · spreekuur"."""
         op, om = self["op"].value(), self["om"].value()
-        dag = "vandaag" if op == self.plaats.toegang.vandaag else f"{op:%d-%m-%Y}" if isinstance(op, date) else str(op)
+        dag = f"{op:%d-%m-%Y}" if isinstance(op, date) else str(op or "")
+        if dag == f"{self.plaats.toegang.vandaag:%d-%m-%Y}":
+            dag = "vandaag"
         tijd = f"{om:%H:%M}" if isinstance(om, time) else str(om or "")
         return f"{dag} {tijd} · {self['duur'].value()} min · {self['wijze'].value()}"
 
@@ -197,12 +208,9 @@ class ContactForm(Invoer):
         return waarde if waarde in {ONBEKEND, INWONER} else CLIENT
 
     def clean(self) -> dict[str, Any] | None:
-        """Who and what about must be there; what was left empty gets its default."""
+        """Who and what about must be there; the rest has a default already."""
         super().clean()
         cleaned = self.cleaned_data
-        for naam, waarde in (ALS_LEEG | {"op": self.plaats.dag}).items():
-            if naam in cleaned and cleaned[naam] in (None, ""):
-                cleaned[naam] = waarde
         niemand = not cleaned.get("clients") and not self.plaats.anderen
         if self.soort_bezoeker == CLIENT and niemand and "clients" not in self.errors:
             self.add_error("zoek", "Kies wie er voor je zit. Typ een naam, of kies “Onbekende bezoeker”.")

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.text import capfirst
 
 from clients.models import Balietoegang
 from core.forms import Invoer
@@ -29,7 +30,7 @@ class BalieForm(Invoer):
 
     reden = forms.ChoiceField(
         label="Waarom nu?",
-        choices=Balietoegang.Reden.choices,
+        choices=[(reden.value, capfirst(reden.value)) for reden in Balietoegang.Reden],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies waarom je deze gegevens nu nodig hebt."},
     )

@@ -7,28 +7,46 @@ from typing import Any
 from django import forms
 
 Rows = Callable[[], Sequence[Any]]
+Orde = Callable[[Sequence[Any]], Sequence[Any]]
 
 KIES_UIT_LIJST = "Deze keuze bestaat niet (meer). Kies er een uit de lijst."
 
 
-class RijKeuze(forms.ChoiceField):
-    """One row out of ``rows``; None when nothing is chosen and nothing is required."""
+class _UitRows:
+    """What both fields share: the rows, asked once, and what they look like. ``orde`` is asked only to draw them."""
 
-    def __init__(
-        self, *, rows: Rows, leeg: str | None = None, label_of: Callable[[Any], str] = str, **kwargs: Any
-    ) -> None:
-        self.get_rows, self.leeg, self.label_of = rows, leeg, label_of
-        kwargs.setdefault("error_messages", {}).setdefault("invalid_choice", KIES_UIT_LIJST)
-        super().__init__(choices=self._keuzes, **kwargs)
+    def _set_rows(self, rows: Rows, label_of: Callable[[Any], str], orde: Orde) -> None:
+        self.get_rows, self.label_of, self.orde = rows, label_of, orde
 
     @cached_property
     def rows(self) -> dict[str, Any]:
         """The rows by the value that stands in the form."""
         return {str(row.pk): row for row in self.get_rows()}
 
+    def valid_value(self, value: Any) -> bool:
+        """Whether this value stands for one of the rows."""
+        return str(value) in self.rows
+
     def _keuzes(self) -> list[tuple[str, str]]:
-        leeg = [] if self.leeg is None else [("", self.leeg)]
-        return leeg + [(pk, self.label_of(row)) for pk, row in self.rows.items()]
+        return [(str(row.pk), self.label_of(row)) for row in self.orde(list(self.rows.values()))]
+
+
+class RijKeuze(_UitRows, forms.ChoiceField):
+    """One row out of ``rows``; None when nothing is chosen and nothing is required."""
+
+    def __init__(
+        self,
+        *,
+        rows: Rows,
+        leeg: str | None = None,
+        label_of: Callable[[Any], str] = str,
+        orde: Orde = list,
+        **kwargs: Any,
+    ) -> None:
+        self._set_rows(rows, label_of, orde)
+        kwargs.setdefault("error_messages", {}).setdefault("invalid_choice", KIES_UIT_LIJST)
+        niets = [] if leeg is None else [("", leeg)]
+        super().__init__(choices=lambda: niets + self._keuzes(), **kwargs)
 
     def clean(self, value: Any) -> Any:
         """The row itself."""
@@ -40,21 +58,13 @@ class RijKeuze(forms.ChoiceField):
         return getattr(value, "pk", value)
 
 
-class RijKeuzes(forms.MultipleChoiceField):
+class RijKeuzes(_UitRows, forms.MultipleChoiceField):
     """Several rows out of ``rows``, in the order in which they were chosen."""
 
-    def __init__(self, *, rows: Rows, label_of: Callable[[Any], str] = str, **kwargs: Any) -> None:
-        self.get_rows, self.label_of = rows, label_of
+    def __init__(self, *, rows: Rows, label_of: Callable[[Any], str] = str, orde: Orde = list, **kwargs: Any) -> None:
+        self._set_rows(rows, label_of, orde)
         kwargs.setdefault("error_messages", {}).setdefault("invalid_choice", KIES_UIT_LIJST)
         super().__init__(choices=self._keuzes, **kwargs)
-
-    @cached_property
-    def rows(self) -> dict[str, Any]:
-        """The rows by the value that stands in the form."""
-        return {str(row.pk): row for row in self.get_rows()}
-
-    def _keuzes(self) -> list[tuple[str, str]]:
-        return [(pk, self.label_of(row)) for pk, row in self.rows.items()]
 
     def clean(self, value: Any) -> Any:
         """The rows themselves."""

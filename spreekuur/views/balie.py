@@ -23,9 +23,8 @@ def balietoegang_create_view(request: Any, client_pk: int) -> HttpResponse:
     """One tap during a zitting; outside it an explanation as well."""
     client = load(request, Client, pk=client_pk)
     einde = zitting_end_for(request.toegang, client)
-    form = BalieForm(
-        request.POST or None, buiten_spreekuur=einde is None, initial={"reden": Balietoegang.Reden.SPREEKUUR}
-    )
+    begin = {"reden": Balietoegang.Reden.SPREEKUUR} if einde else {}
+    form = BalieForm(request.POST or None, buiten_spreekuur=einde is None, initial=begin)
     if form.is_valid() and form.submit(balietoegang_create, by=request.toegang, client=client):
         tot = timezone.localtime(form.result.tot)
         messages.success(request, f"Je ziet deze persoon tot {tot:%H:%M} uur.")

@@ -4,10 +4,12 @@
 
 const form = document.getElementById("contact");
 const TEXT = "input:not([type=radio]):not([type=checkbox]):not([type=submit]), textarea, select";
+const SETTLED = 40; // milliseconds
 const OWN_ENTER = "button, a, summary, textarea";
 
-let searching = 0; // requests on their way that change who is chosen, or the list
-let waiting = null; // what to do when the last of them is back
+let busy = 0; // requests on their way that change who is chosen, or the list
+let asked = ""; // the text that the list on the page belongs to, or is being fetched for
+let queue = []; // what was pressed before the list was there: done in order, as soon as it is
 let sent = false;
 
 const searchField = () => document.getElementById("id_zoek");
@@ -23,17 +25,37 @@ function focusTopics() {
   (topics.querySelector("input:checked") || topics.querySelector("input") || form.elements.notitie).focus();
 }
 
-function choose(button) {
-  if (!button) return;
-  waiting = null;
-  button.click();
-  focusTopics();
+function upToDate() {
+  return busy === 0 && (searchField()?.value ?? asked) === asked;
+}
+
+function run() {
+  while (queue.length > 0 && upToDate()) queue.shift()();
+}
+
+function whenReady(act) {
+  queue.push(act);
+  run();
+}
+
+function choose(digit) {
+  const pick = () => {
+    const button = person(digit);
+    if (button) {
+      button.click();
+    } else {
+      queue = [];
+      searchField()?.focus();
+    }
+  };
+  // An unknown visitor needs no list. The focus moves on at once: who types fast is already at the next question.
+  if (digit === "0" && person(digit)) pick();
+  else whenReady(pick);
+  if (!upToDate()) focusTopics();
 }
 
 function save(next) {
-  const button = (next && form.elements.volgende) || form.elements.opslaan;
-  if (searching) waiting = () => save(next);
-  else form.requestSubmit(button);
+  whenReady(() => form.requestSubmit((next && form.elements.volgende) || form.elements.opslaan));
 }
 
 function chooseTopic(digit) {
@@ -59,15 +81,11 @@ function inSearch(event) {
   } else if (event.key === "Enter") {
     event.preventDefault();
     if (text === "") save(event.shiftKey);
-    else if (text === "0") choose(person(0));
-    else if (searching) waiting = () => choose(person(1));
-    else choose(person(1));
+    else choose(text === "0" ? "0" : "1");
   } else if (/^[0-9]$/.test(event.key) && /\p{L}$/u.test(field.value) && keysOn()) {
     // After letters a digit chooses; after a space, or on its own, it searches: a year, a telephone number.
     event.preventDefault();
-    const digit = event.key;
-    if (searching) waiting = () => choose(person(digit));
-    else choose(person(digit));
+    choose(event.key);
   }
 }
 
@@ -77,7 +95,7 @@ function inList(event) {
   if (event.key === "ArrowDown") list[Math.min(here + 1, list.length - 1)].focus();
   else if (event.key === "ArrowUp") (here === 0 ? searchField() : list[here - 1]).focus();
   else if (event.key === "Escape") searchField().focus();
-  else if (/^[0-9]$/.test(event.key) && person(event.key)) choose(person(event.key));
+  else if (/^[0-9]$/.test(event.key) && person(event.key)) choose(event.key);
   else {
     // Who types on while a name has the focus is still searching.
     if (event.key.length === 1 && event.key !== " ") searchField().focus();
@@ -99,16 +117,21 @@ function onKey(event) {
   if (/^[1-9]$/.test(event.key) && keysOn() && !target.matches(TEXT) && chooseTopic(event.key)) event.preventDefault();
 }
 
-function onBusy(event) {
-  if (form.contains(event.target) || event.target === form) searching += 1;
+function onRequest(event) {
+  busy += 1;
+  if (event.target === searchField()) asked = event.target.value;
 }
 
-function onReady() {
-  searching = Math.max(searching - 1, 0);
-  if (searching || !waiting) return;
-  const act = waiting;
-  waiting = null;
-  act();
+function onAnswer(event) {
+  busy = Math.max(busy - 1, 0);
+  if (!event.detail.successful) {
+    // No list, no choice: nothing that was pressed may be done to somebody else. The text stays.
+    queue = [];
+    asked = searchField()?.value ?? "";
+  }
+  // htmx needs a moment to make the new buttons its own. Its event for that is lost when the answer came for a part
+  // of the page that was replaced meanwhile.
+  setTimeout(run, SETTLED);
 }
 
 function onSubmit(event) {
@@ -120,18 +143,18 @@ function onSubmit(event) {
 
 if (form) {
   if ("nieuw" in form.dataset && crypto.randomUUID) form.elements.uuid.value = crypto.randomUUID();
+  asked = searchField()?.value ?? "";
   document.addEventListener("keydown", onKey);
-  document.addEventListener("htmx:beforeRequest", onBusy);
-  document.addEventListener("htmx:afterSettle", onReady);
-  for (const failed of ["htmx:responseError", "htmx:sendError", "htmx:sendAbort", "htmx:timeout"]) {
-    document.addEventListener(failed, onReady);
-  }
+  document.addEventListener("htmx:beforeRequest", onRequest);
+  document.addEventListener("htmx:afterRequest", onAnswer);
   document.addEventListener("htmx:afterSwap", (event) => {
-    // Chosen with the mouse or a finger: the next question is what it was about.
-    if (event.detail.target.id === "wie" && document.activeElement === document.body) {
-      (searchField() && !form.querySelector("[name=clients]") ? searchField() : null)?.focus();
-      if (document.activeElement === document.body) focusTopics();
-    }
+    if (event.detail.target.id !== "wie") return;
+    asked = searchField()?.value ?? "";
+    if (document.activeElement !== document.body) return;
+    // The button that was pressed is gone: on to the next question, or back to the search.
+    const chosen = form.querySelector("[name=clients]") || !searchField();
+    if (chosen) focusTopics();
+    else searchField().focus();
   });
   form.addEventListener("submit", onSubmit);
   // Back through the history of the browser: this very form may be sent again, and is then the same contact.

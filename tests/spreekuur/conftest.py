@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.utils import timezone
 
 from clients.models import Client
 from organisatie.models import Gebruiker, Gemeente, Locatie
@@ -67,5 +68,5 @@ def typed(team: Team, **velden: Any) -> dict[str, Any]:
     """What the form sends for an unknown visitor, with what the test types."""
     return {
         "uuid": str(uuid4()), "locatie": team.locatie.pk, "bezoeker": "onbekend", "uitkomst": "geholpen",
-        "wijze": "spreekuur", "tolk": "geen", "duur": "10",
+        "wijze": "spreekuur", "tolk": "geen", "duur": "10", "op": f"{timezone.localdate():%d-%m-%Y}",
     } | velden  # fmt: skip

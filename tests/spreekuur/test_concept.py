@@ -1,11 +1,13 @@
 """Nothing typed is lost: drafts, undo, and the line after saving."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 from django.utils import timezone
 
 from organisatie.rechten import Rol
 from spreekuur.models import Concept, Contact, Publieksvraag
+from spreekuur.tasks import nacht
 from tests.factories import (
     ContactFactory,
     ToewijzingFactory,
@@ -126,3 +128,13 @@ def test_another_open_question_of_this_client_is_told_after_saving(team, helper)
     response = helper.post("spreekuur:contact-create", data=invoer)
 
     assert helper.open(response.url).context["opgeslagen"].nog_open == vraag
+
+
+def test_at_night_drafts_of_a_week_ago_go_and_younger_ones_stay(helper):
+    nu = timezone.now()
+    for dagen in (8, 6):
+        Concept.objects.create(gebruiker=helper.gebruiker, uuid=uuid4(), bewaard_at=nu - timedelta(days=dagen))
+
+    nacht()
+
+    assert Concept.objects.get().bewaard_at == nu - timedelta(days=6)

@@ -107,6 +107,8 @@ def test_the_number_of_another_person_is_refused_and_shows_nothing_of_it(team, h
         ("tolk", {"tolk": "robot"}),
         ("duur", {"duur": "veel"}),
         ("duur", {"duur": "0"}),
+        ("duur", {"duur": ""}),
+        ("op", {"op": ""}),
         ("op", {"op": "31-02-2017"}),
         ("op", {"op": "01-01-2999"}),
         ("om", {"om": "kwart over"}),

@@ -84,14 +84,14 @@ def test_juridisch_always_comes_first(op, begin, termijn):
         ([Woonfeit(1, date(2016, 1, 1), date(2017, 5, 11))], 8, 1),
         ([Woonfeit(1, date(2016, 1, 1), date(2017, 5, 10))], 8, 8),
         ([Woonfeit(1, date(2017, 5, 10), None)], None, 1),
-        ([Woonfeit(1, date(2017, 5, 11), None)], None, 9),
+        ([Woonfeit(1, date(2017, 5, 11), None)], None, None),
         ([Woonfeit(2, date(2016, 1, 1), None), Woonfeit(1, date(2015, 1, 1), None)], None, 2),
         ([], 8, 8),
-        ([], None, 9),
+        ([], None, None),
     ],
 )
 def test_gemeente_is_where_the_person_lives_that_day_else_of_the_zitting(wonen, spreekuur, gemeente):
-    assert gemeente_van(op=date(2017, 5, 10), wonen=wonen, spreekuur=spreekuur, locatie=9) == gemeente
+    assert gemeente_van(op=date(2017, 5, 10), wonen=wonen, spreekuur=spreekuur) == gemeente
 
 
 def test_first_housing_is_the_first_in_that_gemeente():
