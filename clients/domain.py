@@ -271,6 +271,15 @@ def why_no_gva(begin: date) -> str | None:
     return "De regeling GVA liep in 2016 en 2017. Haal het vinkje weg, of kijk de datum na."
 
 
+def why_no_verwijderen(*, reden: str, heropen: bool, heeft_vorige: bool) -> str | None:
+    """The reason a placement cannot be taken away like this, or None."""
+    if not reden.strip():
+        return "Vul in waarom deze huisvesting niet klopt."
+    if heropen and not heeft_vorige:
+        return "Er is geen eerdere huisvesting die op deze dag stopte. Haal het vinkje weg."
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Verblijf:
     """A placement or a stay in a home, already known; ``waar`` is the id of the gemeente or the woning."""

@@ -32,6 +32,7 @@ urlpatterns = [
     path("clienten/<int:client_pk>/huisvesting/nieuw/", huisvesting.huisvesting_create_view, name="huisvesting-create"),
     path("huisvestingen/<int:huisvesting_pk>/", huisvesting.huisvesting_update_view, name="huisvesting-update"),
     path("huisvestingen/<int:huisvesting_pk>/einde/", huisvesting.huisvesting_end_view, name="huisvesting-end"),
+    path("huisvestingen/<int:huisvesting_pk>/weg/", huisvesting.huisvesting_delete_view, name="huisvesting-delete"),
     path("huisvestingen/<int:huisvesting_pk>/woning/", huisvesting.bewoning_create_view, name="bewoning-create"),
     path("woningen/", wonen.woning_list, name="woning-list"),
     path("woningen/nieuw/", wonen.woning_create_view, name="woning-create"),

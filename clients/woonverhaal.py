@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from clients.gezinsbeeld import gezinnen_van, ziet_adres
-from clients.models import Bewoning, Client, Huisvesting, Koppeling, Woning, Woningaanbod, Woningsoort
+from clients.models import (
+    Bewoning,
+    Client,
+    Huisvesting,
+    Koppeling,
+    Verwijdering,
+    Woning,
+    Woningaanbod,
+    Woningsoort,
+)
+from core.periode import Periode
+from organisatie.models import GepubliceerdCijfer
 from organisatie.rechten import Recht, Toegang
 
 HOOGSTENS = 200
@@ -16,16 +27,18 @@ class Woonverhaal:
     """Koppelingen with their offers and placements with their homes, the newest first.
 
     ``adres_zichtbaar`` False: the address is shielded for this person; then no street may be drawn.
+    ``verwijderingen``: placements that were a mistake and were taken away; only for who may do that.
     """
 
     koppelingen: tuple[Koppeling, ...]
     huisvestingen: tuple[Huisvesting, ...]
     open_huisvesting: Huisvesting | None
     adres_zichtbaar: bool
+    verwijderingen: tuple[Verwijdering, ...]
 
 
 def woonverhaal(toegang: Toegang, client: Client) -> Woonverhaal:
-    """Put the story together; five queries."""
+    """Put the story together; six queries."""
     aanbiedingen = Woningaanbod.objects.select_related("woning").order_by("-aangeboden_op", "-pk")
     bewoningen = Bewoning.objects.select_related("woning").order_by("-begin", "-pk")
     koppelingen = (
@@ -41,6 +54,7 @@ def woonverhaal(toegang: Toegang, client: Client) -> Woonverhaal:
         .select_related("gemeente")
         .prefetch_related(Prefetch("bewoningen", bewoningen))
     )
+    verwijderingen = Verwijdering.objects.visible_to(toegang, Recht.HUISVESTING_VERWIJDEREN).filter(client=client)
     rijen = tuple(huisvestingen.order_by("-begin", "-pk"))
     vandaag = toegang.vandaag
     return Woonverhaal(
@@ -48,7 +62,23 @@ def woonverhaal(toegang: Toegang, client: Client) -> Woonverhaal:
         huisvestingen=rijen,
         open_huisvesting=next((h for h in rijen if h.eind is None or h.eind > vandaag), None),
         adres_zichtbaar=ziet_adres(toegang, client),
+        verwijderingen=tuple(verwijderingen.select_related("gebruiker").order_by("-op", "-pk")),
     )
+
+
+def wat_vervalt(huisvesting: Huisvesting) -> list[str]:
+    """What changes when this placement is taken away, in sentences: what it counts for, its homes, the contacts."""
+    rows = Huisvesting.objects.filter(pk=huisvesting.pk)
+    teldatum = rows.met_teldatum().values_list("teldatum", flat=True).get()
+    telt = teldatum is not None and rows.gehuisvest_in(Periode.jaar(teldatum.year)).exists()
+    zinnen = [f"Deze huisvesting telde niet mee als gehuisvest in {huisvesting.gemeente}."]
+    if telt:
+        zinnen = [f"Deze huisvesting telt dan niet meer mee in {huisvesting.gemeente} in {teldatum.year}."]
+        if GepubliceerdCijfer.objects.filter(gemeente=huisvesting.gemeente, jaar=teldatum.year).exists():
+            zinnen.append(f"Over {teldatum.year} zijn al cijfers gedrukt. Die veranderen niet; wat er nu telt wel.")
+    if aantal := huisvesting.bewoningen.count():
+        zinnen.append(f"De {'woning gaat' if aantal == 1 else f'{aantal} woningen gaan'} bij deze persoon ook weg.")
+    return [*zinnen, "De contacten van deze persoon worden opnieuw ingedeeld."]
 
 
 def te_kiezen(toegang: Toegang, client: Client, *, gekozen: int | None = None) -> list[Woning]:

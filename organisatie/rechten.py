@@ -41,6 +41,7 @@ class Recht(StrEnum):
     CLIENT_WIJZIGEN = "client wijzigen"
     GEZIN_WIJZIGEN = "gezin wijzigen"
     HUISVESTING_WIJZIGEN = "huisvesting wijzigen"
+    HUISVESTING_VERWIJDEREN = "huisvesting verwijderen"
     CLIENT_TOEWIJZEN = "client toewijzen"
     CLIENT_OVERDRAGEN = "client overdragen"
     CLIENT_KOPPELEN = "client koppelen"
@@ -84,6 +85,7 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
     Rol.JURIDISCH: _AAN_DE_BALIE,
     Rol.TEAMLEIDER: {
         **dict.fromkeys(_AAN_DE_BALIE, Bereik.LOCATIE),
+        Recht.HUISVESTING_VERWIJDEREN: Bereik.LOCATIE,
         Recht.CLIENT_TOEWIJZEN: Bereik.LOCATIE,
         Recht.CLIENT_OVERDRAGEN: Bereik.LOCATIE,
         Recht.CLIENT_KOPPELEN: Bereik.LOCATIE,

@@ -11,6 +11,7 @@ from clients.actions.gezin import gezin_create, gezin_split, lidmaatschap_create
 from clients.actions.huisvesting import (
     bewoning_create,
     huisvesting_create,
+    huisvesting_delete,
     huisvesting_end,
     huisvesting_update,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "gezin_create",
     "gezin_split",
     "huisvesting_create",
+    "huisvesting_delete",
     "huisvesting_end",
     "huisvesting_update",
     "koppeling_create",

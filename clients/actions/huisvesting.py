@@ -13,8 +13,9 @@ from clients.domain import (
     why_no_gva,
     why_no_huisvesting,
     why_no_telling,
+    why_no_verwijderen,
 )
-from clients.models import Bewoning, Client, Huisvesting, Woning
+from clients.models import Bewoning, Client, Huisvesting, Verwijdering, Woning
 from core.errors import Refused
 from core.opslaan import save_versie
 from organisatie.action import action
@@ -95,6 +96,33 @@ def huisvesting_end(*, by: Toegang, huisvesting: Huisvesting, eind: date) -> Hui
     return save_versie(huisvesting, None, eind=eind)
 
 
+@action(Recht.HUISVESTING_VERWIJDEREN, on="huisvesting")
+def huisvesting_delete(
+    *, by: Toegang, huisvesting: Huisvesting, versie: int, reden: str, heropen: bool = False
+) -> Verwijdering:
+    """Take away a placement that was a mistake, with its homes: from now on it counts nowhere.
+
+    ``heropen``: the placement that ended on the day on which this one began goes on, with its last home, as if this
+    one had never been. Refused without a reason, or when there is nothing to reopen.
+    """
+    vorige = huisvesting.vorige()
+    if waarom_niet := why_no_verwijderen(reden=reden, heropen=heropen, heeft_vorige=vorige is not None):
+        raise Refused(waarom_niet, veld="heropen" if reden.strip() else "reden")
+    save_versie(huisvesting, versie)
+    verwijdering = Verwijdering.objects.create(
+        client=huisvesting.client,
+        gebruiker_id=by.gebruiker_id,
+        op=by.vandaag,
+        oude_tekst=huisvesting.in_woorden(),
+        reden=reden,
+    )
+    huisvesting.bewoningen.all().delete()
+    Huisvesting.objects.filter(pk=huisvesting.pk).delete()
+    if heropen and vorige is not None:
+        _extend(vorige, huisvesting.eind)
+    return verwijdering
+
+
 @action(Recht.HUISVESTING_WIJZIGEN, on="huisvesting")
 def bewoning_create(*, by: Toegang, huisvesting: Huisvesting, woning: Woning, begin: date) -> Bewoning:
     """Let somebody live in a home from that day; the home before it ends. It is no new placement.
@@ -120,6 +148,15 @@ def bewoning_create(*, by: Toegang, huisvesting: Huisvesting, woning: Woning, be
         laatste.eind = begin
         laatste.save(update_fields=["eind"])
     return Bewoning.objects.create(huisvesting=huisvesting, woning=woning, begin=begin, eind=huisvesting.eind)
+
+
+def _extend(huisvesting: Huisvesting, eind: date | None) -> None:
+    """Let a placement and the home in which it ended go on until ``eind``."""
+    laatste = huisvesting.bewoningen.order_by("-begin", "-pk").first()
+    if laatste is not None and laatste.eind == huisvesting.eind:
+        laatste.eind = eind
+        laatste.save(update_fields=["eind"])
+    save_versie(huisvesting, None, eind=eind)
 
 
 def _refuse_data(by: Toegang, *, begin: date, brp_op: date | None, coa_op: date | None, is_gva: bool) -> None:

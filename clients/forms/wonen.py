@@ -8,7 +8,7 @@ from django.db.models import TextChoices
 from django.utils.text import capfirst
 
 from clients.domain import clean_postcode
-from clients.models import Aanboduitkomst, Huisvestingsoort, Woning, Woningsoort
+from clients.models import Aanboduitkomst, Huisvesting, Huisvestingsoort, Woning, Woningsoort
 from core.forms import Invoer
 from organisatie.models import Gemeente, Partner
 
@@ -130,6 +130,28 @@ class HuisvestingEindForm(Invoer):
         label="Weg uit de gemeente op",
         help_text="De eerste dag dat deze persoon hier niet meer woont. Bijvoorbeeld 24-11-2026.",
     )
+
+
+class HuisvestingVerwijderForm(Invoer):
+    """Why a placement was a mistake; ``vorige`` names the gemeente where somebody then lived on, if there is one."""
+
+    reden = forms.CharField(
+        label="Waarom klopt deze huisvesting niet?",
+        max_length=300,
+        help_text="Bijvoorbeeld: bij de verkeerde persoon ingevuld.",
+        error_messages={"required": "Vul in waarom deze huisvesting niet klopt."},
+    )
+    heropen = forms.BooleanField(required=False, initial=True)
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, vorige: Huisvesting | None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if vorige is None:
+            del self.fields["heropen"]
+            return
+        veld = self.fields["heropen"]
+        veld.label = f"Deze persoon woonde gewoon nog in {vorige.gemeente}"
+        veld.help_text = f"De huisvesting daar stopte op {vorige.eind:%d-%m-%Y}. Met dit vinkje gaat die weer door."
 
 
 class BewoningForm(MetWoning):

@@ -3,6 +3,7 @@
 from clients.models.client import Client, Geslacht, Naambron, Naamvorm, Tolkbehoefte
 from clients.models.gezin import Gezin, Lidmaatschap
 from clients.models.toegang import Balietoegang, Inschrijving, Toewijzing, Toewijzingrol
+from clients.models.verwijdering import Verwijdering
 from clients.models.wonen import (
     Aanboduitkomst,
     Bewoning,
@@ -35,6 +36,7 @@ __all__ = [
     "Toewijzingrol",
     "Tolkbehoefte",
     "VanClientQuerySet",
+    "Verwijdering",
     "Woning",
     "Woningaanbod",
     "Woningsoort",

@@ -309,6 +309,16 @@ class Huisvesting(models.Model):
     def __str__(self) -> str:
         return f"{self.client} in {self.gemeente} vanaf {self.begin}"
 
+    def in_woorden(self) -> str:
+        """What this row says, without a street: "Noordwijk, regulier, van 10-05-2017 tot 01-06-2017"."""
+        tot = f" tot {self.eind:%d-%m-%Y}" if self.eind else ""
+        return f"{self.gemeente}, {self.get_soort_display().lower()}, van {self.begin:%d-%m-%Y}{tot}"
+
+    def vorige(self) -> "Huisvesting | None":
+        """The placement of the same person that ended on the day on which this one began."""
+        rows = Huisvesting.objects.filter(client=self.client_id, eind=self.begin).select_related("gemeente")
+        return rows.order_by("pk").first()
+
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""
         return (self.client_id,)

@@ -36,6 +36,7 @@ def client_list(request: Any) -> HttpResponse:
     rows = clientenlijst(clients, gekozen, request.toegang)
     pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     context = {"filter": form, "gekozen": gekozen, "clienten": pagina, "mag_verdelen": mag_verdelen}
+    context["mag_woningen"] = request.toegang.mag(Recht.HUISVESTING_WIJZIGEN)
     return render(request, "clients/client_list.html", context)
 
 

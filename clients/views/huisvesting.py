@@ -4,13 +4,25 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 
-from clients.actions import bewoning_create, huisvesting_create, huisvesting_end, huisvesting_update
-from clients.forms.wonen import BewoningForm, HuisvestingEindForm, HuisvestingForm, HuisvestingWijzigForm
+from clients.actions import (
+    bewoning_create,
+    huisvesting_create,
+    huisvesting_delete,
+    huisvesting_end,
+    huisvesting_update,
+)
+from clients.forms.wonen import (
+    BewoningForm,
+    HuisvestingEindForm,
+    HuisvestingForm,
+    HuisvestingVerwijderForm,
+    HuisvestingWijzigForm,
+)
 from clients.models import Client, Huisvesting
 from clients.views.wonen import begin_van, eigen_gemeenten, formulierpagina, gekozen_woning
-from clients.woonverhaal import te_kiezen, woningen_in_bereik
+from clients.woonverhaal import te_kiezen, wat_vervalt, woningen_in_bereik
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 
@@ -55,6 +67,19 @@ def huisvesting_end_view(request: Any, huisvesting_pk: int) -> HttpResponse:
         return redirect("clients:client-detail", huisvesting.client_id)
     uitleg = "De woning stopt dan ook. Ging deze persoon naar een andere gemeente? Kies dan ‘Nieuwe huisvesting’."
     return formulierpagina(request, form, huisvesting.client, f"Weg uit {huisvesting.gemeente}", uitleg=uitleg)
+
+
+@vereist(Recht.HUISVESTING_VERWIJDEREN)
+def huisvesting_delete_view(request: Any, huisvesting_pk: int) -> HttpResponse:
+    """Take away a placement that was a mistake; the page says first what that changes."""
+    huisvesting = _load(request, huisvesting_pk)
+    begin = {"versie": huisvesting.versie}
+    form = HuisvestingVerwijderForm(request.POST or None, vorige=huisvesting.vorige(), initial=begin)
+    if form.is_valid() and form.submit(huisvesting_delete, by=request.toegang, huisvesting=huisvesting):
+        messages.success(request, f"Verwijderd: de huisvesting in {huisvesting.gemeente}.")
+        return redirect("clients:client-detail", huisvesting.client_id)
+    context = {"form": form, "huisvesting": huisvesting, "gevolgen": wat_vervalt(huisvesting)}
+    return render(request, "clients/huisvesting_delete.html", context)
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
