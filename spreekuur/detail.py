@@ -4,6 +4,7 @@ from typing import Any
 
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import why_no_correction, why_no_edit, why_no_undo
+from spreekuur.keuze import seen_whole
 from spreekuur.lezen import is_open, onderwerpen_in_words, with_onderwerpen
 from spreekuur.models import Contact
 from spreekuur.personen import deelnemers_of
@@ -14,15 +15,18 @@ def contact_context(toegang: Toegang, contact: Contact) -> dict[str, Any]:
     mag_wijzigen = Contact.objects.visible_to(toegang, Recht.CONTACT_WIJZIGEN).filter(pk=contact.pk).exists()
     is_maker = contact.gebruiker_id == toegang.gebruiker_id
     wie = deelnemers_of(toegang, [contact])[contact.pk]
+    kan_wijzigen = why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=toegang.vandaag) is None
     return {
         "contact": contact,
         "wie": wie,
+        "te_openen": seen_whole(toegang, wie.zichtbaar),
         "rijen": _rijen(contact),
         "correcties": contact.correcties.select_related("gebruiker").order_by("-pk"),
         "vraag": getattr(contact, "vraag", None),
         "is_open": is_open(contact),
         "mag_wijzigen": mag_wijzigen,
-        "kan_wijzigen": why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=toegang.vandaag) is None,
+        "kan_wijzigen": kan_wijzigen,
+        "kan_linken": kan_wijzigen or wie.is_onbekend,
         "kan_verbeteren": why_no_correction(gemaakt_op=contact.gemaakt_op, vandaag=toegang.vandaag) is None,
         "kan_ongedaan": is_maker and why_no_undo(tot=contact.ongedaan_tot, nu=toegang.nu) is None,
     }

@@ -97,8 +97,11 @@ def contact_correct(
 
 @action(Recht.CONTACT_WIJZIGEN, on="contact", feiten=False)
 def contact_link(*, by: Toegang, contact: Contact, client: Client) -> Contact:
-    """Say afterwards who took part: the unknown visitor turns out to be this client, or they came along."""
+    """Say who the unknown visitor was, whenever that becomes known; on the day itself also who came along."""
     bekend = list(contact.contactpersonen.order_by("volgorde"))
+    reden = why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag)
+    if bekend and reden:
+        raise Refused(reden)
     if any(persoon.client_id == client.pk for persoon in bekend):
         raise Refused("Deze persoon staat al bij dit contact.", veld="client")
     if not by.is_systeem and not Client.objects.visible_to(by, Recht.CONTACT_MAKEN).filter(pk=client.pk).exists():

@@ -1,10 +1,12 @@
 """The main screen, as an ordinary form and in parts."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import time, timedelta
 from uuid import uuid4
 
 import pytest
 from django.db import connection
+from django.test import Client as DjangoClient
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
@@ -76,6 +78,33 @@ def test_posting_twice_gives_one_row_and_the_same_answer(team, helper):
     tweede = helper.post("spreekuur:contact-create", data=invoer)
 
     assert eerste.url == tweede.url
+    assert Contact.objects.count() == 1
+
+
+def test_a_search_for_nothing_is_meant_as_a_save(team, helper):
+    """Without a script Enter presses the first button of the form, which searches."""
+    helper.post("spreekuur:contact-create", data=typed(team, onderwerp=team.onderwerp().pk, zoek="", zoek_nu="1"))
+
+    assert Contact.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_posts_at_the_same_moment_give_one_row_and_the_same_answer():
+    team = Team()
+    collega, invoer = Collega(Rol.VRIJWILLIGER, team.locatie), typed(team, onderwerp=team.onderwerp().pk)
+
+    def send(_: int) -> str:
+        try:
+            browser = DjangoClient()
+            browser.cookies = collega.client.cookies
+            return browser.post(reverse("spreekuur:contact-create"), invoer).url
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(4) as pool:
+        antwoorden = set(pool.map(send, range(4)))
+
+    assert len(antwoorden) == 1
     assert Contact.objects.count() == 1
 
 

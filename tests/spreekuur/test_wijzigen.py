@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from clients.models import Huisvesting
@@ -143,6 +144,13 @@ def test_nobody_is_linked_twice(team, helper):
         contact_link(by=als(helper), contact=contact, client=client)
 
 
+def test_after_the_day_nobody_is_added_to_a_contact_with_a_known_person_without_a_correction(team, helper):
+    contact = ContactFactory(locatie=team.locatie, gebruiker=helper, clients=[team.client()])
+
+    with pytest.raises(Refused, match="verbetering"):
+        contact_link(by=als(helper, MORGEN), contact=contact, client=team.client())
+
+
 def test_contacts_follow_when_the_housing_of_their_client_changes(team, helper):
     from organisatie.action import action
     from organisatie.rechten import Recht, Toegang
@@ -257,6 +265,18 @@ def test_the_update_page_does_not_name_a_person_whom_one_may_not_see(team, colle
     for naam in ("spreekuur:contact-update", "spreekuur:contact-detail", "spreekuur:contact-link"):
         assert "Onzichtbaar" not in collega.get(naam, contact.pk).content.decode()
     assert "nog iemand" in collega.get("spreekuur:contact-detail", contact.pk).content.decode()
+
+
+def test_the_page_of_ones_own_contact_names_a_kaartje_client_without_a_link_to_a_page_that_is_shut(team, collega):
+    client, mijn = team.client(naam="Amina Voorbeeld"), team.client()
+    ToewijzingFactory(client=mijn, gebruiker=collega.gebruiker)
+    contact = ContactFactory(locatie=team.locatie, gebruiker=collega.gebruiker, clients=[client, mijn])
+
+    pagina = collega.get("spreekuur:contact-detail", contact.pk).content.decode()
+
+    assert "Amina Voorbeeld" in pagina
+    assert reverse("clients:client-detail", args=[client.pk]) not in pagina
+    assert reverse("clients:client-detail", args=[mijn.pk]) in pagina
 
 
 def test_the_unknown_visitor_is_found_and_linked_on_a_page(team, collega, vandaag):
