@@ -141,6 +141,11 @@ def _people(locatie: Locatie, gemeenten: list[int]) -> None:
         (Naamvorm(client=c, voornamen=c.naam, sleutel=sleutel(c.naam), is_hoofdvorm=True) for c in clients),
         batch_size=2000,
     )
+    _places(locatie, gemeenten, begin)
+
+
+def _places(locatie: Locatie, gemeenten: list[int], begin: date) -> None:
+    """Where everybody belongs, since when, and who guides them."""
     with connection.cursor() as cursor:
         cursor.execute(
             "INSERT INTO clients_inschrijving (client_id, locatie_id, begin) SELECT id, %s, %s FROM clients_client",
