@@ -54,10 +54,7 @@ def kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = ()) -> l
     paginas = _als_kaartjes(eigen, toegang, Recht.WERKBEELD_ZIEN, is_eigen=True)
     if gevraagd.kort or toegang.bereiken(Recht.WERKBEELD_ZIEN) == toegang.bereiken(Recht.KAARTJE_ZIEN):
         return paginas
-    mijn = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).values("pk")
-    vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN).exclude(client__in=mijn)
-    # Another record of somebody who is mine already adds nothing.
-    vormen = vormen.exclude(client__hoofd__in=mijn).exclude(client__dubbelen__in=mijn)
+    vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN).exclude(client__in=_all_records_of_mine(toegang))
     anderen = _gevonden(vormen, gevraagd, toegang, ())
     return paginas + _als_kaartjes(anderen, toegang, Recht.KAARTJE_ZIEN, is_eigen=False)
 
@@ -86,6 +83,13 @@ def eigen_ids(toegang: Toegang) -> set[int]:
     toewijzingen = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=mij).values_list("client", flat=True)
     balie = Balietoegang.objects.open_at(toegang.nu).filter(gebruiker=mij).values_list("client", flat=True)
     return set(toewijzingen.union(balie))
+
+
+def _all_records_of_mine(toegang: Toegang) -> set[int]:
+    """The clients whose page I may open, with every record that is gekoppeld to theirs: these add nothing."""
+    paren = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).values_list("pk", "hoofd")
+    mijn = {pk for paar in paren for pk in paar if pk is not None}
+    return mijn | set(Client.objects.filter(hoofd__in=[pk for pk, _ in paren]).values_list("pk", flat=True))
 
 
 def met_begeleider(clients: QuerySet[Client], toegang: Toegang) -> QuerySet[Client]:
@@ -137,7 +141,8 @@ def _als_kaartjes(ids: list[int], toegang: Toegang, recht: Recht, *, is_eigen: b
     bewoning = Bewoning.objects.open_on(toegang.vandaag).filter(huisvesting__client=OuterRef("pk"))
     bereik = Client.objects.visible_to(toegang, recht)
     rijen = met_begeleider(bereik, toegang).annotate(straat=Subquery(bewoning.values("woning__straat")[:1]))
-    bekend = {rij.pk: rij for rij in rijen.filter(Q(pk__in=ids) | Q(dubbelen__in=ids)).distinct()}
+    hoofden = Client.objects.filter(pk__in=ids, hoofd__isnull=False).values_list("hoofd", flat=True)
+    bekend = rijen.in_bulk([*ids, *hoofden])
     gekozen = dict.fromkeys(hoofd if (hoofd := bekend[pk].hoofd_id) in bekend else pk for pk in ids if pk in bekend)
     return [_kaartje(bekend[pk], is_eigen=is_eigen) for pk in gekozen]
 

@@ -59,10 +59,10 @@ def client_detail(request: Any, client_pk: int) -> HttpResponse:
 
 def _dubbelen(request: Any, client: Client) -> QuerySet[Client]:
     """The other records of this person, as far as one may open them."""
-    anderen = Q(dubbelen=client) | Q(hoofd=client)
+    anderen = Q(hoofd=client.pk)
     if client.hoofd_id is not None:
-        anderen |= Q(hoofd=client.hoofd_id) & ~Q(pk=client.pk)
-    return visible(request, Client, Recht.WERKBEELD_ZIEN).filter(anderen).distinct().order_by("pk")
+        anderen |= Q(pk=client.hoofd_id) | Q(hoofd=client.hoofd_id) & ~Q(pk=client.pk)
+    return visible(request, Client, Recht.WERKBEELD_ZIEN).filter(anderen).order_by("pk")
 
 
 @vereist(Recht.CLIENT_MAKEN)
