@@ -231,7 +231,7 @@ class Gemeentebouw:
         client = client_create(
             by=by, locatie=self.team.locatie, delen=persoon.naam.delen, geboorte=persoon.geboorte,
             geslacht=persoon.geslacht, nationaliteit=persoon.nationaliteit, talen=persoon.talen, tolk=persoon.tolk,
-            v_nummer=nummer, begin=begin,
+            v_nummer=nummer, telefoon=persoon.telefoon, begin=begin,
         )  # fmt: skip
         for delen, bron in persoon.naam.andere:
             naamvorm_create(by=by, client=client, delen=delen, bron=bron)

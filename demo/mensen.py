@@ -42,6 +42,7 @@ class Persoon:
     nationaliteit: str
     tolk: str
     relatie: str
+    telefoon: str = ""
 
     @property
     def geslacht(self) -> str:

@@ -32,6 +32,7 @@ from spreekuur.models import Contact, Zitting
 AMINA = persoon(
     "truus-amina", "v", Naamdelen(voornamen="Amina", achternaam="Appelboom"), Geboorte.van_delen(1988, 3, 12), "Syrië",
     tolk="soms", relatie="moeder", andere=((Naamdelen(voornamen="أمينة"), "paspoort"),),
+    telefoon="06 0000 0101",
 )  # fmt: skip
 SAMI = persoon(
     "truus-sami", "j", Naamdelen(voornamen="Sami", vadersnaam="Bassam", achternaam="Wolkenveld"),
@@ -41,6 +42,7 @@ TESFAY = persoon(
     "truus-tesfay", "m", Naamdelen(voornamen="Tesfay", vadersnaam="Zeester", grootvadersnaam="Kompas"),
     Geboorte.van_delen(1991, 1), "Eritrea", tolk="altijd",
     andere=((Naamdelen(voornamen="ተስፋይ"), "paspoort"), (Naamdelen(voornamen="Tesfai", vadersnaam="Zeester"), "ind")),
+    telefoon="06 0000 0102",
 )  # fmt: skip
 ZAHRA = persoon(
     "truus-zahra", "v", Naamdelen(voornamen="Zahra"), Geboorte.van_delen(1996), "Afghanistan", tolk="altijd"

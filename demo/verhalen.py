@@ -35,9 +35,10 @@ def persoon(
     tolk: str = "soms",
     relatie: str = "",
     andere: tuple[tuple[Naamdelen, str], ...] = (),
+    telefoon: str = "",
 ) -> Persoon:
     """Somebody with a part in a story."""
-    return Persoon(sleutel, letter, Naam(delen, andere), geboorte, nationaliteit, tolk, relatie)
+    return Persoon(sleutel, letter, Naam(delen, andere), geboorte, nationaliteit, tolk, relatie, telefoon)
 
 
 def alleenstaande(bouw: Gemeentebouw, jaar: int, nationaliteit: str) -> Groep:
