@@ -1,6 +1,7 @@
 """A use case: who may, one transaction, one name in the history, and what follows by itself."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import wraps
@@ -70,7 +71,7 @@ def action(
             assert isinstance(by, Toegang)
             row = None if on is None else kwargs[on]
             _check_right(by, recht, row)
-            with _Outermost(by, functie.__name__) as lopend:
+            with _outermost(by, functie.__name__) as lopend:
                 result = functie(*args, **kwargs)
                 if feiten:
                     lopend.clients.update(_clients_behind(row))
@@ -87,45 +88,30 @@ def action(
     return make
 
 
-class _Outermost:
+@contextmanager
+def _outermost(by: Toegang, naam: str) -> Iterator[_Lopend]:
     """One transaction with one history context; nested actions join it."""
-
-    def __init__(self, by: Toegang, naam: str) -> None:
-        self.by, self.naam = by, naam
-
-    def __enter__(self) -> _Lopend:
-        buiten = _lopend.get()
-        self.nested = buiten is not None
-        if buiten is not None:
-            if buiten.by is not self.by:
-                raise RuntimeError(f"{self.naam} was called inside an action on behalf of somebody else")
-            return buiten
-        self.lopend = _Lopend(self.by)
-        self.token = _lopend.set(self.lopend)
-        self.atomic = transaction.atomic()
-        self.atomic.__enter__()
-        self.context = pghistory.context(actie=self.naam, gebruiker=self.by.gebruiker_id or self.by.namens)
-        self.context.__enter__()  # type: ignore[no-untyped-call]
-        _name_in_database(self.by)
-        return self.lopend
-
-    def __exit__(self, soort: type[BaseException] | None, fout: BaseException | None, spoor: Any) -> None:
-        if self.nested:
-            return
-        try:
-            if fout is None:
+    buiten = _lopend.get()
+    if buiten is not None:
+        if buiten.by is not by:
+            raise RuntimeError(f"{naam} was called inside an action on behalf of somebody else")
+        yield buiten
+        return
+    lopend = _Lopend(by)
+    token = _lopend.set(lopend)
+    try:
+        with transaction.atomic(), pghistory.context(actie=naam, gebruiker=by.gebruiker_id or by.namens):
+            _name_in_database(by)
+            yield lopend
+            if lopend.clients:
                 for hook in _hooks:
-                    if self.lopend.clients:
-                        hook(self.by, sorted(self.lopend.clients))
-        except BaseException as hook_fout:
-            soort, fout, spoor = type(hook_fout), hook_fout, hook_fout.__traceback__
-            raise
-        finally:
-            _lopend.reset(self.token)
-            self.context.__exit__(soort, fout, spoor)  # type: ignore[no-untyped-call]
-            self.atomic.__exit__(soort, fout, spoor)
-        if isinstance(fout, IntegrityError):
-            raise _as_refusal(fout) from fout
+                    hook(by, sorted(lopend.clients))
+    except IntegrityError as fout:
+        if refused := _as_refusal(fout):
+            raise refused from fout
+        raise
+    finally:
+        _lopend.reset(token)
 
 
 def _check_right(by: Toegang, recht: Recht, row: Any) -> None:
@@ -148,8 +134,8 @@ def _name_in_database(by: Toegang) -> None:
         cursor.execute("select set_config('wegwijs.gebruiker', %s, true)", [str(by.gebruiker_id or by.namens)])
 
 
-def _as_refusal(fout: IntegrityError) -> Exception:
-    """The Dutch sentence of the constraint that was broken; a constraint without one is a fault of ours."""
+def _as_refusal(fout: IntegrityError) -> Refused | None:
+    """The Dutch sentence of the constraint that was broken; None where it has none: then the fault is ours."""
     diag = getattr(fout.__cause__, "diag", None)
     naam = getattr(diag, "constraint_name", None)
     for model in apps.get_models():
@@ -157,5 +143,5 @@ def _as_refusal(fout: IntegrityError) -> Exception:
             if constraint.name == naam and constraint.violation_error_message:
                 zin = str(constraint.violation_error_message)
                 if zin != str(constraint.default_violation_error_message):
-                    return Refused(zin, veld=getattr(constraint, "veld", None))
-    return fout
+                    return Refused(zin)
+    return None
