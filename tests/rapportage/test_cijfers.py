@@ -1,0 +1,135 @@
+"""The published reports: each figure in tests/cijfers is counted exactly from the rows of the demo world."""
+
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from organisatie.models import Gemeente, GepubliceerdCijfer
+from rapportage.beeld import volledig
+from rapportage.controles import controles, gedrukte_cijfers
+from rapportage.indicatoren import REGISTER
+from rapportage.rekenen import jaarstaten, waarden
+
+STAND = date(2026, 1, 1)
+BESTANDEN = {
+    pad.stem: tomllib.loads(pad.read_text()) for pad in sorted((Path(__file__).parents[1] / "cijfers").glob("*.toml"))
+}
+
+# What the reports print and later issues will count. A code that has become countable must leave this list.
+OWED = frozenset(
+    {
+        "gh-beschikkingen-negatief",
+        "gh-contactmomenten",
+        "gh-contactmomenten-gemiddeld",
+        "gh-dossiers-afgerond",
+        "gh-dossiers-heropend",
+        "gh-dossiers-lopend",
+        "gh-dossiers-nieuw",
+        "gh-dossiers-totaal",
+        "gh-naar-advocaat",
+        "meldcode-consulten",
+        "pvt-deelnemers",
+        "pvt-groepen",
+        "pvt-ondertekend",
+        "stagiairs",
+        "taalcoach-koppelingen",
+        "tolkopleiding",
+        "trajecten-jaar-1",
+        "trajecten-jaar-2",
+        "uren-beroepskracht-per-week",
+        "uren-vrijwilliger-per-maand",
+        "vip-geslaagd",
+        "vip-gestart",
+        "voorzieningen",
+        "vrijwilligers",
+    }
+)
+
+
+def printed():
+    """Each printed figure: file, code, breakdown and cell (empty for a total), number."""
+    for naam, bestand in BESTANDEN.items():
+        for code, waarde in bestand["indicatoren"].items():
+            yield naam, code, "", "", waarde
+        for code, uitsplitsingen in bestand.get("uitsplitsingen", {}).items():
+            for uitsplitsing, cellen in uitsplitsingen.items():
+                for cel, waarde in cellen.items():
+                    yield naam, code, uitsplitsing, cel, waarde
+
+
+COUNTED = [cijfer for cijfer in printed() if cijfer[1] not in OWED]
+
+
+@cache
+def counted(naam):
+    """The figures of one report, counted once in this run."""
+    bestand = BESTANDEN[naam]
+    gemeente = Gemeente.objects.get(naam=bestand["gemeente"])
+    jaar = bestand["jaar"]
+    return jaarstaten(gemeente, [jaar - 1, jaar], STAND)
+
+
+def test_there_are_four_reports():
+    assert sorted(BESTANDEN) == ["hillegom-2017", "leiden-2018", "noordwijk-2017", "voorschoten-2017"]
+
+
+def test_what_is_owed_is_printed_somewhere_and_not_countable_yet():
+    codes = {code for _, code, *_ in printed()}
+    codes |= {g["code"].partition("/")[0] for bestand in BESTANDEN.values() for g in bestand.get("gedrukt", ())}
+
+    assert codes >= OWED
+    assert OWED & REGISTER.keys() == set()
+    assert codes - OWED <= REGISTER.keys()
+
+
+@pytest.mark.parametrize(
+    ("naam", "code", "uitsplitsing", "cel", "waarde"), COUNTED, ids=lambda deel: str(deel).replace(" ", "-")
+)
+def test_the_published_figure_is_counted_exactly(demo_wereld, naam, code, uitsplitsing, cel, waarde):
+    cijfer = counted(naam)[BESTANDEN[naam]["jaar"]].cijfers[code]
+
+    geteld = cijfer.uitsplitsingen[uitsplitsing][cel] if uitsplitsing else cijfer.waarde
+    assert geteld == waarde
+
+
+@pytest.mark.parametrize("naam", BESTANDEN)
+def test_every_check_of_a_published_year_agrees(demo_wereld, naam):
+    staten = counted(naam)
+    jaar = BESTANDEN[naam]["jaar"]
+
+    gevonden = controles(volledig(staten[jaar]), volledig(staten[jaar - 1]))
+
+    assert [controle.naam for controle in gevonden if controle.klopt is not True] == []
+
+
+@pytest.mark.parametrize("naam", BESTANDEN)
+def test_each_contradiction_of_a_report_stands_there_with_both_numbers(demo_wereld, naam):
+    bestand = BESTANDEN[naam]
+    fouten = {g["code"]: g for g in bestand.get("gedrukt", ()) if "telt_op_tot" in g}
+    gemeente = Gemeente.objects.get(naam=bestand["gemeente"])
+
+    gevonden = {cijfer.code: cijfer for cijfer in gedrukte_cijfers(gemeente, volledig(counted(naam)[bestand["jaar"]]))}
+
+    assert fouten.keys() <= gevonden.keys()
+    for code, fout in fouten.items():
+        assert gevonden[code].gedrukt == fout["gedrukt"]
+        assert not gevonden[code].is_gelijk
+        if code in REGISTER:
+            assert gevonden[code].in_woorden == f"gedrukt {fout['gedrukt']} · telt {fout['telt_op_tot']}"
+
+
+def test_leiden_opens_2019_with_the_correction_of_1_january(demo_wereld):
+    leiden = Gemeente.objects.get(naam="Leiden")
+
+    assert waarden(leiden, 2019, STAND)["saldo-begin"] == -22
+
+
+def test_no_figure_that_can_be_counted_was_typed_in(demo_wereld):
+    """A printed figure is kept beside the count; it never replaces it."""
+    voorschoten = Gemeente.objects.get(naam="Voorschoten")
+
+    assert GepubliceerdCijfer.objects.filter(gemeente=voorschoten, code="gehuisvest", jaar=2017, waarde=27).exists()
+    assert waarden(voorschoten, 2017, STAND)["gehuisvest"] == 28
