@@ -32,7 +32,7 @@ def totalen_list(request: Any) -> HttpResponse:
     form = KeuzeForm(gekozen, gemeenten=gemeenten, stand=stand, initial=begin)
     if form.is_valid():
         return redirect("rapportage:jaar-detail", form.cleaned_data["gemeente"], form.cleaned_data["jaar"])
-    jaren = [(gemeente, list(reversed(bekende_jaren(gemeente, stand)))[:5]) for gemeente in gemeenten]
+    jaren = [(gemeente, bekende_jaren(gemeente, stand)[::-1]) for gemeente in gemeenten]
     return render(request, "rapportage/totalen_list.html", {"form": form, "jaren": jaren})
 
 
