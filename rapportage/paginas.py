@@ -15,7 +15,7 @@ from rapportage.beeld import Beeld, beschermd, volledig
 from rapportage.controles import Controle, Gedrukt, buiten_registratie, controles, gedrukte_cijfers
 from rapportage.grafiek import Balk, Reeks, Waarde, alt_tekst, balken, getal, kolommen, maandreeks
 from rapportage.indicator import Figuur, Sectie, Uitsplitsing
-from rapportage.rekenen import jaarstaten
+from rapportage.rekenen import Nodig, alles, jaarstaten
 
 EERSTE_JAAR = 1990
 # The breakdowns that stand on the page of the year itself, beside their charts.
@@ -76,15 +76,30 @@ class Deel:
     uitleg: str
 
 
+def op_jaarpagina(code: str, naam: str) -> bool:
+    """The breakdowns that the page of the year draws."""
+    return (code, naam) in OP_JAARPAGINA
+
+
+def geen(code: str, naam: str) -> bool:
+    """No breakdowns: totals only."""
+    return False
+
+
 def mag_rijen(toegang: Toegang, gemeente: Gemeente) -> bool:
     """Whether this person sees exact numbers and the rows behind them; who does not, reads the protected edition."""
     return toegang.is_systeem or gemeente.pk in toegang.gemeenten(Recht.TOTALEN_RIJEN)
 
 
-def jaarbeeld(toegang: Toegang, gemeente: Gemeente, jaar: int) -> Jaarbeeld:
-    """Count this year and last year, and show them as this person may see them."""
-    staten = jaarstaten(gemeente, [jaar - 1, jaar], toegang.vandaag)
+def jaarbeeld(toegang: Toegang, gemeente: Gemeente, jaar: int, dit: Nodig = alles, vorig: Nodig = alles) -> Jaarbeeld:
+    """Count this year and last year, and show them as this person may see them.
+
+    ``dit`` and ``vorig`` say which breakdowns the page shows. The protected edition is always made from all of them: what
+    is hidden may not depend on the page.
+    """
     mag = mag_rijen(toegang, gemeente)
+    nodig = {jaar: dit, jaar - 1: vorig} if mag else None
+    staten = jaarstaten(gemeente, [jaar - 1, jaar], toegang.vandaag, nodig)
     toon = volledig if mag else beschermd
     return Jaarbeeld(gemeente, jaar, toon(staten[jaar]), toon(staten[jaar - 1]), mag)
 

@@ -3,7 +3,7 @@
 Nothing is counted after ``stand``, the day of counting: who will be housed next week is not housed yet.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -20,6 +20,7 @@ from rapportage.saldo import Correctie, Opening, Saldojaar, saldoverloop
 
 Getal = int | float
 Cellen = dict[str, Getal]
+Nodig = Callable[[str, str], bool]  # code and breakdown: whether to count it
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +69,32 @@ def telperiode(jaar: int, stand: date) -> Periode:
     return Periode(date(jaar, 1, 1), min(date(jaar + 1, 1, 1), stand + timedelta(days=1)))
 
 
-def jaarstaten(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> dict[int, Jaarstaat]:
-    """All figures of these years with all breakdowns."""
-    return {
-        jaar: _staat(gemeente, jaar, stand, saldo, groepen, volledig=True)
-        for jaar, saldo, groepen in _grondslag(gemeente, jaren, stand)
-    }
+def alles(code: str, naam: str) -> bool:
+    """Count every breakdown."""
+    return True
+
+
+def jaarstaten(
+    gemeente: Gemeente, jaren: Sequence[int], stand: date, nodig: Mapping[int, Nodig] | None = None
+) -> dict[int, Jaarstaat]:
+    """All figures of these years; of each year all breakdowns, or those that ``nodig`` asks for."""
+    saldi = saldojaren(gemeente, jaren, stand)
+    registraties = list(Registratie.objects.filter(gemeente=gemeente))
+    staten = {}
+    for jaar in jaren:
+        groepen = frozenset(r.groep for r in registraties if _touches(r, Periode.jaar(jaar)))
+        cijfers = _cijfers(gemeente, telperiode(jaar, stand), saldi[jaar], groepen, (nodig or {}).get(jaar, alles))
+        staten[jaar] = Jaarstaat(gemeente, jaar, stand, cijfers, saldi[jaar], groepen)
+    return staten
 
 
 def waarden(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal | None]:
     """The figures of one year by code, without breakdowns."""
-    for _, saldo, groepen in _grondslag(gemeente, [jaar], stand):
-        staat = _staat(gemeente, jaar, stand, saldo, groepen, volledig=False)
+    staat = jaarstaten(gemeente, [jaar], stand, {jaar: lambda _code, _naam: False})[jaar]
     return {code: cijfer.waarde for code, cijfer in staat.cijfers.items()}
 
 
-def count_cijfer(indicator: Indicator, gemeente: Gemeente, periode: Periode, *, volledig: bool = True) -> Cijfer:
+def count_cijfer(indicator: Indicator, gemeente: Gemeente, periode: Periode, nodig: Nodig = alles) -> Cijfer:
     """Count one figure: one query for the total and, with breakdowns, at most two more."""
     rows = indicator.rows(periode, gemeente)
     totaal = rows.aggregate(n=indicator.measure)["n"]
@@ -91,8 +102,12 @@ def count_cijfer(indicator: Indicator, gemeente: Gemeente, periode: Periode, *, 
         if not indicator.leeg_is_nul:
             return Cijfer(indicator, None)
         totaal = 0
-    cellen = {**_adding_up(indicator, rows), **_overlapping(indicator, rows)} if volledig else {}
-    return Cijfer(indicator, _number(totaal), {u.naam: cellen[u.naam] for u in indicator.uitsplitsingen if cellen})
+    gevraagd = [u for u in indicator.uitsplitsingen if nodig(indicator.code, u.naam)]
+    cellen = {
+        **_adding_up(indicator, rows, [u for u in gevraagd if u.telt_op]),
+        **_overlapping(rows, [u for u in gevraagd if not u.telt_op]),
+    }
+    return Cijfer(indicator, _number(totaal), {u.naam: cellen[u.naam] for u in gevraagd})
 
 
 def saldojaren(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> dict[int, Saldojaar]:
@@ -112,35 +127,22 @@ def saldojaren(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> dict[in
     )
 
 
-def _grondslag(
-    gemeente: Gemeente, jaren: Sequence[int], stand: date
-) -> Iterable[tuple[int, Saldojaar, frozenset[str]]]:
-    saldi = saldojaren(gemeente, jaren, stand)
-    registraties = list(Registratie.objects.filter(gemeente=gemeente))
-    return [
-        (jaar, saldi[jaar], frozenset(r.groep for r in registraties if _touches(r, Periode.jaar(jaar))))
-        for jaar in jaren
-    ]
-
-
 def _touches(registratie: Registratie, periode: Periode) -> bool:
     voor_eind = periode.eind is None or registratie.begin < periode.eind
     return voor_eind and (registratie.eind is None or registratie.eind > periode.begin)
 
 
-def _staat(
-    gemeente: Gemeente, jaar: int, stand: date, saldo: Saldojaar, groepen: frozenset[str], *, volledig: bool
-) -> Jaarstaat:
-    periode = telperiode(jaar, stand)
-
+def _cijfers(
+    gemeente: Gemeente, periode: Periode, saldo: Saldojaar, groepen: frozenset[str], nodig: Nodig
+) -> dict[str, Cijfer]:
     def cijfer(figuur: Figuur) -> Cijfer:
         if not is_registered(figuur, groepen):
             return Cijfer(figuur, None)
         if isinstance(figuur, Afgeleid):
             return Cijfer(figuur, figuur.uit(saldo))
-        return count_cijfer(figuur, gemeente, periode, volledig=volledig)
+        return count_cijfer(figuur, gemeente, periode, nodig)
 
-    return Jaarstaat(gemeente, jaar, stand, {f.code: cijfer(f) for f in INDICATOREN}, saldo, groepen)
+    return {figuur.code: cijfer(figuur) for figuur in INDICATOREN}
 
 
 def is_registered(figuur: Figuur, groepen: frozenset[str]) -> bool:
@@ -151,31 +153,33 @@ def is_registered(figuur: Figuur, groepen: frozenset[str]) -> bool:
     return all(is_registered(REGISTER[code], groepen) for code in delen)
 
 
-def _adding_up(indicator: Indicator, rows: Rijen) -> dict[str, Cellen]:
-    """All breakdowns that add up, in one query: grouped by all of them at once, then summed per cell."""
-    if not indicator.optellend:
+def _adding_up(indicator: Indicator, rows: Rijen, delen: Sequence[Uitsplitsing]) -> dict[str, Cellen]:
+    """Breakdowns that add up, in one query: grouped by all of them at once, then summed per cell."""
+    if not delen:
         return {}
-    groepen = {f"u{index}": u.expression for index, u in enumerate(indicator.optellend)}
+    groepen = {f"u{index}": u.expression for index, u in enumerate(delen)}
     gevonden = list(rows.order_by().values(**groepen).annotate(n=indicator.measure))
-    return {
-        u.naam: _cells(u, ((rij[f"u{index}"], rij["n"]) for rij in gevonden))
-        for index, u in enumerate(indicator.optellend)
-    }
+    return {u.naam: _cells(u, ((rij[f"u{index}"], rij["n"]) for rij in gevonden)) for index, u in enumerate(delen)}
 
 
-def _overlapping(indicator: Indicator, rows: Rijen) -> dict[str, Cellen]:
-    """All breakdowns that do not add up, in one query: a row counts once in each of its cells."""
-    if not indicator.niet_optellend:
+def _overlapping(rows: Rijen, delen: Sequence[Uitsplitsing]) -> dict[str, Cellen]:
+    """Breakdowns that do not add up, in one query: a row counts once in each of its cells."""
+    if not delen:
         return {}
-    delen = [
-        rows.order_by().values(uitsplitsing=Value(u.naam), cel=u.expression).annotate(n=Count("pk", distinct=True))
-        for u in indicator.niet_optellend
+    per_deel = [
+        _pairs(rows, u).values(uitsplitsing=Value(u.naam), cel=u.expression).annotate(n=Count("pk")) for u in delen
     ]
-    gevonden = list(delen[0].union(*delen[1:], all=True))
+    gevonden = list(per_deel[0].union(*per_deel[1:], all=True))
     return {
-        u.naam: _cells(u, ((rij["cel"], rij["n"]) for rij in gevonden if rij["uitsplitsing"] == u.naam))
-        for u in indicator.niet_optellend
+        u.naam: _cells(u, ((rij["cel"], rij["n"]) for rij in gevonden if rij["uitsplitsing"] == u.naam)) for u in delen
     }
+
+
+def _pairs(rows: Rijen, uitsplitsing: Uitsplitsing) -> Rijen:
+    """Row × cell; without the rows that stand in no cell, when those have no name."""
+    if uitsplitsing.leeg:
+        return rows.order_by()
+    return rows.order_by().alias(cel_waarde=uitsplitsing.expression).filter(cel_waarde__isnull=False)
 
 
 def _cells(uitsplitsing: Uitsplitsing, gevonden: Iterable[tuple[Any, Getal]]) -> Cellen:

@@ -85,4 +85,4 @@ def _ids(beeld: Jaarbeeld) -> Iterator[Rij]:
     for indicator in GETELD:
         if beeld.dit.totaal(indicator.code) is not None:
             rows = indicator.rows(periode, beeld.gemeente).order_by("pk")
-            yield from ([indicator.code, str(pk)] for pk in rows.values_list("pk", flat=True).iterator())
+            yield from ([indicator.code, str(pk)] for pk in rows.values_list("pk", flat=True))

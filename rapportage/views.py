@@ -13,8 +13,19 @@ from rapportage.forms import KeuzeForm
 from rapportage.indicator import Afgeleid, Indicator
 from rapportage.indicatoren import REGISTER
 from rapportage.ontbrekend import ontbrekend
-from rapportage.paginas import EERSTE_JAAR, Jaarbeeld, definities, delen, indicator_url, jaarbeeld, jaarpagina, secties
-from rapportage.rekenen import bekende_jaren, telperiode
+from rapportage.paginas import (
+    EERSTE_JAAR,
+    Jaarbeeld,
+    definities,
+    delen,
+    geen,
+    indicator_url,
+    jaarbeeld,
+    jaarpagina,
+    op_jaarpagina,
+    secties,
+)
+from rapportage.rekenen import Nodig, alles, bekende_jaren, telperiode
 from rapportage.rijen import Rijenpagina, rijenpagina
 from rapportage.uitvoer import werkmap_bestand
 
@@ -40,7 +51,7 @@ def totalen_list(request: Any) -> HttpResponse:
 @require_safe
 def jaar_detail(request: Any, gemeente_pk: int, jaar: int) -> HttpResponse:
     """The figures of one year beside those of the year before."""
-    beeld = _load_year(request, gemeente_pk, jaar)
+    beeld = _load_year(request, gemeente_pk, jaar, vorig=op_jaarpagina)
     keuze = KeuzeForm(
         gemeenten=list(visible(request, Gemeente).order_by("naam")),
         stand=request.toegang.vandaag,
@@ -56,7 +67,8 @@ def indicator_detail(request: Any, gemeente_pk: int, jaar: int, code: str) -> Ht
     """One figure: how it counts, its breakdowns and, for the team, the rows behind it."""
     if code not in REGISTER:
         raise Http404
-    beeld = _load_year(request, gemeente_pk, jaar)
+    van_deze = _only(code)
+    beeld = _load_year(request, gemeente_pk, jaar, van_deze, van_deze)
     figuur = REGISTER[code]
     onderdelen = [
         (REGISTER[deel], indicator_url(beeld, deel), beeld.dit.totaal(deel))
@@ -79,7 +91,7 @@ def indicator_detail(request: Any, gemeente_pk: int, jaar: int, code: str) -> Ht
 @require_safe
 def vogelvlucht_detail(request: Any, gemeente_pk: int, jaar: int) -> HttpResponse:
     """One sheet of paper: so far, last year, and what is missing and who can fill it in."""
-    beeld = _load_year(request, gemeente_pk, jaar)
+    beeld = _load_year(request, gemeente_pk, jaar, geen, geen)
     gaten = ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
     context = {"beeld": beeld, "secties": secties(beeld, ()), "ontbrekend": gaten}
     return render(request, "rapportage/vogelvlucht_detail.html", context)
@@ -96,12 +108,17 @@ def werkmap_detail(request: Any, gemeente_pk: int, jaar: int) -> FileResponse:
     return response
 
 
-def _load_year(request: Any, gemeente_pk: int, jaar: int) -> Jaarbeeld:
+def _load_year(request: Any, gemeente_pk: int, jaar: int, dit: Nodig = alles, vorig: Nodig = alles) -> Jaarbeeld:
     """The year of a gemeente whose totals this person may read, or a 404."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     if not EERSTE_JAAR <= jaar <= request.toegang.vandaag.year:
         raise Http404
-    return jaarbeeld(request.toegang, gemeente, jaar)
+    return jaarbeeld(request.toegang, gemeente, jaar, dit, vorig)
+
+
+def _only(code: str) -> Nodig:
+    """The breakdowns of one figure."""
+    return lambda van, _naam: van == code
 
 
 def _rows(request: HttpRequest, beeld: Jaarbeeld, figuur: Any) -> dict[str, Rijenpagina | str]:
