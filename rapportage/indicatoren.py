@@ -22,12 +22,12 @@ def _maand(veld: str) -> Uitsplitsing:
 
 
 def _geslacht(pad: str) -> Uitsplitsing:
-    return Uitsplitsing("geslacht", "geslacht", f"{pad}__geslacht", cellen=("man", "vrouw"))
+    return Uitsplitsing("geslacht", "geslacht", f"{pad}geslacht", cellen=("man", "vrouw"))
 
 
 def _nationaliteit(pad: str) -> Uitsplitsing:
     return Uitsplitsing(
-        "nationaliteit", "nationaliteit", f"{pad}__nationaliteit", namen={NATIONALITEIT_ONBEKEND: "onbekend"}
+        "nationaliteit", "nationaliteit", f"{pad}nationaliteit", namen={NATIONALITEIT_ONBEKEND: "onbekend"}
     )
 
 
@@ -51,8 +51,8 @@ GEHUISVEST = Indicator(
     eenheid="personen",
     uitsplitsingen=(
         LEEFTIJDSGROEP,
-        _geslacht("client"),
-        _nationaliteit("client"),
+        _geslacht("client__"),
+        _nationaliteit("client__"),
         HUISVESTINGSOORT,
         _maand("teldatum"),
     ),
@@ -69,7 +69,7 @@ VOLWASSENEN = Indicator(
     groep=Groep.HUISVESTING,
     rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).volwassenen_in(periode),
     eenheid="personen",
-    uitsplitsingen=(_geslacht("client"), _nationaliteit("client")),
+    uitsplitsingen=(_geslacht("client__"), _nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
 )
@@ -81,7 +81,7 @@ NAREIZIGERS = Indicator(
     groep=Groep.NAREIZIGERS,
     rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).nareizigers_in(periode),
     eenheid="personen",
-    uitsplitsingen=(LEEFTIJDSGROEP, _geslacht("client"), _nationaliteit("client")),
+    uitsplitsingen=(LEEFTIJDSGROEP, _geslacht("client__"), _nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
 )
@@ -110,7 +110,7 @@ GVA = Indicator(
     groep=Groep.GVA,
     rows=lambda periode, gemeente: Bewoning.objects.in_gemeente(gemeente).geherhuisvest_in(periode),
     eenheid="personen",
-    uitsplitsingen=(_geslacht("huisvesting__client"), _maand("begin")),
+    uitsplitsingen=(_geslacht("huisvesting__client__"), _maand("begin")),
     telt_personen=True,
 )
 TAAKSTELLING = Indicator(
@@ -179,7 +179,7 @@ CONTACTPERSONEN = Indicator(
     groep=Groep.CONTACTEN,
     rows=Contactpersoon.objects.unieke_personen_in,
     eenheid="personen",
-    uitsplitsingen=(_geslacht("client"), _nationaliteit("client")),
+    uitsplitsingen=(_geslacht(""), _nationaliteit("")),
     telt_personen=True,
 )
 CONTACTONDERWERPEN = Indicator(

@@ -94,8 +94,8 @@ def mag_rijen(toegang: Toegang, gemeente: Gemeente) -> bool:
 def jaarbeeld(toegang: Toegang, gemeente: Gemeente, jaar: int, dit: Nodig = alles, vorig: Nodig = alles) -> Jaarbeeld:
     """Count this year and last year, and show them as this person may see them.
 
-    ``dit`` and ``vorig`` say which breakdowns the page shows. The protected edition is always made from all of them: what
-    is hidden may not depend on the page.
+    ``dit`` and ``vorig`` say which breakdowns the page shows. The protected edition is always made from all of
+    them: what is hidden may not depend on the page.
     """
     mag = mag_rijen(toegang, gemeente)
     nodig = {jaar: dit, jaar - 1: vorig} if mag else None

@@ -12,7 +12,7 @@ from core.templatetags.weergave import dag, getal
 from organisatie.models import Taakstelling
 from organisatie.rechten import Recht, Toegang
 from rapportage.indicator import Rijen
-from spreekuur.models import Aanwezigheid, Contact, Contactonderwerp, Contactpersoon, Publieksvraag
+from spreekuur.models import Aanwezigheid, Contact, Contactonderwerp, Publieksvraag
 
 PER_BLADZIJDE = 25
 
@@ -84,8 +84,8 @@ def _contact(row: Any) -> tuple[Cel, ...]:
     return Cel(dag(row.op), reverse("spreekuur:contact-detail", args=[row.pk])), Cel(row.soort), Cel(row.wijze)
 
 
-def _contactpersoon(row: Any) -> tuple[Cel, ...]:
-    return _wie(row.client), Cel(row.client.geslacht), Cel(row.client.nationaliteit)
+def _client(row: Any) -> tuple[Cel, ...]:
+    return _wie(row), Cel(row.geslacht), Cel(row.nationaliteit)
 
 
 def _contactonderwerp(row: Any) -> tuple[Cel, ...]:
@@ -112,11 +112,11 @@ RIJBEELD: dict[type[Any], Rijbeeld] = {
         ("huisvesting__client",),
         ("een cliënt die nu elders hoort", "cliënten die nu elders horen"),
     ),
-    Contactpersoon: Rijbeeld(
+    Client: Rijbeeld(
         Recht.CLIENT_ZIEN,
         ("Wie", "Geslacht", "Nationaliteit"),
-        _contactpersoon,
-        ("client",),
+        _client,
+        (),
         ("een cliënt die nu elders hoort", "cliënten die nu elders horen"),
     ),
     Woning: Rijbeeld(

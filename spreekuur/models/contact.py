@@ -6,7 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, Min, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Coalesce
 
 from clients.models import Client, VanClientQuerySet
@@ -168,10 +168,9 @@ class ContactpersoonQuerySet(VanClientQuerySet):
         """
         return self.filter(**_counted(periode, gemeente)).annotate(persoon=Coalesce("client__hoofd_id", "client_id"))
 
-    def unieke_personen_in(self, periode: Periode, gemeente: Gemeente) -> "ContactpersoonQuerySet":
-        """Of each person who had a counted contact in the period, one: one row, one person."""
-        per_persoon = Contactpersoon.objects.geteld_in(periode, gemeente).values("persoon")
-        return self.filter(pk__in=per_persoon.annotate(eerste=Min("pk")).values("eerste"))
+    def unieke_personen_in(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
+        """The people who had a counted contact in the period: one row, one person, however many records they have."""
+        return Client.objects.filter(pk__in=self.geteld_in(periode, gemeente).values("persoon"))
 
 
 def _counted(periode: Periode, gemeente: Gemeente) -> dict[str, Any]:
