@@ -1,6 +1,6 @@
 """What the pages of the yearly figures show, prepared: templates only place it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,6 +15,7 @@ from rapportage.beeld import Beeld, beschermd, volledig
 from rapportage.controles import Controle, Gedrukt, buiten_registratie, controles, gedrukte_cijfers
 from rapportage.grafiek import Balk, Reeks, Waarde, alt_tekst, balken, getal, kolommen, maandreeks
 from rapportage.indicator import Figuur, Sectie, Uitsplitsing
+from rapportage.indicatoren import REGISTER
 from rapportage.rekenen import Nodig, alles, jaarstaten
 
 EERSTE_JAAR = 1990
@@ -91,15 +92,27 @@ def mag_rijen(toegang: Toegang, gemeente: Gemeente) -> bool:
     return toegang.is_systeem or gemeente.pk in toegang.gemeenten(Recht.TOTALEN_RIJEN)
 
 
-def jaarbeeld(toegang: Toegang, gemeente: Gemeente, jaar: int, dit: Nodig = alles, vorig: Nodig = alles) -> Jaarbeeld:
+def jaarbeeld(
+    toegang: Toegang,
+    gemeente: Gemeente,
+    jaar: int,
+    *,
+    dit: Nodig = alles,
+    vorig: Nodig = alles,
+    codes: Collection[str] = REGISTER.keys(),
+) -> Jaarbeeld:
     """Count this year and last year, and show them as this person may see them.
 
-    ``dit`` and ``vorig`` say which breakdowns the page shows. The protected edition is always made from all of
-    them: what is hidden may not depend on the page.
+    ``codes`` are the figures that the page shows, ``dit`` and ``vorig`` the breakdowns of each year. The protected
+    edition is always made from everything: what is hidden may not depend on the page.
     """
     mag = mag_rijen(toegang, gemeente)
-    nodig = {jaar: dit, jaar - 1: vorig} if mag else None
-    staten = jaarstaten(gemeente, [jaar - 1, jaar], toegang.vandaag, nodig)
+    jaren = [jaar - 1, jaar]
+    if mag:
+        nodig = {jaar: dit, jaar - 1: vorig}
+        staten = jaarstaten(gemeente, jaren, toegang.vandaag, nodig=nodig, codes=codes)
+    else:
+        staten = jaarstaten(gemeente, jaren, toegang.vandaag)
     toon = volledig if mag else beschermd
     return Jaarbeeld(gemeente, jaar, toon(staten[jaar]), toon(staten[jaar - 1]), mag)
 

@@ -3,7 +3,7 @@
 Nothing is counted after ``stand``, the day of counting: who will be housed next week is not housed yet.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -75,22 +75,35 @@ def alles(code: str, naam: str) -> bool:
 
 
 def jaarstaten(
-    gemeente: Gemeente, jaren: Sequence[int], stand: date, nodig: Mapping[int, Nodig] | None = None
+    gemeente: Gemeente,
+    jaren: Sequence[int],
+    stand: date,
+    *,
+    nodig: Mapping[int, Nodig] | None = None,
+    codes: Collection[str] = REGISTER.keys(),
 ) -> dict[int, Jaarstaat]:
-    """All figures of these years; of each year all breakdowns, or those that ``nodig`` asks for."""
+    """The figures of these years: all of them with all breakdowns, unless ``codes`` and ``nodig`` ask for less."""
     saldi = saldojaren(gemeente, jaren, stand)
     registraties = list(Registratie.objects.filter(gemeente=gemeente))
+    figuren = [figuur for figuur in INDICATOREN if figuur.code in codes]
     staten = {}
     for jaar in jaren:
         groepen = frozenset(r.groep for r in registraties if _touches(r, Periode.jaar(jaar)))
-        cijfers = _cijfers(gemeente, telperiode(jaar, stand), saldi[jaar], groepen, (nodig or {}).get(jaar, alles))
+        cijfers = _cijfers(
+            gemeente,
+            telperiode(jaar, stand),
+            figuren,
+            saldo=saldi[jaar],
+            groepen=groepen,
+            nodig=(nodig or {}).get(jaar, alles),
+        )
         staten[jaar] = Jaarstaat(gemeente, jaar, stand, cijfers, saldi[jaar], groepen)
     return staten
 
 
 def waarden(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal | None]:
     """The figures of one year by code, without breakdowns."""
-    staat = jaarstaten(gemeente, [jaar], stand, {jaar: lambda _code, _naam: False})[jaar]
+    staat = jaarstaten(gemeente, [jaar], stand, nodig={jaar: lambda _code, _naam: False})[jaar]
     return {code: cijfer.waarde for code, cijfer in staat.cijfers.items()}
 
 
@@ -133,7 +146,13 @@ def _touches(registratie: Registratie, periode: Periode) -> bool:
 
 
 def _cijfers(
-    gemeente: Gemeente, periode: Periode, saldo: Saldojaar, groepen: frozenset[str], nodig: Nodig
+    gemeente: Gemeente,
+    periode: Periode,
+    figuren: Iterable[Figuur],
+    *,
+    saldo: Saldojaar,
+    groepen: frozenset[str],
+    nodig: Nodig,
 ) -> dict[str, Cijfer]:
     def cijfer(figuur: Figuur) -> Cijfer:
         if not is_registered(figuur, groepen):
@@ -142,7 +161,7 @@ def _cijfers(
             return Cijfer(figuur, figuur.uit(saldo))
         return count_cijfer(figuur, gemeente, periode, nodig)
 
-    return {figuur.code: cijfer(figuur) for figuur in INDICATOREN}
+    return {figuur.code: cijfer(figuur) for figuur in figuren}
 
 
 def is_registered(figuur: Figuur, groepen: frozenset[str]) -> bool:

@@ -25,7 +25,7 @@ from rapportage.paginas import (
     op_jaarpagina,
     secties,
 )
-from rapportage.rekenen import Nodig, alles, bekende_jaren, telperiode
+from rapportage.rekenen import bekende_jaren, telperiode
 from rapportage.rijen import Rijenpagina, rijenpagina
 from rapportage.uitvoer import werkmap_bestand
 
@@ -67,13 +67,10 @@ def indicator_detail(request: Any, gemeente_pk: int, jaar: int, code: str) -> Ht
     """One figure: how it counts, its breakdowns and, for the team, the rows behind it."""
     if code not in REGISTER:
         raise Http404
-    van_deze = _only(code)
-    beeld = _load_year(request, gemeente_pk, jaar, van_deze, van_deze)
     figuur = REGISTER[code]
-    onderdelen = [
-        (REGISTER[deel], indicator_url(beeld, deel), beeld.dit.totaal(deel))
-        for deel in (figuur.delen if isinstance(figuur, Afgeleid) else ())
-    ]
+    onder = figuur.delen if isinstance(figuur, Afgeleid) else ()
+    beeld = _load_year(request, gemeente_pk, jaar, codes=(code, *onder))
+    onderdelen = [(REGISTER[deel], indicator_url(beeld, deel), beeld.dit.totaal(deel)) for deel in onder]
     context = {
         "beeld": beeld,
         "figuur": figuur,
@@ -91,7 +88,7 @@ def indicator_detail(request: Any, gemeente_pk: int, jaar: int, code: str) -> Ht
 @require_safe
 def vogelvlucht_detail(request: Any, gemeente_pk: int, jaar: int) -> HttpResponse:
     """One sheet of paper: so far, last year, and what is missing and who can fill it in."""
-    beeld = _load_year(request, gemeente_pk, jaar, geen, geen)
+    beeld = _load_year(request, gemeente_pk, jaar, dit=geen, vorig=geen)
     gaten = ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
     context = {"beeld": beeld, "secties": secties(beeld, ()), "ontbrekend": gaten}
     return render(request, "rapportage/vogelvlucht_detail.html", context)
@@ -108,17 +105,12 @@ def werkmap_detail(request: Any, gemeente_pk: int, jaar: int) -> FileResponse:
     return response
 
 
-def _load_year(request: Any, gemeente_pk: int, jaar: int, dit: Nodig = alles, vorig: Nodig = alles) -> Jaarbeeld:
+def _load_year(request: Any, gemeente_pk: int, jaar: int, **alleen: Any) -> Jaarbeeld:
     """The year of a gemeente whose totals this person may read, or a 404."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     if not EERSTE_JAAR <= jaar <= request.toegang.vandaag.year:
         raise Http404
-    return jaarbeeld(request.toegang, gemeente, jaar, dit, vorig)
-
-
-def _only(code: str) -> Nodig:
-    """The breakdowns of one figure."""
-    return lambda van, _naam: van == code
+    return jaarbeeld(request.toegang, gemeente, jaar, **alleen)
 
 
 def _rows(request: HttpRequest, beeld: Jaarbeeld, figuur: Any) -> dict[str, Rijenpagina | str]:
