@@ -20,7 +20,7 @@ _DICHT = Verborgen(Reden.AANVULLEND)
 
 @dataclass(frozen=True, slots=True)
 class Controle:
-    """Two numbers that must agree. ``klopt`` None: one of them is hidden or not registered, so it cannot be seen."""
+    """Two numbers that must agree. ``klopt`` None: one of them is hidden, so it cannot be seen."""
 
     naam: str
     links: Waarde
@@ -74,9 +74,9 @@ _Kant = Sequence[_Term | int]
 
 
 def controles(beeld: Beeld, vorig: Beeld | None) -> list[Controle]:
-    """The checks of a year on its own figures, and on those of the year before."""
+    """The checks of a year on its own figures, and on those of the year before, as far as both sides are known."""
     alle = [*_breakdowns(beeld), *_groups(beeld), *_balance(beeld), *_years(beeld, vorig)]
-    return [controle for controle in alle if controle.links is not None or controle.rechts is not None]
+    return [controle for controle in alle if controle.links is not None and controle.rechts is not None]
 
 
 def buiten_registratie(gemeente: Gemeente, beeld: Beeld) -> list[Controle]:

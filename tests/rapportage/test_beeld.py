@@ -116,6 +116,16 @@ def test_all_checks_of_a_full_year_agree():
     assert buiten_registratie(wereld.gemeente, volledig(staten[2017])) == []
 
 
+def test_there_is_no_check_on_what_is_not_kept():
+    wereld = Wereld.maak(zonder=("nareizigers", "taakstelling"))
+    wereld.gehuisvest()
+
+    gevonden = controles(volledig(staat(wereld)), volledig(staat(wereld, 2016)))
+
+    assert {controle.klopt for controle in gevonden} == {True}
+    assert not [controle for controle in gevonden if controle.naam.startswith(("Nareizigers", "Saldo"))]
+
+
 def test_a_check_on_a_hidden_number_shows_nothing():
     wereld = Wereld.maak()
     huisvest(wereld, 2, 9)
