@@ -30,10 +30,14 @@ def create_database(name: str, *, template: str = "template0") -> None:
 
 
 def drop_database(name: str) -> None:
-    """Remove a test database, with whoever is still connected to it."""
-    _disconnect_application(name)
+    """Remove a test database, with whoever is still connected to it.
+
+    Not WITH (FORCE): that refuses when the server itself is vacuuming there; a plain DROP waits for that.
+    """
+    _disconnect(name, owner=False)
+    _disconnect(name, owner=True)
     with _maintenance() as connection:
-        connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+        connection.execute(sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(name)))
 
 
 def drop_leftovers() -> None:
@@ -71,9 +75,9 @@ def migrate() -> None:
         call_command("migrate", interactive=False, verbosity=0)
 
 
-def _disconnect_application(name: str) -> None:
-    """End what the application's role has open there, and wait for it: the owner may not do that for another role."""
-    conninfo = make_conninfo(role_conninfo(settings.DATA, owner=False), dbname="postgres")
+def _disconnect(name: str, *, owner: bool) -> None:
+    """End what this role has open there, and wait for it: one role may not do that for another."""
+    conninfo = make_conninfo(role_conninfo(settings.DATA, owner=owner), dbname="postgres")
     statement = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s AND usename = user"
     with psycopg.connect(conninfo, autocommit=True) as connection:
         connection.execute(statement, [name])
