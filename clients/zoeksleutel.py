@@ -181,7 +181,7 @@ V_NUMMER_LENGTE = 10
 
 def vraag(tekst: str) -> Zoekvraag:
     """Read what was typed: a name, a year of birth, a telephone number, the end of a V-nummer, or several."""
-    tekst = " ".join(tekst.split())[:100]
+    tekst = " ".join(tekst.replace("\0", " ").split())[:100]  # PostgreSQL knows no NUL in a text
     gewoon = "".join(str(unicodedata.digit(t)) if t.isdecimal() else t for t in tekst)
     jaar: int | None = None
     if datum := DATUM.search(gewoon):

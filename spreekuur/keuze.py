@@ -99,7 +99,7 @@ def zitting_end_for(toegang: Toegang, client: Client) -> datetime | None:
 
 def chosen_clients(toegang: Toegang, ids: Sequence[Any]) -> list[Client]:
     """The clients with these ids whom one may log a contact with, in the order of the ids."""
-    getallen = [int(pk) for pk in ids if str(pk).isdigit()]
+    getallen = [int(pk) for pk in ids if str(pk).isdecimal()]
     if not getallen:
         return []
     rows = Client.objects.visible_to(toegang, Recht.CONTACT_MAKEN).in_bulk(getallen)

@@ -13,8 +13,10 @@ class LaatsteDagField(forms.DateField):
     """
 
     def clean(self, value: Any) -> date | None:
-        """The day after the one that was typed; None when it stays empty."""
+        """The day after the one that was typed; None when it stays empty. The last day of the calendar has none."""
         dag = super().clean(value)
+        if dag == date.max:
+            raise forms.ValidationError("Deze dag ligt te ver weg. Kijk het jaar na.")
         return None if dag is None else dag + timedelta(days=1)
 
     def prepare_value(self, value: Any) -> Any:

@@ -61,7 +61,7 @@ def _after_save(request: Any) -> dict[str, Any]:
     if contact is not None:
         return {"opgeslagen": opgeslagen_line(request.toegang, contact)}
     vraag = request.GET.get("navraag", "")
-    if vraag.isdigit():
+    if vraag.isdecimal():
         return {
             "publieksvraag": visible(request, Publieksvraag).filter(pk=int(vraag), gebruiker=request.user.pk).first()
         }

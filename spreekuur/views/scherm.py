@@ -49,7 +49,7 @@ def begin_values(request: Any) -> dict[str, Any]:
         begin |= _some(eerder, OVERNEMEN)
     elif eerder := own_contact(request, vraag.get("zelfde", "")):
         begin |= _some(eerder, ZELFDE_VRAAG)
-    if vraag.get("client", "").isdigit():
+    if vraag.get("client", "").isdecimal():
         begin["clients"] = [vraag["client"]]
     return begin
 
@@ -61,7 +61,7 @@ def _some(contact: Contact, namen: tuple[str, ...]) -> dict[str, Any]:
 
 def own_contact(request: Any, pk: str) -> Contact | None:
     """A contact that this person logged, by the number in the address; None for anything else."""
-    if not pk.isdigit():
+    if not pk.isdecimal():
         return None
     rows = visible(request, Contact, Recht.CONTACT_ZIEN)
     return rows.filter(pk=int(pk), gebruiker=request.user.pk).first()

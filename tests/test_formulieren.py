@@ -1,0 +1,251 @@
+"""Every form of the site, every field wrong once: the message stands at the field, and nothing else that was typed
+is lost. A new form is covered the moment its address exists."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from django import forms
+from django.db import transaction
+from django.test import Client as DjangoClient
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import urlencode
+
+from organisatie.rechten import RECHTEN, Rol
+from spreekuur.models import Contact
+from tests.factories import (
+    ClientFactory,
+    LidmaatschapFactory,
+    OnderwerpFactory,
+    PartnerFactory,
+    WoningFactory,
+    ZittingFactory,
+)
+from tests.lezer import Formulier, Lezer
+from tests.matrix.test_matrix import GUARDED, parameters
+from tests.matrix.voorbeelden import VOORBEELDEN
+from tests.matrix.wereld import Geval, geval, vraagsteller
+
+BSN = "111222333"  # passes the 11-proof; nobody's
+TE_LANG = "x" * 10_000
+GEEN_GETAL = ("abc", "9" * 30, "12,3,4")
+GEEN_DAG = ("abc", "31-02-2020", "\0")
+GEEN_KEUZE = ("bestaat-niet", "9" * 30, "\0")
+# Days that exist and that no calendar of ours reaches: accepted or refused, never a fault.
+RAND = ("01-01-0001", "31-12-9999")
+
+# What to ask for before the form stands on the page: the search that comes first.
+ZOEKVRAAG = {
+    "clients:client-create": {"q": "Verzonnen"},
+    "clients:dubbel-create": {"q": "Zoekmij"},
+    "clients:gezin-create": {"q": "Zoekmij"},
+    "clients:lidmaatschap-create": {"q": "Zoekmij"},
+}
+# What a page may read from its address besides the fields of its search.
+IN_HET_ADRES = (
+    "q", "pagina", "toon", "tot", "client", "na", "navraag", "volgende", "concept", "zelfde", "locatie", "woning",
+    "terug",
+)  # fmt: skip
+# Addresses that change something and ask nothing; each with its reason.
+ALLEEN_EEN_KNOP = {
+    "organisatie:uitnodiging-update": "asks only whether to send it again",
+    "clients:dubbel-delete": "one button on the page of the client",
+    "spreekuur:concept-delete": "one button beside the draft",
+    "spreekuur:contact-link": "the person is a button of the search; tested below",
+}
+VRAGEN = [
+    name
+    for name in GUARDED
+    if name.endswith(("-create", "-update", "-end", "-delete", "-link")) and name not in ALLEEN_EEN_KNOP
+]
+
+
+@dataclass
+class Pagina:
+    """A page with a form, opened by somebody who may."""
+
+    client: DjangoClient
+    path: str
+    query: dict[str, str]
+
+    @property
+    def adres(self) -> str:
+        return f"{self.path}?{urlencode(self.query)}" if self.query else self.path
+
+    def post(self, data: dict[str, list[str]]) -> Any:
+        """Send the form; what it wrote is rolled back."""
+        with transaction.atomic():
+            response = self.client.post(self.adres, data)
+            transaction.set_rollback(True)
+        return response
+
+
+def pagina(name: str) -> Pagina:
+    """The page in a world where there is something to choose, for who may most: a team leader if they may."""
+    recht = GUARDED[name].callback.recht
+    wie = vraagsteller(next(rol for rol in (Rol.TEAMLEIDER, *Rol) if recht in RECHTEN[rol]))
+    case = geval(wie, "assigned")
+    _fill(case, with_gezin=name in {"clients:lidmaatschap-create", "clients:splitsing-create"})
+    kwargs = {p: VOORBEELDEN[p](case) for p in parameters(GUARDED[name])}
+    if name == "spreekuur:contact-update":  # after its day it is corrected, on another page
+        Contact.objects.filter(pk=kwargs["contact_pk"]).update(gemaakt_op=timezone.localdate())
+    return Pagina(wie.collega.client, reverse(name, kwargs=kwargs), ZOEKVRAAG.get(name, {}))
+
+
+def _fill(case: Geval, *, with_gezin: bool) -> None:
+    OnderwerpFactory(locatie=case.locatie)
+    PartnerFactory()
+    ZittingFactory(spreekuur__locatie=case.locatie, spreekuur__gemeente=case.gemeente)
+    WoningFactory(gemeente=case.gemeente)
+    ClientFactory(locatie=case.locatie, naam="Zoekmij Voorbeeld")
+    if with_gezin:
+        gezin = LidmaatschapFactory(client=case.client, gezin__locatie=case.locatie).gezin
+        LidmaatschapFactory(client=ClientFactory(locatie=case.locatie), gezin=gezin)
+
+
+def filled_in(formulier: Formulier, form: forms.Form) -> dict[str, list[str]]:
+    """What somebody may send: what stands there, else the first choice, else something that fits the field."""
+    data = {naam: list(waarden) for naam, waarden in formulier.waarden.items() if naam != "csrfmiddlewaretoken"}
+    for naam, keuzes in formulier.keuzes.items():
+        veld = form.fields.get(naam)
+        if not any(data.get(naam, ())) and not isinstance(veld, forms.BooleanField):
+            data[naam] = [keuze for keuze in keuzes if keuze][:1]
+    for naam, veld in form.fields.items():
+        if data.get(naam) == [""] and not veld.widget.is_hidden:
+            data[naam] = [_fitting(veld)]
+    return data
+
+
+def _fitting(veld: forms.Field) -> str:
+    if isinstance(veld, forms.DateField):
+        return "10-05-2017"
+    if isinstance(veld, forms.TimeField):
+        return "14:30"
+    if isinstance(veld, forms.EmailField):
+        return "iemand@voorbeeld.test"
+    return "7" if isinstance(veld, forms.IntegerField | forms.DecimalField) else "Verzonnen"
+
+
+def wrong_values(form: forms.Form, naam: str) -> Iterator[str]:
+    """Everything that this field must refuse by itself."""
+    veld = form.fields[naam]
+    if isinstance(veld, forms.BooleanField):
+        return
+    if veld.required:
+        yield ""
+    if isinstance(veld, forms.DateField | forms.TimeField | forms.UUIDField):
+        yield from GEEN_DAG
+    elif isinstance(veld, forms.IntegerField | forms.DecimalField):
+        # A version that no row has yet is refused by the action: it was changed in between.
+        yield from GEEN_GETAL[:1] if veld.widget.is_hidden else GEEN_GETAL
+    elif isinstance(veld, forms.ChoiceField | forms.ModelChoiceField):
+        yield from GEEN_KEUZE
+    else:
+        yield from ("een\0nul", TE_LANG)
+        if type(veld) is forms.CharField and naam not in getattr(form, "geen_vrije_tekst", ()):
+            yield f"nummer {BSN}"
+
+
+def check_refused(response: Any, naam: str, sent: dict[str, list[str]], path: str) -> None:
+    """The page comes back with the message where the eye and the screen reader look, and with all that was typed."""
+    assert response.status_code == 200, response.status_code
+    form, text = response.context["form"], response.content.decode()
+    lezer = Lezer(text)
+    assert naam in form.errors, f"accepted; refused are {dict(form.errors)}"
+    zin, bound = str(form.errors[naam][0]), form[naam]
+    assert zin in lezer.tekst, f"the page does not say: {zin}"
+    assert "<title>Fout: " in text
+    if not bound.is_hidden:
+        assert f"{bound.auto_id}_error" in lezer.ids, "no message at the field"
+        assert f"{bound.auto_id}_error" in lezer.beschrijvers, "no control is tied to the message"
+        assert bound.auto_id in lezer.links & lezer.ids, "the summary does not lead to the field"
+    check_kept(lezer, form, naam, sent, path)
+
+
+def check_kept(lezer: Lezer, form: Any, naam: str, sent: dict[str, list[str]], path: str) -> None:
+    formulier = lezer.formulier(path)
+    assert formulier is not None
+    for ander, waarden in sent.items():
+        if ander != naam and ander in form.fields:
+            nu = [waarde for waarde in formulier.waarden.get(ander, []) if waarde]
+            assert nu == [waarde for waarde in waarden if waarde], f"{ander} was lost"
+
+
+@pytest.mark.parametrize("name", VRAGEN)
+def test_every_field_refuses_what_is_wrong_and_loses_nothing(db, name):
+    pag = pagina(name)
+    opened = pag.client.get(pag.adres)
+    formulier = Lezer(opened.content.decode()).formulier(pag.path)
+    assert formulier is not None, "no form; if that is right, name it in ALLEEN_EEN_KNOP with the reason"
+    form = opened.context["form"]
+    goed = filled_in(formulier, form)
+    proeven = [(naam, fout) for naam in form.fields for fout in wrong_values(form, naam)]
+    assert proeven
+
+    afwijkingen = []
+    for naam, fout in proeven:
+        sent = goed | {naam: [fout]}
+        response = pag.post(sent)
+        if afwijking := _differs(response, naam, sent, pag.path):
+            afwijkingen.append(f"{naam} = {fout[:40]!r}: {afwijking}")
+    assert afwijkingen == []
+
+
+def _differs(response: Any, naam: str, sent: dict[str, list[str]], path: str) -> str:
+    try:
+        check_refused(response, naam, sent, path)
+    except AssertionError as afwijking:
+        return str(afwijking).splitlines()[0]
+    return ""
+
+
+@pytest.mark.parametrize("name", VRAGEN)
+def test_a_day_at_the_edge_of_the_calendar_is_no_fault(db, name):
+    pag = pagina(name)
+    opened = pag.client.get(pag.adres)
+    formulier = Lezer(opened.content.decode()).formulier(pag.path)
+    assert formulier is not None
+    form = opened.context["form"]
+    goed = filled_in(formulier, form)
+
+    for naam in (naam for naam, veld in form.fields.items() if isinstance(veld, forms.DateField)):
+        for dag in RAND:
+            assert pag.post(goed | {naam: [dag]}).status_code in {200, 302}, f"{naam} = {dag}"
+
+
+@pytest.mark.parametrize("name", sorted(set(GUARDED) - set(VRAGEN) - set(ALLEEN_EEN_KNOP)))
+def test_no_other_address_has_a_form_that_this_test_passes_over(db, name):
+    pag = pagina(name)
+    opened = pag.client.get(pag.adres)
+
+    if opened.headers.get("Content-Type", "").startswith("text/html") and opened.status_code == 200:
+        assert Lezer(opened.content.decode()).formulier(pag.path) is None
+
+
+@pytest.mark.parametrize("fout", ["", *GEEN_KEUZE])
+def test_a_person_who_cannot_be_chosen_is_refused_at_the_search(db, fout):
+    pag = pagina("spreekuur:contact-link")
+
+    response = pag.post({"client": [fout], "zoek": ["Zoekmij"]})
+
+    lezer = Lezer(response.content.decode())
+    assert response.status_code == 200
+    assert str(response.context["form"].errors["client"][0]) in lezer.tekst
+    assert 'value="Zoekmij"' in response.content.decode()
+
+
+@pytest.mark.parametrize("name", GUARDED)
+def test_no_question_in_the_address_of_a_page_is_a_fault(db, name):
+    pag = pagina(name)
+    opened = pag.client.get(pag.adres)
+    gevraagd = set(IN_HET_ADRES)
+    if opened.headers.get("Content-Type", "").startswith("text/html") and opened.status_code == 200:
+        for formulier in Lezer(opened.content.decode()).formulieren:
+            if (formulier.attrs.get("method") or "get").lower() == "get":
+                gevraagd |= {*formulier.waarden, *formulier.keuzes}
+
+    for waarde in (*GEEN_KEUZE, "²", "-1", "x" * 2000):
+        status = pag.client.get(pag.path, dict.fromkeys(gevraagd, waarde)).status_code
+        assert status in {200, 302, 404, 405}, f"{sorted(gevraagd)} = {waarde[:40]!r}"
