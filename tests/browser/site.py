@@ -36,7 +36,7 @@ class Site:
             server = subprocess.Popen(
                 self._command(listener.fileno()),
                 cwd=settings.BASE_DIR,
-                env=environment(self.database, self.data),
+                env=environment(self.database, self.data) | {"WEGWIJS_ADRES": self.url},
                 pass_fds=[listener.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -55,10 +55,6 @@ class Site:
         """Put the demo world back as it was loaded. The server finds its connections gone, and makes new ones."""
         databases.drop_database(self.database)
         databases.create_database(self.database, template=self.demo_database)
-
-    def mails(self) -> list[str]:
-        """The text of each mail that was sent since the server started, oldest first."""
-        return [path.read_text() for path in sorted((self.data / "postbus").glob("*"))]
 
     def last_words(self) -> str:
         """The end of what the server wrote, for a test that fails."""
