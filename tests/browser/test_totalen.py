@@ -1,0 +1,81 @@
+"""The yearly figures: from a number to the people behind it, on paper, and in a workbook."""
+
+import re
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.browser.mensen import TEAMLEIDER
+
+pytestmark = pytest.mark.browser
+GEDRUKT = "Noordwijk 2017"
+
+
+@pytest.mark.taak("teamleider/cijfer-nakijken", "Nakijken waar een cijfer vandaan komt")
+def test_a_number_opens_to_its_definition_its_rows_and_a_client(taak, handen, log_in):
+    log_in(TEAMLEIDER)
+    choose_year(taak, handen)
+    taak.zie("Je ziet de cijfers van het jaar, naast die van het jaar ervoor.", beeld=True)
+    taak.doe("Kies een getal.")
+    handen.kies(handen.link(re.compile("^Gehuisvest: ")).first)
+    handen.kop(re.compile(r"^\s*Gehuisvest: 28"))
+    handen.leest("Zo tellen we dit")
+    taak.zie("Bovenaan staat hoe we tellen, daaronder elke rij die meetelt.", beeld=True)
+    rijen = handen.page.locator("#rijen tbody tr")
+    assert rijen.count() > 0
+    taak.doe("Kies een rij om de cliënt te openen.")
+    link = rijen.get_by_role("link").first
+    naam = link.inner_text()
+    handen.kies(link)
+    handen.leest("Je ziet deze gegevens omdat")
+    taak.klaar(re.compile(re.escape(naam)))
+
+
+@pytest.mark.taak("teamleider/vogelvlucht", "Het jaar op één bladzijde")
+def test_the_bird_eye_view_fits_on_one_sheet_of_paper(taak, handen, log_in):
+    log_in(TEAMLEIDER)
+    choose_year(taak, handen)
+    taak.doe("Kies *In vogelvlucht*.")
+    handen.kies(handen.link("In vogelvlucht"))
+    handen.kop(f"{GEDRUKT} in vogelvlucht")
+    taak.zie("Je ziet wat er tot nu toe is, en wat nog ontbreekt en wie dat kan invullen.", beeld=True)
+    taak.doe("Druk de bladzijde af. Ze past op één vel.")
+    paper = handen.page.pdf(format="A4", prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
+    taak.klaar(f"{GEDRUKT} in vogelvlucht")
+
+
+@pytest.mark.taak("teamleider/excel", "De cijfers in Excel")
+def test_the_workbook_holds_the_same_numbers_as_numbers(taak, handen, log_in, tmp_path):
+    log_in(TEAMLEIDER)
+    choose_year(taak, handen)
+    shown = int(handen.link(re.compile("^Gehuisvest: ")).first.inner_text().split(":")[1])
+    taak.doe("Kies *Excel downloaden*.")
+    with handen.page.expect_download() as download:
+        handen.kies(handen.link("Excel downloaden"))
+    taak.zie("Je krijgt een bestand met alle cijfers, de definities en de controles.")
+    path = Path(tmp_path / "totalen.xlsx")
+    download.value.save_as(path)
+    workbook = openpyxl.load_workbook(path)
+    assert {"Definities", "Controles", "Versie"} <= set(workbook.sheetnames)
+    values = [value for sheet in workbook for row in sheet.iter_rows(values_only=True) for value in row]
+    assert shown in values
+    taak.klaar(GEDRUKT)
+
+
+def choose_year(taak, handen):
+    """Open the totals of the year that the report of 2017 was about."""
+    handen.open()
+    handen.kop("Vandaag")
+    taak.doe("Kies *Totalen*, en dan de gemeente en het jaar.")
+    handen.kies(handen.link("Totalen", exact=True))
+    handen.kop("Totalen")
+    handen.kies_uit(handen.veld("Gemeente"), "Noordwijk")
+    jaar = handen.veld("Jaar")
+    if jaar.evaluate("element => element.tagName") == "SELECT":
+        handen.kies_uit(jaar, "2017")
+    else:
+        handen.vul(jaar, "2017")
+    handen.kies(handen.knop("Toon"))
+    handen.kop(GEDRUKT)

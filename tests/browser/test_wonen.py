@@ -1,0 +1,107 @@
+"""From the koppeling to the key, and who belong together."""
+
+import pytest
+from playwright.sync_api import expect
+
+from clients.models import Bewoning, Huisvesting, Lidmaatschap
+from organisatie.models import Aanstelling
+from tests.browser.mensen import VRIJWILLIGER
+from tests.browser.stappen import als_getypt, gisteren, open_client, vandaag
+from tests.factories import ClientFactory, ToewijzingFactory
+
+pytestmark = pytest.mark.browser
+
+
+def nieuwe_client(gebruiker, naam):
+    """Somebody who was inscribed lately, with this colleague as guide."""
+    locatie = Aanstelling.objects.get(gebruiker=gebruiker).locatie
+    client = ClientFactory(naam=naam, locatie=locatie)
+    ToewijzingFactory(client=client, gebruiker=gebruiker)
+    return client
+
+
+@pytest.mark.taak("vrijwilliger/huisvesting", "Van koppeling tot sleutel")
+def test_a_client_gets_a_home(taak, handen, log_in):
+    client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
+    taak.gegeven("Het COA koppelt een cliënt van jou aan de gemeente.")
+    open_client(handen, client)
+    taak.doe("Open de cliënt en kies bij *Wonen* de link *Nieuwe koppeling*. Vul de dag in.")
+    handen.kies(handen.link("Nieuwe koppeling"))
+    handen.kop("Koppeling door het COA")
+    handen.vul(handen.veld("Gekoppeld op"), als_getypt(gisteren()))
+    handen.kies(handen.knop("Opslaan"))
+    handen.melding("Opgeslagen: gekoppeld aan")
+    taak.doe("Is er een woning? Kies *Woning aanbieden*. Staat de woning er niet bij, voeg hem dan eerst toe.")
+    handen.kies(handen.link("Woning aanbieden in"))
+    handen.leest("Staat de woning er niet bij?")
+    handen.kies(handen.link("Voeg de woning eerst toe"))
+    handen.kop("Nieuwe woning")
+    handen.vul(handen.veld("Straat"), "Regenboogpad")
+    handen.vul(handen.veld("Huisnummer"), "7")
+    taak.zie("Van een woning zijn alleen de gemeente, de straat en het huisnummer nodig.", beeld=True)
+    handen.kies(handen.knop("Opslaan"))
+    handen.melding("Regenboogpad 7")
+    expect(handen.veld("Woning", exact=True).locator("option:checked")).to_contain_text("Regenboogpad 7")
+    handen.kies(handen.knop("Opslaan"))
+    handen.melding("Opgeslagen: de woning is aangeboden.")
+    taak.doe("Kies *Antwoord* als de cliënt heeft gekozen.")
+    handen.kies(handen.link("Antwoord"))
+    handen.leest("Antwoord op het aanbod van Regenboogpad 7")
+    handen.vink(handen.veld("aanvaard", exact=True))
+    handen.vul(handen.veld("Antwoord op"), als_getypt(vandaag()))
+    handen.kies(handen.knop("Opslaan"))
+    handen.melding("aanvaard")
+    taak.doe("Kies *Sleutel gekregen* en vul de dag van de sleutel in.")
+    handen.kies(handen.link("Sleutel gekregen"))
+    handen.kop("Nieuwe huisvesting")
+    handen.vul(handen.veld("Gehuisvest op"), als_getypt(vandaag()))
+    handen.kies(handen.knop("Opslaan"))
+    handen.melding("Opgeslagen: gehuisvest in")
+    taak.zie("De cliënt is gehuisvest. Vanaf nu telt de begeleiding, en de taakstelling.", beeld=True)
+    assert Huisvesting.objects.get(client=client).begin == vandaag()
+    assert Bewoning.objects.get(huisvesting__client=client).woning.straat == "Regenboogpad"
+    taak.klaar(client.naam)
+
+
+@pytest.mark.taak("vrijwilliger/gezin", "Een gezin maken, en iemand komt erbij")
+def test_people_become_a_gezin_and_one_joins(taak, handen, log_in):
+    vrijwilliger = log_in(VRIJWILLIGER)
+    moeder = nieuwe_client(vrijwilliger, "Nour Zonnewijzer")
+    nieuwe_client(vrijwilliger, "Idris Zonnewijzer")
+    nieuwe_client(vrijwilliger, "Zahra Zonnewijzer")
+    open_client(handen, moeder)
+    taak.doe("Open de cliënt, kies *Gezin bekijken* en dan *Gezin maken*.")
+    handen.kies(handen.link("Gezin bekijken"))
+    handen.kop(f"Gezin van {moeder.naam}")
+    handen.kies(handen.link("Gezin maken"))
+    handen.kop("Gezin maken")
+    taak.doe("Zoek wie er bij het gezin hoort, en kies die persoon.")
+    find_person(handen, "Idris")
+    handen.vul(handen.veld("De ander is"), "vader")
+    handen.vul(handen.veld(f"{moeder.naam} is"), "moeder")
+    handen.vul(handen.veld("Vanaf"), als_getypt(gisteren()))
+    handen.kies(handen.knop("Opslaan"))
+    handen.melding("Opgeslagen: zij zijn nu één gezin.")
+    taak.doe("Komt er later iemand bij, bijvoorbeeld een kind? Kies *Iemand komt erbij*.")
+    handen.kies(handen.link("Iemand komt erbij"))
+    handen.kop("Iemand komt erbij")
+    find_person(handen, "Zahra")
+    handen.vul(handen.veld("Is in dit gezin"), "dochter")
+    handen.vink(handen.page.get_by_role("radio", name="geboorte"))
+    handen.vul(handen.veld("Vanaf"), als_getypt(vandaag()))
+    handen.kies(handen.knop("Opslaan"))
+    handen.melding("hoort nu bij het gezin")
+    taak.zie("Je ziet wie er bij het gezin horen, en sinds wanneer.", beeld=True)
+    gezin = Lidmaatschap.objects.get(client=moeder).gezin
+    assert gezin.lidmaatschappen.count() == 3
+    taak.klaar(f"Gezin van {moeder.naam}")
+
+
+def find_person(handen, naam):
+    """Look somebody up on a page that adds a person, and choose them."""
+    handen.vul(handen.veld("Zoek op naam"), naam)
+    handen.toets("Enter")
+    keuze = handen.page.get_by_role("radio", name=naam)
+    expect(keuze).to_be_visible()
+    handen.page.wait_for_load_state("load")
+    handen.vink(keuze)
