@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -34,6 +35,7 @@ PHONE_WINDOW = {
     "has_touch": True,
     "is_mobile": True,
 }
+FAILED = pytest.StashKey[bool]()
 DUTCH = {"locale": "nl-NL", "timezone_id": "Europe/Amsterdam"}
 
 
@@ -105,8 +107,23 @@ def muis(venster: BrowserContext, soort_handen: type[Handen]) -> Iterator[None]:
 
 
 @pytest.fixture
-def page(venster: BrowserContext, wacht: Wacht, muis: None) -> Page:
-    return venster.new_page()
+def page(
+    request: pytest.FixtureRequest, venster: BrowserContext, wacht: Wacht, muis: None, tmp_path: Path
+) -> Iterator[Page]:
+    page = venster.new_page()
+    yield page
+    if request.node.stash.get(FAILED, False):
+        page.screenshot(path=tmp_path / "failed.png", full_page=True)
+        print(f"What the browser showed: {tmp_path / 'failed.png'} ({page.url})")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Remember that a test failed, so that its last screen is kept."""
+    report = yield
+    if call.when == "call":
+        item.stash[FAILED] = report.failed
+    return report
 
 
 @pytest.fixture

@@ -1,8 +1,10 @@
-"""The people of the demo world whom the tests play."""
+"""The people of the demo world whom the tests play, by e-mail address."""
 
-VRIJWILLIGER = "vera@voorbeeld.test"
-COLLEGA = "karel@voorbeeld.test"
-TEAMLEIDER = "tea@voorbeeld.test"
-GEMEENTE = "gerda@voorbeeld.test"
-BEHEERDER = "ben@voorbeeld.test"
-WACHTWOORD = "een lang wachtwoord"
+from demo import laden
+
+VRIJWILLIGER = laden.VRIJWILLIGER.email
+TEAMLEIDER = laden.TEAMLEIDER.email
+GEMEENTE = laden.GEMEENTE.email
+BEHEERDER = laden.BEHEERDER.email
+COLLEGA = "helper2.noordwijk@voorbeeld.test"
+WACHTWOORD = laden.WACHTWOORD

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from django.db.models import Q
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from clients.models import Client
 from organisatie.models import Aanstelling, Gebruiker
@@ -67,3 +68,74 @@ def roepnaam(client: Client) -> str:
 
 def _open_on(veld: str) -> Q:
     return Q(**{f"{veld}__isnull": True}) | Q(**{f"{veld}__gt": vandaag()})
+
+
+def gezin_van(gebruiker: Gebruiker) -> list[Client]:
+    """Two of somebody's own clients who live together as a gezin, the first one first."""
+    eigen = eigen_clienten(gebruiker)
+    for client in eigen:
+        leden = Client.objects.filter(lidmaatschappen__gezin__lidmaatschappen__client=client).exclude(pk=client.pk)
+        for lid in leden:
+            if lid in eigen:
+                return [client, lid]
+    raise LookupError("nobody of these clients lives with another of them")
+
+
+def open_contact(handen: Handen) -> None:
+    """Begin a new contact, as one does from any page: one key, or the button under the thumb."""
+    if handen.naam == "toetsenbord":
+        handen.toets("n")
+    else:
+        handen.kies(handen.page.get_by_role("navigation", name="Snel naar").get_by_role("link", name="Contact"))
+    handen.kop("Nieuw contact")
+
+
+def choose_person(handen: Handen, client: Client, letters: int = 3) -> int:
+    """Type the first letters in "Wie?" and choose the person from the list; returns how many were typed."""
+    veld = handen.page.locator("#id_zoek")
+    handen.ga_naar(veld)
+    persoon = handen.page.locator(f"#gevonden button[value='{client.pk}']")
+    naam = roepnaam(client)
+    handen.typ(naam[:letters])
+    typed = min(letters, len(naam))
+    handen.page.wait_for_function(_ANSWERED, arg=naam[:letters])
+    if not persoon.is_visible():
+        handen.typ(naam[letters:])
+        typed = len(naam)
+    expect(persoon).to_be_visible()
+    if handen.naam == "toetsenbord":
+        handen.toets(str(persoon.get_attribute("data-kies")))
+    else:
+        handen.kies(persoon)
+    expect(handen.page.locator(f"#wie input[name=clients][value='{client.pk}']")).to_be_attached()
+    return typed
+
+
+def choose_topic(handen: Handen, cijfer: int) -> None:
+    """Say what it was about: with its digit, or by touching its tile."""
+    tegel = handen.page.locator(f".tegel[data-cijfer='{cijfer}']")
+    expect(tegel).to_be_visible()
+    if handen.naam == "toetsenbord":
+        if handen.page.evaluate("() => document.activeElement.matches('#id_zoek, textarea')"):
+            handen.ga_naar(handen.page.locator("#id_onderwerp input").first)
+        handen.toets(str(cijfer))
+    else:
+        handen.kies(tegel.locator("label"))
+    expect(tegel.locator("input")).to_be_checked()
+
+
+def save_contact(handen: Handen) -> None:
+    """Save, and read that it was saved."""
+    if handen.naam == "toetsenbord" and not handen.page.evaluate("() => document.activeElement.matches('textarea')"):
+        handen.toets("Enter")
+    else:
+        handen.kies(handen.knop("Opslaan Enter"))
+    handen.leest("Opgeslagen:")
+    handen.page.wait_for_load_state("load")
+
+
+_ANSWERED = """typed => {
+  const field = document.getElementById("id_zoek");
+  return field.value.startsWith(typed) && document.querySelectorAll("#gevonden .kaartje").length > 2
+    && !document.querySelector(".htmx-request");
+}"""

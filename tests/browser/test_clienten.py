@@ -106,7 +106,9 @@ def test_a_client_moves_to_another_team_with_consent(taak, handen, log_in, wacht
     handen.kies(handen.link("Overdragen aan een andere locatie"))
     handen.kop("Overdragen")
     taak.doe("Kies de locatie, de dag, en de dag waarop de cliënt toestemming gaf.")
-    handen.kies_uit(handen.veld("Naar welke locatie"), handen.veld("Naar welke locatie").locator("option").nth(1).inner_text())
+    handen.kies_uit(
+        handen.veld("Naar welke locatie"), handen.veld("Naar welke locatie").locator("option").nth(1).inner_text()
+    )
     handen.vul(handen.veld("Vanaf"), als_getypt(vandaag()))
     handen.vul(handen.veld("Toestemming gegeven op"), als_getypt(vandaag()))
     taak.zie("De begeleiding door jouw team stopt dan. In jullie cijfers blijft alles staan.", beeld=True)

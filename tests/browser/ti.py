@@ -3,6 +3,8 @@
 import pytest
 
 pytestmark = pytest.mark.browser
+
+
 @pytest.mark.taak("iedereen/inloggen", "Inloggen")
 def test_inloggen(taak, handen):
     taak.gegeven("Je hebt een account.")
