@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 from spreekuur.models import Contact, Publieksvraag
 from tests.browser.mensen import COLLEGA, VRIJWILLIGER
 from tests.browser.stappen import (
+    OPSLAAN,
     andermans_client,
     choose_person,
     choose_topic,
@@ -153,7 +154,7 @@ def test_an_open_question_reaches_a_colleague_who_answers_it(taak, handen, log_i
     taak.doe("Schrijf in de notitie wat de vraag is.")
     handen.vul(handen.veld("Notitie"), "Welke taalschool heeft nog plaats?")
     taak.zie("Schrijf alleen op wat je collega nodig heeft.", beeld=True)
-    handen.kies(handen.knop("Opslaan Enter"))
+    handen.kies(handen.knop(OPSLAAN))
     handen.leest("Opgeslagen:")
     log_in(COLLEGA)
     handen.open()
@@ -183,7 +184,7 @@ def test_a_question_of_a_resident_is_no_contact(taak, handen, log_in):
     taak.doe("Schrijf de vraag op en kies *Opslaan*.")
     handen.vul(handen.veld("Notitie"), "Waar kan ik speelgoed brengen?")
     taak.zie("Deze vragen tellen apart, niet bij de contacten.", beeld=True)
-    handen.kies(handen.knop("Opslaan Enter"))
+    handen.kies(handen.knop(OPSLAAN))
     handen.leest("een vraag van een inwoner")
     assert (Contact.objects.count(), Publieksvraag.objects.count()) == (contacten, vragen + 1)
     taak.klaar("Nieuw contact")

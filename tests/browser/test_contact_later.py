@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from spreekuur.models import Contact, Onderwerp
 from tests.browser.handen import Toetsenbord
 from tests.browser.mensen import VRIJWILLIGER, WACHTWOORD
-from tests.browser.stappen import choose_person, choose_topic, eigen_clienten, gisteren, save_contact
+from tests.browser.stappen import OPSLAAN, choose_person, choose_topic, eigen_clienten, gisteren, save_contact
 from tests.factories import ContactFactory
 
 pytestmark = pytest.mark.browser
@@ -118,7 +118,7 @@ def test_saving_twice_makes_one_contact(handen, log_in, wacht):
     choose_person(handen, client)
     choose_topic(handen, 1)
     answers = handen.page.evaluate(_SEND_TWICE)
-    knop = handen.knop("Opslaan Enter")
+    knop = handen.knop(OPSLAAN)
     handen.kies(knop)
     handen.leest("Opgeslagen:")
 
