@@ -1,6 +1,7 @@
 """A browser, a site with the demo world, and somebody who uses it with the keys or with a thumb."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -114,7 +115,7 @@ def page(
     yield page
     if request.node.stash.get(FAILED, False):
         page.screenshot(path=tmp_path / "failed.png", full_page=True)
-        print(f"What the browser showed: {tmp_path / 'failed.png'} ({page.url})")
+        sys.stdout.write(f"What the browser showed: {tmp_path / 'failed.png'} ({page.url})\n")
 
 
 @pytest.hookimpl(wrapper=True)

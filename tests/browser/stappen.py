@@ -5,12 +5,13 @@ from datetime import date, timedelta
 
 from django.db.models import Q
 from django.utils import timezone
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from clients.models import Client, Lidmaatschap
 from organisatie.models import Aanstelling, Gebruiker
 from tests.browser.handen import Handen
 
+FIRST_LETTERS = 3
 # The button prints its key, except on a phone.
 OPSLAAN = re.compile(r"^Opslaan( Enter)?$")
 
@@ -94,25 +95,32 @@ def open_contact(handen: Handen) -> None:
     handen.kop("Nieuw contact")
 
 
-def choose_person(handen: Handen, client: Client, letters: int = 3) -> int:
-    """Type the first letters in "Wie?" and choose the person from the list; returns how many were typed."""
-    veld = handen.page.locator("#id_zoek")
-    handen.ga_naar(veld)
-    persoon = handen.page.locator(f"#gevonden button[value='{client.pk}']")
+def choose_person(handen: Handen, client: Client) -> None:
+    """Find somebody in "Wie?" and choose them."""
+    find_person(handen, client)
+    choose_found(handen, client)
+
+
+def find_person(handen: Handen, client: Client) -> None:
+    """Type the first letters of the name in "Wie?", and the rest when that is not enough."""
+    handen.ga_naar(handen.page.locator("#id_zoek"))
     naam = roepnaam(client)
-    handen.typ(naam[:letters])
-    typed = min(letters, len(naam))
-    handen.page.wait_for_function(_ANSWERED, arg=naam[:letters])
-    if not persoon.is_visible():
-        handen.typ(naam[letters:])
-        typed = len(naam)
-    expect(persoon).to_be_visible()
+    for letters in (naam[:FIRST_LETTERS], naam[FIRST_LETTERS:]):
+        handen.typ(letters)
+        handen.page.wait_for_function(_ANSWERED)
+        if _kaartje(handen, client).is_visible():
+            return
+    expect(_kaartje(handen, client)).to_be_visible()
+
+
+def choose_found(handen: Handen, client: Client) -> None:
+    """Choose somebody who stands in the list: with their digit, or by touching them."""
+    kaartje = _kaartje(handen, client)
     if handen.naam == "toetsenbord":
-        handen.toets(str(persoon.get_attribute("data-kies")))
+        handen.toets(str(kaartje.get_attribute("data-kies")))
     else:
-        handen.kies(persoon)
+        handen.kies(kaartje)
     expect(handen.page.locator(f"#wie input[name=clients][value='{client.pk}']")).to_be_attached()
-    return typed
 
 
 def choose_topic(handen: Handen, cijfer: int) -> None:
@@ -138,8 +146,10 @@ def save_contact(handen: Handen) -> None:
     handen.page.wait_for_load_state("load")
 
 
-_ANSWERED = """typed => {
-  const field = document.getElementById("id_zoek");
-  return field.value.startsWith(typed) && document.querySelectorAll("#gevonden .kaartje").length > 2
-    && !document.querySelector(".htmx-request");
-}"""
+def _kaartje(handen: Handen, client: Client) -> Locator:
+    return handen.page.locator(f"#gevonden button[value='{client.pk}']")
+
+
+_ANSWERED = (
+    """() => document.querySelectorAll("#gevonden .kaartje").length > 2 && !document.querySelector(".htmx-request")"""
+)

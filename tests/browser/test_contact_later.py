@@ -162,6 +162,7 @@ def save_contact_with_note(handen, client):
 
 _SEND_TWICE = """async () => {
   const form = document.getElementById("contact");
-  const send = () => fetch(form.action, {method: "POST", body: new URLSearchParams([...new FormData(form), ["opslaan", "1"]])});
+  const body = new URLSearchParams([...new FormData(form), ["opslaan", "1"]]);
+  const send = () => fetch(form.action, {method: "POST", body});
   return (await Promise.all([send(), send()])).map((answer) => answer.status);
 }"""

@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from clients.models import Naamvorm
+from organisatie.models import Partner
 from tests.browser.handen import Toetsenbord
 from tests.browser.mensen import GEMEENTE
 
@@ -24,8 +25,8 @@ def test_an_official_reads_the_totals_of_the_own_gemeente(taak, handen, log_in):
     taak.doe("Kies *Totalen* en het jaar.")
     handen.kies(handen.link("Totalen", exact=True))
     handen.kop("Totalen")
-    handen.kies(handen.link("Noordwijk 2017"))
-    handen.kop("Noordwijk 2017")
+    handen.kies(handen.link(re.compile(r"^Noordwijk \d{4}$")).first)
+    handen.kop(re.compile(r"Noordwijk \d{4}"))
     handen.leest("Dit is de versie voor de gemeente")
     taak.zie("Kleine aantallen zijn verborgen, zodat niemand te herkennen is.", beeld=True)
     taak.doe("Kies een getal om te zien hoe het geteld is.")
@@ -39,12 +40,16 @@ def test_an_official_reads_the_totals_of_the_own_gemeente(taak, handen, log_in):
 @pytest.mark.parametrize("soort_handen", [Toetsenbord])
 def test_no_page_that_an_official_can_reach_holds_a_name(log_in, venster, site):
     own = set(words(log_in(GEMEENTE).naam))
-    names = {
-        word
-        for vorm in Naamvorm.objects.all()
-        for veld in ("roepnaam", "voornamen", "vadersnaam", "grootvadersnaam", "achternaam")
-        for word in words(getattr(vorm, veld))
-    } - own
+    names = (
+        {
+            word
+            for vorm in Naamvorm.objects.all()
+            for veld in ("roepnaam", "voornamen", "vadersnaam", "grootvadersnaam", "achternaam")
+            for word in words(getattr(vorm, veld))
+        }
+        - own
+        - {word for partner in Partner.objects.all() for word in words(partner.naam)}
+    )
     assert len(names) > 50
 
     todo, seen = ["/"], {"/"}
