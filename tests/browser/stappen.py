@@ -150,6 +150,5 @@ def _kaartje(handen: Handen, client: Client) -> Locator:
     return handen.page.locator(f"#gevonden button[value='{client.pk}']")
 
 
-_ANSWERED = (
-    """() => document.querySelectorAll("#gevonden .kaartje").length > 2 && !document.querySelector(".htmx-request")"""
-)
+_ANSWERED = """() => document.querySelectorAll("#gevonden .kaartje").length > 2
+  && !document.querySelector(".htmx-request")"""

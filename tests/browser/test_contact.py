@@ -65,9 +65,8 @@ def test_a_known_client_takes_at_most_fifteen_seconds(handen, log_in, wacht, cap
         seconds.append(handen.seconds() + time.monotonic() - begin)
         after_name.append(handen.keys + handen.taps - name_typed)
     with capsys.disabled():
-        sys.stdout.write(
-            f"\n{handen.naam}: {[round(s, 1) for s in seconds]} s; {after_name} keys or taps after the name\n"
-        )
+        rounded = [round(second, 1) for second in seconds]
+        sys.stdout.write(f"\n{handen.naam}: {rounded} s; {after_name} keys or taps after the name\n")
 
     assert len(clients) == 5
     assert median(seconds) <= MOST_SECONDS
