@@ -151,6 +151,12 @@ class Duim(Handen):
 
     naam = "telefoon"
 
+    def typ(self, tekst: str) -> None:
+        # The keyboard on the screen of a phone hands over letters, not the pressing of keys.
+        self.keys += len(tekst)
+        for letter in tekst:
+            self.page.keyboard.insert_text(letter)
+
     def ga_naar(self, ding: Locator) -> None:
         self._tap(ding)
         expect(ding).to_be_focused()
