@@ -110,6 +110,19 @@ def test_a_draft_is_offered_back_after_a_lost_session(taak, handen, log_in, vens
     taak.klaar("Nieuw contact")
 
 
+def test_a_contact_is_undone_from_vandaag(handen, log_in, wacht):
+    client = eigen_clienten(log_in(VRIJWILLIGER))[0]
+    before = Contact.objects.count()
+    save_contact_with_note(handen, client)
+    handen.open()
+    handen.kop("Vandaag")
+    handen.kies(handen.knop("Ongedaan maken").first)
+    handen.melding("Het is ongedaan gemaakt")
+
+    assert Contact.objects.count() == before
+    wacht.check()
+
+
 def test_saving_twice_makes_one_contact(handen, log_in, wacht):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     before = Contact.objects.count()
