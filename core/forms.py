@@ -62,6 +62,12 @@ class Invoer(forms.Form):
                 self.add_error(naam, BSN_GEWEIGERD)
         return cleaned
 
+    def choose_from(self, naam: str, rows: Any) -> Any:
+        """Let this field choose from these rows (a queryset), which only the view knows; gives the field."""
+        veld: Any = self.fields[naam]
+        veld.queryset = rows
+        return veld
+
     def submit(self, action: Callable[..., Any], **vast: Any) -> bool:
         """Pass what was typed and the fixed arguments to the action; keep its result in ``self.result``.
 

@@ -30,10 +30,8 @@ class MetPersoon(Invoer):
 
     def __init__(self, *args: Any, kandidaten: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        veld = self.fields["client"]
-        assert isinstance(veld, forms.ModelChoiceField)
-        veld.queryset = kandidaten
-        veld.label_from_instance = lambda client: f"{client.naam}, geboren {client.geboortejaar}"  # type: ignore[method-assign, assignment]
+        veld = self.choose_from("client", kandidaten)
+        veld.label_from_instance = lambda client: f"{client.naam}, geboren {client.geboortejaar}"
 
 
 class LidmaatschapForm(MetPersoon):
@@ -100,6 +98,4 @@ class SplitsingForm(Invoer):
 
     def __init__(self, *args: Any, leden: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        veld = self.fields["leden"]
-        assert isinstance(veld, forms.ModelMultipleChoiceField)
-        veld.queryset = leden
+        self.choose_from("leden", leden)

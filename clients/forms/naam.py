@@ -57,9 +57,7 @@ class DubbelForm(Invoer):
 
     def __init__(self, *args: Any, kandidaten: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        veld = self.fields["hoofd"]
-        assert isinstance(veld, forms.ModelChoiceField)
-        veld.queryset = kandidaten
+        self.choose_from("hoofd", kandidaten)
 
 
 class HelperForm(Invoer):
@@ -74,6 +72,4 @@ class HelperForm(Invoer):
 
     def __init__(self, *args: Any, collegas: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        veld = self.fields["gebruiker"]
-        assert isinstance(veld, forms.ModelChoiceField)
-        veld.queryset = collegas
+        self.choose_from("gebruiker", collegas)

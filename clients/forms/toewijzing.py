@@ -27,9 +27,7 @@ class ToewijzingForm(Invoer):
 
     def __init__(self, *args: Any, collegas: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        veld = self.fields["gebruiker"]
-        assert isinstance(veld, forms.ModelChoiceField)
-        veld.queryset = collegas
+        self.choose_from("gebruiker", collegas)
 
 
 class ToewijzingEindForm(Invoer):
@@ -58,6 +56,4 @@ class OverdrachtForm(Invoer):
 
     def __init__(self, *args: Any, locaties: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        veld = self.fields["locatie"]
-        assert isinstance(veld, forms.ModelChoiceField)
-        veld.queryset = locaties
+        self.choose_from("locatie", locaties)

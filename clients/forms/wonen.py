@@ -42,9 +42,7 @@ class MetWoning(Invoer):
 
     def __init__(self, *args: Any, woningen: Any, keuze: Sequence[Woning], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        veld = self.fields["woning"]
-        assert isinstance(veld, forms.ModelChoiceField)
-        veld.queryset = woningen
+        veld = self.choose_from("woning", woningen)
         namen = [(woning.pk, f"{woning}, {woning.gemeente}") for woning in keuze]
         veld.widget.choices = [("", veld.empty_label), *namen]
 
@@ -180,10 +178,8 @@ class WoningForm(Invoer):
 
     def __init__(self, *args: Any, gemeenten: Any, verhuurders: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for naam, rijen in (("gemeente", gemeenten), ("verhuurder", verhuurders)):
-            veld = self.fields[naam]
-            assert isinstance(veld, forms.ModelChoiceField)
-            veld.queryset = rijen
+        self.choose_from("gemeente", gemeenten)
+        self.choose_from("verhuurder", verhuurders)
 
     def clean_postcode(self) -> str:
         """Four digits and two letters, or a sentence that says so."""

@@ -41,10 +41,8 @@ class AanstellingForm(Invoer):
         super().__init__(*args, **kwargs)
         geven = toegang.uitnodigbaar()
         self.fields["rol"].choices = [(r.value, ROL_UITLEG[r]) for r in Rol if r in geven]  # type: ignore[attr-defined]
-        self.fields["locatie"].queryset = locaties.order_by("naam")  # type: ignore[attr-defined]
-        self.fields["gemeente"].queryset = (  # type: ignore[attr-defined]
-            Gemeente.objects.filter(locaties__in=locaties).distinct().order_by("naam")
-        )
+        self.choose_from("locatie", locaties.order_by("naam"))
+        self.choose_from("gemeente", Gemeente.objects.filter(locaties__in=locaties).distinct().order_by("naam"))
         self.initial = {"begin": toegang.vandaag, "rol": Rol.VRIJWILLIGER.value, **self.initial}
         if len(gekozen := list(locaties[:2])) == 1:
             self.initial["locatie"] = gekozen[0]

@@ -25,7 +25,7 @@ class PartnerCreateForm(PartnerForm):
 
     def __init__(self, *args: object, locaties: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["locatie"].queryset = locaties  # type: ignore[attr-defined]
+        self.choose_from("locatie", locaties)
 
 
 class PartnerUpdateForm(PartnerForm):

@@ -1,11 +1,13 @@
 """The settings of a gemeente: by what it counts, what it keeps, its taakstelling, and what was printed."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from core.forms import Invoer
 from organisatie import actions
 from organisatie.deur import load, vereist, visible
 from organisatie.forms import gemeenten as forms
@@ -26,6 +28,22 @@ from organisatie.views.formulier import formulier, ingevuld
 def _pagina(gemeente: Gemeente, kop: str, **meer: Any) -> dict[str, Any]:
     terug = reverse("organisatie:gemeente-detail", args=[gemeente.pk])
     return {"kop": f"{gemeente}: {kop}", "terug": terug, **meer}
+
+
+def _invullen(
+    request: Any,
+    gemeente_pk: int,
+    form: Invoer,
+    action: Callable[..., Any],
+    *,
+    kop: str,
+    melding: str,
+    uitleg: str = "",
+) -> HttpResponse:
+    """The page of one form that adds something to a gemeente."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+    pagina = _pagina(gemeente, kop, uitleg=uitleg)
+    return formulier(request, form, action, pagina=pagina, melding=melding, vast={"gemeente": gemeente})
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
@@ -82,16 +100,14 @@ def gemeentedefinitie_add(request: Any, gemeente_pk: int) -> HttpResponse:
 @vereist(Recht.DEFINITIE_BEHEREN)
 def registratie_add(request: Any, gemeente_pk: int) -> HttpResponse:
     """Say what is kept."""
-    gemeente = load(request, Gemeente, pk=gemeente_pk)
-    form = forms.RegistratieForm(ingevuld(request))
-    uitleg = "Wat niet wordt bijgehouden, staat in de totalen als een streepje en niet als 0."
-    return formulier(
+    return _invullen(
         request,
-        form,
+        gemeente_pk,
+        forms.RegistratieForm(ingevuld(request)),
         actions.registratie_create,
-        pagina=_pagina(gemeente, "dit houden we bij", uitleg=uitleg),
+        kop="dit houden we bij",
+        uitleg="Wat niet wordt bijgehouden, staat in de totalen als een streepje en niet als 0.",
         melding="Bewaard. Dit telt nu mee in de totalen.",
-        vast={"gemeente": gemeente},
     )
 
 
@@ -114,14 +130,13 @@ def registratie_stop(request: Any, registratie_pk: int) -> HttpResponse:
 @vereist(Recht.DEFINITIE_BEHEREN)
 def taakstelling_add(request: Any, gemeente_pk: int) -> HttpResponse:
     """Fill in the taakstelling of a half-year."""
-    gemeente = load(request, Gemeente, pk=gemeente_pk)
-    return formulier(
+    return _invullen(
         request,
+        gemeente_pk,
         forms.TaakstellingForm(ingevuld(request)),
         actions.taakstelling_set,
-        pagina=_pagina(gemeente, "taakstelling invullen"),
+        kop="taakstelling invullen",
         melding="De taakstelling is bewaard.",
-        vast={"gemeente": gemeente},
     )
 
 
@@ -162,27 +177,25 @@ def beginsaldo_edit(request: Any, gemeente_pk: int) -> HttpResponse:
 @vereist(Recht.DEFINITIE_BEHEREN)
 def saldocorrectie_add(request: Any, gemeente_pk: int) -> HttpResponse:
     """Correct the balance on a day."""
-    gemeente = load(request, Gemeente, pk=gemeente_pk)
-    return formulier(
+    return _invullen(
         request,
+        gemeente_pk,
         forms.SaldocorrectieForm(ingevuld(request)),
         actions.saldocorrectie_create,
-        pagina=_pagina(gemeente, "correctie op het saldo"),
+        kop="correctie op het saldo",
         melding="De correctie is bewaard.",
-        vast={"gemeente": gemeente},
     )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
 def gepubliceerd_add(request: Any, gemeente_pk: int) -> HttpResponse:
     """Keep a figure that was once printed."""
-    gemeente = load(request, Gemeente, pk=gemeente_pk)
-    uitleg = "In de totalen staat dan naast elkaar wat er gedrukt is en wat er nu geteld wordt."
-    return formulier(
+    return _invullen(
         request,
+        gemeente_pk,
         forms.GepubliceerdForm(ingevuld(request), codes=CIJFERS),
         actions.gepubliceerd_create,
-        pagina=_pagina(gemeente, "gedrukt cijfer", uitleg=uitleg),
+        kop="gedrukt cijfer",
+        uitleg="In de totalen staat dan naast elkaar wat er gedrukt is en wat er nu geteld wordt.",
         melding="Het gedrukte cijfer is bewaard.",
-        vast={"gemeente": gemeente},
     )

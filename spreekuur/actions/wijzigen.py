@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, time
+from typing import NotRequired, TypedDict, Unpack
 
 from clients.models import Client
 from core.errors import Refused
@@ -18,78 +19,42 @@ from spreekuur.models import Contact, Contactpersoon, Correctie, Onderwerp, Zitt
 from spreekuur.personen import deelnemers_of
 
 
+class Inhoud(TypedDict):
+    """Everything that can be changed about a contact; ``clients`` are those whom the person who changes it can see."""
+
+    clients: Sequence[Client]
+    onderwerpen: Sequence[Onderwerp]
+    op: date
+    om: time | None
+    zitting: Zitting | None
+    wijze: str
+    tolk: str
+    duur: int
+    uitkomst: str
+    partners: NotRequired[Sequence[Partner]]
+    vraag_voor: NotRequired[Gebruiker | None]
+    notitie: NotRequired[str]
+
+
 @action(Recht.CONTACT_WIJZIGEN, on="contact", feiten=False)
-def contact_update(
-    *,
-    by: Toegang,
-    contact: Contact,
-    versie: int,
-    clients: Sequence[Client],
-    onderwerpen: Sequence[Onderwerp],
-    op: date,
-    om: time | None,
-    zitting: Zitting | None,
-    wijze: str,
-    tolk: str,
-    duur: int,
-    uitkomst: str,
-    partners: Sequence[Partner] = (),
-    vraag_voor: Gebruiker | None = None,
-    notitie: str = "",
-) -> Contact:
+def contact_update(*, by: Toegang, contact: Contact, versie: int, **inhoud: Unpack[Inhoud]) -> Contact:
     """Change a contact freely on the day on which it was logged.
 
-    ``clients`` are those whom ``by`` can see; somebody they cannot see keeps their place.
+    ``inhoud`` is the whole content (``Inhoud``). A client whom ``by`` cannot see keeps their place.
     """
     if reden := why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag):
         raise Refused(reden)
-    clients, bekend = _with_unseen(by, contact, clients)
-    verband = Verband(contact.locatie, op, clients, onderwerpen, zitting, uitkomst, partners, vraag_voor)
-    check_verband(by, verband, al_bekend=bekend)
-    save_versie(
-        contact, versie, op=op, om=om, zitting=zitting, wijze=wijze, tolk=tolk, duur=duur, uitkomst=uitkomst,
-        notitie=notitie,
-    )  # fmt: skip
-    replace_rows(contact, verband)
-    store_derived_of(contact)
+    _replace(by, contact, versie, inhoud)
     return contact
 
 
 @action(Recht.CONTACT_WIJZIGEN, on="contact", feiten=False)
-def contact_correct(
-    *,
-    by: Toegang,
-    contact: Contact,
-    versie: int,
-    reden: str,
-    clients: Sequence[Client],
-    onderwerpen: Sequence[Onderwerp],
-    op: date,
-    om: time | None,
-    zitting: Zitting | None,
-    wijze: str,
-    tolk: str,
-    duur: int,
-    uitkomst: str,
-    partners: Sequence[Partner] = (),
-    vraag_voor: Gebruiker | None = None,
-    notitie: str = "",
-) -> Correctie:
+def contact_correct(*, by: Toegang, contact: Contact, versie: int, reden: str, **inhoud: Unpack[Inhoud]) -> Correctie:
     """Correct a contact after its day: what stood there is kept in full, with the reason."""
     if waarom_niet := why_no_correction(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag):
         raise Refused(waarom_niet)
     oude_tekst = in_words(contact)
-    clients, bekend = _with_unseen(by, contact, clients)
-    verband = Verband(contact.locatie, op, clients, onderwerpen, zitting, uitkomst, partners, vraag_voor)
-    check_verband(by, verband, al_bekend=bekend)
-    if op > contact.gemaakt_op:
-        raise Refused("Dit contact is opgeslagen voor die dag. Kies een eerdere dag.", veld="op")
-    save_versie(
-        contact, versie, op=op, om=om, zitting=zitting, wijze=wijze, tolk=tolk, duur=duur, uitkomst=uitkomst,
-        notitie=notitie,
-    )  # fmt: skip
-    replace_rows(contact, verband)
-    store_derived_of(contact)
+    _replace(by, contact, versie, inhoud, uiterlijk=contact.gemaakt_op)
     return Correctie.objects.create(
         contact=contact, gebruiker_id=maker(by), op=by.vandaag, oude_tekst=oude_tekst, reden=reden
     )
@@ -111,6 +76,30 @@ def contact_link(*, by: Toegang, contact: Contact, client: Client) -> Contact:
     Contactpersoon.objects.create(contact=contact, client=client, volgorde=volgorde)
     store_derived_of(contact)
     return contact
+
+
+def _replace(by: Toegang, contact: Contact, versie: int, inhoud: Inhoud, *, uiterlijk: date | None = None) -> None:
+    """Check the new content and store it over the old. ``uiterlijk``: the last day that the contact may be on."""
+    clients, bekend = _with_unseen(by, contact, inhoud["clients"])
+    verband = Verband(
+        locatie=contact.locatie,
+        op=inhoud["op"],
+        clients=clients,
+        onderwerpen=inhoud["onderwerpen"],
+        zitting=inhoud["zitting"],
+        uitkomst=inhoud["uitkomst"],
+        partners=inhoud.get("partners", ()),
+        vraag_voor=inhoud.get("vraag_voor"),
+    )
+    check_verband(by, verband, al_bekend=bekend)
+    if uiterlijk is not None and verband.op > uiterlijk:
+        raise Refused("Dit contact is opgeslagen voor die dag. Kies een eerdere dag.", veld="op")
+    save_versie(
+        contact, versie, op=verband.op, om=inhoud["om"], zitting=verband.zitting, wijze=inhoud["wijze"],
+        tolk=inhoud["tolk"], duur=inhoud["duur"], uitkomst=verband.uitkomst, notitie=inhoud.get("notitie", ""),
+    )  # fmt: skip
+    replace_rows(contact, verband)
+    store_derived_of(contact)
 
 
 def _with_unseen(by: Toegang, contact: Contact, clients: Sequence[Client]) -> tuple[list[Client], frozenset[int]]:
