@@ -10,5 +10,9 @@ class ClientsConfig(AppConfig):
     verbose_name = "clients"
 
     def ready(self) -> None:
-        """Bring in the panels of the client page."""
+        """Bring in the panels of the client page, and say who belongs to a helper's own gezin."""
         from clients import panelen  # noqa: F401
+        from clients.models.zichtbaar import own_gezin
+        from organisatie.toegang import gezin_van
+
+        gezin_van(own_gezin)

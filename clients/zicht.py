@@ -6,7 +6,6 @@ from datetime import date
 from django.db.models import Exists, OuterRef, Subquery
 
 from clients.models import Balietoegang, Client, Inschrijving, Toewijzing
-from clients.models.zichtbaar import clients_of_own_gezin
 from organisatie.rechten import Bereik, Recht, Toegang
 
 
@@ -23,6 +22,8 @@ def zicht_op(toegang: Toegang, client: Client) -> Zicht:
 
     A test holds this against ``visible_to`` for every right and every kind of client.
     """
+    if client.pk in toegang.eigen_gezin:
+        return Zicht(frozenset(), "")
     vandaag, mij = toegang.vandaag, toegang.gebruiker_id
     mijn = Toewijzing.objects.open_on(vandaag).filter(gebruiker=mij, client=OuterRef("pk"))
     balie = Balietoegang.objects.open_at(toegang.nu).filter(gebruiker=mij, client=OuterRef("pk"))
@@ -35,7 +36,6 @@ def zicht_op(toegang: Toegang, client: Client) -> Zicht:
             toewijzing_rol=Subquery(mijn.values("rol")[:1]),
             is_balie=Exists(balie),
         )
-        .exclude(pk__in=clients_of_own_gezin(toegang))
         .values_list("locatie", "toewijzing_begin", "toewijzing_rol", "is_balie")
         .first()
     )

@@ -134,7 +134,8 @@ class Toegang:
 
     ``plaatsen`` holds, per right and reach, the ids of the locaties (under ``Bereik.GEMEENTE`` of the
     gemeenten). ``nu`` is an aware moment, ``vandaag`` the day in the Netherlands. ``namens`` names a system
-    task, which may do everything that its code asks for; a person's Toegang leaves it empty.
+    task, which may do everything that its code asks for; a person's Toegang leaves it empty. ``eigen_gezin`` holds
+    the ids of this person as a client and of their gezin, now or before: no role ever reaches these.
     """
 
     gebruiker_id: int | None
@@ -143,10 +144,17 @@ class Toegang:
     rollen: frozenset[Rol] = frozenset()
     plaatsen: Mapping[Recht, Mapping[Bereik, frozenset[int]]] = field(default_factory=dict)
     namens: str = ""
+    eigen_gezin: frozenset[int] = frozenset()
 
     @classmethod
     def van(
-        cls, gebruiker_id: int, aanstellingen: Iterable[AanstellingFeit], *, nu: datetime, vandaag: date
+        cls,
+        gebruiker_id: int,
+        aanstellingen: Iterable[AanstellingFeit],
+        *,
+        nu: datetime,
+        vandaag: date,
+        eigen_gezin: frozenset[int] = frozenset(),
     ) -> "Toegang":
         """Put together what the appointments of today allow."""
         plaatsen: dict[Recht, dict[Bereik, frozenset[int]]] = {}
@@ -158,7 +166,7 @@ class Toegang:
                 ids = aanstelling.gemeenten if bereik is Bereik.GEMEENTE else locatie
                 per_bereik = plaatsen.setdefault(recht, {})
                 per_bereik[bereik] = per_bereik.get(bereik, frozenset()) | ids
-        return cls(gebruiker_id, nu, vandaag, frozenset(rollen), plaatsen)
+        return cls(gebruiker_id, nu, vandaag, frozenset(rollen), plaatsen, eigen_gezin=eigen_gezin)
 
     @classmethod
     def systeem(cls, namens: str, *, nu: datetime, vandaag: date) -> "Toegang":

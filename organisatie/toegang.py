@@ -1,5 +1,6 @@
 """From Aanstellingen in the database to the value ``Toegang``."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -8,13 +9,23 @@ from django.utils import timezone
 from organisatie.models import Aanstelling
 from organisatie.rechten import AanstellingFeit, Rol, Toegang
 
+GezinVan = Callable[[int], frozenset[int]]
+_gezin_van: list[GezinVan] = []
+
+
+def gezin_van(functie: GezinVan) -> GezinVan:
+    """Register who knows the own gezin of a helper who is also a client: from gebruiker id to client ids."""
+    _gezin_van[:] = [functie]
+    return functie
+
 
 def toegang_van(gebruiker: Any, *, nu: datetime) -> Toegang:
-    """What this person may do at that moment; one query. A blocked account may do nothing."""
+    """What this person may do at that moment; two queries. A blocked account may do nothing."""
     vandaag = timezone.localtime(nu).date()
     if not gebruiker.is_active:
         return Toegang(gebruiker.pk, nu, vandaag)
-    return Toegang.van(gebruiker.pk, _feiten(gebruiker.pk, vandaag), nu=nu, vandaag=vandaag)
+    gezin = frozenset[int]().union(*(functie(gebruiker.pk) for functie in _gezin_van))
+    return Toegang.van(gebruiker.pk, _feiten(gebruiker.pk, vandaag), nu=nu, vandaag=vandaag, eigen_gezin=gezin)
 
 
 def _feiten(gebruiker_id: int, vandaag: Any) -> list[AanstellingFeit]:

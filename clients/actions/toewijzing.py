@@ -3,7 +3,7 @@
 from datetime import date
 
 from clients.models import Client, Inschrijving, Toewijzing
-from clients.models.zichtbaar import clients_of_own_gezin
+from clients.models.zichtbaar import own_gezin
 from clients.toewijsbaar import toewijsbaar
 from core.errors import Refused
 from organisatie.action import action
@@ -19,7 +19,7 @@ def toewijzing_create(*, by: Toegang, client: Client, gebruiker: Gebruiker, rol:
         raise Refused("Deze persoon hoort op die dag niet bij een locatie. Kies een latere dag.", veld="begin")
     if not toewijsbaar(Gebruiker.objects.filter(pk=gebruiker.pk), client, begin).exists():
         raise Refused(f"{gebruiker} werkt op die dag niet als begeleider bij {inschrijving.locatie}.", veld="gebruiker")
-    if _is_eigen_gezin(gebruiker, client, by):
+    if client.pk in own_gezin(gebruiker.pk):
         raise Refused(
             f"{gebruiker} hoort zelf bij dit gezin en kan het niet begeleiden. Kies een ander.",
             veld="gebruiker",
@@ -36,8 +36,3 @@ def toewijzing_end(*, by: Toegang, toewijzing: Toewijzing, eind: date) -> Toewij
     toewijzing.eind = eind
     toewijzing.save(update_fields=["eind"])
     return toewijzing
-
-
-def _is_eigen_gezin(gebruiker: Gebruiker, client: Client, by: Toegang) -> bool:
-    eigen = clients_of_own_gezin(Toegang(gebruiker.pk, by.nu, by.vandaag))
-    return client.pk in {rij["pk"] for rij in eigen}

@@ -23,7 +23,8 @@ class VanClientQuerySet(models.QuerySet):  # type: ignore[type-arg]
             bereik |= Q(**{f"{self.via}pk__in": clients_within(soort, locaties, toegang)})
         if not bereik:
             return self.none()
-        return self.filter(bereik).exclude(**{f"{self.via}pk__in": clients_of_own_gezin(toegang)})
+        rows = self.filter(bereik)
+        return rows.exclude(**{f"{self.via}pk__in": toegang.eigen_gezin}) if toegang.eigen_gezin else rows
 
 
 def clients_within(bereik: Bereik, locaties: frozenset[int], toegang: Toegang) -> models.QuerySet[Any, Any]:
@@ -44,13 +45,15 @@ def clients_within(bereik: Bereik, locaties: frozenset[int], toegang: Toegang) -
             return inschrijving.none().values("client")
 
 
-def clients_of_own_gezin(toegang: Toegang) -> models.QuerySet[Any, Any]:
-    """A helper who is also a client never reaches their own gezin, of now or before, through a role."""
-    client = apps.get_model("clients", "Client")
-    lid = apps.get_model("clients", "Lidmaatschap")
-    zelf = client.objects.filter(gebruiker=toegang.gebruiker_id).values("pk")
-    gezinnen = lid.objects.filter(client__gebruiker=toegang.gebruiker_id).values("gezin")
-    return zelf.union(lid.objects.filter(gezin__in=gezinnen).values("client"))
+def own_gezin(gebruiker_id: int) -> frozenset[int]:
+    """The client ids of a helper who is also a client, and of their gezin, of now or before; mostly nobody."""
+    zelf = apps.get_model("clients", "Client").objects.filter(gebruiker=gebruiker_id).values_list("pk", flat=True)
+    ids = frozenset(zelf)
+    if not ids:
+        return ids
+    lid = apps.get_model("clients", "Lidmaatschap").objects
+    gezinnen = lid.filter(client__in=ids).values("gezin")
+    return ids.union(lid.filter(gezin__in=gezinnen).values_list("client", flat=True))
 
 
 def _assigned(toegang: Toegang) -> models.QuerySet[Any, Any]:

@@ -10,7 +10,6 @@ from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Coalesce
 
 from clients.models import Client, VanClientQuerySet
-from clients.models.zichtbaar import clients_of_own_gezin
 from core.historie import historie
 from core.periode import Periode
 from core.velden import een_van
@@ -65,7 +64,9 @@ def within_reach(toegang: Toegang, recht: Recht, via: str = "") -> Q:
 
 def outside_own_gezin(toegang: Toegang, via: str = "") -> Q:
     """Whether nobody of the helper's own gezin took part in the contact."""
-    gezin = Contactpersoon.objects.filter(client__in=clients_of_own_gezin(toegang))
+    if not toegang.eigen_gezin:
+        return Q()
+    gezin = Contactpersoon.objects.filter(client__in=toegang.eigen_gezin)
     return ~Q(**{f"{via}pk__in": gezin.values("contact")})
 
 
