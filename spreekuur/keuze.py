@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.core.cache import cache
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, Q
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
@@ -119,15 +119,19 @@ def gezinsleden(toegang: Toegang, gekozen: Sequence[Client]) -> list[Client]:
 
     Nobody shows for a client of whom only the kaartje is known, nor for a shielded address.
     """
-    if not gekozen or gekozen[0].adres_afgeschermd or gekozen[0].pk not in seen_whole(toegang, gekozen):
+    if not gekozen or gekozen[0].adres_afgeschermd:
         return []
     leden = Lidmaatschap.objects.open_on(toegang.vandaag)
     gezin = leden.filter(client=gekozen[0].pk).values("gezin")
-    relatie = leden.filter(client=OuterRef("pk")).values("relatie")[:1]
-    return list(
-        Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN)
-        .filter(pk__in=leden.filter(gezin__in=gezin).values("client"), adres_afgeschermd=False)
-        .exclude(pk__in=[client.pk for client in gekozen])
-        .annotate(relatie=Subquery(relatie))
-        .order_by("geboren_vroegst", "naam", "pk")
-    )
+    zichtbaar = leden.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(gezin__in=gezin).select_related("client")
+    rows = list(zichtbaar.order_by("client__geboren_vroegst", "client__naam", "client"))
+    if gekozen[0].pk not in {lid.client_id for lid in rows}:
+        return []
+    al_gekozen = {client.pk for client in gekozen}
+    return [_met_relatie(lid) for lid in rows if lid.client_id not in al_gekozen and not lid.client.adres_afgeschermd]
+
+
+def _met_relatie(lid: Lidmaatschap) -> Client:
+    client: Any = lid.client
+    client.relatie = lid.relatie
+    return client  # type: ignore[no-any-return]

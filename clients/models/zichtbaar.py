@@ -38,9 +38,9 @@ def clients_within(bereik: Bereik, locaties: frozenset[int], toegang: Toegang) -
             return _assigned(toegang).filter(client__in=hier).values("client")
         case Bereik.BALIE:
             open_balie = apps.get_model("clients", "Balietoegang").objects.open_at(toegang.nu)
-            balie = open_balie.filter(gebruiker=toegang.gebruiker_id, client__in=hier).values("client")
+            balie = open_balie.filter(gebruiker=toegang.gebruiker_id).values("client")
             # One branch, not two subqueries joined by OR: the planner then starts from these few clients.
-            return _assigned(toegang).filter(client__in=hier).values("client").union(balie)
+            return hier.filter(client__in=_assigned(toegang).values("client").union(balie))
         case _:
             return inschrijving.none().values("client")
 
