@@ -1,6 +1,7 @@
 """Getting in, staying in, and getting out."""
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import expect
 
 from tests.browser.mensen import VRIJWILLIGER, WACHTWOORD
@@ -74,6 +75,35 @@ def test_a_warning_comes_before_the_session_ends_and_one_key_renews_it(taak, han
     taak.klaar("Vandaag")
 
 
+@pytest.mark.taak("iedereen/opnieuw-inloggen", "Je was te lang weg")
+def test_what_was_typed_is_hidden_until_the_same_person_is_back(taak, handen, log_in, venster, wacht):
+    log_in(VRIJWILLIGER)
+    handen.page.clock.install()
+    handen.open("/contact/nieuw/")
+    handen.kop("Nieuw contact")
+    handen.vul(handen.veld("Notitie"), "Brief van de gemeente.")
+    taak.gegeven("Je typte iets en was daarna meer dan een half uur weg.")
+    venster.clear_cookies(name=settings.SESSION_COOKIE_NAME)
+    with wacht.expecting(401):
+        handen.page.clock.fast_forward("31:00")
+        expect(handen.page.get_by_role("heading", name="Je bent uitgelogd")).to_be_visible()
+        taak.zie("Wat je typte staat er nog, maar is verborgen. Niemand anders kan het lezen.", beeld=True)
+        expect(handen.page.locator("main")).to_be_hidden()
+        taak.doe("Kies *Log in*. Er gaat een nieuw tabblad open. Log daar in en kom hier terug.")
+        with venster.expect_page() as tabblad:
+            handen.kies(handen.link("Log in (nieuw tabblad)"))
+        expect(tabblad.value.locator("h1")).to_have_text("Inloggen")
+        tabblad.value.close()
+    log_in(VRIJWILLIGER)
+    taak.doe("Kies *Ik ben weer ingelogd*.")
+    terug = handen.knop("Ik ben weer ingelogd")
+    if terug.is_visible():
+        handen.kies(terug)
+    expect(handen.veld("Notitie")).to_have_value("Brief van de gemeente.")
+    taak.zie("Alles staat er weer, en je kunt verder.")
+    taak.klaar("Nieuw contact")
+
+
 def session_cookie(venster):
     """The cookie that says who is signed in."""
-    return next(cookie for cookie in venster.cookies() if cookie["name"] == "sessionid")
+    return next(cookie for cookie in venster.cookies() if cookie["name"] == settings.SESSION_COOKIE_NAME)
