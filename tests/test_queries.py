@@ -1,0 +1,176 @@
+"""Every page asks the database as often for thirty rows as for two. A new URL is covered the moment it exists."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from historie.models import Inzage
+from organisatie.models import Registratiegroep
+from organisatie.rechten import Rol
+from tests.factories import (
+    AanstellingFactory,
+    AanwezigheidFactory,
+    BalietoegangFactory,
+    BewoningFactory,
+    ClientFactory,
+    ContactFactory,
+    GepubliceerdCijferFactory,
+    HuisvestingFactory,
+    KoppelingFactory,
+    LidmaatschapFactory,
+    NaamvormFactory,
+    OnderwerpFactory,
+    PartnerFactory,
+    PublieksvraagFactory,
+    RegistratieFactory,
+    SaldocorrectieFactory,
+    SpreekuurFactory,
+    TaakstellingFactory,
+    ToewijzingFactory,
+    VraagFactory,
+    WoningaanbodFactory,
+    WoningFactory,
+    ZittingFactory,
+)
+from tests.matrix.test_matrix import GUARDED, parameters
+from tests.matrix.voorbeelden import VOORBEELDEN
+from tests.matrix.wereld import Geval, geval, vraagsteller
+
+WEINIG, VEEL = 2, 30
+ADDRESSES = {"clients:client-search": "q=amina", "spreekuur:contact-create": "client={client}"}
+"""What is asked of a page that is empty without a question."""
+
+
+class Groei:
+    """Adds rows of every kind around one client, one locatie and one gemeente."""
+
+    def __init__(self, case: Geval) -> None:
+        self.case, self.ik = case, case.wie.collega.gebruiker
+        self.vandaag = timezone.localdate()
+        self.gezin = LidmaatschapFactory(client=case.client, gezin__locatie=case.locatie).gezin
+        self.huisvesting = HuisvestingFactory(client=case.client, gemeente=case.gemeente)
+        self.aantal = 0
+        self.to(1)
+        koppeling = case.client.koppelingen.get()
+        self.rows = {
+            "huisvesting_pk": self.huisvesting.pk,
+            "bewoning_pk": self.huisvesting.bewoningen.get().pk,
+            "koppeling_pk": koppeling.pk,
+            "aanbod_pk": koppeling.aanbiedingen.get().pk,
+        }
+
+    def to(self, aantal: int) -> None:
+        """Add rows until there are so many of each kind."""
+        while self.aantal < aantal:
+            self.aantal += 1
+            self._around_the_client(date(1970 + self.aantal, 1, 1))
+            self._colleague()
+            self._housed()
+            self._at_the_desk()
+            self._of_the_gemeente(2017 + self.aantal)
+
+    def _around_the_client(self, dag: date) -> None:
+        client = self.case.client
+        NaamvormFactory(client=client)
+        ToewijzingFactory(client=client, begin=dag, eind=dag + timedelta(days=9))
+        koppeling = KoppelingFactory(client=client, gemeente=self.case.gemeente, op=dag)
+        WoningaanbodFactory(koppeling=koppeling, woning__gemeente=self.case.gemeente)
+        BewoningFactory(
+            huisvesting=self.huisvesting,
+            woning__gemeente=self.case.gemeente,
+            begin=self.huisvesting.begin + timedelta(days=self.aantal),
+            eind=self.huisvesting.begin + timedelta(days=self.aantal + 1),
+        )
+
+    def _colleague(self) -> None:
+        self.collega = AanstellingFactory(locatie=self.case.locatie).gebruiker
+        AanstellingFactory(locatie=None, gemeente=self.case.gemeente, rol=Rol.GEMEENTE.value)
+        PartnerFactory()
+
+    def _housed(self) -> None:
+        """Another client of mine, in the same gezin, who got a home today."""
+        self.client = ClientFactory(locatie=self.case.locatie)
+        ToewijzingFactory(client=self.client, gebruiker=self.ik)
+        LidmaatschapFactory(gezin=self.gezin, client=self.client)
+        huisvesting = HuisvestingFactory(client=self.client, gemeente=self.case.gemeente, begin=self.vandaag)
+        BewoningFactory(huisvesting=huisvesting, woning=WoningFactory(gemeente=self.case.gemeente))
+        ClientFactory(locatie=self.case.locatie)
+
+    def _at_the_desk(self) -> None:
+        locatie, client = self.case.locatie, self.case.client
+        spreekuur = SpreekuurFactory(locatie=locatie)
+        zitting = ZittingFactory(spreekuur=spreekuur, datum=self.vandaag)
+        AanwezigheidFactory(zitting=zitting, gebruiker=self.collega)
+        contact: dict[str, Any] = {
+            "locatie": locatie,
+            "gemeente": self.case.gemeente,
+            "clients": [client, self.client],
+            "onderwerpen": [OnderwerpFactory(locatie=locatie)],
+            "op": self.vandaag,
+        }
+        VraagFactory(contact=ContactFactory(gebruiker=self.ik, uitkomst="open", **contact), voor=self.ik)
+        VraagFactory(
+            contact=ContactFactory(gebruiker=self.collega, uitkomst="open", **contact),
+            voor=self.ik,
+            afgehandeld_op=self.vandaag,
+            afgehandeld_door=self.collega,
+        )
+        PublieksvraagFactory(locatie=locatie, gemeente=self.case.gemeente, gebruiker=self.ik)
+        BalietoegangFactory(client=self.client, gebruiker=self.collega, locatie=locatie, op=self.vandaag)
+        for wie in (self.ik, self.collega):
+            Inzage.objects.create(
+                gebruiker=wie, client=client, recht="client zien", soort="pagina", gezien_at=timezone.now()
+            )
+
+    def _of_the_gemeente(self, jaar: int) -> None:
+        gemeente = self.case.gemeente
+        for groep in Registratiegroep.values:
+            RegistratieFactory(
+                gemeente=gemeente, groep=groep, begin=date(1940, 1, jaar - 2017), eind=date(1940, 1, jaar - 2016)
+            )
+        TaakstellingFactory(gemeente=gemeente, jaar=jaar)
+        SaldocorrectieFactory(gemeente=gemeente, op=date(jaar, 5, 5))
+        GepubliceerdCijferFactory(gemeente=gemeente, jaar=jaar, bron=f"verslag {jaar}")
+
+
+def asked(case: Geval, path: str) -> tuple[int, int]:
+    """The status of a page, and how many questions it asks the database."""
+    with CaptureQueriesContext(connection) as queries:
+        status = case.wie.collega.client.get(path).status_code
+    return status, len(queries)
+
+
+def paths_of(case: Geval, rows: dict[str, Any]) -> dict[str, str]:
+    """Every address of the site for this case, each with the same rows; those that are not there yet are made."""
+    paths, rows = {}, dict(rows)
+    for name, item in GUARDED.items():
+        for parameter in parameters(item):
+            if parameter not in rows:
+                rows[parameter] = VOORBEELDEN[parameter](case)
+        kwargs = {parameter: rows[parameter] for parameter in parameters(item)}
+        vraag = ADDRESSES.get(name, "").format(client=case.client.pk)
+        paths[name] = reverse(name, kwargs=kwargs) + (f"?{vraag}" if vraag else "")
+    return paths
+
+
+@pytest.mark.parametrize("rol", [rol for rol in Rol if rol is not Rol.JURIDISCH])  # same rights as a volunteer
+def test_no_page_asks_more_when_there_is_more(db, rol):
+    case = geval(vraagsteller(rol), "assigned")
+    groei = Groei(case)
+    paths = paths_of(case, groei.rows)
+
+    groei.to(WEINIG)
+    open_paths = {name: path for name, path in paths.items() if asked(case, path)[0] == 200}
+    few = {name: asked(case, path)[1] for name, path in open_paths.items()}
+    groei.to(VEEL)
+    many = {name: asked(case, path)[1] for name, path in open_paths.items()}
+
+    assert len(few) > 3
+    # A search may ask less: it stops when its list is full.
+    more = {name: (few[name], many[name]) for name in few if many[name] > few[name]}
+    assert not more, f"as {rol}, the number of queries grows with the rows: {more}"
