@@ -9,6 +9,7 @@ from django.db.models import Count, Q
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
+from core.adres import rownummer
 from core.periode import Periode
 from organisatie.models import Gebruiker, Locatie, Partner
 from organisatie.rechten import Recht, Toegang
@@ -99,7 +100,7 @@ def zitting_end_for(toegang: Toegang, client: Client) -> datetime | None:
 
 def chosen_clients(toegang: Toegang, ids: Sequence[Any]) -> list[Client]:
     """The clients with these ids whom one may log a contact with, in the order of the ids."""
-    getallen = [int(pk) for pk in ids if str(pk).isdecimal()]
+    getallen = [nummer for pk in ids if (nummer := rownummer(pk)) is not None]
     if not getallen:
         return []
     rows = Client.objects.visible_to(toegang, Recht.CONTACT_MAKEN).in_bulk(getallen)

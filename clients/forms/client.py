@@ -17,6 +17,7 @@ from clients.forms.velden import (
 )
 from clients.landen import ONBEKEND
 from clients.models import Client
+from core.adres import rownummer
 
 GEBOORTEVELDEN = ("geboren_dag", "geboren_maand", "geboren_jaar", "jaar_onbekend")
 PERSOONVELDEN = ("geslacht", "nationaliteit", *TAALVELDEN, "tolk", "v_nummer", "telefoon", "email")
@@ -53,7 +54,7 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
         """Whether these possible doubles were all seen and answered with "somebody else"; else ask it at the field."""
         if not dubbelen:
             return True
-        gezien = {int(pk) for pk in self.cleaned_data.get("getoond", "").split(",") if pk.isdecimal()}
+        gezien = {rownummer(pk) for pk in self.cleaned_data.get("getoond", "").split(",")}
         if self.cleaned_data.get("is_ander") and gezien >= set(dubbelen):
             return True
         typed = {naam: self.data.get(naam) for naam in self.data}

@@ -13,6 +13,7 @@ from clients.gezinsbeeld import Gezinsbeeld, bereikbaar_voor_gezin, gezinnen_van
 from clients.kaartjes import kaartjes, note_kaartjes
 from clients.models import Client, Inschrijving, Lidmaatschap
 from clients.zicht import zicht_op
+from core.adres import rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 
@@ -112,7 +113,6 @@ def _kandidaten(request: Any, client: Client) -> QuerySet[Client]:
     gevonden = kaartjes(request.toegang, zoekterm) if zoekterm else []
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden}
-    gekozen = request.POST.get("client", "")
-    if gekozen.isdecimal() and len(gekozen) < 10:
-        ids.add(int(gekozen))
+    if (gekozen := rownummer(request.POST.get("client", ""))) is not None:
+        ids.add(gekozen)
     return bereikbaar_voor_gezin(request.toegang).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")

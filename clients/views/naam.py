@@ -18,6 +18,7 @@ from clients.actions import (
 from clients.forms.naam import DubbelForm, HelperForm, NaamvormForm, NaamvormWijzigForm, begin_naamvorm
 from clients.kaartjes import kaartjes, note_kaartjes
 from clients.models import Client, Naamvorm
+from core.adres import rownummer
 from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gebruiker
@@ -64,8 +65,8 @@ def _kandidaten(request: Any, client: Client, zoekterm: str) -> QuerySet[Client]
     gevonden = kaartjes(request.toegang, zoekterm)
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden} - {client.pk}
-    if request.method == "POST" and (gekozen := request.POST.get("hoofd", "")).isdecimal():
-        ids.add(int(gekozen))
+    if (gekozen := rownummer(request.POST.get("hoofd", ""))) is not None:
+        ids.add(gekozen)
     return visible(request, Client).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")
 
 

@@ -28,6 +28,7 @@ from clients.forms.wonen import (
 )
 from clients.models import Bewoning, Client, Koppeling, Woning, Woningaanbod
 from clients.woonverhaal import te_kiezen, woningen_in_bereik
+from core.adres import rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht
@@ -158,8 +159,7 @@ def begin_van(form: Any, row: Any) -> dict[str, Any]:
 
 def gekozen_woning(request: Any) -> int | None:
     """The home that was chosen before this page opened, or that was sent with the form."""
-    gekozen = request.POST.get("woning") or request.GET.get("woning", "")
-    return int(gekozen) if gekozen.isdecimal() and len(gekozen) < 10 else None
+    return rownummer(request.POST.get("woning") or request.GET.get("woning", ""))
 
 
 def eigen_gemeenten(request: Any) -> Any:

@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
+from clients.domain import VROEGSTE_DAG
 from clients.models import Balietoegang, Client
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Locatie
@@ -36,7 +37,8 @@ def balietoegang_create_view(request: Any, client_pk: int) -> HttpResponse:
 @vereist(Recht.BALIE_CONTROLEREN)
 def balietoegang_list(request: Any) -> HttpResponse:
     """Five minutes a week: which kaartjes were opened without a contact that day, or outside a spreekuur."""
-    eind = _day(request.GET.get("tot")) or request.toegang.vandaag + timedelta(days=1)
+    morgen = request.toegang.vandaag + timedelta(days=1)
+    eind = max(VROEGSTE_DAG, min(_day(request.GET.get("tot")) or morgen, morgen))
     begin = eind - timedelta(days=7)
     rows = list(openingen(request.toegang, begin, eind))
     context = {

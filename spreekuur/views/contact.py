@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from clients.models import Client
+from core.adres import rownummer
 from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
@@ -60,11 +61,9 @@ def _after_save(request: Any) -> dict[str, Any]:
     contact = own_contact(request, request.GET.get("na", ""))
     if contact is not None:
         return {"opgeslagen": opgeslagen_line(request.toegang, contact)}
-    vraag = request.GET.get("navraag", "")
-    if vraag.isdecimal():
-        return {
-            "publieksvraag": visible(request, Publieksvraag).filter(pk=int(vraag), gebruiker=request.user.pk).first()
-        }
+    if (vraag := rownummer(request.GET.get("navraag", ""))) is not None:
+        rows = visible(request, Publieksvraag).filter(pk=vraag, gebruiker=request.user.pk)
+        return {"publieksvraag": rows.first()}
     return {}
 
 

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
 from clients.kaartjes import kaartjes, note_kaartjes
+from core.adres import rownummer
 from organisatie.deur import visible
 from organisatie.rechten import Recht, Toegang
 from spreekuur import keuze
@@ -49,7 +50,7 @@ def begin_values(request: Any) -> dict[str, Any]:
         begin |= _some(eerder, OVERNEMEN)
     elif eerder := own_contact(request, vraag.get("zelfde", "")):
         begin |= _some(eerder, ZELFDE_VRAAG)
-    if vraag.get("client", "").isdecimal():
+    if rownummer(vraag.get("client", "")) is not None:
         begin["clients"] = [vraag["client"]]
     return begin
 
@@ -61,10 +62,10 @@ def _some(contact: Contact, namen: tuple[str, ...]) -> dict[str, Any]:
 
 def own_contact(request: Any, pk: str) -> Contact | None:
     """A contact that this person logged, by the number in the address; None for anything else."""
-    if not pk.isdecimal():
+    if (nummer := rownummer(pk)) is None:
         return None
     rows = visible(request, Contact, Recht.CONTACT_ZIEN)
-    return rows.filter(pk=int(pk), gebruiker=request.user.pk).first()
+    return rows.filter(pk=nummer, gebruiker=request.user.pk).first()
 
 
 def _concept(request: Any, uuid: str) -> Concept | None:

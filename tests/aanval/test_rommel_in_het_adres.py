@@ -1,0 +1,94 @@
+"""Garbage behind the question mark, and numbers that no row can have: a page or a 404, never a fault of ours."""
+
+import pytest
+from django.urls import reverse
+
+from organisatie.rechten import Rol
+from tests.matrix.test_matrix import GUARDED, parameters
+from tests.matrix.voorbeelden import VOORBEELDEN
+from tests.matrix.wereld import geval, vraagsteller
+
+TE_GROOT = 2**63
+ROMMEL = (
+    "²",  # a digit to Python, no number
+    "٣",
+    "9" * 20,
+    "9" * 5000,
+    "-1",
+    "\x00",
+    "ab\x00cd",
+    "%_%",
+    "!?!",
+    "x" * 10_000,
+    "ab cd " * 1600,
+    "0001-01-01",
+    "9999-12-31",
+    "<script>alert(1)</script>",
+    "\u202eabc\u2066",
+    "abc\\",
+    "👩🏽‍👧",
+)
+WAARDEN = {
+    "clients:client-search": ("q",),
+    "clients:client-create": ("q",),
+    "clients:client-list": ("naam", "begeleider", "nationaliteit", "pagina"),
+    "clients:dubbel-create": ("q",),
+    "clients:gezin-create": ("q",),
+    "clients:huisvesting-create": ("woning",),
+    "clients:bewoning-create": ("woning",),
+    "clients:woning-create": ("terug",),
+    "clients:woning-list": ("straat", "gemeente", "alleen_vrij", "pagina"),
+    "spreekuur:contact-create": ("client", "na", "navraag", "zelfde", "concept", "locatie"),
+    "spreekuur:contact-list": ("pagina",),
+    "spreekuur:balietoegang-list": ("tot",),
+    "rapportage:totalen-list": ("gemeente", "jaar"),
+    "rapportage:indicator-detail": ("uitsplitsing", "cel", "pagina"),
+    "historie:inzage-list": ("pagina",),
+    "historie:opvallend-list": ("pagina",),
+    "organisatie:gebruiker-list": ("toon", "pagina"),
+    "vandaag:vraag-list": ("pagina",),
+}
+
+
+@pytest.mark.parametrize(("naam", "waarde"), [(naam, waarde) for naam in WAARDEN for waarde in WAARDEN[naam]])
+def test_garbage_in_the_address_never_breaks_a_page(db, naam, waarde):
+    wie = vraagsteller(Rol.TEAMLEIDER)
+    case = geval(wie, "assigned")
+    path = reverse(naam, kwargs={p: VOORBEELDEN[p](case) for p in parameters(GUARDED[naam])})
+
+    antwoorden = {rommel: wie.collega.client.get(path, {waarde: rommel}).status_code for rommel in ROMMEL}
+
+    assert set(antwoorden.values()) <= {200, 302}, antwoorden
+
+
+@pytest.mark.parametrize("naam", [n for n, item in GUARDED.items() if any(p.endswith("_pk") for p in parameters(item))])
+def test_a_number_that_no_row_can_have_is_not_found(db, naam):
+    wie = vraagsteller(Rol.TEAMLEIDER)
+    case = geval(wie, "assigned")
+    namen = parameters(GUARDED[naam])
+    path = reverse(naam, kwargs={p: TE_GROOT if p.endswith("_pk") else VOORBEELDEN[p](case) for p in namen})
+
+    statussen = {wie.collega.client.get(path).status_code, wie.collega.client.post(path).status_code}
+
+    assert statussen <= {404, 405, 403}
+    assert 404 in statussen or 403 in statussen
+
+
+@pytest.mark.parametrize("jaar", ["0", "1", "9999", "10000", "9" * 30])
+def test_a_year_that_cannot_be_is_not_found(teamleider, gemeente, jaar):
+    assert teamleider.client.get(f"/totalen/{gemeente.pk}/{jaar}/").status_code == 404
+
+
+def test_an_invitation_that_is_garbage_is_only_too_old(client, db):
+    for rommel in ROMMEL:
+        assert client.get(reverse("organisatie:wachtwoord-create"), {"sleutel": rommel}).status_code == 410
+
+
+@pytest.mark.parametrize("letters", ["%_%", "!?!", "___", "%%%"])
+def test_signs_are_no_wildcards_in_the_search(vrijwilliger, locatie, letters):
+    wie = vraagsteller(Rol.VRIJWILLIGER)
+    buur = geval(wie, "unassigned").client
+
+    antwoord = wie.collega.get("clients:client-search", query={"q": letters})
+
+    assert buur.naam not in antwoord.content.decode()
