@@ -119,6 +119,9 @@ def client_gebruiker_set(*, by: Toegang, client: Client, gebruiker: Gebruiker | 
 
     That colleague then never reaches their own gezin through a role.
     """
+    collegas = Gebruiker.objects.visible_to(by, Recht.CLIENT_KOPPELEN)
+    if gebruiker is not None and not collegas.filter(pk=gebruiker.pk).exists():
+        raise Refused("Deze persoon werkt niet bij jouw locatie. Kies iemand uit de lijst.", veld="gebruiker")
     if gebruiker is not None and Client.objects.filter(gebruiker=gebruiker).exclude(pk=client.pk).exists():
         raise Refused(GEBRUIKER_BEZET, veld="gebruiker")
     save_versie(client, None, gebruiker=gebruiker)

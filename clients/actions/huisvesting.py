@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from clients.actions.wonen import only_known, refuse_dag
+from clients.actions.wonen import only_known, refuse_dag, refuse_woning
 from clients.domain import (
     DAGEN_VOORUIT,
     Verblijf,
@@ -130,6 +130,7 @@ def bewoning_create(*, by: Toegang, huisvesting: Huisvesting, woning: Woning, be
     Another home for the same first day replaces the home that was chosen by mistake.
     """
     refuse_dag(begin, by, veld="begin", vooruit=DAGEN_VOORUIT)
+    refuse_woning(woning, by)
     laatste = huisvesting.bewoningen.select_related("woning").order_by("-begin", "-pk").first()
     reden = why_no_bewoning(
         _in_gemeente(huisvesting),

@@ -96,6 +96,7 @@ def woning_update(*, by: Toegang, woning: Woning, versie: int, **velden: Any) ->
 def woningaanbod_create(*, by: Toegang, koppeling: Koppeling, woning: Woning, aangeboden_op: date) -> Woningaanbod:
     """Offer a home in the gemeente of the koppeling."""
     refuse_dag(aangeboden_op, by, veld="aangeboden_op")
+    refuse_woning(woning, by)
     reden = why_no_aanbod(
         aangeboden_op=aangeboden_op,
         koppeling_op=koppeling.op,
@@ -130,6 +131,12 @@ def refuse_dag(dag: date | None, by: Toegang, *, veld: str, vooruit: int = 0) ->
     """Refuse a day that cannot be right, at its field."""
     if dag is not None and (reden := why_no_dag(dag, vandaag=by.vandaag, vooruit=vooruit)):
         raise Refused(reden, veld=veld)
+
+
+def refuse_woning(woning: Woning, by: Toegang) -> None:
+    """Refuse a home that this person may not let somebody live in: it stands where the team does not work."""
+    if not Woning.objects.visible_to(by, Recht.HUISVESTING_WIJZIGEN).filter(pk=woning.pk).exists():
+        raise Refused("Jouw team werkt niet in de gemeente van deze woning. Kies een andere.", veld="woning")
 
 
 def only_known(velden: dict[str, Any], bekend: frozenset[str]) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from django.apps import apps
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
 from organisatie.rechten import Bereik, Recht, Toegang
 
@@ -46,14 +47,24 @@ def clients_within(bereik: Bereik, locaties: frozenset[int], toegang: Toegang) -
 
 
 def own_gezin(gebruiker_id: int) -> frozenset[int]:
-    """The client ids of a helper who is also a client, and of their gezin, of now or before; mostly nobody."""
+    """The client ids of a helper who is also a client, and of their gezin, of now or before; mostly nobody.
+
+    All records of these people: a gekoppelde record is the same person.
+    """
     zelf = apps.get_model("clients", "Client").objects.filter(gebruiker=gebruiker_id).values_list("pk", flat=True)
     ids = frozenset(zelf)
     if not ids:
         return ids
     lid = apps.get_model("clients", "Lidmaatschap").objects
-    gezinnen = lid.filter(client__in=ids).values("gezin")
-    return ids.union(lid.filter(gezin__in=gezinnen).values_list("client", flat=True))
+    gezinnen = lid.filter(client__in=_all_records(ids)).values("gezin")
+    return _all_records(ids.union(lid.filter(gezin__in=gezinnen).values_list("client", flat=True)))
+
+
+def _all_records(ids: frozenset[int]) -> frozenset[int]:
+    """These client ids, with every other record of the same people."""
+    clients = apps.get_model("clients", "Client").objects
+    personen = set(clients.filter(pk__in=ids).values_list(Coalesce("hoofd_id", "pk"), flat=True))
+    return ids.union(clients.filter(Q(pk__in=personen) | Q(hoofd__in=personen)).values_list("pk", flat=True))
 
 
 def _assigned(toegang: Toegang) -> models.QuerySet[Any, Any]:

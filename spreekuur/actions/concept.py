@@ -26,10 +26,11 @@ def concept_save(*, by: Toegang, locatie: Locatie, uuid: uuids.UUID, gegevens: d
         return None
     if sum(len(waarde) for waarden in gegevens.values() for waarde in waarden) > MEESTE_TEKENS:
         raise Refused("Deze tekst is te lang om te bewaren.")
-    return store_concept(by, uuid, {naam: [_without_bsn(w) for w in waarden] for naam, waarden in gegevens.items()})
+    return store_concept(by, uuid, {naam: [_storable(w) for w in waarden] for naam, waarden in gegevens.items()})
 
 
-def _without_bsn(tekst: str) -> str:
+def _storable(tekst: str) -> str:
+    tekst = tekst.replace("\0", "")  # PostgreSQL knows no NUL in a text
     while (nummer := bsn_in(tekst)) is not None:
         tekst = tekst.replace(nummer, "•" * 9)
     return tekst

@@ -50,6 +50,7 @@ class Uitkomst(models.TextChoices):
 def within_reach(toegang: Toegang, recht: Recht, via: str = "") -> Q:
     """Whether a contact is mine, of a person whom I reach, or (for a team leader) of the locatie.
 
+    Mine are those that I logged where I work today: who leaves a locatie leaves its contacts behind.
     ``via`` leads from the row to the contact. The persons are asked for per row: nobody lists all contacts, so
     whatever else narrows the list goes first. Collecting them all beforehand takes a hundred times as long.
     """
@@ -59,7 +60,8 @@ def within_reach(toegang: Toegang, recht: Recht, via: str = "") -> Q:
     personen = Contactpersoon.objects.filter(contact=OuterRef(f"{via}pk")).visible_to(toegang, recht)
     if Bereik.LOCATIE in bereiken:
         return Q(Exists(personen), **{f"{via}locatie__in": bereiken[Bereik.LOCATIE]}, _connector=Q.OR)
-    return Q(Exists(personen), **{f"{via}gebruiker": toegang.gebruiker_id}, _connector=Q.OR)
+    mijn = Q(**{f"{via}gebruiker": toegang.gebruiker_id, f"{via}locatie__in": toegang.locaties(recht)})
+    return mijn | Q(Exists(personen))
 
 
 def outside_own_gezin(toegang: Toegang, via: str = "") -> Q:

@@ -25,12 +25,13 @@ class VraagQuerySet(VanContactQuerySet):
         return self.filter(afgehandeld_op__isnull=True)
 
     def visible_to(self, toegang: Toegang, recht: Recht) -> Any:
-        """Questions of contacts that I reach, and those that were passed to me."""
+        """Questions of contacts that I reach, and those that were passed to me where I work today."""
         if toegang.is_systeem:
             return self
         if not toegang.mag(recht):
             return self.none()
-        gevonden = Q(voor=toegang.gebruiker_id) | within_reach(toegang, recht, "contact__")
+        voor_mij = Q(voor=toegang.gebruiker_id, contact__locatie__in=toegang.locaties(recht))
+        gevonden = voor_mij | within_reach(toegang, recht, "contact__")
         return self.filter(gevonden, outside_own_gezin(toegang, "contact__"))
 
 
