@@ -6,6 +6,7 @@ from datetime import date
 from django.db.models import Exists, OuterRef, Subquery
 
 from clients.models import Balietoegang, Client, Inschrijving, Toewijzing
+from core.templatetags.weergave import dag_zonder_naam
 from organisatie.rechten import Bereik, Recht, Toegang
 
 
@@ -62,7 +63,7 @@ def _bereiken(*, is_eigen: bool, is_balie: bool) -> frozenset[Bereik]:
 
 def _reden(begin: date | None, rol: str | None, *, is_balie: bool) -> str:
     if begin is not None:
-        return f"{rol} sinds {begin.day}-{begin.month}-{begin.year}"
+        return f"{rol} sinds {dag_zonder_naam(begin)}"
     if is_balie:
         return "deze persoon zit nu bij jou"
     return "deze persoon hoort bij jouw locatie"

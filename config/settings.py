@@ -177,7 +177,11 @@ AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "config.wachtwoord.Lengte", "OPTIONS": {"min_length": 12}},
     {"NAME": "config.wachtwoord.NietBekend"},
-    {"NAME": "config.wachtwoord.NietJezelf", "OPTIONS": {"user_attributes": ("naam", "email")}},
+    # Django compares loose letters: below 0.9 it refuses a good pass phrase because of a few vowels.
+    {
+        "NAME": "config.wachtwoord.NietJezelf",
+        "OPTIONS": {"user_attributes": ("naam", "email"), "max_similarity": 0.9},
+    },
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"

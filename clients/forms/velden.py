@@ -113,6 +113,8 @@ class MetGeboorte(Invoer):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        # One of the two must be filled in, so neither may be called optional.
+        self.fields["geboren_jaar"].zonder_merk = self.fields["jaar_onbekend"].zonder_merk = True  # type: ignore[attr-defined]
         for naam in ("geboren_dag", "geboren_jaar"):
             self.fields[naam].widget = forms.TextInput(
                 attrs={"inputmode": "numeric", "autocomplete": "off", "class": "utrecht-textbox--kort"}

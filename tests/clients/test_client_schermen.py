@@ -123,7 +123,7 @@ def test_the_page_says_why_and_since_when(vrijwilliger, locatie):
 
     html = page(vrijwilliger.get("clients:client-detail", client.pk))
 
-    assert "Je ziet deze gegevens omdat: begeleider sinds 3-3-2020." in html
+    assert "Je ziet deze gegevens omdat: begeleider sinds 3 mrt 2020." in html
     assert "jaar 1, week 3" in html
     assert "Tigrinya – tolk nodig" in html
     assert "<bdi>Amina Voorbeeld</bdi>" in html

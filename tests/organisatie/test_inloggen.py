@@ -233,3 +233,12 @@ def test_the_outbox_of_development_shows_what_was_mailed(bezoeker, settings, tmp
 
     assert [b["onderwerp"] for b in response.context["berichten"]] == ["Tweede één", "Eerste"]
     assert 'href="http://localhost:8000/welkom/?sleutel=a"' in response.content.decode()
+
+
+def test_a_pass_phrase_of_common_words_is_accepted(bezoeker, genodigde):
+    zin = "drie blauwe fietsen"
+
+    choose(bezoeker.client, path_of(genodigde), zin, zin)
+
+    genodigde.refresh_from_db()
+    assert genodigde.check_password(zin)
