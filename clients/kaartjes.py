@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from clients.domain import Geboorte, Naamdelen
 from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Toewijzingrol
@@ -92,14 +92,17 @@ def _all_records_of_mine(toegang: Toegang) -> set[int]:
     return mijn | set(Client.objects.filter(hoofd__in=[pk for pk, _ in paren]).values_list("pk", flat=True))
 
 
+def begeleidingen(toegang: Toegang) -> QuerySet[Toewijzing]:
+    """Who guides whom today; not by a colleague who does not work any more."""
+    werkt = Aanstelling.objects.open_on(toegang.vandaag).filter(gebruiker__is_active=True, rol__in=BEGELEIDENDE_ROLLEN)
+    return Toewijzing.objects.open_on(toegang.vandaag).filter(
+        gebruiker__in=werkt.values("gebruiker"), rol=Toewijzingrol.BEGELEIDER
+    )
+
+
 def met_begeleider(clients: QuerySet[Client], toegang: Toegang) -> QuerySet[Client]:
     """Add ``begeleider_naam``: who guides each client today; nobody when that colleague does not work any more."""
-    werkt = Aanstelling.objects.open_on(toegang.vandaag).filter(
-        gebruiker=OuterRef("gebruiker"), gebruiker__is_active=True, rol__in=BEGELEIDENDE_ROLLEN
-    )
-    begeleider = Toewijzing.objects.open_on(toegang.vandaag).filter(
-        Exists(werkt), client=OuterRef("pk"), rol=Toewijzingrol.BEGELEIDER
-    )
+    begeleider = begeleidingen(toegang).filter(client=OuterRef("pk"))
     return clients.annotate(begeleider_naam=Subquery(begeleider.values("gebruiker__naam")[:1]))
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
-from clients.kaartjes import met_begeleider
+from clients.kaartjes import begeleidingen, met_begeleider
 from clients.models import Client, Huisvesting, Naamvorm, Toewijzing
 from clients.zoeksleutel import sleutel
 from organisatie.rechten import Toegang
@@ -41,7 +41,7 @@ def _gefilterd(rows: Any, gekozen: Filter, toegang: Toegang) -> Any:
         rows = rows.filter(nationaliteit=gekozen.nationaliteit)
     toewijzing = Toewijzing.objects.open_on(toegang.vandaag).filter(client=OuterRef("pk"))
     if gekozen.begeleider == ZONDER_BEGELEIDER:
-        return rows.filter(begeleider_naam__isnull=True)
+        return rows.exclude(pk__in=begeleidingen(toegang).values("client"))
     if gekozen.begeleider:
         return rows.filter(Exists(toewijzing.filter(gebruiker=int(gekozen.begeleider))))
     return rows
