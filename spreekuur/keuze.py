@@ -135,4 +135,4 @@ def gezinsleden(toegang: Toegang, gekozen: Sequence[Client]) -> list[Client]:
 def _met_relatie(lid: Lidmaatschap) -> Client:
     client: Any = lid.client
     client.relatie = lid.relatie
-    return client  # type: ignore[no-any-return]
+    return client
