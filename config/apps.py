@@ -18,10 +18,11 @@ class WegwijsConfig(AppConfig):
 
 
 def prepare_database(*, using: str, **_: Any) -> None:
-    """Make the cache table, and give the application's role its rights on every table."""
+    """Make the cache table, give the application's role its rights on every table, and keep the triggers awake."""
     from django.core.management import call_command
 
-    from config.grants import grant_app_role
+    from config.grants import grant_app_role, keep_triggers_awake
 
     call_command("createcachetable", database=using)
     grant_app_role(using=using)
+    keep_triggers_awake(using=using)

@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 
 from core.errors import Refused, Stale
-from core.vrije_tekst import BSN_GEWEIGERD, bsn_in
+from core.vrije_tekst import BSN_GEWEIGERD, bsn_in, zonder_stuurtekens
 
 ZINNEN = {
     (forms.Field, "required"): "Vul dit in.",
@@ -42,6 +42,7 @@ class Invoer(forms.Form):
 
     Free text with a burgerservicenummer is refused at the field: outside government it may not be kept without a law
     that says so (UAVG art. 46). Fields named in ``geen_vrije_tekst`` hold numbers of another kind and are not searched.
+    Signs that nobody sees, and that turn a text around, are left out.
     """
 
     geen_vrije_tekst: tuple[str, ...] = ()
@@ -56,9 +57,12 @@ class Invoer(forms.Form):
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
         for naam, veld in self.fields.items():
-            if type(veld) is not forms.CharField or naam in self.geen_vrije_tekst:
+            if type(veld) is not forms.CharField or naam in self.geen_vrije_tekst or naam not in self.cleaned_data:
                 continue
-            if bsn_in(str(self.cleaned_data.get(naam) or "")):
+            self.cleaned_data[naam] = tekst = zonder_stuurtekens(self.cleaned_data[naam] or "").strip()
+            if veld.required and not tekst:
+                self.add_error(naam, veld.error_messages["required"])
+            elif bsn_in(tekst):
                 self.add_error(naam, BSN_GEWEIGERD)
         return cleaned
 

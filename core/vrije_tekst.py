@@ -67,6 +67,16 @@ def _elfproef(cijfers: str) -> bool:
     return som % 11 == 0 and int(cijfers) > 0
 
 
+# Control signs besides tab and line ends, and those that make a text read in another order than it is stored: with
+# these one name can pass for another. The joiners of Persian (U+200C, U+200D) are part of how a name is written.
+STUURTEKENS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def zonder_stuurtekens(tekst: str) -> str:
+    """Give the text without signs that cannot be seen and do not belong to a word."""
+    return STUURTEKENS.sub("", tekst)
+
+
 IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
 
 GEZONDHEID = (

@@ -56,10 +56,23 @@ def vreemd(other_location) -> Client:
 
 
 def getypt(locatie, **velden):
+    """A contact that would be stored as it is, with what the test changes."""
+    vandaag = f"{VANDAAG():%d-%m-%Y}"
     return {
         "uuid": str(uuid4()), "locatie": locatie.pk, "bezoeker": "onbekend", "uitkomst": "geholpen",
+        "wijze": "telefoon", "tolk": "geen", "duur": "10", "op": vandaag,
         "onderwerp": OnderwerpFactory(locatie=locatie).pk,
     } | velden  # fmt: skip
+
+
+def test_what_the_tests_below_type_is_stored_when_nothing_is_wrong(vrijwilliger, locatie, mijn):
+    collega = Collega(Rol.VRIJWILLIGER, locatie).gebruiker
+    zitting = ZittingFactory(spreekuur__locatie=locatie, datum=VANDAAG())
+    eigen = {"zitting": zitting.pk, "vraag_voor": collega.pk, "clients": mijn.pk}
+
+    vrijwilliger.post("spreekuur:contact-create", data=getypt(locatie, bezoeker="client", uitkomst="open") | eigen)
+
+    assert Contact.objects.get().vraag.voor == collega
 
 
 @pytest.mark.parametrize("veld", ["clients", "erbij"])
