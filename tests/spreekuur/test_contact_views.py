@@ -81,6 +81,18 @@ def test_posting_twice_gives_one_row_and_the_same_answer(team, helper):
     assert Contact.objects.count() == 1
 
 
+def test_typing_a_second_name_searches_and_saves_nothing(team, helper):
+    client, ander = team.client(naam="Amina Voorbeeld"), team.client(naam="Samir Voorbeeld")
+    invoer = typed(team, bezoeker="client", clients=[client.pk], onderwerp=team.onderwerp().pk)
+
+    gezocht = helper.post("spreekuur:contact-create", data={**invoer, "zoek": "sam"}, **HX)
+    leeg = helper.post("spreekuur:contact-create", data={**invoer, "zoek": ""}, **HX)
+
+    assert ander.naam in gezocht.content.decode()
+    assert leeg.status_code == 200
+    assert not Contact.objects.exists()
+
+
 def test_a_search_for_nothing_is_meant_as_a_save(team, helper):
     """Without a script Enter presses the first button of the form, which searches."""
     helper.post("spreekuur:contact-create", data=typed(team, onderwerp=team.onderwerp().pk, zoek="", zoek_nu="1"))
