@@ -44,6 +44,10 @@ class BalieForm(Invoer):
         self.fields["toelichting"].error_messages["required"] = (
             "Er is nu geen spreekuur. Schrijf kort op waarom je deze gegevens nodig hebt."
         )
+        if buiten_spreekuur:
+            self.fields["toelichting"].help_text = (
+                "Waarvoor heb je de gegevens nodig? Eén zin is genoeg. De teamleider leest dit mee."
+            )
 
 
 class WieForm(Invoer):
