@@ -11,6 +11,8 @@ from organisatie.rechten import Toegang
 from spreekuur import keuze
 from spreekuur.forms.velden import RijKeuze
 
+WAARVOOR = "Waarvoor heb je de gegevens nodig? Eén zin is genoeg. De teamleider leest dit mee."
+
 
 class AntwoordForm(Invoer):
     """What was done with an open question."""
@@ -45,9 +47,7 @@ class BalieForm(Invoer):
             "Er is nu geen spreekuur. Schrijf kort op waarom je deze gegevens nodig hebt."
         )
         if buiten_spreekuur:
-            self.fields["toelichting"].help_text = (
-                "Waarvoor heb je de gegevens nodig? Eén zin is genoeg. De teamleider leest dit mee."
-            )
+            self.fields["toelichting"].help_text = WAARVOOR
 
 
 class WieForm(Invoer):
