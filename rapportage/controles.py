@@ -49,6 +49,11 @@ class Gedrukt:
     bron: str
 
     @property
+    def is_telbaar(self) -> bool:
+        """Whether this program has a figure of this code, and with it a name for it."""
+        return self.code in REGISTER
+
+    @property
     def is_gelijk(self) -> bool:
         """Whether the print and the count agree."""
         return self.gedrukt == self.telt

@@ -130,6 +130,7 @@ def jaarpagina(beeld: Jaarbeeld) -> dict[str, Any]:
         "controles_fout": fout,
         "controles_goed": sum(controle.klopt is True for controle in alle),
         "gedrukt": gedrukt,
+        "gedrukt_ontelbaar": sum(not cijfer.is_telbaar for cijfer in gedrukt),
     }
 
 

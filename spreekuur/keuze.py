@@ -5,14 +5,14 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.core.cache import cache
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
 from core.adres import rownummer
 from core.periode import Periode
-from organisatie.models import Gebruiker, Locatie, Partner
-from organisatie.rechten import Recht, Toegang
+from organisatie.models import Aanstelling, Gebruiker, Locatie, Partner
+from organisatie.rechten import Recht, Rol, Toegang
 from spreekuur.domain import DAGEN_GETELD, order_onderwerpen
 from spreekuur.models import Contact, Contactonderwerp, Onderwerp, Zitting
 
@@ -60,9 +60,11 @@ def partners(ook: Sequence[int] = ()) -> list[Partner]:
 
 
 def collegas(toegang: Toegang, locatie: Locatie) -> list[Gebruiker]:
-    """Colleagues who work here today, oneself left out, by name."""
+    """Colleagues who work here today, oneself left out: team leaders first (``is_teamleider``), then by name."""
+    leiding = Aanstelling.objects.filter(gebruiker=OuterRef("pk"), locatie=locatie, rol=Rol.TEAMLEIDER.value)
     rows = Gebruiker.objects.werkzaam_op(locatie, toegang.vandaag).exclude(pk=toegang.gebruiker_id)
-    return list(rows.order_by("naam", "pk"))
+    rows = rows.annotate(is_teamleider=Exists(leiding.open_on(toegang.vandaag)))
+    return list(rows.order_by("-is_teamleider", "naam", "pk"))
 
 
 def zittingen(toegang: Toegang, locatie: Locatie, *, op: date | None = None) -> list[Zitting]:

@@ -79,16 +79,16 @@ def client_create_view(request: Any) -> HttpResponse:
     note_kaartjes(request, dubbelen)
     is_goed = form.confirm({k.client_pk for k in dubbelen}) and is_goed
     if is_goed and form.submit(client_create, by=request.toegang, locatie=locatie):
-        return _after_create(request, form.result, gezocht)
+        return _after_create(request, form.result)
     return render(request, "clients/client_create.html", {"form": form, "dubbelen": dubbelen, "gezocht": gezocht})
 
 
-def _after_create(request: Any, client: Client, gezocht: str) -> HttpResponse:
-    """On to the page of the new client; who may not open it, finds the kaartje with what can be done next."""
+def _after_create(request: Any, client: Client) -> HttpResponse:
+    """On to the page of the new client; who may not open it, finds that one kaartje with what can be done next."""
     messages.success(request, f"Opgeslagen: {client.naam} staat erin.")
     if Recht.CLIENT_ZIEN in zicht_op(request.toegang, client).rechten:
         return redirect("clients:client-detail", client.pk)
-    return redirect(reverse("clients:client-search", query={"q": gezocht}))
+    return redirect(reverse("clients:client-search", query={"q": client.naam}))
 
 
 def naam_uit(gezocht: str) -> str:

@@ -117,8 +117,9 @@ class ContactForm(Invoer):
             label="Doorverwezen naar",
         )  # fmt: skip
         self.fields["vraag_voor"] = RijKeuze(
-            rows=lambda: keuze.collegas(plaats.toegang, plaats.locatie), leeg="mij", required=False,
-            label="Wie pakt de vraag op?",
+            rows=lambda: keuze.collegas(plaats.toegang, plaats.locatie), leeg="ikzelf", required=False,
+            label="Wie pakt de vraag op?", zonder_merk=True,
+            label_of=lambda collega: f"{collega.naam} (teamleider)" if collega.is_teamleider else collega.naam,
         )  # fmt: skip
         self.fields["zitting"] = RijKeuze(
             rows=lambda: self.zittingen, leeg="geen zitting", required=False, label="Zitting"

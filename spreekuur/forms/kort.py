@@ -11,6 +11,8 @@ from organisatie.rechten import Toegang
 from spreekuur import keuze
 from spreekuur.forms.velden import RijKeuze
 
+WAARVOOR = "Waarvoor heb je de gegevens nodig? Eén zin is genoeg. De teamleider leest dit mee."
+
 
 class AntwoordForm(Invoer):
     """What was done with an open question."""
@@ -44,6 +46,8 @@ class BalieForm(Invoer):
         self.fields["toelichting"].error_messages["required"] = (
             "Er is nu geen spreekuur. Schrijf kort op waarom je deze gegevens nodig hebt."
         )
+        if buiten_spreekuur:
+            self.fields["toelichting"].help_text = WAARVOOR
 
 
 class WieForm(Invoer):

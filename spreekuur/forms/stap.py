@@ -10,8 +10,14 @@ from spreekuur.forms.contact import CLIENT, INWONER, MEERVOUD, ONBEKEND
 STAPPEN = ("zoek_nu", "kies", "weg")
 
 
-def is_stap(post: QueryDict) -> bool:
-    """Whether this is a step (search, choose, take away), not a save. A search for nothing is meant as a save."""
+def is_stap(request: Any) -> bool:
+    """Whether this is a step (search, choose, take away), not a save. A search for nothing is meant as a save.
+
+    A part of the page never saves: whoever types a second name has chosen enough already for a whole contact.
+    """
+    if request.htmx:
+        return True
+    post = request.POST
     if "zoek_nu" in post:
         return bool(post.get("zoek", "").strip())
     return "kies" in post or "weg" in post

@@ -32,19 +32,24 @@ class _UitRows:
 
 
 class RijKeuze(_UitRows, forms.ChoiceField):
-    """One row out of ``rows``; None when nothing is chosen and nothing is required."""
+    """One row out of ``rows``; None when nothing is chosen and nothing is required.
+
+    ``zonder_merk``: choosing nothing is an answer too, so the label does not say "(niet verplicht)".
+    """
 
     def __init__(
         self,
         *,
         rows: Rows,
         leeg: str | None = None,
+        zonder_merk: bool = False,
         label_of: Callable[[Any], str] = str,
         orde: Orde = list,
         **kwargs: Any,
     ) -> None:
         self._set_rows(rows, label_of, orde)
         kwargs.setdefault("error_messages", {}).setdefault("invalid_choice", KIES_UIT_LIJST)
+        self.zonder_merk = zonder_merk
         niets = [] if leeg is None else [("", leeg)]
         super().__init__(choices=lambda: niets + self._keuzes(), **kwargs)
 

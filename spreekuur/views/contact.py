@@ -33,7 +33,7 @@ def contact_create_view(request: Any) -> HttpResponse:
     plaats, locaties = plaats_for_new(request.toegang, request.POST.get("locatie") or request.GET.get("locatie"))
     context = {"locatie": plaats.locatie, "locaties": locaties if len(locaties) > 1 else []}
     if request.method == "POST":
-        if is_stap(request.POST):
+        if is_stap(request):
             form = ContactForm(plaats=plaats, initial=after_stap(request.POST))
             return render_form(request, TEMPLATE, form, context)
         form = ContactForm(request.POST, plaats=plaats)

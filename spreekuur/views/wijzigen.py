@@ -45,7 +45,7 @@ def _load(request: Any, contact_pk: int) -> Contact:
 def _edit(request: Any, contact: Contact, form_class: type[WijzigForm], actie: Any) -> HttpResponse:
     plaats, stored = plaats_of_contact(request.toegang, contact)
     context = {"contact": contact, "anderen": plaats.anderen, "locatie": plaats.locatie}
-    if request.method == "POST" and is_stap(request.POST):
+    if request.method == "POST" and is_stap(request):
         return render_form(request, TEMPLATE, form_class(plaats=plaats, initial=after_stap(request.POST)), context)
     data = request.POST if request.method == "POST" else None
     form = form_class(data, plaats=plaats, initial=stored | {"versie": contact.versie})

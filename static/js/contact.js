@@ -141,6 +141,23 @@ function onSubmit(event) {
   form.dispatchEvent(new CustomEvent("wegwijs:verzonden"));
 }
 
+// Who opens *Nog iemand erbij* wants to type a name: without this the letters would land on the page.
+function onFold(event) {
+  const fold = event.target;
+  const elsewhere = document.activeElement !== document.body && !fold.contains(document.activeElement);
+  if (fold.matches(".wie__meer") && fold.open && !elsewhere) searchField()?.focus();
+}
+
+// On a phone the focus in *Wie?* can push the line that says what was saved off the screen.
+function keepSavedInSight() {
+  const saved = document.querySelector("[data-opgeslagen]");
+  const field = searchField();
+  if (!saved || !field || !matchMedia("(max-width: 40rem)").matches) return;
+  const show = () => requestAnimationFrame(() => saved.scrollIntoView({ block: "start" }));
+  if (document.activeElement === field) show();
+  else field.addEventListener("focus", show, { once: true });
+}
+
 if (form) {
   if ("nieuw" in form.dataset && crypto.randomUUID) form.elements.uuid.value = crypto.randomUUID();
   asked = searchField()?.value ?? "";
@@ -156,6 +173,8 @@ if (form) {
     if (chosen) focusTopics();
     else searchField().focus();
   });
+  form.addEventListener("toggle", onFold, { capture: true });
+  keepSavedInSight();
   form.addEventListener("submit", onSubmit);
   // Back through the history of the browser: this very form may be sent again, and is then the same contact.
   window.addEventListener("pageshow", () => { sent = false; });

@@ -167,7 +167,7 @@ def test_what_was_printed_stands_beside_what_is_counted():
 
     gevonden = gedrukte_cijfers(wereld.gemeente, volledig(staat(wereld)))
 
-    assert [(g.in_woorden, g.is_gelijk) for g in gevonden] == [
-        ("gedrukt 27 · telt 28", False),
-        ("gedrukt 39 · telt –", False),
+    assert [(g.in_woorden, g.is_gelijk, g.is_telbaar) for g in gevonden] == [
+        ("gedrukt 27 · telt 28", False, True),
+        ("gedrukt 39 · telt –", False, False),
     ]

@@ -81,6 +81,28 @@ def test_posting_twice_gives_one_row_and_the_same_answer(team, helper):
     assert Contact.objects.count() == 1
 
 
+def test_the_team_leader_stands_first_among_who_can_take_a_question(team, helper):
+    AanstellingFactory(rol=Rol.VRIJWILLIGER.value, locatie=team.locatie, gebruiker__naam="Aafje Voorbeeld")
+    AanstellingFactory(rol=Rol.TEAMLEIDER.value, locatie=team.locatie, gebruiker__naam="Zwaantje Voorbeeld")
+
+    form = helper.get("spreekuur:contact-create").context["form"]
+
+    namen = [naam for _, naam in form.fields["vraag_voor"].choices]
+    assert namen[:3] == ["ikzelf", "Zwaantje Voorbeeld (teamleider)", "Aafje Voorbeeld"]
+
+
+def test_typing_a_second_name_searches_and_saves_nothing(team, helper):
+    client, ander = team.client(naam="Amina Voorbeeld"), team.client(naam="Samir Voorbeeld")
+    invoer = typed(team, bezoeker="client", clients=[client.pk], onderwerp=team.onderwerp().pk)
+
+    gezocht = helper.post("spreekuur:contact-create", data={**invoer, "zoek": "sam"}, **HX)
+    leeg = helper.post("spreekuur:contact-create", data={**invoer, "zoek": ""}, **HX)
+
+    assert ander.naam in gezocht.content.decode()
+    assert leeg.status_code == 200
+    assert not Contact.objects.exists()
+
+
 def test_a_search_for_nothing_is_meant_as_a_save(team, helper):
     """Without a script Enter presses the first button of the form, which searches."""
     helper.post("spreekuur:contact-create", data=typed(team, onderwerp=team.onderwerp().pk, zoek="", zoek_nu="1"))

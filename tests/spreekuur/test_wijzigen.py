@@ -226,6 +226,16 @@ def test_the_page_of_a_contact_can_be_changed_the_same_day(team, collega, vandaa
     assert vandaag.notitie == "anders"
 
 
+def test_a_search_on_the_page_of_a_contact_changes_nothing(team, collega, vandaag):
+    data = posted(vandaag, notitie="anders", zoek="sam")
+
+    response = collega.post("spreekuur:contact-update", vandaag.pk, data=data, HTTP_HX_REQUEST="true")
+
+    assert response.status_code == 200
+    vandaag.refresh_from_db()
+    assert (vandaag.notitie, vandaag.versie) == ("", 1)
+
+
 def test_a_stale_page_shows_both_texts_and_loses_nothing(team, collega, vandaag):
     oud = posted(vandaag, notitie="van mij")
     collega.post("spreekuur:contact-update", vandaag.pk, data=posted(vandaag, notitie="van een collega"))
