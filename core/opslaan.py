@@ -24,3 +24,9 @@ def save_versie(row: M, versie: int | None, **velden: Any) -> M:
     row.versie = actueel.versie + 1  # type: ignore[attr-defined]
     row.save(update_fields=[*velden, "versie"])
     return row
+
+
+def only_known(velden: dict[str, Any], bekend: frozenset[str]) -> None:
+    """Raise TypeError for a field that this action does not change."""
+    if vreemd := velden.keys() - bekend:
+        raise TypeError(f"not changed by this action: {sorted(vreemd)}")

@@ -16,6 +16,7 @@ from rapportage.rekenen import telperiode
 Getal = int | float
 # A hidden number in a sum hides the sum.
 _DICHT = Verborgen(Reden.AANVULLEND)
+_KLEIN = Verborgen(Reden.KLEIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +96,14 @@ def buiten_registratie(gemeente: Gemeente, beeld: Beeld) -> list[Controle]:
         open_dagen = [] if indicator.deel_van else _uncovered(indicator, periode, bijgehouden)
         aantal = sum(indicator.rows(deel, gemeente).count() for deel in open_dagen)
         if aantal:
-            klein = beeld.is_beschermd and indicator.telt_personen and aantal < DREMPEL
+            # Also a larger number: the total of the year less these would tell how many the rest are.
+            dicht = _KLEIN if aantal < DREMPEL else _DICHT
+            is_dicht = beeld.is_beschermd and indicator.telt_personen
             gevonden.append(
                 Controle(
                     f"{indicator.label}: rijen buiten de registratie",
                     0,
-                    Verborgen(Reden.KLEIN) if klein else aantal,
+                    dicht if is_dicht else aantal,
                     klopt=False,
                     uitleg="Dit wordt op die dagen niet bijgehouden. Pas de registratie aan, of de datum.",
                 )

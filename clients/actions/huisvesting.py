@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from clients.actions.wonen import only_known, refuse_dag, refuse_woning
+from clients.actions.wonen import refuse_dag, refuse_woning
 from clients.domain import (
     DAGEN_VOORUIT,
     Verblijf,
@@ -17,7 +17,7 @@ from clients.domain import (
 )
 from clients.models import Bewoning, Client, Huisvesting, Verwijdering, Woning
 from core.errors import Refused
-from core.opslaan import save_versie
+from core.opslaan import only_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht, Toegang

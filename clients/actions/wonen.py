@@ -10,7 +10,7 @@ from clients.domain import (
 )
 from clients.models import Aanboduitkomst, Client, Koppeling, Woning, Woningaanbod, Woningsoort
 from core.errors import Refused
-from core.opslaan import save_versie
+from core.opslaan import only_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht, Toegang
@@ -137,12 +137,6 @@ def refuse_woning(woning: Woning, by: Toegang) -> None:
     """Refuse a home that this person may not let somebody live in: it stands where the team does not work."""
     if not Woning.objects.visible_to(by, Recht.HUISVESTING_WIJZIGEN).filter(pk=woning.pk).exists():
         raise Refused("Jouw team werkt niet in de gemeente van deze woning. Kies een andere.", veld="woning")
-
-
-def only_known(velden: dict[str, Any], bekend: frozenset[str]) -> None:
-    """Raise TypeError for a field that this action does not change."""
-    if vreemd := velden.keys() - bekend:
-        raise TypeError(f"not changed by this action: {sorted(vreemd)}")
 
 
 def _refuse_beschikbaar(dag: date | None, by: Toegang) -> None:

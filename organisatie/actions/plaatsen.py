@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from core.opslaan import save_versie
+from core.opslaan import only_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gemeente, Locatie, Partner, Werkgebied
 from organisatie.rechten import Recht, Toegang
+
+PARTNER_VELDEN = frozenset({"naam", "soort", "telefoon", "email", "actief"})
 
 
 @action(Recht.INRICHTEN, on=None, feiten=False)
@@ -36,4 +38,5 @@ def partner_create(
 @action(Recht.PARTNER_BEHEREN, on="partner", feiten=False)
 def partner_update(*, by: Toegang, partner: Partner, versie: int, **velden: Any) -> Partner:
     """Change a partner, or take it out of the lists to choose from; rows that name it keep it."""
+    only_known(velden, PARTNER_VELDEN)
     return save_versie(partner, versie, **velden)

@@ -20,9 +20,17 @@ from clients.actions import (
 )
 from clients.models import Bewoning, Client, Lidmaatschap, Toewijzing, Woningaanbod
 from core.errors import Refused
+from organisatie.actions import partner_update
 from organisatie.rechten import Recht, Rol
 from organisatie.toegang import toegang_van
-from spreekuur.actions import contact_create, contact_link, vraag_answer, zitting_create
+from spreekuur.actions import (
+    contact_create,
+    contact_link,
+    onderwerp_update,
+    spreekuur_update,
+    vraag_answer,
+    zitting_create,
+)
 from spreekuur.models import Concept, Contact, Contactpersoon, Vraag, Zitting
 from tests.factories import (
     AanstellingFactory,
@@ -33,6 +41,7 @@ from tests.factories import (
     KoppelingFactory,
     LidmaatschapFactory,
     OnderwerpFactory,
+    PartnerFactory,
     SpreekuurFactory,
     ToewijzingFactory,
     VraagFactory,
@@ -348,3 +357,18 @@ def test_who_guided_until_yesterday_finds_no_page_and_no_contact_of_colleagues(v
 
     assert vrijwilliger.get("clients:client-detail", client.pk).status_code == 404
     assert vrijwilliger.get("spreekuur:contact-detail", van_een_ander.pk).status_code == 404
+
+
+def test_no_action_changes_more_than_its_fields(teamleider, locatie, other_location):
+    """A field that no form has cannot be smuggled in: a row stays at its locatie."""
+    by = teamleider.toegang()
+    onderwerp, spreekuur = OnderwerpFactory(locatie=locatie), SpreekuurFactory(locatie=locatie)
+
+    for actie, rij in (
+        (onderwerp_update, {"onderwerp": onderwerp}),
+        (spreekuur_update, {"spreekuur": spreekuur}),
+    ):
+        with pytest.raises(TypeError):
+            actie(by=by, versie=1, locatie=other_location, **rij)
+    with pytest.raises(TypeError):
+        partner_update(by=by, partner=PartnerFactory(), versie=1, pk=1)

@@ -159,6 +159,21 @@ def test_rows_outside_the_registration_are_no_way_around_the_protection():
     assert [controle.rechts.tekst for controle in buiten] == ["< 5"]
 
 
+def test_a_larger_number_outside_the_registration_does_not_tell_how_many_are_inside():
+    """The total of the year counts both: seven, of whom five outside, would be two inside."""
+    wereld = Wereld.maak(zonder=("huisvesting",))
+    RegistratieFactory(gemeente=wereld.gemeente, groep="huisvesting", begin=date(2017, 7, 1))
+    huisvest(wereld, 0, 5, op=date(2017, 6, 30))
+    huisvest(wereld, 0, 2, op=date(2017, 7, 1))
+
+    beeld = beschermd(staat(wereld))
+    (buiten,) = buiten_registratie(wereld.gemeente, beeld)
+
+    assert beeld.totaal("gehuisvest") == 7
+    assert isinstance(buiten.rechts, Verborgen)
+    assert "5" not in buiten.rechts.tekst
+
+
 def test_what_was_printed_stands_beside_what_is_counted():
     wereld = Wereld.maak()
     huisvest(wereld, 14, 14)
