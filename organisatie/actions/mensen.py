@@ -87,10 +87,15 @@ def aanstelling_create(
     begin: date,
     eind: date | None = None,
 ) -> Aanstelling:
-    """Give a colleague a role at this locatie, or (role gemeente) for a gemeente that it serves."""
+    """Give a colleague a role at this locatie, or (role gemeente) for a gemeente that it serves.
+
+    Never to oneself: a beheerder, who sees no clients, would be a team leader with one press.
+    """
     soort = Rol(rol)
     if not by.is_systeem and soort not in by.uitnodigbaar():
         raise Refused(f"De rol {soort} kun jij niet geven. Vraag het de beheerder.", veld="rol")
+    if gebruiker.pk == by.gebruiker_id:
+        raise Refused("Jezelf kun je geen rol geven. Vraag het een andere teamleider of beheerder.", veld="rol")
     if soort is not Rol.GEMEENTE:
         return Aanstelling.objects.create(gebruiker=gebruiker, rol=soort.value, locatie=locatie, begin=begin, eind=eind)
     if gemeente is None:

@@ -372,3 +372,19 @@ def test_no_action_changes_more_than_its_fields(teamleider, locatie, other_locat
             actie(by=by, versie=1, locatie=other_location, **rij)
     with pytest.raises(TypeError):
         partner_update(by=by, partner=PartnerFactory(), versie=1, pk=1)
+
+
+@pytest.mark.parametrize("hoe", ["rol", "uitnodiging"])
+def test_a_beheerder_does_not_make_themselves_team_leader(beheerder, locatie, hoe):
+    """Who manages people sees no clients; with one press that would be over, and nobody asked."""
+    ik = beheerder.gebruiker
+    data = {"rol": "teamleider", "locatie": locatie.pk, "begin": f"{VANDAAG():%d-%m-%Y}"}
+
+    if hoe == "rol":
+        antwoord = beheerder.post("organisatie:aanstelling-create", ik.pk, data=data)
+    else:
+        data |= {"email": ik.email.upper(), "naam": "Iemand Anders"}
+        antwoord = beheerder.post("organisatie:uitnodiging-create", data=data)
+
+    assert "Jezelf kun je geen rol geven" in antwoord.content.decode()
+    assert ik.aanstellingen.count() == 1
