@@ -127,16 +127,6 @@ class Invoer(forms.Form):
         return str(waarde)
 
 
-class ModelInvoer(Invoer, forms.ModelForm):  # type: ignore[type-arg]
-    """An ``Invoer`` that takes its fields from a model, and leaves integrity to the action and the database."""
-
-    def _post_clean(self) -> None:
-        """Never build or validate an instance: unique and check rules live in the database, once."""
-
-    def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - the signature of ModelForm
-        raise TypeError("forms never save; call submit() with an action")
-
-
 def _in_plain_words(veld: forms.Field) -> None:
     """Replace Django's own sentences at this field, the most general first; never one that the form gave."""
     eigen = {**veld.error_messages}
