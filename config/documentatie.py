@@ -13,7 +13,9 @@ from rapportage.indicatoren import INDICATOREN
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "gegenereerd"
-PACKAGES = ("core", "organisatie", "clients", "spreekuur", "historie", "rapportage", "vandaag")
+PACKAGES = (
+    "core", "organisatie", "clients", "spreekuur", "inburgering", "termijnen", "historie", "rapportage", "vandaag",
+)  # fmt: skip
 HEAD = "<!-- Made by `bin/manage documentatie`; `bin/check` compares it. Do not edit by hand. -->\n\n"
 
 

@@ -78,6 +78,8 @@ INSTALLED_APPS = [
     "vandaag",
     "rapportage",
     "historie",
+    "termijnen",
+    "inburgering",
     "spreekuur",
     "clients",
     "organisatie",

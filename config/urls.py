@@ -8,6 +8,8 @@ urlpatterns = [
     path("", include("vandaag.urls")),
     path("", include("rapportage.urls")),
     path("", include("historie.urls")),
+    path("", include("termijnen.urls")),
+    path("", include("inburgering.urls")),
     path("", include("spreekuur.urls")),
     path("", include("clients.urls")),
     path("", include("organisatie.urls")),

@@ -24,12 +24,14 @@ def einde_na_begin(naam: str) -> models.CheckConstraint:
     )
 
 
-def geen_overlap(naam: str, *per: str, zin: str, condition: Q | None = None) -> ExclusionConstraint:
-    """Two periods of the same ``per`` columns never overlap."""
+def geen_overlap(
+    naam: str, *per: str, zin: str, condition: Q | None = None, begin: str = "begin"
+) -> ExclusionConstraint:
+    """Two periods of the same ``per`` columns never overlap; ``begin`` names the column of the first day."""
     return ExclusionConstraint(
         name=naam,
         expressions=[
-            (DateRange("begin", "eind", Value("[)")), RangeOperators.OVERLAPS),
+            (DateRange(begin, "eind", Value("[)")), RangeOperators.OVERLAPS),
             *((kolom, RangeOperators.EQUAL) for kolom in per),
         ],
         condition=condition,

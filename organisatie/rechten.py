@@ -47,6 +47,16 @@ class Recht(StrEnum):
     CLIENT_KOPPELEN = "client koppelen"
     BALIE_OPENEN = "balie openen"
     BALIE_CONTROLEREN = "balie controleren"
+    VERBLIJF_ZIEN = "verblijf zien"
+    VERBLIJF_WIJZIGEN = "verblijf wijzigen"
+    INBURGERING_ZIEN = "inburgering zien"
+    INBURGERING_WIJZIGEN = "inburgering wijzigen"
+    TERMIJN_ZIEN = "termijn zien"
+    TERMIJN_AFHANDELEN = "termijn afhandelen"
+    TERMIJN_OVERRULEN = "termijn overrulen"
+    BRIEF_VASTLEGGEN = "brief vastleggen"
+    REGEL_ACCEPTEREN = "regel accepteren"
+    REGEL_BEVESTIGEN = "regel bevestigen"
     INZAGE_ZIEN = "inzage zien"
     CONTACT_MAKEN = "contact maken"
     CONTACT_ZIEN = "contact zien"
@@ -61,6 +71,7 @@ class Recht(StrEnum):
     TOTALEN_RIJEN = "totalen rijen"
     SYSTEEM_ZIEN = "systeem zien"
     INRICHTEN = "inrichten"  # only the system itself: gemeenten, locaties, the first beheerder
+    SIGNALEREN = "signaleren"  # only the system itself: deadlines, flags and the mails about them
 
 
 _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
@@ -78,17 +89,31 @@ _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
     Recht.CONTACT_WIJZIGEN: Bereik.BALIE,
     Recht.VRAAG_BEANTWOORDEN: Bereik.BALIE,
     Recht.ZITTING_WIJZIGEN: Bereik.LOCATIE,
+    Recht.VERBLIJF_ZIEN: Bereik.EIGEN,
+    Recht.VERBLIJF_WIJZIGEN: Bereik.EIGEN,
+    Recht.INBURGERING_ZIEN: Bereik.EIGEN,
+    Recht.INBURGERING_WIJZIGEN: Bereik.EIGEN,
+    Recht.TERMIJN_ZIEN: Bereik.BALIE,
+    Recht.TERMIJN_AFHANDELEN: Bereik.BALIE,
+    Recht.BRIEF_VASTLEGGEN: Bereik.BALIE,
 }
 
 RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
     Rol.VRIJWILLIGER: _AAN_DE_BALIE,
-    Rol.JURIDISCH: _AAN_DE_BALIE,
+    Rol.JURIDISCH: {
+        **_AAN_DE_BALIE,
+        Recht.TERMIJN_OVERRULEN: Bereik.EIGEN,
+        Recht.REGEL_ACCEPTEREN: Bereik.LOCATIE,
+        Recht.REGEL_BEVESTIGEN: Bereik.LOCATIE,
+    },
     Rol.TEAMLEIDER: {
         **dict.fromkeys(_AAN_DE_BALIE, Bereik.LOCATIE),
         Recht.HUISVESTING_VERWIJDEREN: Bereik.LOCATIE,
         Recht.CLIENT_TOEWIJZEN: Bereik.LOCATIE,
         Recht.CLIENT_OVERDRAGEN: Bereik.LOCATIE,
         Recht.CLIENT_KOPPELEN: Bereik.LOCATIE,
+        Recht.TERMIJN_OVERRULEN: Bereik.LOCATIE,
+        Recht.REGEL_ACCEPTEREN: Bereik.LOCATIE,
         Recht.BALIE_CONTROLEREN: Bereik.LOCATIE,
         Recht.INZAGE_ZIEN: Bereik.LOCATIE,
         Recht.SPREEKUUR_BEHEREN: Bereik.LOCATIE,

@@ -90,6 +90,11 @@ NOT_TRACKED = {
     "spreekuur.Concept": "a draft: gone once saved",
     "historie.Inzage": "is itself the trail, and only added to",
     "vandaag.Hartslag": "the machine, not a person",
+    "termijnen.Termijn": "a projection: follows from facts that are tracked",
+    "termijnen.Berekening": "a projection: saves the work of the night",
+    "termijnen.Signaal": "is itself a trail of who was told, and only added to",
+    "termijnen.Dagbericht": "the machine's own post book: a number, and nothing about anyone",
+    "termijnen.Termijncontrole": "the machine, not a person",
 }
 
 

@@ -3,6 +3,18 @@
 from clients.models.client import Client, Geslacht, Naambron, Naamvorm, Tolkbehoefte
 from clients.models.gezin import Gezin, Lidmaatschap
 from clients.models.toegang import Balietoegang, Inschrijving, Toewijzing, Toewijzingrol
+from clients.models.verblijf import (
+    Nareiswens,
+    Reisdocument,
+    Reisdocumentsoort,
+    Verblijfsdocument,
+    Verblijfsdocumentsoort,
+    Verblijfsstatus,
+    Verblijfsvergunning,
+    Vergunningsoort,
+    Vergunningverlenging,
+    Verlengingsuitkomst,
+)
 from clients.models.verwijdering import Verwijdering
 from clients.models.wonen import (
     Aanboduitkomst,
@@ -32,10 +44,20 @@ __all__ = [
     "Lidmaatschap",
     "Naambron",
     "Naamvorm",
+    "Nareiswens",
+    "Reisdocument",
+    "Reisdocumentsoort",
     "Toewijzing",
     "Toewijzingrol",
     "Tolkbehoefte",
     "VanClientQuerySet",
+    "Verblijfsdocument",
+    "Verblijfsdocumentsoort",
+    "Verblijfsstatus",
+    "Verblijfsvergunning",
+    "Vergunningsoort",
+    "Vergunningverlenging",
+    "Verlengingsuitkomst",
     "Verwijdering",
     "Woning",
     "Woningaanbod",

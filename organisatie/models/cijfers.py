@@ -99,6 +99,9 @@ class Registratiegroep(models.TextChoices):
     CONTACTEN = "contacten"
     PUBLIEKSVRAGEN = "publieksvragen"
     SPREEKUUR_UREN = "spreekuur-uren"
+    TERMIJNEN = "termijnen"
+    INBURGERING = "inburgering"
+    VERGUNNINGEN = "vergunningen"
 
 
 @historie()

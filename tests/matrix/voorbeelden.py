@@ -28,6 +28,20 @@ from tests.factories import (
     WoningFactory,
     ZittingFactory,
 )
+from tests.factories_termijnen import (
+    BoeteFactory,
+    BrieftermijnFactory,
+    ExamenonderdeelFactory,
+    InburgeringFactory,
+    ReisdocumentFactory,
+    TermijnFactory,
+    TermijnhandelingFactory,
+    TermijnverlengingFactory,
+    VerblijfsdocumentFactory,
+    VerblijfsvergunningFactory,
+    VergunningverlengingFactory,
+    VrijstellingFactory,
+)
 from tests.matrix.wereld import Geval
 
 
@@ -63,6 +77,18 @@ VAN_CLIENT: dict[str, Callable[[Geval], Any]] = {
     "gezin_pk": lambda g: _lid(g).gezin_id,
     "lidmaatschap_pk": lambda g: _lid(g).pk,
     "balietoegang_pk": lambda g: _balie(g).pk,
+    "vergunning_pk": lambda g: VerblijfsvergunningFactory(client=g.client).pk,
+    "vergunningverlenging_pk": lambda g: VergunningverlengingFactory(vergunning__client=g.client).pk,
+    "verblijfsdocument_pk": lambda g: VerblijfsdocumentFactory(client=g.client).pk,
+    "reisdocument_pk": lambda g: ReisdocumentFactory(client=g.client).pk,
+    "inburgering_pk": lambda g: InburgeringFactory(client=g.client).pk,
+    "examen_pk": lambda g: ExamenonderdeelFactory(inburgering__client=g.client).pk,
+    "termijnverlenging_pk": lambda g: TermijnverlengingFactory(inburgering__client=g.client).pk,
+    "vrijstelling_pk": lambda g: VrijstellingFactory(inburgering__client=g.client).pk,
+    "boete_pk": lambda g: BoeteFactory(inburgering__client=g.client).pk,
+    "sleutel": lambda g: TermijnFactory(client=g.client).pk,
+    "handeling_pk": lambda g: TermijnhandelingFactory(client=g.client).pk,
+    "brieftermijn_pk": lambda g: BrieftermijnFactory(client=g.client).pk,
 }
 
 # Rows of a place: reached when the locatie, or the gemeente, is one's own.

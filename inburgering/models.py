@@ -1,0 +1,350 @@
+"""Facts about the duty to integrate: what the letters of DUO and the gemeente say, exams, extensions, fines."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q
+
+from clients.models import Client, Huisvesting
+from clients.models.toegang import ClientPeriodeQuerySet
+from clients.models.zichtbaar import VanClientQuerySet
+from core.historie import historie
+from core.periode import Periode
+from core.velden import een_van, einde_na_begin, geen_overlap
+from organisatie.models import Partner
+
+
+class Wet(models.TextChoices):
+    """Which law holds: who became inburgeringsplichtig from 1 January 2022 falls under the law of 2021."""
+
+    WI2013 = "Wi2013", "Wet inburgering 2013 (plichtig voor 2022)"
+    WI2021 = "Wi2021", "Wet inburgering 2021 (plichtig vanaf 2022)"
+
+
+class Leerroute(models.TextChoices):
+    """The route that the PIP names (Wi2021 art. 7–9)."""
+
+    B1 = "B1-route"
+    ONDERWIJS = "onderwijsroute"
+    Z = "Z-route"
+
+
+class InburgeringFeitQuerySet(VanClientQuerySet):
+    """Facts that hang on an Inburgering."""
+
+    via = "inburgering__client__"
+
+
+def _woonde_in(gemeente: Any, client: str, dag: str) -> Exists:
+    """Whether the client lived in this gemeente on that day; both are paths from the row."""
+    return Exists(Huisvesting.objects.filter(client=OuterRef(client), gemeente=gemeente).open_on(OuterRef(dag)))
+
+
+class InburgeringQuerySet(VanClientQuerySet):
+    """People with a duty to integrate."""
+
+    def geslaagd_in(self, periode: Periode) -> "InburgeringQuerySet":
+        """Those who met their duty within the period."""
+        return self.filter(geslaagd_op__gte=periode.begin, geslaagd_op__lt=periode.eind)
+
+    def in_gemeente(self, gemeente: Any) -> "InburgeringQuerySet":
+        """Those who lived in this gemeente on the day they met it."""
+        return self.filter(_woonde_in(gemeente, "client", "geslaagd_op"))
+
+
+@historie()
+class Inburgering(models.Model):
+    """The duty of one person under one law; the days are those of the letters.
+
+    The term follows from these days: under the law of 2013 from ``plichtig_op``, under that of 2021 from the date on
+    the PIP. ``einde_volgens_duo`` is the last day that a letter of DUO prints.
+    """
+
+    client = models.ForeignKey(Client, models.PROTECT, related_name="inburgeringen")
+    wet = models.CharField("welke wet", max_length=10, choices=Wet.choices)
+    plichtig_op = models.DateField("inburgeringsplichtig sinds", null=True, blank=True)
+    kennisgeving_op = models.DateField("datum op de brief van DUO", null=True, blank=True)
+    brede_intake_op = models.DateField("brede intake op", null=True, blank=True)
+    leerbaarheidstoets_op = models.DateField("leerbaarheidstoets op", null=True, blank=True)
+    pip_op = models.DateField("datum op het PIP", null=True, blank=True)
+    leerroute = models.CharField("leerroute", max_length=15, choices=Leerroute.choices, blank=True)
+    taalschool = models.ForeignKey(
+        Partner, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="taalschool"
+    )
+    pvt_op = models.DateField("participatieverklaring ondertekend op", null=True, blank=True)
+    map_op = models.DateField("MAP afgerond op", null=True, blank=True)
+    einde_volgens_duo = models.DateField("laatste dag volgens de brief van DUO", null=True, blank=True)
+    geslaagd_op = models.DateField("ingeburgerd op", null=True, blank=True)
+    vastgelegd_op = models.DateField(editable=False, help_text="The day that decides which version of a rule counts.")
+    versie = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = InburgeringQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "inburgering"
+        verbose_name_plural = "inburgeringen"
+        constraints = [
+            een_van("wet", Wet, "inburgering_wet_bekend"),
+            models.CheckConstraint(
+                name="inburgering_wet_naar_datum",
+                condition=Q(plichtig_op__isnull=True)
+                | Q(wet="Wi2013", plichtig_op__lt="2022-01-01")
+                | Q(wet="Wi2021", plichtig_op__gte="2022-01-01"),
+                violation_error_message=(
+                    "Wie voor 1 januari 2022 inburgeringsplichtig werd, valt onder de wet van 2013; later onder die "
+                    "van 2021. Kijk de datum en de wet na."
+                ),
+            ),
+            models.CheckConstraint(
+                name="inburgering_leerroute_bekend",
+                condition=Q(leerroute="") | Q(leerroute__in=Leerroute.values, wet="Wi2021"),
+                violation_error_message="Alleen de wet van 2021 kent leerroutes.",
+            ),
+            models.UniqueConstraint(
+                fields=["client", "wet"],
+                name="inburgering_een_per_wet",
+                violation_error_message="De inburgering van deze persoon onder deze wet staat er al.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"inburgering van {self.client} ({self.wet})"
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.client_id,)
+
+
+class _VanInburgering(models.Model):
+    """What hangs on an Inburgering."""
+
+    vastgelegd_op = models.DateField(editable=False)
+    versie = models.PositiveIntegerField(default=1, editable=False)
+
+    class Meta:
+        abstract = True
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.inburgering.client_id,)  # type: ignore[attr-defined]
+
+
+class Onderdeel(models.TextChoices):
+    """A part of the exam."""
+
+    LEZEN = "lezen"
+    LUISTEREN = "luisteren"
+    SCHRIJVEN = "schrijven"
+    SPREKEN = "spreken"
+    KNM = "KNM", "KNM (kennis van de Nederlandse maatschappij)"
+    ONA = "ONA", "ONA (oriëntatie op de arbeidsmarkt)"
+
+
+class Uitslag(models.TextChoices):
+    """How a part of the exam went."""
+
+    WACHT = "wacht op uitslag"
+    GESLAAGD = "geslaagd"
+    GEZAKT = "gezakt"
+    VRIJGESTELD = "vrijgesteld"
+
+
+@historie()
+class Examenonderdeel(_VanInburgering):
+    """One try at a part of the exam, with its result."""
+
+    inburgering = models.ForeignKey(Inburgering, models.PROTECT, related_name="examens")
+    onderdeel = models.CharField("onderdeel", max_length=12, choices=Onderdeel.choices)
+    op = models.DateField("datum van het examen")
+    uitslag = models.CharField("uitslag", max_length=20, choices=Uitslag.choices, default=Uitslag.WACHT)
+
+    objects = InburgeringFeitQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "examenonderdeel"
+        verbose_name_plural = "examenonderdelen"
+        constraints = [
+            een_van("onderdeel", Onderdeel, "examenonderdeel_onderdeel_bekend"),
+            een_van("uitslag", Uitslag, "examenonderdeel_uitslag_bekend"),
+            models.UniqueConstraint(
+                fields=["inburgering", "onderdeel", "op"],
+                name="examenonderdeel_een_per_dag",
+                violation_error_message="Dit examen op deze dag staat er al. Wijzig de uitslag daar.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.onderdeel} op {self.op}"
+
+
+class Verlengingsgrond(models.TextChoices):
+    """Why DUO gives more time (Wi2013 art. 7b; Wi2021 art. 12, Bi2021 art. 4.3–4.5)."""
+
+    VERWIJT = "geen verwijt", "geen verwijt (bijvoorbeeld ziekte)"
+    ALFABETISERING = "alfabetisering", "alfabetisering (wet van 2013, eenmaal ten hoogste 2 jaar)"
+    INSPANNING = "inspanning", "genoeg inspanning (wet van 2021, 6 maanden)"
+
+
+class Verlengingsbesluit(models.TextChoices):
+    """What DUO decided on more time."""
+
+    OPEN = "open", "nog geen besluit"
+    TOEGEKEND = "toegekend"
+    AFGEWEZEN = "afgewezen"
+
+
+class TermijnverlengingQuerySet(InburgeringFeitQuerySet):
+    """Requests for more time."""
+
+    def toegekend_in(self, periode: Periode) -> "TermijnverlengingQuerySet":
+        """Requests that DUO granted within the period."""
+        return self.filter(
+            besluit=Verlengingsbesluit.TOEGEKEND, besloten_op__gte=periode.begin, besloten_op__lt=periode.eind
+        )
+
+    def in_gemeente(self, gemeente: Any) -> "TermijnverlengingQuerySet":
+        """Requests of people who lived in this gemeente on the day of the decision."""
+        return self.filter(_woonde_in(gemeente, "inburgering__client", "besloten_op"))
+
+
+@historie()
+class Termijnverlenging(_VanInburgering):
+    """More time to integrate: asked from DUO, and what it decided. ``nieuw_einde`` is the last day it prints."""
+
+    inburgering = models.ForeignKey(Inburgering, models.PROTECT, related_name="verlengingen")
+    grond = models.CharField("waarom", max_length=15, choices=Verlengingsgrond.choices)
+    aangevraagd_op = models.DateField("aangevraagd op")
+    besluit = models.CharField(
+        "besluit", max_length=12, choices=Verlengingsbesluit.choices, default=Verlengingsbesluit.OPEN
+    )
+    besloten_op = models.DateField("datum op het besluit", null=True, blank=True)
+    nieuw_einde = models.DateField("nieuwe laatste dag volgens de brief", null=True, blank=True)
+
+    objects = TermijnverlengingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "termijnverlenging"
+        verbose_name_plural = "termijnverlengingen"
+        constraints = [
+            een_van("grond", Verlengingsgrond, "termijnverlenging_grond_bekend"),
+            een_van("besluit", Verlengingsbesluit, "termijnverlenging_besluit_bekend"),
+            models.CheckConstraint(
+                name="termijnverlenging_besluit_met_datum",
+                condition=Q(besluit="open", besloten_op__isnull=True)
+                | ~Q(besluit="open") & Q(besloten_op__gte=F("aangevraagd_op")),
+                violation_error_message="Vul bij een besluit de datum in, op of na de dag van de aanvraag.",
+            ),
+            models.CheckConstraint(
+                name="termijnverlenging_nieuw_einde",
+                condition=~Q(besluit="toegekend") & Q(nieuw_einde__isnull=True)
+                | Q(besluit="toegekend", nieuw_einde__isnull=False),
+                violation_error_message="Vul bij een toegekende verlenging de nieuwe laatste dag uit de brief in.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"verlenging aangevraagd op {self.aangevraagd_op}"
+
+
+class Vrijstellingsoort(models.TextChoices):
+    """Why the duty, or a part of it, does not hold."""
+
+    VRIJSTELLING = "vrijstelling", "vrijstelling (bijvoorbeeld een diploma)"
+    ONTHEFFING = "ontheffing", "ontheffing (bijvoorbeeld om gezondheid)"
+    TIJDELIJK = "tijdelijk", "tijdelijke vrijstelling (bijvoorbeeld school)"
+
+
+class VrijstellingQuerySet(ClientPeriodeQuerySet):
+    """Exemptions that hold for a period."""
+
+    via = "inburgering__client__"
+
+
+@historie()
+class Vrijstelling(_VanInburgering):
+    """The duty does not hold, for a while or for good. The reason is only a kind: nothing about health is kept."""
+
+    inburgering = models.ForeignKey(Inburgering, models.PROTECT, related_name="vrijstellingen")
+    soort = models.CharField("soort", max_length=15, choices=Vrijstellingsoort.choices)
+    begin = models.DateField("vanaf")
+    eind = models.DateField("niet meer vanaf", null=True, blank=True)
+
+    objects = VrijstellingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "vrijstelling"
+        verbose_name_plural = "vrijstellingen"
+        constraints = [
+            een_van("soort", Vrijstellingsoort, "vrijstelling_soort_bekend"),
+            einde_na_begin("vrijstelling_einde_na_begin"),
+            models.CheckConstraint(
+                name="vrijstelling_tijdelijk_met_einde",
+                condition=~Q(soort="tijdelijk") | Q(eind__isnull=False),
+                violation_error_message="Vul bij een tijdelijke vrijstelling in tot wanneer die geldt.",
+            ),
+            geen_overlap(
+                "vrijstelling_geen_overlap",
+                "inburgering",
+                zin="In deze periode geldt al een vrijstelling of ontheffing. Vul daar eerst de einddatum in.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_soort_display()} vanaf {self.begin}"
+
+
+class Boetegrond(models.TextChoices):
+    """For what a fine was given."""
+
+    INTAKE = "brede intake"
+    INSPANNING = "inspanning"
+    PVT = "PVT of MAP", "PVT of MAP niet op tijd"
+    EXAMEN = "examen", "niet op tijd ingeburgerd"
+
+
+class BoeteQuerySet(InburgeringFeitQuerySet):
+    """Fines."""
+
+    def opgelegd_in(self, periode: Periode) -> "BoeteQuerySet":
+        """Fines whose letter was dated within the period and that were not taken back."""
+        return self.filter(dagtekening__gte=periode.begin, dagtekening__lt=periode.eind, vervallen_op__isnull=True)
+
+    def in_gemeente(self, gemeente: Any) -> "BoeteQuerySet":
+        """Fines of people who lived in this gemeente on that day."""
+        return self.filter(_woonde_in(gemeente, "inburgering__client", "dagtekening"))
+
+
+@historie()
+class Boete(_VanInburgering):
+    """A fine, by DUO or the gemeente. Against it stands bezwaar within six weeks (Awb art. 6:7)."""
+
+    inburgering = models.ForeignKey(Inburgering, models.PROTECT, related_name="boetes")
+    grond = models.CharField("waarvoor", max_length=15, choices=Boetegrond.choices)
+    dagtekening = models.DateField("datum op de brief")
+    bedrag = models.PositiveIntegerField("bedrag in hele euro's")
+    nieuw_einde = models.DateField("nieuwe laatste dag volgens de brief", null=True, blank=True)
+    vervallen_op = models.DateField("ingetrokken of vernietigd op", null=True, blank=True)
+
+    objects = BoeteQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "boete"
+        verbose_name_plural = "boetes"
+        constraints = [
+            een_van("grond", Boetegrond, "boete_grond_bekend"),
+            models.CheckConstraint(
+                name="boete_bedrag_kan",
+                # The highest fine in either law is 1,250 euros (Wi2013 art. 34).
+                condition=Q(bedrag__gte=1, bedrag__lte=1250),
+                violation_error_message="Een boete is ten hoogste 1250 euro. Kijk het bedrag na.",
+            ),
+            models.CheckConstraint(
+                name="boete_vervallen_na_brief",
+                condition=Q(vervallen_op__isnull=True) | Q(vervallen_op__gte=F("dagtekening")),
+                violation_error_message="Een boete kan niet vervallen zijn voor de datum op de brief.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"boete van {self.bedrag} euro"

@@ -1,0 +1,147 @@
+"""The projection: each deadline of each client, as it follows from the facts. Never typed in, never edited."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q
+
+from clients.models import Client, Huisvesting
+from clients.models.zichtbaar import VanClientQuerySet
+from core.periode import Periode
+from core.velden import een_van
+
+
+class Aard(models.TextChoices):
+    """What kind of date it is."""
+
+    UITERSTE = "uiterste dag"
+    VENSTER = "venster", "kan van een dag tot een andere"
+    KAN_VANAF = "kan vanaf"
+    WACHT = "wacht", "wacht op een gebeurtenis"
+    ONBEKEND = "onbekend", "termijn onbekend"
+
+
+class Zijde(models.TextChoices):
+    """Who must act."""
+
+    WIJ = "wij"
+    OVERHEID = "overheid", "de overheid"
+
+
+class Afloop(models.TextChoices):
+    """How a deadline ended, if it did."""
+
+    OPEN = "open"
+    GEDAAN = "gedaan"
+    NIET_VAN_TOEPASSING = "niet van toepassing"
+
+
+class TermijnQuerySet(VanClientQuerySet):
+    """Deadlines."""
+
+    def open(self) -> "TermijnQuerySet":
+        """Deadlines that still ask for something."""
+        return self.filter(afloop=Afloop.OPEN)
+
+    def te_laat_op(self, dag: date) -> "TermijnQuerySet":
+        """Open deadlines whose last day had passed by that day; on the last day itself nobody is late."""
+        return self.open().filter(laatste__lt=dag)
+
+    def in_gemeente(self, gemeente: Any) -> "TermijnQuerySet":
+        """Deadlines of people who lived in this gemeente on the last day of the term."""
+        woonde = Huisvesting.objects.filter(client=OuterRef("client"), gemeente=gemeente)
+        return self.filter(Exists(woonde.open_on(OuterRef("laatste"))))
+
+    def gehaald_in(self, periode: Periode) -> "TermijnQuerySet":
+        """Terms of ours whose last day lies in the period, and that were met on or before it."""
+        return self._met_einde_in(periode).filter(afloop=Afloop.GEDAAN, afgehandeld_op__lte=F("laatste"))
+
+    def te_laat_in(self, periode: Periode) -> "TermijnQuerySet":
+        """Terms of ours whose last day lies in the period, and that were met after it, or not at all."""
+        te_laat = Q(afloop=Afloop.OPEN) | Q(afloop=Afloop.GEDAAN, afgehandeld_op__gt=F("laatste"))
+        return self._met_einde_in(periode).filter(te_laat)
+
+    def _met_einde_in(self, periode: Periode) -> "TermijnQuerySet":
+        return self.filter(zijde=Zijde.WIJ, laatste__gte=periode.begin, laatste__lt=periode.eind)
+
+
+class Termijn(models.Model):
+    """One deadline: which rule, counted from which fact, with every date that follows. A projection: see ``sync``.
+
+    ``sleutel`` is a text made of client, code and fact, so that what people do to a deadline (facts with the same
+    key) survives an empty table. ``dag`` is the day to act on, ``laatste`` the last day on which nobody is late;
+    both are empty where nothing is known yet. ``drempels`` are the days before ``dag`` on which somebody is told.
+    ``regelversie`` stays until a person accepts ``nieuwe_versie``.
+    """
+
+    sleutel = models.CharField(primary_key=True, max_length=150)
+    client = models.ForeignKey(Client, models.CASCADE, related_name="termijnen")
+    code = models.CharField("soort termijn", max_length=60)
+    feit = models.CharField("feit", max_length=60)
+    wat = models.CharField("wat", max_length=200)
+    aard = models.CharField("aard", max_length=15, choices=Aard.choices)
+    zijde = models.CharField("wie moet iets doen", max_length=10, choices=Zijde.choices)
+    is_fataal = models.BooleanField("fataal", default=False)
+    regelversie = models.CharField("regel", max_length=90)
+    nieuwe_versie = models.CharField("nieuwe regel", max_length=90, blank=True)
+    begin = models.DateField("telt vanaf", null=True)
+    ongerold = models.DateField("einde zonder feestdagen", null=True)
+    wettelijk = models.DateField("wettelijk laatste dag", null=True)
+    werkdatum = models.DateField("werkdatum", null=True)
+    handelen_vanaf = models.DateField("handelen vanaf", null=True)
+    kan_vanaf = models.DateField("kan vanaf", null=True)
+    brief_einde = models.DateField("laatste dag volgens de brief", null=True)
+    dag = models.DateField("dag om te handelen", null=True)
+    laatste = models.DateField("laatste dag", null=True)
+    drempels: Any = ArrayField(models.SmallIntegerField(), default=list)
+    melding = models.CharField("wat ontbreekt of waarop het wacht", max_length=200, blank=True)
+    is_uitgesteld = models.BooleanField("uitstel gekregen", default=False)
+    is_overruled = models.BooleanField("datum door een mens bepaald", default=False)
+    herinneren_vanaf = models.DateField("pas weer tonen vanaf", null=True)
+    afloop = models.CharField("afloop", max_length=20, choices=Afloop.choices, default=Afloop.OPEN)
+    afgehandeld_op = models.DateField("afgehandeld op", null=True)
+    afgehandeld_door = models.CharField("hoe afgehandeld", max_length=200, blank=True)
+
+    objects = TermijnQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "termijn"
+        verbose_name_plural = "termijnen"
+        constraints = [
+            een_van("aard", Aard, "termijn_aard_bekend"),
+            een_van("zijde", Zijde, "termijn_zijde_bekend"),
+            een_van("afloop", Afloop, "termijn_afloop_bekend"),
+        ]
+        indexes = [
+            models.Index(fields=["dag", "client"], condition=Q(afloop="open"), name="termijn_open_dag"),
+            models.Index(fields=["laatste"], condition=Q(afloop="open"), name="termijn_open_laatste"),
+            models.Index(fields=["laatste", "afloop"], name="termijn_laatste"),
+            models.Index(fields=["client"], condition=~Q(nieuwe_versie=""), name="termijn_nieuwe_versie"),
+        ]
+
+    def __str__(self) -> str:
+        return self.wat
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.client_id,)
+
+
+class Berekening(models.Model):
+    """From which facts, rules and acts the deadlines of a client were last computed, as one short text.
+
+    Only saves work: who has the same text tonight need not be computed again. Emptying the table loses nothing.
+    """
+
+    client = models.OneToOneField(Client, models.CASCADE, primary_key=True, related_name="+")
+    vingerafdruk = models.CharField(max_length=32)
+
+    class Meta:
+        verbose_name = "berekening"
+        verbose_name_plural = "berekeningen"
+
+    def __str__(self) -> str:
+        return self.vingerafdruk
