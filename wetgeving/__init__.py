@@ -1,0 +1,1 @@
+"""The law as dated data and pure functions: no Django, no clock, nothing about persons."""

@@ -1,0 +1,100 @@
+"""Free days of the Algemene termijnenwet: Saturdays, Sundays and recognised holidays (art. 3)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from types import MappingProxyType
+
+_DAG = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Aangewezen:
+    """A day that a royal decree puts on a par with a holiday (art. 3 lid 3)."""
+
+    dag: date
+    naam: str
+    bron: str
+
+
+_KB_2026_2028 = "Stcrt. 2025, 24713"
+AANGEWEZEN = (
+    Aangewezen(date(2026, 1, 2), "dag na Nieuwjaarsdag", _KB_2026_2028),
+    Aangewezen(date(2026, 5, 15), "dag na Hemelvaartsdag", _KB_2026_2028),
+    Aangewezen(date(2027, 5, 7), "dag na Hemelvaartsdag", _KB_2026_2028),
+    Aangewezen(date(2028, 4, 28), "dag na Koningsdag", _KB_2026_2028),
+    Aangewezen(date(2028, 5, 26), "dag na Hemelvaartsdag", _KB_2026_2028),
+)
+_KB_JAREN = frozenset({2026, 2027, 2028})
+
+
+def kb_bekend(jaar: int) -> bool:
+    """Whether the royal decree about this year was read, so that ``AANGEWEZEN`` is complete for it."""
+    return jaar in _KB_JAREN
+
+
+def eerste_paasdag(jaar: int) -> date:
+    """Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876)."""
+    gouden, eeuw, rest = jaar % 19, jaar // 100, jaar % 100
+    maan = (19 * gouden + eeuw - eeuw // 4 - (eeuw - (eeuw + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (eeuw % 4) + 2 * (rest // 4) - maan - rest % 4) % 7
+    correctie = (gouden + 11 * maan + 22 * week) // 451
+    maand, dag = divmod(maan + week - 7 * correctie + 114, 31)
+    return date(jaar, maand, dag + 1)
+
+
+def koningsdag(jaar: int) -> date:
+    """27 April, or 26 April when that is a Sunday; up to 2013 the Queen's day: 30 April, or the 29th."""
+    dag = date(jaar, 4, 27) if jaar >= 2014 else date(jaar, 4, 30)
+    return dag - _DAG if dag.weekday() == 6 else dag
+
+
+def _genoemd(jaar: int) -> Iterator[tuple[date, str]]:
+    """Every day that the law or a decree names, in the words of art. 3."""
+    pasen = eerste_paasdag(jaar)
+    yield date(jaar, 1, 1), "Nieuwjaarsdag"
+    yield pasen - 2 * _DAG, "Goede Vrijdag"
+    yield pasen + _DAG, "Tweede Paasdag"
+    yield koningsdag(jaar), "Koningsdag" if jaar >= 2014 else "Koninginnedag"
+    yield date(jaar, 5, 5), "Bevrijdingsdag"
+    yield pasen + 39 * _DAG, "Hemelvaartsdag"
+    yield pasen + 50 * _DAG, "Tweede Pinksterdag"
+    yield date(jaar, 12, 25), "Eerste Kerstdag"
+    yield date(jaar, 12, 26), "Tweede Kerstdag"
+    yield from ((aangewezen.dag, aangewezen.naam) for aangewezen in AANGEWEZEN if aangewezen.dag.year == jaar)
+
+
+@lru_cache(maxsize=256)
+def feestdagen(jaar: int) -> Mapping[date, str]:
+    """Each recognised holiday of a year with its name, designated days included, in the order of the calendar."""
+    namen: dict[date, str] = {}
+    for dag, naam in sorted(_genoemd(jaar), key=lambda paar: paar[0]):
+        namen[dag] = f"{namen[dag]} en {naam}" if dag in namen else naam
+    return MappingProxyType(namen)
+
+
+def is_vrij(dag: date) -> bool:
+    """Whether a term that ends on this day is moved by art. 1 lid 1."""
+    return dag.weekday() >= 5 or dag in feestdagen(dag.year)
+
+
+def waarom_vrij(dag: date) -> str | None:
+    """The name of the holiday, or "zaterdag" or "zondag"; None for a working day."""
+    if naam := feestdagen(dag.year).get(dag):
+        return naam
+    return {5: "zaterdag", 6: "zondag"}.get(dag.weekday())
+
+
+def volgende_werkdag(dag: date) -> date:
+    """The first day on or after this one that is no Saturday, Sunday or holiday."""
+    while is_vrij(dag):
+        dag += _DAG
+    return dag
+
+
+def vorige_werkdag(dag: date) -> date:
+    """The last day on or before this one that is no Saturday, Sunday or holiday."""
+    while is_vrij(dag):
+        dag -= _DAG
+    return dag
