@@ -10,6 +10,9 @@ from pathlib import Path
 from organisatie.action import ACTIES
 from organisatie.rechten import RECHTEN, Recht, Rol
 from rapportage.indicatoren import INDICATOREN
+from wetgeving.begrippen import Aard, Regel
+from wetgeving.kalender import AANGEWEZEN
+from wetgeving.regels import BOEK, ZONDER_REGEL
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "gegenereerd"
@@ -26,6 +29,7 @@ def pages() -> dict[str, str]:
         "rechten.md": HEAD + _rechten(),
         "acties.md": HEAD + _acties(),
         "indicatoren.md": HEAD + _indicatoren(),
+        "termijnregels.md": HEAD + _termijnregels(),
         "zinnen.md": HEAD + _zinnen(),
     }
 
@@ -71,6 +75,37 @@ def _indicatoren() -> str:
         uitsplitsingen = ", ".join(u.naam for u in getattr(figuur, "uitsplitsingen", ()))
         rows.append([f"`{figuur.code}`", figuur.label, figuur.definitie, uitsplitsingen or "–"])
     return "# Indicatoren\n\n" + _table(["code", "naam", "definitie", "uitsplitsingen"], rows)
+
+
+def _termijnregels() -> str:
+    regels = [_termijnregel(regel) for code in BOEK.codes() for regel in BOEK.versies(code)]
+    head = ["code", "naam", "telt", "versie gekozen door", "wie", "geldig", "grond", "zekerheid", "toelichting", "bron"]
+    zonder = [[f"**{zonder.wat}**", zonder.waarom, zonder.bron] for zonder in ZONDER_REGEL]
+    dagen = [[f"{dag.dag:%d-%m-%Y}", dag.naam, dag.bron] for dag in AANGEWEZEN]
+    return (
+        "# Termijnregels\n\nEvery version of every legal term, as the software counts it.\n\n"
+        + _table(head, regels)
+        + "\n## Zonder regel\n\nTerms that the sources name and that get no rule, with the reason.\n\n"
+        + _table(["wat", "waarom", "bron"], zonder)
+        + "\n## Aangewezen dagen\n\nDays that a royal decree puts on a par with a holiday (ATW art. 3 lid 3).\n\n"
+        + _table(["dag", "naam", "bron"], dagen)
+    )
+
+
+def _termijnregel(regel: Regel) -> list[str]:
+    """One row: how it counts, for whom, since when, on what ground."""
+    duur = f"{'−' if regel.duur.terug else '+'} {regel.duur.in_woorden}" if not regel.duur.is_leeg else "die dag zelf"
+    telt = f"{regel.begin} {duur}"
+    if regel.aard is Aard.KAN_VANAF:
+        telt += ": kan vanaf"
+    else:
+        telt += f" (dag één: {regel.eerste_dag}{'; schuift op volgens de ATW' if regel.atw else ''})"
+    eind = regel.geldig.laatste_dag
+    geldig = f"{regel.geldig.begin:%d-%m-%Y} t/m {f'{eind:%d-%m-%Y}' if eind else 'nu'}"
+    extra = [*(["fataal"] if regel.fataal else []), *([f"alleen: {regel.voorwaarde}"] if regel.voorwaarde else [])]
+    wie = ", ".join([str(regel.zijde), *extra])
+    rest = [regel.grondslag, str(regel.zekerheid), regel.toelichting or "–", regel.bron or "–"]
+    return [f"`{regel.code}`", regel.label, telt, str(regel.peil), wie, geldig, *rest]
 
 
 def _zinnen() -> str:

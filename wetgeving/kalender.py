@@ -18,15 +18,35 @@ class Aangewezen:
     bron: str
 
 
+_KB_2017_2019 = "Besluit van 24 oktober 2016, nr. 2016001827 (wetten.overheid.nl, BWBR0038666)"
+_KB_2020_2022 = "Besluit van 20 september 2019, zoals aangehaald op legal-support-office.nl"
+_KB_2023_2025 = "Stcrt. 2022, 7812, titel aangehaald op sterfgeval.nl, vraag 70745"
 _KB_2026_2028 = "Stcrt. 2025, 24713"
+_NA_HEMELVAART = "dag na Hemelvaartsdag"
+_NA_KONINGSDAG = "dag na Koningsdag"
 AANGEWEZEN = (
+    Aangewezen(date(2017, 4, 28), _NA_KONINGSDAG, _KB_2017_2019),
+    Aangewezen(date(2017, 5, 26), _NA_HEMELVAART, _KB_2017_2019),
+    Aangewezen(date(2018, 5, 11), _NA_HEMELVAART, _KB_2017_2019),
+    Aangewezen(date(2018, 12, 24), "dag voor Kerst", _KB_2017_2019),
+    Aangewezen(date(2018, 12, 31), "dag voor Nieuwjaarsdag", _KB_2017_2019),
+    Aangewezen(date(2019, 5, 31), _NA_HEMELVAART, _KB_2017_2019),
+    Aangewezen(date(2019, 12, 27), "dag na Kerst", _KB_2017_2019),
+    Aangewezen(date(2020, 5, 22), _NA_HEMELVAART, _KB_2020_2022),
+    Aangewezen(date(2021, 5, 14), _NA_HEMELVAART, _KB_2020_2022),
+    Aangewezen(date(2022, 5, 27), _NA_HEMELVAART, _KB_2020_2022),
+    Aangewezen(date(2023, 4, 28), _NA_KONINGSDAG, _KB_2023_2025),
+    Aangewezen(date(2023, 5, 19), _NA_HEMELVAART, _KB_2023_2025),
+    Aangewezen(date(2024, 5, 10), _NA_HEMELVAART, _KB_2023_2025),
+    Aangewezen(date(2024, 12, 27), "dag na Kerst", _KB_2023_2025),
+    Aangewezen(date(2025, 5, 30), _NA_HEMELVAART, _KB_2023_2025),
     Aangewezen(date(2026, 1, 2), "dag na Nieuwjaarsdag", _KB_2026_2028),
-    Aangewezen(date(2026, 5, 15), "dag na Hemelvaartsdag", _KB_2026_2028),
-    Aangewezen(date(2027, 5, 7), "dag na Hemelvaartsdag", _KB_2026_2028),
-    Aangewezen(date(2028, 4, 28), "dag na Koningsdag", _KB_2026_2028),
-    Aangewezen(date(2028, 5, 26), "dag na Hemelvaartsdag", _KB_2026_2028),
+    Aangewezen(date(2026, 5, 15), _NA_HEMELVAART, _KB_2026_2028),
+    Aangewezen(date(2027, 5, 7), _NA_HEMELVAART, _KB_2026_2028),
+    Aangewezen(date(2028, 4, 28), _NA_KONINGSDAG, _KB_2026_2028),
+    Aangewezen(date(2028, 5, 26), _NA_HEMELVAART, _KB_2026_2028),
 )
-_KB_JAREN = frozenset({2026, 2027, 2028})
+_KB_JAREN = range(2017, 2029)
 
 
 def kb_bekend(jaar: int) -> bool:

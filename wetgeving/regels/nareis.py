@@ -79,11 +79,10 @@ BESLISSING = (
         atw=True,
         geldig=van(MVV_IN_DE_VW, NEGEN_MAANDEN),
         grondslag="Vw 2000 art. 2u lid 1",
-        zekerheid=Zekerheid.ONZEKER,
+        zekerheid=Zekerheid.NAGELEZEN,
         herinneren=(0,),
-        toelichting="De IND kan de termijn met hoogstens drie maanden verlengen. "
-        "De lengte is nagelezen; de eerste en de laatste dag waarop deze regel gold niet.",
-        bron="Kamerstuk 36 349, nr. 3; ind.nl, veelgestelde vragen nareis.",
+        toelichting="De IND kan de termijn met hoogstens drie maanden verlengen.",
+        bron="Vw 2000, teksten vanaf 01-06-2013 en 25-07-2024 (nog zonder lid 4).",
     ),
     Regel(
         code="nareis_beslissing",
@@ -97,9 +96,8 @@ BESLISSING = (
         grondslag="Vw 2000 art. 2u lid 4",
         zekerheid=Zekerheid.NAGELEZEN,
         herinneren=(0,),
-        toelichting="De IND kan in bijzondere omstandigheden verlengen, zonder vaste grens. "
-        "De lengte is nagelezen; de begindag 28 maart 2025 is die van de wettekst en is niet bevestigd.",
-        bron="Vw 2000, tekst vanaf 28-03-2025.",
+        toelichting="De IND kan in bijzondere omstandigheden verlengen, zonder vaste grens.",
+        bron="Vw 2000, tekst vanaf 28-03-2025, de eerste met lid 4. Overgangsrecht is niet gelezen.",
     ),
     Regel(
         code="nareis_beslissing_verlengd",
@@ -129,7 +127,7 @@ BESLISSING = (
         zekerheid=Zekerheid.NAGELEZEN,
         herinneren=(0,),
         toelichting="De IND kan de termijn met hoogstens drie maanden verlengen.",
-        bron="Vw 2000. Dat 1-6-2013 de begindag is, komt uit de praktijk.",
+        bron="Vw 2000, tekst vanaf 01-06-2013, de eerste met dit artikel.",
     ),
     Regel(
         code="mvv_regulier_beslissing_verlengd",

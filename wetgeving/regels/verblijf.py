@@ -37,8 +37,7 @@ VERGUNNING = (
         zekerheid=Zekerheid.NAGELEZEN,
         herinneren=_EINDE,
         toelichting=f"De ingangsdatum is de dag van de asielaanvraag en ligt vóór het besluit. {_GEEN_ATW}",
-        bron="rijksoverheid.nl, 12-12-2025 (van vijf naar drie jaar). "
-        "Dat 1-9-2004 de begindag is, komt uit de praktijk.",
+        bron="Vw 2000, tekst vanaf 01-09-2004 (hoogstens vijf jaar); rijksoverheid.nl, 12-12-2025.",
     ),
     Regel(
         code="verblijfstitel_einde",

@@ -7,6 +7,7 @@ from wetgeving.regels.dagen import BRP, VW_2000, WI_2013, van
 
 _ACHTTIEN = date(1970, 1, 1)
 """Who was born from this day on came of age under the law that made 18 the age (1 January 1988)."""
+_SCHRIKKEL = "Praktijk; over 29 februari: volkskrant.nl, 29-02-2020. Een wetsartikel is niet gevonden."
 
 WONEN = (
     Regel(
@@ -89,7 +90,7 @@ LEEFTIJD = (
         toelichting="Dit is de laatste dag als minderjarige; de dag erna is het kind 18. Wie op 29 februari is "
         "geboren, wordt in een jaar zonder die dag 18 op 1 maart. "
         "Voor nareis telt soms een eerdere dag: vraag het de jurist.",
-        bron="Praktijk.",
+        bron=_SCHRIKKEL,
     ),
     Regel(
         code="amv_18",
@@ -106,7 +107,7 @@ LEEFTIJD = (
         herinneren=(365, 180, 90, 30, 7),
         toelichting="Dit is de laatste dag onder de voogdij van Nidos; daarna is het team aan zet. Wie op 29 februari "
         "is geboren, wordt in een jaar zonder die dag 18 op 1 maart. Vraag de jurist wat dit betekent voor nareis.",
-        bron="Praktijk.",
+        bron=_SCHRIKKEL,
     ),
 )
 
