@@ -21,6 +21,7 @@ class Sectie(StrEnum):
     HUISVESTING = "Huisvesting"
     TAAKSTELLING = "Taakstelling"
     SPREEKUUR = "Spreekuur"
+    TERMIJNEN = "Termijnen, inburgering en verblijf"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

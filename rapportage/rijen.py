@@ -7,12 +7,14 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.urls import reverse
 
-from clients.models import Bewoning, Client, Huisvesting, Woning
+from clients.models import Bewoning, Client, Huisvesting, Vergunningverlenging, Woning
 from core.templatetags.weergave import dag, getal
+from inburgering.models import Boete, Inburgering, Termijnverlenging
 from organisatie.models import Taakstelling
 from organisatie.rechten import Recht, Toegang
 from rapportage.indicator import Rijen
 from spreekuur.models import Aanwezigheid, Contact, Contactonderwerp, Publieksvraag
+from termijnen.models import Termijn
 
 PER_BLADZIJDE = 25
 
@@ -97,27 +99,51 @@ def _aanwezigheid(row: Any) -> tuple[Cel, ...]:
     return Cel(dag(zitting.datum)), Cel(zitting.spreekuur.plaats), Cel(row.gebruiker.naam), Cel(getal(row.uren, 1))
 
 
+def _termijn(row: Any) -> tuple[Cel, ...]:
+    gedaan = dag(row.afgehandeld_op) if row.afgehandeld_op else "nog niet"
+    return _wie(row.client), Cel(row.wat), Cel(dag(row.laatste)), Cel(gedaan)
+
+
+def _inburgering(row: Any) -> tuple[Cel, ...]:
+    return _wie(row.client), Cel(row.wet), Cel(dag(row.geslaagd_op))
+
+
+def _termijnverlenging(row: Any) -> tuple[Cel, ...]:
+    return _wie(row.inburgering.client), Cel(row.grond), Cel(dag(row.besloten_op)), Cel(dag(row.nieuw_einde))
+
+
+def _boete(row: Any) -> tuple[Cel, ...]:
+    return _wie(row.inburgering.client), Cel(row.grond), Cel(dag(row.dagtekening)), Cel(f"€ {row.bedrag}")
+
+
+def _vergunningverlenging(row: Any) -> tuple[Cel, ...]:
+    vergunning = row.vergunning
+    return _wie(vergunning.client), Cel(vergunning.get_soort_display()), Cel(dag(row.besloten_op))
+
+
+ELDERS = ("een cliënt die nu elders hoort", "cliënten die nu elders horen")
+
 RIJBEELD: dict[type[Any], Rijbeeld] = {
     Huisvesting: Rijbeeld(
         Recht.CLIENT_ZIEN,
         ("Wie", "Telt op", "Soort", "Leeftijd", "Geslacht", "Nationaliteit"),
         _huisvesting,
         ("client",),
-        ("een cliënt die nu elders hoort", "cliënten die nu elders horen"),
+        ELDERS,
     ),
     Bewoning: Rijbeeld(
         Recht.CLIENT_ZIEN,
         ("Wie", "Verhuisd op"),
         _bewoning,
         ("huisvesting__client",),
-        ("een cliënt die nu elders hoort", "cliënten die nu elders horen"),
+        ELDERS,
     ),
     Client: Rijbeeld(
         Recht.CLIENT_ZIEN,
         ("Wie", "Geslacht", "Nationaliteit"),
         _client,
         (),
-        ("een cliënt die nu elders hoort", "cliënten die nu elders horen"),
+        ELDERS,
     ),
     Woning: Rijbeeld(
         Recht.CLIENT_ZIEN,
@@ -153,6 +179,25 @@ RIJBEELD: dict[type[Any], Rijbeeld] = {
         _aanwezigheid,
         ("zitting__spreekuur", "gebruiker"),
         ("een spreekuur van een andere locatie", "spreekuren van een andere locatie"),
+    ),
+    Termijn: Rijbeeld(Recht.TERMIJN_ZIEN, ("Wie", "Wat", "Laatste dag", "Gedaan op"), _termijn, ("client",), ELDERS),
+    Inburgering: Rijbeeld(Recht.INBURGERING_ZIEN, ("Wie", "Wet", "Ingeburgerd op"), _inburgering, ("client",), ELDERS),
+    Termijnverlenging: Rijbeeld(
+        Recht.INBURGERING_ZIEN,
+        ("Wie", "Waarom", "Besluit van", "Nieuwe laatste dag"),
+        _termijnverlenging,
+        ("inburgering__client",),
+        ELDERS,
+    ),
+    Boete: Rijbeeld(
+        Recht.INBURGERING_ZIEN, ("Wie", "Waarvoor", "Brief van", "Bedrag"), _boete, ("inburgering__client",), ELDERS
+    ),
+    Vergunningverlenging: Rijbeeld(
+        Recht.VERBLIJF_ZIEN,
+        ("Wie", "Vergunning", "Besluit van"),
+        _vergunningverlenging,
+        ("vergunning__client",),
+        ELDERS,
     ),
     Taakstelling: Rijbeeld(
         Recht.TOTALEN_RIJEN,

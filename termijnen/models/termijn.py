@@ -1,7 +1,7 @@
 """The projection: each deadline of each client, as it follows from the facts. Never typed in, never edited."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
@@ -50,22 +50,25 @@ class TermijnQuerySet(VanClientQuerySet):
         """Open deadlines whose last day had passed by that day; on the last day itself nobody is late."""
         return self.open().filter(laatste__lt=dag)
 
-    def in_gemeente(self, gemeente: Any) -> "TermijnQuerySet":
-        """Deadlines of people who lived in this gemeente on the last day of the term."""
-        woonde = Huisvesting.objects.filter(client=OuterRef("client"), gemeente=gemeente)
-        return self.filter(Exists(woonde.open_on(OuterRef("laatste"))))
+    def gehaald_in(self, periode: Periode, gemeente: Any) -> "TermijnQuerySet":
+        """Terms of ours that were met within the period, on or before their last day; counted on the day of the act."""
+        gehaald = self.filter(zijde=Zijde.WIJ, afloop=Afloop.GEDAAN, afgehandeld_op__lte=F("laatste"))
+        in_periode = gehaald.filter(afgehandeld_op__gte=periode.begin, afgehandeld_op__lt=periode.eind)
+        return in_periode.filter(_woonde_in(gemeente, "afgehandeld_op"))
 
-    def gehaald_in(self, periode: Periode) -> "TermijnQuerySet":
-        """Terms of ours whose last day lies in the period, and that were met on or before it."""
-        return self._met_einde_in(periode).filter(afloop=Afloop.GEDAAN, afgehandeld_op__lte=F("laatste"))
-
-    def te_laat_in(self, periode: Periode) -> "TermijnQuerySet":
-        """Terms of ours whose last day lies in the period, and that were met after it, or not at all."""
+    def te_laat_in(self, periode: Periode, gemeente: Any) -> "TermijnQuerySet":
+        """Terms of ours that became too late within the period: counted on the day after the last day, met or not."""
         te_laat = Q(afloop=Afloop.OPEN) | Q(afloop=Afloop.GEDAAN, afgehandeld_op__gt=F("laatste"))
-        return self._met_einde_in(periode).filter(te_laat)
+        dag = timedelta(days=1)
+        assert periode.eind is not None
+        wanneer = {"laatste__gte": periode.begin - dag, "laatste__lt": periode.eind - dag}
+        in_periode = self.filter(te_laat, zijde=Zijde.WIJ, **wanneer)
+        return in_periode.filter(_woonde_in(gemeente, "laatste"))
 
-    def _met_einde_in(self, periode: Periode) -> "TermijnQuerySet":
-        return self.filter(zijde=Zijde.WIJ, laatste__gte=periode.begin, laatste__lt=periode.eind)
+
+def _woonde_in(gemeente: Any, dag: str) -> Exists:
+    """Whether the client of a row lived in this gemeente on the day in that column."""
+    return Exists(Huisvesting.objects.filter(client=OuterRef("client"), gemeente=gemeente).open_on(OuterRef(dag)))
 
 
 class Termijn(models.Model):

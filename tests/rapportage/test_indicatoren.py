@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from django.db.models import Sum
 
+from clients.models import Huisvesting
 from core.periode import Periode
 from rapportage.indicatoren import GETELD, INDICATOREN
 from rapportage.rekenen import bekende_jaren, count_cijfer, waarden
@@ -173,3 +174,39 @@ def test_who_will_be_housed_next_week_is_not_housed_yet():
 def test_years_run_from_the_first_registration_to_today():
     assert bekende_jaren(Wereld.maak().gemeente, STAND) == range(2010, 2019)
     assert not bekende_jaren(GemeenteFactory(), STAND)
+
+
+def test_on_the_last_day_itself_nobody_is_late():
+    wereld = Wereld.maak()
+    wereld.termijn(date(2017, 6, 7))
+
+    assert waarden(wereld.gemeente, 2017, date(2017, 6, 7))["termijnen-te-laat"] == 0
+    assert waarden(wereld.gemeente, 2017, date(2017, 6, 8))["termijnen-te-laat"] == 1
+
+
+def test_a_term_is_met_or_missed_and_never_both():
+    wereld = Wereld.maak()
+    for gedaan, afloop in ((date(2017, 6, 7), "gedaan"), (date(2017, 6, 8), "gedaan"), (None, "open")):
+        wereld.termijn(date(2017, 6, 7), afloop=afloop, afgehandeld_op=gedaan)
+    wereld.termijn(date(2017, 6, 7), afloop="niet van toepassing", afgehandeld_op=date(2017, 6, 8))
+
+    gevonden = waarden(wereld.gemeente, JAAR, STAND)
+    assert (gevonden["termijnen-gehaald"], gevonden["termijnen-te-laat"]) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["inburgering-geslaagd", "inburgering-verlengd", "inburgering-boetes", "vergunningen-verlengd",
+     "termijnen-gehaald", "termijnen-te-laat"],
+)  # fmt: skip
+def test_what_happened_before_a_move_stays_with_the_gemeente_of_that_day(code):
+    wereld, elders = Wereld.maak(), Wereld.maak()
+    FEIT[code](wereld, HALVERWEGE)
+
+    wonen = Huisvesting.objects.get(begin=date(2009, 6, 1))
+    wonen.eind = date(2017, 9, 1)
+    wonen.save()
+    elders.gehuisvest(date(2017, 9, 1), client=wonen.client, soort="verhuisd")
+
+    assert waarden(wereld.gemeente, JAAR, STAND)[code] == 1
+    assert waarden(elders.gemeente, JAAR, STAND)[code] == 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any
 
 from organisatie.models import Gemeente, Locatie, Registratiegroep
@@ -25,6 +25,13 @@ from tests.factories import (
     TaakstellingFactory,
     WoningFactory,
     ZittingFactory,
+)
+from tests.factories_termijnen import (
+    BoeteFactory,
+    InburgeringFactory,
+    TermijnFactory,
+    TermijnverlengingFactory,
+    VergunningverlengingFactory,
 )
 
 JAAR = 2017
@@ -55,6 +62,21 @@ class Wereld:
     def gehuisvest(self, op: date = date(2017, 3, 3), *, client: Any = None, **velden: Any) -> Any:
         """Somebody who came to live here."""
         return HuisvestingFactory(client=client or self.client(), gemeente=self.gemeente, begin=op, **velden)
+
+    def bewoner(self, **velden: Any) -> Any:
+        """Somebody who has lived here since long before these years, so that nothing else is counted."""
+        client = self.client(**velden)
+        self.gehuisvest(date(2009, 6, 1), client=client)
+        return client
+
+    def termijn(self, dag: date, **velden: Any) -> Any:
+        """A deadline with this last day, of somebody who lives here."""
+        return TermijnFactory(client=self.bewoner(), begin=dag, **velden)
+
+    def inburgering(self, **velden: Any) -> Any:
+        """The duty of somebody who lives here."""
+        eerder = {"wet": "Wi2013", "plichtig_op": date(2014, 5, 1), "pip_op": None, "leerroute": ""}
+        return InburgeringFactory(client=self.bewoner(), kennisgeving_op=None, **(eerder | velden))
 
     def contact(self, op: date = date(2017, 5, 10), **velden: Any) -> Any:
         """A contact that counts here."""
@@ -91,6 +113,20 @@ def _taakstelling(wereld: Wereld, op: date) -> Any:
     return TaakstellingFactory(gemeente=wereld.gemeente, jaar=op.year, helft=1, aantal=1)
 
 
+def _meer_tijd(wereld: Wereld, op: date, **velden: Any) -> Any:
+    besluit = {"besluit": "toegekend", "besloten_op": op, "nieuw_einde": op + timedelta(days=365)}
+    return TermijnverlengingFactory(
+        inburgering=wereld.inburgering(), aangevraagd_op=op - timedelta(days=30), **besluit, **velden
+    )
+
+
+def _verlengd(wereld: Wereld, op: date, **velden: Any) -> Any:
+    return VergunningverlengingFactory(
+        vergunning__client=wereld.bewoner(), ingediend_op=op - timedelta(days=90), uitkomst="verlengd",
+        besloten_op=op, **velden,
+    )  # fmt: skip
+
+
 # For each counted figure: make one fact of it on a day.
 FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "gehuisvest": lambda w, op: w.gehuisvest(op),
@@ -104,6 +140,12 @@ FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "contact-onderwerpen": _contactonderwerp,
     "publieksvragen": lambda w, op: PublieksvraagFactory(locatie=w.locatie, gemeente=w.gemeente, op=op),
     "spreekuur-uren": _aanwezigheid,
+    "termijnen-gehaald": lambda w, op: w.termijn(op, afloop="gedaan", afgehandeld_op=op),
+    "termijnen-te-laat": lambda w, op: w.termijn(op - timedelta(days=1)),
+    "inburgering-geslaagd": lambda w, op: w.inburgering(geslaagd_op=op),
+    "inburgering-verlengd": _meer_tijd,
+    "inburgering-boetes": lambda w, op: BoeteFactory(inburgering=w.inburgering(), dagtekening=op),
+    "vergunningen-verlengd": _verlengd,
 }
 
 
@@ -134,3 +176,22 @@ def vol_jaar(wereld: Wereld) -> None:
     wereld.contact(date(2017, 1, 1))
     PublieksvraagFactory(locatie=wereld.locatie, gemeente=wereld.gemeente)
     _aanwezigheid(wereld, date(2017, 5, 10))
+    _termijnen(wereld)
+
+
+def _termijnen(wereld: Wereld) -> None:
+    """Terms met and missed, of two kinds; what DUO and the IND decided, more than one of each."""
+    for code in ("brief_termijn", "bezwaar_awb"):
+        wereld.termijn(date(2017, 4, 4), code=code, afloop="gedaan", afgehandeld_op=date(2017, 3, 1))
+        wereld.termijn(date(2017, 4, 4), code=code)
+    wereld.termijn(date(2017, 6, 6), afloop="gedaan", afgehandeld_op=date(2017, 7, 1))
+    wereld.termijn(date(2017, 6, 6), afloop="niet van toepassing", afgehandeld_op=date(2017, 6, 1))
+    wereld.inburgering(geslaagd_op=date(2017, 2, 2))
+    nieuw = {"wet": "Wi2021", "plichtig_op": None, "leerroute": "Z-route"}
+    wereld.inburgering(geslaagd_op=date(2017, 3, 3), **nieuw)
+    _meer_tijd(wereld, date(2017, 5, 5))
+    _meer_tijd(wereld, date(2017, 5, 6), grond="alfabetisering")
+    for grond in ("examen", "PVT of MAP"):
+        BoeteFactory(inburgering=wereld.inburgering(), dagtekening=date(2017, 9, 9), grond=grond)
+    _verlengd(wereld, date(2017, 8, 8))
+    _verlengd(wereld, date(2017, 8, 9), vergunning__soort="regulier")

@@ -1,0 +1,88 @@
+"""Who came to live in the gemeente, and in which homes."""
+
+from clients.models import Bewoning, Huisvesting, Woning
+from organisatie.models import Registratiegroep as Groep
+from rapportage.indicator import Indicator, Sectie, Uitsplitsing
+from rapportage.indicatoren.uitsplitsingen import geslacht, maand, nationaliteit
+
+LEEFTIJDSGROEP = Uitsplitsing("leeftijdsgroep", "leeftijd", "leeftijdsgroep", cellen=("volwassene", "kind"))
+HUISVESTINGSOORT = Uitsplitsing("soort", "soort huisvesting", "soort", cellen=("regulier", "nareis"))
+GEHUISVEST = Indicator(
+    code="gehuisvest",
+    label="Gehuisvest",
+    definitie=(
+        "Het aantal mensen dat in dit jaar in de gemeente is komen wonen en meetelt voor de taakstelling. "
+        "De dag die telt, is per gemeente afgesproken. Wie uit een andere gemeente hierheen verhuist, binnen de "
+        "gemeente verhuist of hier geboren wordt, telt niet mee. Iemand die dubbel in de administratie staat, "
+        "telt één keer."
+    ),
+    sectie=Sectie.HUISVESTING,
+    groep=Groep.HUISVESTING,
+    rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).gehuisvest_in(periode),
+    eenheid="personen",
+    uitsplitsingen=(
+        LEEFTIJDSGROEP,
+        geslacht("client__"),
+        nationaliteit("client__"),
+        HUISVESTINGSOORT,
+        maand("teldatum"),
+    ),
+    telt_personen=True,
+)
+VOLWASSENEN = Indicator(
+    code="gehuisvest-volwassenen",
+    label="Waarvan volwassenen",
+    definitie=(
+        "Het aantal gehuisveste mensen dat op de dag die telt zeker volwassen was, naar de leeftijdsgrens van de "
+        "gemeente. Wie misschien nog net een kind was, staat bij gehuisvest onder leeftijd onbekend."
+    ),
+    sectie=Sectie.HUISVESTING,
+    groep=Groep.HUISVESTING,
+    rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).volwassenen_in(periode),
+    eenheid="personen",
+    uitsplitsingen=(geslacht("client__"), nationaliteit("client__")),
+    telt_personen=True,
+    deel_van="gehuisvest",
+)
+NAREIZIGERS = Indicator(
+    code="nareizigers",
+    label="Waarvan nareizigers",
+    definitie="Het aantal gehuisveste mensen dat nareisde naar familie die hier al woonde.",
+    sectie=Sectie.HUISVESTING,
+    groep=Groep.NAREIZIGERS,
+    rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).nareizigers_in(periode),
+    eenheid="personen",
+    uitsplitsingen=(LEEFTIJDSGROEP, geslacht("client__"), nationaliteit("client__")),
+    telt_personen=True,
+    deel_van="gehuisvest",
+)
+WONINGEN = Indicator(
+    code="woningen",
+    label="Woningen beschikbaar gekomen",
+    definitie="Het aantal woningen in de gemeente dat in dit jaar beschikbaar kwam.",
+    sectie=Sectie.HUISVESTING,
+    groep=Groep.WONINGEN,
+    rows=lambda periode, gemeente: Woning.objects.in_gemeente(gemeente).beschikbaar_in(periode),
+    eenheid="woningen",
+    uitsplitsingen=(
+        Uitsplitsing("verhuurder", "verhuurder", "verhuurder__naam"),
+        Uitsplitsing("soort", "soort woning", "soort", cellen=("zelfstandig",)),
+        maand("beschikbaar_vanaf"),
+    ),
+)
+GVA = Indicator(
+    code="gva-geherhuisvest",
+    label="GVA: doorgestroomd naar een volgende woning",
+    definitie=(
+        "Het aantal mensen dat tijdelijk woonde met de regeling GVA (2016–2017) en in dit jaar naar hun volgende "
+        "woning in de gemeente verhuisde. Zij tellen niet opnieuw als gehuisvest."
+    ),
+    sectie=Sectie.HUISVESTING,
+    groep=Groep.GVA,
+    rows=lambda periode, gemeente: Bewoning.objects.in_gemeente(gemeente).geherhuisvest_in(periode),
+    eenheid="personen",
+    uitsplitsingen=(geslacht("huisvesting__client__"), maand("begin")),
+    telt_personen=True,
+)
+
+HUISVESTING = (GEHUISVEST, VOLWASSENEN, NAREIZIGERS, WONINGEN, GVA)

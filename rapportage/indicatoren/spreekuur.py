@@ -1,0 +1,103 @@
+"""What was asked, and how many hours the walk-in hours took."""
+
+from django.db.models import Sum
+
+from organisatie.models import Registratiegroep as Groep
+from rapportage.indicator import Indicator, Sectie, Uitsplitsing
+from rapportage.indicatoren.uitsplitsingen import geslacht, maand, nationaliteit
+from spreekuur.models import Aanwezigheid, Contact, Contactonderwerp, Contactpersoon, Publieksvraag
+
+CONTACTSOORT = Uitsplitsing("soort", "soort contact", "soort", cellen=("begeleiding", "infopunt", "juridisch"))
+WIJZE = Uitsplitsing("wijze", "hoe", "wijze", cellen=("spreekuur",))
+CONTACTEN = Indicator(
+    code="contacten",
+    label="Contacten",
+    definitie=(
+        "Het aantal contacten in dit jaar dat bij de gemeente hoort: van de eerstgenoemde persoon, en bij een "
+        "onbekende bezoeker van het spreekuur. Eén gesprek met meer mensen is één contact. Een vraag van een "
+        "inwoner is geen contact."
+    ),
+    sectie=Sectie.SPREEKUUR,
+    groep=Groep.CONTACTEN,
+    rows=Contact.objects.geteld_in,
+    eenheid="contacten",
+    uitsplitsingen=(
+        CONTACTSOORT,
+        WIJZE,
+        maand("op"),
+        Uitsplitsing(
+            "onderwerp",
+            "onderwerp",
+            "onderwerpen__naam",
+            leeg="geen onderwerp",
+            telt_op=False,
+            uitleg="Telt niet op: een contact kan over meer dan één onderwerp gaan.",
+        ),
+        Uitsplitsing(
+            "doorverwezen-naar",
+            "doorverwezen naar",
+            "doorverwijzingen__partner__naam",
+            leeg="",
+            telt_op=False,
+            uitleg="Telt niet op: de meeste contacten zijn niet doorverwezen, sommige naar meer dan één partner.",
+        ),
+    ),
+    telt_personen=True,
+)
+CONTACTPERSONEN = Indicator(
+    code="contact-personen",
+    label="Mensen met contact",
+    definitie=(
+        "Het aantal verschillende bekende mensen dat in dit jaar ten minste één contact had. Iedereen telt één "
+        "keer; een onbekende bezoeker telt niet mee."
+    ),
+    sectie=Sectie.SPREEKUUR,
+    groep=Groep.CONTACTEN,
+    rows=Contactpersoon.objects.unieke_personen_in,
+    eenheid="personen",
+    uitsplitsingen=(geslacht(""), nationaliteit("")),
+    telt_personen=True,
+)
+CONTACTONDERWERPEN = Indicator(
+    code="contact-onderwerpen",
+    label="Onderwerpen in contacten",
+    definitie=(
+        "Elk onderwerp dat in een contact ter sprake kwam. Een contact over drie onderwerpen telt hier drie keer, "
+        "dus dit getal is anders dan het aantal contacten."
+    ),
+    sectie=Sectie.SPREEKUUR,
+    groep=Groep.CONTACTEN,
+    rows=Contactonderwerp.objects.geteld_in,
+    eenheid="onderwerpen",
+    uitsplitsingen=(Uitsplitsing("onderwerp", "onderwerp", "onderwerp__naam"),),
+    telt_personen=True,
+)
+PUBLIEKSVRAGEN = Indicator(
+    code="publieksvragen",
+    label="Publieksvragen",
+    definitie="Het aantal vragen van inwoners in dit jaar. Ze tellen nooit mee bij de contacten.",
+    sectie=Sectie.SPREEKUUR,
+    groep=Groep.PUBLIEKSVRAGEN,
+    rows=Publieksvraag.objects.geteld_in,
+    eenheid="vragen",
+    uitsplitsingen=(WIJZE, maand("op")),
+)
+SPREEKUUR_UREN = Indicator(
+    code="spreekuur-uren",
+    label="Uren op het spreekuur",
+    definitie=(
+        "De uren van elk gehouden spreekuur maal het aantal helpers dat er was. Een spreekuur telt voor de gemeente "
+        "waarvoor het gehouden wordt."
+    ),
+    sectie=Sectie.SPREEKUUR,
+    groep=Groep.SPREEKUUR_UREN,
+    rows=Aanwezigheid.objects.geteld_in,
+    eenheid="uur",
+    measure=Sum("uren"),
+    uitsplitsingen=(
+        Uitsplitsing("soort", "soort spreekuur", "zitting__spreekuur__soort", cellen=("algemeen", "juridisch")),
+        maand("zitting__datum"),
+    ),
+)
+
+SPREEKUUR = (CONTACTEN, CONTACTPERSONEN, CONTACTONDERWERPEN, PUBLIEKSVRAGEN, SPREEKUUR_UREN)
