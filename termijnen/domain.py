@@ -1,0 +1,157 @@
+"""How a deadline stands on a day, and why something cannot be done with it now. No Django, no clock."""
+
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+BINNENKORT_DAGEN = 60
+LATER_ZONDER_DATUM_DAGEN = 30
+
+# After this day nothing can be done any more and nobody is late: the gemeente could change the route until then.
+VERLOOPT_VANZELF = frozenset({"leerroute_wijzigen"})
+
+
+class Stand(StrEnum):
+    """How a deadline stands on a day, as screens say it. Never stored: it follows from the dates and the day."""
+
+    TE_LAAT = "te laat"
+    VANDAAG = "vandaag"
+    LAATSTE_DAGEN = "werkdatum voorbij"
+    BINNENKORT = "binnenkort"
+    KAN_NU = "kan nu"
+    LATER = "later"
+    WACHT = "wacht"
+    ONBEKEND = "onbekend"
+    SLAAPT = "later herinneren"
+    KLAAR = "klaar"
+
+
+class TermijnFeiten(Protocol):
+    """What the rules of this module read of a deadline: the fields of Termijn with the same names."""
+
+    code: str
+    aard: str
+    zijde: str
+    begin: date | None
+    ongerold: date | None
+    kan_vanaf: date | None
+    dag: date | None
+    laatste: date | None
+    herinneren_vanaf: date | None
+    afloop: str
+
+
+def stand_op(termijn: TermijnFeiten, vandaag: date) -> Stand:
+    """How a deadline stands on that day: overdue from the day after the last day, today in its own word.
+
+    A day from which something can be done has no last day: from then on it is "kan nu".
+    """
+    dag = termijn.dag
+    if termijn.afloop != "open":
+        return Stand.KLAAR
+    if termijn.herinneren_vanaf and vandaag < termijn.herinneren_vanaf and (dag is None or vandaag < dag):
+        return Stand.SLAAPT
+    if dag is None:
+        return Stand.WACHT if termijn.aard == "wacht" else Stand.ONBEKEND
+    if termijn.laatste is not None:
+        return _met_laatste_dag(termijn, dag, termijn.laatste, vandaag)
+    if vandaag >= dag:
+        return Stand.KLAAR if termijn.code in VERLOOPT_VANZELF else Stand.KAN_NU
+    return Stand.BINNENKORT if _is_dichtbij(dag, vandaag) else Stand.LATER
+
+
+def _met_laatste_dag(termijn: TermijnFeiten, dag: date, laatste: date, vandaag: date) -> Stand:
+    if vandaag in {dag, laatste}:
+        return Stand.VANDAAG
+    if vandaag > dag:
+        return Stand.TE_LAAT if vandaag > laatste else Stand.LAATSTE_DAGEN
+    if _is_dichtbij(dag, vandaag):
+        return Stand.BINNENKORT
+    kan_al = termijn.kan_vanaf is not None and termijn.kan_vanaf <= vandaag
+    return Stand.KAN_NU if kan_al else Stand.LATER
+
+
+def _is_dichtbij(dag: date, vandaag: date) -> bool:
+    return dag - vandaag <= timedelta(days=BINNENKORT_DAGEN)
+
+
+def sleutel_van(client: int, code: str, feit: str) -> str:
+    """The key of a deadline: it survives an empty table, so acts can point to it."""
+    return f"{client}-{code}-{feit}"
+
+
+def why_no_handeling(termijn: TermijnFeiten) -> str | None:
+    """The reason nothing more can be done with this deadline, or None."""
+    if termijn.afloop == "open":
+        return None
+    return "Deze termijn is al afgehandeld. Maak dat eerst ongedaan als het niet klopt."
+
+
+def why_no_gedaan(termijn: TermijnFeiten, *, op: date, vandaag: date) -> str | None:
+    """The reason it cannot have been done on that day, or None."""
+    if reden := why_no_handeling(termijn):
+        return reden
+    if op > vandaag:
+        return "Deze dag is nog niet geweest. Vul in wanneer het gedaan is: vandaag of eerder."
+    telt_vooruit = termijn.begin and termijn.ongerold and termijn.begin < termijn.ongerold
+    if telt_vooruit and termijn.begin and op < termijn.begin:
+        return f"De termijn begon pas op {termijn.begin:%d-%m-%Y}. Kijk de datum na."
+    return None
+
+
+def why_no_uitstel(termijn: TermijnFeiten, *, nieuwe_dag: date | None = None) -> str | None:
+    """The reason this cannot be a new last day that somebody granted, or None; without a day: whether it can be."""
+    if reden := why_no_handeling(termijn):
+        return reden
+    if termijn.aard == "kan vanaf":
+        return "Dit is een dag vanaf wanneer iets kan. Daar krijg je geen uitstel voor."
+    oud = termijn.laatste or termijn.dag
+    if nieuwe_dag and oud and nieuwe_dag <= oud:
+        return f"De nieuwe datum moet na de oude liggen: {oud:%d-%m-%Y}. Kijk in de brief."
+    return None
+
+
+def why_no_later(termijn: TermijnFeiten, *, vandaag: date, tot: date | None = None) -> str | None:
+    """The reason somebody cannot be reminded later, or not on that day, or None. At most up to the day to act on."""
+    if reden := why_no_handeling(termijn):
+        return reden
+    grens = termijn.dag or vandaag + timedelta(days=LATER_ZONDER_DATUM_DAGEN)
+    if grens <= vandaag:
+        return "De dag om te handelen is er al. Later herinneren kan niet meer."
+    if tot and tot <= vandaag:
+        return "Kies een dag vanaf morgen."
+    if tot and tot > grens:
+        return f"Kies een dag tot en met {grens:%d-%m-%Y}. Daarna is het te laat om te herinneren."
+    return None
+
+
+def why_no_gezien(termijn: TermijnFeiten, *, vandaag: date, laatst_gezien: date | None = None) -> str | None:
+    """The reason nobody can take this deadline up again, or None; ``laatst_gezien``: when the same person last did."""
+    if reden := why_no_handeling(termijn):
+        return reden
+    if laatst_gezien == vandaag:
+        return "Je hebt vandaag al gezegd dat je dit oppakt."
+    return None
+
+
+def why_no_andere_dag(termijn: TermijnFeiten, *, nieuwe_dag: date | None = None) -> str | None:
+    """The reason a person cannot set this day instead of the computed one, or None."""
+    if reden := why_no_handeling(termijn):
+        return reden
+    if nieuwe_dag and nieuwe_dag == termijn.dag and termijn.laatste in {None, termijn.dag}:
+        return "Deze termijn staat al op deze dag."
+    return None
+
+
+def why_no_ongedaan(ongedaan_op: date | None) -> str | None:
+    """The reason an act cannot be undone, or None."""
+    return f"Dit is al ongedaan gemaakt op {ongedaan_op:%d-%m-%Y}." if ongedaan_op else None
+
+
+def why_no_accepteren(nieuwe_versie: str, gezien: str) -> str | None:
+    """The reason a newer rule cannot be accepted for this deadline: there is none, or not the one that was shown."""
+    if not nieuwe_versie:
+        return "Voor deze termijn is er geen nieuwe regel meer. Ververs de pagina."
+    if nieuwe_versie != gezien:
+        return "De nieuwe regel is ondertussen een andere. Ververs de pagina en kijk opnieuw."
+    return None
