@@ -31,8 +31,8 @@ class Command(BaseCommand):
         self, *args: Any, code: str, begin: str, peildatum: str | None, maanden: str | None, **options: Any
     ) -> None:
         """Compute, or say in one sentence why not."""
-        dag, peil = _dag(begin), _dag(peildatum) if peildatum else None
-        duur = _maanden(maanden) if maanden else None
+        dag, peil = _dag(begin), None if peildatum is None else _dag(peildatum)
+        duur = None if maanden is None else _maanden(maanden)
         try:
             berekend = bereken(regel_on(code, peil or dag), dag, duur=duur)
             zinnen = uitleg(berekend, peildatum=peil)

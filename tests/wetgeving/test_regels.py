@@ -1,0 +1,193 @@
+"""The catalogue and the book that picks the version."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.periode import Periode
+from wetgeving.begrippen import Aard, Duur, Feit, Voorwaarde, Zekerheid, Zijde
+from wetgeving.boek import Regelboek
+from wetgeving.regels import BOEK, REGELS, ZONDER_REGEL, regel_on
+
+from .hulp import losse_regel
+
+WEEK = Duur(weken=1)
+dagen = st.dates(date(1995, 1, 1), date(2080, 12, 31))
+# The codes of the catalogue in DOMAIN.md 1.5: other packages and the demo name them.
+CATALOGUS = {
+    "nareis_aanvraag", "nareis_wachttijd_subsidiair", "nareis_beslissing", "mvv_regulier_beslissing", "mvv_afgifte",
+    "mvv_inreis", "nareis_melding_ind", "nareis_vergunning_na_melding", "bezwaar_vw", "bezwaar_beslissing_mvv",
+    "beroep_vw", "beroep_subsidiair_status", "beroep_intrekking_asiel", "ingebrekestelling_reactie", "bezwaar_awb",
+    "vergunning_einde", "verblijfstitel_einde", "verlenging_vanaf", "pvt_wi2013", "inburgering_wi2013", "pip",
+    "inburgering_wi2021", "verlenging_inburgering_vanaf", "leerroute_wijzigen", "huisvesting_na_koppeling",
+    "mb_einde",
+}  # fmt: skip
+
+
+def boek(*versies: dict) -> Regelboek:
+    return Regelboek(losse_regel(WEEK, **versie) for versie in versies)
+
+
+def test_every_code_of_the_catalogue_has_a_rule():
+    assert set(BOEK.codes()) >= CATALOGUS
+
+
+def test_the_book_holds_every_row_once():
+    assert [regel for code in BOEK.codes() for regel in BOEK.versies(code)] == sorted(
+        REGELS, key=lambda regel: (regel.code, regel.geldig.begin)
+    )
+    assert len({regel.versie for regel in REGELS}) == len(REGELS)
+
+
+@pytest.mark.parametrize("code", BOEK.codes())
+def test_the_versions_of_a_code_follow_each_other_without_a_hole(code):
+    versies = BOEK.versies(code)
+
+    for oud, nieuw in pairwise(versies):
+        assert oud.geldig.eind == nieuw.geldig.begin
+
+
+@given(st.sampled_from(BOEK.codes()), dagen, st.none() | dagen)
+def test_every_code_has_exactly_one_version_on_each_day_of_its_period(code, dag, bekend_op):
+    passend = [regel for regel in BOEK.versies(code) if dag in regel.geldig]
+
+    if passend:
+        assert [BOEK.regel_on(code, dag, bekend_op=bekend_op)] == passend
+    else:
+        with pytest.raises(LookupError, match=rf"{code}.*{dag:%d-%m-%Y}"):
+            BOEK.regel_on(code, dag, bekend_op=bekend_op)
+
+
+@pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.versie)
+def test_a_rule_is_written_so_that_it_can_be_checked(regel):
+    assert regel.versie == f"{regel.code}@{regel.geldig.begin.isoformat()}"
+    assert BOEK.versie(regel.versie) is regel
+    assert regel.herinneren
+    assert regel.bron or regel.zekerheid is Zekerheid.ONZEKER or regel.code == "brief_termijn"
+    assert regel.toelichting == "" or regel.toelichting.endswith(".")
+    assert regel.bron == "" or regel.bron.endswith(".")
+    assert not regel.fataal or (regel.zijde is Zijde.WIJ and regel.aard is Aard.UITERSTE)
+    assert regel.aard is Aard.UITERSTE or regel.zijde is Zijde.WIJ
+    assert regel.ingevoerd is None
+
+
+@pytest.mark.parametrize("regel", [r for r in REGELS if r.zekerheid is not Zekerheid.NAGELEZEN], ids=lambda r: r.versie)
+def test_a_rule_that_was_not_read_tells_the_reader_what_is_not_sure(regel):
+    assert regel.toelichting or regel.bron
+
+
+@pytest.mark.parametrize(
+    ("peildatum", "grondslag", "voorwaarde"),
+    [
+        (date(2026, 6, 11), "Vw 2000 art. 29 lid 2 (oud)", None),
+        (date(2026, 6, 12), "Vw 2000 art. 29c lid 1", Voorwaarde.VLUCHTELING),
+    ],
+)
+def test_since_june_2026_only_family_of_a_refugee_has_three_months(peildatum, grondslag, voorwaarde):
+    regel = regel_on("nareis_aanvraag", peildatum)
+
+    assert (regel.grondslag, regel.voorwaarde) == (grondslag, voorwaarde)
+
+
+@pytest.mark.parametrize(
+    ("code", "laatste", "eerste"),
+    [
+        ("vergunning_einde", date(2026, 6, 11), None),
+        ("verblijfstitel_einde", None, date(2026, 6, 12)),
+        ("inburgering_wi2013", date(2021, 12, 31), date(2013, 1, 1)),
+        ("pvt_wi2013", date(2021, 12, 31), date(2017, 10, 1)),
+        ("inburgering_wi2021", None, date(2022, 1, 1)),
+        ("beroep_subsidiair_status", None, date(2026, 6, 12)),
+    ],
+)
+def test_a_rule_holds_from_its_first_to_its_last_day_and_no_longer(code, laatste, eerste):
+    if eerste:
+        assert regel_on(code, eerste)
+        with pytest.raises(LookupError):
+            regel_on(code, eerste - timedelta(days=1))
+    if laatste:
+        assert regel_on(code, laatste)
+        with pytest.raises(LookupError):
+            regel_on(code, laatste + timedelta(days=1))
+
+
+def test_the_permit_is_picked_by_its_bekendmaking_and_the_old_integration_law_by_the_duty():
+    assert regel_on("vergunning_einde", date(2026, 1, 1)).peil is Feit.BEKENDMAKING
+    assert regel_on("nareis_beslissing", date(2026, 1, 1)).peil is Feit.INDIENING
+    assert regel_on("pvt_wi2013", date(2020, 1, 1)).peil is Feit.INBURGERINGSPLICHTIG
+
+
+def test_an_unknown_code_is_named():
+    with pytest.raises(LookupError, match="verzonnen"):
+        regel_on("verzonnen", date(2026, 1, 1))
+    with pytest.raises(LookupError, match="verzonnen@2026"):
+        BOEK.versie("verzonnen@2026")
+
+
+def test_every_term_without_a_rule_has_its_reason_and_source():
+    assert len({zonder.wat for zonder in ZONDER_REGEL}) == len(ZONDER_REGEL) >= 20
+    for zonder in ZONDER_REGEL:
+        assert zonder.waarom.endswith(".")
+        assert zonder.bron
+
+
+# A book in which the law, or what we knew of it, changed.
+JULI = date(2027, 7, 1)
+AUGUSTUS = date(2027, 8, 1)
+OUD = {"geldig": Periode(date(2020, 1, 1)), "grondslag": "oud"}
+NIEUW = {"geldig": Periode(JULI), "grondslag": "nieuw", "ingevoerd": AUGUSTUS}
+
+
+@pytest.mark.parametrize(
+    ("peildatum", "bekend_op", "grondslag"),
+    [
+        (date(2027, 6, 30), None, "oud"),
+        (JULI, None, "nieuw"),
+        (JULI, date(2027, 7, 31), "oud"),
+        (JULI, AUGUSTUS, "nieuw"),
+        (date(2027, 6, 30), AUGUSTUS, "oud"),
+    ],
+)
+def test_a_new_version_goes_first_from_the_day_it_came_into_the_software(peildatum, bekend_op, grondslag):
+    regels = boek(OUD, NIEUW)
+
+    assert regels.regel_on("losse_termijn", peildatum, bekend_op=bekend_op).grondslag == grondslag
+
+
+def test_a_version_that_was_replaced_is_still_found_for_the_days_on_which_it_was_known():
+    fout = {**OUD, "grondslag": "fout", "vervangen": AUGUSTUS}
+    regels = boek(fout, {**OUD, "grondslag": "goed", "ingevoerd": AUGUSTUS})
+    peildatum = date(2021, 1, 1)
+
+    assert regels.regel_on("losse_termijn", peildatum).grondslag == "goed"
+    assert regels.regel_on("losse_termijn", peildatum, bekend_op=date(2027, 7, 31)).grondslag == "fout"
+    assert regels.regel_on("losse_termijn", peildatum, bekend_op=AUGUSTUS).grondslag == "goed"
+    assert regels.versie("losse_termijn@2020-01-01").grondslag == "fout"
+    assert regels.versie("losse_termijn@2020-01-01/2027-08-01").grondslag == "goed"
+
+
+@given(dagen, dagen)
+def test_a_book_with_three_layers_of_knowledge_names_one_version_for_each_pair_of_days(peildatum, bekend_op):
+    lagen = [OUD, NIEUW, {"geldig": Periode(date(2025, 1, 1)), "grondslag": "later", "ingevoerd": date(2028, 1, 1)}]
+    gevonden = {
+        boek(*volgorde).regel_on("losse_termijn", max(peildatum, date(2020, 1, 1)), bekend_op=bekend_op).grondslag
+        for volgorde in (lagen, lagen[::-1])
+    }
+
+    assert len(gevonden) == 1
+    if bekend_op < AUGUSTUS:
+        assert gevonden == {"oud"}
+
+
+def test_two_versions_for_the_same_days_cannot_stand_side_by_side():
+    with pytest.raises(ValueError, match="same days"):
+        boek(OUD, {"geldig": Periode(JULI), "grondslag": "nieuw"})
+    with pytest.raises(ValueError, match="one name"):
+        boek(OUD, OUD)
+
+
+def test_the_order_in_which_rows_are_written_does_not_matter():
+    assert boek(NIEUW, OUD).versies("losse_termijn") == boek(OUD, NIEUW).versies("losse_termijn")
