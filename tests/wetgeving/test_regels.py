@@ -169,6 +169,17 @@ def test_a_version_that_was_replaced_is_still_found_for_the_days_on_which_it_was
     assert regels.versie("losse_termijn@2020-01-01/2027-08-01").grondslag == "goed"
 
 
+def test_days_that_the_replacement_does_not_cover_lose_their_rule_on_the_day_of_the_replacement():
+    fout = {**OUD, "vervangen": AUGUSTUS}
+    regels = boek(fout, {**NIEUW, "geldig": Periode(date(2021, 1, 1))})
+    peildatum = date(2020, 12, 31)
+
+    assert regels.regel_on("losse_termijn", peildatum, bekend_op=date(2027, 7, 31)).grondslag == "oud"
+    for bekend_op in (AUGUSTUS, None):
+        with pytest.raises(LookupError):
+            regels.regel_on("losse_termijn", peildatum, bekend_op=bekend_op)
+
+
 @given(dagen, dagen)
 def test_a_book_with_three_layers_of_knowledge_names_one_version_for_each_pair_of_days(peildatum, bekend_op):
     lagen = [OUD, NIEUW, {"geldig": Periode(date(2025, 1, 1)), "grondslag": "later", "ingevoerd": date(2028, 1, 1)}]

@@ -250,9 +250,9 @@ BESTUURSRECHT = (
         fataal=True,
         geldig=van(AWB),
         grondslag="Awb art. 6:7 en 6:8",
-        zekerheid=Zekerheid.VAKKENNIS,
+        zekerheid=Zekerheid.NAGELEZEN,
         herinneren=(14, 7, 3, 1),
-        bron="Hetzelfde artikel als bij bezwaar.",
+        bron="Hetzelfde artikel als bij bezwaar; bezwaar-en-beroep.nl, beroep instellen.",
     ),
     Regel(
         code="ingebrekestelling_reactie",
@@ -264,10 +264,11 @@ BESTUURSRECHT = (
         atw=True,
         geldig=van(DWANGSOM),
         grondslag="Awb art. 6:12 lid 2",
-        zekerheid=Zekerheid.VAKKENNIS,
+        zekerheid=Zekerheid.NAGELEZEN,
         herinneren=(0,),
-        toelichting="Stel pas in gebreke als de beslistermijn voorbij is, en doe het schriftelijk.",
-        bron="Praktijk.",
+        toelichting="Stel pas in gebreke als de beslistermijn voorbij is, en doe het schriftelijk. Een uitspraak "
+        "telt de dag van ontvangst al mee; wij rekenen een dag later, dan is het beroep zeker niet te vroeg.",
+        bron="pgawb.nl, art. 6:12; Raad van State, 01-09-2010, ECLI:NL:RVS:2010:BN5684.",
     ),
     Regel(
         code="beroep_niet_tijdig",
@@ -280,11 +281,11 @@ BESTUURSRECHT = (
         atw=False,
         geldig=van(DWANGSOM),
         grondslag="Awb art. 6:12 lid 2",
-        zekerheid=Zekerheid.VAKKENNIS,
+        zekerheid=Zekerheid.NAGELEZEN,
         herinneren=(0,),
-        toelichting="Er is geen laatste dag, maar wacht niet onredelijk lang. "
+        toelichting="Er is geen laatste dag, maar wacht niet onredelijk lang (art. 6:12 lid 4). "
         "In zaken van de Vreemdelingenwet komt er geen dwangsom vanzelf; de rechter kan wel een beslissing bevelen.",
-        bron="Praktijk; Vw 2000 art. 71b, tekst van 01-09-2026.",
+        bron="pgawb.nl, art. 6:12; Vw 2000 art. 71b, tekst vanaf 12-06-2026.",
     ),
 )
 

@@ -27,7 +27,7 @@ AANVRAAG = (
         toelichting="De termijn telt vanaf de bekendmaking, niet vanaf de ingangsdatum. "
         "Dien ook in als familie vermist is of papieren ontbreken.",
         bron="ind.nl, familielid van vluchteling; berteadvocaten.nl (fatale termijn). "
-        "Het artikelnummer wisselde in die jaren.",
+        "Het artikelnummer wisselde: in de tekst vanaf 01-09-2004 is het art. 29 lid 1 onder e en f.",
     ),
     Regel(
         code="nareis_aanvraag",
