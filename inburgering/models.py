@@ -25,9 +25,9 @@ class Wet(models.TextChoices):
 class Leerroute(models.TextChoices):
     """The route that the PIP names (Wi2021 art. 7–9)."""
 
-    B1 = "B1-route"
-    ONDERWIJS = "onderwijsroute"
-    Z = "Z-route"
+    B1 = "B1-route", "B1-route"
+    ONDERWIJS = "onderwijsroute", "onderwijsroute"
+    Z = "Z-route", "Z-route"
 
 
 class InburgeringFeitQuerySet(VanClientQuerySet):
@@ -133,10 +133,10 @@ class _VanInburgering(models.Model):
 class Onderdeel(models.TextChoices):
     """A part of the exam."""
 
-    LEZEN = "lezen"
-    LUISTEREN = "luisteren"
-    SCHRIJVEN = "schrijven"
-    SPREKEN = "spreken"
+    LEZEN = "lezen", "lezen"
+    LUISTEREN = "luisteren", "luisteren"
+    SCHRIJVEN = "schrijven", "schrijven"
+    SPREKEN = "spreken", "spreken"
     KNM = "KNM", "KNM (kennis van de Nederlandse maatschappij)"
     ONA = "ONA", "ONA (oriëntatie op de arbeidsmarkt)"
 
@@ -144,10 +144,10 @@ class Onderdeel(models.TextChoices):
 class Uitslag(models.TextChoices):
     """How a part of the exam went."""
 
-    WACHT = "wacht op uitslag"
-    GESLAAGD = "geslaagd"
-    GEZAKT = "gezakt"
-    VRIJGESTELD = "vrijgesteld"
+    WACHT = "wacht op uitslag", "wacht op uitslag"
+    GESLAAGD = "geslaagd", "geslaagd"
+    GEZAKT = "gezakt", "gezakt"
+    VRIJGESTELD = "vrijgesteld", "vrijgesteld"
 
 
 @historie()
@@ -190,8 +190,8 @@ class Verlengingsbesluit(models.TextChoices):
     """What DUO decided on more time."""
 
     OPEN = "open", "nog geen besluit"
-    TOEGEKEND = "toegekend"
-    AFGEWEZEN = "afgewezen"
+    TOEGEKEND = "toegekend", "toegekend"
+    AFGEWEZEN = "afgewezen", "afgewezen"
 
 
 class TermijnverlengingQuerySet(InburgeringFeitQuerySet):
@@ -232,7 +232,7 @@ class Termijnverlenging(_VanInburgering):
             models.CheckConstraint(
                 name="termijnverlenging_besluit_met_datum",
                 condition=Q(besluit="open", besloten_op__isnull=True)
-                | ~Q(besluit="open") & Q(besloten_op__gte=F("aangevraagd_op")),
+                | ~Q(besluit="open") & Q(besloten_op__isnull=False, besloten_op__gte=F("aangevraagd_op")),
                 violation_error_message="Vul bij een besluit de datum in, op of na de dag van de aanvraag.",
             ),
             models.CheckConstraint(
@@ -297,8 +297,8 @@ class Vrijstelling(_VanInburgering):
 class Boetegrond(models.TextChoices):
     """For what a fine was given."""
 
-    INTAKE = "brede intake"
-    INSPANNING = "inspanning"
+    INTAKE = "brede intake", "brede intake"
+    INSPANNING = "inspanning", "inspanning"
     PVT = "PVT of MAP", "PVT of MAP niet op tijd"
     EXAMEN = "examen", "niet op tijd ingeburgerd"
 

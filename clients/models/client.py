@@ -90,7 +90,11 @@ class Client(models.Model):
             models.CheckConstraint(
                 name="client_geboorte_klopt",
                 condition=Q(geboren_vroegst__isnull=True, geboren_laatst__isnull=True)
-                | Q(geboren_vroegst__lte=F("geboren_laatst")),
+                | Q(
+                    geboren_vroegst__isnull=False,
+                    geboren_laatst__isnull=False,
+                    geboren_vroegst__lte=F("geboren_laatst"),
+                ),
                 violation_error_message="De geboortedatum klopt niet. Vul het jaar in, en dag en maand als je ze weet.",
             ),
             models.CheckConstraint(

@@ -20,7 +20,7 @@ class Vergunningsoort(models.TextChoices):
 
     ASIEL_BEPAALD = "asiel bepaalde tijd", "asiel bepaalde tijd (van voor 12 juni 2026)"
     ASIEL = "asiel", "asiel met een verblijfstitel (vanaf 12 juni 2026)"
-    ASIEL_ONBEPAALD = "asiel onbepaalde tijd"
+    ASIEL_ONBEPAALD = "asiel onbepaalde tijd", "asiel onbepaalde tijd"
     EU_LANGDURIG = "eu-langdurig ingezetene", "EU-langdurig ingezetene"
     REGULIER = "regulier", "regulier (bijvoorbeeld gezin, studie, werk)"
 
@@ -28,8 +28,8 @@ class Vergunningsoort(models.TextChoices):
 class Verblijfsstatus(models.TextChoices):
     """On which ground somebody was granted asylum (Vw art. 29, 29a, 29b–29d)."""
 
-    VLUCHTELING = "vluchteling"
-    SUBSIDIAIR = "subsidiair beschermde"
+    VLUCHTELING = "vluchteling", "vluchteling"
+    SUBSIDIAIR = "subsidiair beschermde", "subsidiair beschermde"
     AFGELEID = "afgeleid", "afgeleid van een gezinslid"
     ONBEKEND = "onbekend", "staat niet in de brief, of weet ik niet"
 
@@ -130,8 +130,8 @@ class Verlengingsuitkomst(models.TextChoices):
     """What became of a request to extend."""
 
     OPEN = "open", "nog geen besluit"
-    VERLENGD = "verlengd"
-    AFGEWEZEN = "afgewezen"
+    VERLENGD = "verlengd", "verlengd"
+    AFGEWEZEN = "afgewezen", "afgewezen"
     INGETROKKEN = "ingetrokken", "zelf ingetrokken"
 
 
@@ -176,7 +176,7 @@ class Vergunningverlenging(models.Model):
             models.CheckConstraint(
                 name="vergunningverlenging_besluit_met_datum",
                 condition=Q(uitkomst="open", besloten_op__isnull=True)
-                | ~Q(uitkomst="open") & Q(besloten_op__gte=F("ingediend_op")),
+                | ~Q(uitkomst="open") & Q(besloten_op__isnull=False, besloten_op__gte=F("ingediend_op")),
                 violation_error_message="Vul bij een besluit de datum in, op of na de dag van de aanvraag.",
             ),
             models.CheckConstraint(
@@ -213,9 +213,9 @@ class Verblijfsdocumentsoort(models.TextChoices):
 class Reisdocumentsoort(models.TextChoices):
     """With which paper somebody travels."""
 
-    VLUCHTELINGEN = "vluchtelingenpaspoort"
-    VREEMDELINGEN = "vreemdelingenpaspoort"
-    NATIONAAL = "paspoort van het eigen land"
+    VLUCHTELINGEN = "vluchtelingenpaspoort", "vluchtelingenpaspoort"
+    VREEMDELINGEN = "vreemdelingenpaspoort", "vreemdelingenpaspoort"
+    NATIONAAL = "paspoort van het eigen land", "paspoort van het eigen land"
 
 
 class Geldigheid(models.Model):

@@ -143,7 +143,7 @@ class Woningaanbod(models.Model):
             models.CheckConstraint(
                 name="woningaanbod_antwoord_met_datum",
                 condition=Q(uitkomst="open", beantwoord_op__isnull=True)
-                | ~Q(uitkomst="open") & Q(beantwoord_op__gte=F("aangeboden_op")),
+                | ~Q(uitkomst="open") & Q(beantwoord_op__isnull=False, beantwoord_op__gte=F("aangeboden_op")),
                 violation_error_message="Vul bij een antwoord de datum in, op of na de dag van het aanbod.",
             ),
             models.CheckConstraint(

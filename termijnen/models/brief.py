@@ -19,7 +19,7 @@ class Afzender(models.TextChoices):
     IND = "ind", "IND"
     DUO = "duo", "DUO"
     COA = "coa", "COA"
-    GEMEENTE = "gemeente"
+    GEMEENTE = "gemeente", "gemeente"
     BELASTINGDIENST = "belastingdienst", "Belastingdienst of Toeslagen"
     RECHTBANK = "rechtbank", "rechtbank of Raad van State"
     UWV_SVB = "uwv of svb", "UWV of SVB"

@@ -17,9 +17,9 @@ from organisatie.rechten import Recht, Toegang
 class Handeling(models.TextChoices):
     """What somebody did with a deadline."""
 
-    GEDAAN = "gedaan"
+    GEDAAN = "gedaan", "gedaan"
     UITSTEL = "uitstel", "uitstel gekregen"
-    NIET_VAN_TOEPASSING = "niet van toepassing"
+    NIET_VAN_TOEPASSING = "niet van toepassing", "niet van toepassing"
     LATER = "later", "later herinneren"
     GEZIEN = "gezien", "dit pak ik op"
     ANDERE_DAG = "andere dag", "datum zelf bepaald"

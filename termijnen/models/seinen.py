@@ -62,10 +62,10 @@ class Signaal(models.Model):
 class Berichtstand(models.TextChoices):
     """How far a mail came. What was being sent when the machine died stays ``bezig``: it is never sent twice."""
 
-    KLAAR = "klaar"
-    BEZIG = "bezig"
-    VERZONDEN = "verzonden"
-    GEWEIGERD = "geweigerd"
+    KLAAR = "klaar", "klaar"
+    BEZIG = "bezig", "bezig"
+    VERZONDEN = "verzonden", "verzonden"
+    GEWEIGERD = "geweigerd", "geweigerd"
 
 
 class Dagbericht(models.Model):

@@ -17,9 +17,9 @@ from core.velden import een_van
 class Aard(models.TextChoices):
     """What kind of date it is."""
 
-    UITERSTE = "uiterste dag"
+    UITERSTE = "uiterste dag", "uiterste dag"
     VENSTER = "venster", "kan van een dag tot een andere"
-    KAN_VANAF = "kan vanaf"
+    KAN_VANAF = "kan vanaf", "kan vanaf"
     WACHT = "wacht", "wacht op een gebeurtenis"
     ONBEKEND = "onbekend", "termijn onbekend"
 
@@ -27,16 +27,16 @@ class Aard(models.TextChoices):
 class Zijde(models.TextChoices):
     """Who must act."""
 
-    WIJ = "wij"
+    WIJ = "wij", "wij"
     OVERHEID = "overheid", "de overheid"
 
 
 class Afloop(models.TextChoices):
     """How a deadline ended, if it did."""
 
-    OPEN = "open"
-    GEDAAN = "gedaan"
-    NIET_VAN_TOEPASSING = "niet van toepassing"
+    OPEN = "open", "open"
+    GEDAAN = "gedaan", "gedaan"
+    NIET_VAN_TOEPASSING = "niet van toepassing", "niet van toepassing"
 
 
 class TermijnQuerySet(VanClientQuerySet):
