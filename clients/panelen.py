@@ -5,6 +5,7 @@ from typing import Any
 from clients.domain import leeftijd_in_woorden
 from clients.gezinsbeeld import gezinnen_van
 from clients.models import Client, Naamvorm, Toewijzing
+from clients.verblijfsbeeld import verblijfsbeeld
 from clients.woonverhaal import woonverhaal
 from core.paneel import paneel
 from organisatie.rechten import Recht, Toegang
@@ -58,3 +59,9 @@ def gezin(toegang: Toegang, client: Client) -> dict[str, Any]:
 def wonen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """From the koppeling to the home of today, as one story."""
     return {"verhaal": woonverhaal(toegang, client)}
+
+
+@paneel(Recht.VERBLIJF_ZIEN)
+def verblijf(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """Permits with their three dates, cards, and papers to travel with."""
+    return {"beeld": verblijfsbeeld(toegang, client)}

@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from clients.views import client, gezin, huisvesting, naam, overdracht, toewijzing, wonen, zoeken
+from clients.views import (
+    client,
+    gezin,
+    huisvesting,
+    naam,
+    overdracht,
+    toewijzing,
+    verblijf,
+    verblijfsdocumenten,
+    wonen,
+    zoeken,
+)
 
 app_name = "clients"
 
@@ -37,4 +48,37 @@ urlpatterns = [
     path("woningen/", wonen.woning_list, name="woning-list"),
     path("woningen/nieuw/", wonen.woning_create_view, name="woning-create"),
     path("woningen/<int:woning_pk>/", wonen.woning_update_view, name="woning-update"),
+    path("clienten/<int:client_pk>/vergunning/nieuw/", verblijf.vergunning_create_view, name="vergunning-create"),
+    path("vergunningen/<int:vergunning_pk>/", verblijf.vergunning_update_view, name="vergunning-update"),
+    path("vergunningen/<int:vergunning_pk>/intrekken/", verblijf.vergunning_end_view, name="vergunning-end"),
+    path(
+        "vergunningen/<int:vergunning_pk>/verlenging/",
+        verblijf.vergunningverlenging_create_view,
+        name="vergunningverlenging-create",
+    ),
+    path(
+        "verlengingen/<int:vergunningverlenging_pk>/",
+        verblijf.vergunningverlenging_update_view,
+        name="vergunningverlenging-update",
+    ),
+    path(
+        "clienten/<int:client_pk>/verblijfsdocument/nieuw/",
+        verblijfsdocumenten.verblijfsdocument_create_view,
+        name="verblijfsdocument-create",
+    ),
+    path(
+        "verblijfsdocumenten/<int:verblijfsdocument_pk>/",
+        verblijfsdocumenten.verblijfsdocument_update_view,
+        name="verblijfsdocument-update",
+    ),
+    path(
+        "clienten/<int:client_pk>/reisdocument/nieuw/",
+        verblijfsdocumenten.reisdocument_create_view,
+        name="reisdocument-create",
+    ),
+    path(
+        "reisdocumenten/<int:reisdocument_pk>/",
+        verblijfsdocumenten.reisdocument_update_view,
+        name="reisdocument-update",
+    ),
 ]

@@ -1,0 +1,117 @@
+"""The right to stay of one client as somebody may read it: permits, cards and travel documents."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Prefetch, QuerySet
+
+from clients.models import (
+    Client,
+    Reisdocument,
+    Verblijfsdocument,
+    Verblijfsvergunning,
+    Vergunningverlenging,
+    Verlengingsuitkomst,
+)
+from clients.verblijfsregels import ASIELSOORTEN, Vergunningfeiten, let_op_bij, why_no_verlenging
+from organisatie.rechten import Recht, Toegang
+
+
+@dataclass(frozen=True, slots=True)
+class Vergunningbeeld:
+    """One permit. ``referent`` is None for somebody whom this person may not see: "nog iemand".
+
+    ``eind`` counts the extensions in; ``waarom_geen_verlenging`` is the reason that none can be asked for now.
+    """
+
+    rij: Verblijfsvergunning
+    referent: Client | None
+    verlengingen: tuple[Vergunningverlenging, ...]
+    eind: date | None
+    is_verlopen: bool
+    is_asiel: bool
+    let_op: tuple[str, ...]
+    waarom_geen_verlenging: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Documentbeeld:
+    """One card or travel document."""
+
+    rij: Verblijfsdocument | Reisdocument
+    is_verlopen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verblijfsbeeld:
+    """Everything of one client; what holds now first, then the newest."""
+
+    vergunningen: tuple[Vergunningbeeld, ...]
+    kaarten: tuple[Documentbeeld, ...]
+    reisdocumenten: tuple[Documentbeeld, ...]
+
+    @property
+    def is_leeg(self) -> bool:
+        """Whether nothing is known yet."""
+        return not (self.vergunningen or self.kaarten or self.reisdocumenten)
+
+
+def verblijfsbeeld(toegang: Toegang, client: Client) -> Verblijfsbeeld:
+    """Put together what this person may see; five queries."""
+    verlengingen = Prefetch("verlengingen", Vergunningverlenging.objects.order_by("-ingediend_op", "-pk"))
+    rijen = list(
+        _van(Verblijfsvergunning, toegang, client)
+        .select_related("referent")
+        .prefetch_related(verlengingen)
+        .order_by("-ingangsdatum", "-bekendmaking", "-pk")
+    )
+    ids = {rij.referent_id for rij in rijen}
+    gezien = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(pk__in=ids)
+    zichtbaar = set(gezien.values_list("pk", flat=True))
+    beelden = [_vergunning(rij, zichtbaar, toegang.vandaag) for rij in rijen]
+    return Verblijfsbeeld(
+        tuple(sorted(beelden, key=lambda beeld: beeld.rij.ingetrokken_op is not None)),
+        _documenten(_van(Verblijfsdocument, toegang, client), toegang.vandaag),
+        _documenten(_van(Reisdocument, toegang, client), toegang.vandaag),
+    )
+
+
+def te_vervangen(toegang: Toegang, client: Client, model: Any) -> QuerySet[Any]:
+    """The documents of this client that a new one of the same kind takes the place of."""
+    return _van(model, toegang, client).filter(ingeleverd_op__isnull=True).order_by("begin", "pk")
+
+
+def _van(model: Any, toegang: Toegang, client: Client) -> QuerySet[Any]:
+    return model.objects.visible_to(toegang, Recht.VERBLIJF_ZIEN).filter(client=client)
+
+
+def _vergunning(rij: Verblijfsvergunning, zichtbaar: set[int], vandaag: date) -> Vergunningbeeld:
+    verlengingen = tuple(rij.verlengingen.all())
+    open_nu = next((v for v in verlengingen if v.uitkomst == Verlengingsuitkomst.OPEN), None)
+    eind = max((dag for dag in (rij.eind, *(v.eind for v in verlengingen)) if dag), default=None)
+    feiten = Vergunningfeiten.van(rij)
+    return Vergunningbeeld(
+        rij=rij,
+        referent=rij.referent if rij.referent_id in zichtbaar else None,
+        verlengingen=verlengingen,
+        eind=eind,
+        is_verlopen=eind is not None and eind <= vandaag and rij.ingetrokken_op is None,
+        is_asiel=rij.soort in ASIELSOORTEN,
+        let_op=let_op_bij(feiten),
+        waarom_geen_verlenging=why_no_verlenging(
+            feiten,
+            is_ingetrokken=rij.ingetrokken_op is not None,
+            nog_open=open_nu.ingediend_op if open_nu else None,
+        ),
+    )
+
+
+def _documenten(rijen: Iterable[Any], vandaag: date) -> tuple[Documentbeeld, ...]:
+    beelden = [Documentbeeld(rij, rij.ingeleverd_op is None and rij.eind <= vandaag) for rij in rijen]
+    return tuple(sorted(beelden, key=_eerst_in_gebruik, reverse=True))
+
+
+def _eerst_in_gebruik(beeld: Documentbeeld) -> tuple[bool, date, int]:
+    return beeld.rij.ingeleverd_op is None, beeld.rij.begin, beeld.rij.pk
