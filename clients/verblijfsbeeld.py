@@ -99,7 +99,7 @@ def _vergunning(rij: Verblijfsvergunning, zichtbaar: set[int], vandaag: date) ->
         eind=eind,
         is_verlopen=eind is not None and eind <= vandaag and rij.ingetrokken_op is None,
         is_asiel=rij.soort in ASIELSOORTEN,
-        let_op=let_op_bij(feiten),
+        let_op=() if rij.ingetrokken_op else let_op_bij(feiten),
         waarom_geen_verlenging=why_no_verlenging(
             feiten,
             is_ingetrokken=rij.ingetrokken_op is not None,

@@ -122,8 +122,8 @@ def vraag_bij_volgorde(feiten: Vergunningfeiten) -> str | None:
         return None
     return (
         f"Bekendgemaakt op {bekend:%d-%m-%Y}, maar de ingangsdatum is later: {begin:%d-%m-%Y}. "
-        "Bij deze vergunning is de ingangsdatum bijna altijd eerder: de dag van de asielaanvraag. "
-        "Zijn de twee verwisseld? Staat het echt zo in de brief, zet dan hier een vinkje."
+        "Zijn die twee verwisseld? De ingangsdatum is hier bijna altijd de dag van de asielaanvraag, dus eerder. "
+        "Staat het echt zo in de brief? Zet dan het vinkje."
     )
 
 

@@ -98,6 +98,9 @@ class VergunningForm(Verblijfsinvoer):
             "de bekendmaking in."
         ),
     )
+    volgorde_klopt = forms.BooleanField(
+        label="Deze datums staan echt zo in de brief", required=False, widget=forms.HiddenInput
+    )
     laatste_dag = LaatsteDagField(
         label="Geldig tot en met",
         required=False,
@@ -112,9 +115,6 @@ class VergunningForm(Verblijfsinvoer):
             "Bijvoorbeeld man, vrouw of kinderen. Dan tellen drie maanden vanaf de dag van de bekendmaking: "
             "in die tijd moet de aanvraag bij de IND zijn."
         ),
-    )
-    volgorde_klopt = forms.BooleanField(
-        label="Ja, deze datums staan zo in de brief", required=False, widget=forms.HiddenInput
     )
 
     def __init__(self, *args: Any, referenten: Any, **kwargs: Any) -> None:
@@ -156,7 +156,7 @@ class VerlengingForm(Verblijfsinvoer):
 
     ingediend_op = forms.DateField(
         label="Aangevraagd op",
-        help_text="De dag waarop de aanvraag naar de IND ging. Dat staat ook in de brief dat de IND hem heeft.",
+        help_text="De dag waarop de aanvraag naar de IND ging. Bijvoorbeeld 24-11-2026.",
     )
 
 

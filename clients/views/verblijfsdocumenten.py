@@ -76,12 +76,11 @@ def reisdocument_update_view(request: Any, reisdocument_pk: int) -> HttpResponse
 
 
 def _vervangt(in_gebruik: list[Any]) -> list[str]:
-    """What a new document does to those that are still in use, one sentence each."""
-    return [
-        f"Er is al een document: {rij.get_soort_display()}, geldig {tot_en_met(rij.eind)}. "
-        "Is het nieuwe van dezelfde soort? Dan zetten wij bij het oude dat het is vervangen."
-        for rij in in_gebruik
-    ]
+    """What stands there already, and what a new document does to it."""
+    if not in_gebruik:
+        return []
+    nu = [f"Dit document staat er al: {rij.get_soort_display()}, geldig {tot_en_met(rij.eind)}." for rij in in_gebruik]
+    return [*nu, "Voeg je een nieuw document van dezelfde soort toe? Dan staat het oude vanzelf als vervangen."]
 
 
 def _opgeslagen(request: Any, document: Any, in_gebruik: list[Any]) -> None:

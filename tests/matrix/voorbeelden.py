@@ -63,6 +63,11 @@ def _balie(g: Geval) -> Any:
     return BalietoegangFactory(client=g.client, gebruiker=g.iemand(), locatie=g.locatie)
 
 
+def _vergunning(g: Geval) -> Any:
+    """A second one of the same kind would overlap the first."""
+    return g.client.vergunningen.order_by("pk").first() or VerblijfsvergunningFactory(client=g.client)
+
+
 # Rows of one client: reached when the client is.
 VAN_CLIENT: dict[str, Callable[[Geval], Any]] = {
     "client_pk": lambda g: g.client.pk,
@@ -77,8 +82,8 @@ VAN_CLIENT: dict[str, Callable[[Geval], Any]] = {
     "gezin_pk": lambda g: _lid(g).gezin_id,
     "lidmaatschap_pk": lambda g: _lid(g).pk,
     "balietoegang_pk": lambda g: _balie(g).pk,
-    "vergunning_pk": lambda g: VerblijfsvergunningFactory(client=g.client).pk,
-    "vergunningverlenging_pk": lambda g: VergunningverlengingFactory(vergunning__client=g.client).pk,
+    "vergunning_pk": lambda g: _vergunning(g).pk,
+    "vergunningverlenging_pk": lambda g: VergunningverlengingFactory(vergunning=_vergunning(g)).pk,
     "verblijfsdocument_pk": lambda g: VerblijfsdocumentFactory(client=g.client).pk,
     "reisdocument_pk": lambda g: ReisdocumentFactory(client=g.client).pk,
     "inburgering_pk": lambda g: InburgeringFactory(client=g.client).pk,
