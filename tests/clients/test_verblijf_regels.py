@@ -38,10 +38,6 @@ def feiten(soort="asiel bepaalde tijd", **dagen):
     return Vergunningfeiten(soort, **dagen)
 
 
-def veld_en_zin(weigering):
-    return (weigering.veld, weigering.zin) if weigering else None
-
-
 def test_the_words_of_the_rules_are_those_that_are_stored():
     assert {verblijfsregels.ASIEL, *verblijfsregels.ZONDER_EIND, *verblijfsregels.ASIELSOORTEN} <= {*Vergunningsoort}
     assert verblijfsregels.AFGELEID == Verblijfsstatus.AFGELEID
