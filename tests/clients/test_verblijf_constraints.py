@@ -109,6 +109,12 @@ def test_an_action_says_it_in_a_sentence(naam, systeem):
         store(by=systeem, make=make)
 
 
+@pytest.mark.parametrize("uitkomst", ["verlengd", "afgewezen", "ingetrokken"])
+def test_a_decision_without_its_date_is_not_stored(uitkomst):
+    with pytest.raises(IntegrityError, match="vergunningverlenging_besluit_met_datum"), transaction.atomic():
+        VergunningverlengingFactory(uitkomst=uitkomst)
+
+
 def test_somebody_else_is_only_named_on_a_derived_permit():
     with pytest.raises(IntegrityError, match="verblijfsvergunning_referent_bij_afgeleid"), transaction.atomic():
         VerblijfsvergunningFactory(status="vluchteling", referent=ClientFactory())
