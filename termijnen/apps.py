@@ -1,4 +1,4 @@
-"""Tells Django that this package exists."""
+"""Tells Django that this package exists, and lets deadlines follow every change of facts."""
 
 from django.apps import AppConfig
 
@@ -8,3 +8,10 @@ class TermijnenConfig(AppConfig):
 
     name = "termijnen"
     verbose_name = "termijnen"
+
+    def ready(self) -> None:
+        """Recompute the deadlines of every client that an action touches."""
+        from organisatie.action import after_action
+        from termijnen.sync import termijnen_volgen
+
+        after_action(termijnen_volgen)

@@ -123,6 +123,22 @@ DOCUMENTEN = (
         bron="ind.nl, vernieuwen verblijfsdocument onbepaalde tijd.",
     ),
     Regel(
+        code="vergunning_einde_gedrukt",
+        label="Verblijfsvergunning loopt af",
+        begin=Feit.GELDIG_TOT,
+        duur=Duur(),
+        peil=Feit.GELDIG_TOT,
+        zijde=Zijde.WIJ,
+        atw=False,
+        geldig=van(VW_2000),
+        grondslag="De vergunning zelf: de laatste dag die op de pas of in het besluit staat",
+        zekerheid=Zekerheid.VAKKENNIS,
+        herinneren=_EINDE,
+        toelichting="Voor een vergunning waarvan wij de duur niet uitrekenen: een verlengde of een reguliere. "
+        f"{_GEEN_ATW}",
+        bron="Welk recht na 12 juni 2026 geldt voor een verlenging van een oude vergunning, is niet gevonden.",
+    ),
+    Regel(
         code="reisdocument_einde",
         label="Reisdocument loopt af",
         begin=Feit.GELDIG_TOT,

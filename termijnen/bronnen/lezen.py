@@ -1,0 +1,100 @@
+"""The facts of many clients in one statement, and the fingerprint by which unchanged ones are passed over."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from itertools import groupby
+from operator import itemgetter
+
+from django.db import connection
+
+from termijnen.bronnen.tabellen import BEREKENING, PER_SOORT, VAN_REFERENT, Ruw, statement
+from termijnen.volgt.feiten import Dossier
+from wetgeving.boek import Regelboek
+from wetgeving.kalender import AANGEWEZEN
+
+# Part of every fingerprint: raise it when the functions in ``volgt`` give other rows for the same facts.
+VERSIE_VAN_DE_BEREKENING = 1
+_VINGERAFDRUK = -4
+
+
+class Gelezen:
+    """What one reading gave: the facts of the clients that were asked for, and of those whose title they follow."""
+
+    def __init__(self, client_ids: Iterable[int], rows: Sequence[Ruw]) -> None:
+        self.client_ids = sorted(set(client_ids))
+        self._ruw = {client: list(rijen) for client, rijen in groupby(rows, key=itemgetter(0))}
+        self._bekend: dict[int, str] = {}
+        for client, rijen in self._ruw.items():
+            bewaard = [rij for rij in rijen if rij[1] == BEREKENING]
+            if bewaard:
+                self._bekend[client] = bewaard[0][_VINGERAFDRUK]
+                rijen.remove(bewaard[0])
+
+    def bekende_afdruk(self, client: int) -> str:
+        """The fingerprint of the last computation; empty when there is none."""
+        return self._bekend.get(client, "")
+
+    def afdruk(self, client: int, boek: Regelboek) -> str:
+        """One short text for all that the deadlines of this client follow from; empty when nothing follows."""
+        eigen = self._ruw.get(client)
+        if not eigen:
+            return ""
+        alles = [boek_afdruk(boek), eigen, *self._van_referenten(client)]
+        return hashlib.md5(repr(alles).encode(), usedforsecurity=False).hexdigest()
+
+    def _van_referenten(self, client: int) -> Iterator[list[Ruw]]:
+        """The facts of the people whose title this client follows, link by link."""
+        gezien, wachtend = {client}, self._referenten(client)
+        while wachtend:
+            referent = wachtend.pop()
+            if referent in gezien:
+                continue
+            gezien.add(referent)
+            yield [rij for rij in self._ruw.get(referent, ()) if rij[1] in VAN_REFERENT]
+            wachtend += self._referenten(referent)
+
+    def _referenten(self, client: int) -> list[int]:
+        return [rij[3] for rij in self._ruw.get(client, ()) if rij[1] == "vergunning" and rij[3] is not None]
+
+    @cached_property
+    def dossiers(self) -> Mapping[int, Dossier]:
+        """The facts as plain values, per client; made on the first look at each."""
+        return _Dossiers(self._ruw)
+
+
+class _Dossiers(dict[int, Dossier]):
+    """A Dossier for every client, made when it is first asked for."""
+
+    def __init__(self, ruw: Mapping[int, list[Ruw]]) -> None:
+        super().__init__()
+        self._ruw = ruw
+
+    def __missing__(self, client: int) -> Dossier:
+        groepen = defaultdict(list)
+        for rij in self._ruw.get(client, ()):
+            groepen[rij[1]].append(PER_SOORT[rij[1]].maak(rij))
+        self[client] = Dossier(client, **{soort: tuple(waarden) for soort, waarden in groepen.items()})
+        return self[client]
+
+
+def lees(client_ids: Iterable[int]) -> Gelezen:
+    """Read every fact of these clients; one query, whatever their number."""
+    ids = list(client_ids)
+    with connection.cursor() as cursor:
+        cursor.execute(_statement(), [ids])
+        return Gelezen(ids, cursor.fetchall())
+
+
+@cache
+def _statement() -> str:
+    return statement()
+
+
+@cache
+def boek_afdruk(boek: Regelboek) -> str:
+    """One short text for all rules, the designated days, and the version of the computation."""
+    regels = [regel for code in boek.codes() for regel in boek.versies(code)]
+    tekst = repr((VERSIE_VAN_DE_BEREKENING, regels, AANGEWEZEN))
+    return hashlib.md5(tekst.encode(), usedforsecurity=False).hexdigest()

@@ -1,0 +1,176 @@
+"""From facts to rows: recompute the deadlines of some clients, or of everybody.
+
+Nothing here decides anything: `volgt` does, as a function of the facts alone. So emptying Termijn and Berekening and
+computing again gives the same rows. Who computes for a client holds that client's row locked; the night passes over
+who is being worked on and comes back to them at the end, so that it never waits while others wait for it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from django.db import connection, transaction
+
+from clients.models import Client, Verblijfsvergunning
+from organisatie.rechten import Toegang
+from termijnen.bronnen.lezen import Gelezen, lees
+from termijnen.models import Berekening, Termijn
+from termijnen.volgt.alles import rijen_van
+from termijnen.volgt.rij import Rij
+from wetgeving.boek import Regelboek
+from wetgeving.regels import BOEK
+
+CLIENTEN_PER_KEER = 5000
+_VEEL = 300
+Melden = Callable[[int, int], None]
+"""Told after each chunk how many clients are done, of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uitkomst:
+    """How many deadlines are new, have changed, and follow no longer."""
+
+    nieuw: int = 0
+    gewijzigd: int = 0
+    weg: int = 0
+
+    def __add__(self, ander: "Uitkomst") -> "Uitkomst":
+        return Uitkomst(self.nieuw + ander.nieuw, self.gewijzigd + ander.gewijzigd, self.weg + ander.weg)
+
+
+def termijnen_volgen(by: Toegang, client_ids: Sequence[int]) -> None:
+    """After every action that touched facts: the deadlines of these clients follow, in the same transaction."""
+    sync(client_ids)
+
+
+def sync(client_ids: Iterable[int], boek: Regelboek = BOEK, *, alles: bool = False) -> Uitkomst:
+    """Recompute the deadlines of these clients and of those whose title follows theirs, in one transaction.
+
+    ``alles`` also looks at who has the same facts as at the last computation.
+    """
+    with transaction.atomic():
+        return _bereken(_vergrendel_met_familie(client_ids), boek, alles=alles)
+
+
+def sync_allen(boek: Regelboek = BOEK, melden: Melden | None = None, *, alles: bool = False) -> Uitkomst:
+    """Recompute everybody, a chunk at a time, each in its own transaction; call it outside of one.
+
+    Safe to run twice, to stop half-way, and beside people who are working.
+    """
+    uitkomst, klaar, bezet = Uitkomst(), 0, list[int]()
+    ids = list(Client.objects.order_by("pk").values_list("pk", flat=True))
+    for groep in _groepen(ids):
+        te_doen = groep if alles else _veranderd(groep, boek)
+        if te_doen:
+            with transaction.atomic():
+                vrij = _vergrendel_wie_vrij_is(te_doen)
+                uitkomst += _bereken(vrij, boek, alles=alles)
+            bezet += sorted(set(te_doen).difference(vrij))
+        klaar += len(groep)
+        if melden:
+            melden(klaar, len(ids))
+    for client in bezet:
+        uitkomst += sync([client], boek, alles=alles)
+    return uitkomst
+
+
+def _groepen(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for begin in range(0, len(ids), CLIENTEN_PER_KEER):
+        yield ids[begin : begin + CLIENTEN_PER_KEER]
+
+
+def _veranderd(ids: Sequence[int], boek: Regelboek) -> list[int]:
+    gelezen = lees(ids)
+    return [client for client in ids if gelezen.afdruk(client, boek) != gelezen.bekende_afdruk(client)]
+
+
+def _vergrendel_met_familie(client_ids: Iterable[int]) -> list[int]:
+    """Lock these clients and everybody whose title follows theirs, in the order of their ids.
+
+    The lock lets others log contacts and add facts; only a change of the client's own row, and another computation
+    for the same client, wait for it.
+    """
+    client, vergunning = Client._meta.db_table, Verblijfsvergunning._meta.db_table
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"""
+            with recursive familie(id) as (
+                select unnest(%s::bigint[])
+                union select v.client_id from {vergunning} v join familie on v.referent_id = familie.id
+            )
+            select c.id from {client} c where c.id in (select id from familie) order by c.id for no key update of c
+            """,  # noqa: S608 - only names of our own tables
+            [sorted(set(client_ids))],
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _vergrendel_wie_vrij_is(client_ids: Sequence[int]) -> list[int]:
+    """Lock those of these clients whom nobody else holds."""
+    rows = Client.objects.filter(pk__in=client_ids).order_by("pk")
+    return list(rows.select_for_update(skip_locked=True, no_key=True).values_list("pk", flat=True))
+
+
+def _bereken(client_ids: Sequence[int], boek: Regelboek, *, alles: bool) -> Uitkomst:
+    """Compare what follows with what is stored, for clients that this transaction holds locked."""
+    if not client_ids:
+        return Uitkomst()
+    gelezen = lees(client_ids)
+    afdrukken = {client: gelezen.afdruk(client, boek) for client in client_ids}
+    te_doen = [c for c in client_ids if alles or afdrukken[c] != gelezen.bekende_afdruk(c)]
+    if not te_doen:
+        return Uitkomst()
+    verschil = _verschil(te_doen, gelezen, boek)
+    _bewaar(verschil, {client: afdrukken[client] for client in te_doen})
+    return Uitkomst(
+        nieuw=len(verschil.rijen) - len(verschil.gewijzigd),
+        gewijzigd=len(verschil.gewijzigd),
+        weg=len(verschil.oud) - len(verschil.gewijzigd),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Verschil:
+    """Rows to store, and the keys of stored rows that go; ``gewijzigd`` are the keys that are in both."""
+
+    rijen: list[Rij]
+    oud: list[str]
+    gewijzigd: set[str]
+
+
+def _verschil(client_ids: Sequence[int], gelezen: Gelezen, boek: Regelboek) -> _Verschil:
+    stored = {row[0]: row for row in Termijn.objects.filter(client__in=client_ids).values_list(*Rij._fields)}
+    rijen, gewijzigd = [], set()
+    for client in client_ids:
+        for rij in rijen_van(gelezen.dossiers[client], gelezen.dossiers, boek):
+            bestaand = stored.get(rij.sleutel)
+            if bestaand == rij:
+                del stored[rij.sleutel]
+                continue
+            rijen.append(rij)
+            if bestaand is not None:
+                gewijzigd.add(rij.sleutel)
+    return _Verschil(rijen, list(stored), gewijzigd)
+
+
+def _bewaar(verschil: _Verschil, afdrukken: dict[int, str]) -> None:
+    """Take away what goes, remember the fingerprints, and store what is new: a changed row goes and comes back."""
+    berekening, termijn = Berekening._meta.db_table, Termijn._meta.db_table
+    leeg = [client for client, afdruk in afdrukken.items() if not afdruk]
+    vol = {client: afdruk for client, afdruk in afdrukken.items() if afdruk}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"""
+            with weg as (delete from {termijn} where sleutel = any(%s)),
+                 leeg as (delete from {berekening} where client_id = any(%s))
+            insert into {berekening} (client_id, vingerafdruk)
+            select * from unnest(%s::bigint[], %s::text[])
+            on conflict (client_id) do update set vingerafdruk = excluded.vingerafdruk
+            """,  # noqa: S608 - only names of our own tables
+            [verschil.oud, leeg, list(vol), list(vol.values())],
+        )
+        if len(verschil.rijen) <= _VEEL:
+            Termijn.objects.bulk_create([Termijn(**rij._asdict()) for rij in verschil.rijen])
+            return
+        with cursor.copy(f"copy {termijn} ({', '.join(Rij._fields)}) from stdin") as copy:
+            for rij in verschil.rijen:
+                copy.write_row(rij)

@@ -1,0 +1,1 @@
+"""Which deadlines follow from which facts: pure functions, one module per subject."""

@@ -1,0 +1,96 @@
+"""All deadlines of one client: every subject together, with what people did and accepted."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from termijnen.volgt.brief import van_brief
+from termijnen.volgt.feiten import Acceptatie, Daad, Dossier
+from termijnen.volgt.inburgering import inburgering
+from termijnen.volgt.rij import Rij, Termijnfeit, rij
+from termijnen.volgt.verblijf import EERSTE_ASIEL, EindeVan, Titeleinde, titel, verblijf
+from termijnen.volgt.wonen import wonen
+from wetgeving.boek import Regelboek
+
+Dossiers = Mapping[int, Dossier]
+
+REFERENT_ZONDER_VERGUNNING = "Vul de vergunning in van degene van wie deze is afgeleid."
+REFERENT_INGETROKKEN = "De vergunning waarvan deze is afgeleid, is ingetrokken. Vraag de jurist wat dit betekent."
+REFERENT_ZONDER_EINDE = (
+    "Degene van wie deze vergunning is afgeleid, heeft een vergunning zonder einddatum. "
+    "Vul de laatste dag in die op de pas staat."
+)
+REFERENT_RONDJE = "Deze vergunning is via een omweg van zichzelf afgeleid. Kijk na van wie zij is afgeleid."
+
+# Rules that no fact of today starts, each with the reason. A test holds every other code against the code above.
+NOG_GEEN_FEIT: Mapping[str, str] = {
+    **dict.fromkeys(
+        (
+            "nareis_beslissing", "nareis_beslissing_verlengd", "mvv_regulier_beslissing",
+            "mvv_regulier_beslissing_verlengd", "mvv_afgifte_verlengd", "mvv_inreis", "nareis_melding_ind",
+            "nareis_vergunning_na_melding", "bezwaar_beslissing_mvv", "bezwaar_beslissing_mvv_verlengd",
+            "hoger_beroep_asiel_4_weken", "voorlopige_voorziening_asiel", "ingebrekestelling_reactie",
+            "beroep_niet_tijdig", "beroep_awb",
+        ),
+        "het feit komt met het dossier van een procedure",
+    ),
+    "mb_einde": "het feit komt met de begeleiding",
+    "verhuizing_na_koppeling": "dezelfde koppeling: huisvesting_na_koppeling waarschuwt eerder",
+    "verlenging_vanaf": "is het venster van het einde van een vergunning, geen eigen rij",
+    "verlenging_inburgering_vanaf": "is het venster van het einde van de inburgering, geen eigen rij",
+    "inburgering_wi2013_alfabetisering": "het besluit van DUO noemt de nieuwe laatste dag, en die gaat voor",
+    "inburgering_wi2021_inspanning": "het besluit van DUO noemt de nieuwe laatste dag, en die gaat voor",
+    "pip_na_verhuizing": "of een PIP van een vorige gemeente is, wordt nog niet vastgelegd",
+    "pip_na_informatie": "wanneer een derde informatie gaf, wordt nog niet vastgelegd",
+    "vluchtelingenpaspoort_ophalen": "wanneer het document klaarligt, wordt nog niet vastgelegd",
+}  # fmt: skip
+
+
+def feiten_van(dossier: Dossier, einde_van: EindeVan) -> Iterator[Termijnfeit]:
+    """Every term that follows from the facts of one client."""
+    yield from verblijf(dossier, einde_van)
+    yield from inburgering(dossier)
+    yield from wonen(dossier)
+    for brief in dossier.brief:
+        yield van_brief(dossier.client, brief)
+
+
+def rijen_van(dossier: Dossier, dossiers: Dossiers, boek: Regelboek) -> list[Rij]:
+    """Every deadline of one client, in the order of the keys; ``dossiers`` hold those of the referents too."""
+    daden, acceptaties = _per_sleutel(dossier)
+    feiten = feiten_van(dossier, lambda referent: titeleinde(referent, dossiers, boek))
+    rijen = [rij(feit, daden.get(feit.sleutel, ()), acceptaties.get(feit.sleutel, ()), boek) for feit in feiten]
+    rijen.sort(key=lambda r: r.sleutel)
+    return rijen
+
+
+def titeleinde(client: int, dossiers: Dossiers, boek: Regelboek, gezien: frozenset[int] = frozenset()) -> Titeleinde:
+    """The last day of the title of a referent, from the newest permit that was not withdrawn."""
+    if client in gezien:
+        return Titeleinde(None, REFERENT_RONDJE)
+    dossier = dossiers[client]
+    geldig = [v for v in dossier.vergunning if not v.ingetrokken_op]
+    if not geldig:
+        return Titeleinde(None, REFERENT_INGETROKKEN if dossier.vergunning else REFERENT_ZONDER_VERGUNNING)
+    nieuwste = max(geldig, key=lambda v: (v.ingangsdatum or v.bekendmaking or v.vastgelegd_op, v.pk))
+    if nieuwste.soort not in EERSTE_ASIEL:
+        return Titeleinde(None, REFERENT_ZONDER_EINDE)
+    verlengingen = [v for v in dossier.verlenging if v.van == nieuwste.pk]
+    einden = list(titel(client, nieuwste, verlengingen, lambda c: titeleinde(c, dossiers, boek, gezien | {client})))
+    daden, acceptaties = _per_sleutel(dossier)
+    laatste = einden[-1]
+    einde = rij(laatste, daden.get(laatste.sleutel, ()), acceptaties.get(laatste.sleutel, ()), boek).laatste
+    return Titeleinde(einde, "" if einde else REFERENT_ZONDER_VERGUNNING)
+
+
+def _per_sleutel(dossier: Dossier) -> tuple[Mapping[str, list[Daad]], Mapping[str, list[Acceptatie]]]:
+    return _groepeer(dossier.handeling), _groepeer(dossier.acceptatie)
+
+
+def _groepeer(rows: Any) -> Mapping[str, list[Any]]:
+    if not rows:
+        return {}
+    per_sleutel: dict[str, list[Any]] = defaultdict(list)
+    for row in rows:
+        per_sleutel[row.sleutel].append(row)
+    return per_sleutel

@@ -1,0 +1,155 @@
+"""What follows from the duty to integrate, under the law of 2013 and that of 2021."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from termijnen.volgt.feiten import Boete, Dossier, Huisvesting, Inburgering, Termijnverlenging, Vrijstelling
+from termijnen.volgt.rij import Termijnfeit
+from wetgeving.regels.dagen import PVT
+
+WI_2021 = "Wi2021"
+VUL_PLICHTIG = "Termijn onbekend: vul in sinds wanneer deze persoon inburgeringsplichtig is (brief van DUO)."
+VUL_KENNISGEVING = "Termijn onbekend: vul de datum in van de brief van DUO over de inburgeringsplicht."
+VUL_BRP = "Termijn onbekend: vul bij Wonen in wanneer deze persoon in de BRP is ingeschreven."
+WACHT_OP_PIP = "3 jaar na de datum op het PIP; het PIP is er nog niet."
+INGEBURGERD = "ingeburgerd"
+VRIJGESTELD = "blijvende vrijstelling of ontheffing"
+_DAG = timedelta(days=1)
+
+
+def inburgering(dossier: Dossier) -> Iterator[Termijnfeit]:
+    """All terms about integration of one client."""
+    for plicht in dossier.inburgering:
+        yield from van_inburgering(dossier, plicht)
+    for verlenging in dossier.termijnverlenging:
+        yield from van_verlenging(dossier, verlenging)
+    for boete in dossier.boete:
+        yield van_boete(dossier.client, boete)
+
+
+def van_inburgering(dossier: Dossier, plicht: Inburgering) -> Iterator[Termijnfeit]:
+    """The terms of one duty: met by passing, gone by an exemption without end."""
+    vrijstellingen = [v for v in dossier.vrijstelling if v.van == plicht.pk]
+    blijvend = next((v for v in vrijstellingen if v.eind is None), None)
+    basis = Termijnfeit(
+        dossier.client,
+        "inburgering_wi2013",
+        f"inburgering-{plicht.pk}",
+        None,
+        None,
+        plicht.vastgelegd_op,
+        voldaan_op=plicht.geslaagd_op,
+        voldaan_door=INGEBURGERD if plicht.geslaagd_op else "",
+        vervallen_op=blijvend.begin if blijvend else None,
+        vervallen_door=VRIJGESTELD if blijvend else "",
+    )
+    besluit = _einde_volgens_besluit(dossier, plicht)
+    let_op = _tijdelijk(vrijstellingen)
+    hoofd = basis._replace(besluit_einde=besluit, let_op=let_op)
+    if plicht.wet == WI_2021:
+        yield from _wi2021(hoofd, basis, plicht, dossier.huisvesting)
+    else:
+        yield from _wi2013(hoofd, basis, plicht, dossier.huisvesting)
+
+
+def _einde_volgens_besluit(dossier: Dossier, plicht: Inburgering) -> date | None:
+    """The last day that DUO set: by a letter, by more time, or by a new term after a fine; the latest one holds."""
+    dagen = [plicht.einde_volgens_duo]
+    dagen += [v.nieuw_einde for v in dossier.termijnverlenging if v.van == plicht.pk and v.besluit == "toegekend"]
+    dagen += [b.nieuw_einde for b in dossier.boete if b.van == plicht.pk and not b.vervallen_op]
+    return max((dag for dag in dagen if dag), default=None)
+
+
+def _tijdelijk(vrijstellingen: Sequence[Vrijstelling]) -> str:
+    """A remark: whether and how far a temporary exemption moves the end, is for DUO to say."""
+    einden = [v.eind for v in vrijstellingen if v.eind]
+    if not einden:
+        return ""
+    tot_en_met = max(einden) - _DAG
+    return (
+        f"Er is of was een tijdelijke vrijstelling tot en met {tot_en_met:%d-%m-%Y}. "
+        "Kijk in de brief van DUO of de laatste dag daardoor verschuift."
+    )
+
+
+def _wi2013(
+    hoofd: Termijnfeit, basis: Termijnfeit, plicht: Inburgering, huisvestingen: Sequence[Huisvesting]
+) -> Iterator[Termijnfeit]:
+    plichtig = plicht.plichtig_op
+    yield hoofd._replace(begin=plichtig, peil=plichtig, ontbreekt=VUL_PLICHTIG)
+    if plichtig is None or plichtig < PVT:
+        return
+    begin = _ingeschreven_en_plichtig(huisvestingen, plichtig)
+    getekend = plicht.pvt_op
+    yield basis._replace(
+        code="pvt_wi2013",
+        begin=begin,
+        peil=plichtig,
+        ontbreekt="" if begin else VUL_BRP,
+        voldaan_op=getekend or plicht.geslaagd_op,
+        voldaan_door="participatieverklaring getekend" if getekend else basis.voldaan_door,
+    )
+
+
+def _ingeschreven_en_plichtig(huisvestingen: Sequence[Huisvesting], plichtig: date) -> date | None:
+    """The first day on which somebody was both registered in a gemeente of housing and under the duty (Wi art. 7a)."""
+    dagen = [
+        max(huisvesting.brp_op, plichtig)
+        for huisvesting in huisvestingen
+        if huisvesting.brp_op and (huisvesting.eind is None or huisvesting.eind > plichtig)
+    ]
+    return min(dagen, default=None)
+
+
+def _wi2021(
+    hoofd: Termijnfeit, basis: Termijnfeit, plicht: Inburgering, huisvestingen: Sequence[Huisvesting]
+) -> Iterator[Termijnfeit]:
+    hoofd = hoofd._replace(code="inburgering_wi2021", venster_code="verlenging_inburgering_vanaf")
+    pip = plicht.pip_op
+    if pip:
+        yield hoofd._replace(begin=pip, peil=pip)
+        eerste_dag = pip + _DAG
+        yield basis._replace(code="leerroute_wijzigen", begin=eerste_dag, peil=eerste_dag)
+        return
+    yield hoofd._replace(wacht_op=WACHT_OP_PIP)
+    yield _pip(basis, plicht, huisvestingen)
+
+
+def _pip(basis: Termijnfeit, plicht: Inburgering, huisvestingen: Sequence[Huisvesting]) -> Termijnfeit:
+    """The gemeente makes the PIP within ten weeks of the notice, or of the registration when that came later."""
+    bericht = plicht.kennisgeving_op
+    brp = _ingeschreven_en_plichtig(huisvestingen, date.min)
+    if bericht is None or brp is None:
+        return basis._replace(code="pip", ontbreekt=VUL_BRP if bericht else VUL_KENNISGEVING)
+    if brp > bericht:
+        return basis._replace(code="pip_na_inschrijving", begin=brp, peil=brp)
+    return basis._replace(code="pip", begin=bericht, peil=bericht)
+
+
+def van_verlenging(dossier: Dossier, verlenging: Termijnverlenging) -> Iterator[Termijnfeit]:
+    """DUO decides on more time within eight weeks (law of 2021); against a refusal stands bezwaar."""
+    feit = f"termijnverlenging-{verlenging.pk}"
+    wet = next((plicht.wet for plicht in dossier.inburgering if plicht.pk == verlenging.van), "")
+    if wet == WI_2021:
+        op = verlenging.aangevraagd_op
+        yield Termijnfeit(
+            dossier.client, "verlenging_inburgering_beslissing", feit, op, op, verlenging.vastgelegd_op,
+            voldaan_op=verlenging.besloten_op, voldaan_door="DUO heeft besloten" if verlenging.besloten_op else "",
+        )  # fmt: skip
+    if verlenging.besluit == "afgewezen":
+        op = verlenging.besloten_op or verlenging.aangevraagd_op
+        yield Termijnfeit(
+            dossier.client, "bezwaar_awb", feit, op, op, verlenging.vastgelegd_op,
+            wat="Bezwaar tegen het besluit om niet te verlengen (DUO)", mits_op_tijd=verlenging.versie == 1,
+        )  # fmt: skip
+
+
+def van_boete(client: int, boete: Boete) -> Termijnfeit:
+    """Against a fine stands bezwaar within six weeks (Awb art. 6:7)."""
+    op = boete.dagtekening
+    return Termijnfeit(
+        client, "bezwaar_awb", f"boete-{boete.pk}", op, op, boete.vastgelegd_op,
+        wat="Bezwaar tegen de boete voor de inburgering",
+        vervallen_op=boete.vervallen_op, vervallen_door="de boete is vervallen" if boete.vervallen_op else "",
+        mits_op_tijd=boete.versie == 1,
+    )  # fmt: skip

@@ -1,0 +1,289 @@
+"""From one fact with a term to the row of one deadline: which rule, which days, what people did about it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from termijnen.domain import sleutel_van
+from termijnen.volgt.feiten import Acceptatie, Daad
+from wetgeving.begrippen import Aard, Regel, Zijde
+from wetgeving.boek import Regelboek
+from wetgeving.kalender import vorige_werkdag
+from wetgeving.rekenen import Berekend, bereken
+
+GEEN_REGEL = "Wegwijs kent geen regel voor deze dag. Vraag het aan de juridisch medewerker."
+AL_VOORBIJ = "al voorbij toen dit hier werd vastgelegd"
+_LANGSTE_TEKST = 200
+
+
+class Termijnfeit(NamedTuple):
+    """A term that follows from a fact, before any rule is applied.
+
+    ``begin`` is the day of the event itself, None when it is not known; ``peil`` picks the version of the rule.
+    ``brief_einde`` is a last day that a letter prints; ``besluit_einde`` one that a decision set, which takes the
+    place of the computed one. ``vastgelegd_op``: the day on which the fact was stored here; what the software knew
+    on that day is what counts until somebody accepts a newer version.
+    """
+
+    client: int
+    code: str
+    feit: str
+    begin: date | None
+    peil: date | None
+    vastgelegd_op: date | None
+    wat: str = ""
+    brief_einde: date | None = None
+    besluit_einde: date | None = None
+    venster_code: str = ""
+    """The rule that says from when it can be done, counted back from the end that holds."""
+    voldaan_op: date | None = None
+    voldaan_door: str = ""
+    vervallen_op: date | None = None
+    vervallen_door: str = ""
+    ontbreekt: str = ""
+    """What to fill in, when the begin is not known."""
+    wacht_op: str = ""
+    """What must happen first, when the begin has not come."""
+    let_op: str = ""
+    """A remark beside a deadline that is known."""
+    mits_op_tijd: bool = False
+    """Nobody here missed it when it was over before the fact was stored."""
+
+    @property
+    def sleutel(self) -> str:
+        """The key of the deadline."""
+        return sleutel_van(self.client, self.code, self.feit)
+
+
+class Rij(NamedTuple):
+    """One row of the table Termijn: the same columns, in the same order."""
+
+    sleutel: str
+    client_id: int
+    code: str
+    feit: str
+    wat: str
+    aard: str
+    zijde: str
+    is_fataal: bool
+    regelversie: str
+    nieuwe_versie: str
+    begin: date | None
+    ongerold: date | None
+    wettelijk: date | None
+    werkdatum: date | None
+    handelen_vanaf: date | None
+    kan_vanaf: date | None
+    brief_einde: date | None
+    dag: date | None
+    laatste: date | None
+    drempels: list[int]
+    melding: str
+    is_uitgesteld: bool
+    is_overruled: bool
+    herinneren_vanaf: date | None
+    afloop: str
+    afgehandeld_op: date | None
+    afgehandeld_door: str
+
+
+class Keuze(NamedTuple):
+    """The version of a rule that is used, and a newer one that waits for a person."""
+
+    regel: Regel | None
+    nieuwer: Regel | None
+
+
+def regel_voor(
+    code: str, peil: date, vastgelegd_op: date | None, acceptaties: Sequence[Acceptatie], boek: Regelboek
+) -> Keuze:
+    """Which version counts for a fact: what stood in the software when it was stored, or a newer one once accepted.
+
+    Both are None when there is no rule for this day.
+    """
+    try:
+        nieuwste = boek.regel_on(code, peil)
+    except LookupError:
+        return Keuze(None, None)
+    try:
+        gebruikt = boek.regel_on(code, peil, bekend_op=vastgelegd_op or date.min)
+    except LookupError:
+        # Nothing was known when the fact was stored, so no date can move.
+        return Keuze(nieuwste, None)
+    if gebruikt is nieuwste:
+        return Keuze(gebruikt, None)
+    aanvaard = {acceptatie.regelversie for acceptatie in acceptaties}
+    for regel in boek.versies(code):
+        later = (regel.ingevoerd or date.min) > (gebruikt.ingevoerd or date.min)
+        if later and regel.versie in aanvaard and peil in regel.geldig:
+            gebruikt = regel
+    return Keuze(gebruikt, None if gebruikt is nieuwste else nieuwste)
+
+
+class _Dagen(NamedTuple):
+    """The day to act on and the last day, before anybody did anything."""
+
+    aard: str
+    dag: date | None
+    laatste: date | None
+
+
+class _Daden(NamedTuple):
+    """What people did, as far as it still counts."""
+
+    nieuwe_dag: date | None = None
+    is_andere_dag: bool = False
+    is_uitgesteld: bool = False
+    is_overruled: bool = False
+    herinneren_vanaf: date | None = None
+    gedaan: Daad | None = None
+    niet_van_toepassing: Daad | None = None
+
+
+_NIETS = _Daden()
+
+
+def rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequence[Acceptatie], boek: Regelboek) -> Rij:
+    """The row of one deadline, from its fact, the acts and acceptances under its key, and the rules."""
+    keuze = Keuze(None, None)
+    if feit.begin is not None:
+        keuze = regel_voor(feit.code, feit.peil or feit.begin, feit.vastgelegd_op, acceptaties, boek)
+    voorbeeld = keuze.regel or boek.versies(feit.code)[-1]
+    berekend = bereken(keuze.regel, feit.begin) if keuze.regel and feit.begin else None
+    daden = _daden(handelingen) if handelingen else _NIETS
+    dagen = _met_daden(_dagen(feit, voorbeeld, berekend), daden, voorbeeld)
+    kan_vanaf, nieuwer = _venster(feit, berekend, dagen, keuze.nieuwer, acceptaties=acceptaties, boek=boek)
+    afloop, op, door = _afloop(feit, daden, dagen)
+    return Rij(
+        sleutel=feit.sleutel,
+        client_id=feit.client,
+        code=feit.code,
+        feit=feit.feit,
+        wat=kort(feit.wat or voorbeeld.label),
+        aard=dagen.aard,
+        zijde="wij" if voorbeeld.zijde is Zijde.WIJ else "overheid",
+        is_fataal=voorbeeld.fataal,
+        regelversie=keuze.regel.versie if keuze.regel else "",
+        nieuwe_versie=nieuwer.versie if nieuwer else "",
+        begin=feit.begin,
+        ongerold=berekend.ongerold if berekend else None,
+        wettelijk=berekend.wettelijk if berekend else None,
+        werkdatum=berekend.werkdatum if berekend else None,
+        handelen_vanaf=berekend.handelen_vanaf if berekend else None,
+        kan_vanaf=kan_vanaf,
+        brief_einde=feit.besluit_einde or feit.brief_einde,
+        dag=dagen.dag,
+        laatste=dagen.laatste,
+        drempels=list(voorbeeld.herinneren),
+        melding=_melding(feit, keuze.regel),
+        is_uitgesteld=daden.is_uitgesteld or _is_verlengd(feit, berekend),
+        is_overruled=daden.is_overruled,
+        herinneren_vanaf=daden.herinneren_vanaf,
+        afloop=afloop,
+        afgehandeld_op=op,
+        afgehandeld_door=kort(door),
+    )
+
+
+def kort(tekst: str) -> str:
+    """A text that fits its column."""
+    return tekst if len(tekst) <= _LANGSTE_TEKST else tekst[: _LANGSTE_TEKST - 1] + "…"
+
+
+def _dagen(feit: Termijnfeit, regel: Regel, berekend: Berekend | None) -> _Dagen:
+    """A decision takes the place of the computed end; a printed day goes first; never act later than both allow."""
+    if regel.aard is Aard.KAN_VANAF:
+        return _Dagen("kan vanaf" if berekend else _zonder(feit), berekend.kan_vanaf if berekend else None, None)
+    if regel.zijde is Zijde.OVERHEID:
+        return _Dagen(
+            "uiterste dag" if berekend else _zonder(feit), berekend.handelen_vanaf if berekend else None, None
+        )
+    aard = "venster" if feit.venster_code else "uiterste dag"
+    if feit.besluit_einde:
+        return _Dagen(aard, vorige_werkdag(feit.besluit_einde), feit.besluit_einde)
+    if berekend is None or berekend.werkdatum is None:
+        einde = feit.brief_einde
+        return _Dagen(aard, vorige_werkdag(einde), einde) if einde else _Dagen(_zonder(feit), None, None)
+    if feit.brief_einde:
+        return _Dagen(aard, min(berekend.werkdatum, vorige_werkdag(feit.brief_einde)), feit.brief_einde)
+    return _Dagen(aard, berekend.werkdatum, berekend.wettelijk)
+
+
+def _zonder(feit: Termijnfeit) -> str:
+    return "wacht" if feit.wacht_op else "onbekend"
+
+
+def _daden(handelingen: Sequence[Daad]) -> _Daden:
+    """The later act of one kind goes before the earlier; acts come in the order in which they were stored."""
+    daden = _NIETS
+    for daad in handelingen:
+        match daad.soort:
+            case "uitstel":
+                daden = daden._replace(nieuwe_dag=daad.nieuwe_dag, is_andere_dag=False, is_uitgesteld=True)
+            case "andere dag":
+                daden = daden._replace(nieuwe_dag=daad.nieuwe_dag, is_andere_dag=True, is_overruled=True)
+            case "later":
+                daden = daden._replace(herinneren_vanaf=daad.nieuwe_dag)
+            case "gedaan":
+                daden = daden._replace(gedaan=daad)
+            case "niet van toepassing":
+                daden = daden._replace(niet_van_toepassing=daad)
+    return daden
+
+
+def _met_daden(dagen: _Dagen, daden: _Daden, regel: Regel) -> _Dagen:
+    """The days that hold once somebody was granted more time, or set another day."""
+    nieuw = daden.nieuwe_dag
+    if nieuw is None:
+        return dagen
+    aard = "uiterste dag" if dagen.aard in {"onbekend", "wacht"} else dagen.aard
+    if regel.aard is Aard.KAN_VANAF or regel.zijde is Zijde.OVERHEID:
+        return _Dagen("kan vanaf" if regel.aard is Aard.KAN_VANAF else aard, nieuw, None)
+    return _Dagen(aard, nieuw if daden.is_andere_dag else vorige_werkdag(nieuw), nieuw)
+
+
+def _venster(
+    feit: Termijnfeit,
+    berekend: Berekend | None,
+    dagen: _Dagen,
+    nieuwer: Regel | None,
+    *,
+    acceptaties: Sequence[Acceptatie],
+    boek: Regelboek,
+) -> tuple[date | None, Regel | None]:
+    """From when it can be done, and the newer version that waits: of the term itself first, else of its window."""
+    if not feit.venster_code or dagen.laatste is None:
+        return (berekend.kan_vanaf if berekend else None), nieuwer
+    peil = feit.peil or feit.begin or dagen.laatste
+    keuze = regel_voor(feit.venster_code, peil, feit.vastgelegd_op, acceptaties, boek)
+    vanaf = bereken(keuze.regel, dagen.laatste).kan_vanaf if keuze.regel else None
+    return vanaf, nieuwer or keuze.nieuwer
+
+
+def _afloop(feit: Termijnfeit, daden: _Daden, dagen: _Dagen) -> tuple[str, date | None, str]:
+    """How it ended: by a fact first, else by what somebody said."""
+    if feit.voldaan_op:
+        return "gedaan", feit.voldaan_op, feit.voldaan_door
+    if feit.vervallen_op:
+        return "niet van toepassing", feit.vervallen_op, feit.vervallen_door
+    if daden.gedaan:
+        return "gedaan", daden.gedaan.op, daden.gedaan.tekst
+    if daden.niet_van_toepassing:
+        return "niet van toepassing", daden.niet_van_toepassing.op, daden.niet_van_toepassing.tekst
+    vast = feit.vastgelegd_op
+    if feit.mits_op_tijd and vast and dagen.laatste and vast > dagen.laatste:
+        return "niet van toepassing", vast, AL_VOORBIJ
+    return "open", None, ""
+
+
+def _melding(feit: Termijnfeit, regel: Regel | None) -> str:
+    if feit.begin is None:
+        return kort(feit.ontbreekt or feit.wacht_op)
+    return GEEN_REGEL if regel is None else kort(feit.let_op)
+
+
+def _is_verlengd(feit: Termijnfeit, berekend: Berekend | None) -> bool:
+    """Whether a decision gives more time than the law does by itself."""
+    if not (feit.besluit_einde and berekend and berekend.wettelijk):
+        return False
+    return feit.besluit_einde > berekend.wettelijk

@@ -1,0 +1,232 @@
+"""What follows from permits, their extension, cards and travel documents."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from termijnen.volgt.feiten import Document, Dossier, Vergunning, Verlenging
+from termijnen.volgt.rij import Termijnfeit
+from wetgeving.regels.dagen import TWEE_STATUSSEN
+
+ASIEL_BEPAALD = "asiel bepaalde tijd"
+ASIEL = "asiel"
+EU_LANGDURIG = "eu-langdurig ingezetene"
+EERSTE_ASIEL = frozenset({ASIEL_BEPAALD, ASIEL})
+"""The permits that are granted on an asylum application itself."""
+ALLE_ASIEL = EERSTE_ASIEL | {"asiel onbepaalde tijd"}
+VLUCHTELING, SUBSIDIAIR, AFGELEID, STATUS_ONBEKEND = "vluchteling", "subsidiair beschermde", "afgeleid", "onbekend"
+
+AANGEVRAAGD = "verlenging aangevraagd"
+VUL_BEKENDMAKING = "Termijn onbekend: vul in wanneer de vergunning is bekendgemaakt."
+VUL_INGANG = "Termijn onbekend: vul de ingangsdatum van de vergunning in."
+VUL_REFERENT = "Vul in van wie deze vergunning is afgeleid: de titel eindigt op dezelfde dag."
+VUL_STATUS_NAREIS = "Vul de status in. Voor een vluchteling is er drie maanden om nareis aan te vragen."
+VUL_STATUS_BEROEP = "Vul de status in. Bij subsidiaire bescherming is er maar twee weken om in beroep te gaan."
+VUL_VERLENGING = "Vul in tot wanneer de verlengde vergunning geldt. Dat staat op de pas."
+_DAG = timedelta(days=1)
+
+
+class Titeleinde(NamedTuple):
+    """The last day of the title of a referent, or what is missing to know it."""
+
+    laatste: date | None
+    ontbreekt: str = ""
+
+
+EindeVan = Callable[[int], Titeleinde]
+
+
+def verblijf(dossier: Dossier, einde_van: EindeVan) -> Iterator[Termijnfeit]:
+    """All terms about the right to stay of one client; ``einde_van`` gives the end of a referent's title."""
+    for vergunning in dossier.vergunning:
+        yield from van_vergunning(dossier.client, vergunning, _van(dossier.verlenging, vergunning), einde_van)
+    yield from van_jaren(dossier)
+    for document in dossier.verblijfsdocument:
+        yield van_document(dossier.client, document, "verblijfsdocument", f"Verblijfsdocument {document.soort}")
+    for document in dossier.reisdocument:
+        yield van_document(dossier.client, document, "reisdocument", document.soort.capitalize())
+
+
+def van_vergunning(
+    client: int, vergunning: Vergunning, verlengingen: Iterable[Verlenging], einde_van: EindeVan
+) -> Iterator[Termijnfeit]:
+    """The terms of one permit. A withdrawn permit leaves only the appeal against that."""
+    if vergunning.ingetrokken_op:
+        yield from _ingetrokken(client, vergunning, vergunning.ingetrokken_op)
+        return
+    yield from titel(client, vergunning, verlengingen, einde_van)
+    for verlenging in verlengingen:
+        if verlenging.uitkomst == "afgewezen" and verlenging.besloten_op:
+            yield _afwijzing(client, vergunning, verlenging, verlenging.besloten_op)
+    if vergunning.soort in EERSTE_ASIEL:
+        yield from _na_verlening(client, vergunning)
+
+
+def titel(
+    client: int, vergunning: Vergunning, verlengingen: Iterable[Verlenging], einde_van: EindeVan
+) -> Iterator[Termijnfeit]:
+    """The ends of a permit, one after the other: its own, and one for each extension that was granted.
+
+    An end is met by the request to extend it; a request that was taken back counts as never made.
+    """
+    huidig = _einde(client, vergunning, einde_van)
+    for verlenging in sorted(verlengingen, key=lambda v: (v.ingediend_op, v.pk)):
+        if verlenging.uitkomst == "ingetrokken":
+            continue
+        if huidig and not huidig.voldaan_op:
+            huidig = huidig._replace(voldaan_op=verlenging.ingediend_op, voldaan_door=AANGEVRAAGD)
+        if verlenging.uitkomst == "verlengd":
+            if huidig:
+                yield huidig
+            huidig = _verlengd(client, vergunning, verlenging)
+    if huidig:
+        yield huidig
+
+
+def _einde(client: int, vergunning: Vergunning, einde_van: EindeVan) -> Termijnfeit | None:
+    """The end of the permit itself, or None for a permit that has none."""
+    gedrukt = vergunning.eind - _DAG if vergunning.eind else None
+    feit = f"verblijfsvergunning-{vergunning.pk}"
+    vast = vergunning.vastgelegd_op
+    if vergunning.soort == ASIEL_BEPAALD:
+        begin = vergunning.ingangsdatum
+        return Termijnfeit(
+            client, "vergunning_einde", feit, begin, vergunning.bekendmaking or begin, vast,
+            brief_einde=gedrukt, venster_code="verlenging_vanaf", ontbreekt=VUL_INGANG,
+        )  # fmt: skip
+    if vergunning.soort == ASIEL and vergunning.status == AFGELEID:
+        return _afgeleid(client, vergunning, gedrukt, einde_van)
+    if vergunning.soort == ASIEL:
+        begin = vergunning.bekendmaking
+        return Termijnfeit(
+            client, "verblijfstitel_einde", feit, begin, begin, vast,
+            brief_einde=gedrukt, venster_code="verlenging_vanaf", ontbreekt=VUL_BEKENDMAKING,
+        )  # fmt: skip
+    if gedrukt is None:
+        return None
+    return Termijnfeit(client, "vergunning_einde_gedrukt", feit, gedrukt, gedrukt, vast, brief_einde=gedrukt)
+
+
+def _afgeleid(client: int, vergunning: Vergunning, gedrukt: date | None, einde_van: EindeVan) -> Termijnfeit:
+    """The title of a family member ends with that of the referent (Vw art. 9 lid 4)."""
+    einde = einde_van(vergunning.referent) if vergunning.referent else Titeleinde(None, VUL_REFERENT)
+    return Termijnfeit(
+        client,
+        "verblijfstitel_einde_gezinslid",
+        f"verblijfsvergunning-{vergunning.pk}",
+        einde.laatste,
+        vergunning.bekendmaking or vergunning.ingangsdatum or einde.laatste,
+        vergunning.vastgelegd_op,
+        brief_einde=gedrukt,
+        venster_code="verlenging_vanaf",
+        ontbreekt=einde.ontbreekt,
+    )
+
+
+def _verlengd(client: int, vergunning: Vergunning, verlenging: Verlenging) -> Termijnfeit:
+    """The end that the decision on an extension sets. It is never computed: which law holds for it is not known."""
+    laatste = verlenging.eind - _DAG if verlenging.eind else None
+    return Termijnfeit(
+        client,
+        "vergunning_einde_gedrukt",
+        f"vergunningverlenging-{verlenging.pk}",
+        laatste,
+        laatste,
+        verlenging.vastgelegd_op,
+        wat="Verlengde vergunning loopt af",
+        brief_einde=laatste,
+        venster_code="verlenging_vanaf" if vergunning.soort in EERSTE_ASIEL else "",
+        ontbreekt=VUL_VERLENGING,
+    )
+
+
+def _afwijzing(client: int, vergunning: Vergunning, verlenging: Verlenging, besloten_op: date) -> Termijnfeit:
+    """The remedy against a refused extension: appeal in asylum cases, else bezwaar first (Vw art. 69, 72)."""
+    code = "bezwaar_vw"
+    if vergunning.soort in ALLE_ASIEL:
+        code = "beroep_asiel_2_weken" if besloten_op >= TWEE_STATUSSEN else "beroep_vw"
+    return Termijnfeit(
+        client,
+        code,
+        f"vergunningverlenging-{verlenging.pk}",
+        besloten_op,
+        besloten_op,
+        verlenging.vastgelegd_op,
+        wat="Opkomen tegen het besluit om niet te verlengen",
+        mits_op_tijd=verlenging.versie == 1,
+    )
+
+
+def _ingetrokken(client: int, vergunning: Vergunning, op: date) -> Iterator[Termijnfeit]:
+    if vergunning.soort in ALLE_ASIEL and op >= TWEE_STATUSSEN:
+        feit = f"verblijfsvergunning-{vergunning.pk}"
+        yield Termijnfeit(
+            client, "beroep_intrekking_asiel", feit, op, op, vergunning.vastgelegd_op,
+            mits_op_tijd=vergunning.versie == 1,
+        )  # fmt: skip
+
+
+def _na_verlening(client: int, vergunning: Vergunning) -> Iterator[Termijnfeit]:
+    """Family reunification, and the appeal against getting less than the status of refugee."""
+    bekend, is_nieuw = vergunning.bekendmaking, vergunning.soort == ASIEL
+    basis = Termijnfeit(
+        client, "nareis_aanvraag", f"verblijfsvergunning-{vergunning.pk}", bekend, bekend, vergunning.vastgelegd_op,
+        ontbreekt=VUL_BEKENDMAKING,
+    )  # fmt: skip
+    wil_nareis = vergunning.nareis != "nee"
+    eerste_versie = vergunning.versie == 1
+    if is_nieuw and vergunning.status == STATUS_ONBEKEND:
+        onbekend = basis._replace(begin=None, peil=None)
+        yield onbekend._replace(code="beroep_subsidiair_status", ontbreekt=VUL_STATUS_BEROEP)
+        if wil_nareis:
+            yield onbekend._replace(ontbreekt=VUL_STATUS_NAREIS)
+        return
+    if is_nieuw and vergunning.status == SUBSIDIAIR:
+        yield basis._replace(code="beroep_subsidiair_status", mits_op_tijd=eerste_versie)
+        if wil_nareis:
+            # The permit is granted on the day after the decision is made known (Vw art. 44 lid 2).
+            verleend = bekend + _DAG if bekend else None
+            yield basis._replace(code="nareis_wachttijd_subsidiair", begin=verleend)
+        return
+    if wil_nareis and (not is_nieuw or vergunning.status == VLUCHTELING):
+        yield basis._replace(mits_op_tijd=eerste_versie and vergunning.nareis == "onbekend")
+
+
+def van_jaren(dossier: Dossier) -> Iterator[Termijnfeit]:
+    """What becomes possible after years of stay, for who met the duty to integrate: it is asked for both."""
+    met_begin = [v for v in dossier.vergunning if v.ingangsdatum and not v.ingetrokken_op]
+    if not met_begin or not is_ingeburgerd(dossier):
+        return
+    eerste = min(met_begin, key=lambda v: (v.ingangsdatum or date.max, v.pk))
+    basis = Termijnfeit(
+        dossier.client, "naturalisatie_vanaf", f"verblijfsvergunning-{eerste.pk}", eerste.ingangsdatum,
+        eerste.ingangsdatum, eerste.vastgelegd_op,
+    )  # fmt: skip
+    yield basis
+    eu = next((v for v in met_begin if v.soort == EU_LANGDURIG), None)
+    yield basis._replace(
+        code="eu_langdurig_vanaf",
+        voldaan_op=eu.ingangsdatum if eu else None,
+        voldaan_door="is al EU-langdurig ingezetene" if eu else "",
+    )
+
+
+def is_ingeburgerd(dossier: Dossier) -> bool:
+    """Whether the duty to integrate was met, or does not hold for good."""
+    if any(inburgering.geslaagd_op for inburgering in dossier.inburgering):
+        return True
+    return any(vrijstelling.eind is None for vrijstelling in dossier.vrijstelling)
+
+
+def van_document(client: int, document: Document, tabel: str, naam: str) -> Termijnfeit:
+    """The last day that is printed on a card or travel document; replacing it meets the term."""
+    laatste = document.eind - _DAG
+    return Termijnfeit(
+        client, f"{tabel}_einde", f"{tabel}-{document.pk}", laatste, laatste, document.vastgelegd_op,
+        wat=f"{naam} loopt af", brief_einde=laatste,
+        voldaan_op=document.ingeleverd_op, voldaan_door="vervangen of ingeleverd" if document.ingeleverd_op else "",
+    )  # fmt: skip
+
+
+def _van(verlengingen: Iterable[Verlenging], vergunning: Vergunning) -> list[Verlenging]:
+    return [verlenging for verlenging in verlengingen if verlenging.van == vergunning.pk]
