@@ -29,6 +29,7 @@ from termijnen.volgt import feiten
 
 DAGEN, TEKSTEN = 7, 4
 BEREKENING = "berekening"
+IDS = "<client ids>"
 _EERSTE_DAG = 5
 _EERSTE_TEKST = _EERSTE_DAG + DAGEN
 Ruw = tuple[Any, ...]
@@ -136,14 +137,14 @@ VAN_REFERENT = frozenset(tabel.soort for tabel in TABELLEN if tabel.van_referent
 
 
 def statement() -> str:
-    """The statement with one parameter, the client ids; ordered by client, kind and pk.
+    """The statement, with ``IDS`` where the client ids go; ordered by client, kind and pk.
 
     ``keten`` adds the people whose title these clients follow; ``kind`` holds who came to the team under age.
     """
     vergunning, client = Verblijfsvergunning._meta.db_table, Client._meta.db_table
     inschrijving, lid = Inschrijving._meta.db_table, Lidmaatschap._meta.db_table
     return f"""
-        with recursive gevraagd as materialized (select unnest(%s::bigint[]) as id),
+        with recursive gevraagd as materialized (select unnest('{{{IDS}}}'::bigint[]) as id),
         keten(id) as (
             select id from gevraagd
             union select v.referent_id from {vergunning} v join keten on v.client_id = keten.id

@@ -1,8 +1,6 @@
 """All deadlines of one client: every subject together, with what people did and accepted."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from termijnen.volgt.brief import van_brief
 from termijnen.volgt.feiten import Acceptatie, Daad, Dossier
@@ -13,6 +11,8 @@ from termijnen.volgt.wonen import wonen
 from wetgeving.boek import Regelboek
 
 Dossiers = Mapping[int, Dossier]
+"""A Dossier for every client that is asked for."""
+PerSleutel = Mapping[str, tuple[list[Daad], list[Acceptatie]]]
 
 REFERENT_ZONDER_VERGUNNING = "Vul de vergunning in van degene van wie deze is afgeleid."
 REFERENT_INGETROKKEN = "De vergunning waarvan deze is afgeleid, is ingetrokken. Vraag de jurist wat dit betekent."
@@ -57,9 +57,9 @@ def feiten_van(dossier: Dossier, einde_van: EindeVan) -> Iterator[Termijnfeit]:
 
 def rijen_van(dossier: Dossier, dossiers: Dossiers, boek: Regelboek) -> list[Rij]:
     """Every deadline of one client, in the order of the keys; ``dossiers`` hold those of the referents too."""
-    daden, acceptaties = _per_sleutel(dossier)
     feiten = feiten_van(dossier, lambda referent: titeleinde(referent, dossiers, boek))
-    rijen = [rij(feit, daden.get(feit.sleutel, ()), acceptaties.get(feit.sleutel, ()), boek) for feit in feiten]
+    wat_mensen_deden = _per_sleutel(dossier)
+    rijen = [_rij(feit, wat_mensen_deden, boek) for feit in feiten]
     rijen.sort(key=lambda r: r.sleutel)
     return rijen
 
@@ -77,20 +77,22 @@ def titeleinde(client: int, dossiers: Dossiers, boek: Regelboek, gezien: frozens
         return Titeleinde(None, REFERENT_ZONDER_EINDE)
     verlengingen = [v for v in dossier.verlenging if v.van == nieuwste.pk]
     einden = list(titel(client, nieuwste, verlengingen, lambda c: titeleinde(c, dossiers, boek, gezien | {client})))
-    daden, acceptaties = _per_sleutel(dossier)
-    laatste = einden[-1]
-    einde = rij(laatste, daden.get(laatste.sleutel, ()), acceptaties.get(laatste.sleutel, ()), boek).laatste
+    einde = _rij(einden[-1], _per_sleutel(dossier), boek).laatste
     return Titeleinde(einde, "" if einde else REFERENT_ZONDER_VERGUNNING)
 
 
-def _per_sleutel(dossier: Dossier) -> tuple[Mapping[str, list[Daad]], Mapping[str, list[Acceptatie]]]:
-    return _groepeer(dossier.handeling), _groepeer(dossier.acceptatie)
+def _rij(feit: Termijnfeit, wat_mensen_deden: PerSleutel, boek: Regelboek) -> Rij:
+    if not wat_mensen_deden:
+        return rij(feit, (), (), boek)
+    daden, acceptaties = wat_mensen_deden.get(feit.sleutel, ([], []))
+    return rij(feit, daden, acceptaties, boek)
 
 
-def _groepeer(rows: Any) -> Mapping[str, list[Any]]:
-    if not rows:
-        return {}
-    per_sleutel: dict[str, list[Any]] = defaultdict(list)
-    for row in rows:
-        per_sleutel[row.sleutel].append(row)
+def _per_sleutel(dossier: Dossier) -> PerSleutel:
+    """Acts and acceptances under each key, in the order in which they were stored."""
+    per_sleutel: dict[str, tuple[list[Daad], list[Acceptatie]]] = {}
+    for daad in dossier.handeling:
+        per_sleutel.setdefault(daad.sleutel, ([], []))[0].append(daad)
+    for acceptatie in dossier.acceptatie:
+        per_sleutel.setdefault(acceptatie.sleutel, ([], []))[1].append(acceptatie)
     return per_sleutel

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from termijnen.domain import sleutel_van
@@ -101,22 +102,29 @@ def regel_voor(
 
     Both are None when there is no rule for this day.
     """
+    keuze = _zonder_acceptatie(boek, code, peil, vastgelegd_op or date.min)
+    if not acceptaties or keuze.regel is None or keuze.nieuwer is None:
+        return keuze
+    aanvaard = {acceptatie.regelversie for acceptatie in acceptaties}
+    gebruikt = keuze.regel
+    for regel in boek.versies(code):
+        later = (regel.ingevoerd or date.min) > (gebruikt.ingevoerd or date.min)
+        if later and regel.versie in aanvaard and peil in regel.geldig:
+            gebruikt = regel
+    return Keuze(gebruikt, None if gebruikt is keuze.nieuwer else keuze.nieuwer)
+
+
+@lru_cache(maxsize=65_536)
+def _zonder_acceptatie(boek: Regelboek, code: str, peil: date, vastgelegd_op: date) -> Keuze:
     try:
         nieuwste = boek.regel_on(code, peil)
     except LookupError:
         return Keuze(None, None)
     try:
-        gebruikt = boek.regel_on(code, peil, bekend_op=vastgelegd_op or date.min)
+        gebruikt = boek.regel_on(code, peil, bekend_op=vastgelegd_op)
     except LookupError:
         # Nothing was known when the fact was stored, so no date can move.
         return Keuze(nieuwste, None)
-    if gebruikt is nieuwste:
-        return Keuze(gebruikt, None)
-    aanvaard = {acceptatie.regelversie for acceptatie in acceptaties}
-    for regel in boek.versies(code):
-        later = (regel.ingevoerd or date.min) > (gebruikt.ingevoerd or date.min)
-        if later and regel.versie in aanvaard and peil in regel.geldig:
-            gebruikt = regel
     return Keuze(gebruikt, None if gebruikt is nieuwste else nieuwste)
 
 
