@@ -1,0 +1,175 @@
+"""Questions that are put into SQL once give what their querysets give, and keep nothing of their arguments."""
+
+import copy
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from clients.models import Client, Lidmaatschap
+from core.prepared import MEESTE_WAARDEN, Prepared, read
+from organisatie.models import Aanstelling
+from organisatie.rechten import Recht, Rol
+from spreekuur.models import Concept, Contact, Zitting
+from tests.factories import (
+    AanstellingFactory,
+    BalietoegangFactory,
+    ClientFactory,
+    ContactFactory,
+    LidmaatschapFactory,
+    LocatieFactory,
+    ToewijzingFactory,
+    ZittingFactory,
+)
+
+VANDAAG = date(2026, 11, 24)
+
+
+def per_client(toegang, recht):
+    return Client.objects.visible_to(toegang, recht).order_by("pk")
+
+
+def test_rights_are_those_of_the_queryset_whoever_asks(vrijwilliger, teamleider, locatie):
+    eigen, aan_balie, ander = (ClientFactory(locatie=locatie) for _ in range(3))
+    ToewijzingFactory(client=eigen, gebruiker=vrijwilliger.gebruiker)
+    BalietoegangFactory(
+        client=aan_balie, gebruiker=vrijwilliger.gebruiker, locatie=locatie, tot=timezone.now() + timedelta(hours=1)
+    )
+    ClientFactory(locatie=LocatieFactory())
+    vraag = Prepared(per_client)
+    wie = [vrijwilliger.toegang(), teamleider.toegang()]
+    wie.append(replace(wie[1], eigen_gezin=frozenset({ander.pk, eigen.pk})))
+
+    for toegang in [*wie, *map(copy.deepcopy, wie)]:
+        for recht in Recht:
+            assert vraag.rows(toegang, recht) == list(per_client(toegang, recht)), (toegang.rollen, recht)
+    assert vraag.rows(wie[0], Recht.WERKBEELD_ZIEN) == [eigen, aan_balie]
+
+
+def test_the_same_question_asked_again_follows_a_right_that_ended(vrijwilliger, locatie):
+    toewijzing = ToewijzingFactory(client=ClientFactory(locatie=locatie), gebruiker=vrijwilliger.gebruiker)
+    vraag = Prepared(per_client)
+    toegang = vrijwilliger.toegang()
+    assert vraag.rows(toegang, Recht.CLIENT_ZIEN) == [toewijzing.client]
+
+    toewijzing.delete()
+
+    assert vraag.rows(toegang, Recht.CLIENT_ZIEN) == []
+
+
+def test_a_locatie_more_gives_a_question_of_its_own(vrijwilliger, locatie):
+    hier, daar = ClientFactory(locatie=locatie), ClientFactory(locatie=LocatieFactory())
+    vraag = Prepared(per_client)
+    assert vraag.rows(vrijwilliger.toegang(), Recht.KAARTJE_ZIEN) == [hier]
+
+    AanstellingFactory(gebruiker=vrijwilliger.gebruiker, locatie=daar.inschrijvingen.get().locatie)
+
+    assert vraag.rows(vrijwilliger.toegang(), Recht.KAARTJE_ZIEN) == [hier, daar]
+
+
+@pytest.mark.parametrize(
+    "build",
+    [
+        lambda dag: Zitting.objects.filter(datum__gte=dag - timedelta(days=14)),
+        lambda dag: Zitting.objects.filter(datum__year=dag.year),
+        lambda dag: Zitting.objects.filter(spreekuur__weekdag=dag.weekday()),
+        lambda dag: Zitting.objects.filter(datum__month=dag.month),
+    ],
+)
+def test_what_is_worked_out_from_an_argument_never_stays_in_the_sql(db, build):
+    zittingen = [ZittingFactory(datum=VANDAAG - timedelta(days=days)) for days in (0, 9, 40, 400)]
+    vraag = Prepared(lambda dag: build(dag).order_by("pk"))
+
+    for zitting in zittingen:
+        assert vraag.rows(zitting.datum) == list(build(zitting.datum).order_by("pk"))
+
+
+@pytest.mark.parametrize("days", [1, 11, 17, -11])
+def test_a_day_that_is_worked_out_is_never_taken_for_another_argument(db, days):
+    zittingen = [ZittingFactory(datum=VANDAAG - timedelta(days=n)) for n in range(40)]
+    vraag = Prepared(lambda eerste, dag: Zitting.objects.filter(datum__in=[eerste, dag - timedelta(days=days)]))
+
+    found = vraag.rows(VANDAAG - timedelta(days=33), VANDAAG - timedelta(days=20))
+
+    assert set(found) == {zittingen[33], zittingen[20 + days]}
+
+
+def test_a_row_is_no_argument(db):
+    vraag = Prepared(lambda zitting: Zitting.objects.filter(pk=zitting.pk))
+
+    with pytest.raises(TypeError, match="id of a row"):
+        vraag.rows(ZittingFactory())
+
+
+def test_a_build_that_reads_is_asked_as_an_ordinary_queryset(db):
+    een, ander = ZittingFactory(), ZittingFactory()
+    vraag = Prepared(
+        lambda pk: Zitting.objects.filter(pk__in=set(Zitting.objects.filter(pk=pk).values_list("pk", flat=True)))
+    )
+
+    assert [vraag.rows(pk) for pk in (een.pk, ander.pk)] == [[een], [ander]]
+
+
+def test_several_questions_are_one_trip(vrijwilliger, locatie):
+    client = ClientFactory(locatie=locatie)
+    een = Prepared(per_client)
+    ander = Prepared(lambda pk: Aanstelling.objects.filter(gebruiker=pk).values_list("rol", flat=True))
+    leeg = Prepared(lambda _: Client.objects.none())
+    toegang = vrijwilliger.toegang()
+    read(een(toegang, Recht.KAARTJE_ZIEN), ander(toegang.gebruiker_id))
+
+    with CaptureQueriesContext(connection) as queries:
+        clients, rollen, niemand = read(een(toegang, Recht.KAARTJE_ZIEN), ander(toegang.gebruiker_id), leeg(3))
+
+    assert len(queries) == 1
+    assert (list(clients), list(rollen), list(niemand)) == ([client], [Rol.VRIJWILLIGER.value], [])
+
+
+def test_rows_come_with_their_relations_and_their_json(vrijwilliger):
+    lid = LidmaatschapFactory()
+    Concept.objects.create(
+        gebruiker=vrijwilliger.gebruiker, uuid=uuid4(), gegevens={"notitie": ["hallo"]}, bewaard_at=datetime.now(UTC)
+    )
+    leden = Prepared(lambda pk: Lidmaatschap.objects.filter(pk=pk).select_related("client"))
+    concepten = Prepared(lambda uuid: Concept.objects.exclude(uuid=uuid))
+
+    (gevonden,), (concept,) = leden.rows(lid.pk), concepten.rows(uuid4())
+
+    with CaptureQueriesContext(connection) as queries:
+        assert (gevonden, gevonden.client.naam) == (lid, lid.client.naam)
+    assert not queries.captured_queries
+    assert concept.gegevens == {"notitie": ["hallo"]}
+
+
+def test_every_kind_of_value_comes_through(db):
+    zitting = ZittingFactory(begintijd=time(9, 30))
+    contact = ContactFactory()
+    tijden = Prepared(lambda tijd: Zitting.objects.filter(begintijd=tijd))
+    uuids = Prepared(lambda uuid: Contact.objects.filter(uuid=uuid))
+    momenten = Prepared(lambda moment: Contact.objects.filter(ongedaan_tot=moment))
+
+    assert tijden.rows(time(9, 30)) == [zitting]
+    assert tijden.rows(time(9, 31)) == []
+    assert uuids.rows(contact.uuid) == [contact]
+    assert uuids.rows(UUID(int=5)) == []
+    assert momenten.rows(contact.ongedaan_tot) == [contact]
+
+
+def test_many_values_are_asked_as_an_ordinary_queryset(db):
+    clients = [ClientFactory() for _ in range(MEESTE_WAARDEN + 1)]
+    vraag = Prepared(lambda ids: Client.objects.filter(pk__in=ids).order_by("pk"))
+
+    assert vraag.rows([client.pk for client in clients]) == clients
+    assert vraag.rows([clients[3].pk, clients[1].pk]) == [clients[1], clients[3]]
+
+
+def test_it_works_without_names_on_the_connection(db, monkeypatch):
+    zitting = ZittingFactory()
+    vraag = Prepared(lambda pk: Zitting.objects.filter(pk=pk, versie=1))
+    monkeypatch.setitem(connection.settings_dict, "DISABLE_SERVER_SIDE_CURSORS", True)
+
+    assert [vraag.rows(pk) for pk in (zitting.pk, zitting.pk + 1)] == [[zitting], []]
