@@ -142,8 +142,14 @@ CRISPY_TEMPLATE_PACK = "wegwijs"
 
 DATABASES = {"default": django_database(role_conninfo(DATA, owner=flag(AS_OWNER)))}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-# Rate limits live in the cache, so every process must see the same one.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
+CACHES: dict[str, dict[str, Any]] = {
+    # Rate limits live in the cache, so every process must see the same one.
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"},
+    # What a process drew before, found by all that it shows: it needs no emptying, and holds nothing about clients.
+    "getekend": {
+        "BACKEND": f"django.core.cache.backends.{'dummy.DummyCache' if DEBUG else 'locmem.LocMemCache'}",
+    },
+}
 
 # Tasks. Celery on the same PostgreSQL server, in a database of its own; or on Redis.
 
@@ -197,8 +203,11 @@ ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_SESSION_REMEMBER = False
 
-SESSION_COOKIE_AGE = 30 * 60
-SESSION_SAVE_EVERY_REQUEST = True
+# A session ends after half an hour in which nothing happened; storing that costs a write at most once a minute.
+SESSION_IDLE = 30 * 60
+SESSION_RENEW = 60
+SESSION_COOKIE_AGE = SESSION_IDLE + SESSION_RENEW
+SESSION_ENGINE = "config.sessie"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"

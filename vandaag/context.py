@@ -1,15 +1,18 @@
 """What every page shows around its own content: the menu, the search field, the walk-in hour of now, the session."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
+from functools import cache
 from typing import Any
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
+from core.prepared import Prepared
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Spreekuur
 
@@ -68,9 +71,10 @@ def _kader(request: HttpRequest, toegang: Toegang) -> dict[str, Any]:
         "contact_url": reverse("spreekuur:contact-create") if toegang.mag(Recht.CONTACT_MAKEN) else None,
         "spreekuur_nu": SimpleLazyObject(lambda: spreekuur_nu(toegang)),
         "sessie": {
-            "duur": settings.SESSION_COOKIE_AGE,
+            "duur": settings.SESSION_IDLE,
             "waarschuw": WAARSCHUW_SECONDEN,
             "verleng_url": reverse("vandaag:sessie"),
+            "wie": toegang.gebruiker_id,
         },
     }
 
@@ -78,18 +82,30 @@ def _kader(request: HttpRequest, toegang: Toegang) -> dict[str, Any]:
 def _menu(request: HttpRequest, toegang: Toegang) -> list[dict[str, Any]]:
     hier = request.resolver_match.view_name if request.resolver_match else ""
     return [
-        {"label": i.label, "url": reverse(i.naar), "actief": hier == i.naar or hier.startswith(i.onder)}
-        for i in MENU
+        {"label": i.label, "url": url, "actief": hier == i.naar or hier.startswith(i.onder)}
+        for i, url in _addresses()
         if toegang.mag(i.recht)
     ]
+
+
+@cache
+def _addresses() -> list[tuple[Ingang, str]]:
+    return [(ingang, reverse(ingang.naar)) for ingang in MENU]
+
+
+def _bezig(toegang: Toegang, weekdag: int, tijd: time) -> QuerySet[Spreekuur]:
+    vandaag = Spreekuur.objects.visible_to(toegang, Recht.CONTACT_MAKEN).open_on(toegang.vandaag)
+    rows = vandaag.filter(weekdag=weekdag, begintijd__lte=tijd, eindtijd__gt=tijd)
+    return rows.order_by("begintijd", "pk")[:1]
+
+
+_BEZIG = Prepared(_bezig)
 
 
 def spreekuur_nu(toegang: Toegang) -> str:
     """The walk-in hour that is going on at one of my locaties, in words; empty when there is none."""
     nu = timezone.localtime(toegang.nu)
-    vandaag = Spreekuur.objects.visible_to(toegang, Recht.CONTACT_MAKEN).open_on(toegang.vandaag)
-    rows = vandaag.filter(weekdag=toegang.vandaag.weekday(), begintijd__lte=nu.time(), eindtijd__gt=nu.time())
-    bezig = rows.order_by("begintijd", "pk").first()
+    bezig = next(iter(_BEZIG.rows(toegang, toegang.vandaag.weekday(), nu.time())), None)
     return "" if bezig is None else f"Spreekuur {_when(bezig, toegang.vandaag)} is nu bezig"
 
 

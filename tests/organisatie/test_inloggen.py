@@ -44,6 +44,10 @@ def path_of(gebruiker):
     return uitnodiging_link(gebruiker).removeprefix("http://localhost:8000")
 
 
+HALF_UUR = 31
+"""In minutes: half an hour from the last request, and the minute in which a next request stores nothing."""
+
+
 def signed_ago(monkeypatch, gebruiker, ago):
     """The path of an invitation that was mailed so long ago."""
     moment = time.time() - ago.total_seconds()
@@ -163,7 +167,7 @@ def test_a_session_ends_after_half_an_hour_in_which_nothing_happened(bezoeker, c
     sign_in(bezoeker.client)
     Session.objects.update(expire_date=timezone.now() + timedelta(minutes=1))
     assert bezoeker.client.get("/").status_code == 200
-    assert minutes_left() == 30
+    assert minutes_left() == HALF_UUR
 
     Session.objects.update(expire_date=timezone.now())
 
@@ -174,11 +178,25 @@ def test_the_session_of_a_shared_computer_goes_with_the_browser_and_idles_out_to
     response = sign_in(bezoeker.client, gedeeld="on")
 
     assert response.cookies["sessionid"]["max-age"] == ""
-    assert minutes_left() == 30
+    assert minutes_left() == HALF_UUR
+
+
+def test_every_request_leaves_at_least_half_an_hour_and_most_write_nothing(bezoeker, collega):
+    sign_in(bezoeker.client)
+    bijna = timezone.now() + timedelta(minutes=30, seconds=5)
+    Session.objects.update(expire_date=bijna)
+    bezoeker.client.get("/")
+    assert Session.objects.get().expire_date == bijna
+
+    Session.objects.update(expire_date=timezone.now() + timedelta(minutes=29, seconds=55))
+    response = bezoeker.client.get("/")
+
+    assert minutes_left() == HALF_UUR
+    assert response.cookies["sessionid"]["max-age"] == HALF_UUR * 60
 
 
 def test_the_session_of_an_own_computer_survives_the_browser(bezoeker, collega):
-    assert sign_in(bezoeker.client).cookies["sessionid"]["max-age"] == 30 * 60
+    assert sign_in(bezoeker.client).cookies["sessionid"]["max-age"] == HALF_UUR * 60
 
 
 def test_the_page_learns_who_is_signed_in_and_renews(vrijwilliger):
