@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from django import forms
@@ -50,9 +51,8 @@ class Invoer(forms.Form):
     verschillen: tuple[Verschil, ...] = ()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
+        _class_in_plain_words(type(self))
         super().__init__(*args, **kwargs)
-        for veld in self.fields.values():
-            _in_plain_words(veld)
 
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
@@ -125,6 +125,13 @@ class Invoer(forms.Form):
             if str(sleutel) == str(waarde):
                 return str(label)
         return str(waarde)
+
+
+@cache
+def _class_in_plain_words(soort: type[Invoer]) -> None:
+    """Once per form: each form gets copies of these fields."""
+    for veld in soort.base_fields.values():
+        _in_plain_words(veld)
 
 
 def _in_plain_words(veld: forms.Field) -> None:

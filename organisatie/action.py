@@ -1,18 +1,20 @@
 """A use case: who may, one transaction, one name in the history, and what follows by itself."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
+from uuid import uuid4
 
-import pghistory
 from django.apps import apps
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, connection, transaction
 
 from core.errors import Refused
+from core.prepared import Prepared
 from organisatie.rechten import Recht, Toegang
 
 P = ParamSpec("P")
@@ -100,8 +102,8 @@ def _outermost(by: Toegang, naam: str) -> Iterator[_Lopend]:
     lopend = _Lopend(by)
     token = _lopend.set(lopend)
     try:
-        with transaction.atomic(), pghistory.context(actie=naam, gebruiker=by.gebruiker_id or by.namens):
-            _name_in_database(by)
+        with transaction.atomic():
+            _name_in_database(by, naam)
             yield lopend
             if lopend.clients:
                 for hook in _hooks:
@@ -114,12 +116,17 @@ def _outermost(by: Toegang, naam: str) -> Iterator[_Lopend]:
         _lopend.reset(token)
 
 
+_IN_REACH = Prepared(
+    lambda model, by, recht, pk: model._default_manager.visible_to(by, recht).filter(pk=pk).values_list("pk", flat=True)
+)
+
+
 def _check_right(by: Toegang, recht: Recht, row: Any) -> None:
     if by.is_systeem:
         return
     if row is None or not by.mag(recht):
         raise PermissionDenied(f"{recht}: not for this person")
-    if not type(row)._default_manager.visible_to(by, recht).filter(pk=row.pk).exists():
+    if not _IN_REACH.rows(type(row), by, recht, row.pk):
         raise PermissionDenied(f"{recht} on {row._meta.label} {row.pk}")
 
 
@@ -128,10 +135,19 @@ def _clients_behind(row: Any) -> Iterable[int]:
     return touched() if touched is not None else ()
 
 
-def _name_in_database(by: Toegang) -> None:
-    """Tell the database who is at work, for this transaction only."""
+def _name_in_database(by: Toegang, actie: str) -> None:
+    """Tell the database who is at work and for what, for this transaction only.
+
+    The triggers of the history read the context. ``pghistory.context`` would send it along with every statement;
+    once in a transaction is enough.
+    """
+    wie = by.gebruiker_id or by.namens
     with connection.cursor() as cursor:
-        cursor.execute("select set_config('wegwijs.gebruiker', %s, true)", [str(by.gebruiker_id or by.namens)])
+        cursor.execute(
+            "select set_config('wegwijs.gebruiker', %s, true), "
+            "set_config('pghistory.context_id', %s, true), set_config('pghistory.context_metadata', %s, true)",
+            [str(wie), str(uuid4()), json.dumps({"actie": actie, "gebruiker": wie})],
+        )
 
 
 def _as_refusal(fout: IntegrityError) -> Refused | None:

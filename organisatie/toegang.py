@@ -1,39 +1,52 @@
 """From Aanstellingen in the database to the value ``Toegang``."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
 from django.utils import timezone
 
+from core.prepared import Prepared, read
 from organisatie.models import Aanstelling
 from organisatie.rechten import AanstellingFeit, Rol, Toegang
 
-GezinVan = Callable[[int], frozenset[int]]
-_gezin_van: list[GezinVan] = []
+GezinVan = Callable[[frozenset[int]], frozenset[int]]
+_gezin_van: list[tuple[Prepared, GezinVan]] = []
 
 
-def gezin_van(functie: GezinVan) -> GezinVan:
-    """Register who knows the own gezin of a helper who is also a client: from gebruiker id to client ids."""
-    _gezin_van[:] = [functie]
-    return functie
+def gezin_van(zelf: Prepared, functie: GezinVan) -> None:
+    """Register who knows the own gezin of a helper who is also a client.
+
+    ``zelf`` asks for the client ids of a gebruiker id, and is asked at every request; ``functie`` gives the ids of
+    the whole gezin of these, and is asked only for the few who are.
+    """
+    _gezin_van[:] = [(zelf, functie)]
 
 
 def toegang_van(gebruiker: Any, *, nu: datetime) -> Toegang:
-    """What this person may do at that moment; two queries. A blocked account may do nothing."""
+    """What this person may do at that moment; one query. A blocked account may do nothing."""
     vandaag = timezone.localtime(nu).date()
     if not gebruiker.is_active:
         return Toegang(gebruiker.pk, nu, vandaag)
-    gezin = frozenset[int]().union(*(functie(gebruiker.pk) for functie in _gezin_van))
-    return Toegang.van(gebruiker.pk, _feiten(gebruiker.pk, vandaag), nu=nu, vandaag=vandaag, eigen_gezin=gezin)
+    aanstellingen, *clients = read(
+        _AANSTELLINGEN(gebruiker.pk, vandaag), *(zelf(gebruiker.pk) for zelf, _ in _gezin_van)
+    )
+    gezin = frozenset[int]()
+    for zelf, (_, functie) in zip(map(frozenset, clients), _gezin_van, strict=True):
+        gezin |= functie(zelf) if zelf else zelf
+    return Toegang.van(gebruiker.pk, _feiten(aanstellingen), nu=nu, vandaag=vandaag, eigen_gezin=gezin)
 
 
-def _feiten(gebruiker_id: int, vandaag: Any) -> list[AanstellingFeit]:
-    rows = (
+_AANSTELLINGEN = Prepared(
+    lambda gebruiker_id, vandaag: (
         Aanstelling.objects.filter(gebruiker_id=gebruiker_id)
         .open_on(vandaag)
         .values_list("pk", "rol", "locatie_id", "gemeente_id", "locatie__gemeenten")
     )
+)
+
+
+def _feiten(rows: Iterable[Any]) -> list[AanstellingFeit]:
     feiten: dict[int, AanstellingFeit] = {}
     for pk, rol, locatie, gemeente, bediend in rows:
         eerder = feiten[pk].gemeenten if pk in feiten else frozenset()

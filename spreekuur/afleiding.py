@@ -11,6 +11,7 @@ from django.db.models.functions import Coalesce
 
 from clients.models import Client, Huisvesting
 from core.periode import Periode
+from core.prepared import Prepared
 from organisatie.models import Gemeentedefinitie, Werkgebied
 from spreekuur.domain import (
     ContactFeiten,
@@ -83,12 +84,9 @@ def stored_gronden(contacten: Any) -> list[tuple[int, Afgeleid, Grond]]:
     ]
 
 
-def _wonen_of(personen: set[int]) -> dict[int | None, list[Woonfeit]]:
-    """Per person where they lived, over all gekoppelde records; those of the main record come first."""
-    if not personen:
-        return {}
+def _wonen(personen: set[int]) -> Any:
     records = Client.objects.filter(Q(pk__in=personen) | Q(hoofd__in=personen))
-    rows = (
+    return (
         Huisvesting.objects.filter(client__in=records.values("pk"))
         .annotate(
             persoon=Coalesce("client__hoofd_id", "client_id"),
@@ -97,8 +95,17 @@ def _wonen_of(personen: set[int]) -> dict[int | None, list[Woonfeit]]:
         .order_by("is_dubbel", "begin", "pk")
         .values_list("persoon", "gemeente_id", "begin", "eind")
     )
+
+
+_WONEN = Prepared(_wonen)
+
+
+def _wonen_of(personen: set[int]) -> dict[int | None, list[Woonfeit]]:
+    """Per person where they lived, over all gekoppelde records; those of the main record come first."""
+    if not personen:
+        return {}
     wonen: dict[int | None, list[Woonfeit]] = defaultdict(list)
-    for persoon, gemeente, begin, eind in rows:
+    for persoon, gemeente, begin, eind in _WONEN.rows(personen):
         wonen[persoon].append(Woonfeit(gemeente, begin, eind))
     return wonen
 
@@ -114,14 +121,18 @@ def _first_gemeenten(locaties: set[int]) -> dict[int, int]:
 Definities = dict[int, list[tuple[Periode, Termijnen]]]
 
 
+_DEFINITIES = Prepared(
+    lambda gemeenten: Gemeentedefinitie.objects.filter(gemeente__in=gemeenten).values_list(
+        "gemeente_id", "begin", "eind", "maanden_begeleiding", "maanden_infopunt"
+    )
+)
+
+
 def _definities_of(gemeenten: set[int]) -> Definities:
     """Per gemeente what it agreed, with the days on which that held."""
     definities: Definities = defaultdict(list)
     if gemeenten:
-        rows = Gemeentedefinitie.objects.filter(gemeente__in=gemeenten)
-        for gemeente, begin, eind, begeleiding, infopunt in rows.values_list(
-            "gemeente_id", "begin", "eind", "maanden_begeleiding", "maanden_infopunt"
-        ):
+        for gemeente, begin, eind, begeleiding, infopunt in _DEFINITIES.rows(gemeenten):
             definities[gemeente].append((Periode(begin, eind), Termijnen(begeleiding, infopunt)))
     return definities
 

@@ -1,34 +1,76 @@
 """What can be chosen when a contact is logged. Reads only; every row comes from ``visible_to`` or the own locatie."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
-from django.core.cache import cache
-from django.db.models import Count, Exists, OuterRef, Q
+from django.core.cache import cache, caches
+from django.db import connection
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
 from core.adres import rownummer
 from core.periode import Periode
+from core.prepared import Prepared, Rows, read
 from organisatie.models import Aanstelling, Gebruiker, Locatie, Partner
 from organisatie.rechten import Recht, Rol, Toegang
 from spreekuur.domain import DAGEN_GETELD, order_onderwerpen
-from spreekuur.models import Contact, Contactonderwerp, Onderwerp, Zitting
+from spreekuur.models import Concept, Contact, Contactonderwerp, Onderwerp, Zitting
 
 BEWAAR_SECONDEN = 26 * 3600
+getekend = caches["getekend"]
 ZITTINGEN_TERUG = timedelta(days=14)
+
+
+_LOCATIES = Prepared(lambda toegang: Locatie.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("naam", "pk"))
 
 
 def locaties_of(toegang: Toegang) -> list[Locatie]:
     """The locaties at which this person logs contacts, by name."""
-    return list(Locatie.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("naam", "pk"))
+    return _LOCATIES.rows(toegang)
 
 
-def onderwerpen_on(locatie: Locatie, dag: date, *, ook: Sequence[int] = ()) -> list[Onderwerp]:
-    """What can be chosen on that day (and ``ook``: ids chosen before), in the order of the list."""
+@dataclass(frozen=True, slots=True)
+class Keuzelijsten:
+    """What can be chosen at a locatie on a day, in the order of the lists; each makes its rows when it is asked for."""
+
+    onderwerpen: Rows
+    partners: Rows
+    collegas: Rows
+    zittingen: Rows
+
+    @property
+    def als_tekst(self) -> str | None:
+        """All that a screen can show of the lists; None when that is not known."""
+        raw = (self.onderwerpen.raw, self.partners.raw, self.collegas.raw, self.zittingen.raw)
+        return None if None in raw else repr(raw)
+
+
+def lijsten(toegang: Toegang, locatie: Locatie, dag: date) -> Keuzelijsten:
+    """All that can be chosen for a new contact, in one trip to the database."""
+    vandaag = toegang.vandaag
+    return Keuzelijsten(
+        *read(
+            _ONDERWERPEN(locatie.pk, dag),
+            _PARTNERS(),
+            _COLLEGAS(toegang.gebruiker_id, locatie.pk, vandaag),
+            _ZITTINGEN(locatie.pk, vandaag - ZITTINGEN_TERUG, vandaag),
+        )
+    )
+
+
+_ONDERWERPEN = Prepared(
+    lambda locatie, dag: Onderwerp.objects.filter(locatie=locatie).open_on(dag).order_by("volgorde", "naam")
+)
+
+
+def onderwerpen_on(locatie: Locatie, dag: date, *, ook: Sequence[int]) -> list[Onderwerp]:
+    """What can be chosen on that day, and ``ook``: ids chosen before; in the order of the list."""
     te_kiezen = Onderwerp.objects.filter(locatie=locatie).open_on(dag)
-    rows = te_kiezen if not ook else Onderwerp.objects.filter(Q(pk__in=te_kiezen.values("pk")) | Q(pk__in=ook))
+    rows = Onderwerp.objects.filter(Q(pk__in=te_kiezen.values("pk")) | Q(pk__in=ook))
     return list(rows.order_by("volgorde", "naam"))
 
 
@@ -44,7 +86,12 @@ def _gebruik(locatie: Locatie, dag: date) -> dict[int, int]:
     The day itself does not count, so that a digit stays with its onderwerp within one spreekuur; the answer is kept
     for the day, so that it costs nothing at the desk.
     """
-    sleutel = f"onderwerpgebruik:{locatie.pk}:{dag:%Y%m%d}"
+    sleutel = f"onderwerpgebruik:{connection.settings_dict['NAME']}:{locatie.pk}:{dag:%Y%m%d}"
+    gebruik: Any = getekend.get_or_set(sleutel, lambda: _gebruik_gedeeld(sleutel, locatie, dag), BEWAAR_SECONDEN)
+    return dict(gebruik)
+
+
+def _gebruik_gedeeld(sleutel: str, locatie: Locatie, dag: date) -> dict[int, int]:
     gebruik: dict[int, int] | None = cache.get(sleutel)
     if gebruik is None:
         contacten = Contact.objects.filter(locatie=locatie).in_periode(Periode(dag - timedelta(days=DAGEN_GETELD), dag))
@@ -54,25 +101,38 @@ def _gebruik(locatie: Locatie, dag: date) -> dict[int, int]:
     return gebruik
 
 
-def partners(ook: Sequence[int] = ()) -> list[Partner]:
-    """To whom somebody can be referred (and ``ook``: ids chosen before), by name."""
+_PARTNERS = Prepared(lambda: Partner.objects.filter(actief=True).order_by("naam"))
+
+
+def partners(ook: Sequence[int]) -> list[Partner]:
+    """To whom somebody can be referred, and ``ook``: ids chosen before; by name."""
     return list(Partner.objects.filter(Q(actief=True) | Q(pk__in=ook)).order_by("naam"))
 
 
-def collegas(toegang: Toegang, locatie: Locatie) -> list[Gebruiker]:
+def _collegas(zelf: int | None, locatie: int, vandaag: date) -> QuerySet[Gebruiker]:
     """Colleagues who work here today, oneself left out: team leaders first (``is_teamleider``), then by name."""
     leiding = Aanstelling.objects.filter(gebruiker=OuterRef("pk"), locatie=locatie, rol=Rol.TEAMLEIDER.value)
-    rows = Gebruiker.objects.werkzaam_op(locatie, toegang.vandaag).exclude(pk=toegang.gebruiker_id)
-    rows = rows.annotate(is_teamleider=Exists(leiding.open_on(toegang.vandaag)))
-    return list(rows.order_by("-is_teamleider", "naam", "pk"))
+    rows = Gebruiker.objects.werkzaam_op(locatie, vandaag).exclude(pk=zelf)
+    rows = rows.annotate(is_teamleider=Exists(leiding.open_on(vandaag))).only("naam")
+    return rows.order_by("-is_teamleider", "naam", "pk")
 
 
-def zittingen(toegang: Toegang, locatie: Locatie, *, op: date | None = None) -> list[Zitting]:
-    """The zittingen of the last two weeks (or of the day ``op``), the newest first."""
+_COLLEGAS = Prepared(_collegas)
+
+
+def _zittingen(locatie: int, sinds: date, vandaag: date) -> QuerySet[Zitting]:
+    rows = Zitting.objects.filter(spreekuur__locatie=locatie, datum__gte=sinds, datum__lte=vandaag)
+    return rows.select_related("spreekuur").order_by("-datum", "begintijd", "pk")
+
+
+_ZITTINGEN = Prepared(_zittingen)
+
+
+def zittingen(toegang: Toegang, locatie: Locatie, *, op: date) -> list[Zitting]:
+    """The zittingen of the last two weeks and of the day ``op``, the newest first."""
     rows = Zitting.objects.filter(spreekuur__locatie=locatie).select_related("spreekuur")
-    sinds = toegang.vandaag - ZITTINGEN_TERUG
-    recent = Q(datum__gte=sinds, datum__lte=toegang.vandaag)
-    return list(rows.filter(recent if op is None else recent | Q(datum=op)).order_by("-datum", "begintijd", "pk"))
+    recent = Q(datum__gte=toegang.vandaag - ZITTINGEN_TERUG, datum__lte=toegang.vandaag)
+    return list(rows.filter(recent | Q(datum=op)).order_by("-datum", "begintijd", "pk"))
 
 
 def zitting_now(toegang: Toegang, gehouden: Sequence[Zitting]) -> Zitting | None:
@@ -100,38 +160,90 @@ def zitting_end_for(toegang: Toegang, client: Client) -> datetime | None:
     return next((zitting_end(toegang, locatie) for locatie in hier), None)
 
 
+_CONCEPTEN = Prepared(
+    lambda toegang, uuid: (
+        Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).exclude(uuid=uuid).order_by("-bewaard_at")[:3]
+    )
+)
+
+
+def drafts(toegang: Toegang, uuid: UUID) -> list[Concept]:
+    """Drafts to go on with, the newest first; not the one that is in the form already."""
+    return _CONCEPTEN.rows(toegang, uuid)
+
+
+_TE_KIEZEN = Prepared(lambda toegang, ids: Client.objects.visible_to(toegang, Recht.CONTACT_MAKEN).filter(pk__in=ids))
+_IN_WERKBEELD = Prepared(
+    lambda toegang, ids: (
+        Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk__in=ids).values_list("pk", flat=True)
+    )
+)
+
+
+def _gezin(client: int, vandaag: date) -> QuerySet[Lidmaatschap]:
+    leden = Lidmaatschap.objects.open_on(vandaag)
+    rows = leden.filter(gezin__in=leden.filter(client=client).values("gezin")).select_related("client")
+    return rows.order_by("client__geboren_vroegst", "client__naam", "client")
+
+
+_GEZIN = Prepared(_gezin)
+
+
+@dataclass(frozen=True, slots=True)
+class Gekozen:
+    """The chosen clients in the order of naming, and who of their gezin may have come along (each with ``relatie``).
+
+    ``heel``: the ids of those of whom one may see more than the kaartje.
+    """
+
+    clients: list[Client]
+    gezin: list[Client]
+    heel: frozenset[int]
+
+
+def chosen(toegang: Toegang, ids: Sequence[Any]) -> Gekozen:
+    """The clients with these ids whom one may log a contact with, and who belongs to the first.
+
+    Nobody of the gezin shows for a client of whom only the kaartje is known, nor for a shielded address.
+    """
+    getallen = _numbers(ids)
+    if not getallen:
+        return Gekozen([], [], frozenset())
+    rows, gezin = read(_TE_KIEZEN(toegang, getallen), _GEZIN(getallen[0], toegang.vandaag))
+    clients = _in_order(rows, getallen)
+    if clients and clients[0].pk != getallen[0]:
+        gezin = read(_GEZIN(clients[0].pk, toegang.vandaag))[0]
+    leden = list(gezin) if clients and not clients[0].adres_afgeschermd else []
+    heel = seen_whole(toegang, [*clients, *(lid.client for lid in leden)])
+    return Gekozen(clients, _erbij(clients, [lid for lid in leden if lid.client_id in heel]), heel)
+
+
 def chosen_clients(toegang: Toegang, ids: Sequence[Any]) -> list[Client]:
     """The clients with these ids whom one may log a contact with, in the order of the ids."""
-    getallen = [nummer for pk in ids if (nummer := rownummer(pk)) is not None]
-    if not getallen:
-        return []
-    rows = Client.objects.visible_to(toegang, Recht.CONTACT_MAKEN).in_bulk(getallen)
-    return [rows[pk] for pk in dict.fromkeys(getallen) if pk in rows]
+    getallen = _numbers(ids)
+    return _in_order(_TE_KIEZEN.rows(toegang, getallen), getallen) if getallen else []
 
 
 def seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[int]:
     """The ids of those of whom one may see more than the kaartje."""
-    if not clients:
-        return frozenset()
-    rows = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk__in=[client.pk for client in clients])
-    return frozenset(rows.values_list("pk", flat=True))
+    return frozenset(_IN_WERKBEELD.rows(toegang, sorted({c.pk for c in clients}))) if clients else frozenset()
 
 
-def gezinsleden(toegang: Toegang, gekozen: Sequence[Client]) -> list[Client]:
-    """Who lives in one gezin with the first chosen client and may be seen, each with ``relatie``.
+def _numbers(ids: Sequence[Any]) -> list[int]:
+    return list(dict.fromkeys(nummer for pk in ids if (nummer := rownummer(pk)) is not None))
 
-    Nobody shows for a client of whom only the kaartje is known, nor for a shielded address.
-    """
-    if not gekozen or gekozen[0].adres_afgeschermd:
-        return []
-    leden = Lidmaatschap.objects.open_on(toegang.vandaag)
-    gezin = leden.filter(client=gekozen[0].pk).values("gezin")
-    zichtbaar = leden.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(gezin__in=gezin).select_related("client")
-    rows = list(zichtbaar.order_by("client__geboren_vroegst", "client__naam", "client"))
-    if gekozen[0].pk not in {lid.client_id for lid in rows}:
+
+def _in_order(rows: Iterable[Client], getallen: Sequence[int]) -> list[Client]:
+    per_pk = {client.pk: client for client in rows}
+    return [per_pk[pk] for pk in getallen if pk in per_pk]
+
+
+def _erbij(gekozen: Sequence[Client], leden: Sequence[Lidmaatschap]) -> list[Client]:
+    """Who may be named along with the first: only when that one shows in this gezin, too."""
+    if not gekozen or gekozen[0].pk not in {lid.client_id for lid in leden}:
         return []
     al_gekozen = {client.pk for client in gekozen}
-    return [_met_relatie(lid) for lid in rows if lid.client_id not in al_gekozen and not lid.client.adres_afgeschermd]
+    return [_met_relatie(lid) for lid in leden if lid.client_id not in al_gekozen and not lid.client.adres_afgeschermd]
 
 
 def _met_relatie(lid: Lidmaatschap) -> Client:

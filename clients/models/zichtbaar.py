@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Coalesce
 
+from core.prepared import Prepared
 from organisatie.rechten import Bereik, Recht, Toegang
 
 
@@ -46,15 +47,25 @@ def clients_within(bereik: Bereik, locaties: frozenset[int], toegang: Toegang) -
             return inschrijving.none().values("client")
 
 
+ZELF = Prepared(
+    lambda gebruiker: (
+        apps.get_model("clients", "Client").objects.filter(gebruiker=gebruiker).values_list("pk", flat=True)
+    )
+)
+"""The client ids of a helper (a gebruiker id) who is also a client; mostly nobody."""
+
+
 def own_gezin(gebruiker_id: int) -> frozenset[int]:
-    """The client ids of a helper who is also a client, and of their gezin, of now or before; mostly nobody.
+    """The client ids of a helper who is also a client, and of their gezin, of now or before; mostly nobody."""
+    ids = frozenset(ZELF.rows(gebruiker_id))
+    return with_gezin(ids) if ids else ids
+
+
+def with_gezin(ids: frozenset[int]) -> frozenset[int]:
+    """These client ids, and those of their gezin, of now or before.
 
     All records of these people: a gekoppelde record is the same person.
     """
-    zelf = apps.get_model("clients", "Client").objects.filter(gebruiker=gebruiker_id).values_list("pk", flat=True)
-    ids = frozenset(zelf)
-    if not ids:
-        return ids
     lid = apps.get_model("clients", "Lidmaatschap").objects
     gezinnen = lid.filter(client__in=_all_records(ids)).values("gezin")
     return _all_records(ids.union(lid.filter(gezin__in=gezinnen).values_list("client", flat=True)))

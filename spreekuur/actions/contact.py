@@ -7,6 +7,7 @@ from typing import Any
 
 from clients.models import Client
 from core.errors import Refused
+from core.prepared import Prepared
 from organisatie.action import action
 from organisatie.models import Gebruiker, Locatie, Partner
 from organisatie.rechten import Recht, Toegang
@@ -27,6 +28,9 @@ from spreekuur.invulling import typed_of
 from spreekuur.models import Concept, Contact, Onderwerp, Spreekuursoort, Tolk, Uitkomst, Wijze, Zitting
 
 NIET_OP_TE_SLAAN = "Dit contact kan zo niet worden opgeslagen. Begin opnieuw met een nieuw contact."
+
+
+_MET_UUID = Prepared(lambda uuid: Contact.objects.filter(uuid=uuid))
 
 
 @action(Recht.CONTACT_MAKEN, on="locatie", feiten=False)
@@ -54,7 +58,7 @@ def contact_create(
     that is there; from somebody else it is refused. The draft with this UUID goes.
     """
     lock_uuid(uuid)
-    bestaand = Contact.objects.filter(uuid=uuid).first()
+    bestaand = next(iter(_MET_UUID.rows(uuid)), None)
     if bestaand is not None:
         return _own(bestaand, by)
     check_verband(by, Verband(locatie, op, clients, onderwerpen, zitting, uitkomst, partners, vraag_voor))

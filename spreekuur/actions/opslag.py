@@ -11,7 +11,8 @@ from django.db import connection
 from clients.models import Client
 from core.errors import Refused
 from organisatie.models import Gebruiker, Locatie, Partner
-from organisatie.rechten import Recht, Toegang
+from organisatie.rechten import Toegang
+from spreekuur.keuze import chosen_clients
 from spreekuur.models import (
     Contact,
     Contactonderwerp,
@@ -78,7 +79,7 @@ def _check_collega(by: Toegang, verband: Verband) -> None:
 def _check_clients(by: Toegang, ids: set[int]) -> None:
     if not ids or by.is_systeem:
         return
-    if Client.objects.visible_to(by, Recht.CONTACT_MAKEN).filter(pk__in=ids).count() != len(ids):
+    if len(chosen_clients(by, sorted(ids))) != len(ids):
         raise Refused("Deze persoon hoort niet bij jouw locatie. Zoek opnieuw.", veld="clients")
 
 

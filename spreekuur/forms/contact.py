@@ -20,6 +20,8 @@ from spreekuur.models import Contact, Tolk, Uitkomst, Wijze
 
 CLIENT, ONBEKEND, INWONER = "client", "onbekend", "inwoner"
 MEERVOUD = frozenset({"clients", "erbij", "meer_onderwerpen", "partners"})
+ELDERS = frozenset({"uuid", "bezoeker", "clients", "erbij", "zoek", "om", "locatie"})
+"""What the screen draws outside the choices."""
 MEESTE_MINUTEN = 600
 VUL_DAG = "Vul een dag in, bijvoorbeeld 24-11-2026."
 KIES = {"required": "Kies een van de mogelijkheden."}
@@ -94,7 +96,7 @@ class ContactForm(Invoer):
     def _add_keuzes(self, plaats: Plaats) -> None:
         """The fields whose choices depend on the locatie; each asks the database only when it must."""
         self.fields["clients"] = RijKeuzes(
-            rows=lambda: self.gekozen, widget=forms.MultipleHiddenInput, required=False, label="Wie?",
+            rows=self._te_kiezen, widget=forms.MultipleHiddenInput, required=False, label="Wie?",
             error_messages={"invalid_choice": "Deze persoon hoort niet bij jouw locatie. Zoek opnieuw."},
         )  # fmt: skip
         self.fields["erbij"] = RijKeuzes(
@@ -113,11 +115,11 @@ class ContactForm(Invoer):
             required=False, label="Ging het nog over iets anders?",
         )  # fmt: skip
         self.fields["partners"] = RijKeuzes(
-            rows=lambda: keuze.partners(plaats.ids("partners")), widget=forms.CheckboxSelectMultiple, required=False,
+            rows=lambda: self.partners, widget=forms.CheckboxSelectMultiple, required=False,
             label="Doorverwezen naar",
         )  # fmt: skip
         self.fields["vraag_voor"] = RijKeuze(
-            rows=lambda: keuze.collegas(plaats.toegang, plaats.locatie), leeg="ikzelf", required=False,
+            rows=lambda: self.lijsten.collegas, leeg="ikzelf", required=False,
             label="Wie pakt de vraag op?", zonder_merk=True,
             label_of=lambda collega: f"{collega.naam} (teamleider)" if collega.is_teamleider else collega.naam,
         )  # fmt: skip
@@ -142,25 +144,52 @@ class ContactForm(Invoer):
         }
 
     @cached_property
+    def lijsten(self) -> keuze.Keuzelijsten:
+        """What can be chosen for a new contact."""
+        return keuze.lijsten(self.plaats.toegang, self.plaats.locatie, self.plaats.dag)
+
+    @cached_property
     def zittingen(self) -> list[Any]:
         """The zittingen that this contact can belong to."""
+        if self.plaats.dag == self.plaats.toegang.vandaag:
+            return list(self.lijsten.zittingen)
         return keuze.zittingen(self.plaats.toegang, self.plaats.locatie, op=self.plaats.dag)
 
     @cached_property
-    def gekozen(self) -> list[Any]:
-        """The clients who were chosen, in the order of naming."""
+    def _gekozen(self) -> keuze.Gekozen:
+        return keuze.chosen(self.plaats.toegang, self["clients"].value() or ())
+
+    def _te_kiezen(self) -> list[Any]:
+        """The clients to choose from: those who were chosen, as far as one may log a contact with them."""
         return keuze.chosen_clients(self.plaats.toegang, self["clients"].value() or ())
 
-    @cached_property
+    @property
+    def gekozen(self) -> list[Any]:
+        """The clients who were chosen, in the order of naming."""
+        return self._gekozen.clients
+
+    @property
     def gezin(self) -> list[Any]:
         """Who may have come along: the gezin of the first chosen client, as far as one may see it."""
-        return keuze.gezinsleden(self.plaats.toegang, self.gekozen)
+        return self._gekozen.gezin
+
+    @property
+    def alleen_kaartje(self) -> set[int]:
+        """The ids of the chosen clients of whom one may see no more than the kaartje."""
+        return {client.pk for client in self.gekozen} - self._gekozen.heel
 
     @cached_property
     def onderwerpen(self) -> list[Any]:
         """What can be chosen, in the order of the list."""
-        ook = self.plaats.ids("onderwerp", "meer_onderwerpen")
-        return keuze.onderwerpen_on(self.plaats.locatie, self.plaats.dag, ook=ook)
+        if ook := self.plaats.ids("onderwerp", "meer_onderwerpen"):
+            return keuze.onderwerpen_on(self.plaats.locatie, self.plaats.dag, ook=ook)
+        return list(self.lijsten.onderwerpen)
+
+    @cached_property
+    def partners(self) -> list[Any]:
+        """To whom somebody can be referred."""
+        ook = self.plaats.ids("partners")
+        return keuze.partners(ook) if ook else list(self.lijsten.partners)
 
     def _most_used_first(self, onderwerpen: Any) -> list[Any]:
         return self._op_volgorde
@@ -188,14 +217,28 @@ class ContactForm(Invoer):
         return aantal if aantal <= AANTAL_CIJFERTOETSEN else AANTAL_CIJFERTOETSEN - 1
 
     @property
+    def tijd(self) -> str:
+        """The time of the day as it stands in the form."""
+        om = self["om"].value()
+        return f"{om:%H:%M}" if isinstance(om, time) else str(om or "")
+
+    @property
     def samenvatting(self) -> str:
         """What stands behind the fold, in one line: "vandaag 14:32 · 10 min · spreekuur"."""
-        op, om = self["op"].value(), self["om"].value()
+        op = self["op"].value()
         dag = f"{op:%d-%m-%Y}" if isinstance(op, date) else str(op or "")
         if dag == f"{self.plaats.toegang.vandaag:%d-%m-%Y}":
             dag = "vandaag"
-        tijd = f"{om:%H:%M}" if isinstance(om, time) else str(om or "")
-        return f"{dag} {tijd} · {self['duur'].value()} min · {self['wijze'].value()}"
+        return f"{dag} {self.tijd} · {self['duur'].value()} min · {self['wijze'].value()}"
+
+    @cached_property
+    def beginstand(self) -> str | None:
+        """All that the choices of a new contact show, its clients and its time left out; None when more was typed."""
+        if self.is_bound or self.plaats.al_gekozen or self.initial.get("notitie"):
+            return None
+        lijsten = self.lijsten.als_tekst
+        stand = {naam: waarde for naam, waarde in self.initial.items() if naam not in ELDERS}
+        return lijsten and f"{stand} {[onderwerp.pk for onderwerp in self._op_volgorde]} {lijsten}"
 
     @property
     def fout_in_de_vouw(self) -> bool:

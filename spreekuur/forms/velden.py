@@ -1,12 +1,12 @@
 """Fields that choose rows, and ask the database only when they are shown or filled in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
 from django import forms
 
-Rows = Callable[[], Sequence[Any]]
+Rows = Callable[[], Iterable[Any]]
 Orde = Callable[[Sequence[Any]], Sequence[Any]]
 
 KIES_UIT_LIJST = "Deze keuze bestaat niet (meer). Kies er een uit de lijst."

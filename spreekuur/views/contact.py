@@ -19,6 +19,7 @@ from spreekuur.detail import contact_context
 from spreekuur.forms import ContactForm
 from spreekuur.forms.contact import INWONER
 from spreekuur.forms.stap import after_stap, is_stap
+from spreekuur.keuze import drafts
 from spreekuur.lezen import contactregels, opgeslagen_line
 from spreekuur.models import Concept, Contact, Publieksvraag
 from spreekuur.views.scherm import begin_values, own_contact, plaats_for_new, render_form
@@ -41,7 +42,7 @@ def contact_create_view(request: Any) -> HttpResponse:
             return redirect(_next_page(request, form))
     else:
         form = ContactForm(plaats=plaats, initial=begin_values(request))
-        context |= _after_save(request) | {"concepten": _drafts(request, form)}
+        context |= _after_save(request) | {"concepten": drafts(request.toegang, form.initial["uuid"])}
     return render_form(request, TEMPLATE, form, context)
 
 
@@ -65,12 +66,6 @@ def _after_save(request: Any) -> dict[str, Any]:
         rows = visible(request, Publieksvraag).filter(pk=vraag, gebruiker=request.user.pk)
         return {"publieksvraag": rows.first()}
     return {}
-
-
-def _drafts(request: Any, form: ContactForm) -> list[Concept]:
-    """Drafts to go on with; not the one that is in the form already."""
-    rows = visible(request, Concept).exclude(uuid=form.initial["uuid"])
-    return list(rows.order_by("-bewaard_at")[:3])
 
 
 @vereist(Recht.CONTACT_ZIEN)

@@ -80,8 +80,7 @@ def render_form(request: Any, page: str, form: ContactForm, context: dict[str, A
     tekst = str(form["zoek"].value() or "").strip()
     gevonden = kaartjes(request.toegang, tekst) if tekst else []
     note_kaartjes(request, gevonden)
-    gezien = {client.pk for client in form.gekozen} - keuze.seen_whole(request.toegang, form.gekozen)
-    request.kaartjes = getattr(request, "kaartjes", set()) | gezien
+    request.kaartjes = getattr(request, "kaartjes", set()) | form.alleen_kaartje
     deel = "wie" if "kies" in request.POST or "weg" in request.POST else "gevonden"
     template = f"{VELDEN}#{deel}" if request.htmx else page
     response = render(request, template, {"form": form, "gevonden": gevonden, "zoektekst": tekst, **context})
