@@ -15,7 +15,7 @@ from clients.models import (
     Vergunningverlenging,
     Verlengingsuitkomst,
 )
-from clients.verblijfsregels import ASIELSOORTEN, Vergunningfeiten, let_op_bij, why_no_verlenging
+from clients.verblijfsregels import ASIELSOORTEN, TIJDENS_PROCEDURE, Vergunningfeiten, let_op_bij, why_no_verlenging
 from organisatie.rechten import Recht, Toegang
 
 
@@ -38,10 +38,11 @@ class Vergunningbeeld:
 
 @dataclass(frozen=True, slots=True)
 class Documentbeeld:
-    """One card or travel document."""
+    """One card or travel document; ``bij_vergunning``: it shows a permit, which goes on when the card expires."""
 
     rij: Verblijfsdocument | Reisdocument
     is_verlopen: bool
+    bij_vergunning: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,14 @@ def _vergunning(rij: Verblijfsvergunning, zichtbaar: set[int], vandaag: date) ->
 
 
 def _documenten(rijen: Iterable[Any], vandaag: date) -> tuple[Documentbeeld, ...]:
-    beelden = [Documentbeeld(rij, rij.ingeleverd_op is None and rij.eind <= vandaag) for rij in rijen]
+    beelden = [
+        Documentbeeld(
+            rij,
+            is_verlopen=rij.ingeleverd_op is None and rij.eind <= vandaag,
+            bij_vergunning=isinstance(rij, Verblijfsdocument) and rij.soort != TIJDENS_PROCEDURE,
+        )
+        for rij in rijen
+    ]
     return tuple(sorted(beelden, key=_eerst_in_gebruik, reverse=True))
 
 

@@ -122,7 +122,7 @@ def vraag_bij_volgorde(feiten: Vergunningfeiten) -> str | None:
         return None
     return (
         f"Bekendgemaakt op {bekend:%d-%m-%Y}, maar de ingangsdatum is later: {begin:%d-%m-%Y}. "
-        "Zijn die twee verwisseld? De ingangsdatum is hier bijna altijd de dag van de asielaanvraag, dus eerder. "
+        "Zijn die twee verwisseld? De ingangsdatum is hier bijna altijd eerder. "
         "Staat het echt zo in de brief? Zet dan het vinkje."
     )
 
@@ -304,6 +304,7 @@ LETTER = re.compile(r"[A-Z]")
 NUMMER_OP_KAART = re.compile(r"V[1-9A-NP-Z]{8}")
 NUMMER_SINDS = date(2019, 10, 1)
 KAARTEN = frozenset({"III", "IV", "V"})
+TIJDENS_PROCEDURE = "W"
 
 
 def clean_documentnummer(tekst: str) -> str:

@@ -188,3 +188,13 @@ def test_a_card_that_expired_says_that_the_permit_goes_on(teamleider, client_):
     ingeleverd = draw(teamleider, client_, "clients.verblijf")
 
     assert [zin in tekst for tekst in (met, laatste_dag, ingeleverd)] == [True, False, False]
+
+
+@pytest.mark.parametrize("maker", [ReisdocumentFactory, lambda **velden: VerblijfsdocumentFactory(soort="W", **velden)])
+def test_a_document_that_shows_no_permit_says_only_that_it_expired(teamleider, client_, maker):
+    maker(client=client_, eind=teamleider.toegang().vandaag)
+
+    tekst = draw(teamleider, client_, "clients.verblijf")
+
+    assert "Verlopen" in tekst
+    assert "vergunning niet vanzelf" not in tekst

@@ -42,7 +42,7 @@ def test_the_words_of_the_rules_are_those_that_are_stored():
     assert {verblijfsregels.ASIEL, *verblijfsregels.ZONDER_EIND, *verblijfsregels.ASIELSOORTEN} <= {*Vergunningsoort}
     assert verblijfsregels.AFGELEID == Verblijfsstatus.AFGELEID
     assert (verblijfsregels.OPEN, verblijfsregels.VERLENGD) == (Verlengingsuitkomst.OPEN, Verlengingsuitkomst.VERLENGD)
-    assert {*Verblijfsdocumentsoort} > verblijfsregels.KAARTEN
+    assert {*Verblijfsdocumentsoort} > verblijfsregels.KAARTEN | {verblijfsregels.TIJDENS_PROCEDURE}
 
 
 def test_the_three_dates_of_an_old_permit_are_accepted():
