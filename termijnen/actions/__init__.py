@@ -1,5 +1,6 @@
 """Everything that can be done with a deadline, a letter or a rule. Only these write."""
 
+from termijnen.actions.brieven import brieftermijn_create, brieftermijn_update
 from termijnen.actions.handelingen import (
     handeling_ongedaan,
     termijn_andere_dag,
@@ -9,9 +10,15 @@ from termijnen.actions.handelingen import (
     termijn_niet_van_toepassing,
     termijn_uitstel,
 )
+from termijnen.actions.regels import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
 
 __all__ = [
+    "brieftermijn_create",
+    "brieftermijn_update",
     "handeling_ongedaan",
+    "regel_bevestigen",
+    "regelbevestiging_intrekken",
+    "regels_accepteren",
     "termijn_andere_dag",
     "termijn_gedaan",
     "termijn_gezien",

@@ -50,7 +50,10 @@ def van_brief(client: int, brief: Brief) -> Termijnfeit:
             client, code, feit, dag, dag, brief.vastgelegd_op,
             wat=f"Brief van {VAN_WIE[brief.afzender]}: {brief.gevraagd}", brief_einde=dag, ontbreekt=VUL_DAG,
         )  # fmt: skip
-    return Termijnfeit(
-        client, code, feit, brief.dagtekening, brief.dagtekening, brief.vastgelegd_op,
-        wat=_WAT.get(brief.soort, ""), brief_einde=brief.uiterste_dag,
-    )  # fmt: skip
+    basis = Termijnfeit(
+        client, code, feit, brief.dagtekening, brief.dagtekening, brief.vastgelegd_op, wat=_WAT.get(brief.soort, "")
+    )
+    if brief.soort in _WAT:
+        # The length is a guess on the safe side, so the day in the letter takes its place.
+        return basis._replace(besluit_einde=brief.uiterste_dag)
+    return basis._replace(brief_einde=brief.uiterste_dag)

@@ -43,20 +43,24 @@ def van_inburgering(dossier: Dossier, plicht: Inburgering) -> Iterator[Termijnfe
         vervallen_op=blijvend.begin if blijvend else None,
         vervallen_door=VRIJGESTELD if blijvend else "",
     )
-    besluit = _einde_volgens_besluit(dossier, plicht)
-    let_op = _tijdelijk(vrijstellingen)
-    hoofd = basis._replace(besluit_einde=besluit, let_op=let_op)
+    toegekend = [v for v in dossier.termijnverlenging if v.van == plicht.pk and v.besluit == "toegekend"]
+    hoofd = basis._replace(
+        besluit_einde=_einde_volgens_besluit(plicht, toegekend, dossier.boete),
+        is_uitgesteld=bool(toegekend),
+        let_op=_tijdelijk(vrijstellingen),
+    )
     if plicht.wet == WI_2021:
         yield from _wi2021(hoofd, basis, plicht, dossier.huisvesting)
     else:
         yield from _wi2013(hoofd, basis, plicht, dossier.huisvesting)
 
 
-def _einde_volgens_besluit(dossier: Dossier, plicht: Inburgering) -> date | None:
+def _einde_volgens_besluit(
+    plicht: Inburgering, toegekend: Sequence[Termijnverlenging], boetes: Sequence[Boete]
+) -> date | None:
     """The last day that DUO set: by a letter, by more time, or by a new term after a fine; the latest one holds."""
-    dagen = [plicht.einde_volgens_duo]
-    dagen += [v.nieuw_einde for v in dossier.termijnverlenging if v.van == plicht.pk and v.besluit == "toegekend"]
-    dagen += [b.nieuw_einde for b in dossier.boete if b.van == plicht.pk and not b.vervallen_op]
+    dagen = [plicht.einde_volgens_duo, *(verlenging.nieuw_einde for verlenging in toegekend)]
+    dagen += [boete.nieuw_einde for boete in boetes if boete.van == plicht.pk and not boete.vervallen_op]
     return max((dag for dag in dagen if dag), default=None)
 
 

@@ -35,6 +35,7 @@ class Termijnfeit(NamedTuple):
     wat: str = ""
     brief_einde: date | None = None
     besluit_einde: date | None = None
+    is_uitgesteld: bool = False
     venster_code: str = ""
     """The rule that says from when it can be done, counted back from the end that holds."""
     voldaan_op: date | None = None
@@ -184,7 +185,7 @@ def rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequence[Ac
         laatste=dagen.laatste,
         drempels=list(voorbeeld.herinneren),
         melding=_melding(feit, keuze.regel),
-        is_uitgesteld=daden.is_uitgesteld or _is_verlengd(feit, berekend),
+        is_uitgesteld=daden.is_uitgesteld or feit.is_uitgesteld,
         is_overruled=daden.is_overruled,
         herinneren_vanaf=daden.herinneren_vanaf,
         afloop=afloop,
@@ -288,10 +289,3 @@ def _melding(feit: Termijnfeit, regel: Regel | None) -> str:
     if feit.begin is None:
         return kort(feit.ontbreekt or feit.wacht_op)
     return GEEN_REGEL if regel is None else kort(feit.let_op)
-
-
-def _is_verlengd(feit: Termijnfeit, berekend: Berekend | None) -> bool:
-    """Whether a decision gives more time than the law does by itself."""
-    if not (feit.besluit_einde and berekend and berekend.wettelijk):
-        return False
-    return feit.besluit_einde > berekend.wettelijk

@@ -1,0 +1,76 @@
+"""There is a letter: who sent it, what it asks, by when, and who takes care of it."""
+
+from datetime import date
+from typing import Any
+
+from clients.domain import why_no_dag
+from clients.kaartjes import begeleidingen
+from clients.models import Client
+from core.errors import Refused
+from core.opslaan import only_known, save_versie
+from organisatie.action import action
+from organisatie.models import Gebruiker
+from organisatie.rechten import Recht, Toegang
+from termijnen.domain import why_no_brief
+from termijnen.models import Brieftermijn
+
+VELDEN = frozenset({"afzender", "soort", "dagtekening", "gezien_op", "gevraagd", "uiterste_dag", "eigenaar"})
+_TERMIJN = frozenset({"afzender", "soort", "dagtekening", "uiterste_dag", "gevraagd"})
+"""What the deadline follows from: a change of these makes it a fact of today."""
+
+
+@action(Recht.BRIEF_VASTLEGGEN, on="client")
+def brieftermijn_create(
+    *,
+    by: Toegang,
+    client: Client,
+    afzender: str,
+    soort: str,
+    dagtekening: date,
+    gezien_op: date,
+    gevraagd: str,
+    uiterste_dag: date | None = None,
+    eigenaar: Gebruiker | None = None,
+) -> Brieftermijn:
+    """Record a letter with its term. The begeleider of today takes care of it, else whoever records it."""
+    _refuse(by, dagtekening=dagtekening, gezien_op=gezien_op, uiterste_dag=uiterste_dag)
+    return Brieftermijn.objects.create(
+        client=client,
+        afzender=afzender,
+        soort=soort,
+        dagtekening=dagtekening,
+        gezien_op=gezien_op,
+        gevraagd=gevraagd.strip(),
+        uiterste_dag=uiterste_dag,
+        eigenaar_id=eigenaar.pk if eigenaar else _wie_zorgt_ervoor(by, client),
+        gemaakt_door_id=by.gebruiker_id,
+        vastgelegd_op=by.vandaag,
+    )
+
+
+@action(Recht.BRIEF_VASTLEGGEN, on="brieftermijn")
+def brieftermijn_update(*, by: Toegang, brieftermijn: Brieftermijn, versie: int, **velden: Any) -> Brieftermijn:
+    """Change what was recorded of a letter.
+
+    ``velden``: afzender, soort, dagtekening, gezien_op, gevraagd, uiterste_dag, eigenaar.
+    """
+    only_known(velden, VELDEN)
+    dagen = ("dagtekening", "gezien_op", "uiterste_dag")
+    _refuse(by, **{dag: velden.get(dag, getattr(brieftermijn, dag)) for dag in dagen})
+    if any(velden.get(naam, getattr(brieftermijn, naam)) != getattr(brieftermijn, naam) for naam in _TERMIJN):
+        velden["vastgelegd_op"] = by.vandaag
+    return save_versie(brieftermijn, versie, **velden)
+
+
+def _refuse(by: Toegang, *, dagtekening: date, gezien_op: date, uiterste_dag: date | None) -> None:
+    for veld, dag in (("dagtekening", dagtekening), ("gezien_op", gezien_op)):
+        if reden := why_no_dag(dag, vandaag=by.vandaag):
+            raise Refused(reden, veld=veld)
+    if geweigerd := why_no_brief(dagtekening=dagtekening, gezien_op=gezien_op, uiterste_dag=uiterste_dag):
+        veld, reden = geweigerd
+        raise Refused(reden, veld=veld)
+
+
+def _wie_zorgt_ervoor(by: Toegang, client: Client) -> int | None:
+    begeleider = begeleidingen(by).filter(client=client).values_list("gebruiker_id", flat=True).order_by("pk").first()
+    return begeleider or by.gebruiker_id

@@ -1,0 +1,53 @@
+"""Which term a letter starts, and the one sentence to tell the client."""
+
+from datetime import date
+
+from termijnen.domain import sleutel_van
+from termijnen.models import Briefsoort, Brieftermijn
+from termijnen.volgt.brief import code_voor
+from wetgeving.begrippen import Regel
+from wetgeving.regels import BOEK
+from wetgeving.uitleg import in_woorden
+
+_GEVRAAGD = {
+    Briefsoort.STUKKEN: "In deze brief staat dat er papieren of gegevens moeten worden opgestuurd.",
+    Briefsoort.BETALEN: "In deze brief staat dat er iets betaald moet worden.",
+    Briefsoort.AFSPRAAK: "In deze brief staat een afspraak.",
+    Briefsoort.AFWIJZING_IND: "De IND zegt nee. Je kunt zeggen dat je het er niet mee eens bent: dat heet bezwaar.",
+    Briefsoort.ASIEL_AFWIJZING: "De IND zegt nee. Je kunt de rechter vragen om ernaar te kijken. Dat moet snel.",
+    Briefsoort.SUBSIDIAIR: (
+        "Je mag blijven, maar je krijgt niet de status van vluchteling. Wil je die wel, dan moet dat snel bij de "
+        "rechter worden gevraagd. Het maakt veel uit voor familie die wil komen."
+    ),
+    Briefsoort.MVV: "De IND zegt ja. Het visum (mvv) moet worden opgehaald bij de ambassade.",
+    Briefsoort.BESLUIT: "Ben je het niet eens met deze brief? Dan kun je dat laten weten: dat heet bezwaar.",
+    Briefsoort.UITSPRAAK: "De rechter heeft beslist. Ben je het er niet mee eens, dan moet er snel hoger beroep komen.",
+    Briefsoort.ANDERS: "In deze brief staat dat er iets moet gebeuren.",
+}
+
+
+def code_van(brief: Brieftermijn) -> str:
+    """The code of the rule that knows the term of this letter; ``brief_termijn`` when only the letter names a day."""
+    return code_voor(brief.soort, brief.dagtekening)
+
+
+def regel_van(soort: str, dagtekening: date) -> Regel:
+    """The rule that such a letter starts, for the screen that says which term begins.
+
+    Raises LookupError when there is none for that day.
+    """
+    return BOEK.regel_on(code_voor(soort, dagtekening), dagtekening)
+
+
+def sleutel_van_brief(brief: Brieftermijn) -> str:
+    """The key of the deadline that follows from this letter."""
+    return sleutel_van(brief.client_id, code_van(brief), f"brieftermijn-{brief.pk}")
+
+
+def zin_voor_client(soort: str, *, dag: date | None, wie: str) -> str:
+    """What to tell the client, in plain words: what the letter asks, by when, and who helps (``wie``, a name)."""
+    voor_wanneer = (
+        f"Het moet klaar zijn op {in_woorden(dag)}." if dag else "Wij zoeken uit voor welke dag het klaar moet zijn."
+    )
+    wie_helpt = f"{wie} helpt je daarbij." if wie else "Wij helpen je daarbij."
+    return f"{_GEVRAAGD[Briefsoort(soort)]} {voor_wanneer} {wie_helpt} Bewaar de brief goed."

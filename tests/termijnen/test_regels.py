@@ -1,0 +1,197 @@
+"""A change of law moves nothing by itself: a person accepts it, and new facts use the newest."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from django.core.exceptions import PermissionDenied
+
+from core.errors import Refused
+from termijnen.actions import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
+from termijnen.models import Regelacceptatie, Regelbevestiging, Termijn
+from termijnen.sync import Uitkomst, sync, sync_allen
+from termijnen.volgt.feiten import Acceptatie
+from termijnen.volgt.rij import Rij, regel_voor
+from tests.factories import ClientFactory
+from tests.factories_termijnen import InburgeringFactory, VerblijfsvergunningFactory
+from wetgeving.begrippen import Duur
+from wetgeving.boek import Regelboek
+from wetgeving.regels import BOEK, REGELS
+
+INGEVOERD = date(2026, 11, 10)
+NIEUW = f"verblijfstitel_einde@2026-06-12/{INGEVOERD}"
+pytestmark = pytest.mark.django_db
+
+
+def met_nieuwe(code: str, **velden) -> Regelboek:
+    """The book in which the newest version of one rule is replaced from INGEVOERD on."""
+    oud = BOEK.versies(code)[-1]
+    nieuw = replace(oud, ingevoerd=INGEVOERD, **velden)
+    return Regelboek([*(r for r in REGELS if r is not oud), replace(oud, vervangen=INGEVOERD), nieuw])
+
+
+TITEL_VIJF_JAAR = met_nieuwe("verblijfstitel_einde", duur=Duur(jaren=5))
+VENSTER_DRIE_MAANDEN = met_nieuwe("verlenging_vanaf", duur=Duur(maanden=-3))
+
+
+def titel(client, *, vastgelegd_op, **velden):
+    return VerblijfsvergunningFactory(
+        client=client, soort="asiel", dagtekening=None, bekendmaking=date(2026, 7, 6), ingangsdatum=date(2026, 7, 7),
+        vastgelegd_op=vastgelegd_op, **velden,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def vergunning(client_):
+    vergunning = titel(client_, vastgelegd_op=date(2026, 11, 1))
+    InburgeringFactory()
+    sync_allen()
+    return vergunning
+
+
+def rows() -> dict[str, Rij]:
+    return {row[0]: Rij(*row) for row in Termijn.objects.values_list(*Rij._fields)}
+
+
+def test_a_changed_rule_moves_no_stored_date_and_says_that_it_waits(vergunning):
+    voor = rows()
+
+    assert sync_allen(TITEL_VIJF_JAAR) == Uitkomst(gewijzigd=1)
+
+    for sleutel, rij in rows().items():
+        assert rij._replace(nieuwe_versie="") == voor[sleutel]
+    (wacht,) = Termijn.objects.exclude(nieuwe_versie="")
+    assert (wacht.code, wacht.nieuwe_versie, wacht.laatste) == ("verblijfstitel_einde", NIEUW, date(2029, 7, 6))
+
+
+def test_an_accepted_rule_moves_exactly_that_deadline(by, locatie, vergunning, monkeypatch):
+    ander = titel(ClientFactory(locatie=locatie), vastgelegd_op=date(2026, 11, 1))
+    monkeypatch.setattr("termijnen.sync.sync.__defaults__", (TITEL_VIJF_JAAR,))
+    sync_allen(TITEL_VIJF_JAAR)
+    mijn = Termijn.objects.get(client=vergunning.client, code="verblijfstitel_einde")
+    voor = rows()
+
+    regels_accepteren(by=by, locatie=locatie, termijnen=[mijn])
+
+    veranderd = {sleutel for sleutel, rij in rows().items() if rij != voor[sleutel]}
+    assert veranderd == {mijn.pk}
+    mijn.refresh_from_db()
+    assert (mijn.regelversie, mijn.nieuwe_versie, mijn.laatste) == (NIEUW, "", date(2031, 7, 6))
+    assert Termijn.objects.get(client=ander.client, code="verblijfstitel_einde").laatste == date(2029, 7, 6)
+
+
+def test_a_new_fact_uses_the_newest_rule_at_once(client_):
+    titel(client_, vastgelegd_op=INGEVOERD)
+
+    sync_allen(TITEL_VIJF_JAAR)
+
+    termijn = Termijn.objects.get(code="verblijfstitel_einde")
+    assert (termijn.regelversie, termijn.nieuwe_versie, termijn.laatste) == (NIEUW, "", date(2031, 7, 6))
+
+
+def test_a_changed_window_waits_for_a_person_too(by, locatie, vergunning, monkeypatch):
+    sync_allen(VENSTER_DRIE_MAANDEN)
+    termijn = Termijn.objects.get(code="verblijfstitel_einde")
+    assert (termijn.kan_vanaf, termijn.nieuwe_versie) == (date(2029, 1, 6), f"verlenging_vanaf@2026-06-12/{INGEVOERD}")
+
+    monkeypatch.setattr("termijnen.sync.sync.__defaults__", (VENSTER_DRIE_MAANDEN,))
+    regels_accepteren(by=by, locatie=locatie, termijnen=[termijn])
+
+    termijn.refresh_from_db()
+    assert (termijn.kan_vanaf, termijn.nieuwe_versie) == (date(2029, 4, 6), "")
+
+
+def test_a_family_member_follows_the_rule_that_was_accepted_for_the_referent(vergunning):
+    titel(ClientFactory(), vastgelegd_op=date(2026, 11, 1), status="afgeleid", referent=vergunning.client)
+    sync_allen(TITEL_VIJF_JAAR)
+    van_familie = Termijn.objects.get(code="verblijfstitel_einde_gezinslid")
+    assert van_familie.laatste == date(2029, 7, 6)
+
+    referent = Termijn.objects.get(code="verblijfstitel_einde")
+    Regelacceptatie.objects.create(
+        client=referent.client, sleutel=referent.pk, regelversie=NIEUW, op=date(2026, 11, 20)
+    )
+    sync([referent.client_id], TITEL_VIJF_JAAR)
+
+    van_familie.refresh_from_db()
+    assert van_familie.laatste == date(2031, 7, 6)
+
+
+def test_another_version_than_was_shown_is_refused_and_nothing_is_accepted(by, locatie, vergunning):
+    sync_allen(TITEL_VIJF_JAAR)
+    termijn = Termijn.objects.get(code="verblijfstitel_einde")
+    termijn.nieuwe_versie = "verblijfstitel_einde@2026-06-12/2026-01-01"
+
+    with pytest.raises(Refused, match="ondertussen een andere"):
+        regels_accepteren(by=by, locatie=locatie, termijnen=[termijn])
+    assert not Regelacceptatie.objects.exists()
+
+
+def test_a_deadline_of_another_location_is_not_accepted(by, locatie, other_location):
+    titel(ClientFactory(locatie=other_location), vastgelegd_op=date(2026, 11, 1))
+    sync_allen(TITEL_VIJF_JAAR)
+
+    with pytest.raises(Refused, match="niet bij jouw locatie"):
+        regels_accepteren(by=by, locatie=locatie, termijnen=list(Termijn.objects.exclude(nieuwe_versie="")))
+
+
+def test_a_volunteer_accepts_no_rule(vrijwilliger, locatie, vergunning):
+    with pytest.raises(PermissionDenied):
+        regels_accepteren(by=vrijwilliger.toegang(), locatie=locatie, termijnen=[])
+
+
+def test_a_jurist_confirms_a_rule_and_takes_it_back(juridisch, locatie):
+    toegang = juridisch.toegang()
+
+    bevestiging = regel_bevestigen(
+        by=toegang, locatie=locatie, regelversie="bezwaar_awb@1994-01-01", toelichting=" Awb 6:7 gelezen "
+    )
+    assert (bevestiging.gebruiker_id, bevestiging.toelichting) == (toegang.gebruiker_id, "Awb 6:7 gelezen")
+    with pytest.raises(Refused, match="al bevestigd"):
+        regel_bevestigen(by=toegang, locatie=locatie, regelversie="bezwaar_awb@1994-01-01")
+
+    regelbevestiging_intrekken(by=toegang, bevestiging=bevestiging)
+    assert not Regelbevestiging.objects.geldend().exists()
+    with pytest.raises(Refused, match="al ingetrokken"):
+        regelbevestiging_intrekken(by=toegang, bevestiging=bevestiging)
+
+
+def test_only_a_jurist_confirms_a_rule_that_exists(juridisch, teamleider, locatie):
+    with pytest.raises(Refused, match="geen versie"):
+        regel_bevestigen(by=juridisch.toegang(), locatie=locatie, regelversie="verzonnen@1994-01-01")
+    with pytest.raises(PermissionDenied):
+        regel_bevestigen(by=teamleider.toegang(), locatie=locatie, regelversie="bezwaar_awb@1994-01-01")
+
+
+PEIL = date(2026, 7, 6)
+DRIE, VIJF = (TITEL_VIJF_JAAR.versies("verblijfstitel_einde")[n] for n in (0, 1))
+
+
+@pytest.mark.parametrize(
+    ("vastgelegd_op", "aanvaard", "verwacht"),
+    [
+        (date(2026, 11, 9), "", (DRIE, VIJF)),
+        (INGEVOERD, "", (VIJF, None)),
+        (None, "", (DRIE, VIJF)),
+        (date(2026, 11, 9), VIJF.versie, (VIJF, None)),
+        (date(2026, 11, 9), DRIE.versie, (DRIE, VIJF)),
+        (date(2026, 11, 9), "verblijfstitel_einde@2040-01-01", (DRIE, VIJF)),
+    ],
+)
+def test_what_stood_in_the_software_counts_until_somebody_accepts_more(vastgelegd_op, aanvaard, verwacht):
+    acceptaties = [Acceptatie(1, "s", aanvaard)] if aanvaard else []
+
+    assert regel_voor("verblijfstitel_einde", PEIL, vastgelegd_op, acceptaties, TITEL_VIJF_JAAR) == verwacht
+
+
+def test_a_day_without_any_rule_gives_none():
+    assert regel_voor("verblijfstitel_einde", date(2020, 1, 1), None, (), BOEK) == (None, None)
+
+
+def test_a_rule_that_came_first_after_the_fact_counts_for_it():
+    boek = Regelboek([replace(DRIE, vervangen=None, ingevoerd=INGEVOERD)])
+
+    assert regel_voor("verblijfstitel_einde", PEIL, date(2026, 11, 1), (), boek) == (
+        boek.versies("verblijfstitel_einde")[0],
+        None,
+    )

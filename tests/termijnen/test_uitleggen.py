@@ -1,0 +1,139 @@
+"""The page of explanation: why this date, by which rule, from whose fact, and what a newer rule would change."""
+
+from datetime import date
+
+import pytest
+
+from clients.actions import vergunning_create
+from termijnen.actions import (
+    brieftermijn_create,
+    handeling_ongedaan,
+    regel_bevestigen,
+    termijn_andere_dag,
+    termijn_later,
+)
+from termijnen.models import Termijn
+from termijnen.sync import sync, sync_allen
+from termijnen.uitleggen import FEITEN, NIET_NAGEKEKEN, uitleg_van
+from tests.factories import BalietoegangFactory, moment
+from tests.factories_termijnen import VerblijfsvergunningFactory
+from tests.termijnen.conftest import VANDAAG
+from tests.termijnen.test_regels import NIEUW, TITEL_VIJF_JAAR, VENSTER_DRIE_MAANDEN, titel
+from tests.termijnen.test_sync import vol_gezin
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def vergunning(by, client_):
+    return vergunning_create(
+        by=by, client=client_, soort="asiel bepaalde tijd", status="vluchteling", dagtekening=date(2026, 5, 1),
+        bekendmaking=date(2026, 5, 4), ingangsdatum=date(2024, 1, 10), eind=date(2029, 1, 5), nareis="ja",
+    )  # fmt: skip
+
+
+def van(code, by, **kwargs):
+    return uitleg_van(Termijn.objects.get(code=code), by, **kwargs)
+
+
+def test_the_fact_says_its_day_and_who_stored_it(by, vergunning, teamleider):
+    feit = van("nareis_aanvraag", by).feit
+
+    assert (feit.tabel, feit.pk, feit.is_te_zien) == ("verblijfsvergunning", vergunning.pk, True)
+    assert feit.zinnen[0] == "Bekendmaking: maandag 4 mei 2026."
+    assert f"door {teamleider.gebruiker}" in feit.zinnen[1]
+
+
+def test_the_rule_says_its_ground_and_who_confirmed_it(by, vergunning, juridisch, locatie):
+    regel = van("nareis_aanvraag", by).regel
+    assert (regel.versie, regel.is_bevestigd) == ("nareis_aanvraag@2001-04-01", False)
+    assert (regel.geldig_tot_en_met, regel.bevestiging) == (date(2026, 6, 11), NIET_NAGEKEKEN)
+
+    regel_bevestigen(by=juridisch.toegang(moment(VANDAAG)), locatie=locatie, regelversie=regel.versie)
+
+    regel = van("nareis_aanvraag", by).regel
+    assert regel.is_bevestigd
+    assert regel.bevestiging == f"Nagekeken door {juridisch.gebruiker} op maandag 23 november 2026."
+
+
+def test_the_arithmetic_the_window_and_the_letter_are_said(by, vergunning):
+    uitleg = van("vergunning_einde", by)
+
+    assert any("dinsdag 9 januari 2029" in zin for zin in uitleg.stappen)
+    assert uitleg.venster == ("Het kan vanaf dinsdag 4 juli 2028: dat is teruggeteld vanaf de laatste dag.",)
+    assert uitleg.brief.startswith("In de brief of op het document staat donderdag 4 januari 2029. Wij rekenen")
+    assert uitleg.nieuw is None
+
+
+def test_every_act_is_one_sentence_and_an_undone_one_stays(by, vergunning, teamleider):
+    termijn = Termijn.objects.get(code="vergunning_einde")
+    handeling = termijn_later(by=by, termijn=termijn, tot=date(2026, 12, 1), reden="wacht op de pas")
+    handeling_ongedaan(by=by, handeling=handeling)
+    termijn_andere_dag(by=by, termijn=termijn, nieuwe_dag=date(2028, 12, 1), reden="afgesproken")
+
+    eerste, tweede = van("vergunning_einde", by).handelingen
+
+    wie = teamleider.gebruiker
+    assert eerste.is_ongedaan
+    assert eerste.zin == (
+        f"Maandag 23 november 2026, {wie}: later herinneren, op dinsdag 1 december 2026 (wacht op de pas). "
+        f"Ongedaan gemaakt op maandag 23 november 2026 door {wie}."
+    )
+    assert not tweede.is_ongedaan
+    assert "zelf een andere dag bepaald: vrijdag 1 december 2028 (afgesproken)." in tweede.zin
+
+
+def test_an_unknown_term_says_what_is_missing(by, client_):
+    brieftermijn_create(
+        by=by, client=client_, afzender="duo", soort="anders", dagtekening=date(2026, 11, 2),
+        gezien_op=date(2026, 11, 2), gevraagd="Bel terug",
+    )  # fmt: skip
+
+    uitleg = van("brief_termijn", by)
+
+    assert uitleg.regel is None
+    assert uitleg.stappen == ("Vul in voor welke dag het moet. Staat het niet in de brief? Bel dan de afzender.",)
+
+
+def test_old_and_new_stand_side_by_side(by, client_):
+    titel(client_, vastgelegd_op=date(2026, 11, 1))
+    sync_allen(TITEL_VIJF_JAAR)
+
+    nieuw = van("verblijfstitel_einde", by, boek=TITEL_VIJF_JAAR).nieuw
+
+    assert nieuw.regel.versie == NIEUW
+    assert {v.wat: (v.oud, v.nieuw) for v in nieuw.verschillen} == {
+        "Werkdatum": (date(2029, 7, 6), date(2031, 7, 4)),
+        "Wettelijk laatste dag": (date(2029, 7, 6), date(2031, 7, 6)),
+    }
+
+
+def test_a_new_window_is_counted_back_from_the_day_that_holds(by, client_):
+    titel(client_, vastgelegd_op=date(2026, 11, 1))
+    sync_allen(VENSTER_DRIE_MAANDEN)
+
+    (verschil,) = van("verblijfstitel_einde", by, boek=VENSTER_DRIE_MAANDEN).nieuw.verschillen
+
+    assert (verschil.wat, verschil.oud, verschil.nieuw) == ("Kan vanaf", date(2029, 1, 6), date(2029, 4, 6))
+
+
+def test_at_the_desk_the_fact_itself_stays_closed(vrijwilliger, client_, locatie):
+    VerblijfsvergunningFactory(client=client_, nareis="ja")
+    sync([client_.pk])
+    BalietoegangFactory(
+        client=client_, gebruiker=vrijwilliger.gebruiker, locatie=locatie, op=VANDAAG, tot=moment(VANDAAG, 17)
+    )
+
+    uitleg = van("vergunning_einde", vrijwilliger.toegang(moment(VANDAAG)))
+
+    assert not uitleg.feit.is_te_zien
+
+
+def test_every_fact_that_gives_a_deadline_can_be_explained(by):
+    client, _ = vol_gezin()
+    sync([client.pk])
+
+    for termijn in Termijn.objects.all():
+        uitleg = uitleg_van(termijn, by)
+        assert uitleg.stappen
+        assert uitleg.feit.tabel in FEITEN
