@@ -1,0 +1,27 @@
+"""Everything that can be done with an integration. Only these write."""
+
+from inburgering.actions.feiten import (
+    boete_create,
+    boete_update,
+    examenonderdeel_create,
+    examenonderdeel_update,
+    termijnverlenging_create,
+    termijnverlenging_update,
+    vrijstelling_create,
+    vrijstelling_update,
+)
+from inburgering.actions.inburgering import inburgering_afronden, inburgering_create, inburgering_update
+
+__all__ = [
+    "boete_create",
+    "boete_update",
+    "examenonderdeel_create",
+    "examenonderdeel_update",
+    "inburgering_afronden",
+    "inburgering_create",
+    "inburgering_update",
+    "termijnverlenging_create",
+    "termijnverlenging_update",
+    "vrijstelling_create",
+    "vrijstelling_update",
+]
