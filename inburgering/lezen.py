@@ -18,6 +18,7 @@ from inburgering.domain.stand import (
     ontbrekend,
     volgende_stap,
 )
+from inburgering.domain.weigeren import let_op_boete, let_op_verlenging
 from inburgering.models import (
     Boete,
     Boetegrond,
@@ -116,10 +117,25 @@ def feiten_van(
     )
 
 
+def let_op_bij_verlenging(verlenging: Termijnverlenging, *, op: date) -> tuple[str, ...]:
+    """What to look at again in a request for more time that DUO has not decided on yet."""
+    if verlenging.besluit != Verlengingsbesluit.OPEN:
+        return ()
+    feiten = feiten_van(verlenging.inburgering, op=op, zonder=verlenging)
+    return let_op_verlenging(feiten, grond=verlenging.grond, aangevraagd_op=verlenging.aangevraagd_op)
+
+
+def let_op_bij_boete(boete: Boete) -> tuple[str, ...]:
+    """What to look at again in a fine that still stands."""
+    return () if boete.vervallen_op else let_op_boete(boete.inburgering.wet, grond=boete.grond, bedrag=boete.bedrag)
+
+
 def _einden(inburgering: Inburgering, zonder: Termijnverlenging | None) -> tuple[date, ...]:
     """The last days that letters print for the whole duty; under the law of 2013 the PVT has a term of its own."""
     verlengd = [
-        v.nieuw_einde for v in inburgering.verlengingen.all() if v != zonder and v.besluit == Verlengingsbesluit.TOEGEKEND
+        v.nieuw_einde
+        for v in inburgering.verlengingen.all()
+        if v != zonder and v.besluit == Verlengingsbesluit.TOEGEKEND
     ]
     gronden = {Boetegrond.EXAMEN, *([Boetegrond.PVT] if inburgering.wet == WI2021 else [])}
     na_boete = [b.nieuw_einde for b in inburgering.boetes.all() if b.vervallen_op is None and b.grond in gronden]

@@ -1,7 +1,34 @@
 """Addresses of this package."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from inburgering.views import feiten, plicht
 
 app_name = "inburgering"
 
-urlpatterns: list[URLPattern] = []
+VAN = "inburgering/<int:inburgering_pk>"
+
+urlpatterns = [
+    path("clienten/<int:client_pk>/inburgering/", plicht.inburgering_detail, name="inburgering-detail"),
+    path("clienten/<int:client_pk>/inburgering/nieuw/", plicht.inburgering_create_view, name="inburgering-create"),
+    path(f"{VAN}/brief/", plicht.inburgering_update_view, name="inburgering-update"),
+    path(f"{VAN}/plan/", plicht.plan_update_view, name="plan-update"),
+    path(f"{VAN}/school/", plicht.school_update_view, name="school-update"),
+    path(f"{VAN}/afronden/", plicht.afronding_update_view, name="afronding-update"),
+    path(f"{VAN}/examens/nieuw/", feiten.examenonderdeel_create_view, name="examenonderdeel-create"),
+    path(f"{VAN}/verlenging/nieuw/", feiten.termijnverlenging_create_view, name="termijnverlenging-create"),
+    path(f"{VAN}/vrijstelling/nieuw/", feiten.vrijstelling_create_view, name="vrijstelling-create"),
+    path(f"{VAN}/boete/nieuw/", feiten.boete_create_view, name="boete-create"),
+    path("inburgering/examens/<int:examen_pk>/", feiten.examenonderdeel_update_view, name="examenonderdeel-update"),
+    path(
+        "inburgering/verlenging/<int:termijnverlenging_pk>/",
+        feiten.termijnverlenging_update_view,
+        name="termijnverlenging-update",
+    ),
+    path(
+        "inburgering/vrijstelling/<int:vrijstelling_pk>/",
+        feiten.vrijstelling_update_view,
+        name="vrijstelling-update",
+    ),
+    path("inburgering/boete/<int:boete_pk>/", feiten.boete_update_view, name="boete-update"),
+]

@@ -30,7 +30,13 @@ def refuse_einddag(by: Toegang, veld: str, dag: date | None) -> None:
 
 
 def change(
-    by: Toegang, row: M, versie: int, velden: dict[str, Any], bekend: frozenset[str], *, tekst: frozenset[str] = frozenset()
+    by: Toegang,
+    row: M,
+    versie: int,
+    velden: dict[str, Any],
+    bekend: frozenset[str],
+    *,
+    tekst: frozenset[str] = frozenset(),
 ) -> M:
     """Store new values; ``vastgelegd_op`` becomes today when more than what ``tekst`` names has changed."""
     only_known(velden, bekend)

@@ -14,6 +14,7 @@ TAAL = ("lezen", "luisteren", "schrijven", "spreken")
 KNM, ONA = "KNM", "ONA"
 NIEUWE_WET = date(2022, 1, 1)  # Wet inburgering 2021: who becomes inburgeringsplichtig from this day
 ONA_VANAF = date(2015, 1, 1)  # ONA is part of the exam for who became inburgeringsplichtig from this day
+KLAAR = {"vrijgesteld": 1, "geslaagd": 2}  # results after which a part is done; what was passed goes first
 PVT_VANAF = date(2017, 10, 1)  # Wi 2013 art. 7a: the same for the PVT
 
 
@@ -96,9 +97,8 @@ def beste_pogingen(pogingen: Iterable[Poging]) -> dict[str, Poging]:
     beste: dict[str, Poging] = {}
     for poging in sorted(pogingen, key=lambda p: p.op):
         nu = beste.get(poging.onderdeel)
-        if nu is None or nu.uitslag not in {"geslaagd", "vrijgesteld"}:
-            beste[poging.onderdeel] = poging
-        elif nu.uitslag == "vrijgesteld" and poging.uitslag == "geslaagd":
+        gewicht = KLAAR.get(poging.uitslag, 0)
+        if nu is None or gewicht > KLAAR.get(nu.uitslag, 0) or nu.uitslag not in KLAAR:
             beste[poging.onderdeel] = poging
     return beste
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from core.periode import add_months
 from inburgering.domain.stand import (
+    KLAAR,
     KNM,
     NIEUWE_WET,
     ONA,
@@ -190,7 +191,7 @@ def let_op_verlenging(feiten: InburgeringFeiten, *, grond: str, aangevraagd_op: 
 
 def _tekort_voor_inspanning(feiten: InburgeringFeiten) -> str:
     """What Bi2021 art. 4.4 asks and what we do not see yet; that all lessons were followed, only the school knows."""
-    klaar = {p.onderdeel for p in feiten.pogingen.values() if p.uitslag in {"geslaagd", "vrijgesteld"}}
+    klaar = {p.onderdeel for p in feiten.pogingen.values() if p.uitslag in KLAAR}
     tekort = [
         ("2 van de 4 taalonderdelen", len(klaar & set(TAAL)) < 2),
         ("KNM", KNM not in klaar),

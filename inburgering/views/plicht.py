@@ -1,0 +1,104 @@
+"""The page of the integration of one client, and the forms about the duty itself."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.db.models import Q
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from clients.models import Client
+from clients.zicht import zicht_op
+from inburgering.actions import inburgering_afronden, inburgering_create, inburgering_update
+from inburgering.domain.weigeren import let_op_geslaagd
+from inburgering.forms.plicht import AfrondingForm, PlanForm, PlichtForm, PlichtWijzigForm, SchoolForm
+from inburgering.lezen import Beeld, beelden
+from inburgering.models import Inburgering
+from inburgering.tonen import pagina_van
+from inburgering.views.pagina import ask, load_inburgering
+from organisatie.deur import load, vereist
+from organisatie.models import Partner, Partnersoort
+from organisatie.rechten import Recht
+
+
+@vereist(Recht.INBURGERING_ZIEN)
+def inburgering_detail(request: Any, client_pk: int) -> HttpResponse:
+    """All that is known about the integration of a client."""
+    client = load(request, Client, pk=client_pk)
+    rechten = zicht_op(request.toegang, client).rechten
+    paginas = [pagina_van(beeld, rechten) for beeld in beelden(request.toegang, client)]
+    context = {"client": client, "paginas": paginas, "rechten": rechten}
+    return render(request, "inburgering/inburgering_detail.html", context)
+
+
+@vereist(Recht.INBURGERING_WIJZIGEN)
+def inburgering_create_view(request: Any, client_pk: int) -> HttpResponse:
+    """A letter of DUO says that this client must integrate."""
+    client = load(request, Client, pk=client_pk)
+    return ask(
+        request,
+        PlichtForm(request.POST or None),
+        inburgering_create,
+        client,
+        kop="Inburgering toevoegen",
+        melding="de inburgering staat erbij",
+        uitleg="Neem de brief van DUO erbij. Weet je iets nog niet? Laat het leeg en vul het later in.",
+        client=client,
+    )
+
+
+@vereist(Recht.INBURGERING_WIJZIGEN)
+def inburgering_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+    """Change what the letter of DUO says."""
+    inburgering = load_inburgering(request, inburgering_pk)
+    form = PlichtWijzigForm(request.POST or None)
+    return _change(request, form, inburgering, kop="Brief van DUO", melding="de brief van DUO")
+
+
+@vereist(Recht.INBURGERING_WIJZIGEN)
+def plan_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+    """Change what the gemeente did and decided."""
+    inburgering = load_inburgering(request, inburgering_pk)
+    form = PlanForm(request.POST or None)
+    return _change(request, form, inburgering, kop="Plan van de gemeente", melding="het plan van de gemeente")
+
+
+@vereist(Recht.INBURGERING_WIJZIGEN)
+def school_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+    """Change where somebody learns, and the days of PVT and MAP."""
+    inburgering = load_inburgering(request, inburgering_pk)
+    van_nu = Q(pk__in=Partner.objects.in_gebruik().filter(soort=Partnersoort.TAALSCHOOL).values("pk"))
+    scholen = Partner.objects.filter(van_nu | Q(pk=inburgering.taalschool_id)).order_by("naam")
+    form = SchoolForm(request.POST or None, scholen=scholen, wet=inburgering.wet)
+    kop = "School en PVT" if "map_op" not in form.fields else "School, PVT en MAP"
+    return _change(request, form, inburgering, kop=kop, melding=f"{kop[0].lower()}{kop[1:]}")
+
+
+@vereist(Recht.INBURGERING_WIJZIGEN)
+def afronding_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+    """Fill in the day on which the duty was met; what is still open is said after it, not refused."""
+    inburgering = load_inburgering(request, inburgering_pk)
+    return _change(
+        request,
+        AfrondingForm(request.POST or None),
+        inburgering,
+        action=inburgering_afronden,
+        kop="Ingeburgerd",
+        melding="de dag van inburgeren",
+        let_op=lambda row: _nog_open(request, row),
+    )
+
+
+def _change(
+    request: Any, form: Any, inburgering: Inburgering, *, action: Callable[..., Any] = inburgering_update, **tekst: Any
+) -> HttpResponse:
+    form.initial = form.begin_van(inburgering)
+    return ask(request, form, action, inburgering.client, inburgering=inburgering, **tekst)
+
+
+def _nog_open(request: Any, inburgering: Inburgering) -> tuple[str, ...]:
+    if inburgering.geslaagd_op is None:
+        return ()
+    beeld = Beeld(inburgering, None, request.toegang.vandaag)
+    zin = let_op_geslaagd(eis.label for eis in beeld.eisen if not eis.is_klaar)
+    return (zin,) if zin else ()
