@@ -36,17 +36,36 @@ class InburgeringFeitQuerySet(VanClientQuerySet):
     via = "inburgering__client__"
 
 
-def _woonde_in(gemeente: Any, client: str, dag: str) -> Exists:
-    """Whether the client lived in this gemeente on that day; both are paths from the row."""
-    return Exists(Huisvesting.objects.filter(client=OuterRef(client), gemeente=gemeente).open_on(OuterRef(dag)))
+def _woonde_in(gemeente: Any, client: str, dag: str) -> Q:
+    """Whether the person lived in this gemeente on that day; both are paths from the row.
+
+    Where somebody lived may stand at another record of the same person.
+    """
+    woonde = Huisvesting.objects.filter(gemeente=gemeente).open_on(OuterRef(dag))
+    elders_vermeld = Exists(woonde.filter(client__in=_andere_records(client)))
+    return Q(Exists(woonde.filter(client=OuterRef(client)))) | Q(elders_vermeld)
+
+
+def _andere_records(client: str) -> Any:
+    """The other records of the person whom ``client`` leads to; for use two queries deep."""
+    zelf, hoofd = OuterRef(OuterRef(client)), OuterRef(OuterRef(f"{client}__hoofd"))
+    return Client.objects.filter(Q(hoofd=zelf) | Q(pk=hoofd) | Q(hoofd=hoofd) & ~Q(pk=zelf)).values("pk")
 
 
 class InburgeringQuerySet(VanClientQuerySet):
     """People with a duty to integrate."""
 
     def geslaagd_in(self, periode: Periode) -> "InburgeringQuerySet":
-        """Those who met their duty within the period."""
-        return self.filter(geslaagd_op__gte=periode.begin, geslaagd_op__lt=periode.eind)
+        """Those who met their duty within the period, each person once: the first time, over all their records."""
+        eerder = Inburgering.objects.filter(
+            Q(geslaagd_op__lt=OuterRef("geslaagd_op")) | Q(geslaagd_op=OuterRef("geslaagd_op"), pk__lt=OuterRef("pk"))
+        )
+        return self.filter(
+            ~Exists(eerder.filter(client=OuterRef("client"))),
+            ~Exists(eerder.filter(client__in=_andere_records("client"))),
+            geslaagd_op__gte=periode.begin,
+            geslaagd_op__lt=periode.eind,
+        )
 
     def in_gemeente(self, gemeente: Any) -> "InburgeringQuerySet":
         """Those who lived in this gemeente on the day they met it."""
@@ -178,6 +197,13 @@ class Examenonderdeel(_VanInburgering):
         return f"{self.onderdeel} op {self.op}"
 
 
+def _dubbel(model: Any, *gelijk: str) -> Any:
+    """An older row of another record of the same person, with the same values: the same letter, recorded twice."""
+    zelfde = {naam: OuterRef(naam) for naam in gelijk}
+    andere = _andere_records("inburgering__client")
+    return model.objects.filter(inburgering__client__in=andere, pk__lt=OuterRef("pk"), **zelfde)
+
+
 class Verlengingsgrond(models.TextChoices):
     """Why DUO gives more time (Wi2013 art. 7b; Wi2021 art. 12, Bi2021 art. 4.3–4.5)."""
 
@@ -198,9 +224,12 @@ class TermijnverlengingQuerySet(InburgeringFeitQuerySet):
     """Requests for more time."""
 
     def toegekend_in(self, periode: Periode) -> "TermijnverlengingQuerySet":
-        """Requests that DUO granted within the period."""
+        """Requests that DUO granted within the period; one that stands at two records of a person, once."""
         return self.filter(
-            besluit=Verlengingsbesluit.TOEGEKEND, besloten_op__gte=periode.begin, besloten_op__lt=periode.eind
+            ~Exists(_dubbel(Termijnverlenging, "besluit", "grond", "besloten_op")),
+            besluit=Verlengingsbesluit.TOEGEKEND,
+            besloten_op__gte=periode.begin,
+            besloten_op__lt=periode.eind,
         )
 
     def in_gemeente(self, gemeente: Any) -> "TermijnverlengingQuerySet":
@@ -307,8 +336,14 @@ class BoeteQuerySet(InburgeringFeitQuerySet):
     """Fines."""
 
     def opgelegd_in(self, periode: Periode) -> "BoeteQuerySet":
-        """Fines whose letter was dated within the period and that were not taken back."""
-        return self.filter(dagtekening__gte=periode.begin, dagtekening__lt=periode.eind, vervallen_op__isnull=True)
+        """Fines with a letter of the period that were not taken back; one that stands at two records, once."""
+        dubbel = _dubbel(Boete, "grond", "dagtekening", "bedrag").filter(vervallen_op__isnull=True)
+        return self.filter(
+            ~Exists(dubbel),
+            dagtekening__gte=periode.begin,
+            dagtekening__lt=periode.eind,
+            vervallen_op__isnull=True,
+        )
 
     def in_gemeente(self, gemeente: Any) -> "BoeteQuerySet":
         """Fines of people who lived in this gemeente on that day."""
