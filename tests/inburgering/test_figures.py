@@ -109,7 +109,9 @@ def test_who_met_the_duty_at_another_record_in_an_earlier_year_is_not_counted_ag
 
 def test_a_person_under_both_laws_counts_once():
     client = ClientFactory()
-    first = InburgeringFactory(client=client, wet="Wi2013", plichtig_op=None, leerroute="", pip_op=None, geslaagd_op=MEI)
+    first = InburgeringFactory(
+        client=client, wet="Wi2013", plichtig_op=None, leerroute="", pip_op=None, geslaagd_op=MEI
+    )
     geslaagd(MEI + EEN_DAG, client=client)
 
     assert list(Inburgering.objects.geslaagd_in(JAAR)) == [first]
