@@ -47,6 +47,11 @@ class Beeld:
         """The law in a few words."""
         return WET_KORT[Wet(self.inburgering.wet)]
 
+    @property
+    def wet_en_route(self) -> str:
+        """The law, and the route when it is known: "Wet van 2021, B1-route"."""
+        return ", ".join(filter(None, [self.wet, self.inburgering.leerroute]))
+
     @cached_property
     def feiten(self) -> InburgeringFeiten:
         """What the rules need."""

@@ -10,7 +10,16 @@ from django.urls import reverse
 from core.templatetags.weergave import dag, getal, periode
 from inburgering.domain.stand import WI2021, Eis, Ontbrekend, Stand
 from inburgering.lezen import Beeld, let_op_bij_boete, let_op_bij_verlenging
-from inburgering.models import Uitslag
+from inburgering.models import (
+    Boetegrond,
+    Leerroute,
+    Onderdeel,
+    Uitslag,
+    Verlengingsbesluit,
+    Verlengingsgrond,
+    Vrijstellingsoort,
+)
+from inburgering.woorden import in_woorden
 from organisatie.rechten import Recht
 
 SOORT = {Stand.GEZAKT: "nodig", Stand.WACHT: "bezig", Stand.GEPLAND: "bezig"}
@@ -103,7 +112,7 @@ def _groepen(beeld: Beeld, *, mag_wonen: bool) -> list[Groep]:
         _regel("Brede intake", rij.brede_intake_op),
         _regel("Leerbaarheidstoets", rij.leerbaarheidstoets_op),
         _regel("Datum op het PIP", rij.pip_op),
-        _regel("Leerroute", rij.get_leerroute_display()),
+        _regel("Leerroute", in_woorden(Leerroute, rij.leerroute)),
     ]
     school = [
         _regel("Taalschool", str(rij.taalschool or "")),
@@ -122,7 +131,7 @@ def _groepen(beeld: Beeld, *, mag_wonen: bool) -> list[Groep]:
 def _examens(beeld: Beeld) -> Tabel:
     rijen = [
         Rij(
-            e.get_onderdeel_display(),
+            in_woorden(Onderdeel, e.onderdeel),
             [("Datum", dag(e.op)), ("Uitslag", _uitslag(e, beeld.vandaag))],
             _url("examenonderdeel-update", e.pk),
         )
@@ -141,16 +150,16 @@ def _examens(beeld: Beeld) -> Tabel:
 def _uitslag(examen: Any, vandaag: date) -> str:
     if examen.uitslag == Uitslag.WACHT and examen.op > vandaag:
         return "Gepland"
-    return examen.get_uitslag_display().capitalize()
+    return in_woorden(Uitslag, examen.uitslag)
 
 
 def _verlengingen(beeld: Beeld) -> Tabel:
     rijen = [
         Rij(
-            v.get_grond_display().capitalize(),
+            in_woorden(Verlengingsgrond, v.grond),
             [
                 ("Aangevraagd op", dag(v.aangevraagd_op)),
-                ("Besluit", " ".join([v.get_besluit_display().capitalize(), dag(v.besloten_op)]).strip()),
+                ("Besluit", " ".join([in_woorden(Verlengingsbesluit, v.besluit), dag(v.besloten_op)]).strip()),
                 ("Nieuwe laatste dag", dag(v.nieuw_einde) or "–"),
             ],
             _url("termijnverlenging-update", v.pk),
@@ -171,7 +180,7 @@ def _verlengingen(beeld: Beeld) -> Tabel:
 def _vrijstellingen(beeld: Beeld) -> Tabel:
     rijen = [
         Rij(
-            v.get_soort_display().capitalize(),
+            in_woorden(Vrijstellingsoort, v.soort),
             [("Geldt", periode(v.begin, v.eind))],
             _url("vrijstelling-update", v.pk),
         )
@@ -190,7 +199,7 @@ def _vrijstellingen(beeld: Beeld) -> Tabel:
 def _boetes(beeld: Beeld) -> Tabel:
     rijen = [
         Rij(
-            b.get_grond_display().capitalize() if b.grond != "PVT of MAP" else b.get_grond_display(),
+            in_woorden(Boetegrond, b.grond),
             [
                 ("Datum op de brief", dag(b.dagtekening)),
                 ("Bedrag", f"€ {getal(b.bedrag)}"),

@@ -6,7 +6,6 @@ from django import forms
 
 from core.forms import Invoer
 from inburgering.domain.stand import ONA, WI2013, WI2021
-from inburgering.forms.keuzes import keuzes
 from inburgering.models import (
     Boetegrond,
     Onderdeel,
@@ -15,6 +14,7 @@ from inburgering.models import (
     Verlengingsgrond,
     Vrijstellingsoort,
 )
+from inburgering.woorden import keuzes
 from organisatie.forms.velden import LaatsteDagField, VersieField
 
 HOOGSTE_BOETE = 1250  # Wi 2013 art. 34

@@ -7,8 +7,8 @@ from django import forms
 from core.forms import Invoer
 from inburgering.domain.stand import WI2013, wet_op
 from inburgering.domain.weigeren import why_no_wet
-from inburgering.forms.keuzes import keuzes
 from inburgering.models import Leerroute, Wet
+from inburgering.woorden import keuzes
 from organisatie.forms.velden import VersieField
 from organisatie.models import Partner
 

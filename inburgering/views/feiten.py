@@ -59,7 +59,7 @@ def examenonderdeel_update_view(request: Any, examen_pk: int) -> HttpResponse:
         examenonderdeel_update,
         examen.inburgering.client,
         examen=examen,
-        kop=f"Examen {examen.onderdeel}",
+        kop=f"Examen {examen.onderdeel} wijzigen",
         melding="het examen",
     )
 
