@@ -68,6 +68,11 @@ def _vergunning(g: Geval) -> Any:
     return g.client.vergunningen.order_by("pk").first() or VerblijfsvergunningFactory(client=g.client)
 
 
+def _inburgering(g: Geval) -> Any:
+    bestaand = g.client.inburgeringen.order_by("pk").first()
+    return bestaand or InburgeringFactory(client=g.client)
+
+
 # Rows of one client: reached when the client is.
 VAN_CLIENT: dict[str, Callable[[Geval], Any]] = {
     "client_pk": lambda g: g.client.pk,
@@ -86,11 +91,11 @@ VAN_CLIENT: dict[str, Callable[[Geval], Any]] = {
     "vergunningverlenging_pk": lambda g: VergunningverlengingFactory(vergunning=_vergunning(g)).pk,
     "verblijfsdocument_pk": lambda g: VerblijfsdocumentFactory(client=g.client).pk,
     "reisdocument_pk": lambda g: ReisdocumentFactory(client=g.client).pk,
-    "inburgering_pk": lambda g: InburgeringFactory(client=g.client).pk,
-    "examen_pk": lambda g: ExamenonderdeelFactory(inburgering__client=g.client).pk,
-    "termijnverlenging_pk": lambda g: TermijnverlengingFactory(inburgering__client=g.client).pk,
-    "vrijstelling_pk": lambda g: VrijstellingFactory(inburgering__client=g.client).pk,
-    "boete_pk": lambda g: BoeteFactory(inburgering__client=g.client).pk,
+    "inburgering_pk": lambda g: _inburgering(g).pk,
+    "examen_pk": lambda g: ExamenonderdeelFactory(inburgering=_inburgering(g)).pk,
+    "termijnverlenging_pk": lambda g: TermijnverlengingFactory(inburgering=_inburgering(g)).pk,
+    "vrijstelling_pk": lambda g: VrijstellingFactory(inburgering=_inburgering(g)).pk,
+    "boete_pk": lambda g: BoeteFactory(inburgering=_inburgering(g)).pk,
     "sleutel": lambda g: TermijnFactory(client=g.client).pk,
     "handeling_pk": lambda g: TermijnhandelingFactory(client=g.client).pk,
     "brieftermijn_pk": lambda g: BrieftermijnFactory(client=g.client).pk,
