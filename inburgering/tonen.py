@@ -124,7 +124,7 @@ def _groepen(beeld: Beeld, *, mag_wonen: bool) -> list[Groep]:
         Groep("Brief van DUO", brief, _url("inburgering-update", pk)),
         *([Groep("Plan van de gemeente", plan, _url("plan-update", pk))] if rij.wet == WI2021 else []),
         Groep("School en participatie", school, _url("school-update", pk)),
-        Groep("Klaar", [_regel("Ingeburgerd op", rij.geslaagd_op)], _url("afronding-update", pk)),
+        Groep("Ingeburgerd", [_regel("Ingeburgerd op", rij.geslaagd_op)], _url("afronding-update", pk)),
     ]
 
 
@@ -172,7 +172,7 @@ def _verlengingen(beeld: Beeld) -> Tabel:
         kolommen=["Waarom", "Aangevraagd op", "Besluit", "Nieuwe laatste dag"],
         rijen=rijen,
         leeg="Er is nog geen verlenging aangevraagd.",
-        doe="Verlenging aangevraagd",
+        doe="Aanvraag toevoegen",
         url=_url("termijnverlenging-create", beeld.inburgering.pk),
     )
 

@@ -39,6 +39,11 @@ class PlichtForm(Invoer):
         help_text="Alleen als een brief van DUO die dag noemt. Noemt die geen dag, laat dit dan leeg.",
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # One of the two must be filled in, so neither may be called optional.
+        self.fields["plichtig_op"].zonder_merk = self.fields["wet"].zonder_merk = True  # type: ignore[attr-defined]
+
     def clean(self) -> dict[str, Any] | None:
         """Fill in the law that follows from the day; one that contradicts it gets its sentence at the field."""
         cleaned = super().clean()
