@@ -120,8 +120,7 @@ class Invoer(forms.Form):
         if isinstance(waarde, bool):
             return "ja" if waarde else "nee"
         if isinstance(waarde, date):
-            # A field may store another day than it shows: "t/m" is kept as the day after.
-            return f"{veld.prepare_value(waarde):%d-%m-%Y}"
+            return f"{waarde:%d-%m-%Y}"
         for sleutel, label in getattr(veld, "choices", ()):
             if str(sleutel) == str(waarde):
                 return str(label)
