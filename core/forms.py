@@ -115,6 +115,7 @@ class Invoer(forms.Form):
     @staticmethod
     def _words(veld: forms.Field, waarde: Any) -> str:
         """A value as the user reads it, never as it is stored."""
+        waarde = veld.prepare_value(waarde)
         if waarde is None or waarde == "":
             return "(leeg)"
         if isinstance(waarde, bool):

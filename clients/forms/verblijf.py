@@ -36,10 +36,6 @@ class Verblijfsinvoer(Invoer):
         """The values of a stored row, its ``eind`` under the name of the field."""
         return super().begin_van(row) | ({"laatste_dag": row.eind} if "laatste_dag" in self.fields else {})
 
-    @staticmethod
-    def _words(veld: forms.Field, waarde: Any) -> str:
-        return Invoer._words(veld, veld.prepare_value(waarde) if isinstance(veld, LaatsteDagField) else waarde)
-
 
 class VersieMee(forms.Form):
     """The version of the row that this form was opened with."""

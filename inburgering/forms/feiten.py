@@ -112,10 +112,6 @@ class VrijstellingForm(Invoer):
         help_text="De laatste dag. Laat dit leeg als het voor altijd is.",
     )
 
-    @staticmethod
-    def _words(veld: forms.Field, waarde: Any) -> str:
-        return Invoer._words(veld, veld.prepare_value(waarde) if isinstance(veld, LaatsteDagField) else waarde)
-
 
 class VrijstellingWijzigForm(VrijstellingForm):
     """Let it end, or correct it."""
