@@ -20,7 +20,6 @@ REFERENT_ZONDER_EINDE = (
     "Degene van wie deze vergunning is afgeleid, heeft een vergunning zonder einddatum. "
     "Vul de laatste dag in die op de pas staat."
 )
-REFERENT_RONDJE = "Deze vergunning is via een omweg van zichzelf afgeleid. Kijk na van wie zij is afgeleid."
 
 # Rules that no fact of today starts, each with the reason. A test holds every other code against the code above.
 NOG_GEEN_FEIT: Mapping[str, str] = {
@@ -29,6 +28,7 @@ NOG_GEEN_FEIT: Mapping[str, str] = {
             "nareis_beslissing", "nareis_beslissing_verlengd", "mvv_regulier_beslissing",
             "mvv_regulier_beslissing_verlengd", "mvv_afgifte_verlengd", "mvv_inreis", "nareis_melding_ind",
             "nareis_vergunning_na_melding", "bezwaar_beslissing_mvv", "bezwaar_beslissing_mvv_verlengd",
+            "bezwaar_beslissing_mvv_verdaagd",
             "hoger_beroep_asiel_4_weken", "voorlopige_voorziening_asiel", "ingebrekestelling_reactie",
             "beroep_niet_tijdig", "beroep_awb",
         ),
@@ -67,7 +67,8 @@ def rijen_van(dossier: Dossier, dossiers: Dossiers, boek: Regelboek) -> list[Rij
 def titeleinde(client: int, dossiers: Dossiers, boek: Regelboek, gezien: frozenset[int] = frozenset()) -> Titeleinde:
     """The last day of the title of a referent, from the newest permit that was not withdrawn."""
     if client in gezien:
-        return Titeleinde(None, REFERENT_RONDJE)
+        # In a circle nobody's title has an end; actions refuse it, the database cannot.
+        return Titeleinde(None, REFERENT_ZONDER_VERGUNNING)
     dossier = dossiers[client]
     geldig = [v for v in dossier.vergunning if not v.ingetrokken_op]
     if not geldig:

@@ -30,7 +30,7 @@ def inburgering(dossier: Dossier) -> Iterator[Termijnfeit]:
 def van_inburgering(dossier: Dossier, plicht: Inburgering) -> Iterator[Termijnfeit]:
     """The terms of one duty: met by passing, gone by an exemption without end."""
     vrijstellingen = [v for v in dossier.vrijstelling if v.van == plicht.pk]
-    blijvend = next((v for v in vrijstellingen if v.eind is None), None)
+    blijvend = min((v.begin for v in vrijstellingen if v.eind is None), default=None)
     basis = Termijnfeit(
         dossier.client,
         "inburgering_wi2013",
@@ -40,7 +40,7 @@ def van_inburgering(dossier: Dossier, plicht: Inburgering) -> Iterator[Termijnfe
         plicht.vastgelegd_op,
         voldaan_op=plicht.geslaagd_op,
         voldaan_door=INGEBURGERD if plicht.geslaagd_op else "",
-        vervallen_op=blijvend.begin if blijvend else None,
+        vervallen_op=blijvend,
         vervallen_door=VRIJGESTELD if blijvend else "",
     )
     toegekend = [v for v in dossier.termijnverlenging if v.van == plicht.pk and v.besluit == "toegekend"]

@@ -203,10 +203,10 @@ def van_jaren(dossier: Dossier) -> Iterator[Termijnfeit]:
         eerste.ingangsdatum, eerste.vastgelegd_op,
     )  # fmt: skip
     yield basis
-    eu = next((v for v in met_begin if v.soort == EU_LANGDURIG), None)
+    eu = min((v.ingangsdatum for v in met_begin if v.soort == EU_LANGDURIG and v.ingangsdatum), default=None)
     yield basis._replace(
         code="eu_langdurig_vanaf",
-        voldaan_op=eu.ingangsdatum if eu else None,
+        voldaan_op=eu,
         voldaan_door="is al EU-langdurig ingezetene" if eu else "",
     )
 

@@ -1,0 +1,112 @@
+"""Facts for tests of the pure rules, with as little as possible filled in."""
+
+from collections import defaultdict
+from datetime import date
+
+from termijnen.volgt.alles import rijen_van
+from termijnen.volgt.feiten import (
+    Boete,
+    Brief,
+    Document,
+    Dossier,
+    Huisvesting,
+    Inburgering,
+    Termijnverlenging,
+    Vergunning,
+    Verlenging,
+)
+from termijnen.volgt.rij import Rij
+from wetgeving.regels import BOEK
+
+CLIENT, REFERENT = 7, 8
+VAST = date(2026, 11, 1)
+
+
+def vergunning(**velden) -> Vergunning:
+    """A permit of the regime before 12 June 2026, of somebody without family abroad."""
+    basis = Vergunning(
+        pk=1, referent=None, versie=1, bekendmaking=date(2023, 5, 4), ingangsdatum=date(2022, 1, 10), eind=None,
+        ingetrokken_op=None, vastgelegd_op=VAST, soort="asiel bepaalde tijd", status="vluchteling", nareis="nee",
+    )  # fmt: skip
+    return basis._replace(**velden)
+
+
+def titel(**velden) -> Vergunning:
+    """A permit of the regime since 12 June 2026."""
+    return vergunning(
+        **{"soort": "asiel", "bekendmaking": date(2026, 7, 6), "ingangsdatum": date(2026, 7, 7), **velden}
+    )
+
+
+def verlenging(**velden) -> Verlenging:
+    basis = Verlenging(
+        pk=1, van=1, versie=1, ingediend_op=date(2026, 8, 3), besloten_op=None, eind=None, vastgelegd_op=VAST,
+        uitkomst="open",
+    )  # fmt: skip
+    return basis._replace(**velden)
+
+
+def document(**velden) -> Document:
+    return Document(pk=1, eind=date(2027, 1, 10), ingeleverd_op=None, vastgelegd_op=VAST, soort="III")._replace(
+        **velden
+    )
+
+
+def plicht(**velden) -> Inburgering:
+    """A duty under the law of 2021, with a PIP."""
+    basis = Inburgering(
+        pk=1, plichtig_op=date(2024, 1, 15), kennisgeving_op=date(2024, 2, 1), pip_op=date(2024, 4, 2), pvt_op=None,
+        einde_volgens_duo=None, geslaagd_op=None, vastgelegd_op=VAST, wet="Wi2021",
+    )  # fmt: skip
+    return basis._replace(**velden)
+
+
+def oude_plicht(**velden) -> Inburgering:
+    """A duty under the law of 2013."""
+    return plicht(
+        **{"wet": "Wi2013", "plichtig_op": date(2019, 3, 4), "kennisgeving_op": None, "pip_op": None, **velden}
+    )
+
+
+def meer_tijd(**velden) -> Termijnverlenging:
+    basis = Termijnverlenging(
+        pk=1, van=1, versie=1, aangevraagd_op=date(2026, 10, 5), besloten_op=None, nieuw_einde=None,
+        vastgelegd_op=VAST, besluit="open",
+    )  # fmt: skip
+    return basis._replace(**velden)
+
+
+def boete(**velden) -> Boete:
+    basis = Boete(
+        pk=1, van=1, versie=1, dagtekening=date(2026, 10, 12), nieuw_einde=None, vervallen_op=None, vastgelegd_op=VAST
+    )
+    return basis._replace(**velden)
+
+
+def brief(**velden) -> Brief:
+    basis = Brief(
+        pk=1, dagtekening=date(2026, 11, 2), uiterste_dag=date(2026, 11, 30), vastgelegd_op=date(2026, 11, 16),
+        soort="stukken", afzender="duo", gevraagd="Stuur een bewijs",
+    )  # fmt: skip
+    return basis._replace(**velden)
+
+
+def woont(**velden) -> Huisvesting:
+    return Huisvesting(pk=1, begin=date(2024, 3, 1), brp_op=date(2024, 3, 4), eind=None)._replace(**velden)
+
+
+def dossier(**groepen) -> Dossier:
+    return Dossier(CLIENT, **{soort: tuple(waarden) for soort, waarden in groepen.items()})
+
+
+def rijen(eigen: Dossier, *anderen: Dossier, boek=BOEK) -> dict[tuple[str, str], Rij]:
+    """Every deadline of a client, per code and fact."""
+    dossiers = defaultdict(lambda: Dossier(0), {d.client: d for d in (eigen, *anderen)})
+    return {(rij.code, rij.feit): rij for rij in rijen_van(eigen, dossiers, boek)}
+
+
+def codes(eigen: Dossier, *anderen: Dossier) -> dict[str, Rij]:
+    """Every deadline of a client by its code; each code may come once."""
+    per_code = {code: rij for (code, _), rij in rijen(eigen, *anderen).items()}
+    assert len(per_code) == len(rijen(eigen, *anderen))
+    return per_code
