@@ -160,10 +160,11 @@ def test_a_letter_always_finds_a_code(dag):
     assert {code_voor(soort, dag) for soort in Briefsoort.values} <= set(BOEK.codes())
 
 
-def test_every_rule_follows_from_a_fact_or_says_why_not():
+def van_alles_wat():
+    """A fact of every kind, in every variety that a rule knows."""
     weg = date(2026, 11, 2)
     status = Verblijfsstatus
-    eigen = hulp.dossier(
+    return hulp.dossier(
         persoon=[feiten.Persoon(7, date(2010, 1, 1), date(2024, 1, 1))],
         vergunning=[
             hulp.vergunning(pk=1, nareis="ja"),
@@ -188,6 +189,10 @@ def test_every_rule_follows_from_a_fact_or_says_why_not():
             for dag in (date(2026, 6, 11), weg)
         ],
     )
+
+
+def test_every_rule_follows_from_a_fact_or_says_why_not():
+    eigen = van_alles_wat()
     in_gezin = eigen._replace(
         lidmaatschap=(feiten.Lidmaatschap(1, date(2024, 1, 1), None),),
         huisvesting=(hulp.woont(brp_op=date(2024, 1, 1)),),
