@@ -31,6 +31,11 @@ def wel_eens(waarde, **velden):
 
 KIES = st.sampled_from
 DOCUMENT = {"eind": DAG, "ingeleverd_op": MISSCHIEN, "vastgelegd_op": DAG, "soort": KIES(["III", "W"])}
+VERGUNNING = {
+    "referent": st.none() | KIES(CLIENTEN), "versie": PK, "bekendmaking": MISSCHIEN, "ingangsdatum": MISSCHIEN,
+    "eind": MISSCHIEN, "ingetrokken_op": MISSCHIEN, "vastgelegd_op": DAG, "soort": KIES(Vergunningsoort.values),
+    "status": KIES(Verblijfsstatus.values), "nareis": KIES(Nareiswens.values),
+}  # fmt: skip
 SLEUTELS = [f"{c}-{code}-{feit}" for c in CLIENTEN for code, feit in (
     ("vergunning_einde", "verblijfsvergunning-1"), ("verblijfstitel_einde", "verblijfsvergunning-1"),
     ("inburgering_wi2021", "inburgering-1"), ("nareis_aanvraag", "verblijfsvergunning-2"),
@@ -44,11 +49,7 @@ def dossier_van(client):
         client=st.just(client),
         persoon=wel_eens(feiten.Persoon, geboren=DAG, sinds=DAG),
         lidmaatschap=wel_eens(feiten.Lidmaatschap, begin=DAG, eind=MISSCHIEN),
-        vergunning=wel_eens(
-            feiten.Vergunning, referent=st.none() | KIES(CLIENTEN), versie=PK, bekendmaking=MISSCHIEN,
-            ingangsdatum=MISSCHIEN, eind=MISSCHIEN, ingetrokken_op=MISSCHIEN, vastgelegd_op=DAG,
-            soort=KIES(Vergunningsoort.values), status=KIES(Verblijfsstatus.values), nareis=KIES(Nareiswens.values),
-        ),
+        vergunning=wel_eens(feiten.Vergunning, **VERGUNNING),
         verlenging=wel_eens(
             feiten.Verlenging, van=PK, versie=PK, ingediend_op=DAG, besloten_op=MISSCHIEN, eind=MISSCHIEN,
             vastgelegd_op=DAG, uitkomst=KIES(Verlengingsuitkomst.values),
