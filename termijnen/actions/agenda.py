@@ -1,0 +1,35 @@
+"""The secret address of somebody's calendar: made, made anew, and stopped."""
+
+from core.errors import Refused
+from organisatie.action import action
+from organisatie.models import Gebruiker
+from organisatie.rechten import Recht, Toegang
+from termijnen.agenda import afdruk, nieuw_geheim
+from termijnen.models import Agendasleutel
+
+VAN_EEN_ANDER = "Een agenda-adres kun je alleen voor jezelf maken."
+
+
+@action(Recht.TERMIJN_ZIEN, on="gebruiker", feiten=False)
+def agendasleutel_maken(*, by: Toegang, gebruiker: Gebruiker) -> str:
+    """Make my secret; the one before stops. Gives the secret, which is kept nowhere: only its hash is."""
+    if gebruiker.pk != by.gebruiker_id:
+        raise Refused(VAN_EEN_ANDER)
+    _stop(by)
+    geheim = nieuw_geheim()
+    Agendasleutel.objects.create(gebruiker=gebruiker, hash=afdruk(geheim), gemaakt_op=by.vandaag)
+    return geheim
+
+
+@action(Recht.TERMIJN_ZIEN, on="agendasleutel", feiten=False)
+def agendasleutel_stoppen(*, by: Toegang, agendasleutel: Agendasleutel) -> Agendasleutel:
+    """Let my address stop working."""
+    _stop(by)
+    agendasleutel.refresh_from_db()
+    return agendasleutel
+
+
+def _stop(by: Toegang) -> None:
+    for oud in Agendasleutel.objects.geldend().filter(gebruiker=by.gebruiker_id).select_for_update(of=("self",)):
+        oud.ingetrokken_op = by.vandaag
+        oud.save(update_fields=["ingetrokken_op"])

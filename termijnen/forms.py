@@ -1,0 +1,206 @@
+"""What people type about deadlines."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.utils.text import capfirst
+
+from clients.models import Client
+from core.adres import rownummer
+from core.forms import Invoer
+from termijnen.models import Afzender, Briefsoort
+from termijnen.werklijst import ALLE, MIJN, Keuze, Tab, Tijdvak
+
+LENGTE = 200
+
+
+class FilterForm(forms.Form):
+    """The filter of the list, in the address of the page; what it does not understand, it leaves out."""
+
+    van = forms.ChoiceField(label="Van wie", required=False)
+    periode = forms.ChoiceField(
+        label="Hoe ver vooruit",
+        required=False,
+        choices=[
+            (Tijdvak.ZESTIG.value, "60 dagen"),
+            (Tijdvak.JAAR.value, "dit jaar"),
+            (Tijdvak.ALLES.value, "alles"),
+        ],
+    )
+
+    def __init__(self, *args: Any, mag_alle: bool, collegas: Iterable[Any], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.label_suffix = ""
+        keuzes = [(MIJN, "van mij")]
+        if mag_alle:
+            keuzes += [(ALLE, "hele locatie"), *((str(collega.pk), collega.naam) for collega in collegas)]
+        self._keuzes("van").choices = keuzes
+
+    def _keuzes(self, naam: str) -> forms.ChoiceField:
+        veld = self.fields[naam]
+        assert isinstance(veld, forms.ChoiceField)
+        return veld
+
+    def gekozen(self, stand: str, *, standaard: str) -> Keuze:
+        """The list as it was asked for; ``standaard`` is whose it is when that is not said."""
+        self.is_valid()
+        van = self.cleaned_data.get("van") or standaard
+        tab = Tab(stand) if stand in set(Tab) else Tab.NU
+        return Keuze(van, Tijdvak(self.cleaned_data.get("periode") or Tijdvak.ZESTIG), tab)
+
+
+class GedaanForm(Invoer):
+    """A deadline was met."""
+
+    op = forms.DateField(label="Gedaan op", help_text="De dag waarop het is gedaan of verstuurd.")
+    bewijs = forms.CharField(
+        label="Bewijs",
+        max_length=LENGTE,
+        required=False,
+        help_text="Waar zie je het aan? Bijvoorbeeld: ontvangstbevestiging van de IND.",
+    )
+
+
+class UitstelForm(Invoer):
+    """More time was given."""
+
+    nieuwe_dag = forms.DateField(label="Nieuwe laatste dag", help_text="De dag die in de brief over het uitstel staat.")
+    bewijs = forms.CharField(
+        label="Welke brief",
+        max_length=LENGTE,
+        help_text="Bijvoorbeeld: brief van DUO van 12-11-2026.",
+        error_messages={"required": "Schrijf op in welke brief het uitstel staat."},
+    )
+
+
+class NietVanToepassingForm(Invoer):
+    """A deadline does not hold for this person."""
+
+    reden = forms.CharField(
+        label="Waarom niet",
+        max_length=LENGTE,
+        help_text="Bijvoorbeeld: er is geen familie in het buitenland.",
+        error_messages={"required": "Schrijf kort op waarom dit niet van toepassing is."},
+    )
+
+
+class LaterForm(Invoer):
+    """Not now: show it again on a day."""
+
+    tot = forms.DateField(label="Toon het weer op", help_text="Uiterlijk op de werkdatum: dan kun je nog iets doen.")
+    reden = forms.CharField(
+        label="Waarom later",
+        max_length=LENGTE,
+        help_text="Bijvoorbeeld: we wachten op een kopie van het paspoort.",
+        error_messages={"required": "Schrijf kort op waarom het kan wachten."},
+    )
+
+
+class AndereDagForm(Invoer):
+    """Somebody who may, decides on another day; it stays marked."""
+
+    nieuwe_dag = forms.DateField(label="Andere datum", help_text="Deze dag komt in plaats van de berekende dag.")
+    reden = forms.CharField(
+        label="Waarom een andere datum",
+        max_length=LENGTE,
+        help_text="Bijvoorbeeld: afgesproken met de advocaat. Dit blijft overal bij de datum staan.",
+        error_messages={"required": "Schrijf op waarom deze datum geldt."},
+    )
+
+
+class BriefForm(Invoer):
+    """A letter on the desk: what stands on it, in its own words."""
+
+    afzender = forms.ChoiceField(
+        label="Van wie is de brief?",
+        choices=[(waarde, capfirst(str(label))) for waarde, label in Afzender.choices],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies van wie de brief is."},
+    )
+    soort = forms.ChoiceField(
+        label="Wat is het?",
+        choices=Briefsoort.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies wat voor brief het is."},
+    )
+    dagtekening = forms.DateField(label="Datum op de brief", help_text="Meestal rechtsboven, of bij ‘datum’.")
+    uiterste_dag = forms.DateField(
+        label="Laatste dag die de brief noemt",
+        required=False,
+        help_text="Staat er geen dag in? Laat dit leeg: dan rekenen we hem uit als dat kan.",
+    )
+    gevraagd = forms.CharField(
+        label="Wat wordt er gevraagd?",
+        max_length=LENGTE,
+        help_text="Eén regel. Bijvoorbeeld: kopie van het paspoort opsturen.",
+        error_messages={"required": "Schrijf in één regel op wat de brief vraagt."},
+    )
+    gezien_op = forms.DateField(label="Gezien op", help_text="De dag waarop jij de brief zag.")
+
+
+class NieuweBriefForm(BriefForm):
+    """A new letter, for one person of the gezin."""
+
+    voor = forms.ModelChoiceField(
+        label="Voor wie is de brief?",
+        queryset=Client.objects.none(),
+        empty_label=None,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies voor wie de brief is."},
+    )
+
+    field_order = ("voor", "afzender", "soort", "dagtekening", "uiterste_dag", "gevraagd", "gezien_op")
+
+    def __init__(self, *args: Any, gezin: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        veld = self.choose_from("voor", gezin)
+        veld.label_from_instance = lambda client: client.naam
+
+    def as_arguments(self) -> dict[str, Any]:
+        """For whom it is, as the client of the action."""
+        rest = dict(super().as_arguments())
+        return rest | {"client": rest.pop("voor")}
+
+
+class BriefWijzigForm(BriefForm):
+    """Change what was noted of a letter; refused when a colleague changed it in between."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class BevestigForm(Invoer):
+    """A juridisch medewerker read a rule in the law."""
+
+    toelichting = forms.CharField(
+        label="Waar heb je dit gelezen?",
+        max_length=LENGTE,
+        help_text="Bijvoorbeeld: wetten.overheid.nl, Vw 2000 art. 69, gelezen op 20-11-2026.",
+        error_messages={"required": "Schrijf op waar je dit hebt gelezen."},
+    )
+
+
+class AcceptatieForm(Invoer):
+    """Which deadlines may follow the newer version of their rule."""
+
+    termijnen = forms.MultipleChoiceField(
+        label="Welke nieuwe datums neem je over?",
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Kies ten minste één termijn."},
+    )
+
+    def __init__(self, *args: Any, rijen: Iterable[Any], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._rijen = {rij.pk: rij for rij in rijen}
+        veld = self.fields["termijnen"]
+        assert isinstance(veld, forms.MultipleChoiceField)
+        veld.choices = [(pk, rij.wat) for pk, rij in self._rijen.items()]
+
+    def as_arguments(self) -> dict[str, Any]:
+        """The rows themselves."""
+        return {"termijnen": [self._rijen[pk] for pk in self.cleaned_data["termijnen"]]}
+
+
+def gekozen_client(waarde: Any) -> int | None:
+    """The person in the address, or None."""
+    return rownummer(waarde or "")

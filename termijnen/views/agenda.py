@@ -1,0 +1,66 @@
+"""My deadlines in a calendar of my own: off until I ask for it."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from core.forms import Invoer
+from organisatie.deur import load, openbaar, vereist, visible
+from organisatie.models import Gebruiker
+from organisatie.rechten import Recht
+from organisatie.toegang import toegang_van
+from termijnen.actions.agenda import agendasleutel_maken, agendasleutel_stoppen
+from termijnen.agenda import adres, als_ics, gebeurtenissen, sleutel_bij
+from termijnen.models import Agendasleutel
+
+
+@vereist(Recht.TERMIJN_ZIEN)
+def agenda_detail(request: Any) -> HttpResponse:
+    """Whether my calendar is on, and what that means."""
+    return _pagina(request)
+
+
+@vereist(Recht.TERMIJN_ZIEN)
+@require_POST
+def agendasleutel_create(request: Any) -> HttpResponse:
+    """Make a secret address, or a new one. It is shown on this answer and never again, so there is no redirect."""
+    gebruiker = load(request, Gebruiker, pk=request.user.pk)
+    form = Invoer(request.POST)
+    if form.is_valid() and form.submit(agendasleutel_maken, by=request.toegang, gebruiker=gebruiker):
+        return _pagina(request, adres=adres(form.result))
+    messages.error(request, " ".join(map(str, form.non_field_errors())))
+    return redirect("termijnen:agenda-detail")
+
+
+@vereist(Recht.TERMIJN_ZIEN)
+@require_POST
+def agendasleutel_delete(request: Any) -> HttpResponse:
+    """Stop the address."""
+    sleutel = visible(request, Agendasleutel).geldend().first()  # type: ignore[attr-defined]
+    form = Invoer(request.POST)
+    if sleutel and form.is_valid() and form.submit(agendasleutel_stoppen, by=request.toegang, agendasleutel=sleutel):
+        messages.success(request, "Gestopt: het adres werkt niet meer. Haal de agenda ook uit je agenda-app.")
+    return redirect("termijnen:agenda-detail")
+
+
+def _pagina(request: Any, **extra: Any) -> HttpResponse:
+    sleutel = visible(request, Agendasleutel).geldend().first()  # type: ignore[attr-defined]
+    return render(request, "termijnen/agenda_detail.html", {"sleutel": sleutel, **extra})
+
+
+@openbaar
+@require_safe
+def agenda_feed(request: Any) -> HttpResponse:
+    """The feed itself: without signing in, for who knows the secret. It dies with the account and the Aanstelling."""
+    nu = timezone.now()
+    sleutel = sleutel_bij(request.GET.get("sleutel", ""))
+    toegang = None if sleutel is None else toegang_van(sleutel.gebruiker, nu=nu)
+    if toegang is None or not toegang.mag(Recht.TERMIJN_ZIEN):
+        raise Http404
+    tekst = als_ics(gebeurtenissen(toegang), nu_moment=nu)
+    headers = {"Cache-Control": "no-store", "Content-Disposition": 'inline; filename="wegwijs.ics"'}
+    return HttpResponse(tekst, content_type="text/calendar; charset=utf-8", headers=headers)

@@ -1,0 +1,133 @@
+"""What people do about a deadline, each act on a page of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from core.forms import Invoer
+from organisatie.deur import load, vereist, visible
+from organisatie.rechten import Recht
+from termijnen.actions import (
+    handeling_ongedaan,
+    termijn_andere_dag,
+    termijn_gedaan,
+    termijn_gezien,
+    termijn_later,
+    termijn_niet_van_toepassing,
+    termijn_uitstel,
+)
+from termijnen.forms import AndereDagForm, GedaanForm, LaterForm, NietVanToepassingForm, UitstelForm
+from termijnen.models import Termijn, Termijnhandeling
+from termijnen.wanneer import standbeeld, wanneer
+
+
+@dataclass(frozen=True, slots=True)
+class Daad:
+    """One kind of act: its form, what it calls, and the words on its page. ``vandaag`` names a field to fill in."""
+
+    form: type[Invoer]
+    action: Callable[..., Any]
+    kop: str
+    knop: str
+    klaar: str
+    vandaag: str = ""
+
+
+GEDAAN = Daad(GedaanForm, termijn_gedaan, "Gedaan", "Dit is gedaan", "Opgeslagen: dit is gedaan.", "op")
+UITSTEL = Daad(UitstelForm, termijn_uitstel, "Uitstel gekregen", "Opslaan", "Opgeslagen: de nieuwe datum geldt.")
+NIET = Daad(
+    NietVanToepassingForm,
+    termijn_niet_van_toepassing,
+    "Niet van toepassing",
+    "Opslaan",
+    "Opgeslagen: deze termijn telt niet voor deze cliënt.",
+)
+LATER = Daad(LaterForm, termijn_later, "Later herinneren", "Opslaan", "Opgeslagen: je ziet het op die dag weer.")
+ANDERE_DAG = Daad(
+    AndereDagForm,
+    termijn_andere_dag,
+    "Andere datum",
+    "Deze datum gebruiken",
+    "Opgeslagen: deze datum geldt. Erbij staat dat een mens hem koos.",
+)
+
+
+@vereist(Recht.TERMIJN_AFHANDELEN)
+def gedaan_create(request: Any, sleutel: str) -> HttpResponse:
+    """It was done."""
+    return _daad(request, sleutel, GEDAAN)
+
+
+@vereist(Recht.TERMIJN_AFHANDELEN)
+def uitstel_create(request: Any, sleutel: str) -> HttpResponse:
+    """More time was given."""
+    return _daad(request, sleutel, UITSTEL)
+
+
+@vereist(Recht.TERMIJN_AFHANDELEN)
+def niet_van_toepassing_create(request: Any, sleutel: str) -> HttpResponse:
+    """It does not hold for this person."""
+    return _daad(request, sleutel, NIET)
+
+
+@vereist(Recht.TERMIJN_AFHANDELEN)
+def later_create(request: Any, sleutel: str) -> HttpResponse:
+    """Not now."""
+    return _daad(request, sleutel, LATER)
+
+
+@vereist(Recht.TERMIJN_OVERRULEN)
+def andere_dag_create(request: Any, sleutel: str) -> HttpResponse:
+    """Another day than the computed one."""
+    return _daad(request, sleutel, ANDERE_DAG)
+
+
+@vereist(Recht.TERMIJN_AFHANDELEN)
+@require_POST
+def gezien_create(request: Any, sleutel: str) -> HttpResponse:
+    """Somebody picks it up."""
+    termijn = load(request, Termijn, pk=sleutel)
+    return _knop(request, termijn.pk, termijn_gezien, "Opgeslagen: jij pakt dit op.", termijn=termijn)
+
+
+@vereist(Recht.TERMIJN_AFHANDELEN)
+@require_POST
+def handeling_delete(request: Any, handeling_pk: int) -> HttpResponse:
+    """Undo an act: it stays to be read, and no longer counts."""
+    handeling = load(request, Termijnhandeling, pk=handeling_pk)
+    klaar = "Ongedaan gemaakt. De termijn staat weer zoals daarvoor."
+    return _knop(request, handeling.sleutel, handeling_ongedaan, klaar, handeling=handeling)
+
+
+def _daad(request: Any, sleutel: str, daad: Daad) -> HttpResponse:
+    termijn = load(request, Termijn, pk=sleutel, rows=visible(request, Termijn).select_related("client"))
+    begin = {daad.vandaag: request.toegang.vandaag} if daad.vandaag else {}
+    form = daad.form(request.POST or None, initial=begin)
+    if form.is_valid() and form.submit(daad.action, by=request.toegang, termijn=termijn):
+        messages.success(request, daad.klaar)
+        return redirect("termijnen:termijn-detail", termijn.pk)
+    context = {
+        "form": form,
+        "termijn": termijn,
+        "daad": daad,
+        "regel": {"termijn": termijn, "wanneer": wanneer(termijn, request.toegang.vandaag)},
+        "stand": standbeeld(termijn, request.toegang.vandaag),
+    }
+    return render(request, "termijnen/handeling_create.html", context)
+
+
+def _knop(request: Any, sleutel: str, action: Callable[..., Any], klaar: str, **vast: Any) -> HttpResponse:
+    """One button: do it, or say why not; back to the explanation, or to the list when the deadline is gone."""
+    form = Invoer(request.POST)
+    if form.is_valid() and form.submit(action, by=request.toegang, **vast):
+        messages.success(request, klaar)
+    else:
+        messages.error(request, " ".join(map(str, form.non_field_errors())))
+    if visible(request, Termijn, Recht.TERMIJN_ZIEN).filter(pk=sleutel).exists():
+        return redirect("termijnen:termijn-detail", sleutel)
+    return redirect("termijnen:termijn-list")

@@ -1,0 +1,100 @@
+"""The list of deadlines, on screen and on the wall."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from clients.toewijsbaar import BEGELEIDENDE_ROLLEN
+from organisatie.deur import vereist, visible
+from organisatie.models import Aanstelling, Gebruiker
+from organisatie.rechten import Bereik, Recht, Toegang
+from termijnen.forms import FilterForm
+from termijnen.models import Termijn
+from termijnen.papier import papierregels
+from termijnen.werklijst import (
+    ALLE,
+    MIJN,
+    ONBEKEND_ERONDER,
+    Keuze,
+    Tab,
+    controle,
+    heeft_eigen,
+    nu,
+    onbekend,
+    op_volgorde,
+    regels,
+    tot_en_met,
+    van_wie,
+    werklijst,
+)
+
+PER_BLADZIJDE = 50
+OP_PAPIER = 200
+"""More than so many rows do not hang on a wall."""
+TABS = (
+    (Tab.NU, "Nu"),
+    (Tab.WACHT, "Wacht op gebeurtenis"),
+    (Tab.ONBEKEND, "Onbekend"),
+    (Tab.AFGEHANDELD, "Afgehandeld"),
+)
+
+
+@vereist(Recht.TERMIJN_ZIEN)
+def termijn_list(request: Any) -> HttpResponse:
+    """What must be done, and by when: mine, or that of the whole locatie for who reaches it."""
+    toegang = request.toegang
+    form, keuze = _keuze(request)
+    rows: Any = visible(request, Termijn)
+    pagina: Any = Paginator(werklijst(rows, keuze, toegang).select_related("client"), PER_BLADZIJDE).get_page(
+        request.GET.get("pagina")
+    )
+    ontbreekt = van_wie(rows, keuze, toegang).filter(onbekend())
+    aantal_onbekend = pagina.paginator.count if keuze.tab is Tab.ONBEKEND else ontbreekt.count()
+    eronder = ontbreekt if keuze.tab is Tab.NU and pagina.number == 1 and aantal_onbekend else rows.none()
+    context = {
+        "filter": form,
+        "keuze": keuze,
+        "tabs": [{"waarde": tab.value, "label": label, "is_hier": tab is keuze.tab} for tab, label in TABS],
+        "pagina": pagina,
+        "regels": regels(toegang, pagina.object_list),
+        "onbekend": regels(toegang, eronder.select_related("client").order_by("client", "pk")[:ONBEKEND_ERONDER]),
+        "aantal_onbekend": aantal_onbekend,
+        "controle": controle(toegang.nu),
+    }
+    return render(request, "termijnen/termijn_list.html", context)
+
+
+@vereist(Recht.TERMIJN_ZIEN)
+def papier_list(request: Any) -> HttpResponse:
+    """The same list for the wall of the office: initials and a number, never a name."""
+    form, keuze = _keuze(request)
+    toegang = request.toegang
+    rows = van_wie(visible(request, Termijn), keuze, toegang)
+    rows = op_volgorde(nu(rows, tot_en_met(keuze.tijdvak, toegang.vandaag), toegang.vandaag), toegang.vandaag)
+    gevonden = papierregels(toegang, rows.select_related("client")[: OP_PAPIER + 1])
+    context = {"filter": form, "keuze": keuze, "regels": gevonden[:OP_PAPIER], "is_meer": len(gevonden) > OP_PAPIER}
+    return render(request, "termijnen/papier_list.html", context)
+
+
+def _keuze(request: Any) -> tuple[FilterForm, Keuze]:
+    """The filter as it stands in the address; who guides nobody and may see all, begins with the whole locatie."""
+    toegang: Toegang = request.toegang
+    mag_alle = Bereik.LOCATIE in toegang.bereiken(Recht.TERMIJN_ZIEN)
+    begin = ALLE if mag_alle and not request.GET.get("van") and not heeft_eigen(toegang) else MIJN
+    data = request.GET.dict()
+    form = FilterForm(
+        {"van": data.get("van") or begin, "periode": data.get("periode") or "60"},
+        mag_alle=mag_alle,
+        collegas=_collegas(toegang) if mag_alle else (),
+    )
+    return form, form.gekozen(data.get("stand", ""), standaard=begin)
+
+
+def _collegas(toegang: Toegang) -> Any:
+    """Who guides people here today."""
+    hier = Aanstelling.objects.open_on(toegang.vandaag).filter(
+        locatie__in=toegang.locaties(Recht.TERMIJN_ZIEN), rol__in=BEGELEIDENDE_ROLLEN
+    )
+    return Gebruiker.objects.filter(pk__in=hier.values("gebruiker"), is_active=True).order_by("naam", "pk")

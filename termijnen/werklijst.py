@@ -1,0 +1,225 @@
+"""The list of deadlines: whose, of when, and with what beside each. Reads only."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
+
+from clients.kaartjes import begeleidingen, eigen_ids
+from clients.models import Toewijzing
+from organisatie.rechten import Recht, Toegang
+from termijnen.domain import VERLOOPT_VANZELF
+from termijnen.models import Aard, Afloop, Brieftermijn, Handeling, Termijn, Termijncontrole, Termijnhandeling
+from termijnen.wanneer import Standbeeld, Wanneer, standbeeld, wanneer
+
+VOORUIT = timedelta(days=60)
+"""So far ahead the list looks when nothing else is asked."""
+CONTROLE_TE_OUD = timedelta(hours=26)
+"""After so long without a good nightly run something is wrong."""
+ONBEKEND_ERONDER = 10
+"""So many unknown deadlines stand under the first page; the rest is one click away."""
+BRIEF = "brieftermijn-"
+
+
+class Tab(StrEnum):
+    """The four views of the list."""
+
+    NU = "nu"
+    WACHT = "wacht"
+    ONBEKEND = "onbekend"
+    AFGEHANDELD = "afgehandeld"
+
+
+class Tijdvak(StrEnum):
+    """How far the list looks: ahead, and for what is done back."""
+
+    ZESTIG = "60"
+    JAAR = "jaar"
+    ALLES = "alles"
+
+
+MIJN, ALLE = "mijn", "alle"
+
+
+@dataclass(frozen=True, slots=True)
+class Keuze:
+    """What the list shows. ``van`` is "mijn", "alle" or the id of a colleague."""
+
+    van: str = MIJN
+    tijdvak: Tijdvak = Tijdvak.ZESTIG
+    tab: Tab = Tab.NU
+
+
+@dataclass(frozen=True, slots=True)
+class Regel:
+    """One deadline in a list."""
+
+    termijn: Termijn
+    wanneer: Wanneer
+    stand: Standbeeld
+    wie_doet: str
+
+
+def mijn(toegang: Toegang, *, ook_balie: bool = True) -> Q:
+    """What is mine: of clients assigned to me or now at my desk, letters that I own, and what I said to pick up."""
+    if ook_balie:
+        clients = eigen_ids(toegang)
+    else:
+        van_mij = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=toegang.gebruiker_id)
+        clients = set(van_mij.values_list("client", flat=True))
+    return _van(clients, toegang.gebruiker_id)
+
+
+def van_collega(gebruiker_id: int, vandaag: date) -> Q:
+    """What a colleague has to do: of the clients assigned to them today, their letters, and what they picked up."""
+    toewijzingen = Toewijzing.objects.open_on(vandaag).filter(gebruiker=gebruiker_id)
+    return _van(set(toewijzingen.values_list("client", flat=True)), gebruiker_id)
+
+
+def _van(clients: set[int], gebruiker_id: int | None) -> Q:
+    """Ids and keys, not subqueries: the planner then begins at these few rows, however many there are in all."""
+    brieven = Brieftermijn.objects.filter(eigenaar=gebruiker_id).values_list("client", "pk")
+    opgepakt = Termijnhandeling.objects.geldend().filter(gebruiker=gebruiker_id, soort=Handeling.GEZIEN)
+    van_clients = Q(client__in=clients)
+    if eigen := [(client, f"{BRIEF}{pk}") for client, pk in brieven]:
+        van_clients |= Q(client__in={client for client, _ in eigen}, feit__in=[feit for _, feit in eigen])
+    if sleutels := list(opgepakt.values_list("sleutel", flat=True)):
+        van_clients |= Q(pk__in=sleutels)
+    return van_clients
+
+
+def werklijst(rows: Any, keuze: Keuze, toegang: Toegang) -> QuerySet[Termijn]:
+    """These deadlines as they were asked for: late ones first, then by day, then what has no last day."""
+    rows = van_wie(rows, keuze, toegang)
+    vandaag = toegang.vandaag
+    match keuze.tab:
+        case Tab.WACHT:
+            return rows.filter(wachtend(toegang)).order_by("pk")
+        case Tab.ONBEKEND:
+            return rows.filter(onbekend()).order_by("client", "pk")
+        case Tab.AFGEHANDELD:
+            rows = rows.exclude(afloop=Afloop.OPEN)
+            if sinds := _sinds(keuze.tijdvak, vandaag):
+                rows = rows.filter(afgehandeld_op__gte=sinds)
+            return rows.order_by(F("afgehandeld_op").desc(nulls_last=True), "pk")
+        case _:
+            return op_volgorde(nu(rows, tot_en_met(keuze.tijdvak, vandaag), vandaag), vandaag)
+
+
+def van_wie(rows: Any, keuze: Keuze, toegang: Toegang) -> Any:
+    """These rows, of whom was chosen."""
+    if keuze.van == ALLE:
+        return rows
+    return rows.filter(mijn(toegang) if keuze.van == MIJN else van_collega(int(keuze.van), toegang.vandaag))
+
+
+def nu(rows: Any, tot: date | None, vandaag: date) -> Any:
+    """What asks for something up to that day; what somebody put aside until later is left out."""
+    wakker = Q(herinneren_vanaf__isnull=True) | Q(herinneren_vanaf__lte=vandaag) | Q(dag__lte=vandaag)
+    rows = rows.open().filter(wakker).exclude(code__in=VERLOOPT_VANZELF, dag__lt=vandaag)
+    return rows.filter(dag__isnull=False) if tot is None else rows.filter(dag__lte=tot)
+
+
+def onbekend() -> Q:
+    """Deadlines of which a fact is missing."""
+    return Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Aard.ONBEKEND)
+
+
+def wachtend(toegang: Toegang) -> Q:
+    """What waits for an event, or was put aside until later."""
+    opzij = Termijnhandeling.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).geldend()
+    opzij = opzij.filter(soort=Handeling.LATER, nieuwe_dag__gt=toegang.vandaag)
+    wacht = Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Aard.WACHT)
+    sleutels = list(opzij.values_list("sleutel", flat=True))
+    slaapt = Q(pk__in=sleutels, afloop=Afloop.OPEN, herinneren_vanaf__gt=toegang.vandaag)
+    return wacht | slaapt & (Q(dag__isnull=True) | Q(dag__gt=toegang.vandaag))
+
+
+def op_volgorde(rows: Any, vandaag: date) -> Any:
+    """Late ones, then those with a last day, then those that are only possible from a day on; each by day."""
+    groep = Case(
+        When(laatste__lt=vandaag, then=Value(0)),
+        When(laatste__isnull=True, dag__lte=vandaag, then=Value(2)),
+        default=Value(1),
+        output_field=IntegerField(),
+    )
+    return rows.order_by(groep, "dag", "pk")
+
+
+def tot_en_met(tijdvak: Tijdvak, vandaag: date) -> date | None:
+    """The last day that the list looks at; None for all."""
+    match tijdvak:
+        case Tijdvak.JAAR:
+            return date(vandaag.year, 12, 31)
+        case Tijdvak.ALLES:
+            return None
+        case _:
+            return vandaag + VOORUIT
+
+
+def _sinds(tijdvak: Tijdvak, vandaag: date) -> date | None:
+    match tijdvak:
+        case Tijdvak.JAAR:
+            return date(vandaag.year, 1, 1)
+        case Tijdvak.ALLES:
+            return None
+        case _:
+            return vandaag - VOORUIT
+
+
+def regels(toegang: Toegang, termijnen: Iterable[Termijn]) -> list[Regel]:
+    """These rows (with their client) ready to be shown, in their own order; at most three queries more."""
+    rows = list(termijnen)
+    doet = wie_doen_het(toegang, rows)
+    return [
+        Regel(
+            termijn=termijn,
+            wanneer=wanneer(termijn, toegang.vandaag),
+            stand=standbeeld(termijn, toegang.vandaag),
+            wie_doet=doet[termijn.pk],
+        )
+        for termijn in rows
+    ]
+
+
+def wie_doen_het(toegang: Toegang, rows: list[Termijn]) -> dict[str, str]:
+    """Per key who takes care of it: who picked it up, else who owns the letter, else the begeleider."""
+    if not rows:
+        return {}
+    paren = begeleidingen(toegang).filter(client__in={row.client_id for row in rows})
+    begeleiders = dict(paren.values_list("client", "gebruiker__naam"))
+    nummers = [row.feit.removeprefix(BRIEF) for row in rows if row.feit.startswith(BRIEF)]
+    brieven = Brieftermijn.objects.filter(pk__in=nummers, eigenaar__isnull=False) if nummers else ()
+    eigenaars = {f"{BRIEF}{brief.pk}": brief.eigenaar.naam for brief in _met_eigenaar(brieven)}
+    gezien = Termijnhandeling.objects.geldend().filter(soort=Handeling.GEZIEN, sleutel__in=[row.pk for row in rows])
+    opgepakt = dict(gezien.order_by("pk").values_list("sleutel", "gebruiker__naam"))
+    return {
+        row.pk: opgepakt.get(row.pk) or eigenaars.get(row.feit) or begeleiders.get(row.client_id, "") for row in rows
+    }
+
+
+def _met_eigenaar(brieven: Any) -> Any:
+    return brieven.select_related("eigenaar") if isinstance(brieven, QuerySet) else brieven
+
+
+@dataclass(frozen=True, slots=True)
+class Controle:
+    """The last good run over all deadlines, and whether that is too long ago."""
+
+    laatste: Termijncontrole | None
+    is_te_oud: bool
+
+
+def controle(nu_moment: datetime) -> Controle:
+    """What the foot of the list says about the nightly run."""
+    laatste = Termijncontrole.objects.filter(klaar_at__isnull=False).order_by("-klaar_at").first()
+    te_oud = laatste is None or laatste.klaar_at is None or nu_moment - laatste.klaar_at > CONTROLE_TE_OUD
+    return Controle(laatste, te_oud)
+
+
+def heeft_eigen(toegang: Toegang) -> bool:
+    """Whether this person guides anybody today, or has somebody at the desk."""
+    return bool(eigen_ids(toegang))
