@@ -35,3 +35,31 @@ def paneel(recht: Any) -> Callable[[Callable[[Any, Any], Context]], Callable[[An
         return functie
 
     return register
+
+
+@dataclass(frozen=True, slots=True)
+class Regel:
+    """What a package above has to say about the people of a row below it, such as those of a contact."""
+
+    recht: Any
+    prepare: Callable[[Any, Any], Context]
+
+
+REGELS: dict[str, Regel] = {}
+
+
+def regel(recht: Any) -> Callable[[Callable[[Any, Any], Context]], Callable[[Any, Any], Context]]:
+    """Register ``(toegang, clients) -> context`` as ``<package>.<function>``; its rows only through ``visible_to``.
+
+    A panel is about one client whose rights are known; this is about several at once, whose rights are asked in the
+    same query. Raises ValueError when the name is taken.
+    """
+
+    def register(functie: Callable[[Any, Any], Context]) -> Callable[[Any, Any], Context]:
+        naam = f"{functie.__module__.split('.')[0]}.{functie.__name__}"
+        if naam in REGELS:
+            raise ValueError(f"line {naam} is registered twice")
+        REGELS[naam] = Regel(recht, functie)
+        return functie
+
+    return register

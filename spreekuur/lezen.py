@@ -6,7 +6,7 @@ from datetime import date, time
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
-from clients.models import Balietoegang
+from clients.models import Balietoegang, Client
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import let_op_in, why_no_undo
 from spreekuur.models import Contact, Contactonderwerp, Contactpersoon, Uitkomst, Vraag
@@ -112,6 +112,7 @@ class Opgeslagen:
     kan_ongedaan: bool
     let_op: str | None
     nog_open: Vraag | None
+    clienten: tuple[Client, ...] = ()
 
 
 def opgeslagen_line(toegang: Toegang, contact: Contact) -> Opgeslagen:
@@ -124,6 +125,7 @@ def opgeslagen_line(toegang: Toegang, contact: Contact) -> Opgeslagen:
         kan_ongedaan=why_no_undo(tot=contact.ongedaan_tot, nu=toegang.nu) is None,
         let_op=let_op_in(contact.notitie),
         nog_open=_other_question(toegang, contact, [client.pk for client in wie.zichtbaar]),
+        clienten=wie.zichtbaar,
     )
 
 

@@ -6,8 +6,7 @@ outside Wegwijs. Who is curious opens Wegwijs.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from datetime import timezone as tijdzone
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from secrets import token_urlsafe
 from typing import Any
@@ -82,7 +81,7 @@ def _kenmerk(sleutel: str) -> str:
 
 def als_ics(gebeurtenissen: Iterable[Gebeurtenis], *, nu_moment: datetime) -> str:
     """The calendar as a file: all-day events without alarms."""
-    stempel = nu_moment.astimezone(tijdzone.utc).strftime("%Y%m%dT%H%M%SZ")
+    stempel = nu_moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     regels = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",

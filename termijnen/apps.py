@@ -10,8 +10,9 @@ class TermijnenConfig(AppConfig):
     verbose_name = "termijnen"
 
     def ready(self) -> None:
-        """Recompute the deadlines of every client that an action touches."""
+        """Recompute the deadlines of every client that an action touches, and register the panels."""
         from organisatie.action import after_action
+        from termijnen import panelen  # noqa: F401 - registers itself
         from termijnen.sync import termijnen_volgen
 
         after_action(termijnen_volgen)

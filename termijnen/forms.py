@@ -7,9 +7,9 @@ from django import forms
 from django.utils.text import capfirst
 
 from clients.models import Client
-from core.adres import rownummer
 from core.forms import Invoer
 from termijnen.models import Afzender, Briefsoort
+from termijnen.regelboek import Vergelijking
 from termijnen.werklijst import ALLE, MIJN, Keuze, Tab, Tijdvak
 
 LENGTE = 200
@@ -23,6 +23,7 @@ class FilterForm(forms.Form):
         label="Hoe ver vooruit",
         required=False,
         choices=[
+            (Tijdvak.MAAND.value, "deze maand"),
             (Tijdvak.ZESTIG.value, "60 dagen"),
             (Tijdvak.JAAR.value, "dit jaar"),
             (Tijdvak.ALLES.value, "alles"),
@@ -189,18 +190,18 @@ class AcceptatieForm(Invoer):
         error_messages={"required": "Kies ten minste één termijn."},
     )
 
-    def __init__(self, *args: Any, rijen: Iterable[Any], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, rijen: Iterable[Vergelijking], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._rijen = {rij.pk: rij for rij in rijen}
+        self._rijen = {rij.keuze: rij for rij in rijen}
         veld = self.fields["termijnen"]
         assert isinstance(veld, forms.MultipleChoiceField)
-        veld.choices = [(pk, rij.wat) for pk, rij in self._rijen.items()]
+        veld.choices = [(keuze, rij.termijn.wat) for keuze, rij in self._rijen.items()]
+
+    @property
+    def rijen(self) -> list[tuple[Vergelijking, Any]]:
+        """Each row with its tick box."""
+        return list(zip(self._rijen.values(), self["termijnen"].subwidgets, strict=True))
 
     def as_arguments(self) -> dict[str, Any]:
-        """The rows themselves."""
-        return {"termijnen": [self._rijen[pk] for pk in self.cleaned_data["termijnen"]]}
-
-
-def gekozen_client(waarde: Any) -> int | None:
-    """The person in the address, or None."""
-    return rownummer(waarde or "")
+        """The rows themselves, with the version that was shown."""
+        return {"termijnen": [self._rijen[keuze].termijn for keuze in self.cleaned_data["termijnen"]]}

@@ -1,7 +1,45 @@
 """Addresses of this package."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from termijnen.views import agenda, brief, detail, handelingen, lijst, regels
 
 app_name = "termijnen"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("termijnen/", lijst.termijn_list, name="termijn-list"),
+    path("termijnen/afdrukken/", lijst.papier_list, name="papier-list"),
+    path("termijnen/regels/", regels.regel_list, name="regel-list"),
+    path(
+        "termijnen/regels/<path:regelversie>/bevestigen/",
+        regels.regelbevestiging_create,
+        name="regelbevestiging-create",
+    ),
+    path(
+        "termijnen/regels/<path:regelversie>/intrekken/",
+        regels.regelbevestiging_delete,
+        name="regelbevestiging-delete",
+    ),
+    path("termijnen/nieuwe-regels/", regels.regelacceptatie_list, name="regelacceptatie-list"),
+    path("termijnen/nieuwe-regels/overnemen/", regels.regelacceptatie_create, name="regelacceptatie-create"),
+    path("termijnen/handelingen/<int:handeling_pk>/ongedaan/", handelingen.handeling_delete, name="handeling-delete"),
+    path("termijnen/<str:sleutel>/", detail.termijn_detail, name="termijn-detail"),
+    path("termijnen/<str:sleutel>/gedaan/", handelingen.gedaan_create, name="gedaan-create"),
+    path("termijnen/<str:sleutel>/uitstel/", handelingen.uitstel_create, name="uitstel-create"),
+    path(
+        "termijnen/<str:sleutel>/niet-van-toepassing/",
+        handelingen.niet_van_toepassing_create,
+        name="niet-van-toepassing-create",
+    ),
+    path("termijnen/<str:sleutel>/later/", handelingen.later_create, name="later-create"),
+    path("termijnen/<str:sleutel>/gezien/", handelingen.gezien_create, name="gezien-create"),
+    path("termijnen/<str:sleutel>/andere-datum/", handelingen.andere_dag_create, name="andere-dag-create"),
+    path("clienten/<int:client_pk>/brief/", brief.brieftermijn_create_view, name="brieftermijn-create"),
+    path("brieven/<int:brieftermijn_pk>/", brief.brieftermijn_detail, name="brieftermijn-detail"),
+    path("brieven/<int:brieftermijn_pk>/wijzigen/", brief.brieftermijn_update_view, name="brieftermijn-update"),
+    path("brieven/<int:brieftermijn_pk>/ongedaan/", brief.brieftermijn_delete_view, name="brieftermijn-delete"),
+    path("agenda/", agenda.agenda_detail, name="agenda-detail"),
+    path("agenda/maken/", agenda.agendasleutel_create, name="agendasleutel-create"),
+    path("agenda/stoppen/", agenda.agendasleutel_delete, name="agendasleutel-delete"),
+    path("agenda.ics", agenda.agenda_feed, name="agenda-feed"),
+]

@@ -10,6 +10,7 @@ from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
 
 from clients.kaartjes import begeleidingen, eigen_ids
 from clients.models import Toewijzing
+from core.periode import add_months
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import VERLOOPT_VANZELF
 from termijnen.models import Aard, Afloop, Brieftermijn, Handeling, Termijn, Termijncontrole, Termijnhandeling
@@ -36,6 +37,7 @@ class Tab(StrEnum):
 class Tijdvak(StrEnum):
     """How far the list looks: ahead, and for what is done back."""
 
+    MAAND = "maand"
     ZESTIG = "60"
     JAAR = "jaar"
     ALLES = "alles"
@@ -152,6 +154,8 @@ def op_volgorde(rows: Any, vandaag: date) -> Any:
 def tot_en_met(tijdvak: Tijdvak, vandaag: date) -> date | None:
     """The last day that the list looks at; None for all."""
     match tijdvak:
+        case Tijdvak.MAAND:
+            return add_months(vandaag.replace(day=1), 1) - timedelta(days=1)
         case Tijdvak.JAAR:
             return date(vandaag.year, 12, 31)
         case Tijdvak.ALLES:
@@ -162,6 +166,8 @@ def tot_en_met(tijdvak: Tijdvak, vandaag: date) -> date | None:
 
 def _sinds(tijdvak: Tijdvak, vandaag: date) -> date | None:
     match tijdvak:
+        case Tijdvak.MAAND:
+            return vandaag.replace(day=1)
         case Tijdvak.JAAR:
             return date(vandaag.year, 1, 1)
         case Tijdvak.ALLES:

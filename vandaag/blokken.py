@@ -16,6 +16,10 @@ from spreekuur.domain import why_no_undo
 from spreekuur.lezen import Vraagregel, onderwerpen_in_words, openingen, vraagregels, with_onderwerpen
 from spreekuur.models import Concept, Contact, Contactpersoon, Vraag
 from spreekuur.personen import Deelnemers, deelnemers_of
+from termijnen.models import Termijn
+from termijnen.werklijst import Regel as Termijnregel
+from termijnen.werklijst import Tijdvak, mijn, nu, onbekend, op_volgorde, tot_en_met
+from termijnen.werklijst import regels as termijnregels
 from vandaag.models import Hartslag
 
 Context = dict[str, Any]
@@ -30,6 +34,9 @@ HOOFDCIJFERS = (
     "spreekuur-uren",
 )
 NU_DOEN = 5
+VRAGEN_ALTIJD = 2
+"""However many deadlines there are, so many questions stand beside them."""
+TERMIJNEN_VOORUIT = timedelta(days=14)
 CONTROLE_DAGEN = 7
 VERANDERD = 10
 STIL = timedelta(minutes=3)
@@ -47,9 +54,12 @@ class Blok:
 
 def volunteer(toegang: Toegang) -> Context:
     """My questions, my clients, what I logged today, and what I typed but did not save."""
-    vragen = open_vragen(toegang).filter(voor=toegang.gebruiker_id)[:NU_DOEN]
+    vragen = in_lines(toegang, open_vragen(toegang).filter(voor=toegang.gebruiker_id)[:NU_DOEN])
+    termijnen = my_termijnen(toegang)
+    aantal_vragen = min(len(vragen), max(VRAGEN_ALTIJD, NU_DOEN - len(termijnen)))
     return {
-        "vragen": in_lines(toegang, vragen),
+        "vragen": vragen[:aantal_vragen],
+        "termijnen": termijnen[: NU_DOEN - aantal_vragen],
         "clienten": list(my_clients(toegang)),
         "geregistreerd": logged_today(toegang),
         "concepten": list(Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("-bewaard_at")),
@@ -62,6 +72,13 @@ def open_vragen(toegang: Toegang) -> QuerySet[Vraag]:
     """Questions that nobody answered yet, the oldest first."""
     rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open()
     return rows.order_by("contact__op", "pk")
+
+
+def my_termijnen(toegang: Toegang) -> list[Termijnregel]:
+    """My own deadlines that are late or come within two weeks, at most as many as the block shows."""
+    rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).filter(mijn(toegang), laatste__isnull=False)
+    rows = op_volgorde(nu(rows, toegang.vandaag + TERMIJNEN_VOORUIT, toegang.vandaag), toegang.vandaag)
+    return termijnregels(toegang, rows.select_related("client")[:NU_DOEN])
 
 
 def in_lines(toegang: Toegang, vragen: Iterable[Vraag]) -> list[Vraagregel]:
@@ -111,11 +128,24 @@ def teamlead(toegang: Toegang) -> Context:
             "zonder_begeleider": without_begeleider(toegang).count(),
             "zonder_contact": openings_without_contact(toegang).count(),
         },
+        "termijnen": termijntellers(toegang),
         "zonder_begeleider": ZONDER_BEGELEIDER,
         "veranderd": changed_since_yesterday(toegang),
         "team": list(team(toegang)),
         "vandaag": toegang.vandaag,
         "controle_dagen": CONTROLE_DAGEN,
+    }
+
+
+def termijntellers(toegang: Toegang) -> Context:
+    """How many deadlines of the locatie are late, ask for something this month, are unknown, or got a new rule."""
+    rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
+    nieuw = Termijn.objects.visible_to(toegang, Recht.REGEL_ACCEPTEREN).exclude(nieuwe_versie="")
+    return {
+        "te_laat": rows.te_laat_op(toegang.vandaag).count(),
+        "deze_maand": nu(rows, tot_en_met(Tijdvak.MAAND, toegang.vandaag), toegang.vandaag).count(),
+        "onbekend": rows.filter(onbekend()).count(),
+        "nieuwe_regels": nieuw.count(),
     }
 
 

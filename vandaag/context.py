@@ -47,6 +47,7 @@ MENU = (
         ("clients:", "spreekuur:contact-list", "historie:inzage-list"),
     ),
     Ingang("Spreekuren", Recht.ZITTING_WIJZIGEN, "spreekuur:zitting-list", ("spreekuur:zitting",)),
+    Ingang("Termijnen", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", ("termijnen:",)),
     Ingang("Totalen", Recht.TOTALEN_ZIEN, "rapportage:totalen-list", ("rapportage:",)),
     Ingang("Beheer", Recht.MENSEN_BEHEREN, "vandaag:beheer-list", ONDER_BEHEER),
 )
@@ -68,6 +69,7 @@ def _kader(request: HttpRequest, toegang: Toegang) -> dict[str, Any]:
         "navigatie": _menu(request, toegang),
         "zoekveld_tonen": mag_zoeken,
         "zoek_url": reverse("clients:client-search") if mag_zoeken else None,
+        "agenda_url": reverse("termijnen:agenda-detail") if toegang.mag(Recht.TERMIJN_ZIEN) else None,
         "contact_url": reverse("spreekuur:contact-create") if toegang.mag(Recht.CONTACT_MAKEN) else None,
         "spreekuur_nu": SimpleLazyObject(lambda: spreekuur_nu(toegang)),
         "sessie": {

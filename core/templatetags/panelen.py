@@ -1,4 +1,7 @@
-"""``{% paneel "spreekuur.contacten" %}``: draw a panel, or nothing when this person has no right to it here."""
+"""``{% paneel "spreekuur.contacten" %}``: draw a panel, or nothing when this person has no right to it here.
+
+``{% regel "termijnen.let_op" clienten as x %}``: what a package above has to say about these people.
+"""
 
 from typing import Any
 
@@ -6,7 +9,7 @@ from django import template
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-from core.paneel import PANELEN
+from core.paneel import PANELEN, REGELS
 
 register = template.Library()
 
@@ -21,3 +24,11 @@ def paneel(context: dict[str, Any], naam: str) -> SafeString | str:
     inhoud = deel.prepare(request.toegang, context["client"])
     basis = {"client": context["client"], "rechten": context["rechten"]}
     return render_to_string(deel.template, {**basis, **inhoud}, request=request)
+
+
+@register.simple_tag(takes_context=True)
+def regel(context: dict[str, Any], naam: str, clienten: Any) -> dict[str, Any]:
+    """What this line says about these clients; empty without the right, or without anybody."""
+    toegang = context["request"].toegang
+    gezocht = REGELS[naam]
+    return gezocht.prepare(toegang, clienten) if clienten and toegang.mag(gezocht.recht) else {}

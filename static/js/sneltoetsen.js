@@ -19,8 +19,11 @@ function visible(element) {
   return element.getClientRects().length > 0;
 }
 
+// In a list each row may carry the same key: it then means the row that has the focus, else the first one.
 function find(attribute, key) {
-  return [...document.querySelectorAll(`[${attribute}="${CSS.escape(key)}"]`)].find(visible);
+  const all = [...document.querySelectorAll(`[${attribute}="${CSS.escape(key)}"]`)].filter(visible);
+  const row = document.activeElement?.closest("[data-rijen] tr, [data-rijen] li");
+  return (row && all.find((element) => row.contains(element))) || all[0];
 }
 
 function walk(step) {

@@ -62,6 +62,7 @@ def termijn_list(request: Any) -> HttpResponse:
         "onbekend": regels(toegang, eronder.select_related("client").order_by("client", "pk")[:ONBEKEND_ERONDER]),
         "aantal_onbekend": aantal_onbekend,
         "controle": controle(toegang.nu),
+        "mag_accepteren": toegang.mag(Recht.REGEL_ACCEPTEREN),
     }
     return render(request, "termijnen/termijn_list.html", context)
 

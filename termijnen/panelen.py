@@ -1,0 +1,90 @@
+"""What deadlines show on the page of a client, and after a contact."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import JSONObject
+
+from clients.models import Client
+from core.paneel import paneel, regel
+from core.periode import add_months
+from organisatie.rechten import Recht, Toegang
+from termijnen.models import Aard, Termijn, Zijde
+from termijnen.wanneer import over_maanden, tot_de_laatste
+from termijnen.werklijst import VOORUIT, nu, op_volgorde, regels
+
+MAANDEN_VOORUIT = 6
+# The ends that somebody must hear of long before: an extension takes months, and an exam more.
+LOOPT_AF = {
+    "vergunning_einde": "de verblijfsvergunning",
+    "verblijfstitel_einde": "de verblijfstitel",
+    "verblijfstitel_einde_gezinslid": "de verblijfstitel",
+    "verblijfsdocument_einde": "het verblijfsdocument",
+    "reisdocument_einde": "het reisdocument",
+    "inburgering_wi2013": "de inburgeringstermijn",
+    "inburgering_wi2021": "de inburgeringstermijn",
+    "pvt_wi2013": "de termijn voor de participatieverklaring",
+}
+
+
+@paneel(Recht.TERMIJN_ZIEN)
+def termijnen(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """All open deadlines of this client: late ones first, then by day, then what waits or is not known."""
+    rows: Any = _zichtbaar(toegang).open().filter(client=client).select_related("client")
+    return {"regels": regels(toegang, op_volgorde(rows, toegang.vandaag))}
+
+
+@paneel(Recht.TERMIJN_ZIEN)
+def eerste(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """The nearest deadline within 60 days, or the one that is most late; at most one."""
+    rows = nu(_zichtbaar(toegang).filter(client=client), toegang.vandaag + VOORUIT, toegang.vandaag)
+    dichtbij = op_volgorde(rows.filter(laatste__isnull=False), toegang.vandaag).select_related("client")[:1]
+    return {"regel": next(iter(regels(toegang, dichtbij)), None)}
+
+
+@dataclass(frozen=True, slots=True)
+class LetOp:
+    """One quiet line: the sentence to read out, and the deadline that it is about."""
+
+    zin: str
+    sleutel: str
+
+
+@regel(Recht.TERMIJN_ZIEN)
+def let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
+    """For the people of a contact, in one query: whose letters may be noted here, and at most one thing to tell now."""
+    bereik: QuerySet[Client] = Client.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
+    rows = bereik.filter(pk__in=[client.pk for client in clienten]).annotate(dichtstbij=_dichtstbij(toegang.vandaag))
+    gevonden = list(rows.order_by("pk"))
+    met_termijn = [client for client in gevonden if client.dichtstbij is not None]
+    eerst = min(met_termijn, key=lambda c: (c.dichtstbij["dag"], c.pk), default=None)
+    return {"clienten": gevonden, "let_op": None if eerst is None else _als_zin(eerst, toegang.vandaag)}
+
+
+def _dichtstbij(vandaag: date) -> Subquery:
+    """Per client the nearest deadline of ours that is open to act on: ends half a year ahead, others 60 days."""
+    rows = nu(Termijn.objects.filter(client=OuterRef("pk"), zijde=Zijde.WIJ), None, vandaag)
+    rows = rows.filter(aard__in=[Aard.UITERSTE, Aard.VENSTER]).filter(
+        Q(kan_vanaf__isnull=True) | Q(kan_vanaf__lte=vandaag),
+        Q(dag__lte=vandaag + VOORUIT) | Q(dag__lte=add_months(vandaag, MAANDEN_VOORUIT), code__in=LOOPT_AF),
+    )
+    velden = JSONObject(sleutel=F("pk"), code=F("code"), wat=F("wat"), dag=F("dag"), laatste=F("laatste"))
+    return Subquery(rows.order_by("dag", "pk").values(alles=velden)[:1])
+
+
+def _als_zin(client: Any, vandaag: date) -> LetOp:
+    gevonden = client.dichtstbij
+    dag, laatste = (date.fromisoformat(gevonden[naam] or gevonden["dag"]) for naam in ("dag", "laatste"))
+    wat = LOOPT_AF.get(gevonden["code"])
+    if wat and laatste >= vandaag:
+        zin = f"{wat} van {client.naam} loopt {over_maanden(laatste, vandaag)} af. Vertel het nu."
+    else:
+        zin = f"{gevonden['wat']} voor {client.naam}: {tot_de_laatste(dag, laatste, vandaag)}. Vertel het nu."
+    return LetOp(zin, gevonden["sleutel"])
+
+
+def _zichtbaar(toegang: Toegang) -> Any:
+    return Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)

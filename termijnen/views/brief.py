@@ -1,0 +1,67 @@
+"""There is a letter on the desk: noted in half a minute, with the one sentence to tell the client."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from clients.models import Client
+from clients.zicht import zicht_op
+from core.forms import Invoer
+from organisatie.deur import load, note_look, vereist, visible
+from organisatie.rechten import Recht
+from termijnen.actions import brieftermijn_create, brieftermijn_delete, brieftermijn_update
+from termijnen.brief import brief_in_beeld, mensen_van
+from termijnen.forms import BriefWijzigForm, NieuweBriefForm
+from termijnen.models import Brieftermijn
+
+
+@vereist(Recht.BRIEF_VASTLEGGEN)
+def brieftermijn_create_view(request: Any, client_pk: int) -> HttpResponse:
+    """A letter for this client, or for somebody else of the gezin."""
+    client = load(request, Client, pk=client_pk)
+    mensen = mensen_van(request.toegang, client)
+    begin = {"voor": client.pk, "gezien_op": request.toegang.vandaag}
+    form = NieuweBriefForm(request.POST or None, gezin=mensen, initial=begin)
+    if form.is_valid() and form.submit(brieftermijn_create, by=request.toegang):
+        note_look(request, form.result)
+        return redirect("termijnen:brieftermijn-detail", form.result.pk)
+    context = {"form": form, "client": client, "rechten": zicht_op(request.toegang, client).rechten}
+    return render(request, "termijnen/brieftermijn_create.html", context)
+
+
+@vereist(Recht.BRIEF_VASTLEGGEN)
+def brieftermijn_detail(request: Any, brieftermijn_pk: int) -> HttpResponse:
+    """What was noted, which term it starts, and what to tell the client."""
+    rows: Any = visible(request, Brieftermijn).select_related("client", "eigenaar", "gemaakt_door")
+    brief = load(request, Brieftermijn, pk=brieftermijn_pk, rows=rows)
+    return render(request, "termijnen/brieftermijn_detail.html", brief_in_beeld(request.toegang, brief))
+
+
+@vereist(Recht.BRIEF_VASTLEGGEN)
+def brieftermijn_update_view(request: Any, brieftermijn_pk: int) -> HttpResponse:
+    """Change what was noted."""
+    rows: Any = visible(request, Brieftermijn).select_related("client")
+    brief = load(request, Brieftermijn, pk=brieftermijn_pk, rows=rows)
+    begin = {naam: getattr(brief, naam) for naam in BriefWijzigForm.base_fields}
+    form = BriefWijzigForm(request.POST or None, initial=begin)
+    if form.is_valid() and form.submit(brieftermijn_update, by=request.toegang, brieftermijn=brief):
+        messages.success(request, "Opgeslagen: de brief is gewijzigd.")
+        return redirect("termijnen:brieftermijn-detail", brief.pk)
+    return render(request, "termijnen/brieftermijn_update.html", {"form": form, "brief": brief})
+
+
+@vereist(Recht.BRIEF_VASTLEGGEN)
+@require_POST
+def brieftermijn_delete_view(request: Any, brieftermijn_pk: int) -> HttpResponse:
+    """It was a mistake: the letter and its term go away."""
+    brief = load(request, Brieftermijn, pk=brieftermijn_pk)
+    client = brief.client_id
+    form = Invoer(request.POST)
+    if form.is_valid() and form.submit(brieftermijn_delete, by=request.toegang, brieftermijn=brief):
+        messages.success(request, "Ongedaan gemaakt: de brief staat er niet meer in.")
+        return redirect("clients:client-detail", client)
+    messages.error(request, " ".join(map(str, form.non_field_errors())))
+    return redirect("termijnen:brieftermijn-detail", brieftermijn_pk)

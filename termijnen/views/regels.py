@@ -1,0 +1,101 @@
+"""The rules that deadlines are counted with: read, confirmed by a jurist, and taken over when they changed."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from core.forms import Invoer
+from organisatie.deur import load, vereist, visible
+from organisatie.models import Locatie
+from organisatie.rechten import Recht
+from termijnen.actions import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
+from termijnen.forms import AcceptatieForm, BevestigForm
+from termijnen.models import Regelbevestiging, Termijn
+from termijnen.regelboek import onderwerpen, regel_in_beeld, vergelijkingen
+
+PER_BLADZIJDE = 50
+
+
+@vereist(Recht.TERMIJN_ZIEN)
+def regel_list(request: Any) -> HttpResponse:
+    """Every version of every rule, and whether a jurist confirmed it."""
+    mag = request.toegang.mag(Recht.REGEL_BEVESTIGEN)
+    return render(request, "termijnen/regel_list.html", {"onderwerpen": onderwerpen(), "mag_bevestigen": mag})
+
+
+@vereist(Recht.REGEL_BEVESTIGEN)
+def regelbevestiging_create(request: Any, regelversie: str) -> HttpResponse:
+    """A juridisch medewerker read this version in the law."""
+    regel = _regel(regelversie)
+    locatie = visible(request, Locatie).order_by("pk").first()
+    if locatie is None:
+        raise Http404
+    form = BevestigForm(request.POST or None)
+    vast = {"locatie": locatie, "regelversie": regelversie}
+    if form.is_valid() and form.submit(regel_bevestigen, by=request.toegang, **vast):
+        messages.success(request, f"Opgeslagen: jij hebt ‘{regel.regel.label}’ bevestigd.")
+        return redirect("termijnen:regel-list")
+    return render(request, "termijnen/regelbevestiging_create.html", {"form": form, "regel": regel})
+
+
+@vereist(Recht.REGEL_BEVESTIGEN)
+@require_POST
+def regelbevestiging_delete(request: Any, regelversie: str) -> HttpResponse:
+    """Take a confirmation back."""
+    rows: Any = visible(request, Regelbevestiging)
+    geldend = rows.geldend().filter(regelversie=regelversie).first()
+    if geldend is None:
+        messages.info(request, "Deze regel was niet bevestigd.")
+        return redirect("termijnen:regel-list")
+    bevestiging = load(request, Regelbevestiging, pk=geldend.pk)
+    form = Invoer(request.POST)
+    if form.is_valid() and form.submit(regelbevestiging_intrekken, by=request.toegang, bevestiging=bevestiging):
+        messages.success(request, "De bevestiging is ingetrokken.")
+    else:
+        messages.error(request, " ".join(map(str, form.non_field_errors())))
+    return redirect("termijnen:regel-list")
+
+
+@vereist(Recht.REGEL_ACCEPTEREN)
+def regelacceptatie_list(request: Any) -> HttpResponse:
+    """Deadlines of which the rule changed: the old and the new dates side by side."""
+    pagina = _nieuwe_regels(request)
+    return _acceptatiepagina(request, AcceptatieForm(rijen=vergelijkingen(pagina.object_list)), pagina)
+
+
+@vereist(Recht.REGEL_ACCEPTEREN)
+def regelacceptatie_create(request: Any) -> HttpResponse:
+    """Take over the new dates of the rows that were ticked, or of the whole page at once."""
+    pagina = _nieuwe_regels(request)
+    rijen = vergelijkingen(pagina.object_list)
+    data = request.POST.copy() if request.method == "POST" else None
+    if data is not None and "alles" in data:
+        data.setlist("termijnen", [rij.keuze for rij in rijen])
+    form = AcceptatieForm(data, rijen=rijen)
+    if form.is_valid() and form.submit(regels_accepteren, by=request.toegang):
+        aantal = len(form.cleaned_data["termijnen"])
+        volgen = "termijn volgt" if aantal == 1 else "termijnen volgen"
+        messages.success(request, f"Opgeslagen: {aantal} {volgen} nu de nieuwe regel.")
+        return redirect("termijnen:regelacceptatie-list")
+    return _acceptatiepagina(request, form, pagina)
+
+
+def _nieuwe_regels(request: Any) -> Any:
+    rows: Any = visible(request, Termijn).exclude(nieuwe_versie="").select_related("client")
+    return Paginator(rows.order_by("client", "pk"), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+
+
+def _acceptatiepagina(request: Any, form: AcceptatieForm, pagina: Any) -> HttpResponse:
+    return render(request, "termijnen/regelacceptatie_list.html", {"form": form, "pagina": pagina})
+
+
+def _regel(regelversie: str) -> Any:
+    """The version of a rule with this name, or a 404."""
+    try:
+        return regel_in_beeld(regelversie)
+    except LookupError as fout:
+        raise Http404 from fout
