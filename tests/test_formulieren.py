@@ -23,12 +23,14 @@ from tests.factories import (
     WoningFactory,
     ZittingFactory,
 )
+from tests.factories_termijnen import TermijnFactory
 from tests.lezer import Formulier, Lezer
 from tests.matrix.test_matrix import GUARDED, parameters
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import Geval, geval, vraagsteller
 
 BSN = "111222333"  # passes the 11-proof; nobody's
+OUD, NIEUW = "nareis_aanvraag@2001-04-01", "nareis_aanvraag@2026-06-12"
 TE_LANG = "x" * 10_000
 GEEN_GETAL = ("abc", "9" * 30, "12,3,4")
 GEEN_DAG = ("abc", "31-02-2020", "\0")
@@ -46,13 +48,19 @@ ZOEKVRAAG = {
 # What a page may read from its address besides the fields of its search.
 IN_HET_ADRES = (
     "q", "pagina", "toon", "tot", "client", "na", "navraag", "volgende", "concept", "zelfde", "locatie", "woning",
-    "terug",
+    "terug", "van", "periode", "stand",
 )  # fmt: skip
 # Addresses that change something and ask nothing; each with its reason.
 ALLEEN_EEN_KNOP = {
     "organisatie:uitnodiging-update": "asks only whether to send it again",
     "clients:dubbel-delete": "one button on the page of the client",
     "spreekuur:concept-delete": "one button beside the draft",
+    "termijnen:gezien-create": "one button on the page of the deadline",
+    "termijnen:handeling-delete": "one button beside the act",
+    "termijnen:brieftermijn-delete": "one button on the page of the letter",
+    "termijnen:regelbevestiging-delete": "one button beside the rule",
+    "termijnen:agendasleutel-create": "one button on the page of the calendar",
+    "termijnen:agendasleutel-delete": "one button on the page of the calendar",
     "spreekuur:contact-link": "the person is a button of the search; tested below",
 }
 VRAGEN = [
@@ -100,6 +108,7 @@ def _fill(case: Geval, *, with_gezin: bool) -> None:
     ZittingFactory(spreekuur__locatie=case.locatie, spreekuur__gemeente=case.gemeente)
     WoningFactory(gemeente=case.gemeente)
     ClientFactory(locatie=case.locatie, naam="Zoekmij Voorbeeld")
+    TermijnFactory(client=case.client, regelversie=OUD, nieuwe_versie=NIEUW, feit="verblijfsvergunning-1")
     if with_gezin:
         gezin = LidmaatschapFactory(client=case.client, gezin__locatie=case.locatie).gezin
         LidmaatschapFactory(client=ClientFactory(locatie=case.locatie), gezin=gezin)

@@ -37,6 +37,7 @@ from tests.factories import (
     WoningFactory,
     ZittingFactory,
 )
+from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory, TermijnhandelingFactory
 from tests.matrix.test_matrix import GUARDED, parameters
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import Geval, geval, vraagsteller
@@ -55,9 +56,11 @@ class Groei:
         self.gezin = LidmaatschapFactory(client=case.client, gezin__locatie=case.locatie).gezin
         self.huisvesting = HuisvestingFactory(client=case.client, gemeente=case.gemeente)
         self.aantal = 0
+        self.sleutel = ""  # of one deadline to which more and more is done
         self.to(1)
         koppeling = case.client.koppelingen.get()
         self.rows = {
+            "sleutel": self.sleutel,
             "huisvesting_pk": self.huisvesting.pk,
             "bewoning_pk": self.huisvesting.bewoningen.get().pk,
             "koppeling_pk": koppeling.pk,
@@ -72,6 +75,7 @@ class Groei:
             self._colleague()
             self._housed()
             self._at_the_desk()
+            self._deadlines()
             self._of_the_gemeente(2017 + self.aantal)
 
     def _around_the_client(self, dag: date) -> None:
@@ -127,6 +131,23 @@ class Groei:
                 gebruiker=wie, client=client, recht="client zien", soort="pagina", gezien_at=timezone.now()
             )
 
+    def _deadlines(self) -> None:
+        """Of the client and of another one of mine: a letter's, an unknown one, one with a new rule."""
+        for client in (self.case.client, self.client):
+            brief = BrieftermijnFactory(client=client, eigenaar=self.ik)
+            van_brief = TermijnFactory(client=client, feit=f"brieftermijn-{brief.pk}", begin=self.vandaag)
+            TermijnFactory(client=client, begin=None, aard="onbekend", feit=f"reisdocument-{self.aantal}")
+            TermijnFactory(
+                client=client,
+                begin=self.vandaag,
+                feit=f"verblijfsvergunning-{self.aantal}",
+                regelversie="nareis_aanvraag@2001-04-01",
+                nieuwe_versie="nareis_aanvraag@2026-06-12",
+            )
+            self.sleutel = self.sleutel or van_brief.pk
+            for sleutel in {self.sleutel, van_brief.pk}:
+                TermijnhandelingFactory(client=client, sleutel=sleutel, soort="gezien", gebruiker=self.ik)
+
     def _of_the_gemeente(self, jaar: int) -> None:
         gemeente = self.case.gemeente
         for groep in Registratiegroep.values:
@@ -158,7 +179,7 @@ def paths_of(case: Geval, rows: dict[str, Any]) -> dict[str, str]:
     return paths
 
 
-@pytest.mark.parametrize("rol", [rol for rol in Rol if rol is not Rol.JURIDISCH])  # same rights as a volunteer
+@pytest.mark.parametrize("rol", list(Rol))
 def test_no_page_asks_more_when_there_is_more(db, rol):
     case = geval(vraagsteller(rol), "assigned")
     groei = Groei(case)

@@ -7,11 +7,13 @@ import pytest
 from django.db import transaction
 from django.test import Client as DjangoClient
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
 
 from clients.zicht import zicht_op
-from core.paneel import PANELEN
+from core.paneel import PANELEN, REGELS
 from organisatie.rechten import RECHTEN, Recht, Rol
 from tests.factories import GebruikerFactory
+from tests.factories_termijnen import TermijnFactory
 from tests.matrix.voorbeelden import VAN_CLIENT, VAN_PLAATS, VOORBEELDEN
 from tests.matrix.wereld import KINDS, Geval, Vraagsteller, geval, may_reach, vraagsteller
 
@@ -134,6 +136,7 @@ def test_a_panel_is_drawn_only_with_its_right(db, rf, naam, kind):
 
     wie = vraagsteller(Rol.VRIJWILLIGER)
     client = geval(wie, kind).client
+    TermijnFactory(client=client, begin=timezone.localdate())  # else there is no nearest deadline to draw
     request = rf.get("/")
     request.user, request.toegang = wie.collega.gebruiker, wie.collega.toegang()
     context = {"request": request, "client": client, "rechten": zicht_op(request.toegang, client).rechten}
@@ -141,3 +144,15 @@ def test_a_panel_is_drawn_only_with_its_right(db, rf, naam, kind):
     drawn = Template("{% load panelen %}{% paneel naam %}").render(Context({**context, "naam": naam}))
 
     assert bool(drawn.strip()) == may_reach(Rol.VRIJWILLIGER, PANELEN[naam].recht, kind)
+
+
+@pytest.mark.parametrize("naam", sorted(REGELS))
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_line_speaks_only_of_clients_within_reach(db, naam, kind):
+    wie = vraagsteller(Rol.VRIJWILLIGER)
+    client = geval(wie, kind).client
+    TermijnFactory(client=client, begin=timezone.localdate())
+
+    said = REGELS[naam].prepare(wie.collega.toegang(), [client])
+
+    assert any(said.values()) == may_reach(Rol.VRIJWILLIGER, REGELS[naam].recht, kind)

@@ -125,6 +125,7 @@ VRIJ: dict[str, Callable[[Geval], Any]] = {
     "jaar": lambda _: 2017,
     "code": lambda _: "gehuisvest",
     "uuid": lambda _: uuid.uuid4(),
+    "regelversie": lambda _: "bezwaar_awb@1994-01-01",
     "partner_pk": lambda _: PartnerFactory().pk,
 }
 

@@ -1,0 +1,242 @@
+"""The list of deadlines: whose, in which order, and what hangs on the wall."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from organisatie.rechten import Rol
+from termijnen.models import Termijn
+from tests.factories import BalietoegangFactory, ClientFactory, ToewijzingFactory
+from tests.factories_termijnen import (
+    BrieftermijnFactory,
+    TermijncontroleFactory,
+    TermijnFactory,
+    TermijnhandelingFactory,
+)
+from tests.team import Collega
+
+
+def over(dagen):
+    return timezone.localdate() + timedelta(days=dagen)
+
+
+def van(collega, locatie, **velden):
+    client = ClientFactory(locatie=locatie, **velden)
+    ToewijzingFactory(client=client, gebruiker=collega.gebruiker)
+    return client
+
+
+def lijst(collega, **query):
+    """The deadlines that the list shows, in its order."""
+    response = collega.get("termijnen:termijn-list", query=query)
+    return [regel.termijn for regel in response.context["regels"]]
+
+
+@pytest.fixture
+def mijn_client(vrijwilliger, locatie):
+    return van(vrijwilliger, locatie, naam="Verzonnen Voorbeeldnaam")
+
+
+def test_late_stands_on_top_then_by_day_then_what_has_no_last_day(vrijwilliger, mijn_client):
+    straks = TermijnFactory(client=mijn_client, begin=over(20))
+    kan = TermijnFactory(client=mijn_client, begin=over(-300), laatste=None, aard="kan vanaf")
+    vandaag = TermijnFactory(client=mijn_client, begin=over(0))
+    werkdatum_voorbij = TermijnFactory(client=mijn_client, begin=over(-1), laatste=over(2))
+    laat = TermijnFactory(client=mijn_client, begin=over(-1))
+    later = TermijnFactory(client=mijn_client, begin=over(-9))
+
+    assert lijst(vrijwilliger) == [later, laat, werkdatum_voorbij, vandaag, straks, kan]
+
+
+def test_the_list_looks_sixty_days_ahead_unless_asked_otherwise(vrijwilliger, mijn_client):
+    net = TermijnFactory(client=mijn_client, begin=over(60))
+    verder = TermijnFactory(client=mijn_client, begin=over(61))
+
+    assert lijst(vrijwilliger) == [net]
+    assert lijst(vrijwilliger, periode="alles") == [net, verder]
+
+
+def test_somebody_elses_clients_are_not_in_my_list(vrijwilliger, mijn_client, locatie):
+    eigen = TermijnFactory(client=mijn_client, begin=over(3))
+    TermijnFactory(client=ClientFactory(locatie=locatie), begin=over(3))
+
+    assert lijst(vrijwilliger) == lijst(vrijwilliger, van="alle") == [eigen]
+
+
+def test_who_sits_at_my_desk_is_in_my_list_for_as_long_as_that(vrijwilliger, locatie):
+    client = ClientFactory(locatie=locatie)
+    termijn = TermijnFactory(client=client, begin=over(3))
+    balie = BalietoegangFactory(
+        client=client,
+        gebruiker=vrijwilliger.gebruiker,
+        locatie=locatie,
+        op=over(0),
+        tot=timezone.now() + timedelta(hours=1),
+    )
+
+    assert lijst(vrijwilliger) == [termijn]
+
+    balie.tot = timezone.now() - timedelta(hours=1)
+    balie.save()
+    assert lijst(vrijwilliger) == []
+
+
+def test_a_teamleider_without_clients_sees_the_whole_locatie_and_can_choose_a_colleague(
+    teamleider, vrijwilliger, mijn_client, locatie, other_location
+):
+    van_vrijwilliger = TermijnFactory(client=mijn_client, begin=over(3))
+    van_niemand = TermijnFactory(client=ClientFactory(locatie=locatie), begin=over(4))
+    TermijnFactory(client=ClientFactory(locatie=other_location), begin=over(4))
+
+    assert lijst(teamleider) == [van_vrijwilliger, van_niemand]
+    assert lijst(teamleider, van=vrijwilliger.gebruiker.pk) == [van_vrijwilliger]
+    assert lijst(teamleider, van="mijn") == []
+
+
+def test_a_letter_that_i_own_and_what_i_picked_up_are_mine(teamleider, locatie):
+    van(teamleider, locatie)
+    client = ClientFactory(locatie=locatie)
+    brief = BrieftermijnFactory(client=client, eigenaar=teamleider.gebruiker)
+    van_brief = TermijnFactory(client=client, feit=f"brieftermijn-{brief.pk}", begin=over(3))
+    opgepakt = TermijnFactory(client=client, feit="reisdocument-1", begin=over(4))
+    TermijnhandelingFactory(client=client, sleutel=opgepakt.pk, soort="gezien", gebruiker=teamleider.gebruiker)
+    TermijnFactory(client=client, feit="reisdocument-2", begin=over(5))
+
+    assert lijst(teamleider, van="mijn") == [van_brief, opgepakt]
+
+
+def test_the_column_says_who_picked_it_up_else_who_owns_the_letter_else_the_begeleider(teamleider, locatie):
+    begeleider, eigenaar, oppakker = (Collega(Rol.VRIJWILLIGER, locatie) for _ in range(3))
+    client = van(begeleider, locatie)
+    brief = BrieftermijnFactory(client=client, eigenaar=eigenaar.gebruiker)
+    TermijnFactory(client=client, feit="reisdocument-1", begin=over(1))
+    TermijnFactory(client=client, feit=f"brieftermijn-{brief.pk}", begin=over(2))
+    derde = TermijnFactory(client=client, feit="reisdocument-3", begin=over(3))
+    TermijnhandelingFactory(client=client, sleutel=derde.pk, soort="gezien", gebruiker=oppakker.gebruiker)
+    TermijnFactory(client=ClientFactory(locatie=locatie), begin=over(4))
+
+    regels = teamleider.get("termijnen:termijn-list").context["regels"]
+
+    namen = [collega.gebruiker.naam for collega in (begeleider, eigenaar, oppakker)]
+    assert [regel.wie_doet for regel in regels] == [*namen, ""]
+
+
+def test_unknown_deadlines_shout_under_the_list_and_in_their_own_tab(vrijwilliger, mijn_client):
+    termijn = TermijnFactory(client=mijn_client, begin=None, aard="onbekend", melding="vul de bekendmaking in")
+
+    text = vrijwilliger.get("termijnen:termijn-list").content.decode()
+
+    assert "Termijn onbekend: 1" in text
+    assert "vul de bekendmaking in" in text
+    assert "Onbekend (1)" in text
+    assert lijst(vrijwilliger) == []
+    assert lijst(vrijwilliger, stand="onbekend") == [termijn]
+
+
+def test_what_waits_and_what_is_put_aside_share_a_tab(vrijwilliger, mijn_client):
+    wacht = TermijnFactory(client=mijn_client, begin=None, aard="wacht", feit="inburgering-1")
+    slaapt = TermijnFactory(client=mijn_client, begin=over(20), herinneren_vanaf=over(10), feit="inburgering-2")
+    TermijnhandelingFactory(
+        client=mijn_client, sleutel=slaapt.pk, soort="later", nieuwe_dag=over(10), reden="wacht op papieren"
+    )
+
+    assert set(lijst(vrijwilliger, stand="wacht")) == {wacht, slaapt}
+    assert lijst(vrijwilliger) == []
+
+
+def test_a_deadline_wakes_when_its_day_comes_before_the_reminder(vrijwilliger, mijn_client):
+    """The facts may move the day forward after somebody put it aside."""
+    termijn = TermijnFactory(client=mijn_client, begin=over(0), herinneren_vanaf=over(10))
+
+    assert lijst(vrijwilliger) == [termijn]
+
+
+def test_what_is_done_moves_to_its_own_tab_newest_first(vrijwilliger, mijn_client):
+    eerder, net = (
+        TermijnFactory(client=mijn_client, begin=over(3), afloop="gedaan", afgehandeld_op=over(-dagen))
+        for dagen in (30, 1)
+    )
+    TermijnFactory(client=mijn_client, begin=over(3), afloop="gedaan", afgehandeld_op=over(-90))
+
+    assert lijst(vrijwilliger) == []
+    assert lijst(vrijwilliger, stand="afgehandeld") == [net, eerder]
+
+
+def test_each_row_says_its_stand_in_words_and_leads_to_the_explanation(vrijwilliger, mijn_client):
+    termijn = TermijnFactory(client=mijn_client, begin=over(-1))
+
+    text = vrijwilliger.get("termijnen:termijn-list").content.decode()
+
+    assert "1 dag te laat" in text
+    assert "te laat</strong>" in text
+    assert reverse("termijnen:termijn-detail", args=[termijn.pk]) in text
+    assert "Voorbeeldnaam" in text
+
+
+def test_the_foot_says_when_all_was_last_checked(vrijwilliger):
+    TermijncontroleFactory(klaar_at=timezone.now() - timedelta(hours=25), termijnen=412, signalen=3)
+
+    text = vrijwilliger.get("termijnen:termijn-list").content.decode()
+
+    assert "412 termijnen, 3 nieuw" in text
+    assert "te lang geleden" not in text
+
+
+@pytest.mark.parametrize("uren", [27, None])
+def test_the_foot_shouts_when_the_check_is_late_or_was_never_there(vrijwilliger, uren):
+    if uren:
+        TermijncontroleFactory(klaar_at=timezone.now() - timedelta(hours=uren))
+
+    assert "Let op:" in vrijwilliger.get("termijnen:termijn-list").content.decode()
+
+
+def test_nonsense_in_the_address_gives_the_ordinary_list(vrijwilliger, mijn_client):
+    termijn = TermijnFactory(client=mijn_client, begin=over(3))
+
+    assert lijst(vrijwilliger, van="99999", periode="eeuwig", stand="scheef", pagina="-1") == [termijn]
+
+
+def test_the_wall_holds_initials_and_a_number_and_no_name_of_anyone(vrijwilliger, mijn_client):
+    TermijnFactory(client=mijn_client, begin=over(3), wat="Brief over Voorbeeldnaam en zijn broer Verzonnen")
+
+    text = vrijwilliger.get("termijnen:papier-list").content.decode()
+
+    assert f"V.V. {mijn_client.pk}" in text
+    for verboden in ("Voorbeeldnaam", "Verzonnen", mijn_client.nationaliteit, "broer"):
+        assert verboden not in text
+    assert "Doen wat de brief vraagt" in text
+    assert "Vertrouwelijk" in text
+
+
+@pytest.mark.parametrize(("naam", "letters"), [("Amina van Voorbeeld", "A.V."), ("Amina", "A."), ("(?) 12", "?")])
+def test_initials_are_the_first_and_the_last(naam, letters):
+    from termijnen.papier import voorletters
+
+    assert voorletters(naam) == letters
+
+
+@pytest.mark.parametrize("pagina", ["termijnen:termijn-list", "termijnen:papier-list"])
+def test_the_list_asks_as_much_for_many_as_for_few(vrijwilliger, locatie, pagina):
+    def gevraagd():
+        with CaptureQueriesContext(connection) as queries:
+            vrijwilliger.get(pagina)
+        return len(queries)
+
+    def erbij(aantal):
+        for n in range(aantal):
+            client = van(vrijwilliger, locatie)
+            brief = BrieftermijnFactory(client=client, eigenaar=vrijwilliger.gebruiker)
+            termijn = TermijnFactory(client=client, feit=f"brieftermijn-{brief.pk}", begin=over(n % 9))
+            TermijnFactory(client=client, feit="reisdocument-1", begin=None, aard="onbekend")
+            TermijnhandelingFactory(client=client, sleutel=termijn.pk, soort="gezien", gebruiker=vrijwilliger.gebruiker)
+
+    erbij(2)
+    weinig = gevraagd()
+    erbij(28)
+
+    assert Termijn.objects.count() == 60
+    assert gevraagd() == weinig
