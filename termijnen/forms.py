@@ -1,6 +1,6 @@
 """What people type about deadlines."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django import forms
@@ -13,6 +13,15 @@ from termijnen.regelboek import Vergelijking
 from termijnen.werklijst import ALLE, MIJN, Keuze, Tab, Tijdvak
 
 LENGTE = 200
+CIJFERS, LETTERS = "123456789", "ABCDEFGHIJ"
+ALLEEN_VAN = {
+    Briefsoort.AFWIJZING_IND.value: Afzender.IND.value,
+    Briefsoort.ASIEL_AFWIJZING.value: Afzender.IND.value,
+    Briefsoort.SUBSIDIAIR.value: Afzender.IND.value,
+    Briefsoort.MVV.value: Afzender.IND.value,
+    Briefsoort.UITSPRAAK.value: Afzender.RECHTBANK.value,
+}
+"""Letters that only one sender writes: not asked of the others."""
 
 
 class FilterForm(forms.Form):
@@ -23,6 +32,7 @@ class FilterForm(forms.Form):
         label="Hoe ver vooruit",
         required=False,
         choices=[
+            (Tijdvak.WEEK.value, "7 dagen"),
             (Tijdvak.MAAND.value, "deze maand"),
             (Tijdvak.ZESTIG.value, "60 dagen"),
             (Tijdvak.JAAR.value, "dit jaar"),
@@ -138,6 +148,19 @@ class BriefForm(Invoer):
         error_messages={"required": "Schrijf in één regel op wat de brief vraagt."},
     )
     gezien_op = forms.DateField(label="Gezien op", help_text="De dag waarop jij de brief zag.")
+
+    @property
+    def tegels_afzender(self) -> Iterator[tuple[Any, str, str]]:
+        """Each sender with the key that chooses it."""
+        return ((keuze, toets, "") for keuze, toets in zip(self["afzender"].subwidgets, CIJFERS, strict=False))
+
+    @property
+    def tegels_soort(self) -> Iterator[tuple[Any, str, str]]:
+        """Each kind of letter with its key, and the one sender who writes it, if only one does."""
+        return (
+            (keuze, toets, ALLEEN_VAN.get(str(keuze.data["value"]), ""))
+            for keuze, toets in zip(self["soort"].subwidgets, LETTERS, strict=False)
+        )
 
 
 class NieuweBriefForm(BriefForm):

@@ -18,6 +18,7 @@ from termijnen.wanneer import Standbeeld, Wanneer, standbeeld, wanneer
 
 VOORUIT = timedelta(days=60)
 """So far ahead the list looks when nothing else is asked."""
+WEEK = timedelta(days=7)
 CONTROLE_TE_OUD = timedelta(hours=26)
 """After so long without a good nightly run something is wrong."""
 ONBEKEND_ERONDER = 10
@@ -37,6 +38,7 @@ class Tab(StrEnum):
 class Tijdvak(StrEnum):
     """How far the list looks: ahead, and for what is done back."""
 
+    WEEK = "7"
     MAAND = "maand"
     ZESTIG = "60"
     JAAR = "jaar"
@@ -130,6 +132,12 @@ def onbekend() -> Q:
     return Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Aard.ONBEKEND)
 
 
+def ontbrekend(rows: Any) -> tuple[list[Termijn], int]:
+    """Of these rows the first with a missing fact, and how many there are; two queries."""
+    sleutels = list(rows.filter(onbekend()).order_by("client", "pk").values_list("pk", flat=True))
+    return in_volgorde(sleutels[:ONBEKEND_ERONDER]), len(sleutels)
+
+
 def wachtend(toegang: Toegang) -> Q:
     """What waits for an event, or was put aside until later."""
     opzij = Termijnhandeling.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).geldend()
@@ -148,12 +156,24 @@ def op_volgorde(rows: Any, vandaag: date) -> Any:
         default=Value(1),
         output_field=IntegerField(),
     )
-    return rows.order_by(groep, "dag", "pk")
+    return rows.order_by(groep, "dag", "client", "pk")
+
+
+def in_volgorde(sleutels: Iterable[str]) -> list[Termijn]:
+    """The rows behind these keys, with their client, in the same order.
+
+    A list is put in order by its keys, which an index holds with all that order needs; only what is shown is fetched.
+    """
+    volgorde = list(sleutels)
+    gevonden = Termijn.objects.select_related("client").in_bulk(volgorde)
+    return [gevonden[sleutel] for sleutel in volgorde if sleutel in gevonden]
 
 
 def tot_en_met(tijdvak: Tijdvak, vandaag: date) -> date | None:
     """The last day that the list looks at; None for all."""
     match tijdvak:
+        case Tijdvak.WEEK:
+            return vandaag + WEEK
         case Tijdvak.MAAND:
             return add_months(vandaag.replace(day=1), 1) - timedelta(days=1)
         case Tijdvak.JAAR:
@@ -166,6 +186,8 @@ def tot_en_met(tijdvak: Tijdvak, vandaag: date) -> date | None:
 
 def _sinds(tijdvak: Tijdvak, vandaag: date) -> date | None:
     match tijdvak:
+        case Tijdvak.WEEK:
+            return vandaag - WEEK
         case Tijdvak.MAAND:
             return vandaag.replace(day=1)
         case Tijdvak.JAAR:

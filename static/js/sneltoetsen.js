@@ -1,11 +1,11 @@
 // Single-key shortcuts, printed on the buttons themselves. Never inside a field, never with Ctrl or Alt; can be switched off.
-//   data-toets="n"        pressing n clicks this link or button
+//   data-toets="n"        pressing n clicks this link or button; on a label it chooses that box, and goes there
 //   data-toets-focus="/"  pressing / puts the focus here
 //   data-rijen            J and K walk over the links or buttons marked data-rij inside
 //   data-sluit-met-esc    Esc closes this details element
 
 const STORE = "wegwijs-sneltoetsen";
-const TYPING = "input, textarea, select, [contenteditable], dialog[open] *";
+const TYPING = "input:not([type=radio]), textarea, select, [contenteditable], dialog[open] *";
 
 function enabled() {
   try {
@@ -55,9 +55,11 @@ function onKey(event) {
     return field.select?.();
   }
   const control = find("data-toets", key);
-  if (!control) return;
+  // Whoever stands on a choice is filling in a form: no key may lead away from it.
+  if (!control || (event.target.matches("input") && !event.target.form?.contains(control))) return;
   event.preventDefault();
   control.click();
+  control.control?.focus();
 }
 
 function showSwitch() {

@@ -16,13 +16,13 @@ from termijnen.papier import papierregels
 from termijnen.werklijst import (
     ALLE,
     MIJN,
-    ONBEKEND_ERONDER,
     Keuze,
     Tab,
     controle,
     heeft_eigen,
+    in_volgorde,
     nu,
-    onbekend,
+    ontbrekend,
     op_volgorde,
     regels,
     tot_en_met,
@@ -47,19 +47,17 @@ def termijn_list(request: Any) -> HttpResponse:
     toegang = request.toegang
     form, keuze = _keuze(request)
     rows: Any = visible(request, Termijn)
-    pagina: Any = Paginator(werklijst(rows, keuze, toegang).select_related("client"), PER_BLADZIJDE).get_page(
-        request.GET.get("pagina")
-    )
-    ontbreekt = van_wie(rows, keuze, toegang).filter(onbekend())
-    aantal_onbekend = pagina.paginator.count if keuze.tab is Tab.ONBEKEND else ontbreekt.count()
-    eronder = ontbreekt if keuze.tab is Tab.NU and pagina.number == 1 and aantal_onbekend else rows.none()
+    sleutels = werklijst(rows, keuze, toegang).values_list("pk", flat=True)
+    pagina: Any = Paginator(sleutels, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    ontbreekt, aantal_onbekend = ontbrekend(van_wie(rows, keuze, toegang))
+    staat_eronder = keuze.tab is Tab.NU and pagina.number == 1
     context = {
         "filter": form,
         "keuze": keuze,
         "tabs": [{"waarde": tab.value, "label": label, "is_hier": tab is keuze.tab} for tab, label in TABS],
         "pagina": pagina,
-        "regels": regels(toegang, pagina.object_list),
-        "onbekend": regels(toegang, eronder.select_related("client").order_by("client", "pk")[:ONBEKEND_ERONDER]),
+        "regels": regels(toegang, in_volgorde(pagina.object_list)),
+        "onbekend": regels(toegang, ontbreekt if staat_eronder else ()),
         "aantal_onbekend": aantal_onbekend,
         "controle": controle(toegang.nu),
         "mag_accepteren": toegang.mag(Recht.REGEL_ACCEPTEREN),
@@ -74,7 +72,7 @@ def papier_list(request: Any) -> HttpResponse:
     toegang = request.toegang
     rows = van_wie(visible(request, Termijn), keuze, toegang)
     rows = op_volgorde(nu(rows, tot_en_met(keuze.tijdvak, toegang.vandaag), toegang.vandaag), toegang.vandaag)
-    gevonden = papierregels(toegang, rows.select_related("client")[: OP_PAPIER + 1])
+    gevonden = papierregels(toegang, rows.prefetch_related("client")[: OP_PAPIER + 1])
     context = {"filter": form, "keuze": keuze, "regels": gevonden[:OP_PAPIER], "is_meer": len(gevonden) > OP_PAPIER}
     return render(request, "termijnen/papier_list.html", context)
 
