@@ -5,11 +5,10 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from clients.models import Client, Lidmaatschap
-from clients.zicht import zicht_op
 from organisatie.rechten import Recht, Toegang
-from termijnen.brieven import why_no_brief_ongedaan, zin_voor_client
-from termijnen.models import Brieftermijn, Termijn
-from termijnen.werklijst import BRIEF, regels
+from termijnen.brieven import sleutel_van_brief, zin_voor_client
+from termijnen.models import Brieftermijn, Termijn, Termijnhandeling
+from termijnen.werklijst import regels
 
 
 def mensen_van(toegang: Toegang, client: Client) -> QuerySet[Client]:
@@ -26,17 +25,28 @@ def mensen_van(toegang: Toegang, client: Client) -> QuerySet[Client]:
     return bereik.filter(wie).order_by("geboren_vroegst", "pk")
 
 
+def why_no_ongedaan(brief: Brieftermijn, toegang: Toegang) -> str | None:
+    """The reason this letter cannot be taken back now, or None: only its maker, on the same day, before any act."""
+    if brief.vastgelegd_op != toegang.vandaag:
+        return (
+            "Deze brief staat er al langer dan vandaag in. Klopt hij niet? Kies bij de termijn ‘Niet van toepassing’."
+        )
+    if not toegang.is_systeem and brief.gemaakt_door_id != toegang.gebruiker_id:
+        return f"Alleen {brief.gemaakt_door} kan dit vandaag ongedaan maken. Wijzigen kan wel."
+    if Termijnhandeling.objects.geldend().filter(sleutel=sleutel_van_brief(brief)).exists():
+        return "Er is al iets met deze termijn gedaan. Maak dat eerst ongedaan, bij de termijn."
+    return None
+
+
 def brief_in_beeld(toegang: Toegang, brief: Brieftermijn) -> dict[str, Any]:
     """What the page of a letter shows: the term that it starts, with both dates, who owns it, and what to say."""
     rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).select_related("client")
-    gevonden = regels(toegang, rows.filter(client=brief.client_id, feit=f"{BRIEF}{brief.pk}").order_by("pk"))
-    eerste = gevonden[0].termijn if gevonden else None
+    gevonden = regels(toegang, rows.filter(pk=sleutel_van_brief(brief)))
+    dag = gevonden[0].termijn.dag if gevonden else brief.uiterste_dag
     return {
         "brief": brief,
         "client": brief.client,
         "regels": gevonden,
-        "zin": zin_voor_client(brief, eerste),
-        "waarom_niet_weg": why_no_brief_ongedaan(brief, toegang),
-        "rechten": zicht_op(toegang, brief.client).rechten,
-        "is_vandaag": brief.vastgelegd_op == toegang.vandaag,
+        "zin": zin_voor_client(brief.soort, dag=dag, wie=gevonden[0].wie_doet if gevonden else ""),
+        "waarom_niet_weg": why_no_ongedaan(brief, toegang),
     }

@@ -11,7 +11,22 @@ from termijnen.agenda import agendanaam
 from termijnen.domain import why_no_andere_dag, why_no_gezien, why_no_handeling, why_no_later, why_no_uitstel
 from termijnen.models import Handeling, Termijn, Termijnhandeling
 from termijnen.uitleggen import uitleg_van
-from termijnen.werklijst import BRIEF, regels
+from termijnen.werklijst import regels
+
+INVULLEN = {
+    "verblijfsvergunning": ("clients:vergunning-update", Recht.VERBLIJF_WIJZIGEN),
+    "vergunningverlenging": ("clients:vergunningverlenging-update", Recht.VERBLIJF_WIJZIGEN),
+    "verblijfsdocument": ("clients:verblijfsdocument-update", Recht.VERBLIJF_WIJZIGEN),
+    "reisdocument": ("clients:reisdocument-update", Recht.VERBLIJF_WIJZIGEN),
+    "inburgering": ("inburgering:inburgering-update", Recht.INBURGERING_WIJZIGEN),
+    "termijnverlenging": ("inburgering:termijnverlenging-update", Recht.INBURGERING_WIJZIGEN),
+    "boete": ("inburgering:boete-update", Recht.INBURGERING_WIJZIGEN),
+    "huisvesting": ("clients:huisvesting-update", Recht.HUISVESTING_WIJZIGEN),
+    "koppeling": ("clients:koppeling-update", Recht.HUISVESTING_WIJZIGEN),
+    "client": ("clients:client-update", Recht.CLIENT_WIJZIGEN),
+    "brieftermijn": ("termijnen:brieftermijn-detail", Recht.BRIEF_VASTLEGGEN),
+}
+"""Where each kind of fact is filled in, by the word before the number in ``Termijn.feit``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +53,14 @@ def kaart_van(toegang: Toegang, termijn: Termijn) -> dict[str, Any]:
         "knoppen": _knoppen(toegang, termijn, rechten),
         "mag_ongedaan": Recht.TERMIJN_AFHANDELEN in rechten,
         "agendanaam": agendanaam(termijn.pk),
-        "brief_pk": termijn.feit.removeprefix(BRIEF) if termijn.feit.startswith(BRIEF) else "",
+        "feit_url": _feit_url(uitleg.feit.tabel, uitleg.feit.pk, rechten),
     }
+
+
+def _feit_url(tabel: str, pk: int, rechten: frozenset[Recht]) -> str:
+    """Where the fact behind a deadline is filled in, for who may; else nothing."""
+    naam, recht = INVULLEN[tabel]
+    return reverse(naam, args=[pk]) if recht in rechten else ""
 
 
 def _knoppen(toegang: Toegang, termijn: Termijn, rechten: frozenset[Recht]) -> list[Knop]:

@@ -47,4 +47,4 @@ def voorletters(naam: str) -> str:
 
 def soort_in_woorden(termijn: Termijn) -> str:
     """The name of the rule behind a deadline. What somebody typed of a letter may hold a name; this cannot."""
-    return BOEK.versie(termijn.regelversie).label
+    return BOEK.versie(termijn.regelversie).label if termijn.regelversie else "Een dag uit een brief of document"

@@ -8,7 +8,7 @@ from clients.models import Client
 from termijnen.models import Regelbevestiging, Termijn
 from wetgeving.begrippen import Aard, EersteDag, Regel, Zijde
 from wetgeving.regels import BOEK, bezwaar, inburgering, nareis, verblijf, wonen
-from wetgeving.rekenen import bereken
+from wetgeving.rekenen import Berekend, bereken
 
 ONDERWERPEN = (
     ("Verblijf en documenten", verblijf.REGELS),
@@ -18,6 +18,12 @@ ONDERWERPEN = (
     ("Wonen", wonen.REGELS),
 )
 """Every rule, by the subject under which the team looks for it; a test says that none is missing."""
+DAGEN = {
+    "werkdatum": "werkdatum",
+    "wettelijk": "wettelijk t/m",
+    "handelen_vanaf": "handelen vanaf",
+    "kan_vanaf": "kan vanaf",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +68,10 @@ def telling(regel: Regel) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Kant:
-    """One side of a comparison: the day to act on, and the article it comes from."""
+    """One side of a comparison: the article, and its days in words."""
 
-    dag: date | None
     grondslag: str
+    dagen: tuple[tuple[str, date], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,21 +90,24 @@ class Vergelijking:
 
 
 def vergelijkingen(termijnen: Iterable[Termijn]) -> list[Vergelijking]:
-    """These rows (with their client), old and new side by side."""
-    return [
-        Vergelijking(
-            termijn=termijn,
-            client=termijn.client,
-            oud=Kant(termijn.dag, BOEK.versie(termijn.regelversie).grondslag),
-            nieuw=_nieuw(termijn),
-        )
-        for termijn in termijnen
-    ]
+    """These rows (with their client), old and new side by side, each with only the days that the new rule gives."""
+    return [_vergelijk(termijn) for termijn in termijnen]
 
 
-def _nieuw(termijn: Termijn) -> Kant:
-    regel = BOEK.versie(termijn.nieuwe_versie)
-    if termijn.begin is None:
-        return Kant(None, regel.grondslag)
-    nieuw = bereken(regel, termijn.begin)
-    return Kant(nieuw.werkdatum or nieuw.handelen_vanaf or nieuw.kan_vanaf, regel.grondslag)
+def _vergelijk(termijn: Termijn) -> Vergelijking:
+    """A newer version of the window alone is counted back from the last day that holds."""
+    regel, oud = BOEK.versie(termijn.nieuwe_versie), BOEK.versie(termijn.regelversie)
+    is_venster = regel.code != termijn.code
+    begin = termijn.laatste if is_venster else termijn.begin
+    nieuw = None if begin is None else bereken(regel, begin)
+    namen = [naam for naam in DAGEN if nieuw is not None and getattr(nieuw, naam) is not None]
+    return Vergelijking(
+        termijn=termijn,
+        client=termijn.client,
+        oud=Kant("" if is_venster else oud.grondslag, _dagen(termijn, namen)),
+        nieuw=Kant(regel.grondslag, _dagen(nieuw, namen)),
+    )
+
+
+def _dagen(bron: Termijn | Berekend | None, namen: list[str]) -> tuple[tuple[str, date], ...]:
+    return tuple((DAGEN[naam], dag) for naam in namen if (dag := getattr(bron, naam)) is not None)

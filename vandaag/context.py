@@ -46,8 +46,8 @@ MENU = (
         "clients:client-list",
         ("clients:", "spreekuur:contact-list", "historie:inzage-list"),
     ),
-    Ingang("Spreekuren", Recht.ZITTING_WIJZIGEN, "spreekuur:zitting-list", ("spreekuur:zitting",)),
     Ingang("Termijnen", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", ("termijnen:",)),
+    Ingang("Spreekuren", Recht.ZITTING_WIJZIGEN, "spreekuur:zitting-list", ("spreekuur:zitting",)),
     Ingang("Totalen", Recht.TOTALEN_ZIEN, "rapportage:totalen-list", ("rapportage:",)),
     Ingang("Beheer", Recht.MENSEN_BEHEREN, "vandaag:beheer-list", ONDER_BEHEER),
 )

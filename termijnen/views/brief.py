@@ -12,7 +12,8 @@ from clients.zicht import zicht_op
 from core.forms import Invoer
 from organisatie.deur import load, note_look, vereist, visible
 from organisatie.rechten import Recht
-from termijnen.actions import brieftermijn_create, brieftermijn_delete, brieftermijn_update
+from termijnen.actions import brieftermijn_create, brieftermijn_update
+from termijnen.actions.ongedaan import brieftermijn_delete
 from termijnen.brief import brief_in_beeld, mensen_van
 from termijnen.forms import BriefWijzigForm, NieuweBriefForm
 from termijnen.models import Brieftermijn

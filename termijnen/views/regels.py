@@ -31,11 +31,8 @@ def regel_list(request: Any) -> HttpResponse:
 def regelbevestiging_create(request: Any, regelversie: str) -> HttpResponse:
     """A juridisch medewerker read this version in the law."""
     regel = _regel(regelversie)
-    locatie = visible(request, Locatie).order_by("pk").first()
-    if locatie is None:
-        raise Http404
     form = BevestigForm(request.POST or None)
-    vast = {"locatie": locatie, "regelversie": regelversie}
+    vast = {"locatie": _locatie(request), "regelversie": regelversie}
     if form.is_valid() and form.submit(regel_bevestigen, by=request.toegang, **vast):
         messages.success(request, f"Opgeslagen: jij hebt ‘{regel.regel.label}’ bevestigd.")
         return redirect("termijnen:regel-list")
@@ -76,7 +73,7 @@ def regelacceptatie_create(request: Any) -> HttpResponse:
     if data is not None and "alles" in data:
         data.setlist("termijnen", [rij.keuze for rij in rijen])
     form = AcceptatieForm(data, rijen=rijen)
-    if form.is_valid() and form.submit(regels_accepteren, by=request.toegang):
+    if form.is_valid() and form.submit(regels_accepteren, by=request.toegang, locatie=_locatie(request)):
         aantal = len(form.cleaned_data["termijnen"])
         volgen = "termijn volgt" if aantal == 1 else "termijnen volgen"
         messages.success(request, f"Opgeslagen: {aantal} {volgen} nu de nieuwe regel.")
@@ -91,6 +88,11 @@ def _nieuwe_regels(request: Any) -> Any:
 
 def _acceptatiepagina(request: Any, form: AcceptatieForm, pagina: Any) -> HttpResponse:
     return render(request, "termijnen/regelacceptatie_list.html", {"form": form, "pagina": pagina})
+
+
+def _locatie(request: Any) -> Locatie:
+    """Where this person has the right of this page: what the action asks it on."""
+    return visible(request, Locatie).order_by("pk")[0]
 
 
 def _regel(regelversie: str) -> Any:

@@ -325,7 +325,7 @@ def menu(wie):
 
 def test_the_menu_holds_only_what_opens(vrijwilliger, beheerder, ambtenaar):
     assert menu(beheerder) == ["Vandaag", "Beheer"]
-    assert menu(vrijwilliger) == ["Vandaag", "Cliënten", "Spreekuren"]
+    assert menu(vrijwilliger) == ["Vandaag", "Cliënten", "Termijnen", "Spreekuren"]
     assert menu(ambtenaar) == ["Vandaag", "Totalen"]
     assert not ambtenaar.get("vandaag:vandaag").context["zoekveld_tonen"]
 

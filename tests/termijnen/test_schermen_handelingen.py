@@ -1,0 +1,169 @@
+"""The explanation of a deadline, and each act through its own form."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from termijnen.agenda import agendanaam
+from termijnen.models import Termijn, Termijnhandeling
+from termijnen.sync import sync
+from tests.factories import ClientFactory, ToewijzingFactory
+from tests.factories_termijnen import (
+    BrieftermijnFactory,
+    RegelbevestigingFactory,
+    TermijnFactory,
+    VerblijfsvergunningFactory,
+)
+
+
+def over(dagen):
+    return timezone.localdate() + timedelta(days=dagen)
+
+
+def nl(dag):
+    return f"{dag:%d-%m-%Y}"
+
+
+@pytest.fixture
+def client_(vrijwilliger, locatie):
+    client = ClientFactory(locatie=locatie)
+    ToewijzingFactory(client=client, gebruiker=vrijwilliger.gebruiker)
+    return client
+
+
+@pytest.fixture
+def termijn(client_):
+    """A deadline that really follows from a letter, so that an act shows in it at once."""
+    brief = BrieftermijnFactory(
+        client=client_, dagtekening=over(-20), gezien_op=over(-10), uiterste_dag=over(20), vastgelegd_op=over(-10)
+    )
+    sync([client_.pk])
+    return Termijn.objects.get(feit=f"brieftermijn-{brief.pk}")
+
+
+def uitleg(collega, termijn):
+    return collega.get("termijnen:termijn-detail", termijn.pk).content.decode()
+
+
+def test_the_page_proves_the_date_and_says_that_no_jurist_looked(vrijwilliger, termijn):
+    text = uitleg(vrijwilliger, termijn)
+
+    assert "Waarom deze datum?" in text
+    assert "dag die de brief noemt" in text
+    assert "Nog niet door een jurist nagekeken." in text
+    assert agendanaam(termijn.pk) in text
+    assert reverse("termijnen:brieftermijn-detail", args=[termijn.feit.removeprefix("brieftermijn-")]) in text
+
+
+def test_a_rule_that_a_jurist_confirmed_says_who_and_when(vrijwilliger, juridisch, termijn):
+    RegelbevestigingFactory(regelversie=termijn.regelversie, gebruiker=juridisch.gebruiker)
+
+    text = uitleg(vrijwilliger, termijn)
+
+    assert juridisch.gebruiker.naam in text
+    assert "Nog niet door een jurist" not in text
+
+
+def test_a_missing_fact_leads_to_the_form_where_it_is_filled_in(vrijwilliger, client_):
+    vergunning = VerblijfsvergunningFactory(client=client_)
+    termijn = TermijnFactory(
+        client=client_,
+        feit=f"verblijfsvergunning-{vergunning.pk}",
+        begin=None,
+        aard="onbekend",
+        melding="vul de bekendmaking in",
+    )
+
+    text = uitleg(vrijwilliger, termijn)
+
+    assert "Vul de bekendmaking in." in text
+    assert reverse("clients:vergunning-update", args=[vergunning.pk]) in text
+
+
+DADEN = {
+    "gedaan": ({"op": nl(over(-1)), "bewijs": "ontvangstbevestiging"}, "gedaan"),
+    "uitstel": ({"nieuwe_dag": nl(over(40)), "bewijs": "brief van DUO"}, "uitstel"),
+    "niet-van-toepassing": ({"reden": "geen familie in het buitenland"}, "niet van toepassing"),
+    "later": ({"tot": nl(over(5)), "reden": "wacht op een kopie"}, "later"),
+}
+
+
+@pytest.mark.parametrize("daad", DADEN)
+def test_each_act_is_stored_shown_and_undone(vrijwilliger, termijn, daad):
+    data, soort = DADEN[daad]
+
+    response = vrijwilliger.post(f"termijnen:{daad}-create", termijn.pk, data=data)
+
+    (handeling,) = Termijnhandeling.objects.all()
+    assert response["Location"] == reverse("termijnen:termijn-detail", args=[termijn.pk])
+    assert handeling.soort == soort
+    assert (data.get("bewijs") or data["reden"]) in uitleg(vrijwilliger, termijn)
+
+    vrijwilliger.post("termijnen:handeling-delete", handeling.pk)
+
+    handeling.refresh_from_db()
+    text = uitleg(vrijwilliger, termijn)
+    assert handeling.ongedaan_op == over(0)
+    assert "Ongedaan gemaakt op" in text
+    assert reverse("termijnen:handeling-delete", args=[handeling.pk]) not in text
+
+
+@pytest.mark.parametrize(
+    ("daad", "data", "veld"),
+    [
+        ("gedaan", {"op": nl(over(1)), "bewijs": "mijn woorden"}, "op"),
+        ("uitstel", {"nieuwe_dag": nl(over(3)), "bewijs": "mijn woorden"}, "nieuwe_dag"),
+        ("later", {"tot": nl(over(90)), "reden": "mijn woorden"}, "tot"),
+    ],
+)
+def test_a_refusal_stands_at_the_field_and_keeps_what_was_typed(vrijwilliger, termijn, daad, data, veld):
+    response = vrijwilliger.post(f"termijnen:{daad}-create", termijn.pk, data=data)
+
+    assert response.context["form"].errors[veld]
+    assert "mijn woorden" in response.content.decode()
+    assert not Termijnhandeling.objects.exists()
+
+
+def test_somebody_says_that_they_pick_it_up_once_a_day(vrijwilliger, termijn):
+    vrijwilliger.post("termijnen:gezien-create", termijn.pk)
+    again = vrijwilliger.post("termijnen:gezien-create", termijn.pk, follow=True)
+
+    assert Termijnhandeling.objects.count() == 1
+    assert "Je hebt vandaag al gezegd dat je dit oppakt." in again.content.decode()
+
+
+def test_only_who_may_sets_another_date_and_it_stays_marked(vrijwilliger, teamleider, termijn):
+    data = {"nieuwe_dag": nl(over(9)), "reden": "afgesproken met de advocaat"}
+
+    refused = vrijwilliger.post("termijnen:andere-dag-create", termijn.pk, data=data)
+    teamleider.post("termijnen:andere-dag-create", termijn.pk, data=data)
+
+    assert refused.status_code == 403
+    assert "Andere datum" not in uitleg(vrijwilliger, termijn)
+    assert "Deze datum is door een mens bepaald." in uitleg(vrijwilliger, termijn)
+    lijst = vrijwilliger.get("termijnen:termijn-list").content.decode()
+    assert "datum zelf bepaald" in lijst
+
+
+def test_an_act_that_is_not_possible_shows_disabled_with_its_sentence(vrijwilliger, termijn):
+    vrijwilliger.post("termijnen:gedaan-create", termijn.pk, data={"op": nl(over(0))})
+
+    text = uitleg(vrijwilliger, termijn)
+
+    assert text.count("Deze termijn is al afgehandeld.") >= 4
+    assert reverse("termijnen:uitstel-create", args=[termijn.pk]) not in text
+
+
+def test_what_is_done_leaves_the_list(vrijwilliger, termijn):
+    vrijwilliger.post("termijnen:gedaan-create", termijn.pk, data={"op": nl(over(0))})
+
+    assert not vrijwilliger.get("termijnen:termijn-list").context["regels"]
+
+
+@pytest.mark.parametrize("pagina", ["termijn-detail", "gedaan-create", "later-create"])
+def test_a_deadline_of_somebody_elses_client_does_not_exist(vrijwilliger, locatie, pagina):
+    termijn = TermijnFactory(client=ClientFactory(locatie=locatie))
+
+    assert vrijwilliger.get(f"termijnen:{pagina}", termijn.pk).status_code == 404

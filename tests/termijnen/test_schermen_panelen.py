@@ -1,0 +1,218 @@
+"""What deadlines say elsewhere: on the client page, after a contact, and on Vandaag."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from core.periode import add_months
+from termijnen.panelen import let_op
+from tests.clients.paneel import draw
+from tests.factories import ClientFactory, ContactFactory, OnderwerpFactory, ToewijzingFactory, VraagFactory
+from tests.factories_termijnen import TermijnFactory
+
+
+def over(dagen):
+    return timezone.localdate() + timedelta(days=dagen)
+
+
+@pytest.fixture
+def client_(vrijwilliger, locatie):
+    client = ClientFactory(locatie=locatie, naam="Amina Voorbeeld")
+    ToewijzingFactory(client=client, gebruiker=vrijwilliger.gebruiker)
+    return client
+
+
+def zeg(collega, *clients):
+    """The one line after a contact with these people, or None."""
+    gevonden = let_op(collega.toegang(), clients)["let_op"]
+    return gevonden.zin if gevonden else None
+
+
+def test_the_panel_shows_every_open_deadline_nearest_first_and_unknown_ones_last(vrijwilliger, client_):
+    TermijnFactory(client=client_, begin=over(90), wat="Ver weg")
+    TermijnFactory(client=client_, begin=over(3), wat="Dichtbij")
+    TermijnFactory(client=client_, begin=None, aard="onbekend", wat="Onbekende dag", melding="vul het in")
+    TermijnFactory(client=client_, begin=over(1), afloop="gedaan", wat="Al klaar")
+
+    text = draw(vrijwilliger, client_, "termijnen.termijnen")
+
+    assert text.index("Dichtbij") < text.index("Ver weg") < text.index("Onbekende dag")
+    assert "vul het in" in text
+    assert "Al klaar" not in text
+
+
+@pytest.mark.parametrize(("dagen", "getoond"), [(-3, True), (0, True), (60, True), (61, False)])
+def test_the_yellow_line_comes_within_sixty_days_and_stays_when_late(vrijwilliger, client_, dagen, getoond):
+    TermijnFactory(client=client_, begin=over(dagen), wat="Iets doen")
+
+    assert ("Iets doen" in draw(vrijwilliger, client_, "termijnen.eerste")) == getoond
+
+
+def test_there_is_one_yellow_line_at_most(vrijwilliger, client_):
+    TermijnFactory(client=client_, begin=over(5), wat="Later")
+    TermijnFactory(client=client_, begin=over(-1), wat="Te laat")
+
+    text = draw(vrijwilliger, client_, "termijnen.eerste")
+
+    assert "Te laat" in text
+    assert "Later" not in text
+
+
+def test_after_a_contact_the_end_of_a_permit_is_said_half_a_year_ahead(vrijwilliger, client_):
+    einde = add_months(timezone.localdate(), 5)
+    TermijnFactory(client=client_, code="vergunning_einde", aard="venster", kan_vanaf=over(-1), begin=einde)
+
+    assert zeg(vrijwilliger, client_) == (
+        "de verblijfsvergunning van Amina Voorbeeld loopt over 5 maanden af. Vertel het nu."
+    )
+
+
+@pytest.mark.parametrize(
+    "velden",
+    [
+        {"code": "vergunning_einde", "kan_vanaf": over(1), "begin": over(100)},  # the window is not open yet
+        {"code": "vergunning_einde", "begin": over(200)},
+        {"code": "bezwaar_awb", "begin": over(61)},
+        {"zijde": "overheid", "laatste": None, "begin": over(3)},
+        {"aard": "kan vanaf", "laatste": None, "begin": over(3)},
+        {"begin": over(3), "afloop": "gedaan"},
+        {"begin": over(3), "herinneren_vanaf": over(2)},
+    ],
+)
+def test_nothing_is_said_when_there_is_nothing_to_do_now(vrijwilliger, client_, velden):
+    TermijnFactory(client=client_, **velden)
+
+    assert zeg(vrijwilliger, client_) is None
+
+
+def test_other_deadlines_are_said_within_sixty_days_and_when_late(vrijwilliger, client_):
+    laat = TermijnFactory(client=client_, begin=over(-2), wat="Bezwaar maken")
+
+    assert zeg(vrijwilliger, client_) == "Bezwaar maken voor Amina Voorbeeld: 2 dagen te laat. Vertel het nu."
+
+    laat.delete()
+    TermijnFactory(client=client_, begin=over(12), wat="Bezwaar maken")
+    assert zeg(vrijwilliger, client_) == "Bezwaar maken voor Amina Voorbeeld: over 12 dagen. Vertel het nu."
+
+
+def test_of_several_people_the_nearest_is_said_and_only_of_whom_one_reaches(vrijwilliger, client_, locatie):
+    ander, vreemd = ClientFactory(locatie=locatie, naam="Bilal Voorbeeld"), ClientFactory(locatie=locatie)
+    ToewijzingFactory(client=ander, gebruiker=vrijwilliger.gebruiker)
+    for client, dagen in ((client_, 9), (ander, 4), (vreemd, 1)):
+        TermijnFactory(client=client, begin=over(dagen))
+
+    assert "Bilal Voorbeeld" in zeg(vrijwilliger, client_, ander, vreemd)
+    assert let_op(vrijwilliger.toegang(), [vreemd]) == {"clienten": [], "let_op": None}
+
+
+def na(collega, contact):
+    return collega.get("spreekuur:contact-create", query={"na": contact.pk})
+
+
+@pytest.fixture
+def contact(vrijwilliger, client_, locatie):
+    return ContactFactory(
+        gebruiker=vrijwilliger.gebruiker,
+        locatie=locatie,
+        gemeente=locatie.gemeenten.get(),
+        clients=[client_],
+        onderwerpen=[OnderwerpFactory(locatie=locatie)],
+        op=over(0),
+    )
+
+
+def test_the_line_after_saving_leads_to_the_explanation_and_to_a_letter(vrijwilliger, client_, contact):
+    termijn = TermijnFactory(client=client_, begin=over(3))
+
+    text = na(vrijwilliger, contact).content.decode()
+
+    assert reverse("termijnen:termijn-detail", args=[termijn.pk]) in text
+    assert reverse("termijnen:brieftermijn-create", args=[client_.pk]) in text
+
+
+def test_there_is_one_quiet_line_at_most(vrijwilliger, client_, contact, locatie):
+    eerder = ContactFactory(
+        gebruiker=vrijwilliger.gebruiker,
+        locatie=locatie,
+        gemeente=locatie.gemeenten.get(),
+        clients=[client_],
+        uitkomst="open",
+        op=over(-1),
+    )
+    VraagFactory(contact=eerder, voor=vrijwilliger.gebruiker)
+    assert "Er staat nog een vraag open" in na(vrijwilliger, contact).content.decode()
+
+    TermijnFactory(client=client_, begin=over(3))
+
+    text = na(vrijwilliger, contact).content.decode()
+    assert "Vertel het nu." in text
+    assert "Er staat nog een vraag open" not in text
+
+
+def test_the_line_costs_the_contact_page_one_query(vrijwilliger, client_, contact):
+    TermijnFactory(client=client_, begin=over(3))
+    with CaptureQueriesContext(connection) as queries:
+        na(vrijwilliger, contact)
+
+    assert len([q for q in queries if "termijnen_" in q["sql"]]) == 1
+
+
+def test_vandaag_shows_my_late_and_coming_deadlines_beside_the_questions(vrijwilliger, client_, locatie):
+    for dagen in (-1, 0, 3, 9, 14, 15):
+        TermijnFactory(client=client_, begin=over(dagen), wat=f"Over {dagen}")
+    TermijnFactory(client=ClientFactory(locatie=locatie), begin=over(1), wat="Van een ander")
+
+    blok = vrijwilliger.get("vandaag:vandaag").context["blokken"][0]
+
+    assert [regel.termijn.wat for regel in blok["termijnen"]] == ["Over -1", "Over 0", "Over 3", "Over 9", "Over 14"]
+
+
+def test_questions_keep_their_place_however_many_deadlines_there_are(vrijwilliger, client_, locatie):
+    for dagen in range(6):
+        TermijnFactory(client=client_, begin=over(dagen))
+    for _ in range(3):
+        contact = ContactFactory(
+            gebruiker=vrijwilliger.gebruiker,
+            locatie=locatie,
+            gemeente=locatie.gemeenten.get(),
+            clients=[client_],
+            uitkomst="open",
+        )
+        VraagFactory(contact=contact, voor=vrijwilliger.gebruiker)
+
+    blok = vrijwilliger.get("vandaag:vandaag").context["blokken"][0]
+
+    assert (len(blok["termijnen"]), len(blok["vragen"])) == (3, 2)
+
+
+def test_the_counters_of_the_team_leader_equal_the_lists_behind_them(teamleider, locatie):
+    client = ClientFactory(locatie=locatie)
+    for dagen in (-40, -1, 0, 1, 45):
+        TermijnFactory(client=client, begin=over(dagen))
+    TermijnFactory(client=client, begin=None, aard="onbekend")
+    TermijnFactory(
+        client=client,
+        begin=over(90),
+        regelversie="nareis_aanvraag@2001-04-01",
+        nieuwe_versie="nareis_aanvraag@2026-06-12",
+    )
+
+    def aantal(**query):
+        return (
+            teamleider.get("termijnen:termijn-list", query={"van": "alle", **query}).context["pagina"].paginator.count
+        )
+
+    blokken = teamleider.get("vandaag:vandaag").context["blokken"]
+    tellers = next(blok["termijnen"] for blok in blokken if "tellers" in blok)
+
+    assert tellers == {
+        "te_laat": 2,
+        "deze_maand": aantal(periode="maand"),
+        "onbekend": aantal(stand="onbekend"),
+        "nieuwe_regels": 1,
+    }
+    assert tellers["onbekend"] == 1
