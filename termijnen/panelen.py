@@ -14,7 +14,7 @@ from core.periode import add_months
 from organisatie.rechten import Recht, Toegang
 from termijnen.models import Aard, Termijn, Zijde
 from termijnen.wanneer import over_maanden, tot_de_laatste
-from termijnen.werklijst import VOORUIT, nu, op_volgorde, regels
+from termijnen.werklijst import VOORUIT, lopend, nu, op_volgorde, regels
 
 MAANDEN_VOORUIT = 6
 # The ends that somebody must hear of long before: an extension takes months, and an exam more.
@@ -33,7 +33,7 @@ LOOPT_AF = {
 @paneel(Recht.TERMIJN_ZIEN)
 def termijnen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """All open deadlines of this client: late ones first, then by day, then what waits or is not known."""
-    rows: Any = _zichtbaar(toegang).open().filter(client=client).select_related("client")
+    rows = lopend(_zichtbaar(toegang).filter(client=client), toegang.vandaag).select_related("client")
     return {"regels": regels(toegang, op_volgorde(rows, toegang.vandaag))}
 
 

@@ -100,7 +100,7 @@ def _klein(termijn: Any) -> tuple[tuple[str, date], ...]:
     if termijn.is_uitgesteld:
         return (("uitstel tot en met", termijn.laatste),)
     if termijn.brief_einde is not None:
-        return (("volgens de brief t/m", termijn.laatste),)
+        return (("op het papier staat t/m", termijn.laatste),)
     return (("wettelijk t/m", termijn.laatste),)
 
 

@@ -123,8 +123,13 @@ def van_wie(rows: Any, keuze: Keuze, toegang: Toegang) -> Any:
 def nu(rows: Any, tot: date | None, vandaag: date) -> Any:
     """What asks for something up to that day; what somebody put aside until later is left out."""
     wakker = Q(herinneren_vanaf__isnull=True) | Q(herinneren_vanaf__lte=vandaag) | Q(dag__lte=vandaag)
-    rows = rows.open().filter(wakker).exclude(code__in=VERLOOPT_VANZELF, dag__lt=vandaag)
+    rows = lopend(rows, vandaag).filter(wakker)
     return rows.filter(dag__isnull=False) if tot is None else rows.filter(dag__lte=tot)
+
+
+def lopend(rows: Any, vandaag: date) -> Any:
+    """Open deadlines, without those that end by themselves: after their day nothing can be done any more."""
+    return rows.open().exclude(code__in=VERLOOPT_VANZELF, dag__lt=vandaag)
 
 
 def onbekend() -> Q:

@@ -51,7 +51,7 @@ def test_after_saving_the_page_says_what_to_tell_both_dates_and_who_takes_care(v
     termijn = Termijn.objects.get()
     assert "Zeg: ‘" in text
     assert in_woorden(termijn.dag) in text
-    assert "volgens de brief t/m" in text
+    assert "op het papier staat t/m" in text
     assert vrijwilliger.gebruiker.naam in text
     assert reverse("termijnen:termijn-detail", args=[termijn.pk]) in text
 

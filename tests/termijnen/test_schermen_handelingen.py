@@ -78,7 +78,7 @@ def test_a_missing_fact_leads_to_the_form_where_it_is_filled_in(vrijwilliger, cl
 
     text = uitleg(vrijwilliger, termijn)
 
-    assert "Vul de bekendmaking in." in text
+    assert "Vul de bekendmaking in" in text
     assert reverse("clients:vergunning-update", args=[vergunning.pk]) in text
 
 

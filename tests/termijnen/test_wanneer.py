@@ -72,7 +72,7 @@ def test_the_day_to_act_is_large_and_the_last_day_by_law_small():
 @pytest.mark.parametrize(
     ("velden", "klein"),
     [
-        ({"brief_einde": VANDAAG}, (("volgens de brief t/m", VANDAAG),)),
+        ({"brief_einde": VANDAAG}, (("op het papier staat t/m", VANDAAG),)),
         ({"is_uitgesteld": True}, (("uitstel tot en met", VANDAAG),)),
         ({"is_overruled": True, "is_uitgesteld": True}, (("datum zelf bepaald, laatste dag", VANDAAG),)),
         ({"kan_vanaf": VANDAAG - DAG}, (("kan van", VANDAAG - DAG), ("tot en met", VANDAAG))),
