@@ -53,14 +53,14 @@ def kaart_van(toegang: Toegang, termijn: Termijn) -> dict[str, Any]:
         "knoppen": _knoppen(toegang, termijn, rechten),
         "mag_ongedaan": Recht.TERMIJN_AFHANDELEN in rechten,
         "agendanaam": agendanaam(termijn.pk),
-        "feit_adres": _feit_adres(uitleg.feit.tabel, rechten),
+        "feit_url": _feit_url(uitleg.feit.tabel, uitleg.feit.pk, rechten),
     }
 
 
-def _feit_adres(tabel: str, rechten: frozenset[Recht]) -> str:
-    """The name of the page where the fact behind a deadline is filled in, for who may; else nothing."""
+def _feit_url(tabel: str, pk: int, rechten: frozenset[Recht]) -> str:
+    """Where the fact behind a deadline is filled in, for who may; else nothing."""
     naam, recht = INVULLEN[tabel]
-    return naam if recht in rechten else ""
+    return reverse(naam, args=[pk]) if recht in rechten else ""
 
 
 def _knoppen(toegang: Toegang, termijn: Termijn, rechten: frozenset[Recht]) -> list[Knop]:

@@ -7,8 +7,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from termijnen.agenda import agendanaam
+from termijnen.kaart import INVULLEN
 from termijnen.models import Termijn, Termijnhandeling
 from termijnen.sync import sync
+from termijnen.uitleggen import FEITEN
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.factories_termijnen import (
     BrieftermijnFactory,
@@ -167,3 +169,9 @@ def test_a_deadline_of_somebody_elses_client_does_not_exist(vrijwilliger, locati
     termijn = TermijnFactory(client=ClientFactory(locatie=locatie))
 
     assert vrijwilliger.get(f"termijnen:{pagina}", termijn.pk).status_code == 404
+
+
+def test_every_kind_of_fact_has_a_page_where_it_is_filled_in():
+    assert set(INVULLEN) == set(FEITEN)
+    for naam, _ in INVULLEN.values():
+        assert reverse(naam, args=[1])
