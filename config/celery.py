@@ -31,10 +31,22 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=3, minute=10),
         "options": {"expires": 3600},
     },
+    "termijnen": {
+        "task": "termijnen.tasks.signaleren",
+        "schedule": crontab(hour=6, minute=0),
+        # Waiting for a worker until noon is better than not at all; later, the hourly look below takes over.
+        "options": {"expires": 6 * 3600},
+    },
+    "termijnen-inhalen": {
+        "task": "termijnen.tasks.inhalen",
+        "schedule": crontab(minute=20),
+        "options": {"expires": 3000},
+    },
 }
 
 
 @beat_init.connect
 def beat_at_once(**_: Any) -> None:
-    """Do not wait a minute to say that the schedule, the queue and a worker are alive."""
+    """Do not wait a minute to say that all is alive, nor a morning when the deadlines were not looked at."""
     app.send_task("vandaag.tasks.hartslag", expires=55)
+    app.send_task("termijnen.tasks.inhalen", expires=3000)

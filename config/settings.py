@@ -155,8 +155,9 @@ CACHES: dict[str, dict[str, Any]] = {
 
 CELERY_BROKER_URL = text("WEGWIJS_BROKER_URL") or "pgmq://localhost"
 CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, Any] = {
-    # Longer than twice the longest task: what a killed worker held comes back after this many seconds.
-    "visibility_timeout": 600,
+    # What a killed worker held comes back after so many seconds; so does what is still being done. Hence twice the
+    # hard limit of the longest task (termijnen.tasks: 15 minutes). Shorter only in tests.
+    "visibility_timeout": int(text("WEGWIJS_TAAK_TERUG_NA") or 30 * 60),
 }
 if CELERY_BROKER_URL.startswith("pgmq:"):
     CELERY_BROKER_TRANSPORT = "config.broker:Transport"

@@ -1,0 +1,99 @@
+"""What the nightly work writes: the run itself, the flags, and how far each mail came. Only the system may."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.db import connection
+
+from organisatie.action import action
+from organisatie.rechten import Recht, Toegang
+from termijnen import ladder
+from termijnen.models import Berichtstand, Dagbericht, Termijncontrole
+
+
+@dataclass(frozen=True, slots=True)
+class Seinen:
+    """How many flags were written: per trap and threshold; and how many deadlines reached nobody."""
+
+    aantal: Counter[tuple[int, int]] = field(default_factory=Counter)
+    zonder_ontvanger: int = 0
+
+    def __add__(self, andere: "Seinen") -> "Seinen":
+        return Seinen(self.aantal + andere.aantal, self.zonder_ontvanger + andere.zonder_ontvanger)
+
+
+@action(Recht.SIGNALEREN, on=None, feiten=False)
+def controle_beginnen(*, by: Toegang) -> Termijncontrole:
+    """Note that a run over all deadlines began; it counts only once it has ended well."""
+    return Termijncontrole.objects.create(op=by.vandaag, begonnen_at=by.nu)
+
+
+@action(Recht.SIGNALEREN, on=None, feiten=False)
+def seinen_schrijven(*, by: Toegang, controle: Termijncontrole) -> Seinen:
+    """Write each flag of this day that is not there yet, for whoever must hear it first."""
+    seinen = _write(ladder.SEINEN, by)
+    controle.zonder_ontvanger = seinen.zonder_ontvanger
+    _count(controle, seinen)
+    return seinen
+
+
+@action(Recht.SIGNALEREN, on=None, feiten=False)
+def seinen_hogerop(*, by: Toegang, controle: Termijncontrole) -> Seinen:
+    """Tell the next one on the ladder what nobody answered."""
+    seinen = _write(ladder.HOGEROP, by)
+    _count(controle, seinen)
+    return seinen
+
+
+@action(Recht.SIGNALEREN, on=None, feiten=False)
+def berichten_klaarzetten(*, by: Toegang) -> list[int]:
+    """Lay the mails of this day ready; gives the ids of those still to be sent.
+
+    A person gets one row a day. What was sent, or may have been sent when the machine died, is not laid out again.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(ladder.POST, ladder.parameters(by.vandaag, nu=by.nu))
+        return sorted(pk for (pk,) in cursor.fetchall())
+
+
+@action(Recht.SIGNALEREN, on=None, feiten=False)
+def bericht_beginnen(*, by: Toegang, bericht: Dagbericht) -> bool:
+    """Say, before anything leaves, that this mail is being sent; False when it is no longer ours to send."""
+    nog = Dagbericht.objects.filter(
+        pk=bericht.pk, op=by.vandaag, stand__in=[Berichtstand.KLAAR, Berichtstand.GEWEIGERD]
+    )
+    return bool(nog.update(stand=Berichtstand.BEZIG, stand_at=by.nu))
+
+
+@action(Recht.SIGNALEREN, on=None, feiten=False)
+def bericht_afronden(*, by: Toegang, bericht: Dagbericht, stand: Berichtstand) -> None:
+    """Say how the sending ended."""
+    Dagbericht.objects.filter(pk=bericht.pk, stand=Berichtstand.BEZIG).update(stand=stand, stand_at=by.nu)
+
+
+@action(Recht.SIGNALEREN, on=None, feiten=False)
+def controle_afronden(*, by: Toegang, controle: Termijncontrole, klaar_at: datetime) -> Termijncontrole:
+    """Note that a run went well to its end, with what it did."""
+    controle.klaar_at = klaar_at
+    controle.save()
+    return controle
+
+
+def _write(statement: str, by: Toegang) -> Seinen:
+    aantal: Counter[tuple[int, int]] = Counter()
+    zonder = 0
+    with connection.cursor() as cursor:
+        cursor.execute(statement, ladder.parameters(by.vandaag))
+        for wat, trap, drempel, n in cursor.fetchall():
+            if wat == "zonder":
+                zonder = n
+            else:
+                aantal[trap, drempel] = n
+    return Seinen(aantal, zonder)
+
+
+def _count(controle: Termijncontrole, seinen: Seinen) -> None:
+    """In the transaction of the flags themselves: a run that is killed has counted what it wrote."""
+    controle.signalen += seinen.aantal.total()
+    controle.save()
