@@ -7,8 +7,8 @@ and the client may not be of their own gezin. A trap where nobody stands is skip
 
 The flags. A deadline flags at each of its thresholds, on the day after its last day (-1), and on the day that
 somebody chose with "later herinneren". An unknown date flags once: it may hide a term that runs, and who fills it in
-ends it. What waits for an event flags nothing: there is nothing to do yet. All of it follows from the rows as they
-are, so that it makes no difference when, or how often, the work is done.
+ends it. What waits for an event flags nothing: there is nothing to do yet; nor does a chance that went by itself. All
+of it follows from the rows as they are, so that it makes no difference when, or how often, the work is done.
 """
 
 from collections.abc import Iterable
@@ -18,6 +18,7 @@ from typing import Any
 from clients.models import Client, Toewijzingrol
 from clients.models.zichtbaar import own_gezin
 from organisatie.rechten import RECHTEN, Recht, Rol
+from termijnen.domain import VERLOOPT_VANZELF
 from termijnen.models import Aard, Afloop, Berichtstand
 
 GEEN_DAG = date(1970, 1, 1)
@@ -56,7 +57,9 @@ toegewezen AS (
 _DREMPELS = """
 wakker AS (
     SELECT sleutel, client_id, feit, aard, is_fataal, dag, laatste, drempels, herinneren_vanaf FROM termijnen_termijn
-    WHERE afloop = %(open)s AND aard <> %(wacht)s AND (herinneren_vanaf IS NULL OR herinneren_vanaf <= %(op)s)
+    WHERE afloop = %(open)s AND aard <> %(wacht)s
+    AND (herinneren_vanaf IS NULL OR herinneren_vanaf <= %(op)s OR dag <= %(op)s)
+    AND NOT (code = ANY(%(verloopt)s) AND dag <= %(op)s)
 ),
 drempel AS (
     SELECT t.sleutel, t.client_id, t.feit, t.is_fataal, t.dag AS doel, d.drempel
@@ -64,7 +67,7 @@ drempel AS (
     UNION ALL
     SELECT sleutel, client_id, feit, is_fataal, laatste, %(te_laat)s FROM wakker WHERE laatste < %(op)s
     UNION ALL
-    SELECT sleutel, client_id, feit, is_fataal, herinneren_vanaf, 0 FROM wakker WHERE herinneren_vanaf IS NOT NULL
+    SELECT sleutel, client_id, feit, is_fataal, herinneren_vanaf, 0 FROM wakker WHERE herinneren_vanaf <= %(op)s
     UNION ALL
     SELECT sleutel, client_id, feit, is_fataal, %(geen_dag)s, 0 FROM wakker WHERE aard = %(onbekend)s
 )"""
@@ -225,6 +228,7 @@ def parameters(op: date, **meer: Any) -> dict[str, Any]:
         "open": Afloop.OPEN.value,
         "wacht": Aard.WACHT.value,
         "onbekend": Aard.ONBEKEND.value,
+        "verloopt": sorted(VERLOOPT_VANZELF),
         "geen_dag": GEEN_DAG,
         "te_laat": TE_LAAT,
         "wacht_fataal": WACHT_FATAAL,

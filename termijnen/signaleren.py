@@ -3,7 +3,7 @@
 Each part commits by itself and can be repeated: a run that is killed loses nothing, and the next one goes on.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -56,19 +56,16 @@ class Uitkomst:
     duur_s: float
 
 
-def signaleer(op: date, *, nu: datetime, boek: Regelboek = BOEK, melden: Callable[[str], None] | None = None) -> Uitkomst:
+def signaleer(op: date, *, nu: datetime, boek: Regelboek = BOEK) -> Uitkomst:
     """Do the work of that day; ``nu`` is the moment at which it begins. Safe to repeat, and to start twice at once.
 
-    ``melden`` is called with the name of each part when it begins. Raises Bezig when another run does not end.
+    Raises Bezig when another run does not end.
     """
     begin = monotonic()
     by = Toegang.systeem(NAAM, nu=nu, vandaag=op)
-    say = melden or (lambda _: None)
     with _alleen():
         controle = controle_beginnen(by=by)
-        say("berekenen")
         gevolg = sync_allen(boek)
-        say("seinen")
         seinen, post = waarschuw(by, controle)
         controle.clienten, controle.termijnen = Client.objects.count(), Termijn.objects.count()
         controle.veranderd = gevolg.nieuw + gevolg.gewijzigd + gevolg.weg

@@ -13,7 +13,7 @@ logger = logging.getLogger(__name__)
 
 TIJD_ZACHT = 14 * 60
 TIJD_HARD = 15 * 60
-"""The longest task of all: `visibility_timeout` in the settings is twice this, or a task would be done twice at once."""
+"""The longest task of all: `visibility_timeout` in the settings is twice this, or tasks would be done twice at once."""
 PAUZES = (1, 2, 5, 10, 20, 30, 30, 30, 60, 60)
 """Seconds between tries while the database does not answer: some four minutes in all."""
 

@@ -16,7 +16,8 @@ from spreekuur.domain import why_no_undo
 from spreekuur.lezen import Vraagregel, onderwerpen_in_words, openingen, vraagregels, with_onderwerpen
 from spreekuur.models import Concept, Contact, Contactpersoon, Vraag
 from spreekuur.personen import Deelnemers, deelnemers_of
-from termijnen.models import Termijn
+from termijnen.models import Berichtstand, Dagbericht, Termijn
+from termijnen.signaleren import is_oud, laatste_controle
 from termijnen.werklijst import Regel as Termijnregel
 from termijnen.werklijst import Tijdvak, mijn, nu, onbekend, op_volgorde, tot_en_met
 from termijnen.werklijst import regels as termijnregels
@@ -132,6 +133,7 @@ def teamlead(toegang: Toegang) -> Context:
         "zonder_begeleider": ZONDER_BEGELEIDER,
         "veranderd": changed_since_yesterday(toegang),
         "team": list(team(toegang)),
+        "controle": termijncontrole(toegang),
         "vandaag": toegang.vandaag,
         "controle_dagen": CONTROLE_DAGEN,
     }
@@ -217,6 +219,22 @@ def _headlines(toegang: Toegang, gemeente: Gemeente) -> list[Regel]:
     return [regels[code] for code in HOOFDCIJFERS]
 
 
+def termijncontrole(toegang: Toegang) -> Context:
+    """When all deadlines were last gone over, and whether that is too long ago."""
+    laatste = laatste_controle(toegang.vandaag)
+    return {"laatste": laatste, "is_oud": is_oud(laatste, toegang.nu)}
+
+
+def post_die_bleef_liggen(toegang: Toegang) -> QuerySet[Dagbericht]:
+    """Mails of the past week that were refused, or that may not have arrived; the newest first."""
+    rows = Dagbericht.objects.filter(
+        stand__in=[Berichtstand.GEWEIGERD, Berichtstand.BEZIG],
+        op__gt=toegang.vandaag - timedelta(days=CONTROLE_DAGEN),
+        op__lte=toegang.vandaag,
+    )
+    return rows.select_related("ontvanger").order_by("-op", "pk")[:VERANDERD]
+
+
 def system(toegang: Toegang) -> Context:
     """Whether the machine lives, and whose way in needs attention."""
     hier = Aanstelling.objects.visible_to(toegang, Recht.MENSEN_BEHEREN)
@@ -232,6 +250,10 @@ def system(toegang: Toegang) -> Context:
             .select_related("gebruiker", "locatie", "gemeente")
             .order_by("eind", "pk")
         ),
+        "controle": termijncontrole(toegang),
+        "post": list(post_die_bleef_liggen(toegang)),
+        "controle_dagen": CONTROLE_DAGEN,
+        "vandaag": toegang.vandaag,
         "aantal_mensen": nu.values("gebruiker").distinct().count(),
     }
 

@@ -12,12 +12,22 @@ from email.message import EmailMessage
 from typing import Any
 
 
+def niemand(adres: str) -> bool:
+    """No address."""
+    return False
+
+
+def iedereen(adres: str) -> bool:
+    """Every address."""
+    return True
+
+
 @dataclass
 class Postbode:
     """What arrived. ``weigert`` is asked for each address; ``valt_weg`` hangs up right after a mail came in whole."""
 
-    weigert: Callable[[str], bool] = lambda adres: False
-    valt_weg: Callable[[str], bool] = lambda adres: False
+    weigert: Callable[[str], bool] = niemand
+    valt_weg: Callable[[str], bool] = niemand
     port: int = 0
     ontvangen: list[tuple[str, EmailMessage]] = field(default_factory=list)
     geweigerd: list[str] = field(default_factory=list)

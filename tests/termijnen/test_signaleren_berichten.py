@@ -10,7 +10,7 @@ from organisatie.rechten import Rol
 from termijnen.models import Berichtstand, Dagbericht, Termijn
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.factories_termijnen import TermijnFactory, TermijnhandelingFactory
-from tests.processen.postbode import postbode
+from tests.processen.postbode import iedereen, niemand, postbode
 from tests.termijnen.team import helper, morgen_van, team
 
 pytestmark = pytest.mark.django_db
@@ -140,16 +140,18 @@ def test_what_no_longer_waits_is_not_counted(bode, hoe):
 
     morgen_van(DAG + timedelta(days=1))
 
-    assert [m["Subject"] for adres, m in bode.ontvangen if adres == wij.begeleider.email] == ["1 ding wacht in Wegwijs"] * 2
+    assert [m["Subject"] for adres, m in bode.ontvangen if adres == wij.begeleider.email] == [
+        "1 ding wacht in Wegwijs"
+    ] * 2
 
 
 @pytest.mark.parametrize("hoe", ["blocked", "left"])
 def test_who_has_no_way_in_gets_no_mail_about_older_flags(bode, hoe):
     wij = team(vervanger=False)
     TermijnFactory(client=wij.client, begin=EIND, drempels=[7])
-    bode.weigert = lambda adres: True
+    bode.weigert = iedereen
     morgen_van(DAG)
-    bode.weigert = lambda adres: False
+    bode.weigert = niemand
     if hoe == "blocked":
         Gebruiker.objects.filter(pk=wij.begeleider.pk).update(is_active=False)
     else:
@@ -167,7 +169,7 @@ def test_who_is_refused_is_tried_again_the_same_day_and_others_get_theirs_once(b
     bode.weigert = half.__contains__
 
     _, eerst = morgen_van(DAG)
-    bode.weigert = lambda adres: False
+    bode.weigert = niemand
     _, daarna = morgen_van(DAG, 9)
 
     assert (eerst.verzonden, eerst.geweigerd, daarna.verzonden, daarna.geweigerd) == (3, 3, 3, 0)
@@ -178,9 +180,9 @@ def test_who_is_refused_is_tried_again_the_same_day_and_others_get_theirs_once(b
 def test_what_was_refused_all_day_is_in_the_mail_of_the_next_day(bode):
     wij = team()
     (een,) = people(wij.locatie, 1)
-    bode.weigert = lambda adres: True
+    bode.weigert = iedereen
     morgen_van(DAG)
-    bode.weigert = lambda adres: False
+    bode.weigert = niemand
 
     morgen_van(DAG + timedelta(days=1))
 
@@ -205,10 +207,10 @@ def test_a_mail_that_was_cut_off_halfway_is_never_sent_again(bode):
 def test_a_mail_that_was_being_sent_when_the_machine_died_is_never_sent_again(bode):
     wij = team()
     (een,) = people(wij.locatie, 1)
-    bode.weigert = lambda adres: True
+    bode.weigert = iedereen
     morgen_van(DAG)
     Dagbericht.objects.update(stand=Berichtstand.BEZIG)
-    bode.weigert = lambda adres: False
+    bode.weigert = niemand
 
     morgen_van(DAG, 9)
     morgen_van(DAG + timedelta(days=1))

@@ -33,7 +33,9 @@ class Command(BaseCommand):
         try:
             uitkomst = signaleer(dag, nu=nu)
         except Bezig:
-            raise CommandError("Er loopt al een controle van de termijnen. Probeer het over een paar minuten.") from None
+            raise CommandError(
+                "Er loopt al een controle van de termijnen. Probeer het over een paar minuten."
+            ) from None
         except DatabaseError as fout:
             raise CommandError(f"De database geeft een fout: {str(fout).strip().splitlines()[0]}") from None
         self.stdout.write(as_json(uitkomst) if json else in_words(uitkomst))
@@ -54,7 +56,9 @@ def as_json(uitkomst: Uitkomst) -> str:
             "signalen": {
                 "totaal": seinen.total(),
                 "per_trap": {str(t): sum(n for (trap, _), n in seinen.items() if trap == t) for t in (1, 2, 3)},
-                "per_drempel": {str(d): sum(n for (_, drempel), n in seinen.items() if drempel == d) for d in per_drempel},
+                "per_drempel": {
+                    str(d): sum(n for (_, drempel), n in seinen.items() if drempel == d) for d in per_drempel
+                },
             },
             "berichten": uitkomst.post.verzonden,
             "geweigerd": uitkomst.post.geweigerd,
