@@ -33,7 +33,7 @@ OUD = timedelta(hours=26)
 """A run a day, and two hours to spare: older than this, somebody must hear of it."""
 GEDULD = timedelta(minutes=4)
 """How long a run waits for another one to end."""
-_SLOT = 0x7765_6777
+SLOT = 0x7765_6777
 """The number of the lock; any constant that nothing else in this database uses."""
 
 
@@ -105,7 +105,7 @@ def _alleen() -> Iterator[None]:
         with lijn.cursor() as cursor:
             cursor.execute("SELECT set_config('lock_timeout', %s, false)", [f"{int(GEDULD.total_seconds())}s"])
             try:
-                cursor.execute("SELECT pg_advisory_lock(%s)", [_SLOT])
+                cursor.execute("SELECT pg_advisory_lock(%s)", [SLOT])
             except OperationalError as fout:
                 if getattr(fout.__cause__, "sqlstate", None) == "55P03":
                     raise Bezig from fout
