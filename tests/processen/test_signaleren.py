@@ -117,7 +117,7 @@ def test_a_mail_server_that_refuses_half(huis):
 def test_a_week_without_a_worker_and_then_all_is_caught_up(huis):
     """What the week would have brought comes when beat starts, and what nobody answered is with the team leader."""
     wereld = maak_wereld()
-    laatst = timezone.localdate() - timedelta(days=8)
+    laatst = timezone.localdate() - timedelta(days=7)
     signaleer(laatst, nu=moment(laatst, 6, 0))
     voor_de_week = seinen()
 

@@ -28,13 +28,13 @@ def test_it_prints_what_it_did_as_one_object(mailoutbox):
     wij = team()
     BrieftermijnFactory(client=wij.client, uiterste_dag=EIND)
 
-    gedaan = json.loads(run("--op", "2026-11-25", "--json")[0])
+    gedaan = json.loads(run("--op", "2026-11-27", "--json")[0])
 
     duur = gedaan.pop("duur_s")
     assert gedaan == {
-        "op": "2026-11-25", "clienten": 1, "termijnen": 1, "nieuw": 1, "gewijzigd": 0, "weg": 0,
+        "op": "2026-11-27", "clienten": 1, "termijnen": 1, "nieuw": 1, "gewijzigd": 0, "weg": 0,
         "signalen": {
-            "totaal": 2, "per_trap": {"1": 2, "2": 0, "3": 0}, "per_drempel": {"30": 1, "7": 1},
+            "totaal": 2, "per_trap": {"1": 2, "2": 0, "3": 0}, "per_drempel": {"7": 1, "3": 1},
         },
         "berichten": 1, "geweigerd": 0, "zonder_ontvanger": 0,
     }  # fmt: skip
