@@ -167,15 +167,9 @@ SELECT 'zonder', 0, 0, count(DISTINCT l.sleutel) FROM ladder l WHERE coalesce(ee
 AND NOT EXISTS (SELECT FROM leider b WHERE b.sleutel = l.sleutel)"""
 
 _ONBEANTWOORD = """
-vorige AS (
-    SELECT DISTINCT ON (ontvanger_id) ontvanger_id, op, stand_at FROM termijnen_dagbericht
-    WHERE op < %(op)s AND stand = ANY(%(weg)s) ORDER BY ontvanger_id, op DESC
-),
-wacht AS (
-    SELECT s.ontvanger_id, s.sleutel, max(s.op) AS laatst
-    FROM termijnen_signaal s
-    JOIN wakker t ON t.sleutel = s.sleutel
-    JOIN ingeschreven i ON i.client_id = t.client_id
+onbeantwoord AS (
+    SELECT s.ontvanger_id, s.client_id, s.sleutel, max(s.op) AS laatst
+    FROM termijnen_signaal s JOIN wakker t ON t.sleutel = s.sleutel
     WHERE s.op <= %(op)s
     AND (s.doel = t.dag OR s.doel = t.herinneren_vanaf OR (s.doel = t.laatste AND s.drempel = %(te_laat)s)
         OR (s.doel = %(geen_dag)s AND t.aard = %(onbekend)s))
@@ -183,34 +177,43 @@ wacht AS (
         SELECT FROM termijnen_termijnhandeling h
         WHERE h.sleutel = s.sleutel AND h.ongedaan_op IS NULL AND h.gedaan_op >= s.op
     )
-    AND (EXISTS (SELECT FROM toegewezen b WHERE b.client_id = t.client_id AND b.gebruiker_id = s.ontvanger_id)
-        OR (EXISTS (SELECT FROM werkt w WHERE w.leidt AND w.locatie_id = i.locatie_id
-                AND w.gebruiker_id = s.ontvanger_id)
-            AND NOT EXISTS (SELECT FROM eigen_gezin e
-                WHERE e.gebruiker_id = s.ontvanger_id AND e.client_id = t.client_id)))
-    GROUP BY s.ontvanger_id, s.sleutel
+    GROUP BY s.ontvanger_id, s.client_id, s.sleutel
+),
+wacht AS (
+    SELECT o.* FROM onbeantwoord o
+    WHERE (o.ontvanger_id, o.client_id) IN (SELECT gebruiker_id, client_id FROM toegewezen)
+    UNION
+    SELECT o.* FROM onbeantwoord o
+    JOIN ingeschreven i ON i.client_id = o.client_id
+    JOIN werkt w ON w.leidt AND w.locatie_id = i.locatie_id AND w.gebruiker_id = o.ontvanger_id
+    WHERE NOT EXISTS (SELECT FROM eigen_gezin e WHERE e.gebruiker_id = o.ontvanger_id AND e.client_id = o.client_id)
 )"""
 
 _SCHRIJF_POST = """
+vorige AS (
+    SELECT DISTINCT ON (d.ontvanger_id) d.ontvanger_id, d.op, EXISTS (
+        SELECT FROM termijnen_termijncontrole c
+        WHERE c.op = d.op AND c.signalen > 0 AND c.begonnen_at > d.stand_at
+    ) AS later_die_dag
+    FROM termijnen_dagbericht d WHERE d.op < %(op)s AND d.stand = ANY(%(weg)s) ORDER BY d.ontvanger_id, d.op DESC
+)
 INSERT INTO termijnen_dagbericht (ontvanger_id, op, aantal, stand, stand_at)
 SELECT w.ontvanger_id, %(op)s, count(*), %(klaar)s, %(nu)s
 FROM wacht w LEFT JOIN vorige v ON v.ontvanger_id = w.ontvanger_id
 GROUP BY w.ontvanger_id
-HAVING bool_or(v.op IS NULL OR w.laatst > v.op OR (w.laatst = v.op AND EXISTS (
-    SELECT FROM termijnen_termijncontrole c WHERE c.op = v.op AND c.signalen > 0 AND c.begonnen_at > v.stand_at)))
+HAVING bool_or(v.op IS NULL OR w.laatst > v.op OR (w.laatst = v.op AND v.later_die_dag))
 ON CONFLICT (ontvanger_id, op) DO UPDATE SET aantal = excluded.aantal WHERE termijnen_dagbericht.stand = ANY(%(nog)s)
 RETURNING id"""
 
 
 def _with(*delen: str) -> str:
-    """One statement: named parts with commas between them, and what comes last without one."""
-    *namen, slot = delen
-    return "".join(["WITH", ",".join(namen), slot])
+    """One statement from its parts; the last one ends with what is done."""
+    return "WITH" + ",".join(delen)
 
 
-SEINEN = _with(_PLEKKEN, _DREMPELS, _LADDER, _EERSTE_AAN, _SCHRIJF, _TEL + _TEL_ZONDER)
+SEINEN = _with(_PLEKKEN, _DREMPELS, _LADDER, _EERSTE_AAN, _SCHRIJF + _TEL + _TEL_ZONDER)
 """Write the flags of today that are not there yet; gives how many per trap and threshold, and what reached nobody."""
-HOGEROP = _with(_PLEKKEN, _DREMPELS, _LADDER, _HOGER_AAN, _SCHRIJF, _TEL)
+HOGEROP = _with(_PLEKKEN, _DREMPELS, _LADDER, _HOGER_AAN, _SCHRIJF + _TEL)
 """Write the flags one trap up for what stayed unanswered; gives how many per trap and threshold."""
 POST = _with(_PLEKKEN, _DREMPELS, _ONBEANTWOORD, _SCHRIJF_POST)
 """Lay the mails of today ready, for whom something new waits; gives the ids of what is still to be sent."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from django.db import connection
 
@@ -52,9 +53,7 @@ def berichten_klaarzetten(*, by: Toegang) -> list[int]:
 
     A person gets one row a day. What was sent, or may have been sent when the machine died, is not laid out again.
     """
-    with connection.cursor() as cursor:
-        cursor.execute(ladder.POST, ladder.parameters(by.vandaag, nu=by.nu))
-        return sorted(pk for (pk,) in cursor.fetchall())
+    return sorted(pk for (pk,) in _over_all(ladder.POST, by, nu=by.nu))
 
 
 @action(Recht.SIGNALEREN, on=None, feiten=False)
@@ -83,14 +82,25 @@ def controle_afronden(*, by: Toegang, controle: Termijncontrole, klaar_at: datet
 def _write(statement: str, by: Toegang) -> Seinen:
     aantal: Counter[tuple[int, int]] = Counter()
     zonder = 0
-    with connection.cursor() as cursor:
-        cursor.execute(statement, ladder.parameters(by.vandaag))
-        for wat, trap, drempel, n in cursor.fetchall():
-            if wat == "zonder":
-                zonder = n
-            else:
-                aantal[trap, drempel] = n
+    for wat, trap, drempel, n in _over_all(statement, by):
+        if wat == "zonder":
+            zonder = n
+        else:
+            aantal[trap, drempel] = n
     return Seinen(aantal, zonder)
+
+
+def _over_all(statement: str, by: Toegang, **meer: Any) -> list[tuple[Any, ...]]:
+    """Run a statement that goes over everybody, in a way that fits that.
+
+    The planner sees tables that were filled a minute ago and parts whose size it cannot know, guesses "a few rows",
+    and would then look each up in turn: minutes instead of seconds at 200,000 people. Both settings end with the
+    transaction.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)")
+        cursor.execute(statement, ladder.parameters(by.vandaag, **meer))
+        return cursor.fetchall()
 
 
 def _count(controle: Termijncontrole, seinen: Seinen) -> None:

@@ -1,0 +1,40 @@
+"""Does the daily work once, as a worker would, and prints how long that took and how much memory at most, as JSON.
+
+Run: python -m tests.bench.nacht DAY, with DATABASE_URL naming the large database.
+"""
+
+import json
+import os
+import resource
+import sys
+from datetime import date
+from time import perf_counter
+
+
+def main(dag: date) -> None:
+    """Do the work of that day."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    import django
+
+    django.setup()
+    from django.conf import settings
+
+    from termijnen.signaleren import signaleer
+    from tests.factories import moment
+
+    settings.EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+    begin = perf_counter()
+    uitkomst = signaleer(dag, nu=moment(dag, 6, 0))
+    gemeten = {
+        "seconden": perf_counter() - begin,
+        "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "termijnen": uitkomst.termijnen,
+        "veranderd": uitkomst.nieuw + uitkomst.gewijzigd + uitkomst.weg,
+        "seinen": uitkomst.seinen.aantal.total(),
+        "mails": uitkomst.post.verzonden,
+    }
+    sys.stdout.write(json.dumps(gemeten))
+
+
+if __name__ == "__main__":
+    main(date.fromisoformat(sys.argv[1]))
