@@ -94,8 +94,8 @@ def _people(eerste_locatie: int) -> None:
 
 
 def _facts() -> None:
-    """As a team has them that keeps up: permits that end within five years, and a few that ended last month; integration
-    under both laws, mostly passed under the old one; family that may still come where the permit is new.
+    """As teams have them that keep up: permits that end within five years, and a few that ended last month;
+    integration under both laws, mostly passed under the old one; family that may still come where the permit is new.
     """
     vandaag = timezone.localdate()
     with connection.cursor() as cursor:
