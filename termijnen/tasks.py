@@ -17,16 +17,14 @@ TIJD_HARD = 15 * 60
 PAUZES = (1, 2, 5, 10, 20, 30, 30, 30, 60, 60)
 """Seconds between tries while the database does not answer: some four minutes in all."""
 
-GRENZEN = {"soft_time_limit": TIJD_ZACHT, "time_limit": TIJD_HARD}
 
-
-@shared_task(**GRENZEN)
+@shared_task(soft_time_limit=TIJD_ZACHT, time_limit=TIJD_HARD)
 def signaleren() -> None:
     """Go over all deadlines of today. Safe to run twice, also at the same time."""
     _met_geduld()
 
 
-@shared_task(**GRENZEN)
+@shared_task(soft_time_limit=TIJD_ZACHT, time_limit=TIJD_HARD)
 def inhalen() -> None:
     """The same, only when the last good run is too old: at start-up, and each hour after a bad morning."""
     nu = timezone.now()
