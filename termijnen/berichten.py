@@ -7,6 +7,7 @@ it, and what stays unanswered goes one trap up.
 
 import logging
 import smtplib
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from django.core.mail import EmailMessage, get_connection
 from django.template.loader import render_to_string
 
 from organisatie.rechten import Toegang
-from termijnen.actions.signaleren import bericht_afronden, bericht_beginnen
+from termijnen.actions.signaleren import bericht_volgende
 from termijnen.models import Berichtstand, Dagbericht
 
 logger = logging.getLogger(__name__)
@@ -49,23 +50,22 @@ def verstuur(by: Toegang, ids: Iterable[int]) -> Post:
     Refused by the server: said so, and tried again in the next run of the same day. Cut off halfway: left as it
     is, because it may have arrived. Mail server out of reach: the rest waits for the next run.
     """
-    verzonden = geweigerd = 0
     lijn = get_connection()
-    rijen = Dagbericht.objects.filter(pk__in=list(ids)).select_related("ontvanger").order_by("pk")
+    gegaan: dict[int, Berichtstand] = {}
+    laatste: dict[int, Berichtstand] = {}
     try:
-        for bericht in rijen:
+        for bericht in Dagbericht.objects.filter(pk__in=list(ids)).select_related("ontvanger").order_by("pk"):
             if not _open(lijn):
                 break
-            if not bericht_beginnen(by=by, bericht=bericht):
-                continue
-            stand = _stuur(lijn, bericht)
-            verzonden += stand is Berichtstand.VERZONDEN
-            geweigerd += stand is Berichtstand.GEWEIGERD
-            if stand is not Berichtstand.BEZIG:
-                bericht_afronden(by=by, bericht=bericht, stand=stand)
+            mag = bericht_volgende(by=by, klaar=laatste, volgende=bericht.pk)
+            laatste = {bericht.pk: _stuur(lijn, bericht)} if mag else {}
+            gegaan |= laatste
     finally:
         _sluit(lijn)
-    return Post(verzonden, geweigerd)
+    if laatste:
+        bericht_volgende(by=by, klaar=laatste, volgende=None)
+    standen = Counter(gegaan.values())
+    return Post(standen[Berichtstand.VERZONDEN], standen[Berichtstand.GEWEIGERD])
 
 
 def _stuur(lijn: Any, bericht: Dagbericht) -> Berichtstand:

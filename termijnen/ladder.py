@@ -20,6 +20,7 @@ from clients.models.zichtbaar import own_gezin
 from organisatie.rechten import RECHTEN, Recht, Rol
 from termijnen.domain import VERLOOPT_VANZELF
 from termijnen.models import Aard, Afloop, Berichtstand
+from wetgeving.regels import BOEK
 
 GEEN_DAG = date(1970, 1, 1)
 """What a flag about an unknown date is for: a constant, so that it is raised once, whatever else changes."""
@@ -30,6 +31,9 @@ WACHT_FATAAL = 2
 warning but one (3 days)."""
 WACHT_ANDERS = 4
 """The same for all others: a volunteer who comes once a week still answers most of them first."""
+
+VERSTE = max(drempel for code in BOEK.codes() for regel in BOEK.versies(code) for drempel in regel.herinneren)
+"""The earliest warning of all rules, in days: what lies further ahead has nothing to say yet."""
 
 _PLEKKEN = """
 ingeschreven AS (
@@ -60,6 +64,7 @@ wakker AS (
     WHERE afloop = %(open)s AND aard <> %(wacht)s
     AND (herinneren_vanaf IS NULL OR herinneren_vanaf <= %(op)s OR dag <= %(op)s)
     AND NOT (code = ANY(%(verloopt)s) AND dag <= %(op)s)
+    AND (dag IS NULL OR dag <= %(op)s + %(verste)s)
 ),
 drempel AS (
     SELECT t.sleutel, t.client_id, t.feit, t.is_fataal, t.dag AS doel, d.drempel
@@ -234,6 +239,7 @@ def parameters(op: date, **meer: Any) -> dict[str, Any]:
         "verloopt": sorted(VERLOOPT_VANZELF),
         "geen_dag": GEEN_DAG,
         "te_laat": TE_LAAT,
+        "verste": VERSTE,
         "wacht_fataal": WACHT_FATAAL,
         "wacht_anders": WACHT_ANDERS,
         "weg": [Berichtstand.BEZIG.value, Berichtstand.VERZONDEN.value],

@@ -1,6 +1,7 @@
 """What the nightly work writes: the run itself, the flags, and how far each mail came. Only the system may."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -57,18 +58,18 @@ def berichten_klaarzetten(*, by: Toegang) -> list[int]:
 
 
 @action(Recht.SIGNALEREN, on=None, feiten=False)
-def bericht_beginnen(*, by: Toegang, bericht: Dagbericht) -> bool:
-    """Say, before anything leaves, that this mail is being sent; False when it is no longer ours to send."""
-    nog = Dagbericht.objects.filter(
-        pk=bericht.pk, op=by.vandaag, stand__in=[Berichtstand.KLAAR, Berichtstand.GEWEIGERD]
-    )
-    return bool(nog.update(stand=Berichtstand.BEZIG, stand_at=by.nu))
+def bericht_volgende(*, by: Toegang, klaar: Mapping[int, Berichtstand], volgende: int | None) -> bool:
+    """Say how the sending of one mail ended and, before anything leaves, that the next one is being sent.
 
-
-@action(Recht.SIGNALEREN, on=None, feiten=False)
-def bericht_afronden(*, by: Toegang, bericht: Dagbericht, stand: Berichtstand) -> None:
-    """Say how the sending ended."""
-    Dagbericht.objects.filter(pk=bericht.pk, stand=Berichtstand.BEZIG).update(stand=stand, stand_at=by.nu)
+    Both are ids. False when that next one is no longer ours to send.
+    """
+    for pk, stand in klaar.items():
+        Dagbericht.objects.filter(pk=pk, stand=Berichtstand.BEZIG).update(stand=stand, stand_at=by.nu)
+    if volgende is None:
+        return False
+    nog = [Berichtstand.KLAAR, Berichtstand.GEWEIGERD]
+    rows = Dagbericht.objects.filter(pk=volgende, op=by.vandaag, stand__in=nog)
+    return bool(rows.update(stand=Berichtstand.BEZIG, stand_at=by.nu))
 
 
 @action(Recht.SIGNALEREN, on=None, feiten=False)
@@ -98,7 +99,7 @@ def _over_all(statement: str, by: Toegang, **meer: Any) -> list[tuple[Any, ...]]
     transaction.
     """
     with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)")
+        cursor.execute("SELECT set_config('enable_nestloop', 'off', true), set_config('work_mem', '128MB', true)")
         cursor.execute(statement, ladder.parameters(by.vandaag, **meer))
         return cursor.fetchall()
 

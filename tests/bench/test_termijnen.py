@@ -31,7 +31,7 @@ INSERT INTO bench_sein (ontvanger_id, client_id, sleutel, doel, drempel, trap, o
 SELECT b.gebruiker_id, t.client_id, t.sleutel, t.dag, d, 1, %(op)s
 FROM termijnen_termijn t CROSS JOIN unnest(t.drempels) AS d
 JOIN clients_toewijzing b ON b.client_id = t.client_id AND b.rol = 'begeleider'
-WHERE t.afloop = 'open' AND t.dag - d <= %(op)s
+WHERE t.afloop = 'open' AND t.dag - d <= %(op)s AND NOT (t.code = 'leerroute_wijzigen' AND t.dag <= %(op)s)
 UNION ALL
 SELECT b.gebruiker_id, t.client_id, t.sleutel, t.laatste, -1, 1, %(op)s FROM termijnen_termijn t
 JOIN clients_toewijzing b ON b.client_id = t.client_id AND b.rol = 'begeleider'
