@@ -11,14 +11,28 @@ from termijnen.actions.handelingen import (
     termijn_uitstel,
 )
 from termijnen.actions.regels import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
+from termijnen.actions.signaleren import (
+    bericht_volgende,
+    berichten_klaarzetten,
+    controle_afronden,
+    controle_beginnen,
+    seinen_hogerop,
+    seinen_schrijven,
+)
 
 __all__ = [
+    "bericht_volgende",
+    "berichten_klaarzetten",
     "brieftermijn_create",
     "brieftermijn_update",
+    "controle_afronden",
+    "controle_beginnen",
     "handeling_ongedaan",
     "regel_bevestigen",
     "regelbevestiging_intrekken",
     "regels_accepteren",
+    "seinen_hogerop",
+    "seinen_schrijven",
     "termijn_andere_dag",
     "termijn_gedaan",
     "termijn_gezien",
