@@ -1,7 +1,7 @@
 """From one fact with a term to the row of one deadline: which rule, which days, what people did about it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,6 +14,17 @@ from wetgeving.rekenen import Berekend, bereken
 
 GEEN_REGEL = "Wegwijs kent geen regel voor deze dag. Vraag het aan de juridisch medewerker."
 AL_VOORBIJ = "al voorbij toen dit hier werd vastgelegd"
+VRAAG_DE_JURIST = (
+    "De laatste dag was al voorbij toen dit hier werd vastgelegd. "
+    "Vraag het vandaag aan de jurist: soms is te laat te verontschuldigen."
+)
+NOG_TE_VERONTSCHULDIGEN_DAGEN = 90
+"""Our own choice, no law: this long a jurist still looks at what came too late (Awb art. 6:11, Vw art. 29c lid 2)."""
+SPOED = (
+    "Mag iemand de uitspraak niet hier afwachten? Dan moet binnen één week een spoedmaatregel "
+    "(voorlopige voorziening) worden gevraagd. Bel de advocaat."
+)
+_DAG = timedelta(days=1)
 _LANGSTE_TEKST = 200
 
 
@@ -49,7 +60,7 @@ class Termijnfeit(NamedTuple):
     let_op: str = ""
     """A remark beside a deadline that is known."""
     mits_op_tijd: bool = False
-    """Nobody here missed it when it was over before the fact was stored."""
+    """Nobody here missed it when it was long over before the fact was stored."""
 
     @property
     def sleutel(self) -> str:
@@ -184,7 +195,7 @@ def rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequence[Ac
         dag=dagen.dag,
         laatste=dagen.laatste,
         drempels=list(voorbeeld.herinneren),
-        melding=_melding(feit, keuze.regel),
+        melding=_melding(feit, keuze.regel, dagen),
         is_uitgesteld=daden.is_uitgesteld or feit.is_uitgesteld,
         is_overruled=daden.is_overruled,
         herinneren_vanaf=daden.herinneren_vanaf,
@@ -246,8 +257,11 @@ def _met_daden(dagen: _Dagen, daden: _Daden, regel: Regel) -> _Dagen:
     if nieuw is None:
         return dagen
     aard = "uiterste dag" if dagen.aard in {"onbekend", "wacht"} else dagen.aard
-    if regel.aard is Aard.KAN_VANAF or regel.zijde is Zijde.OVERHEID:
-        return _Dagen("kan vanaf" if regel.aard is Aard.KAN_VANAF else aard, nieuw, None)
+    if regel.aard is Aard.KAN_VANAF:
+        return _Dagen("kan vanaf", nieuw, None)
+    if regel.zijde is Zijde.OVERHEID:
+        # More time lasts up to and including that day: to act on it would be too early, and then does not count.
+        return _Dagen(aard, nieuw if daden.is_andere_dag else nieuw + _DAG, None)
     return _Dagen(aard, nieuw if daden.is_andere_dag else vorige_werkdag(nieuw), nieuw)
 
 
@@ -279,13 +293,21 @@ def _afloop(feit: Termijnfeit, daden: _Daden, dagen: _Dagen) -> tuple[str, date 
         return "gedaan", daden.gedaan.op, daden.gedaan.tekst
     if daden.niet_van_toepassing:
         return "niet van toepassing", daden.niet_van_toepassing.op, daden.niet_van_toepassing.tekst
-    vast = feit.vastgelegd_op
-    if feit.mits_op_tijd and vast and dagen.laatste and vast > dagen.laatste:
-        return "niet van toepassing", vast, AL_VOORBIJ
+    if _te_laat_vastgelegd(feit, dagen) > NOG_TE_VERONTSCHULDIGEN_DAGEN:
+        return "niet van toepassing", feit.vastgelegd_op, AL_VOORBIJ
     return "open", None, ""
 
 
-def _melding(feit: Termijnfeit, regel: Regel | None) -> str:
+def _te_laat_vastgelegd(feit: Termijnfeit, dagen: _Dagen) -> int:
+    """How many days after the last day a fact was stored that nobody here missed; 0 for any other."""
+    if not feit.mits_op_tijd or feit.vastgelegd_op is None or dagen.laatste is None:
+        return 0
+    return max(0, (feit.vastgelegd_op - dagen.laatste).days)
+
+
+def _melding(feit: Termijnfeit, regel: Regel | None, dagen: _Dagen) -> str:
     if feit.begin is None:
         return kort(feit.ontbreekt or feit.wacht_op)
+    if 0 < _te_laat_vastgelegd(feit, dagen) <= NOG_TE_VERONTSCHULDIGEN_DAGEN:
+        return VRAAG_DE_JURIST
     return GEEN_REGEL if regel is None else kort(feit.let_op)
