@@ -198,7 +198,10 @@ def test_every_rule_follows_from_a_fact_or_says_why_not():
         lidmaatschap=(feiten.Lidmaatschap(1, date(2024, 1, 1), None),),
         huisvesting=(hulp.woont(brp_op=date(2024, 1, 1)),),
     )
-    gemaakt = {rij.code for dossier in (eigen, in_gezin) for rij in alles([dossier])}
+    verhuisd = eigen._replace(
+        huisvesting=(hulp.woont(gemeente="1"), hulp.woont(pk=2, begin=weg, brp_op=weg, gemeente="2"))
+    )
+    gemaakt = {rij.code for dossier in (eigen, in_gezin, verhuisd) for rij in alles([dossier])}
 
     assert gemaakt.isdisjoint(NOG_GEEN_FEIT)
     assert set(BOEK.codes()) == gemaakt | set(NOG_GEEN_FEIT)
