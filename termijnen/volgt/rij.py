@@ -171,9 +171,11 @@ def rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequence[Ac
     voorbeeld = keuze.regel or boek.versies(feit.code)[-1]
     berekend = bereken(keuze.regel, feit.begin) if keuze.regel and feit.begin else None
     daden = _daden(handelingen) if handelingen else _NIETS
-    dagen = _met_daden(_dagen(feit, voorbeeld, berekend), daden, voorbeeld)
+    zonder_daden = _dagen(feit, voorbeeld, berekend)
+    dagen = _met_daden(zonder_daden, daden, voorbeeld)
     kan_vanaf, nieuwer = _venster(feit, berekend, dagen, keuze.nieuwer, acceptaties=acceptaties, boek=boek)
-    afloop, op, door = _afloop(feit, daden, dagen)
+    te_vroeg = _gedaan_voor_het_begon(daden, berekend)
+    afloop, op, door = _afloop(feit, daden._replace(gedaan=None) if te_vroeg else daden, dagen)
     return Rij(
         sleutel=feit.sleutel,
         client_id=feit.client,
@@ -195,7 +197,7 @@ def rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequence[Ac
         dag=dagen.dag,
         laatste=dagen.laatste,
         drempels=list(voorbeeld.herinneren),
-        melding=_melding(feit, keuze.regel, dagen),
+        melding=te_vroeg or _later_dan_mag(daden, zonder_daden) or _melding(feit, keuze.regel, dagen),
         is_uitgesteld=daden.is_uitgesteld or feit.is_uitgesteld,
         is_overruled=daden.is_overruled,
         herinneren_vanaf=daden.herinneren_vanaf,
@@ -296,6 +298,26 @@ def _afloop(feit: Termijnfeit, daden: _Daden, dagen: _Dagen) -> tuple[str, date 
     if _te_laat_vastgelegd(feit, dagen) > NOG_TE_VERONTSCHULDIGEN_DAGEN:
         return "niet van toepassing", feit.vastgelegd_op, AL_VOORBIJ
     return "open", None, ""
+
+
+def _gedaan_voor_het_begon(daden: _Daden, berekend: Berekend | None) -> str:
+    """What to say when the begin was corrected to a day after the act: then it was done for another term than this."""
+    if daden.gedaan is None or berekend is None or not daden.gedaan.op < berekend.begin < berekend.ongerold:
+        return ""
+    return (
+        f"Er staat dat dit is gedaan op {daden.gedaan.op:%d-%m-%Y}, maar de termijn begon pas op "
+        f"{berekend.begin:%d-%m-%Y}. Maak ‘gedaan’ ongedaan, of kijk de datums na."
+    )
+
+
+def _later_dan_mag(daden: _Daden, zonder_daden: _Dagen) -> str:
+    """What to say when a day that a person set, lies after the last day that holds without it."""
+    zelf, laatste = daden.nieuwe_dag, zonder_daden.laatste
+    if not daden.is_andere_dag or zelf is None or laatste is None or zelf <= laatste:
+        return ""
+    return (
+        f"Een collega bepaalde zelf {zelf:%d-%m-%Y}. Volgens de regel of de brief is de laatste dag {laatste:%d-%m-%Y}."
+    )
 
 
 def _te_laat_vastgelegd(feit: Termijnfeit, dagen: _Dagen) -> int:

@@ -6,7 +6,14 @@ import pytest
 
 from clients.models import Verblijfsvergunning, Vergunningverlenging
 from inburgering.models import Boete
-from termijnen.actions import brieftermijn_create, handeling_ongedaan, termijn_uitstel
+from termijnen.actions import (
+    brieftermijn_create,
+    brieftermijn_update,
+    handeling_ongedaan,
+    termijn_andere_dag,
+    termijn_gedaan,
+    termijn_uitstel,
+)
 from termijnen.brieven import zin_voor_client
 from termijnen.domain import Stand, stand_op
 from termijnen.models import Termijn
@@ -274,6 +281,48 @@ class TestBrief:
         )  # fmt: skip
 
         assert Termijn.objects.get().melding == melding
+
+
+class TestDaarnaVerbeterd:
+    """A decision of DUO of 12 October 2026, whose date is corrected after somebody did something."""
+
+    @pytest.fixture
+    def brief(self, by, client_):
+        return brieftermijn_create(
+            by=by, client=client_, afzender="duo", soort="besluit", dagtekening=date(2026, 10, 12),
+            gezien_op=VANDAAG, gevraagd="Lees het besluit",
+        )  # fmt: skip
+
+    def test_what_was_done_before_the_term_began_does_not_count_and_says_so(self, by, brief):
+        handeling = termijn_gedaan(by=by, termijn=Termijn.objects.get(), op=date(2026, 10, 15))
+
+        brieftermijn_update(by=by, brieftermijn=brief, versie=1, dagtekening=date(2026, 11, 12))
+
+        verbeterd = Termijn.objects.get()
+        assert (verbeterd.afloop, verbeterd.laatste) == ("open", date(2026, 12, 24))
+        assert "gedaan op 15-10-2026, maar de termijn begon pas op 12-11-2026" in verbeterd.melding
+        handeling_ongedaan(by=by, handeling=handeling)
+        assert Termijn.objects.get().melding == ""
+        termijn_gedaan(by=by, termijn=Termijn.objects.get(), op=VANDAAG)
+        assert Termijn.objects.get().afloop == "gedaan"
+
+    def test_what_was_done_within_the_corrected_term_stays_done(self, by, brief):
+        termijn_gedaan(by=by, termijn=Termijn.objects.get(), op=date(2026, 10, 15))
+
+        brieftermijn_update(by=by, brieftermijn=brief, versie=1, dagtekening=date(2026, 10, 14))
+
+        assert (Termijn.objects.get().afloop, Termijn.objects.get().melding) == ("gedaan", "")
+
+    def test_a_day_that_a_person_set_says_so_once_the_law_is_earlier(self, by, brief):
+        termijn_andere_dag(by=by, termijn=Termijn.objects.get(), nieuwe_dag=date(2026, 11, 20), reden="eerder is beter")
+        assert Termijn.objects.get().melding == ""
+
+        brieftermijn_update(by=by, brieftermijn=brief, versie=1, dagtekening=date(2026, 10, 5))
+
+        zelf = Termijn.objects.get()
+        assert (zelf.laatste, zelf.is_overruled) == (date(2026, 11, 20), True)
+        assert "Een collega bepaalde zelf 20-11-2026" in zelf.melding
+        assert "laatste dag 16-11-2026" in zelf.melding
 
 
 def test_more_time_for_the_overheid_moves_the_day_on_which_we_may_act_to_the_day_after(by, client_):
