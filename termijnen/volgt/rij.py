@@ -171,11 +171,9 @@ def rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequence[Ac
     voorbeeld = keuze.regel or boek.versies(feit.code)[-1]
     berekend = bereken(keuze.regel, feit.begin) if keuze.regel and feit.begin else None
     daden = _daden(handelingen) if handelingen else _NIETS
-    zonder_daden = _dagen(feit, voorbeeld, berekend)
-    dagen = _met_daden(zonder_daden, daden, voorbeeld)
+    dagen = _met_daden(_dagen(feit, voorbeeld, berekend), daden, voorbeeld)
     kan_vanaf, nieuwer = _venster(feit, berekend, dagen, keuze.nieuwer, acceptaties=acceptaties, boek=boek)
-    te_vroeg = _gedaan_voor_het_begon(daden, berekend)
-    afloop, op, door = _afloop(feit, daden._replace(gedaan=None) if te_vroeg else daden, dagen)
+    afloop, op, door = _afloop(feit, daden, dagen, berekend)
     return Rij(
         sleutel=feit.sleutel,
         client_id=feit.client,
@@ -197,7 +195,7 @@ def rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequence[Ac
         dag=dagen.dag,
         laatste=dagen.laatste,
         drempels=list(voorbeeld.herinneren),
-        melding=te_vroeg or _later_dan_mag(daden, zonder_daden) or _melding(feit, keuze.regel, dagen),
+        melding=_past_niet_meer(feit, daden, voorbeeld, berekend) or _melding(feit, keuze.regel, dagen),
         is_uitgesteld=daden.is_uitgesteld or feit.is_uitgesteld,
         is_overruled=daden.is_overruled,
         herinneren_vanaf=daden.herinneren_vanaf,
@@ -285,19 +283,26 @@ def _venster(
     return vanaf, nieuwer or keuze.nieuwer
 
 
-def _afloop(feit: Termijnfeit, daden: _Daden, dagen: _Dagen) -> tuple[str, date | None, str]:
+def _afloop(feit: Termijnfeit, daden: _Daden, dagen: _Dagen, berekend: Berekend | None) -> tuple[str, date | None, str]:
     """How it ended: by a fact first, else by what somebody said."""
     if feit.voldaan_op:
         return "gedaan", feit.voldaan_op, feit.voldaan_door
     if feit.vervallen_op:
         return "niet van toepassing", feit.vervallen_op, feit.vervallen_door
-    if daden.gedaan:
+    if daden.gedaan and not _gedaan_voor_het_begon(daden, berekend):
         return "gedaan", daden.gedaan.op, daden.gedaan.tekst
     if daden.niet_van_toepassing:
         return "niet van toepassing", daden.niet_van_toepassing.op, daden.niet_van_toepassing.tekst
     if _te_laat_vastgelegd(feit, dagen) > NOG_TE_VERONTSCHULDIGEN_DAGEN:
         return "niet van toepassing", feit.vastgelegd_op, AL_VOORBIJ
     return "open", None, ""
+
+
+def _past_niet_meer(feit: Termijnfeit, daden: _Daden, regel: Regel, berekend: Berekend | None) -> str:
+    """What to say of an act that no longer fits the dates as they are now; empty when all fits."""
+    if daden.is_andere_dag:
+        return _later_dan_mag(daden, _dagen(feit, regel, berekend))
+    return _gedaan_voor_het_begon(daden, berekend)
 
 
 def _gedaan_voor_het_begon(daden: _Daden, berekend: Berekend | None) -> str:
@@ -313,7 +318,7 @@ def _gedaan_voor_het_begon(daden: _Daden, berekend: Berekend | None) -> str:
 def _later_dan_mag(daden: _Daden, zonder_daden: _Dagen) -> str:
     """What to say when a day that a person set, lies after the last day that holds without it."""
     zelf, laatste = daden.nieuwe_dag, zonder_daden.laatste
-    if not daden.is_andere_dag or zelf is None or laatste is None or zelf <= laatste:
+    if zelf is None or laatste is None or zelf <= laatste:
         return ""
     return (
         f"Een collega bepaalde zelf {zelf:%d-%m-%Y}. Volgens de regel of de brief is de laatste dag {laatste:%d-%m-%Y}."
