@@ -28,15 +28,15 @@ _GEVRAAGD = {
 
 def code_van(brief: Brieftermijn) -> str:
     """The code of the rule that knows the term of this letter; ``brief_termijn`` when only the letter names a day."""
-    return code_voor(brief.soort, brief.dagtekening)
+    return code_voor(brief.soort, brief.dagtekening, brief.afzender)
 
 
-def regel_van(soort: str, dagtekening: date) -> Regel:
+def regel_van(soort: str, dagtekening: date, afzender: str = "") -> Regel:
     """The rule that such a letter starts, for the screen that says which term begins.
 
     Raises LookupError when there is none for that day.
     """
-    return BOEK.regel_on(code_voor(soort, dagtekening), dagtekening)
+    return BOEK.regel_on(code_voor(soort, dagtekening, afzender), dagtekening)
 
 
 def sleutel_van_brief(brief: Brieftermijn) -> str:
@@ -44,10 +44,16 @@ def sleutel_van_brief(brief: Brieftermijn) -> str:
     return sleutel_van(brief.client_id, code_van(brief), f"brieftermijn-{brief.pk}")
 
 
-def zin_voor_client(soort: str, *, dag: date | None, wie: str) -> str:
-    """What to tell the client, in plain words: what the letter asks, by when, and who helps (``wie``, a name)."""
-    voor_wanneer = (
-        f"Het moet klaar zijn op {in_woorden(dag)}." if dag else "Wij zoeken uit voor welke dag het klaar moet zijn."
-    )
+def zin_voor_client(soort: str, *, dag: date | None, wie: str, vandaag: date | None = None) -> str:
+    """What to tell the client, in plain words: what the letter asks, by when, and who helps (``wie``, a name).
+
+    ``vandaag``: to say so when that day is already gone.
+    """
+    if dag is None:
+        voor_wanneer = "Wij zoeken uit voor welke dag het klaar moet zijn."
+    elif vandaag and dag < vandaag:
+        voor_wanneer = f"Het had klaar moeten zijn op {in_woorden(dag)}. Wij kijken vandaag wat er nog kan."
+    else:
+        voor_wanneer = f"Het moet klaar zijn op {in_woorden(dag)}."
     wie_helpt = f"{wie} helpt je daarbij." if wie else "Wij helpen je daarbij."
     return f"{_GEVRAAGD[Briefsoort(soort)]} {voor_wanneer} {wie_helpt} Bewaar de brief goed."

@@ -84,7 +84,7 @@ def why_no_handeling(termijn: TermijnFeiten) -> str | None:
     """The reason nothing more can be done with this deadline, or None."""
     if termijn.afloop == "open":
         return None
-    return "Deze termijn is al afgehandeld. Maak dat eerst ongedaan als het niet klopt."
+    return "Deze termijn is al afgehandeld. Klopt dat niet? Maak het ongedaan, of wijzig waar hij uit volgt."
 
 
 def why_no_gedaan(termijn: TermijnFeiten, *, op: date, vandaag: date) -> str | None:

@@ -138,9 +138,10 @@ class BoeteForm(Invoer):
         help_text="Bijvoorbeeld 340.",
     )
     nieuw_einde = forms.DateField(
-        label="Nieuwe laatste dag om in te burgeren, volgens deze brief",
+        label="Nieuwe laatste dag, volgens deze brief",
         required=False,
-        help_text="Alleen als de brief die dag noemt. Bijvoorbeeld 24-11-2026.",
+        help_text="Om in te burgeren, of om de participatieverklaring te tekenen. "
+        "Alleen als de brief die dag noemt. Bijvoorbeeld 24-11-2026.",
     )
 
 

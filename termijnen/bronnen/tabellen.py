@@ -116,10 +116,10 @@ TABELLEN = (
         ouder="inburgering_id", via_ouder=True,
     ),
     Tabel(
-        "boete", Boete, feiten.Boete, ("dagtekening", "nieuw_einde", "vervallen_op", _VAST),
+        "boete", Boete, feiten.Boete, ("dagtekening", "nieuw_einde", "vervallen_op", _VAST), ("grond",),
         ouder="inburgering_id", via_ouder=True, met_versie=True,
     ),
-    Tabel("huisvesting", Huisvesting, feiten.Huisvesting, ("begin", "brp_op", "eind")),
+    Tabel("huisvesting", Huisvesting, feiten.Huisvesting, ("begin", "brp_op", "eind"), ("gemeente_id::text",)),
     Tabel("koppeling", Koppeling, feiten.Koppeling, ("op",)),
     Tabel(
         "brief", Brieftermijn, feiten.Brief, ("dagtekening", "uiterste_dag", _VAST), ("soort", "afzender", "gevraagd"),

@@ -40,7 +40,6 @@ NOG_GEEN_FEIT: Mapping[str, str] = {
     "verlenging_inburgering_vanaf": "is het venster van het einde van de inburgering, geen eigen rij",
     "inburgering_wi2013_alfabetisering": "het besluit van DUO noemt de nieuwe laatste dag, en die gaat voor",
     "inburgering_wi2021_inspanning": "het besluit van DUO noemt de nieuwe laatste dag, en die gaat voor",
-    "pip_na_verhuizing": "of een PIP van een vorige gemeente is, wordt nog niet vastgelegd",
     "pip_na_informatie": "wanneer een derde informatie gaf, wordt nog niet vastgelegd",
     "vluchtelingenpaspoort_ophalen": "wanneer het document klaarligt, wordt nog niet vastgelegd",
 }  # fmt: skip
@@ -77,9 +76,19 @@ def titeleinde(client: int, dossiers: Dossiers, boek: Regelboek, gezien: frozens
     if nieuwste.soort not in EERSTE_ASIEL:
         return Titeleinde(None, REFERENT_ZONDER_EINDE)
     verlengingen = [v for v in dossier.verlenging if v.van == nieuwste.pk]
-    einden = list(titel(client, nieuwste, verlengingen, lambda c: titeleinde(c, dossiers, boek, gezien | {client})))
-    einde = _rij(einden[-1], _per_sleutel(dossier), boek).laatste
-    return Titeleinde(einde, "" if einde else REFERENT_ZONDER_VERGUNNING)
+    feiten = titel(client, nieuwste, verlengingen, lambda c: titeleinde(c, dossiers, boek, gezien | {client}))
+    wat_mensen_deden = _per_sleutel(dossier)
+    *eerdere, einde = [_rij(feit, wat_mensen_deden, boek).laatste for feit in feiten]
+    verlengd = sorted((v for v in verlengingen if v.uitkomst == "verlengd"), key=lambda v: (v.ingediend_op, v.pk))
+    return Titeleinde(
+        einde,
+        "" if einde else REFERENT_ZONDER_VERGUNNING,
+        tuple(
+            (verlenging.besloten_op, laatste)
+            for verlenging, laatste in zip(verlengd, eerdere, strict=True)
+            if verlenging.besloten_op and laatste
+        ),
+    )
 
 
 def _rij(feit: Termijnfeit, wat_mensen_deden: PerSleutel, boek: Regelboek) -> Rij:

@@ -108,15 +108,17 @@ class Boete(NamedTuple):
     nieuw_einde: Dag
     vervallen_op: Dag
     vastgelegd_op: date
+    grond: str = "examen"
 
 
 class Huisvesting(NamedTuple):
-    """A placement in a gemeente."""
+    """A placement in a gemeente; its number as a text."""
 
     pk: int
     begin: date
     brp_op: Dag
     eind: Dag
+    gemeente: str = ""
 
 
 class Koppeling(NamedTuple):

@@ -14,6 +14,7 @@ VUL_BRP = "Termijn onbekend: vul bij Wonen in wanneer deze persoon in de BRP is 
 WACHT_OP_PIP = "3 jaar na de datum op het PIP; het PIP is er nog niet."
 INGEBURGERD = "ingeburgerd"
 VRIJGESTELD = "blijvende vrijstelling of ontheffing"
+EXAMENBOETE, PVT_BOETE = "examen", "PVT of MAP"
 _DAG = timedelta(days=1)
 
 
@@ -52,16 +53,26 @@ def van_inburgering(dossier: Dossier, plicht: Inburgering) -> Iterator[Termijnfe
     if plicht.wet == WI_2021:
         yield from _wi2021(hoofd, basis, plicht, dossier.huisvesting)
     else:
-        yield from _wi2013(hoofd, basis, plicht, dossier.huisvesting)
+        pvt = basis._replace(besluit_einde=_na_boete(plicht, dossier.boete, {PVT_BOETE}))
+        yield from _wi2013(hoofd, pvt, plicht, dossier.huisvesting)
 
 
 def _einde_volgens_besluit(
     plicht: Inburgering, toegekend: Sequence[Termijnverlenging], boetes: Sequence[Boete]
 ) -> date | None:
-    """The last day that DUO set: by a letter, by more time, or by a new term after a fine; the latest one holds."""
+    """The last day that DUO set: by a letter, by more time, or by a new term after a fine; the latest one holds.
+
+    Under the law of 2013 the PVT has a term of its own, which a fine for it moves (art. 28 and following).
+    """
+    gronden = {EXAMENBOETE, PVT_BOETE} if plicht.wet == WI_2021 else {EXAMENBOETE}
     dagen = [plicht.einde_volgens_duo, *(verlenging.nieuw_einde for verlenging in toegekend)]
-    dagen += [boete.nieuw_einde for boete in boetes if boete.van == plicht.pk and not boete.vervallen_op]
-    return max((dag for dag in dagen if dag), default=None)
+    return max((dag for dag in (*dagen, _na_boete(plicht, boetes, gronden)) if dag), default=None)
+
+
+def _na_boete(plicht: Inburgering, boetes: Sequence[Boete], gronden: set[str]) -> date | None:
+    """The last day of the new term that a fine on one of these grounds gave."""
+    geldend = [boete for boete in boetes if boete.van == plicht.pk and not boete.vervallen_op]
+    return max((boete.nieuw_einde for boete in geldend if boete.nieuw_einde and boete.grond in gronden), default=None)
 
 
 def _tijdelijk(vrijstellingen: Sequence[Vrijstelling]) -> str:
@@ -120,14 +131,26 @@ def _wi2021(
 
 
 def _pip(basis: Termijnfeit, plicht: Inburgering, huisvestingen: Sequence[Huisvesting]) -> Termijnfeit:
-    """The gemeente makes the PIP within ten weeks of the notice, or of the registration when that came later."""
+    """The gemeente makes the PIP within ten weeks of the notice, or of the registration there when that came later."""
     bericht = plicht.kennisgeving_op
-    brp = _ingeschreven_en_plichtig(huisvestingen, date.min)
+    hier, eerder = _per_gemeente(huisvestingen)
+    brp = min((huisvesting.brp_op for huisvesting in hier if huisvesting.brp_op), default=None)
     if bericht is None or brp is None:
         return basis._replace(code="pip", ontbreekt=VUL_BRP if bericht else VUL_KENNISGEVING)
     if brp > bericht:
-        return basis._replace(code="pip_na_inschrijving", begin=brp, peil=brp)
+        stond_elders = any(huisvesting.brp_op for huisvesting in eerder)
+        code = "pip_na_verhuizing" if stond_elders else "pip_na_inschrijving"
+        return basis._replace(code=code, begin=brp, peil=brp)
     return basis._replace(code="pip", begin=bericht, peil=bericht)
+
+
+def _per_gemeente(huisvestingen: Sequence[Huisvesting]) -> tuple[list[Huisvesting], list[Huisvesting]]:
+    """The stay in the last gemeente without a break, and everything before it."""
+    op_volgorde = sorted(huisvestingen, key=lambda huisvesting: (huisvesting.begin, huisvesting.pk))
+    eerste = len(op_volgorde)
+    while eerste and op_volgorde[eerste - 1].gemeente == op_volgorde[-1].gemeente:
+        eerste -= 1
+    return op_volgorde[eerste:], op_volgorde[:eerste]
 
 
 def van_verlenging(dossier: Dossier, verlenging: Termijnverlenging) -> Iterator[Termijnfeit]:

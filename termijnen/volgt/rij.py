@@ -1,7 +1,7 @@
 """From one fact with a term to the row of one deadline: which rule, which days, what people did about it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,6 +14,17 @@ from wetgeving.rekenen import Berekend, bereken
 
 GEEN_REGEL = "Wegwijs kent geen regel voor deze dag. Vraag het aan de juridisch medewerker."
 AL_VOORBIJ = "al voorbij toen dit hier werd vastgelegd"
+VRAAG_DE_JURIST = (
+    "De laatste dag was al voorbij toen dit hier werd vastgelegd. "
+    "Vraag het vandaag aan de jurist: soms is te laat te verontschuldigen."
+)
+NOG_TE_VERONTSCHULDIGEN_DAGEN = 90
+"""Our own choice, no law: this long a jurist still looks at what came too late (Awb art. 6:11, Vw art. 29c lid 2)."""
+SPOED = (
+    "Mag iemand de uitspraak niet hier afwachten? Dan moet binnen één week een spoedmaatregel "
+    "(voorlopige voorziening) worden gevraagd. Bel de advocaat."
+)
+_DAG = timedelta(days=1)
 _LANGSTE_TEKST = 200
 
 
@@ -49,7 +60,7 @@ class Termijnfeit(NamedTuple):
     let_op: str = ""
     """A remark beside a deadline that is known."""
     mits_op_tijd: bool = False
-    """Nobody here missed it when it was over before the fact was stored."""
+    """Nobody here missed it when it was long over before the fact was stored."""
 
     @property
     def sleutel(self) -> str:
@@ -162,7 +173,7 @@ def rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequence[Ac
     daden = _daden(handelingen) if handelingen else _NIETS
     dagen = _met_daden(_dagen(feit, voorbeeld, berekend), daden, voorbeeld)
     kan_vanaf, nieuwer = _venster(feit, berekend, dagen, keuze.nieuwer, acceptaties=acceptaties, boek=boek)
-    afloop, op, door = _afloop(feit, daden, dagen)
+    afloop, op, door = _afloop(feit, daden, dagen, berekend)
     return Rij(
         sleutel=feit.sleutel,
         client_id=feit.client,
@@ -184,7 +195,7 @@ def rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequence[Ac
         dag=dagen.dag,
         laatste=dagen.laatste,
         drempels=list(voorbeeld.herinneren),
-        melding=_melding(feit, keuze.regel),
+        melding=_past_niet_meer(feit, daden, voorbeeld, berekend) or _melding(feit, keuze.regel, dagen),
         is_uitgesteld=daden.is_uitgesteld or feit.is_uitgesteld,
         is_overruled=daden.is_overruled,
         herinneren_vanaf=daden.herinneren_vanaf,
@@ -246,8 +257,11 @@ def _met_daden(dagen: _Dagen, daden: _Daden, regel: Regel) -> _Dagen:
     if nieuw is None:
         return dagen
     aard = "uiterste dag" if dagen.aard in {"onbekend", "wacht"} else dagen.aard
-    if regel.aard is Aard.KAN_VANAF or regel.zijde is Zijde.OVERHEID:
-        return _Dagen("kan vanaf" if regel.aard is Aard.KAN_VANAF else aard, nieuw, None)
+    if regel.aard is Aard.KAN_VANAF:
+        return _Dagen("kan vanaf", nieuw, None)
+    if regel.zijde is Zijde.OVERHEID:
+        # More time lasts up to and including that day: to act on it would be too early, and then does not count.
+        return _Dagen(aard, nieuw if daden.is_andere_dag else nieuw + _DAG, None)
     return _Dagen(aard, nieuw if daden.is_andere_dag else vorige_werkdag(nieuw), nieuw)
 
 
@@ -269,23 +283,58 @@ def _venster(
     return vanaf, nieuwer or keuze.nieuwer
 
 
-def _afloop(feit: Termijnfeit, daden: _Daden, dagen: _Dagen) -> tuple[str, date | None, str]:
+def _afloop(feit: Termijnfeit, daden: _Daden, dagen: _Dagen, berekend: Berekend | None) -> tuple[str, date | None, str]:
     """How it ended: by a fact first, else by what somebody said."""
     if feit.voldaan_op:
         return "gedaan", feit.voldaan_op, feit.voldaan_door
     if feit.vervallen_op:
         return "niet van toepassing", feit.vervallen_op, feit.vervallen_door
-    if daden.gedaan:
+    if daden.gedaan and not _gedaan_voor_het_begon(daden, berekend):
         return "gedaan", daden.gedaan.op, daden.gedaan.tekst
     if daden.niet_van_toepassing:
         return "niet van toepassing", daden.niet_van_toepassing.op, daden.niet_van_toepassing.tekst
-    vast = feit.vastgelegd_op
-    if feit.mits_op_tijd and vast and dagen.laatste and vast > dagen.laatste:
-        return "niet van toepassing", vast, AL_VOORBIJ
+    if _te_laat_vastgelegd(feit, dagen) > NOG_TE_VERONTSCHULDIGEN_DAGEN:
+        return "niet van toepassing", feit.vastgelegd_op, AL_VOORBIJ
     return "open", None, ""
 
 
-def _melding(feit: Termijnfeit, regel: Regel | None) -> str:
+def _past_niet_meer(feit: Termijnfeit, daden: _Daden, regel: Regel, berekend: Berekend | None) -> str:
+    """What to say of an act that no longer fits the dates as they are now; empty when all fits."""
+    if daden.is_andere_dag:
+        return _later_dan_mag(daden, _dagen(feit, regel, berekend))
+    return _gedaan_voor_het_begon(daden, berekend)
+
+
+def _gedaan_voor_het_begon(daden: _Daden, berekend: Berekend | None) -> str:
+    """What to say when the begin was corrected to a day after the act: then it was done for another term than this."""
+    if daden.gedaan is None or berekend is None or not daden.gedaan.op < berekend.begin < berekend.ongerold:
+        return ""
+    return (
+        f"Er staat dat dit is gedaan op {daden.gedaan.op:%d-%m-%Y}, maar de termijn begon pas op "
+        f"{berekend.begin:%d-%m-%Y}. Maak ‘gedaan’ ongedaan, of kijk de datums na."
+    )
+
+
+def _later_dan_mag(daden: _Daden, zonder_daden: _Dagen) -> str:
+    """What to say when a day that a person set, lies after the last day that holds without it."""
+    zelf, laatste = daden.nieuwe_dag, zonder_daden.laatste
+    if zelf is None or laatste is None or zelf <= laatste:
+        return ""
+    return (
+        f"Een collega bepaalde zelf {zelf:%d-%m-%Y}. Volgens de regel of de brief is de laatste dag {laatste:%d-%m-%Y}."
+    )
+
+
+def _te_laat_vastgelegd(feit: Termijnfeit, dagen: _Dagen) -> int:
+    """How many days after the last day a fact was stored that nobody here missed; 0 for any other."""
+    if not feit.mits_op_tijd or feit.vastgelegd_op is None or dagen.laatste is None:
+        return 0
+    return max(0, (feit.vastgelegd_op - dagen.laatste).days)
+
+
+def _melding(feit: Termijnfeit, regel: Regel | None, dagen: _Dagen) -> str:
     if feit.begin is None:
         return kort(feit.ontbreekt or feit.wacht_op)
+    if 0 < _te_laat_vastgelegd(feit, dagen) <= NOG_TE_VERONTSCHULDIGEN_DAGEN:
+        return VRAAG_DE_JURIST
     return GEEN_REGEL if regel is None else kort(feit.let_op)

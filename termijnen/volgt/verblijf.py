@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from termijnen.volgt.feiten import Document, Dossier, Vergunning, Verlenging
-from termijnen.volgt.rij import Termijnfeit
+from termijnen.volgt.rij import SPOED, Termijnfeit
 from wetgeving.regels.dagen import TWEE_STATUSSEN
 
 ASIEL_BEPAALD = "asiel bepaalde tijd"
@@ -23,14 +23,27 @@ VUL_REFERENT = "Vul in van wie deze vergunning is afgeleid: de titel eindigt op 
 VUL_STATUS_NAREIS = "Vul de status in. Voor een vluchteling is er drie maanden om nareis aan te vragen."
 VUL_STATUS_BEROEP = "Vul de status in. Bij subsidiaire bescherming is er maar twee weken om in beroep te gaan."
 VUL_VERLENGING = "Vul in tot wanneer de verlengde vergunning geldt. Dat staat op de pas."
+NIET_VERLENGD = "De verlenging is geweigerd. Vraag de jurist wat nog kan: opkomen tegen het besluit, of opnieuw vragen."
+HOE_LANG_BEROEP = (
+    "In de brief staat binnen hoeveel weken beroep moet. Wij rekenen met twee weken, maar het kan ook één week zijn: "
+    "kijk dat vandaag na."
+)
+REFERENT_VERLENGD = (
+    "De titel waarvan deze is afgeleid, is verlengd. Deze titel wordt niet vanzelf verlengd: "
+    "vraag ook hiervoor verlenging aan."
+)
 _DAG = timedelta(days=1)
 
 
 class Titeleinde(NamedTuple):
-    """The last day of the title of a referent, or what is missing to know it."""
+    """The last day of the title of a referent, or what is missing to know it.
+
+    ``eerdere``: the last days that held before, each with the day on which an extension took its place.
+    """
 
     laatste: date | None
     ontbreekt: str = ""
+    eerdere: tuple[tuple[date, date], ...] = ()
 
 
 EindeVan = Callable[[int], Titeleinde]
@@ -67,20 +80,26 @@ def titel(
 ) -> Iterator[Termijnfeit]:
     """The ends of a permit, one after the other: its own, and one for each extension that was granted.
 
-    An end is met by the request to extend it; a request that was taken back counts as never made.
+    An end is met by the request to extend it; one that was taken back or refused leaves the end to be looked after.
     """
     huidig = _einde(client, vergunning, einde_van)
     for verlenging in sorted(verlengingen, key=lambda v: (v.ingediend_op, v.pk)):
         if verlenging.uitkomst == "ingetrokken":
             continue
         if huidig and not huidig.voldaan_op:
-            huidig = huidig._replace(voldaan_op=verlenging.ingediend_op, voldaan_door=AANGEVRAAGD)
+            huidig = _na_verzoek(huidig, verlenging)
         if verlenging.uitkomst == "verlengd":
             if huidig:
                 yield huidig
             huidig = _verlengd(client, vergunning, verlenging)
     if huidig:
         yield huidig
+
+
+def _na_verzoek(einde: Termijnfeit, verlenging: Verlenging) -> Termijnfeit:
+    if verlenging.uitkomst == "afgewezen":
+        return einde._replace(let_op=NIET_VERLENGD)
+    return einde._replace(voldaan_op=verlenging.ingediend_op, voldaan_door=AANGEVRAAGD, let_op="")
 
 
 def _einde(client: int, vergunning: Vergunning, einde_van: EindeVan) -> Termijnfeit | None:
@@ -108,19 +127,33 @@ def _einde(client: int, vergunning: Vergunning, einde_van: EindeVan) -> Termijnf
 
 
 def _afgeleid(client: int, vergunning: Vergunning, gedrukt: date | None, einde_van: EindeVan) -> Termijnfeit:
-    """The title of a family member ends with that of the referent (Vw art. 9 lid 4)."""
+    """The title of a family member ends with that of the referent (Vw art. 9 lid 4).
+
+    It is no safe bet that it is extended by itself when the referent's is: it is a document of its own.
+    """
     einde = einde_van(vergunning.referent) if vergunning.referent else Titeleinde(None, VUL_REFERENT)
+    laatste = _einde_bij_verlening(vergunning, gedrukt, einde)
     return Termijnfeit(
         client,
         "verblijfstitel_einde_gezinslid",
         f"verblijfsvergunning-{vergunning.pk}",
-        einde.laatste,
-        vergunning.bekendmaking or vergunning.ingangsdatum or einde.laatste,
+        laatste,
+        vergunning.bekendmaking or vergunning.ingangsdatum or laatste,
         vergunning.vastgelegd_op,
         brief_einde=gedrukt,
         venster_code="verlenging_vanaf",
         ontbreekt=einde.ontbreekt,
+        let_op="" if laatste == einde.laatste else REFERENT_VERLENGD,
     )
+
+
+def _einde_bij_verlening(vergunning: Vergunning, gedrukt: date | None, einde: Titeleinde) -> date | None:
+    """The last day of the referent's title that this title was given: the printed one, else that of the day itself."""
+    verleend = vergunning.bekendmaking or vergunning.ingangsdatum
+    for tot, laatste in einde.eerdere:
+        if gedrukt <= laatste if gedrukt else verleend is None or verleend < tot:
+            return laatste
+    return einde.laatste
 
 
 def _verlengd(client: int, vergunning: Vergunning, verlenging: Verlenging) -> Termijnfeit:
@@ -142,9 +175,11 @@ def _verlengd(client: int, vergunning: Vergunning, verlenging: Verlenging) -> Te
 
 def _afwijzing(client: int, vergunning: Vergunning, verlenging: Verlenging, besloten_op: date) -> Termijnfeit:
     """The remedy against a refused extension: appeal in asylum cases, else bezwaar first (Vw art. 69, 72)."""
-    code = "bezwaar_vw"
+    code, let_op = "bezwaar_vw", ""
     if vergunning.soort in ALLE_ASIEL:
-        code = "beroep_asiel_2_weken" if besloten_op >= TWEE_STATUSSEN else "beroep_vw"
+        is_nieuw = besloten_op >= TWEE_STATUSSEN
+        # Which term the law of June 2026 gives here was not found: art. 69 lid 2 does not name an extension.
+        code, let_op = ("beroep_asiel_2_weken", HOE_LANG_BEROEP) if is_nieuw else ("beroep_vw", "")
     return Termijnfeit(
         client,
         code,
@@ -153,17 +188,21 @@ def _afwijzing(client: int, vergunning: Vergunning, verlenging: Verlenging, besl
         besloten_op,
         verlenging.vastgelegd_op,
         wat="Opkomen tegen het besluit om niet te verlengen",
+        let_op=let_op,
         mits_op_tijd=verlenging.versie == 1,
     )
 
 
 def _ingetrokken(client: int, vergunning: Vergunning, op: date) -> Iterator[Termijnfeit]:
-    if vergunning.soort in ALLE_ASIEL and op >= TWEE_STATUSSEN:
-        feit = f"verblijfsvergunning-{vergunning.pk}"
-        yield Termijnfeit(
-            client, "beroep_intrekking_asiel", feit, op, op, vergunning.vastgelegd_op,
-            mits_op_tijd=vergunning.versie == 1,
-        )  # fmt: skip
+    """The appeal against it; for a permit that is not about asylum: the objection (Vw art. 69 lid 1)."""
+    basis = Termijnfeit(
+        client, "bezwaar_vw", f"verblijfsvergunning-{vergunning.pk}", op, op, vergunning.vastgelegd_op,
+        wat="Opkomen tegen het intrekken van de vergunning", mits_op_tijd=vergunning.versie == 1,
+    )  # fmt: skip
+    if vergunning.soort not in ALLE_ASIEL:
+        yield basis
+    elif op >= TWEE_STATUSSEN:
+        yield basis._replace(code="beroep_intrekking_asiel", wat="", let_op=SPOED)
 
 
 def _na_verlening(client: int, vergunning: Vergunning) -> Iterator[Termijnfeit]:

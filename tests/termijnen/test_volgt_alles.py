@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clients.models import Nareiswens, Verblijfsstatus, Vergunningsoort, Verlengingsuitkomst
-from inburgering.models import Verlengingsbesluit, Wet
+from inburgering.models import Boetegrond, Verlengingsbesluit, Wet
 from termijnen.models import Aard, Afloop, Briefsoort, Handeling, Zijde
 from termijnen.volgt import feiten, verblijf
 from termijnen.volgt.alles import NOG_GEEN_FEIT, rijen_van
 from termijnen.volgt.brief import VAN_WIE, code_voor
-from termijnen.volgt.inburgering import WI_2021
+from termijnen.volgt.inburgering import EXAMENBOETE, PVT_BOETE, WI_2021
 from tests.termijnen import hulp
 from wetgeving.boek import Regelboek
 from wetgeving.regels import BOEK, REGELS
@@ -68,9 +68,9 @@ def dossier_van(client):
         vrijstelling=wel_eens(feiten.Vrijstelling, van=PK, begin=DAG, eind=MISSCHIEN, soort=st.just("ontheffing")),
         boete=wel_eens(
             feiten.Boete, van=PK, versie=PK, dagtekening=DAG, nieuw_einde=MISSCHIEN, vervallen_op=MISSCHIEN,
-            vastgelegd_op=DAG,
+            vastgelegd_op=DAG, grond=KIES(Boetegrond.values),
         ),
-        huisvesting=wel_eens(feiten.Huisvesting, begin=DAG, brp_op=MISSCHIEN, eind=MISSCHIEN),
+        huisvesting=wel_eens(feiten.Huisvesting, begin=DAG, brp_op=MISSCHIEN, eind=MISSCHIEN, gemeente=KIES("12")),
         koppeling=wel_eens(feiten.Koppeling, op=DAG),
         brief=wel_eens(
             feiten.Brief, dagtekening=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
@@ -198,7 +198,9 @@ def test_every_rule_follows_from_a_fact_or_says_why_not():
         lidmaatschap=(feiten.Lidmaatschap(1, date(2024, 1, 1), None),),
         huisvesting=(hulp.woont(brp_op=date(2024, 1, 1)),),
     )
-    gemaakt = {rij.code for dossier in (eigen, in_gezin) for rij in alles([dossier])}
+    hier = hulp.woont(pk=2, begin=date(2026, 11, 2), brp_op=date(2026, 11, 2), gemeente="2")
+    verhuisd = eigen._replace(huisvesting=(hulp.woont(gemeente="1"), hier))
+    gemaakt = {rij.code for dossier in (eigen, in_gezin, verhuisd) for rij in alles([dossier])}
 
     assert gemaakt.isdisjoint(NOG_GEEN_FEIT)
     assert set(BOEK.codes()) == gemaakt | set(NOG_GEEN_FEIT)
@@ -214,3 +216,4 @@ def test_the_words_of_the_pure_rules_are_those_of_the_tables():
     assert {"ingetrokken", "verlengd", "afgewezen"} < set(Verlengingsuitkomst.values)
     assert {"toegekend", "afgewezen"} < set(Verlengingsbesluit.values)
     assert WI_2021 in Wet.values
+    assert {EXAMENBOETE, PVT_BOETE} < set(Boetegrond.values)

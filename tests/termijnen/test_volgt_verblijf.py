@@ -121,9 +121,9 @@ class TestAfgeleid:
 
         assert (rij.aard, rij.melding) == ("onbekend", v.VUL_REFERENT)
 
-    def test_the_newest_permit_and_its_extension_count(self):
+    def test_the_newest_permit_counts_with_what_it_was_extended_to_when_the_family_came(self):
         oud = vergunning(pk=2)
-        verlengd = verlenging(van=2, uitkomst="verlengd", besloten_op=date(2026, 9, 1), eind=date(2032, 1, 10))
+        verlengd = verlenging(van=2, uitkomst="verlengd", besloten_op=date(2026, 7, 6), eind=date(2032, 1, 10))
         ander = vergunning(pk=3, ingangsdatum=date(2017, 1, 10))
         referent = self.referent(ander, oud, verlenging=(verlengd,))
 
@@ -263,7 +263,6 @@ def test_a_withdrawn_asylum_permit_leaves_the_appeal():
     assert list(rij) == ["beroep_intrekking_asiel"]
     assert rij["beroep_intrekking_asiel"].laatste == date(2026, 11, 16)
     assert codes(dossier(vergunning=[vergunning(ingetrokken_op=date(2020, 1, 1))])) == {}
-    assert codes(dossier(vergunning=[vergunning(soort="regulier", ingetrokken_op=date(2026, 11, 2))])) == {}
 
 
 class TestJaren:
