@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from clients.domain import why_no_dag
+from clients.domain import VROEGSTE_DAG, why_no_dag
 from core.periode import add_months
 from core.vrije_tekst import bsn_in
 from wetgeving.regels.dagen import TWEE_STATUSSEN
@@ -55,7 +55,9 @@ def ingangsdatum_volgens_wet(soort: str, bekendmaking: date | None) -> date | No
 
     None for the other kinds: under the old law it is the day of the application, which only the letter knows.
     """
-    return bekendmaking + timedelta(days=1) if soort == ASIEL and bekendmaking else None
+    if soort != ASIEL or bekendmaking is None or bekendmaking == date.max:
+        return None
+    return bekendmaking + timedelta(days=1)
 
 
 def why_no_vergunning(feiten: Vergunningfeiten, *, vandaag: date) -> Weigering | None:
@@ -108,6 +110,8 @@ def why_no_laatste_dag(eind: date | None, *, na: date | None, van: str, vandaag:
     """
     if eind is None:
         return None
+    if eind <= VROEGSTE_DAG:
+        return Weigering("laatste_dag", f"Vul een dag in vanaf {VROEGSTE_DAG.year}. Kijk het jaar na.")
     if na is not None and eind <= na:
         return Weigering("laatste_dag", f"Deze dag ligt voor {van}: {na:%d-%m-%Y}. Kijk beide datums na.")
     if eind > add_months(vandaag, 12 * JAREN_VOORUIT):
@@ -300,6 +304,7 @@ BSN_IN_NUMMER = (
 VREEMD_NUMMER = "Een documentnummer heeft alleen letters en cijfers, bijvoorbeeld III-V12ABC345. Kijk op het document."
 TEKENS = re.compile(r"[0-9A-Z][0-9A-Z ./-]*")
 LETTER = re.compile(r"[A-Z]")
+GEEN_CIJFER = re.compile(r"[^0-9]")
 # Since October 2019: the type, V, and eight signs without a zero or the letter O (DOMAIN D3).
 NUMMER_OP_KAART = re.compile(r"V[1-9A-NP-Z]{8}")
 NUMMER_SINDS = date(2019, 10, 1)
@@ -318,7 +323,8 @@ def clean_documentnummer(tekst: str) -> str:
         return ""
     if not TEKENS.fullmatch(kaal):
         raise ValueError(VREEMD_NUMMER)
-    if bsn_in(" ".join(deel for deel in kaal.split() if not LETTER.search(deel))):
+    delen = [deel for deel in kaal.replace("/", " ").split() if not LETTER.search(deel)]
+    if bsn_in(" ".join(delen)) or bsn_in(GEEN_CIJFER.sub("", "".join(delen))):
         raise ValueError(BSN_IN_NUMMER)
     return kaal
 

@@ -47,6 +47,13 @@ class _CannotPrepare(Exception):
     """The queryset must be built anew each time."""
 
 
+class _NotYet:
+    """No question of this shape was asked before."""
+
+
+_NOT_YET = _NotYet()
+
+
 class Prepared:
     """A question: ``build`` makes its queryset from the arguments alone, and reads nothing while it does.
 
@@ -64,11 +71,14 @@ class Prepared:
             return Vraagstelling(self, args, None, [])
         parts = [_taken_apart(arg) for arg in args]
         shape = tuple(part.shape for part in parts)
-        if shape not in self._plans:
+        plan = self._plans.get(shape, _NOT_YET)
+        if isinstance(plan, _NotYet):
+            # Other threads may empty the same memory here: nothing is read back from it.
+            plan = self._prepare(parts)
             if len(self._plans) >= MEESTE_VORMEN:
                 self._plans.clear()
-            self._plans[shape] = self._prepare(parts)
-        return Vraagstelling(self, args, self._plans[shape], [value for part in parts for value in part.values])
+            self._plans[shape] = plan
+        return Vraagstelling(self, args, plan, [value for part in parts for value in part.values])
 
     def rows(self, *args: Any) -> list[Any]:
         """Ask this one question."""
@@ -119,7 +129,9 @@ class _Plan:
         known = _known.setdefault(cursor.connection, set())
         if self.name not in known:
             fixed_only = [fixed for n, fixed in self.places if n is None]
-            cursor.cursor.execute(f"PREPARE {self.name} AS {self.named_sql}", fixed_only)
+            # Past Django's own count of queries, but not past its errors: those say that a connection is lost.
+            with connection.wrap_database_errors:
+                cursor.cursor.execute(f"PREPARE {self.name} AS {self.named_sql}", fixed_only)
             known.add(self.name)
         return self.execute, given
 

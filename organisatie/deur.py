@@ -53,6 +53,8 @@ def load(request: HttpRequest, model: type[M], *, pk: Any, rows: QuerySet[M] | N
 
     ``rows`` may narrow or enrich the visible rows (``select_related``); it must come from ``visible``.
     """
+    if "\0" in str(pk):  # a text key from an address; no text in the database has this sign
+        raise Http404
     found = (rows if rows is not None else visible(request, model)).filter(pk=pk).first()
     if found is None:
         raise Http404

@@ -4,6 +4,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from clients.domain import VROEGSTE_DAG
+from clients.verblijfsregels import JAREN_VOORUIT
+from core.periode import add_months
+
 BINNENKORT_DAGEN = 60
 LATER_ZONDER_DATUM_DAGEN = 30
 
@@ -87,9 +91,23 @@ def why_no_handeling(termijn: TermijnFeiten) -> str | None:
     return "Deze termijn is al afgehandeld. Klopt dat niet? Maak het ongedaan, of wijzig waar hij uit volgt."
 
 
+def why_no_jaar(dag: date, *, vandaag: date) -> str | None:
+    """The reason a typed day cannot be meant, whatever it is for, or None: then it is an error in the year.
+
+    A day in the year 9999 would hide a deadline for ever, and nothing can be counted from the year 1.
+    """
+    if dag < VROEGSTE_DAG:
+        return f"Vul een dag in vanaf {VROEGSTE_DAG.year}. Kijk het jaar na."
+    if dag > add_months(vandaag, 12 * JAREN_VOORUIT):
+        return f"Deze dag ligt meer dan {JAREN_VOORUIT} jaar vooruit. Kijk het jaar na."
+    return None
+
+
 def why_no_gedaan(termijn: TermijnFeiten, *, op: date, vandaag: date) -> str | None:
     """The reason it cannot have been done on that day, or None."""
     if reden := why_no_handeling(termijn):
+        return reden
+    if reden := why_no_jaar(op, vandaag=vandaag):
         return reden
     if op > vandaag:
         return "Deze dag is nog niet geweest. Vul in wanneer het gedaan is: vandaag of eerder."

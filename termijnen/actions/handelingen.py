@@ -10,6 +10,7 @@ from termijnen.domain import (
     why_no_gedaan,
     why_no_gezien,
     why_no_handeling,
+    why_no_jaar,
     why_no_later,
     why_no_ongedaan,
     why_no_uitstel,
@@ -29,6 +30,7 @@ def termijn_gedaan(*, by: Toegang, termijn: Termijn, op: date, bewijs: str = "")
 @action(Recht.TERMIJN_AFHANDELEN, on="termijn")
 def termijn_uitstel(*, by: Toegang, termijn: Termijn, nieuwe_dag: date, bewijs: str) -> Termijnhandeling:
     """Record a later last day that somebody granted; ``bewijs`` names the letter."""
+    _refuse(why_no_jaar(nieuwe_dag, vandaag=by.vandaag), "nieuwe_dag")
     _refuse(why_no_uitstel(termijn, nieuwe_dag=nieuwe_dag), "nieuwe_dag")
     if not bewijs.strip():
         raise Refused("Schrijf op uit welke brief de nieuwe datum komt.", veld="bewijs")
@@ -65,6 +67,7 @@ def termijn_gezien(*, by: Toegang, termijn: Termijn) -> Termijnhandeling:
 @action(Recht.TERMIJN_OVERRULEN, on="termijn")
 def termijn_andere_dag(*, by: Toegang, termijn: Termijn, nieuwe_dag: date, reden: str) -> Termijnhandeling:
     """Let a person's day, earlier or later, go before the computed one in this case; it stays marked."""
+    _refuse(why_no_jaar(nieuwe_dag, vandaag=by.vandaag), "nieuwe_dag")
     _refuse(why_no_andere_dag(termijn, nieuwe_dag=nieuwe_dag), "nieuwe_dag")
     _need_reden(reden)
     return _store(by, termijn, Handeling.ANDERE_DAG, nieuwe_dag=nieuwe_dag, reden=reden)
