@@ -45,7 +45,7 @@ def test_a_permit_with_an_impossible_day_is_refused_in_words(vrijwilliger, mijn,
 
 
 @pytest.mark.parametrize(
-    "nummer", ["123456782", "123/456/782", "1234/56782", "12345678-2", "123 456 782", "A 123456782"]
+    "nummer", ["123456782", "123/456/782", "1234/56782", "12345678-2", "123 456 782", "A 123456782", "1-23456782"]
 )
 def test_a_bsn_is_no_number_of_a_card_however_it_is_cut(vrijwilliger, mijn, nummer):
     data = {"soort": "III", "nummer": nummer, "begin": "01-11-2025", "laatste_dag": "01-11-2027"}
