@@ -74,7 +74,8 @@ def _stuur(lijn: Any, bericht: Dagbericht) -> Berichtstand:
         lijn.send_messages([mail_van(bericht)])
     except smtplib.SMTPServerDisconnected:
         stand = Berichtstand.BEZIG
-    except smtplib.SMTPException:
+    except (smtplib.SMTPException, ValueError):
+        # An address that cannot be written down (a ValueError) keeps nobody else from their mail.
         stand = Berichtstand.GEWEIGERD
     except OSError:
         stand = Berichtstand.BEZIG

@@ -6,11 +6,13 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
 
 from clients.kaartjes import begeleidingen, eigen_ids
-from clients.models import Toewijzing
+from clients.models import Inschrijving, Toewijzing
+from clients.toewijsbaar import BEGELEIDENDE_ROLLEN
 from core.periode import add_months
+from organisatie.models import Aanstelling
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import VERLOOPT_VANZELF
 from termijnen.models import Aard, Afloop, Brieftermijn, Handeling, Termijn, Termijncontrole, Termijnhandeling
@@ -219,23 +221,32 @@ def regels(toegang: Toegang, termijnen: Iterable[Termijn]) -> list[Regel]:
 
 
 def wie_doen_het(toegang: Toegang, rows: list[Termijn]) -> dict[str, str]:
-    """Per key who takes care of it: who picked it up, else who owns the letter, else the begeleider."""
+    """Per key who takes care of it: who picked it up, else who owns the letter, else the begeleider.
+
+    Never somebody who does not work there any more: all would think that it is taken care of.
+    """
     if not rows:
         return {}
     paren = begeleidingen(toegang).filter(client__in={row.client_id for row in rows})
     begeleiders = dict(paren.values_list("client", "gebruiker__naam"))
     nummers = [row.feit.removeprefix(BRIEF) for row in rows if row.feit.startswith(BRIEF)]
-    brieven = Brieftermijn.objects.filter(pk__in=nummers, eigenaar__isnull=False) if nummers else ()
-    eigenaars = {f"{BRIEF}{brief.pk}": brief.eigenaar.naam for brief in _met_eigenaar(brieven)}
+    brieven = Brieftermijn.objects.filter(_werkt_daar_nog("eigenaar", toegang.vandaag), pk__in=nummers)
+    eigenaars = {f"{BRIEF}{pk}": naam for pk, naam in brieven.values_list("pk", "eigenaar__naam")} if nummers else {}
     gezien = Termijnhandeling.objects.geldend().filter(soort=Handeling.GEZIEN, sleutel__in=[row.pk for row in rows])
+    gezien = gezien.filter(_werkt_daar_nog("gebruiker", toegang.vandaag))
     opgepakt = dict(gezien.order_by("pk").values_list("sleutel", "gebruiker__naam"))
     return {
         row.pk: opgepakt.get(row.pk) or eigenaars.get(row.feit) or begeleiders.get(row.client_id, "") for row in rows
     }
 
 
-def _met_eigenaar(brieven: Any) -> Any:
-    return brieven.select_related("eigenaar") if isinstance(brieven, QuerySet) else brieven
+def _werkt_daar_nog(wie: str, vandaag: date) -> Q:
+    """Whether that person guides people today where the client of the row is inscribed."""
+    hier = Inschrijving.objects.open_on(vandaag).filter(client=OuterRef(OuterRef("client"))).values("locatie")
+    werk = Aanstelling.objects.open_on(vandaag).filter(
+        gebruiker=OuterRef(wie), rol__in=BEGELEIDENDE_ROLLEN, locatie__in=hier
+    )
+    return Q(Exists(werk), **{f"{wie}__is_active": True})
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,5 +62,9 @@ def agenda_feed(request: Any) -> HttpResponse:
     if toegang is None or not toegang.mag(Recht.TERMIJN_ZIEN):
         raise Http404
     tekst = als_ics(gebeurtenissen(toegang), nu_moment=nu)
-    headers = {"Cache-Control": "no-store", "Content-Disposition": 'inline; filename="wegwijs.ics"'}
+    headers = {
+        "Cache-Control": "no-store",
+        "Content-Disposition": 'inline; filename="wegwijs.ics"',
+        "X-Robots-Tag": "noindex, nofollow",
+    }
     return HttpResponse(tekst, content_type="text/calendar; charset=utf-8", headers=headers)

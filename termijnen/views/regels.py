@@ -43,6 +43,7 @@ def regelbevestiging_create(request: Any, regelversie: str) -> HttpResponse:
 @require_POST
 def regelbevestiging_delete(request: Any, regelversie: str) -> HttpResponse:
     """Take a confirmation back."""
+    _regel(regelversie)
     rows: Any = visible(request, Regelbevestiging)
     geldend = rows.geldend().filter(regelversie=regelversie).first()
     if geldend is None:

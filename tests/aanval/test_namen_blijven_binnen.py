@@ -14,6 +14,7 @@ from clients.actions import client_overdragen
 from clients.models import Client
 from organisatie.models import Registratie
 from organisatie.rechten import Rol
+from termijnen.sync import sync
 from tests.factories import (
     BalietoegangFactory,
     BewoningFactory,
@@ -26,6 +27,12 @@ from tests.factories import (
     ToewijzingFactory,
     VraagFactory,
     WoningFactory,
+)
+from tests.factories_termijnen import (
+    BrieftermijnFactory,
+    InburgeringFactory,
+    VerblijfsdocumentFactory,
+    VerblijfsvergunningFactory,
 )
 from tests.matrix.test_matrix import GUARDED, parameters
 from tests.matrix.voorbeelden import VAN_CLIENT, VOORBEELDEN
@@ -42,7 +49,7 @@ EIGEN = {
 
 
 def client_met_alles(locatie, **velden) -> Client:
-    """Somebody with a home, a contact of today with a note and an open question, and a gezin."""
+    """Somebody with a home, a contact of today with a note and an open question, a permit, and deadlines."""
     vandaag = timezone.localdate()
     client = ClientFactory(naam=f"{ROEPNAAM} {NAAM}", locatie=locatie, **velden)
     gemeente = locatie.gemeenten.get()
@@ -56,6 +63,11 @@ def client_met_alles(locatie, **velden) -> Client:
         onderwerpen=[OnderwerpFactory(locatie=locatie)], notitie=NOTITIE,
     )  # fmt: skip
     VraagFactory(contact=contact)
+    VerblijfsvergunningFactory(client=client)
+    VerblijfsdocumentFactory(client=client)
+    InburgeringFactory(client=client)
+    BrieftermijnFactory(client=client, gevraagd=NOTITIE, uiterste_dag=vandaag + timedelta(days=3))
+    sync([client.pk])
     for groep in ("huisvesting", "woningen", "contacten"):
         RegistratieFactory(gemeente=gemeente, groep=groep)
     return client

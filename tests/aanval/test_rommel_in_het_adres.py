@@ -47,6 +47,9 @@ WAARDEN = {
     "historie:opvallend-list": ("pagina",),
     "organisatie:gebruiker-list": ("toon", "pagina"),
     "vandaag:vraag-list": ("pagina",),
+    "termijnen:termijn-list": ("van", "periode", "stand", "pagina"),
+    "termijnen:papier-list": ("van", "periode"),
+    "termijnen:regelacceptatie-list": ("pagina",),
 }
 
 
@@ -92,3 +95,20 @@ def test_signs_are_no_wildcards_in_the_search(vrijwilliger, locatie, letters):
     antwoord = wie.collega.get("clients:client-search", query={"q": letters})
 
     assert buur.naam not in antwoord.content.decode()
+
+
+TEKSTSLEUTEL = [n for n, item in GUARDED.items() if {"sleutel", "regelversie"} & set(parameters(item))]
+
+
+@pytest.mark.parametrize("naam", TEKSTSLEUTEL)
+def test_a_key_of_garbage_is_not_found(db, naam):
+    wie = vraagsteller(Rol.JURIDISCH)
+    for sleutel in ("\x00", "1-brief_termijn\x00-brieftermijn-1", "x" * 5000, "²", "%_%", "\u202e", ".."):
+        path = reverse(naam, args=[sleutel])
+        statussen = {wie.collega.client.get(path).status_code, wie.collega.client.post(path).status_code}
+
+        assert statussen <= {403, 404, 405}, (sleutel[:40], statussen)
+
+
+def test_a_calendar_with_a_secret_of_garbage_is_not_found(client, db):
+    assert {client.get("/agenda.ics", {"sleutel": rommel}).status_code for rommel in (*ROMMEL, "")} == {404}
