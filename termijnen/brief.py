@@ -1,5 +1,6 @@
 """A letter on the desk: for whom it can be, and what to say about it. Reads only."""
 
+from datetime import date
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -42,11 +43,18 @@ def brief_in_beeld(toegang: Toegang, brief: Brieftermijn) -> dict[str, Any]:
     """What the page of a letter shows: the term that it starts, with both dates, who owns it, and what to say."""
     rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).select_related("client")
     gevonden = regels(toegang, rows.filter(pk=sleutel_van_brief(brief)))
-    dag = gevonden[0].termijn.dag if gevonden else brief.uiterste_dag
+    dag = _voor_wanneer(gevonden[0].termijn, toegang.vandaag) if gevonden else brief.uiterste_dag
     return {
         "brief": brief,
         "client": brief.client,
         "regels": gevonden,
-        "zin": zin_voor_client(brief.soort, dag=dag, wie=gevonden[0].wie_doet if gevonden else ""),
+        "zin": zin_voor_client(
+            brief.soort, dag=dag, wie=gevonden[0].wie_doet if gevonden else "", vandaag=toegang.vandaag
+        ),
         "waarom_niet_weg": why_no_ongedaan(brief, toegang),
     }
+
+
+def _voor_wanneer(termijn: Termijn, vandaag: date) -> date | None:
+    """The safe day to tell the client; once that is gone, the last day of all."""
+    return termijn.dag if termijn.dag is None or termijn.dag >= vandaag else termijn.laatste or termijn.dag

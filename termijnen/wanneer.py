@@ -1,7 +1,7 @@
 """When a deadline is, in the words of a list: pure, so that each edge can be tried."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from termijnen.domain import Stand, stand_op
@@ -56,7 +56,8 @@ def wanneer(termijn: Any, vandaag: date) -> Wanneer:
     if termijn.laatste is not None:
         return Wanneer("", termijn.dag, tot_de_laatste(termijn.dag, termijn.laatste, vandaag), _klein(termijn))
     if termijn.zijde == "overheid":
-        zij = () if termijn.wettelijk is None else (("de overheid heeft tot en met", termijn.wettelijk),)
+        tot = termijn.dag - timedelta(days=1) if termijn.is_uitgesteld else termijn.wettelijk
+        zij = () if tot is None else (("de overheid heeft tot en met", tot),)
         return Wanneer("handelen vanaf", termijn.dag, _vanaf(termijn.dag, vandaag), zij)
     return Wanneer("kan vanaf", termijn.dag, _vanaf(termijn.dag, vandaag))
 

@@ -13,6 +13,7 @@ from wetgeving.kalender import vorige_werkdag
 from wetgeving.rekenen import Berekend, bereken
 
 GEEN_REGEL = "Wegwijs kent geen regel voor deze dag. Vraag het aan de juridisch medewerker."
+ONBEKEND = "Termijn onbekend: "
 AL_VOORBIJ = "al voorbij toen dit hier werd vastgelegd"
 VRAAG_DE_JURIST = (
     "De laatste dag was al voorbij toen dit hier werd vastgelegd. "
@@ -334,7 +335,8 @@ def _te_laat_vastgelegd(feit: Termijnfeit, dagen: _Dagen) -> int:
 
 def _melding(feit: Termijnfeit, regel: Regel | None, dagen: _Dagen) -> str:
     if feit.begin is None:
-        return kort(feit.ontbreekt or feit.wacht_op)
+        zin = kort(feit.ontbreekt or feit.wacht_op)
+        return zin.removeprefix(ONBEKEND) if dagen.dag else zin
     if 0 < _te_laat_vastgelegd(feit, dagen) <= NOG_TE_VERONTSCHULDIGEN_DAGEN:
         return VRAAG_DE_JURIST
     return GEEN_REGEL if regel is None else kort(feit.let_op)

@@ -7,7 +7,7 @@ import pytest
 from termijnen.volgt import inburgering as i
 from termijnen.volgt.brief import VUL_DAG
 from termijnen.volgt.feiten import Koppeling, Lidmaatschap, Persoon, Vrijstelling
-from termijnen.volgt.rij import AL_VOORBIJ, kort
+from termijnen.volgt.rij import AL_VOORBIJ, ONBEKEND, kort
 from tests.termijnen.hulp import (
     boete,
     brief,
@@ -108,7 +108,7 @@ class TestWi2013:
         assert (gedrukt.dag, gedrukt.laatste, gedrukt.melding) == (
             date(2027, 3, 1),
             date(2027, 3, 1),
-            i.VUL_PLICHTIG,
+            i.VUL_PLICHTIG.removeprefix(ONBEKEND),
         )
 
 
