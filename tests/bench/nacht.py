@@ -1,4 +1,5 @@
-"""Does the daily work once, as a worker would, and prints how long that took and how much memory at most, as JSON.
+"""Does the daily work once, as a worker would. Prints as JSON how long that took, how long the processors worked for
+it, and how much memory it needed at most.
 
 Run: python -m tests.bench.nacht DAY, with DATABASE_URL naming the large database.
 """
@@ -17,16 +18,21 @@ def main(dag: date) -> None:
     import django
 
     django.setup()
+    from django.db import connection
+
+    connection.ensure_connection()
     from django.conf import settings
 
     from termijnen.signaleren import signaleer
+    from tests.bench.meting import _work
     from tests.factories import moment
 
     settings.EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
-    begin = perf_counter()
+    begin, gewerkt = perf_counter(), _work()
     uitkomst = signaleer(dag, nu=moment(dag, 6, 0))
     gemeten = {
         "seconden": perf_counter() - begin,
+        "werk": _work() - gewerkt,
         "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
         "termijnen": uitkomst.termijnen,
         "veranderd": uitkomst.nieuw + uitkomst.gewijzigd + uitkomst.weg,

@@ -82,7 +82,8 @@ def nachten(menigte_database: str) -> tuple[dict[str, float], dict[str, float]]:
 def test_a_full_night(rapport, nachten):
     eerste, _ = nachten
     rapport.regels.append(
-        f"a full night: {eerste['termijnen']:,} deadlines, {eerste['seinen']:,} flags, {eerste['mails']:,} mails"
+        f"a full night: {eerste['termijnen']:,} deadlines, {eerste['seinen']:,} flags, {eerste['mails']:,} mails; "
+        f"{eerste['werk']:.1f} seconds of work"
     )
     assert eerste["termijnen"] >= 2 * menigte_termijnen.PERSONEN
     rapport.check_most("seconds of a full night", eerste["seconden"], BUDGET_NACHT)
@@ -91,7 +92,10 @@ def test_a_full_night(rapport, nachten):
 def test_the_next_night_when_nothing_changed(rapport, nachten):
     _, volgende = nachten
     assert volgende["veranderd"] == 0
-    rapport.regels.append(f"the next night: {volgende['seinen']:,} flags, {volgende['mails']:,} mails")
+    rapport.regels.append(
+        f"the next night: {volgende['seinen']:,} flags, {volgende['mails']:,} mails; "
+        f"{volgende['werk']:.1f} seconds of work"
+    )
     rapport.check_most("seconds of the next night", volgende["seconden"], BUDGET_VOLGENDE)
 
 
