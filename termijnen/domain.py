@@ -11,8 +11,9 @@ from core.periode import add_months
 BINNENKORT_DAGEN = 60
 LATER_ZONDER_DATUM_DAGEN = 30
 
-# After this day nothing can be done any more and nobody is late: the gemeente could change the route until then.
-VERLOOPT_VANZELF = frozenset({"leerroute_wijzigen"})
+# After this day nothing can be done any more and nobody is late: until then the gemeente could change the route, and
+# somebody was a minor.
+VERLOOPT_VANZELF = frozenset({"leerroute_wijzigen", "kind_18", "amv_18"})
 
 
 class Stand(StrEnum):
@@ -67,8 +68,10 @@ def stand_op(termijn: TermijnFeiten, vandaag: date) -> Stand:
 def _met_laatste_dag(termijn: TermijnFeiten, dag: date, laatste: date, vandaag: date) -> Stand:
     if vandaag in {dag, laatste}:
         return Stand.VANDAAG
+    if vandaag > laatste:
+        return Stand.KLAAR if termijn.code in VERLOOPT_VANZELF else Stand.TE_LAAT
     if vandaag > dag:
-        return Stand.TE_LAAT if vandaag > laatste else Stand.LAATSTE_DAGEN
+        return Stand.LAATSTE_DAGEN
     if _is_dichtbij(dag, vandaag):
         return Stand.BINNENKORT
     kan_al = termijn.kan_vanaf is not None and termijn.kan_vanaf <= vandaag

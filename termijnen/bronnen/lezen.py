@@ -15,7 +15,7 @@ from wetgeving.boek import Regelboek
 from wetgeving.kalender import AANGEWEZEN
 
 # Part of every fingerprint: raise it when the functions in ``volgt`` give other rows for the same facts.
-VERSIE_VAN_DE_BEREKENING = 2
+VERSIE_VAN_DE_BEREKENING = 3
 _VINGERAFDRUK = -4
 
 

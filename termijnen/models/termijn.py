@@ -12,6 +12,7 @@ from clients.models import Client, Huisvesting
 from clients.models.zichtbaar import VanClientQuerySet
 from core.periode import Periode
 from core.velden import een_van
+from termijnen.domain import VERLOOPT_VANZELF
 
 
 class Aard(models.TextChoices):
@@ -48,7 +49,7 @@ class TermijnQuerySet(VanClientQuerySet):
 
     def te_laat_op(self, dag: date) -> "TermijnQuerySet":
         """Open deadlines whose last day had passed by that day; on the last day itself nobody is late."""
-        return self.open().filter(laatste__lt=dag)
+        return self.open().filter(laatste__lt=dag).exclude(code__in=VERLOOPT_VANZELF)
 
     def gehaald_in(self, periode: Periode, gemeente: Any) -> "TermijnQuerySet":
         """Terms of ours that were met within the period, on or before their last day; counted on the day of the act."""
@@ -58,7 +59,8 @@ class TermijnQuerySet(VanClientQuerySet):
 
     def te_laat_in(self, periode: Periode, gemeente: Any) -> "TermijnQuerySet":
         """Terms of ours that became too late within the period: counted on the day after the last day, met or not."""
-        te_laat = Q(afloop=Afloop.OPEN) | Q(afloop=Afloop.GEDAAN, afgehandeld_op__gt=F("laatste"))
+        te_laat = Q(afloop=Afloop.OPEN) & ~Q(code__in=VERLOOPT_VANZELF)
+        te_laat |= Q(afloop=Afloop.GEDAAN, afgehandeld_op__gt=F("laatste"))
         dag = timedelta(days=1)
         assert periode.eind is not None
         wanneer = {"laatste__gte": periode.begin - dag, "laatste__lt": periode.eind - dag}

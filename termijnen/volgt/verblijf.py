@@ -215,10 +215,11 @@ def _na_verlening(client: int, vergunning: Vergunning) -> Iterator[Termijnfeit]:
     wil_nareis = vergunning.nareis != "nee"
     eerste_versie = vergunning.versie == 1
     if is_nieuw and vergunning.status == STATUS_ONBEKEND:
-        onbekend = basis._replace(begin=None, peil=None)
-        yield onbekend._replace(code="beroep_subsidiair_status", ontbreekt=VUL_STATUS_BEROEP)
+        # Both terms are fatal and may count: shown with their dates until somebody fills the status in.
+        misschien = basis._replace(mits_op_tijd=eerste_versie)
+        yield misschien._replace(code="beroep_subsidiair_status", let_op=VUL_STATUS_BEROEP)
         if wil_nareis:
-            yield onbekend._replace(ontbreekt=VUL_STATUS_NAREIS)
+            yield misschien._replace(let_op=VUL_STATUS_NAREIS)
         return
     if is_nieuw and vergunning.status == SUBSIDIAIR:
         yield basis._replace(code="beroep_subsidiair_status", mits_op_tijd=eerste_versie)

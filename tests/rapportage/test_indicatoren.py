@@ -184,6 +184,13 @@ def test_on_the_last_day_itself_nobody_is_late():
     assert waarden(wereld.gemeente, 2017, date(2017, 6, 8))["termijnen-te-laat"] == 1
 
 
+def test_who_turns_eighteen_is_not_late():
+    wereld = Wereld.maak()
+    wereld.termijn(date(2017, 6, 7), code="kind_18")
+
+    assert waarden(wereld.gemeente, JAAR, STAND)["termijnen-te-laat"] == 0
+
+
 def test_a_term_is_met_or_missed_and_never_both():
     wereld = Wereld.maak()
     for gedaan, afloop in ((date(2017, 6, 7), "gedaan"), (date(2017, 6, 8), "gedaan"), (None, "open")):

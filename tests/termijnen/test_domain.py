@@ -54,6 +54,7 @@ ONBEKEND = Voorbeeld(aard="onbekend", begin=None, ongerold=None, dag=None, laats
         (Voorbeeld(), date(2026, 11, 21), Stand.LAATSTE_DAGEN),
         (Voorbeeld(), date(2026, 11, 23), Stand.VANDAAG),
         (Voorbeeld(), date(2026, 11, 24), Stand.TE_LAAT),
+        (replace(Voorbeeld(), code="kind_18"), date(2026, 11, 24), Stand.KLAAR),
         (VENSTER, date(2026, 5, 31), Stand.LATER),
         (VENSTER, date(2026, 6, 1), Stand.KAN_NU),
         (VENSTER, date(2026, 10, 1), Stand.BINNENKORT),

@@ -10,6 +10,7 @@ import pytest
 from organisatie.models import Gebruiker
 from organisatie.toegang import toegang_van
 from termijnen.actions import termijn_gedaan, termijn_gezien, termijn_later, termijn_uitstel
+from termijnen.domain import VERLOOPT_VANZELF
 from termijnen.models import Berekening, Dagbericht, Signaal, Termijn, Termijnhandeling
 from termijnen.signaleren import Uitkomst, signaleer
 from termijnen.sync import sync_allen
@@ -93,7 +94,7 @@ def thresholds(termijn: Termijn, op: date) -> set[tuple[date, int]]:
     if termijn.aard == "onbekend":
         return {(date(1970, 1, 1), 0)}
     assert termijn.dag is not None
-    if termijn.code == "leerroute_wijzigen" and op >= termijn.dag:
+    if termijn.code in VERLOOPT_VANZELF and op >= termijn.dag:
         return set()
     gevonden = {(termijn.dag, d) for d in termijn.drempels if termijn.dag - timedelta(days=d) <= op}
     if termijn.laatste and op > termijn.laatste:

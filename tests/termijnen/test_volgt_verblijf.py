@@ -230,12 +230,20 @@ class TestNareis:
             None,
         )
 
-    @pytest.mark.parametrize("code", ["beroep_subsidiair_status", "nareis_aanvraag"])
-    def test_an_unknown_status_asks_for_it(self, code):
-        rij = een(code, dossier(vergunning=[titel(nareis="ja", status="onbekend")]))
+    @pytest.mark.parametrize(
+        ("code", "laatste"), [("beroep_subsidiair_status", date(2026, 11, 3)), ("nareis_aanvraag", date(2027, 1, 20))]
+    )
+    def test_an_unknown_status_asks_for_it_and_keeps_both_fatal_days_in_sight(self, code, laatste):
+        rij = een(code, dossier(vergunning=[titel(nareis="ja", status="onbekend", bekendmaking=date(2026, 10, 20))]))
 
-        assert rij.aard == "onbekend"
+        assert (rij.aard, rij.laatste) == ("uiterste dag", laatste)
         assert "Vul de status in" in rij.melding
+
+    @pytest.mark.parametrize("code", ["beroep_subsidiair_status", "nareis_aanvraag"])
+    def test_an_unknown_status_and_day_ask_for_the_day(self, code):
+        rij = een(code, dossier(vergunning=[titel(nareis="ja", status="onbekend", bekendmaking=None)]))
+
+        assert (rij.aard, rij.melding) == ("onbekend", v.VUL_BEKENDMAKING)
 
     def test_an_unknown_day_asks_for_it(self):
         rij = een("nareis_aanvraag", dossier(vergunning=[vergunning(nareis="ja", bekendmaking=None)]))
