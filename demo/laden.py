@@ -1,21 +1,29 @@
 """Load the whole demo world, once, in one transaction."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import islice
 
 from django.db import transaction
 from django.utils import timezone
 
+from clients.models import Client
+from demo.bewoners import Papieren, achttien_geworden, na_de_inburgering, onbepaald
 from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
+from demo.dossiers import Dossiers, hulp_in_leiden
 from demo.namen import HELPERS, LEIDERS
+from demo.plan import Groep
 from demo.vandaag import Vandaag
+from demo.vastleggen import Vastleggen
 from demo.verhalen import gezinsverhalen, help_in_leiden, verhuis_naar_noordwijk
 from demo.wereld import gemeenten
 from organisatie.actions import partner_create
 from organisatie.models import Gebruiker, Gemeente, Partner
 from organisatie.rechten import Rol, Toegang
+from termijnen.actions.signaleren import controle_afronden, controle_beginnen, seinen_schrijven
+from termijnen.models import Termijn
 
+LAATSTE_JAAR = 2018  # of whom the teams beside Noordwijk and Leiden housed
 WACHTWOORD = "welkom-bij-wegwijs"
 PARTNERS = (
     ("Dienst Inkomen Kompas", "uitkering"),
@@ -74,6 +82,7 @@ def laad(nu: datetime) -> None:
         bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
         bouwen[wereld.slug].bouw(partners)
     _vertel(bouwen, nu, partners)
+    _eerste_controle(nu)
 
 
 def _partners(team: Team) -> list[Partner]:
@@ -91,6 +100,40 @@ def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partne
     noordwijk.add(GEMEENTE.email, GEMEENTE.naam, Rol.GEMEENTE, wachtwoord=WACHTWOORD)
     noordwijk.add(BEHEERDER.email, BEHEERDER.naam, Rol.BEHEERDER, wachtwoord=WACHTWOORD)
     verhuis_naar_noordwijk(bouwen["voorschoten"], bouwen["noordwijk"])
-    help_in_leiden(bouwen["leiden"], ravi)
+    bij_ravi = help_in_leiden(bouwen["leiden"], ravi)
     gezinsverhalen(bouwen["noordwijk"])
     Vandaag(bouwen["noordwijk"], truus, nu).vertel(partners)
+    _termijnen(bouwen, truus, partners)
+    _in_leiden(bouwen["leiden"], ravi, bij_ravi)
+
+
+def _termijnen(bouwen: dict[str, Gemeentebouw], truus: Gebruiker, partners: list[Partner]) -> None:
+    """Permits, integration and letters, and what was done with the deadlines that follow from them."""
+    noordwijk = bouwen["noordwijk"]
+    (taalschool,) = [partner for partner in partners if partner.soort == "taalschool"]
+    vastleggen = Vastleggen(noordwijk, taalschool)
+    Papieren(noordwijk, vastleggen).vertel()
+    Dossiers(noordwijk, vastleggen, truus).vertel()
+    na_de_inburgering(noordwijk)
+    for slug, kaart_tot in (("voorschoten", 130), ("hillegom", 200)):
+        bouw = bouwen[slug]
+        alleen = [groep for groep in bouw.plan.groepen if groep.begin.year == LAATSTE_JAAR and len(groep.leden) == 1]
+        onbepaald(bouw, Vastleggen(bouw), alleen[:2], timedelta(days=kaart_tot))
+    for slug, bouw in bouwen.items():
+        achttien_geworden(bouw, telt=slug == "noordwijk")
+
+
+def _in_leiden(leiden: Gemeentebouw, ravi: Gebruiker, groepen: list[Groep]) -> None:
+    """One of the three needs a new card, the other two brought a letter."""
+    vastleggen = Vastleggen(leiden)
+    onbepaald(leiden, vastleggen, groepen[:1], timedelta(days=40))
+    hulp_in_leiden(leiden, vastleggen, ravi, [groep.leden[0].sleutel for groep in groepen[1:]])
+
+
+def _eerste_controle(nu: datetime) -> None:
+    """The work of the morning, as far as flags go: nobody is mailed, since hardly anybody here can sign in."""
+    by = Toegang.systeem("demo", nu=nu, vandaag=timezone.localtime(nu).date())
+    controle = controle_beginnen(by=by)
+    seinen_schrijven(by=by, controle=controle)
+    controle.clienten, controle.termijnen = Client.objects.count(), Termijn.objects.count()
+    controle_afronden(by=by, controle=controle, klaar_at=nu)

@@ -60,6 +60,12 @@ ONBEKEND = persoon(
 INLOOP_VAN, INLOOP_TOT = time(9), time(21)
 
 
+def terug(vandaag: date, dagen: int) -> date:
+    """A working day about that many days ago."""
+    dag = vandaag - timedelta(days=dagen)
+    return dag - timedelta(days=max(0, dag.weekday() - 4))
+
+
 class Vandaag:
     """The weeks up to this moment, in Noordwijk."""
 
@@ -80,8 +86,7 @@ class Vandaag:
 
     def terug(self, dagen: int) -> date:
         """A working day about that many days ago."""
-        dag = self.vandaag - timedelta(days=dagen)
-        return dag - timedelta(days=max(0, dag.weekday() - 4))
+        return terug(self.vandaag, dagen)
 
     def _clients_of_truus(self) -> tuple[Client, Client, Client]:
         """Four people: a mother with her son, a man who was offered two homes, a woman without a family name."""

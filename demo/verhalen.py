@@ -68,14 +68,15 @@ def verhuis_naar_noordwijk(van: Gemeentebouw, naar: Gemeentebouw) -> None:
     toewijzing_create(by=by, client=client, gebruiker=naar.team.helpers[0], rol="begeleider", begin=VERHUISDAG)
 
 
-def help_in_leiden(leiden: Gemeentebouw, juridisch: Gebruiker) -> None:
-    """Three people in Leiden are guided by the legal colleague."""
+def help_in_leiden(leiden: Gemeentebouw, juridisch: Gebruiker) -> list[Groep]:
+    """Three people in Leiden are guided by the legal colleague; who they are."""
     wie = [groep for groep in leiden.plan.groepen if groep.leden[0].nationaliteit == "Eritrea"][:3]
     for groep in wie:
         toewijzing_create(
             by=leiden.team.toegang(groep.begin), client=leiden.clients[groep.leden[0].sleutel], gebruiker=juridisch,
             rol="begeleider", begin=groep.begin,
         )  # fmt: skip
+    return wie
 
 
 def gezinsverhalen(noordwijk: Gemeentebouw) -> None:
@@ -118,7 +119,9 @@ def _gescheiden(bouw: Gemeentebouw) -> None:
     by, leider = bouw.team.toegang(begin), bouw.team.toegang(op)
     clients = [bouw.add_client(lid, begin=begin) for lid in leden]
     for client in clients:
-        huisvesting_create(by=by, client=client, gemeente=bouw.team.gemeente, soort="regulier", begin=begin)
+        huisvesting_create(
+            by=by, client=client, gemeente=bouw.team.gemeente, soort="regulier", begin=begin, brp_op=begin
+        )
         toewijzing_create(by=by, client=client, gebruiker=bouw.team.helpers[2], rol="begeleider", begin=begin)
     gezin = bouw.gezin(leden, begin=begin)
     gezin_split(by=leider, gezin=gezin, leden=clients[1:], op=op)

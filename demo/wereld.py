@@ -120,6 +120,11 @@ NOORDWIJK_DAARNA = (
 ALTIJD = ("huisvesting", "woningen")
 
 
+def termijnen_sinds(vandaag: date) -> date:
+    """Since when the team of Noordwijk keeps permits, integration and deadlines: five years ago, on 1 January."""
+    return date(vandaag.year - 5, 1, 1)
+
+
 def noordwijk(vandaag: date) -> Gemeentewereld:
     """The team that is followed until today: with the year before this one and this year as well."""
     daarna = []
@@ -151,6 +156,7 @@ def noordwijk(vandaag: date) -> Gemeentewereld:
             *_vanaf(vandaag.year - 1, "contacten"),
             *_vanaf(2017, "spreekuur-uren", tot=2019),
             *_vanaf(vandaag.year - 1, "spreekuur-uren", "publieksvragen"),
+            *_vanaf(termijnen_sinds(vandaag).year, "termijnen", "inburgering", "vergunningen"),
         ),
         begin_jaar=2016,
         beginsaldo=2,

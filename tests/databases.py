@@ -45,6 +45,13 @@ def drop_database(name: str) -> None:
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(name)))
 
 
+def analyze(name: str) -> None:
+    """Tell the planner how much a database that was just filled holds; the server itself would, a minute later."""
+    conninfo = make_conninfo(role_conninfo(settings.DATA, owner=True), dbname=name)
+    with psycopg.connect(conninfo, autocommit=True) as connection:
+        connection.execute("ANALYZE")
+
+
 def drop_leftovers() -> None:
     """Remove what killed test runs left behind."""
     with _maintenance() as connection:

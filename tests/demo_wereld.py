@@ -46,6 +46,7 @@ def demo_database(migrated_database: str, django_db_blocker, tmp_path_factory: p
         check=False,
     )
     assert done.returncode == 0, f"The demo world could not be loaded:\n{done.stdout}\n{done.stderr}"
+    databases.analyze(name)
     yield name
     databases.drop_database(name)
 

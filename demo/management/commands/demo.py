@@ -1,5 +1,6 @@
 """Load the demo world once, and say whom to sign in as."""
 
+from time import monotonic
 from typing import Any
 
 from django.conf import settings
@@ -19,10 +20,12 @@ class Command(BaseCommand):
         if not settings.ONTWIKKELING:
             raise CommandError("The demo world is made up: it loads only with WEGWIJS_ONTWIKKELING=1.")
         if not is_geladen():
+            begin = monotonic()
             try:
                 laad(timezone.now())
             except WorldExists:
                 raise CommandError("This database holds other work. The demo world loads into an empty one.") from None
+            self.stdout.write(f"Loaded in {monotonic() - begin:.0f} seconds.")
         self.stdout.write("Demo accounts, all made up:")
         for account in ACCOUNTS:
             self.stdout.write(f"  {account.email:<28} {account.rol}")
