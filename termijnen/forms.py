@@ -99,7 +99,9 @@ class NietVanToepassingForm(Invoer):
 class LaterForm(Invoer):
     """Not now: show it again on a day."""
 
-    tot = forms.DateField(label="Toon het weer op", help_text="Uiterlijk op de werkdatum: dan kun je nog iets doen.")
+    tot = forms.DateField(
+        label="Toon het weer op", help_text="Uiterlijk op de dag die hierboven staat: dan kun je nog iets doen."
+    )
     reden = forms.CharField(
         label="Waarom later",
         max_length=LENGTE,

@@ -21,6 +21,9 @@ VORM = {
 """How each stand looks: the name of its style, and a shape for who does not see colour."""
 
 
+_LANGSTE_JAAR = 366
+
+
 @dataclass(frozen=True, slots=True)
 class Wanneer:
     """``aanhef`` stands before ``dag`` ("kan vanaf"); ``klein`` holds words with a day each, in small print."""
@@ -105,5 +108,8 @@ def _klein(termijn: Any) -> tuple[tuple[str, date], ...]:
     return (("wettelijk t/m", termijn.laatste),)
 
 
-def _dagen(verschil: Any) -> str:
+def _dagen(verschil: timedelta) -> str:
+    """So many days in words; what is far away in whole years, never more than it really is."""
+    if verschil.days >= 2 * _LANGSTE_JAAR:
+        return f"ruim {verschil.days // _LANGSTE_JAAR} jaar"
     return "1 dag" if verschil.days == 1 else f"{verschil.days} dagen"

@@ -5,13 +5,15 @@ Used by the templates of the crispy pack "wegwijs".
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from django import forms, template
 from django.forms.boundfield import BoundField
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 
 register = template.Library()
+_DATUM = re.compile(r"\b\d{1,2}-\d{1,2}-\d{4}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,12 @@ class Veldfout:
     anker: str
     label: str
     tekst: str
+
+
+@register.filter
+def datums_heel(zin: str) -> SafeString:
+    """A sentence of our own (HTML) in which no date is broken over two lines."""
+    return mark_safe(_DATUM.sub(r'<span class="heel">\g<0></span>', zin))  # noqa: S308 - help texts, never input
 
 
 @register.filter

@@ -28,6 +28,7 @@ def brieftermijn_create_view(request: Any, client_pk: int) -> HttpResponse:
     form = NieuweBriefForm(request.POST or None, gezin=mensen, initial=begin)
     if form.is_valid() and form.submit(brieftermijn_create, by=request.toegang):
         note_look(request, form.result)
+        messages.success(request, "Opgeslagen: de brief staat erbij.")
         return redirect("termijnen:brieftermijn-detail", form.result.pk)
     context = {"form": form, "client": client, "rechten": zicht_op(request.toegang, client).rechten}
     return render(request, "termijnen/brieftermijn_create.html", context)

@@ -1,6 +1,7 @@
 """The manual: each page is written by the test that does the task, so that it cannot tell what does not work."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,12 +12,15 @@ from tests.browser import toegankelijk
 
 FOLDER = settings.BASE_DIR / "docs" / "handleiding"
 TESTS = Path(__file__).resolve().parent
-WIDTHS = (("computer", toegankelijk.COMPUTER), ("telefoon", toegankelijk.PHONE))
+WIDTHS = {"computer": toegankelijk.COMPUTER, "telefoon": toegankelijk.PHONE}
+PAPIER = "papier"
+A4_BETWEEN_MARGINS = (673, 980)
 OPTION = "--schrijf-handleiding"
 HEADINGS = {
     "iedereen": "Voor iedereen",
     "vrijwilliger": "Voor vrijwilligers",
     "teamleider": "Voor teamleiders",
+    "juridisch": "Voor juridisch medewerkers",
     "gemeente": "Voor de gemeente",
     "beheerder": "Voor de beheerder",
 }
@@ -62,10 +66,10 @@ class Verslag:
         """What one then sees."""
         self.regels.append(f"   {zin}")
 
-    def beeld(self, zin: str) -> int:
-        """Leave room for a picture on each width; returns its number."""
+    def beeld(self, zin: str, widths: Iterable[str]) -> int:
+        """Leave room for a picture of each kind; returns its number."""
         self.pictures += 1
-        for width, _ in WIDTHS:
+        for width in widths:
             self.regels.append(f"\n   ![{width}: {zin}]({self.pagina.picture(self.pictures, width)})")
         self.regels.append("")
         return self.pictures
@@ -76,13 +80,22 @@ class Verslag:
         return f"# {self.pagina.titel}\n\n{vooraf}" + "\n".join(self.regels).rstrip() + "\n"
 
 
-def save_pictures(page: Page, pagina: Pagina, number: int) -> None:
-    """Take the screen as it stands, on each width."""
+def save_pictures(page: Page, pagina: Pagina, number: int, bij: str = "") -> None:
+    """Take the screen as it stands, on each width; or scrolled to what it is about."""
     pagina.file.parent.mkdir(parents=True, exist_ok=True)
-    for width, size in WIDTHS:
+    for width, size in WIDTHS.items():
         with toegankelijk.at_size(page, size):
             path = pagina.file.parent / pagina.picture(number, width)
+            if bij:
+                page.locator(bij).first.evaluate(_TO_THE_TOP)
             page.screenshot(path=path, animations="disabled")
+
+
+def save_paper(page: Page, pagina: Pagina, number: int) -> None:
+    """Take the screen as the printer puts it on a sheet."""
+    pagina.file.parent.mkdir(parents=True, exist_ok=True)
+    with toegankelijk.on_paper(page, A4_BETWEEN_MARGINS):
+        page.screenshot(path=pagina.file.parent / pagina.picture(number, PAPIER), animations="disabled")
 
 
 def save_or_compare(path: Path, text: str, *, write: bool) -> None:
@@ -118,3 +131,9 @@ def index() -> str:
         if own:
             lines += [f"## {heading}", "", *(f"- [{page.titel}]({page.pad}.md)" for page in own), ""]
     return "\n".join(lines).rstrip() + "\n"
+
+
+_TO_THE_TOP = """element => {
+  element.scrollIntoView({block: "start", behavior: "instant"});
+  scrollBy({top: -16, behavior: "instant"});
+}"""

@@ -4,6 +4,7 @@ from demo import laden
 
 VRIJWILLIGER = laden.VRIJWILLIGER.email
 TEAMLEIDER = laden.TEAMLEIDER.email
+JURIDISCH = laden.JURIDISCH.email
 GEMEENTE = laden.GEMEENTE.email
 BEHEERDER = laden.BEHEERDER.email
 COLLEGA = "helper2.noordwijk@voorbeeld.test"

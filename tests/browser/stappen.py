@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from typing import Any
 
 from django.db.models import Q
 from django.utils import timezone
@@ -10,6 +11,7 @@ from playwright.sync_api import Locator, expect
 from clients.models import Client, Lidmaatschap
 from organisatie.models import Aanstelling, Gebruiker
 from tests.browser.handen import Handen
+from tests.factories import ClientFactory, ToewijzingFactory
 
 FIRST_LETTERS = 3
 # The button prints its key, except on a phone.
@@ -54,6 +56,14 @@ def eigen_clienten(gebruiker: Gebruiker) -> list[Client]:
         nu, toewijzingen__gebruiker=gebruiker, toewijzingen__begin__lte=vandaag(), hoofd=None, dubbelen=None
     ).order_by("pk")
     return list({roepnaam(client): client for client in rows.distinct()}.values())
+
+
+def nieuwe_client(gebruiker: Gebruiker, naam: str, **gegevens: Any) -> Client:
+    """Somebody who was inscribed lately, with this colleague as guide."""
+    locatie = Aanstelling.objects.get(gebruiker=gebruiker).locatie
+    client: Client = ClientFactory(naam=naam, locatie=locatie, **gegevens)
+    ToewijzingFactory(client=client, gebruiker=gebruiker)
+    return client
 
 
 def andermans_client(gebruiker: Gebruiker) -> Client:

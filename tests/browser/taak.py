@@ -25,13 +25,20 @@ class Taak:
         """What one does."""
         self.verslag.doe(zin)
 
-    def zie(self, zin: str, *, beeld: bool = False) -> None:
-        """What one then sees; with a picture of the screen when asked."""
+    def zie(self, zin: str, *, beeld: bool = False, bij: str = "") -> None:
+        """What one then sees; with a picture of the screen when asked, scrolled to what ``bij`` (CSS) finds."""
         self.verslag.zie(zin)
-        if beeld:
-            number = self.verslag.beeld(zin)
+        if beeld or bij:
+            number = self.verslag.beeld(zin, handleiding.WIDTHS)
             if self.write and self.handen.naam == "toetsenbord":
-                handleiding.save_pictures(self.handen.page, self.verslag.pagina, number)
+                handleiding.save_pictures(self.handen.page, self.verslag.pagina, number, bij)
+
+    def zie_op_papier(self, zin: str) -> None:
+        """What the printer makes of this page, with a picture of the sheet."""
+        self.verslag.zie(zin)
+        number = self.verslag.beeld(zin, [handleiding.PAPIER])
+        if self.write and self.handen.naam == "toetsenbord":
+            handleiding.save_paper(self.handen.page, self.verslag.pagina, number)
 
     def klaar(self, kop: str | re.Pattern[str]) -> None:
         """Be on the right page, find it usable for everyone, and keep the manual true."""

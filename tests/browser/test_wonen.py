@@ -4,20 +4,10 @@ import pytest
 from playwright.sync_api import expect
 
 from clients.models import Bewoning, Huisvesting, Lidmaatschap
-from organisatie.models import Aanstelling
 from tests.browser.mensen import VRIJWILLIGER
-from tests.browser.stappen import als_getypt, gisteren, open_client, vandaag
-from tests.factories import ClientFactory, ToewijzingFactory
+from tests.browser.stappen import als_getypt, gisteren, nieuwe_client, open_client, vandaag
 
 pytestmark = pytest.mark.browser
-
-
-def nieuwe_client(gebruiker, naam, **gegevens):
-    """Somebody who was inscribed lately, with this colleague as guide."""
-    locatie = Aanstelling.objects.get(gebruiker=gebruiker).locatie
-    client = ClientFactory(naam=naam, locatie=locatie, **gegevens)
-    ToewijzingFactory(client=client, gebruiker=gebruiker)
-    return client
 
 
 @pytest.mark.taak("vrijwilliger/huisvesting", "Van koppeling tot sleutel")

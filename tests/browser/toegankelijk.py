@@ -36,6 +36,15 @@ def at_size(page: Page, size: tuple[int, int]) -> Iterator[None]:
     page.set_viewport_size(before)
 
 
+@contextmanager
+def on_paper(page: Page, size: tuple[int, int]) -> Iterator[None]:
+    """Look at the same page as it is printed, on a sheet that has this room between its margins."""
+    page.emulate_media(media="print")
+    with at_size(page, size):
+        yield
+    page.emulate_media(media="screen")
+
+
 def prepare(page: Page) -> None:
     """Give the page axe itself; evaluated from outside, so that the page's own policy stays on."""
     if not page.evaluate("() => Boolean(window.axe)"):

@@ -53,6 +53,9 @@ def tussen(dag: int, laatste: int) -> Rij:
         (-3, 0, "vandaag is de laatste dag", Stand.VANDAAG),
         (-4, -1, "1 dag te laat", Stand.TE_LAAT),
         (-3, -3, "3 dagen te laat", Stand.TE_LAAT),
+        (731, 731, "over 731 dagen", Stand.LATER),
+        (732, 732, "over ruim 2 jaar", Stand.LATER),
+        (-3360, -3360, "ruim 9 jaar te laat", Stand.TE_LAAT),
     ],
 )
 def test_the_words_change_on_the_day_itself(dag, laatste, woorden, stand):

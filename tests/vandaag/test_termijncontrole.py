@@ -26,7 +26,7 @@ def test_one_quiet_line_after_a_good_run(teamleider):
     pagina = text(teamleider.get("vandaag:vandaag"))
 
     assert f"Termijnen gecontroleerd vandaag {timezone.localtime():%H:}" in pagina
-    assert "1.412 termijnen, 3 nieuwe seinen" in pagina
+    assert "1.412 termijnen, 3 nieuwe seintjes" in pagina
     assert "utrecht-alert--error" not in pagina
 
 
