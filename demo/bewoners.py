@@ -79,7 +79,11 @@ class Papieren:
         )  # fmt: skip
         if is_geweigerd:
             plan = self._geweigerd(plan, bekend)
-        self.vastleggen.verblijf(self.bouw.clients[lid.sleutel], plan)
+        vergunning = self.vastleggen.verblijf(self.bouw.clients[lid.sleutel], plan)
+        if is_geweigerd:
+            feit, reden = f"verblijfsvergunning-{vergunning.pk}", "De verlenging is afgewezen; nu telt het beroep."
+            op = self.vandaag - AFGEWEZEN_OP + timedelta(days=1)
+            self.vastleggen.hoeft_niet(vergunning.client_id, "vergunning_einde", feit, op=op, reden=reden)
 
     @staticmethod
     def _referent(lid: Persoon, groep: Groep) -> str | None:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from clients.models import Client
+from clients.models import Client, Verblijfsvergunning
 from demo.bouwen import Gemeentebouw
 from demo.inburgeren import Examenplan, Inburgerplan, Verloop, plan_inburgering
 from demo.mensen import Persoon
-from demo.papieren import kortere_kaart, plan_verblijf, zonder_bekendmaking
+from demo.papieren import TITEL, kortere_kaart, plan_verblijf, zonder_bekendmaking
 from demo.vandaag import AMINA, HELEN, KARIM, REZA, SAMI, TESFAY, ZAHRA, terug
 from demo.vastleggen import Vastleggen
 from organisatie.models import Gebruiker
@@ -120,15 +120,20 @@ class Dossiers:
 
     def _wie_wacht(self) -> None:
         """Three people without a home yet, whose permits are as new as can be."""
-        for wie, gekoppeld, status, nareis in (
-            (KARIM, 20, "subsidiair beschermde", "ja"),
-            (HELEN, 45, "vluchteling", "ja"),
-            (REZA, 90, "onbekend", "nee"),
-        ):
-            op = terug(self.vandaag, gekoppeld)
-            bekend = op - timedelta(days=18)
-            plan = plan_verblijf(op, bekend, self.vandaag, status=status, nareis=nareis)
-            self.vastleggen.verblijf(self._client(wie), plan)
+        self._wacht(HELEN, 45, sinds=18, status="vluchteling", nareis="ja")
+        self._wacht(REZA, 90, sinds=18, status="onbekend", nareis="nee")
+        vergunning = self._wacht(KARIM, 20, sinds=6, status="subsidiair beschermde", nareis="ja")
+        if vergunning.soort == TITEL:
+            self.vastleggen.gedaan(
+                vergunning.client_id, "beroep_subsidiair_status", f"verblijfsvergunning-{vergunning.pk}",
+                op=terug(self.vandaag, 20) + timedelta(days=5), bewijs="De advocaat heeft beroep ingesteld.",
+            )  # fmt: skip
+
+    def _wacht(self, wie: Persoon, gekoppeld: int, *, sinds: int, status: str, nareis: str) -> Verblijfsvergunning:
+        """Linked to the gemeente that many days ago, ``sinds`` days after the permit was made known."""
+        op = terug(self.vandaag, gekoppeld)
+        plan = plan_verblijf(op, op - timedelta(days=sinds), self.vandaag, status=status, nareis=nareis)
+        return self.vastleggen.verblijf(self._client(wie), plan)
 
     def _gescheiden(self) -> None:
         """Her permit and the daughter's still follow his; his card expired and the permit goes on."""
