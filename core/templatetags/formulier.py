@@ -26,9 +26,9 @@ class Veldfout:
 
 
 @register.filter
-def datums_heel(zin: str) -> SafeString:
-    """A sentence of our own (HTML) in which no date is broken over two lines."""
-    return mark_safe(_DATUM.sub(r'<span class="heel">\g<0></span>', zin))  # noqa: S308 - help texts, never input
+def datums_heel(zin: object) -> SafeString:
+    """A sentence of our own (HTML, perhaps translated only now) in which no date is broken over two lines."""
+    return mark_safe(_DATUM.sub(r'<span class="heel">\g<0></span>', str(zin)))  # noqa: S308 - help texts, never input
 
 
 @register.filter
