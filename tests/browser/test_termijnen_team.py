@@ -87,7 +87,7 @@ def test_another_date_with_a_reason_stays_marked(taak, handen, log_in):
 @pytest.mark.taak("teamleider/nieuwe-regels", "De wet is veranderd: nieuwe datums nakijken")
 def test_new_rules_are_looked_at_before_a_date_changes(taak, handen, log_in):
     log_in(TEAMLEIDER)
-    taak.gegeven("De wet is veranderd en Wegwijs heeft een nieuwe versie van een regel.")
+    taak.gegeven("Verandert de wet, dan krijgt Wegwijs een nieuwe versie van een regel.")
     handen.open("/termijnen/")
     handen.kop("Termijnen")
     taak.doe("Kies *Termijnen* en onderaan *Nieuwe regels bekijken*.")
@@ -119,7 +119,7 @@ def test_the_team_leader_sees_whether_the_deadlines_were_checked(taak, handen, l
     handen.leest("412 termijnen")
     taak.doe("Is alles goed? Dan staat er alleen een grijze regel.")
     taak.zie(
-        "Je ziet wanneer het was, hoeveel termijnen er zijn, en hoeveel seinen er nieuw zijn.",
+        "Je ziet wanneer het was, hoeveel termijnen er zijn, en hoeveel seintjes er nieuw zijn.",
         bij="main p:has-text('412 termijnen')",
     )
     taak.klaar("Vandaag")
