@@ -146,7 +146,8 @@ def test_a_visitor_is_sent_on_to_a_partner(taak, handen, log_in):
 @pytest.mark.taak("vrijwilliger/open-vraag", "Een vraag doorgeven aan een collega")
 def test_an_open_question_reaches_a_colleague_who_answers_it(taak, handen, log_in):
     collega = log_in(COLLEGA)
-    client = eigen_clienten(log_in(VRIJWILLIGER))[0]
+    vrager = log_in(VRIJWILLIGER)
+    client = eigen_clienten(vrager)[0]
     taak.gegeven("Je weet het antwoord niet, maar een collega wel.")
     handen.open("/contact/nieuw/")
     handen.kop("Nieuw contact")
@@ -164,7 +165,7 @@ def test_an_open_question_reaches_a_colleague_who_answers_it(taak, handen, log_i
     handen.open()
     handen.kop("Vandaag")
     taak.doe("Je collega ziet de vraag bij *Vandaag*, opent hem en schrijft het antwoord op.")
-    handen.kies(handen.page.locator("main").get_by_role("link", name=client.naam).first)
+    handen.kies(handen.page.locator("main").get_by_role("link", name=f"Vraag van {vrager.naam}: {client.naam}").first)
     handen.leest("Welke taalschool heeft nog plaats?")
     handen.vul(handen.veld("Wat is er gedaan?"), "De Boterbloem heeft plaats. Ik heb gebeld.")
     taak.zie("Zo weet iedereen dat het klaar is.", beeld=True)
