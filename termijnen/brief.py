@@ -9,6 +9,7 @@ from clients.models import Client, Lidmaatschap
 from organisatie.rechten import Recht, Toegang
 from termijnen.brieven import sleutel_van_brief, zin_voor_client
 from termijnen.models import Brieftermijn, Termijn, Termijnhandeling
+from termijnen.volgt.brief import VAN_WIE
 from termijnen.werklijst import regels
 
 
@@ -46,6 +47,7 @@ def brief_in_beeld(toegang: Toegang, brief: Brieftermijn) -> dict[str, Any]:
     dag = _voor_wanneer(gevonden[0].termijn, toegang.vandaag) if gevonden else brief.uiterste_dag
     return {
         "brief": brief,
+        "van_wie": VAN_WIE[brief.afzender],
         "client": brief.client,
         "regels": gevonden,
         "zin": zin_voor_client(

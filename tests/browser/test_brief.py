@@ -145,5 +145,5 @@ def save_brief(handen: Handen, afzender: str) -> None:
         handen.toets("Enter")
     else:
         handen.kies(handen.knop(OPSLAAN))
-    handen.kop(re.compile(f"Brief van {afzender}", re.IGNORECASE))
+    handen.kop(re.compile(f"Brief van (de |het )?{afzender}", re.IGNORECASE))
     handen.leest("Zeg:")
