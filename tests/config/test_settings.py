@@ -67,7 +67,7 @@ def test_the_queue_has_a_database_of_its_own():
 
 def test_redis_needs_one_setting():
     answer = read("settings.CELERY_BROKER_TRANSPORT_OPTIONS", {**PRODUCTION, "WEGWIJS_BROKER_URL": "redis://localhost"})
-    assert answer.stdout.strip() == "{'visibility_timeout': 600}"
+    assert answer.stdout.strip() == "{'visibility_timeout': 1800}"
 
 
 def test_behind_a_proxy_each_visitor_has_an_address_of_their_own():

@@ -39,6 +39,7 @@ class Installatie:
     bode: Postbode
     folder: Path
     processen: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    vrij_vanaf: float = 0.0
 
     def conninfo(self, *, owner: bool = False, wachtrij: bool = False) -> str:
         """How to reach one of the databases, as one of the roles."""
@@ -46,7 +47,11 @@ class Installatie:
         return make_conninfo(role_conninfo(settings.DATA, owner=owner), dbname=name)
 
     def worker(self) -> subprocess.Popen[bytes]:
-        """Start a worker with two hands, as in production."""
+        """Start a worker with two hands, as in production; after a kill, once the task of the dead one is free.
+
+        A worker looks at once for such tasks on Redis, and then only every hundred seconds.
+        """
+        self.wacht(lambda: time.monotonic() > self.vrij_vanaf)
         return self._start("worker", "--concurrency", "2", *_RUSTIG)
 
     def beat(self) -> subprocess.Popen[bytes]:
@@ -82,6 +87,7 @@ class Installatie:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+        self.vrij_vanaf = time.monotonic() + TERUG_NA + 1
 
     def stop(self) -> None:
         """End everything that still runs."""
