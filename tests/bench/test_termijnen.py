@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from organisatie.models import Gebruiker
+from termijnen.domain import VERLOOPT_VANZELF
 from tests import databases
 from tests.bench import geheugen, menigte_termijnen
 from tests.bench.meting import Bezoek, meet
@@ -31,16 +32,16 @@ INSERT INTO bench_sein (ontvanger_id, client_id, sleutel, doel, drempel, trap, o
 SELECT b.gebruiker_id, t.client_id, t.sleutel, t.dag, d, 1, %(op)s
 FROM termijnen_termijn t CROSS JOIN unnest(t.drempels) AS d
 JOIN clients_toewijzing b ON b.client_id = t.client_id AND b.rol = 'begeleider'
-WHERE t.afloop = 'open' AND t.dag - d <= %(op)s AND NOT (t.code = 'leerroute_wijzigen' AND t.dag <= %(op)s)
+WHERE t.afloop = 'open' AND t.dag - d <= %(op)s AND NOT (t.code = ANY(%(verloopt)s) AND t.dag <= %(op)s)
 UNION ALL
 SELECT b.gebruiker_id, t.client_id, t.sleutel, t.laatste, -1, 1, %(op)s FROM termijnen_termijn t
 JOIN clients_toewijzing b ON b.client_id = t.client_id AND b.rol = 'begeleider'
-WHERE t.afloop = 'open' AND t.laatste < %(op)s
+WHERE t.afloop = 'open' AND t.laatste < %(op)s AND NOT t.code = ANY(%(verloopt)s)
 UNION ALL
 SELECT a.gebruiker_id, t.client_id, t.sleutel, t.laatste, -1, 3, %(op)s FROM termijnen_termijn t
 JOIN clients_inschrijving i ON i.client_id = t.client_id
 JOIN organisatie_aanstelling a ON a.locatie_id = i.locatie_id AND a.rol = 'teamleider'
-WHERE t.afloop = 'open' AND t.laatste < %(op)s
+WHERE t.afloop = 'open' AND t.laatste < %(op)s AND NOT t.code = ANY(%(verloopt)s)
 UNION ALL
 SELECT b.gebruiker_id, t.client_id, t.sleutel, date '1970-01-01', 0, 1, %(op)s FROM termijnen_termijn t
 JOIN clients_toewijzing b ON b.client_id = t.client_id AND b.rol = 'begeleider'
@@ -108,7 +109,7 @@ def test_beside_a_bare_statement(rapport, nachten):
     with databases.as_owner(), connection.cursor() as cursor:
         cursor.execute("CREATE TABLE bench_sein (LIKE termijnen_signaal INCLUDING ALL)")
         begin = perf_counter()
-        cursor.execute(KALE_SEINEN, {"op": timezone.localdate()})
+        cursor.execute(KALE_SEINEN, {"op": timezone.localdate(), "verloopt": sorted(VERLOOPT_VANZELF)})
         duur, aantal = perf_counter() - begin, cursor.rowcount
         cursor.execute("DROP TABLE bench_sein")
     eerste, volgende = nachten
