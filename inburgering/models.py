@@ -257,6 +257,12 @@ class Termijnverlenging(_VanInburgering):
         verbose_name_plural = "termijnverlengingen"
         constraints = [
             een_van("grond", Verlengingsgrond, "termijnverlenging_grond_bekend"),
+            models.UniqueConstraint(
+                fields=["inburgering"],
+                condition=Q(besluit="open"),
+                name="termijnverlenging_een_open",
+                violation_error_message="Er is al meer tijd aangevraagd. Vul daar eerst het besluit in.",
+            ),
             een_van("besluit", Verlengingsbesluit, "termijnverlenging_besluit_bekend"),
             models.CheckConstraint(
                 name="termijnverlenging_besluit_met_datum",
@@ -368,6 +374,11 @@ class Boete(_VanInburgering):
         verbose_name_plural = "boetes"
         constraints = [
             een_van("grond", Boetegrond, "boete_grond_bekend"),
+            models.UniqueConstraint(
+                fields=["inburgering", "grond", "dagtekening"],
+                name="boete_een_keer",
+                violation_error_message="Deze boete staat er al. Klopt er iets niet? Wijzig haar daar.",
+            ),
             models.CheckConstraint(
                 name="boete_bedrag_kan",
                 # The highest fine in either law is 1,250 euros (Wi2013 art. 34).

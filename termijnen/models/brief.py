@@ -72,6 +72,11 @@ class Brieftermijn(models.Model):
         verbose_name_plural = "brieftermijnen"
         constraints = [
             een_van("afzender", Afzender, "brieftermijn_afzender_bekend"),
+            models.UniqueConstraint(
+                fields=["client", "afzender", "soort", "dagtekening", "gevraagd"],
+                name="brieftermijn_een_keer",
+                violation_error_message="Deze brief staat er al. Klopt er iets niet? Wijzig hem daar.",
+            ),
             een_van("soort", Briefsoort, "brieftermijn_soort_bekend"),
             models.CheckConstraint(
                 name="brieftermijn_gezien_na_brief",

@@ -54,6 +54,8 @@ CASES = {
     "examenonderdeel_onderdeel_bekend": (lambda: ExamenonderdeelFactory(onderdeel="zingen"), "Kies een van"),
     "examenonderdeel_uitslag_bekend": (lambda: ExamenonderdeelFactory(uitslag="matig"), "Kies een van"),
     "examenonderdeel_een_per_dag": (lambda: _twice(ExamenonderdeelFactory), "Wijzig de uitslag daar."),
+    "termijnverlenging_een_open": (lambda: _twice(TermijnverlengingFactory), "Er is al meer tijd aangevraagd."),
+    "boete_een_keer": (lambda: _twice(BoeteFactory), "Deze boete staat er al."),
     "termijnverlenging_grond_bekend": (lambda: TermijnverlengingFactory(grond="zomaar"), "Kies een van"),
     "termijnverlenging_besluit_bekend": (
         lambda: TermijnverlengingFactory(besluit="misschien", besloten_op=DAG),

@@ -296,8 +296,9 @@ def test_the_page_and_the_panel_ask_as_much_for_two_rows_as_for_thirty(teamleide
     def rows(begin, end):
         for nummer in range(begin, end):
             ExamenonderdeelFactory(inburgering=nieuw, op=date(2025, 1, 1 + nummer))
-            TermijnverlengingFactory(inburgering=nieuw, grond="inspanning")
-            BoeteFactory(inburgering=nieuw)
+            afgewezen = {"besluit": "afgewezen", "besloten_op": date(2026, 11, 2)}
+            TermijnverlengingFactory(inburgering=nieuw, grond="inspanning", **afgewezen)
+            BoeteFactory(inburgering=nieuw, dagtekening=date(2025, 1, 1 + nummer))
             begin_op, eind = date(1990 + nummer, 1, 1), date(1990 + nummer, 2, 1)
             VrijstellingFactory(inburgering=nieuw, begin=begin_op, eind=eind)
 

@@ -71,7 +71,7 @@ def test_the_begeleider_of_today_takes_care_of_a_letter_else_whoever_records_it(
     zonder = brieftermijn_create(by=by, client=client_, **BRIEF)
     begeleider = AanstellingFactory(rol="vrijwilliger", locatie=locatie).gebruiker
     ToewijzingFactory(client=client_, gebruiker=begeleider)
-    met = brieftermijn_create(by=by, client=client_, **BRIEF)
+    met = brieftermijn_create(by=by, client=client_, **{**BRIEF, "gevraagd": "Een andere brief"})
 
     assert (zonder.eigenaar_id, met.eigenaar_id) == (by.gebruiker_id, begeleider.pk)
     assert met.gemaakt_door_id == by.gebruiker_id

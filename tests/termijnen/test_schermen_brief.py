@@ -195,3 +195,14 @@ def test_the_client_page_and_the_line_after_a_contact_lead_to_the_letter(vrijwil
     adres = reverse("termijnen:brieftermijn-create", args=[client_.pk])
 
     assert adres in vrijwilliger.get("clients:client-detail", client_.pk).content.decode()
+
+
+def test_a_letter_posted_twice_is_kept_once_and_said_so(vrijwilliger, client_):
+    url = reverse("termijnen:brieftermijn-create", args=[client_.pk])
+    vrijwilliger.client.post(url, brief(client_))
+
+    nog_eens = vrijwilliger.client.post(url, brief(client_))
+
+    assert nog_eens.status_code == 200
+    assert "Deze brief staat er al." in nog_eens.content.decode()
+    assert Brieftermijn.objects.filter(client=client_).count() == 1
