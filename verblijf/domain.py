@@ -305,7 +305,7 @@ VREEMD_NUMMER = "Een documentnummer heeft alleen letters en cijfers, bijvoorbeel
 TEKENS = re.compile(r"[0-9A-Z][0-9A-Z ./-]*")
 LETTER = re.compile(r"[A-Z]")
 GEEN_CIJFER = re.compile(r"[^0-9]")
-# Since October 2019: the type, V, and eight signs without a zero or the letter O (DOMAIN D3).
+# Since October 2019: the type, V, and eight signs without a zero or the letter O (docs/domein.md, 1).
 NUMMER_OP_KAART = re.compile(r"V[1-9A-NP-Z]{8}")
 NUMMER_SINDS = date(2019, 10, 1)
 KAARTEN = frozenset({"III", "IV", "V"})

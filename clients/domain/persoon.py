@@ -21,7 +21,7 @@ class Geboorte:
     """A birth date as the range of days on which it can be; both None when nothing is known.
 
     Papers often print 1 January or 1 July for people whose day is unknown; the BRP prints 00. So what is not known is
-    kept as not known (DOMAIN: birth date unknown).
+    kept as not known (docs/domein.md, 2).
     """
 
     vroegst: date | None

@@ -88,7 +88,7 @@ class InburgeringFeiten:
 
 
 def find_wet(plichtig_op: date) -> str:
-    """The law for who became inburgeringsplichtig on that day (DOMAIN I1)."""
+    """The law for who became inburgeringsplichtig on that day (docs/domein.md, 4)."""
     return WI2013 if plichtig_op < NIEUWE_WET else WI2021
 
 
