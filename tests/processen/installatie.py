@@ -73,15 +73,6 @@ class Installatie:
                 }  # fmt: skip
             app.send_task(taak)
 
-    def bezig(self) -> int:
-        """How many runs over the deadlines are going on, or wait for one another."""
-        with psycopg.connect(self.conninfo(owner=True)) as kijker:
-            rows = kijker.execute(
-                "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = "
-                "(SELECT oid FROM pg_database WHERE datname = current_database())"
-            )
-            return int(rows.fetchone()[0])  # type: ignore[index]
-
     def kill(self, process: subprocess.Popen[bytes]) -> None:
         """End a process and all that it started at once, as when the power goes."""
         with suppress(ProcessLookupError):
@@ -103,15 +94,15 @@ class Installatie:
         return gezien
 
     @contextmanager
-    def houdt_tegen(self, tabel: str) -> Iterator[Callable[[], bool]]:
-        """Let nobody write in this table while the body runs; gives a question: is somebody waiting for it?"""
+    def houdt_tegen(self, tabel: str) -> Iterator[Callable[[], int]]:
+        """Let nobody write in this table while the body runs; gives a question: how many are waiting for it?"""
         with (
             psycopg.connect(self.conninfo(owner=True)) as houder,
             psycopg.connect(self.conninfo(owner=True), autocommit=True) as kijker,
         ):
             houder.execute(sql.SQL("LOCK TABLE {} IN EXCLUSIVE MODE").format(sql.Identifier(tabel)))
-            vraag = "SELECT EXISTS (SELECT FROM pg_locks WHERE relation = %s::regclass AND NOT granted)"
-            yield lambda: kijker.execute(vraag, [tabel]).fetchone() == (True,)
+            vraag = "SELECT count(*) FROM pg_locks WHERE relation = %s::regclass AND NOT granted"
+            yield lambda: int(kijker.execute(vraag, [tabel]).fetchone()[0])  # type: ignore[index]
             houder.rollback()
 
     @contextmanager
