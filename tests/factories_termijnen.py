@@ -137,7 +137,7 @@ class BrieftermijnFactory(DjangoModelFactory):
     soort = "stukken"
     dagtekening = date(2026, 11, 2)
     gezien_op = date(2026, 11, 9)
-    gevraagd = "Stuur een bewijs van inschrijving bij de taalschool"
+    gevraagd = factory.Sequence(lambda n: f"Stuur bewijs {n + 1} van inschrijving bij de taalschool")
     uiterste_dag = date(2026, 11, 30)
     gemaakt_door = factory.SubFactory(GebruikerFactory)
     vastgelegd_op = VASTGELEGD
