@@ -50,8 +50,8 @@ def create_migrated(name: str) -> None:
     """Make an empty database with all tables, as a copy of the kept one; that is made first where it is missing."""
     with _alone("kept"):
         kept = f"{KEPT}{_hash_of_migrations()}"
-        if kept not in _databases(KEPT):
-            for older in _databases(KEPT):
+        if kept not in names(KEPT):
+            for older in names(KEPT):
                 drop_database(older)
             _make_whole(kept, "template0", _migrate_there)
         create_database(name, template=kept)
@@ -64,7 +64,7 @@ def shared_database(purpose: str, *, template: str, fill: Callable[[str], None])
     with _maintenance() as presence:
         with _alone(name):
             presence.execute("SELECT pg_advisory_lock_shared(hashtext(%s))", [f"users of {name}"])
-            if name not in _databases(PREFIX):
+            if name not in names(PREFIX):
                 _make_whole(name, template, fill)
         yield name
         with _alone(name):
@@ -101,10 +101,17 @@ def analyze(name: str) -> None:
         connection.execute("ANALYZE")
 
 
+def names(prefix: str) -> list[str]:
+    """The databases on this server whose names begin so."""
+    with _maintenance() as connection:
+        rows = connection.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [prefix])
+        return [name for (name,) in rows]
+
+
 def drop_leftovers() -> None:
     """Remove what killed test runs left behind."""
     with _alone("leftovers"):
-        for name in _databases(PREFIX):
+        for name in names(PREFIX):
             if not _is_alive(int(name.removeprefix(PREFIX).split("_")[0])):
                 drop_database(name)
 
@@ -189,13 +196,6 @@ def _files_of(node: ast.Import | ast.ImportFrom) -> Iterator[Path]:
     for name in names:
         place = settings.BASE_DIR.joinpath(*name.split("."))
         yield from (path for path in (place.with_suffix(".py"), place / "__init__.py") if path.is_file())
-
-
-def _databases(prefix: str) -> list[str]:
-    """The databases on this server whose names begin so."""
-    with _maintenance() as connection:
-        rows = connection.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [prefix])
-        return [name for (name,) in rows]
 
 
 @contextmanager
