@@ -1,6 +1,7 @@
 """The sentences of the architecture that no other tool checks, over the source itself."""
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -119,6 +120,14 @@ def test_every_template_is_used():
             unused.append(name)
 
     assert unused == []
+
+
+def test_every_package_has_its_place_in_the_layers():
+    linter = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
+    layers = {name.strip("() ") for layer in linter["contracts"][0]["layers"] for name in layer.split("|")}
+
+    assert sorted(linter["root_packages"]) == list(PACKAGES)
+    assert set(PACKAGES) - layers == set()
 
 
 def test_glossary_names_every_model_and_right():
