@@ -28,10 +28,10 @@ def pytest_collection_finish() -> None:
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     """With ``-n auto``, as bin/test says: no workers for a few tests, which are done before workers have started."""
-    named = config.invocation_params.args
-    chosen = [path for path in config.args if Path(path.split("::")[0]).is_dir()]
-    few = not chosen or "-k" in named or config.option.lf
-    return 0 if few else None
+    folders = [path for path in config.args if Path(path).is_dir()]
+    few = not folders or config.option.keyword or config.option.lf
+    talks = config.option.capture == "no"  # what a test prints stays inside a worker
+    return 0 if few or talks else None
 
 
 @pytest.fixture(scope="session")
