@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from django.core.exceptions import ImproperlyConfigured
 from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -61,6 +62,12 @@ def django_database(conninfo: str) -> dict[str, Any]:
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
+
+
+def is_empty(conninfo: str) -> bool:
+    """Whether nobody has laid tables in this database yet."""
+    with psycopg.connect(conninfo) as connection:
+        return connection.execute("SELECT to_regclass('django_migrations') IS NULL").fetchone() == (True,)
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from organisatie.actions.mensen import (
     uitnodiging_resend,
 )
 from organisatie.actions.plaatsen import gemeente_create, locatie_create, partner_create, partner_update
+from organisatie.actions.sessies import sessies_opruimen
 
 __all__ = [
     "aanstelling_create",
@@ -34,6 +35,7 @@ __all__ = [
     "registratie_create",
     "registratie_end",
     "saldocorrectie_create",
+    "sessies_opruimen",
     "taakstelling_set",
     "uitnodiging_accept",
     "uitnodiging_resend",
