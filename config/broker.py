@@ -26,7 +26,8 @@ class Transport(pgmq.Transport):
 
     def _create_pgmq_client(self) -> PGMQueue:
         """A client that prepares nothing on its connections: the pooler gives each transaction another one."""
-        client = super()._create_pgmq_client()  # type: ignore[no-untyped-call]
+        client = super()._create_pgmq_client()
+        assert client.pool is not None
         client.pool.kwargs = {"prepare_threshold": None}
         client.pool.drain()
         return client
