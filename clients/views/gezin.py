@@ -16,10 +16,11 @@ from clients.tonen.rechten import rechten_op
 from core.adres import rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.CLIENT_ZIEN)
-def gezin_detail_view(request: Any, client_pk: int) -> HttpResponse:
+def gezin_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """The gezin of a client: who belongs to it, who will, who did."""
     client = load(request, Client, pk=client_pk)
     context = {
@@ -31,7 +32,7 @@ def gezin_detail_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
-def gezin_create_view(request: Any, client_pk: int) -> HttpResponse:
+def gezin_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Say that this client and somebody else are one gezin."""
     client = load(request, Client, pk=client_pk)
     if _open_gezin(request, client):
@@ -47,7 +48,7 @@ def gezin_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
-def lidmaatschap_create_view(request: Any, client_pk: int) -> HttpResponse:
+def lidmaatschap_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Somebody becomes part of the gezin of this client."""
     client = load(request, Client, pk=client_pk)
     beeld = _open_gezin(request, client)
@@ -62,7 +63,7 @@ def lidmaatschap_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
-def lidmaatschap_end_view(request: Any, lidmaatschap_pk: int) -> HttpResponse:
+def lidmaatschap_end_view(request: Verzoek, lidmaatschap_pk: int) -> HttpResponse:
     """Somebody is no longer part of the gezin."""
     rows = visible(request, Lidmaatschap).select_related("client")
     lid = load(request, Lidmaatschap, pk=lidmaatschap_pk, rows=rows)
@@ -76,7 +77,7 @@ def lidmaatschap_end_view(request: Any, lidmaatschap_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
-def splitsing_create_view(request: Any, client_pk: int) -> HttpResponse:
+def splitsing_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Let some members go on as a gezin of their own."""
     client = load(request, Client, pk=client_pk)
     beeld = _open_gezin(request, client)
@@ -93,21 +94,21 @@ def splitsing_create_view(request: Any, client_pk: int) -> HttpResponse:
     return render(request, "clients/gezin_formulier.html", context)
 
 
-def _open_gezin(request: Any, client: Client) -> Gezinsbeeld | None:
+def _open_gezin(request: Verzoek, client: Client) -> Gezinsbeeld | None:
     return next((beeld for beeld in list_gezinnen(request.toegang, client) if beeld.is_open), None)
 
 
-def _show_search(request: Any, form: Any, client: Client, kop: str) -> HttpResponse:
+def _show_search(request: Verzoek, form: Any, client: Client, kop: str) -> HttpResponse:
     context = {"client": client, "form": form, "kop": kop, "gezin_zoekterm": _read_term(request)}
     context["kandidaten"] = form.fields["client"].queryset
     return render(request, "clients/lidmaatschap_create.html", context)
 
 
-def _read_term(request: Any) -> str:
+def _read_term(request: Verzoek) -> str:
     return request.GET.get("q", "").strip()[:100]
 
 
-def _find_candidates(request: Any, client: Client) -> QuerySet[Client]:
+def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
     """Who was found and may be put in the gezin; a form that was sent keeps the person who was chosen."""
     zoekterm = _read_term(request)
     gevonden = list_kaartjes(request.toegang, zoekterm) if zoekterm else []

@@ -1,7 +1,5 @@
 """Spellings of a name; records that are one person; a helper who is a client too."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpResponse
@@ -23,10 +21,11 @@ from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.CLIENT_WIJZIGEN)
-def naamvorm_create_view(request: Any, client_pk: int) -> HttpResponse:
+def naamvorm_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Add a spelling."""
     client = load(request, Client, pk=client_pk)
     form = NaamvormForm(request.POST or None)
@@ -37,7 +36,7 @@ def naamvorm_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CLIENT_WIJZIGEN)
-def naamvorm_update_view(request: Any, naamvorm_pk: int) -> HttpResponse:
+def naamvorm_update_view(request: Verzoek, naamvorm_pk: int) -> HttpResponse:
     """Change a spelling, or make it the name that is shown."""
     naamvorm = load(request, Naamvorm, pk=naamvorm_pk, rows=visible(request, Naamvorm).select_related("client"))
     form = NaamvormWijzigForm(request.POST or None, initial=begin_naamvorm(naamvorm))
@@ -48,7 +47,7 @@ def naamvorm_update_view(request: Any, naamvorm_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CLIENT_KOPPELEN)
-def dubbel_create_view(request: Any, client_pk: int) -> HttpResponse:
+def dubbel_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Koppel this record to the other record of the same person, found by name."""
     client = load(request, Client, pk=client_pk)
     zoekterm = request.GET.get("q", client.naam).strip()
@@ -61,7 +60,7 @@ def dubbel_create_view(request: Any, client_pk: int) -> HttpResponse:
     return render(request, "clients/dubbel_create.html", context)
 
 
-def _find_candidates(request: Any, client: Client, zoekterm: str) -> QuerySet[Client]:
+def _find_candidates(request: Verzoek, client: Client, zoekterm: str) -> QuerySet[Client]:
     gevonden = list_kaartjes(request.toegang, zoekterm)
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden} - {client.pk}
@@ -72,7 +71,7 @@ def _find_candidates(request: Any, client: Client, zoekterm: str) -> QuerySet[Cl
 
 @vereist(Recht.CLIENT_KOPPELEN)
 @require_POST
-def dubbel_delete_view(request: Any, client_pk: int) -> HttpResponse:
+def dubbel_delete_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Loosen this record: it is somebody else after all."""
     client = load(request, Client, pk=client_pk)
     form = Invoer(request.POST)
@@ -84,7 +83,7 @@ def dubbel_delete_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CLIENT_KOPPELEN)
-def helper_update_view(request: Any, client_pk: int) -> HttpResponse:
+def helper_update_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Say which colleague this client is, so that they never reach their own gezin."""
     client = load(request, Client, pk=client_pk)
     collegas = visible(request, Gebruiker).order_by("naam", "pk")

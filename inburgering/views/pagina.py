@@ -11,23 +11,24 @@ from django.shortcuts import redirect, render
 from clients.models import Client
 from inburgering.models import Inburgering
 from organisatie.deur import load, visible
+from organisatie.verzoek import Verzoek
 
 M = TypeVar("M", bound=Model)
 
 
-def load_inburgering(request: Any, pk: int) -> Inburgering:
+def load_inburgering(request: Verzoek, pk: int) -> Inburgering:
     """The duty of one person, with the client."""
     rows = visible(request, Inburgering).select_related("client", "taalschool")
     return load(request, Inburgering, pk=pk, rows=rows)
 
 
-def load_feit(request: Any, model: type[M], pk: int) -> M:
+def load_feit(request: Verzoek, model: type[M], pk: int) -> M:
     """A row that hangs on an Inburgering, with the client."""
     return load(request, model, pk=pk, rows=visible(request, model).select_related("inburgering__client"))
 
 
 def ask(
-    request: Any,
+    request: Verzoek,
     form: Any,
     action: Callable[..., Any],
     client: Client,

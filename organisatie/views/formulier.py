@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from core.forms import Invoer
+from organisatie.verzoek import Verzoek
 
 
 def ingevuld(request: HttpRequest) -> Any:
@@ -16,7 +17,7 @@ def ingevuld(request: HttpRequest) -> Any:
 
 
 def formulier(
-    request: HttpRequest,
+    request: Verzoek,
     form: Invoer,
     action: Callable[..., Any],
     *,
@@ -29,7 +30,7 @@ def formulier(
     ``pagina`` holds ``kop``, ``knop`` and ``terug`` (the page to return to), perhaps ``uitleg`` and ``gevaar``;
     ``vast`` the arguments of the action that do not come from the form.
     """
-    toegang = request.toegang  # type: ignore[attr-defined]
+    toegang = request.toegang
     if form.is_bound and form.is_valid() and form.submit(action, by=toegang, **(vast or {})):
         messages.success(request, melding)
         return redirect(pagina["terug"])

@@ -1,7 +1,5 @@
 """The lists of the team leader: spreekuren and onderwerpen."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.db.models import Count
 from django.http import HttpResponse
@@ -10,13 +8,14 @@ from django.shortcuts import redirect, render
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from spreekuur.actions import onderwerp_create, onderwerp_update, spreekuur_create, spreekuur_update
 from spreekuur.forms import OnderwerpForm, SpreekuurForm
 from spreekuur.models import Onderwerp, Spreekuur
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def spreekuur_list_view(request: Any) -> HttpResponse:
+def spreekuur_list_view(request: Verzoek) -> HttpResponse:
     """Which walk-in hours there are, and were."""
     rows = visible(request, Spreekuur).select_related("gemeente", "locatie").order_by("locatie", "weekdag", "begintijd")
     context = {"spreekuren": rows, "locaties": visible(request, Locatie).order_by("naam")}
@@ -24,7 +23,7 @@ def spreekuur_list_view(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def spreekuur_create_view(request: Any, locatie_pk: int) -> HttpResponse:
+def spreekuur_create_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
     """Add a weekly walk-in hour."""
     locatie = load(request, Locatie, pk=locatie_pk)
     begin = {"begin": request.toegang.vandaag, "soort": "algemeen"}
@@ -37,7 +36,7 @@ def spreekuur_create_view(request: Any, locatie_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def spreekuur_update_view(request: Any, spreekuur_pk: int) -> HttpResponse:
+def spreekuur_update_view(request: Verzoek, spreekuur_pk: int) -> HttpResponse:
     """Change a walk-in hour, or end it."""
     spreekuur = load(request, Spreekuur, pk=spreekuur_pk, rows=visible(request, Spreekuur).select_related("locatie"))
     form = SpreekuurForm(request.POST or None, locatie=spreekuur.locatie, row=spreekuur)
@@ -49,7 +48,7 @@ def spreekuur_update_view(request: Any, spreekuur_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def onderwerp_list_view(request: Any) -> HttpResponse:
+def onderwerp_list_view(request: Verzoek) -> HttpResponse:
     """What a question can be about, and how often it was."""
     rows = visible(request, Onderwerp).select_related("locatie").annotate(aantal=Count("contactonderwerpen"))
     context = {
@@ -61,7 +60,7 @@ def onderwerp_list_view(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def onderwerp_create_view(request: Any, locatie_pk: int) -> HttpResponse:
+def onderwerp_create_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
     """Add an onderwerp."""
     locatie = load(request, Locatie, pk=locatie_pk)
     form = OnderwerpForm(request.POST or None, initial={"begin": request.toegang.vandaag})
@@ -73,7 +72,7 @@ def onderwerp_create_view(request: Any, locatie_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def onderwerp_update_view(request: Any, onderwerp_pk: int) -> HttpResponse:
+def onderwerp_update_view(request: Verzoek, onderwerp_pk: int) -> HttpResponse:
     """Change an onderwerp, or end it."""
     onderwerp = load(request, Onderwerp, pk=onderwerp_pk)
     form = OnderwerpForm(request.POST or None, row=onderwerp)

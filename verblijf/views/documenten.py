@@ -10,6 +10,7 @@ from clients.models import Client
 from core.templatetags.weergave import tot_en_met
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from verblijf.actions import (
     reisdocument_create,
     reisdocument_update,
@@ -29,7 +30,7 @@ from verblijf.views.vergunning import show_form, show_let_op
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def verblijfsdocument_create_view(request: Any, client_pk: int) -> HttpResponse:
+def verblijfsdocument_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """A new card."""
     client = load(request, Client, pk=client_pk)
     in_gebruik = list(find_te_vervangen(request.toegang, client, Verblijfsdocument))
@@ -41,7 +42,7 @@ def verblijfsdocument_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def verblijfsdocument_update_view(request: Any, verblijfsdocument_pk: int) -> HttpResponse:
+def verblijfsdocument_update_view(request: Verzoek, verblijfsdocument_pk: int) -> HttpResponse:
     """Change a card, or record that it was replaced or handed in."""
     rows = visible(request, Verblijfsdocument).select_related("client")
     kaart = load(request, Verblijfsdocument, pk=verblijfsdocument_pk, rows=rows)
@@ -53,7 +54,7 @@ def verblijfsdocument_update_view(request: Any, verblijfsdocument_pk: int) -> Ht
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def reisdocument_create_view(request: Any, client_pk: int) -> HttpResponse:
+def reisdocument_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """A new paper to travel with."""
     client = load(request, Client, pk=client_pk)
     in_gebruik = list(find_te_vervangen(request.toegang, client, Reisdocument))
@@ -65,7 +66,7 @@ def reisdocument_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def reisdocument_update_view(request: Any, reisdocument_pk: int) -> HttpResponse:
+def reisdocument_update_view(request: Verzoek, reisdocument_pk: int) -> HttpResponse:
     """Change a travel document, or record that it was replaced or handed in."""
     rows = visible(request, Reisdocument).select_related("client")
     document = load(request, Reisdocument, pk=reisdocument_pk, rows=rows)
@@ -84,7 +85,7 @@ def _find_replaced(in_gebruik: list[Any]) -> list[str]:
     return [*nu, "Voeg je een nieuw document van dezelfde soort toe? Dan staat het oude vanzelf als vervangen."]
 
 
-def _go_back_saved(request: Any, document: Any, in_gebruik: list[Any]) -> None:
+def _go_back_saved(request: Verzoek, document: Any, in_gebruik: list[Any]) -> None:
     """Say what was stored, which documents it took the place of, and what looks wrong about the number."""
     zin = f"Opgeslagen: {document.get_soort_display()}, geldig {tot_en_met(document.eind)}."
     for oud in in_gebruik:

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from clients.models import Client
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from verblijf.actions import (
     vergunning_create,
     vergunning_intrekken,
@@ -29,7 +30,7 @@ ALLEEN_INGETROKKEN = (
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def vergunning_create_view(request: Any, client_pk: int) -> HttpResponse:
+def vergunning_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Record a permit, with the letter beside the screen."""
     client = load(request, Client, pk=client_pk)
     form = VergunningForm(request.POST or None, referenten=list_te_kiezen_referenten(request.toegang, client))
@@ -41,7 +42,7 @@ def vergunning_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def vergunning_update_view(request: Any, vergunning_pk: int) -> HttpResponse:
+def vergunning_update_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
     """Change a permit, or fill in a date that was not known yet."""
     vergunning = _load_vergunning(request, vergunning_pk)
     referenten = _list_referenten(request, vergunning)
@@ -57,7 +58,7 @@ def vergunning_update_view(request: Any, vergunning_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def vergunning_end_view(request: Any, vergunning_pk: int) -> HttpResponse:
+def vergunning_end_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
     """The IND withdrew a permit; or that turns out to be a mistake."""
     vergunning = _load_vergunning(request, vergunning_pk)
     form = IntrekkingForm(request.POST or None, rij=vergunning)
@@ -70,7 +71,7 @@ def vergunning_end_view(request: Any, vergunning_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def vergunningverlenging_create_view(request: Any, vergunning_pk: int) -> HttpResponse:
+def vergunningverlenging_create_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
     """An extension was asked for."""
     vergunning = _load_vergunning(request, vergunning_pk)
     form = VerlengingForm(request.POST or None)
@@ -82,7 +83,7 @@ def vergunningverlenging_create_view(request: Any, vergunning_pk: int) -> HttpRe
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def vergunningverlenging_update_view(request: Any, vergunningverlenging_pk: int) -> HttpResponse:
+def vergunningverlenging_update_view(request: Verzoek, vergunningverlenging_pk: int) -> HttpResponse:
     """The decision on an extension, or a correction of what was recorded."""
     rows = visible(request, Vergunningverlenging).select_related("vergunning__client")
     verlenging = load(request, Vergunningverlenging, pk=vergunningverlenging_pk, rows=rows)
@@ -95,24 +96,24 @@ def vergunningverlenging_update_view(request: Any, vergunningverlenging_pk: int)
     return show_form(request, form, client, "Besluit over de verlenging", uitleg)
 
 
-def show_form(request: Any, form: Any, client: Client, kop: str, *uitleg: str) -> HttpResponse:
+def show_form(request: Verzoek, form: Any, client: Client, kop: str, *uitleg: str) -> HttpResponse:
     """The page of one form about the right to stay; each of ``uitleg`` is a paragraph above it."""
     context = {"form": form, "client": client, "kop": kop, "uitleg": uitleg}
     return render(request, "verblijf/formulier.html", context)
 
 
-def show_let_op(request: Any, zinnen: Any) -> None:
+def show_let_op(request: Verzoek, zinnen: Any) -> None:
     """Say after saving what looks unusual; it was stored as it was typed."""
     for zin in zinnen:
         messages.warning(request, zin)
 
 
-def _load_vergunning(request: Any, pk: int) -> Verblijfsvergunning:
+def _load_vergunning(request: Verzoek, pk: int) -> Verblijfsvergunning:
     rows = visible(request, Verblijfsvergunning).select_related("client", "referent")
     return load(request, Verblijfsvergunning, pk=pk, rows=rows)
 
 
-def _list_referenten(request: Any, vergunning: Verblijfsvergunning) -> Any:
+def _list_referenten(request: Verzoek, vergunning: Verblijfsvergunning) -> Any:
     """Who can be chosen; None when it is derived from somebody whom this person may not see."""
     ook = vergunning.referent_id
     rows = list_te_kiezen_referenten(request.toegang, vergunning.client, ook=ook)
