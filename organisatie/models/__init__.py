@@ -6,7 +6,6 @@ from organisatie.models.cijfers import (
     GepubliceerdCijfer,
     Huisvestingsdatum,
     Registratie,
-    Registratiegroep,
     Saldocorrectie,
     Taakstelling,
 )
@@ -25,7 +24,6 @@ __all__ = [
     "Partner",
     "Partnersoort",
     "Registratie",
-    "Registratiegroep",
     "Saldocorrectie",
     "Taakstelling",
     "Werkgebied",

@@ -6,6 +6,7 @@ from django.db.models import Q
 from core.historie import historie
 from core.periode import Periode
 from core.velden import PeriodeMixin, een_van, einde_na_begin, geen_overlap
+from organisatie.figuren import name_groep
 from organisatie.models.plaatsen import Gemeente
 from organisatie.rechten import Recht, Toegang
 
@@ -88,28 +89,15 @@ class Gemeentedefinitie(models.Model):
         return f"{self.gemeente} vanaf {self.begin}"
 
 
-class Registratiegroep(models.TextChoices):
-    """A group of indicator codes that a gemeente keeps, or does not keep, together."""
-
-    HUISVESTING = "huisvesting"
-    WONINGEN = "woningen"
-    NAREIZIGERS = "nareizigers"
-    GVA = "gva", "GVA"
-    TAAKSTELLING = "taakstelling"
-    CONTACTEN = "contacten"
-    PUBLIEKSVRAGEN = "publieksvragen"
-    SPREEKUUR_UREN = "spreekuur-uren"
-    TERMIJNEN = "termijnen"
-    INBURGERING = "inburgering"
-    VERGUNNINGEN = "vergunningen"
-
-
 @historie()
 class Registratie(models.Model):
-    """What a gemeente keeps, during a period: inside it no rows means 0, outside it a dash."""
+    """What a gemeente keeps, during a period: inside it no rows means 0, outside it a dash.
+
+    ``groep`` is one of ``figuren.GROEPEN``, which packages fill; a new one is no new table.
+    """
 
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="registraties")
-    groep = models.CharField("wat wordt bijgehouden", max_length=30, choices=Registratiegroep.choices)
+    groep = models.CharField("wat wordt bijgehouden", max_length=30)
     begin = models.DateField("vanaf")
     eind = models.DateField("niet meer vanaf", null=True, blank=True)
     versie = models.PositiveIntegerField(default=1, editable=False)
@@ -121,7 +109,6 @@ class Registratie(models.Model):
         verbose_name_plural = "registraties"
         constraints = [
             einde_na_begin("registratie_einde_na_begin"),
-            een_van("groep", Registratiegroep, "registratie_groep_bekend"),
             geen_overlap(
                 "registratie_geen_overlap",
                 "gemeente",
@@ -131,7 +118,12 @@ class Registratie(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.gemeente}: {self.get_groep_display()}"
+        return f"{self.gemeente}: {self.naam}"
+
+    @property
+    def naam(self) -> str:
+        """The group in words."""
+        return name_groep(self.groep)
 
 
 EERSTE_JAAR, LAATSTE_JAAR = 1990, 2100
