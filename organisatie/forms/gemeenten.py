@@ -5,9 +5,9 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
+from organisatie.domain import Huisvestingsdatum
 from organisatie.figuren import GROEPEN
 from organisatie.forms.velden import LaatsteDagField, VersieField, read_eind
-from organisatie.models import Huisvestingsdatum
 from organisatie.models.cijfers import EERSTE_JAAR, HELFTEN, LAATSTE_JAAR
 
 VEEL = 100_000

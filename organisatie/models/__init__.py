@@ -4,13 +4,12 @@ from organisatie.models.cijfers import (
     Beginsaldo,
     Gemeentedefinitie,
     GepubliceerdCijfer,
-    Huisvestingsdatum,
     Registratie,
     Saldocorrectie,
     Taakstelling,
 )
 from organisatie.models.mensen import Aanstelling, Gebruiker
-from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Partnersoort, Werkgebied
+from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Werkgebied
 
 __all__ = [
     "Aanstelling",
@@ -19,10 +18,8 @@ __all__ = [
     "Gemeente",
     "Gemeentedefinitie",
     "GepubliceerdCijfer",
-    "Huisvestingsdatum",
     "Locatie",
     "Partner",
-    "Partnersoort",
     "Registratie",
     "Saldocorrectie",
     "Taakstelling",

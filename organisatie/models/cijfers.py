@@ -6,6 +6,7 @@ from django.db.models import Q
 from core.historie import historie
 from core.periode import Periode
 from core.velden import PeriodeMixin, een_van, einde_na_begin, geen_overlap
+from organisatie.domain import Huisvestingsdatum
 from organisatie.figuren import name_groep
 from organisatie.models.plaatsen import Gemeente
 from organisatie.rechten import Recht, Toegang
@@ -41,14 +42,6 @@ class SaldocorrectieQuerySet(VanGemeenteQuerySet):
         return self.filter(op__gte=periode.begin, op__lt=periode.eind)
 
 
-class Huisvestingsdatum(models.TextChoices):
-    """Which day counts as the day of housing."""
-
-    EIGEN = "eigen", "de eigen registratie"
-    BRP = "brp", "de inschrijving in de BRP"
-    COA = "coa", "de datum bij het COA"
-
-
 @historie()
 class Gemeentedefinitie(models.Model):
     """By which choices a gemeente counts, during a period. Ages are taken on the housing date."""
@@ -66,7 +59,7 @@ class Gemeentedefinitie(models.Model):
         "welke datum telt",
         max_length=10,
         choices=Huisvestingsdatum.choices,
-        default=Huisvestingsdatum.EIGEN,
+        default=Huisvestingsdatum.EIGEN.value,
     )
     versie = models.PositiveIntegerField(default=1, editable=False)
 

@@ -10,8 +10,9 @@ from typing import Any
 
 from django.urls import reverse
 
+from clients.domain.keuzes import Geslacht, Leeftijdsgroep
 from clients.domain.landen import ONBEKEND
-from clients.models import Geslacht, Huisvesting, Leeftijdsgroep, Woning
+from clients.models import Huisvesting, Woning
 from core.periode import Periode
 from core.templatetags.weergave import dag
 from organisatie.models import Beginsaldo, Gemeente, Gemeentedefinitie, Saldocorrectie, Taakstelling
