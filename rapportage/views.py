@@ -12,7 +12,7 @@ from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from rapportage.forms import KeuzeForm
 from rapportage.indicator import Afgeleid, Indicator
-from rapportage.indicatoren import REGISTER
+from rapportage.indicatoren.register import REGISTER
 from rapportage.rekenen import find_telperiode, list_known_jaren
 from rapportage.tonen.ontbrekend import list_ontbrekend
 from rapportage.tonen.paginas import (
