@@ -16,7 +16,7 @@ from clients.models import (
 )
 from clients.verblijfsregels import clean_documentnummer
 from core.forms import Invoer
-from core.vrije_tekst import zonder_stuurtekens
+from core.tekens import strip_unseen
 from organisatie.forms.velden import LaatsteDagField, eind_uit
 
 
@@ -189,7 +189,7 @@ class DocumentnummerVeld(forms.CharField):
     def clean(self, value: Any) -> Any:
         """Letters and digits; never a burgerservicenummer."""
         try:
-            return clean_documentnummer(zonder_stuurtekens(super().clean(value)))
+            return clean_documentnummer(strip_unseen(super().clean(value)))
         except ValueError as fout:
             raise forms.ValidationError(str(fout)) from fout
 
