@@ -154,7 +154,7 @@ def formulierpagina(
 
 def begin_van(form: Any, row: Any) -> dict[str, Any]:
     """The values that this form shows for a stored row."""
-    return {naam: getattr(row, naam) for naam in form.base_fields}
+    return {naam: getattr(row, naam) for naam in form.base_fields if hasattr(row, naam)}
 
 
 def gekozen_woning(request: Any) -> int | None:

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from uuid import uuid4
 
 from django import forms, template
 from django.forms.boundfield import BoundField
 from django.utils.safestring import SafeString, mark_safe
+
+from core.forms import INZENDING
+from core.formvelden import InzendingField
 
 register = template.Library()
 _DATUM = re.compile(r"\b\d{1,2}-\d{1,2}-\d{4}\b")
@@ -80,6 +84,12 @@ def invoer(field: BoundField) -> SafeString:
     if described := beschreven_door(field):
         attrs["aria-describedby"] = described
     return field.as_widget(attrs=attrs)
+
+
+@register.simple_tag
+def inzending() -> SafeString:
+    """The number of a form that is only a button, with which sent twice is done once."""
+    return InzendingField().widget.render(INZENDING, uuid4())
 
 
 @register.filter

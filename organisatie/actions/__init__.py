@@ -9,6 +9,7 @@ from organisatie.actions.cijfers import (
     saldocorrectie_create,
     taakstelling_set,
 )
+from organisatie.actions.inzending import inzendingen_opruimen
 from organisatie.actions.mensen import (
     aanstelling_create,
     aanstelling_end,
@@ -28,6 +29,7 @@ __all__ = [
     "gemeente_create",
     "gemeentedefinitie_create",
     "gepubliceerd_create",
+    "inzendingen_opruimen",
     "locatie_create",
     "partner_create",
     "partner_update",

@@ -3,7 +3,7 @@
 from django import forms
 
 from core.forms import Invoer
-from organisatie.forms.velden import VersieField
+from core.formvelden import TelefoonField, VersieField
 from organisatie.models import Locatie, Partnersoort
 
 
@@ -14,7 +14,7 @@ class PartnerForm(Invoer):
 
     naam = forms.CharField(label="Naam", max_length=120)
     soort = forms.ChoiceField(label="Soort", choices=[("", "Kies een soort"), *Partnersoort.choices])
-    telefoon = forms.CharField(label="Telefoon", max_length=30, required=False)
+    telefoon = TelefoonField()
     email = forms.EmailField(label="E-mailadres", max_length=254, required=False)
 
 

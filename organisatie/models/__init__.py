@@ -10,6 +10,7 @@ from organisatie.models.cijfers import (
     Saldocorrectie,
     Taakstelling,
 )
+from organisatie.models.inzending import Inzending
 from organisatie.models.mensen import Aanstelling, Gebruiker
 from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Partnersoort, Werkgebied
 
@@ -21,6 +22,7 @@ __all__ = [
     "Gemeentedefinitie",
     "GepubliceerdCijfer",
     "Huisvestingsdatum",
+    "Inzending",
     "Locatie",
     "Partner",
     "Partnersoort",

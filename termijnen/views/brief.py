@@ -47,7 +47,7 @@ def brieftermijn_update_view(request: Any, brieftermijn_pk: int) -> HttpResponse
     """Change what was noted."""
     rows: Any = visible(request, Brieftermijn).select_related("client")
     brief = load(request, Brieftermijn, pk=brieftermijn_pk, rows=rows)
-    begin = {naam: getattr(brief, naam) for naam in BriefWijzigForm.base_fields}
+    begin = {naam: getattr(brief, naam) for naam in BriefWijzigForm.base_fields if hasattr(brief, naam)}
     form = BriefWijzigForm(request.POST or None, initial=begin)
     if form.is_valid() and form.submit(brieftermijn_update, by=request.toegang, brieftermijn=brief):
         messages.success(request, "Opgeslagen: de brief is gewijzigd.")

@@ -1,0 +1,14 @@
+"""What happens by itself around people and places."""
+
+from celery import shared_task
+from django.utils import timezone
+
+from organisatie.actions import inzendingen_opruimen
+from organisatie.rechten import Toegang
+
+
+@shared_task
+def nacht() -> None:
+    """Forget which forms were handled days ago. Safe to run twice."""
+    nu = timezone.now()
+    inzendingen_opruimen(by=Toegang.systeem("nachtwerk", nu=nu, vandaag=timezone.localdate(nu)))
