@@ -6,11 +6,11 @@ import unicodedata
 from core.tekens import on_one_line
 
 NEDERLANDS = 10
-MINSTE, MEESTE = 10, 15
-"""Digits of a foreign number with its country code; fewer than ten could be a burgerservicenummer. At most: E.164."""
+GEHEEL = re.compile(r"(?:0|\+[0-9])[0-9]{9,14}")
+"""Ten digits or more: fewer could be a burgerservicenummer. At most fifteen behind a plus (E.164)."""
 GEEN_NUMMER = "Dit is geen heel telefoonnummer. Begin met 0 of met +, bijvoorbeeld 06 12 34 56 78."
 # The zero that one dials inside the country and leaves out behind its code: +49 (0)151 …
-BINNENLANDSE_NUL = re.compile(r"^(\+|00)(.*?)\(0\)")
+BINNENLANDSE_NUL = re.compile(r"^\(?(\+|00)(.*?)\(0\)")
 
 
 def clean_telefoon(tekst: str) -> str:
@@ -26,10 +26,7 @@ def clean_telefoon(tekst: str) -> str:
         kaal = "0" + kaal.removeprefix("0031").removeprefix("+31").removeprefix("0")
     elif kaal.startswith("00"):
         kaal = "+" + kaal[2:]
-    cijfers = kaal.removeprefix("+")
-    if not (
-        cijfers.isascii() and cijfers.isdigit() and kaal.startswith(("0", "+")) and MINSTE <= len(cijfers) <= MEESTE
-    ):
+    if not GEHEEL.fullmatch(kaal):
         raise ValueError(GEEN_NUMMER)
     if kaal[0] == "0" and len(kaal) != NEDERLANDS:
         raise ValueError(

@@ -114,7 +114,6 @@ def test_a_year_of_two_digits_is_the_nearest_or_is_asked(dag, vandaag):
 def test_no_text_is_a_fault(tekst):
     try:
         dag = read_day(tekst, vandaag=VANDAAG)
-    except Onduidelijk as asked:
-        assert str(asked).endswith(".")
-    else:
-        assert dag is None or isinstance(dag, date)
+    except Onduidelijk:
+        return
+    assert dag is None or isinstance(dag, date)
