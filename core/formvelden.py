@@ -6,14 +6,16 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.forms.boundfield import BoundField
+from django.forms.widgets import Input
 from django.utils import timezone
 
 from core.datums import Onduidelijk, read_day
 from core.tekens import on_one_line, strip_unseen
 from core.telefoon import clean_telefoon
 
-GETYPT = (forms.TextInput, forms.Textarea)
-"""What somebody types in; password, e-mail and dates are kinds of these."""
+ONTHOUDBAAR = (Input, forms.Textarea, forms.Select)
+NIET_ONTHOUDBAAR = (forms.HiddenInput, forms.CheckboxInput, forms.FileInput)
+"""Kinds of the first of which a browser offers nothing, and whose tags may not say so either."""
 
 
 class Invoerveld(BoundField):
@@ -38,8 +40,8 @@ class Invoerveld(BoundField):
         """Add that the browser keeps this field to itself, unless the field says what it may offer."""
         attrs = super().build_widget_attrs(attrs, widget)
         widget = widget or self.field.widget
-        if isinstance(widget, GETYPT) and "autocomplete" not in widget.attrs:
-            attrs.setdefault("autocomplete", "off")
+        if isinstance(widget, ONTHOUDBAAR) and not isinstance(widget, NIET_ONTHOUDBAAR):
+            attrs.setdefault("autocomplete", widget.attrs.get("autocomplete", "off"))
         return attrs
 
 

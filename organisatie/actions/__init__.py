@@ -18,7 +18,13 @@ from organisatie.actions.mensen import (
     uitnodiging_accept,
     uitnodiging_resend,
 )
-from organisatie.actions.plaatsen import gemeente_create, locatie_create, partner_create, partner_update
+from organisatie.actions.plaatsen import (
+    gemeente_create,
+    locatie_create,
+    partner_create,
+    partner_update,
+    werkgebied_create,
+)
 
 __all__ = [
     "aanstelling_create",
@@ -39,4 +45,5 @@ __all__ = [
     "taakstelling_set",
     "uitnodiging_accept",
     "uitnodiging_resend",
+    "werkgebied_create",
 ]
