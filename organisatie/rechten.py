@@ -72,7 +72,7 @@ class Recht(StrEnum):
     WERKGEBIED_BEHEREN = "werkgebied beheren"
     SYSTEEM_ZIEN = "systeem zien"
     INRICHTEN = "inrichten"  # only the system itself: gemeenten, locaties, the first beheerder
-    SIGNALEREN = "signaleren"  # only the system itself: deadlines, flags and the mails about them
+    ATTENDEREN = "attenderen"  # only the system itself: deadlines, flags and the mails about them
 
 
 _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
