@@ -104,7 +104,6 @@ class TaakstellingUpdateForm(Invoer):
     """Another number for a half-year that was filled in before."""
 
     aantal = AantalField(label="Aantal personen dat een woning moet krijgen")
-    versie = VersieField()
 
 
 class BeginsaldoForm(Invoer):

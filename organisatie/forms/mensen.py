@@ -136,7 +136,3 @@ class WachtwoordForm(Invoer):
         if eerste and tweede and eerste != tweede:
             self.add_error("nogmaals", "De twee wachtwoorden zijn niet gelijk. Typ ze nog een keer.")
         return {"wachtwoord": eerste}
-
-
-class Bevestiging(Invoer):
-    """A form without fields: the button is all there is to say."""

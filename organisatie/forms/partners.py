@@ -3,7 +3,7 @@
 from django import forms
 
 from core.forms import Invoer
-from core.formvelden import TelefoonField, VersieField
+from core.formvelden import TelefoonField
 from organisatie.models import Locatie, Partnersoort
 
 
@@ -36,4 +36,3 @@ class PartnerUpdateForm(PartnerForm):
         required=False,
         help_text="Zonder vinkje blijft de partner staan waar hij al gekozen was.",
     )
-    versie = VersieField()

@@ -12,7 +12,7 @@ from organisatie.deur import load, vereist, visible
 from organisatie.forms.plaatsen import WerkgebiedForm
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht
-from organisatie.views.formulier import formulier, ingevuld
+from organisatie.views.formulier import ask, read_posted
 
 
 @vereist(Recht.WERKGEBIED_BEHEREN)
@@ -27,13 +27,15 @@ def locatie_list_view(request: Any) -> HttpResponse:
 def werkgebied_create_view(request: Any, locatie_pk: int) -> HttpResponse:
     """Let a locatie work for one more gemeente."""
     locatie = load(request, Locatie, pk=locatie_pk)
-    form = WerkgebiedForm(ingevuld(request), locatie=locatie)
-    pagina = {
-        "kop": f"{locatie}: gemeente toevoegen",
-        "uitleg": "Het team kan dan cliënten in deze gemeente huisvesten en er spreekuur houden. Teamleiders van deze "
+    return ask(
+        request,
+        WerkgebiedForm(read_posted(request), locatie=locatie),
+        werkgebied_create,
+        vast={"locatie": locatie},
+        kop=f"{locatie}: gemeente toevoegen",
+        uitleg="Het team kan dan cliënten in deze gemeente huisvesten en er spreekuur houden. Teamleiders van deze "
         "locatie zien de totalen van de gemeente. Staat de gemeente er niet bij? Vraag het wie Wegwijs beheert.",
-        "knop": "Voeg toe",
-        "terug": reverse("organisatie:locatie-list"),
-    }
-    melding = f"Opgeslagen: {locatie} werkt nu ook voor deze gemeente."
-    return formulier(request, form, werkgebied_create, pagina=pagina, melding=melding, vast={"locatie": locatie})
+        knop="Voeg toe",
+        terug=reverse("organisatie:locatie-list"),
+        melding=f"Opgeslagen: {locatie} werkt nu ook voor deze gemeente.",
+    )
