@@ -6,13 +6,13 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Weigering:
-    """Why something cannot be: one Dutch sentence that the user reads, and the form field (``veld``) to put it at.
+    """Why something cannot be: the form field (``veld``), and the Dutch sentence that the user reads there.
 
-    Without ``veld`` the sentence stands above the form. Printed, it is its sentence: beside a greyed button.
+    With None for a field the sentence stands above the form. Printed, it is its sentence: beside a greyed button.
     """
 
+    veld: str | None
     zin: str
-    veld: str | None = None
 
     def __str__(self) -> str:
         return self.zin
@@ -25,7 +25,7 @@ class Refused(Exception):
     """
 
     def __init__(self, *redenen: Weigering | str, veld: str | None = None) -> None:
-        self.weigeringen = tuple(reden if isinstance(reden, Weigering) else Weigering(reden, veld) for reden in redenen)
+        self.weigeringen = tuple(reden if isinstance(reden, Weigering) else Weigering(veld, reden) for reden in redenen)
         super().__init__(self.zin)
 
     @property

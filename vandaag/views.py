@@ -28,6 +28,7 @@ BEHEER = (
         "Controle spreekuur-toegang",
         "wie opende wie aan de balie",
     ),
+    (Recht.WERKGEBIED_BEHEREN, "organisatie:locatie-list", "Locaties", "voor welke gemeenten een team werkt"),
     (Recht.INZAGE_ZIEN, "historie:opvallend-list", "Inzages", "wie keek er in welke gegevens"),
 )
 

@@ -1,10 +1,10 @@
 """What cannot be true about an integration, and what asks a second look. No Django, no clock."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from core.errors import Weigering
 from core.periode import add_months
 from inburgering.domain.stand import (
     KLAAR,
@@ -43,14 +43,6 @@ HOOGSTENS: Mapping[tuple[str, str], int] = {
     (WI2021, "PVT of MAP"): 340,
     (WI2021, "examen"): 1000,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Weigering:
-    """Why not, in one sentence, and the field that it is about."""
-
-    veld: str
-    zin: str
 
 
 def why_no_wet(wet: str, plichtig_op: date | None) -> Weigering | None:

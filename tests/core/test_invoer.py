@@ -165,7 +165,7 @@ def test_the_action_gets_a_last_day_as_the_first_day_after_it():
 
 def test_every_reason_of_a_refusal_stands_at_its_field():
     def nee(**_):
-        refuse(Weigering("Kies een ander.", "naam"), None, Weigering("Te laat.", "eind"), "Het kan nu niet.")
+        refuse(Weigering("naam", "Kies een ander."), None, Weigering("eind", "Te laat."), "Het kan nu niet.")
 
     form = Voorbeeld({"naam": "Sara"})
 
@@ -178,7 +178,7 @@ def test_without_a_reason_nothing_is_refused():
 
     with pytest.raises(Refused) as refused:
         refuse("Niet nu.", veld="op")
-    assert refused.value.weigeringen == (Weigering("Niet nu.", "op"),)
+    assert refused.value.weigeringen == (Weigering("op", "Niet nu."),)
 
 
 def test_nothing_sent_is_nothing_done():
