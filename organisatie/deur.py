@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 
+from organisatie.inzending import answer_once
 from organisatie.rechten import Recht
 
 M = TypeVar("M", bound=Model)
@@ -26,7 +27,7 @@ def vereist(recht: Recht) -> Callable[[View], View]:
             if not request.toegang.mag(recht):
                 raise PermissionDenied(f"{recht} at {request.path}")
             request.recht = recht
-            response = view(request, *args, **kwargs)
+            response = answer_once(request, lambda: view(request, *args, **kwargs))
             if isinstance(response, HttpResponse):
                 response.headers.setdefault("Cache-Control", "no-store")
             return response
@@ -39,8 +40,13 @@ def vereist(recht: Recht) -> Callable[[View], View]:
 
 def openbaar(view: View) -> View:
     """Say that a view is for everybody, on purpose: it shows no data of anyone."""
-    view.recht = None  # type: ignore[attr-defined]
-    return view
+
+    @wraps(view)
+    def door(request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        return answer_once(request, lambda: view(request, *args, **kwargs))
+
+    door.recht = None  # type: ignore[attr-defined]
+    return door
 
 
 def visible(request: Any, model: type[M], recht: Recht | None = None) -> QuerySet[M]:

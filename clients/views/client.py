@@ -10,13 +10,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from clients.actions import client_create, client_update
-from clients.forms.client import ClientForm, NieuweClientForm, begin_client
+from clients.forms.client import ClientForm, NieuweClientForm
 from clients.forms.lijst import FilterForm
 from clients.models import Client
 from clients.tonen.kaartjes import find_possible_dubbelen, note_kaartjes
 from clients.tonen.lijst import list_clients
 from clients.tonen.rechten import rechten_op
 from clients.tonen.strip import make_strip
+from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Recht
@@ -100,8 +101,13 @@ def read_naam(gezocht: str) -> str:
 def client_update_view(request: HttpRequest, client_pk: int) -> HttpResponse:
     """Change what is known about a client."""
     client = load(request, Client, pk=client_pk)
-    form = ClientForm(request.POST or None, initial=begin_client(client))
-    if form.is_valid() and form.submit(client_update, by=request.toegang, client=client):  # type: ignore[attr-defined]
-        messages.success(request, "Opgeslagen: de gegevens zijn gewijzigd.")
-        return redirect("clients:client-detail", client.pk)
-    return render(request, "clients/client_update.html", {"client": client, "form": form})
+    return ask_about(
+        request,
+        client,
+        ClientForm(request.POST or None, row=client),
+        client_update,
+        vast={"client": client},
+        kop="Gegevens wijzigen",
+        melding="Opgeslagen: de gegevens zijn gewijzigd.",
+        template="clients/client_update.html",
+    )

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -11,9 +10,9 @@ from django.views.decorators.http import require_POST
 
 from clients.models import Client
 from core.adres import rownummer
-from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
+from organisatie.views.formulier import press
 from spreekuur.actions import contact_create, contact_undo, publieksvraag_create, publieksvraag_undo
 from spreekuur.forms import ContactForm
 from spreekuur.forms.contact import INWONER
@@ -26,6 +25,7 @@ from spreekuur.views.scherm import begin_values, find_plaats_for_new, own_contac
 
 TEMPLATE = "spreekuur/contact_create.html"
 PER_PAGINA = 25
+ONGEDAAN = "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar."
 
 
 @vereist(Recht.CONTACT_MAKEN)
@@ -38,7 +38,7 @@ def contact_create_view(request: Any) -> HttpResponse:
             form = ContactForm(plaats=plaats, initial=after_stap(request.POST))
             return render_form(request, TEMPLATE, form, context)
         form = ContactForm(request.POST, plaats=plaats)
-        if form.is_valid() and _submit(request, form, plaats.locatie):
+        if _submit(request, form, plaats.locatie):
             return redirect(_go_to_next(request, form))
     else:
         form = ContactForm(plaats=plaats, initial=begin_values(request))
@@ -93,10 +93,8 @@ def contact_list_view(request: Any, client_pk: int) -> HttpResponse:
 def contact_undo_view(request: Any, contact_pk: int) -> HttpResponse:
     """Take a contact back; what was typed comes back."""
     contact = load(request, Contact, pk=contact_pk)
-    form = Invoer(request.POST)
-    if form.is_valid() and form.submit(contact_undo, by=request.toegang, contact=contact):
-        return _go_back_as_draft(request, form.result)
-    messages.error(request, " ".join(map(str, form.non_field_errors())))
+    if form := press(request, contact_undo, melding=ONGEDAAN, contact=contact):
+        return _go_back_as_draft(form.result)
     return redirect("spreekuur:contact-detail", contact_pk)
 
 
@@ -105,13 +103,10 @@ def contact_undo_view(request: Any, contact_pk: int) -> HttpResponse:
 def publieksvraag_undo_view(request: Any, publieksvraag_pk: int) -> HttpResponse:
     """Take a resident's question back."""
     publieksvraag = load(request, Publieksvraag, pk=publieksvraag_pk)
-    form = Invoer(request.POST)
-    if form.is_valid() and form.submit(publieksvraag_undo, by=request.toegang, publieksvraag=publieksvraag):
-        return _go_back_as_draft(request, form.result)
-    messages.error(request, " ".join(map(str, form.non_field_errors())))
+    if form := press(request, publieksvraag_undo, melding=ONGEDAAN, publieksvraag=publieksvraag):
+        return _go_back_as_draft(form.result)
     return redirect("spreekuur:contact-create")
 
 
-def _go_back_as_draft(request: Any, concept: Concept) -> HttpResponse:
-    messages.success(request, "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar.")
+def _go_back_as_draft(concept: Concept) -> HttpResponse:
     return redirect(f"{reverse('spreekuur:contact-create')}?concept={concept.uuid}")

@@ -43,6 +43,11 @@ SLEUTELS = [f"{c}-{code}-{feit}" for c in CLIENTEN for code, feit in (
     ("inburgering_wi2021", "inburgering-1"), ("nareis_aanvraag", "verblijfsvergunning-2"),
 )]  # fmt: skip
 
+BRIEF = {"soort": KIES(Briefsoort.values), "afzender": KIES(Afzender.values), "gevraagd": st.text(max_size=200)}
+HANDELING = {
+    "sleutel": KIES(SLEUTELS), "soort": KIES(Handeling.values), "bewijs": st.just(""), "reden": st.text(max_size=200),
+}  # fmt: skip
+
 
 def feiten_van(client):
     """Any facts of one client that the tables could hold, and many that they could not."""
@@ -77,13 +82,9 @@ def feiten_van(client):
         ),
         "koppeling": wel_eens(clients.Koppelingfeit, op=DAG),
         "brief": wel_eens(
-            termijnen.Brieffeit, dagtekening=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
-            soort=KIES(Briefsoort.values), afzender=KIES(Afzender.values), gevraagd=st.text(max_size=200),
+            termijnen.Brieffeit, dagtekening=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG, **BRIEF
         ),
-        "handeling": wel_eens(
-            feiten.Daad, op=DAG, nieuwe_dag=DAG, sleutel=KIES(SLEUTELS), soort=KIES(Handeling.values),
-            bewijs=st.just(""), reden=st.text(max_size=200),
-        ),
+        "handeling": wel_eens(feiten.Daad, op=DAG, nieuwe_dag=DAG, **HANDELING),
     }  # fmt: skip
     alle = st.tuples(*soorten.values()).map(lambda groepen: [*chain(*groepen)])
     return st.builds(feiten.Feiten, st.just(client), alle)
