@@ -8,7 +8,7 @@ from django.utils.text import capfirst
 
 from clients.models import Client
 from core.forms import Invoer
-from termijnen.models import Afzender, Briefsoort
+from termijnen.domain import Afzender, Briefsoort
 from termijnen.tonen.regelboek import Vergelijkingbeeld
 from termijnen.tonen.werklijst import ALLE, MIJN, Tab, Termijnfilter, Tijdvak
 

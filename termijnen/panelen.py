@@ -12,9 +12,11 @@ from clients.models import Client
 from core.paneel import aanvulling, paneel
 from core.periode import add_months
 from organisatie.rechten import Recht, Toegang
-from termijnen.models import Aard, Termijn, Zijde
+from termijnen.domain import Termijnaard
+from termijnen.models import Termijn
 from termijnen.tonen.datum_in_woorden import say_over_maanden, say_until_laatste
 from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
+from wetgeving.begrippen import Zijde
 
 MAANDEN_VOORUIT = 6
 # The ends that somebody must hear of long before: an extension takes months, and an exam more.
@@ -67,7 +69,7 @@ def let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
 def _find_nearest(vandaag: date) -> Subquery:
     """Per client the nearest deadline of ours that is open to act on: ends half a year ahead, others 60 days."""
     rows = keep_now(Termijn.objects.filter(client=OuterRef("pk"), zijde=Zijde.WIJ), None, vandaag)
-    rows = rows.filter(aard__in=[Aard.UITERSTE, Aard.VENSTER]).filter(
+    rows = rows.filter(aard__in=[Termijnaard.UITERSTE, Termijnaard.VENSTER]).filter(
         Q(kan_vanaf__isnull=True) | Q(kan_vanaf__lte=vandaag),
         Q(dag__lte=vandaag + VOORUIT) | Q(dag__lte=add_months(vandaag, MAANDEN_VOORUIT), code__in=LOOPT_AF),
     )

@@ -9,14 +9,14 @@ from clients.models import Client
 from core.forms import Invoer
 from core.vrije_tekst import zonder_stuurtekens
 from organisatie.forms.velden import LaatsteDagField, read_eind
-from verblijf.domain import clean_documentnummer
-from verblijf.models import (
+from verblijf.domain import (
     Nareiswens,
     Reisdocumentsoort,
     Verblijfsdocumentsoort,
     Verblijfsstatus,
     Vergunningsoort,
     Verlengingsuitkomst,
+    clean_documentnummer,
 )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
-from django.db.models import TextChoices
 from django.utils.text import capfirst
 
 from clients.domain import clean_postcode
@@ -13,7 +12,7 @@ from core.forms import Invoer
 from organisatie.models import Gemeente, Partner
 
 
-def list_keuzes(soort: type[TextChoices]) -> list[tuple[str, str]]:
+def list_keuzes(soort: type[Any]) -> list[tuple[str, str]]:
     """The choices as a list on screen shows them: each begins with a capital."""
     return [(waarde, capfirst(str(label))) for waarde, label in soort.choices]
 

@@ -5,14 +5,14 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
-from inburgering.domain.stand import ONA, WI2013, WI2021
-from inburgering.models import (
+from inburgering.domain.keuzes import (
     Boetegrond,
     Onderdeel,
     Uitslag,
     Verlengingsbesluit,
     Verlengingsgrond,
     Vrijstellingsoort,
+    Wet,
 )
 from inburgering.tonen.woorden import list_choices
 from organisatie.forms.velden import LaatsteDagField, VersieField
@@ -38,7 +38,7 @@ class MetWet(Invoer):
 class ExamenForm(MetWet):
     """One try at a part of the exam."""
 
-    niet_in = {WI2021: ("onderdeel", ONA, Onderdeel)}
+    niet_in = {Wet.WI2021: ("onderdeel", Onderdeel.ONA, Onderdeel)}
 
     onderdeel = forms.ChoiceField(label="Welk examen?", choices=list_choices(Onderdeel), widget=forms.RadioSelect)
     op = forms.DateField(
@@ -63,8 +63,8 @@ class VerlengingForm(MetWet):
     """More time was asked from DUO."""
 
     niet_in = {
-        WI2013: ("grond", Verlengingsgrond.INSPANNING, Verlengingsgrond),
-        WI2021: ("grond", Verlengingsgrond.ALFABETISERING, Verlengingsgrond),
+        Wet.WI2013: ("grond", Verlengingsgrond.INSPANNING, Verlengingsgrond),
+        Wet.WI2021: ("grond", Verlengingsgrond.ALFABETISERING, Verlengingsgrond),
     }
 
     grond = forms.ChoiceField(

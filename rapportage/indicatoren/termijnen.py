@@ -1,19 +1,13 @@
 """Terms that were met or missed, and what the letters of DUO and the IND decided."""
 
-from inburgering.models import (
-    Boete,
-    Boetegrond,
-    Inburgering,
-    Leerroute,
-    Termijnverlenging,
-    Verlengingsgrond,
-    Wet,
-)
+from inburgering.domain.keuzes import Boetegrond, Leerroute, Verlengingsgrond, Wet
+from inburgering.models import Boete, Inburgering, Termijnverlenging
 from organisatie.models import Registratiegroep as Groep
 from rapportage.indicator import Indicator, Sectie, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import geslacht, maand
 from termijnen.models import Termijn
-from verblijf.models import Vergunningsoort, Vergunningverlenging
+from verblijf.domain import Vergunningsoort
+from verblijf.models import Vergunningverlenging
 from wetgeving.regels import BOEK
 
 SOORT_TERMIJN = Uitsplitsing(

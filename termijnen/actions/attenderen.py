@@ -11,7 +11,8 @@ from django.db import connection
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from termijnen.actions import attenderingen as ladder
-from termijnen.models import Berichtstand, Dagbericht, Termijncontrole
+from termijnen.domain import Berichtstand
+from termijnen.models import Dagbericht, Termijncontrole
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,7 @@ from typing import Any
 from clients.models import Client, Toewijzingrol
 from clients.models.bereik import find_own_gezin
 from organisatie.rechten import RECHTEN, Recht, Rol
-from termijnen.domain import VERLOOPT_VANZELF
-from termijnen.models import Aard, Afloop, Berichtstand
+from termijnen.domain import VERLOOPT_VANZELF, Afloop, Berichtstand, Termijnaard
 from wetgeving.regels import BOEK
 
 GEEN_DAG = date(1970, 1, 1)
@@ -234,8 +233,8 @@ def make_parameters(op: date, **meer: Any) -> dict[str, Any]:
         "begeleider": Toewijzingrol.BEGELEIDER.value,
         "vervanger": Toewijzingrol.VERVANGER.value,
         "open": Afloop.OPEN.value,
-        "wacht": Aard.WACHT.value,
-        "onbekend": Aard.ONBEKEND.value,
+        "wacht": Termijnaard.WACHT.value,
+        "onbekend": Termijnaard.ONBEKEND.value,
         "verloopt": sorted(VERLOOPT_VANZELF),
         "geen_dag": GEEN_DAG,
         "te_laat": TE_LAAT,

@@ -6,6 +6,7 @@ from core.errors import Refused
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import (
+    Handeling,
     why_no_andere_dag,
     why_no_gedaan,
     why_no_gezien,
@@ -15,7 +16,7 @@ from termijnen.domain import (
     why_no_ongedaan,
     why_no_uitstel,
 )
-from termijnen.models import Handeling, Termijn, Termijnhandeling
+from termijnen.models import Termijn, Termijnhandeling
 
 NIET_ZELF_BEPAALD = "Deze datum is door een collega zelf bepaald. Vraag het aan de teamleider of juridisch medewerker."
 

@@ -14,8 +14,8 @@ from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
 from core.periode import add_months
 from organisatie.models import Aanstelling
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import VERLOOPT_VANZELF
-from termijnen.models import Aard, Afloop, Brieftermijn, Handeling, Termijn, Termijncontrole, Termijnhandeling
+from termijnen.domain import VERLOOPT_VANZELF, Afloop, Handeling, Termijnaard
+from termijnen.models import Brieftermijn, Termijn, Termijncontrole, Termijnhandeling
 from termijnen.tonen.datum_in_woorden import Datumbeeld, Standbeeld, make_datumbeeld, make_standbeeld
 
 VOORUIT = timedelta(days=60)
@@ -136,7 +136,7 @@ def keep_running(rows: Any, vandaag: date) -> Any:
 
 def keep_unknown() -> Q:
     """Deadlines of which a fact is missing."""
-    return Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Aard.ONBEKEND)
+    return Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Termijnaard.ONBEKEND)
 
 
 def list_missing(rows: Any) -> tuple[list[Termijn], int]:
@@ -149,7 +149,7 @@ def keep_waiting(toegang: Toegang) -> Q:
     """What waits for an event, or was put aside until later."""
     opzij = Termijnhandeling.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).geldend()
     opzij = opzij.filter(soort=Handeling.LATER, nieuwe_dag__gt=toegang.vandaag)
-    wacht = Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Aard.WACHT)
+    wacht = Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Termijnaard.WACHT)
     sleutels = list(opzij.values_list("sleutel", flat=True))
     slaapt = Q(pk__in=sleutels, afloop=Afloop.OPEN, herinneren_vanaf__gt=toegang.vandaag)
     return wacht | slaapt & (Q(dag__isnull=True) | Q(dag__gt=toegang.vandaag))

@@ -15,8 +15,8 @@ from rapportage.controles import find_outside_registratie, list_controles
 from rapportage.indicatoren.termijnen import TERMIJNEN
 from rapportage.rekenen import count_jaarstaten
 from rapportage.tonen.beeld import show_whole
-from termijnen.domain import Termijnstand, find_stand
-from termijnen.models import Afloop, Attendering, Brieftermijn, Dagbericht, Termijn
+from termijnen.domain import Afloop, Termijnstand, find_stand
+from termijnen.models import Attendering, Brieftermijn, Dagbericht, Termijn
 from termijnen.sync import sync_allen
 from termijnen.tasks.nacht import find_laatste_controle, is_oud
 from tests.demo.test_laden import toegang, wie

@@ -10,7 +10,11 @@ from verblijf import domain as verblijfsregels
 from verblijf.domain import (
     Besluit,
     Documentfeiten,
+    Verblijfsdocumentsoort,
+    Verblijfsstatus,
     Vergunningfeiten,
+    Vergunningsoort,
+    Verlengingsuitkomst,
     ask_about_order,
     clean_documentnummer,
     compute_ingangsdatum,
@@ -26,7 +30,6 @@ from verblijf.domain import (
     why_no_vergunning,
     why_no_verlenging,
 )
-from verblijf.models import Verblijfsdocumentsoort, Verblijfsstatus, Vergunningsoort, Verlengingsuitkomst
 
 VANDAAG = date(2026, 11, 23)
 LAATSTE_OUDE, EERSTE_NIEUWE = date(2026, 6, 11), date(2026, 6, 12)
@@ -42,7 +45,7 @@ def test_the_words_of_the_rules_are_those_that_are_stored():
     assert {verblijfsregels.ASIEL, *verblijfsregels.ZONDER_EIND, *verblijfsregels.ASIELSOORTEN} <= {*Vergunningsoort}
     assert verblijfsregels.AFGELEID == Verblijfsstatus.AFGELEID
     assert (verblijfsregels.OPEN, verblijfsregels.VERLENGD) == (Verlengingsuitkomst.OPEN, Verlengingsuitkomst.VERLENGD)
-    assert {*Verblijfsdocumentsoort} > verblijfsregels.KAARTEN | {verblijfsregels.TIJDENS_PROCEDURE}
+    assert {*Verblijfsdocumentsoort} > verblijfsregels.KAARTEN | {Verblijfsdocumentsoort.W}
 
 
 def test_the_three_dates_of_an_old_permit_are_accepted():

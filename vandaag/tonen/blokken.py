@@ -16,7 +16,8 @@ from spreekuur.domain import why_no_undo
 from spreekuur.models import Concept, Contact, Contactdeelname, Vraag
 from spreekuur.tonen.contacten import Vraagbeeld, list_openingen, list_vraagbeelden, say_onderwerpen, with_onderwerpen
 from spreekuur.tonen.personen import Deelnemersbeeld, list_deelnemers
-from termijnen.models import Berichtstand, Dagbericht, Termijn
+from termijnen.domain import Berichtstand
+from termijnen.models import Dagbericht, Termijn
 from termijnen.tasks.nacht import find_laatste_controle, is_oud
 from termijnen.tonen.werklijst import Termijnbeeld as Termijnregel
 from termijnen.tonen.werklijst import Tijdvak, find_last_day, keep_mine, keep_now, keep_unknown, put_in_order

@@ -10,9 +10,11 @@ from core.opslaan import only_known, save_versie
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from verblijf.domain import (
-    AFGELEID,
     Besluit,
+    Nareiswens,
+    Verblijfsstatus,
     Vergunningfeiten,
+    Verlengingsuitkomst,
     Weigering,
     ask_about_order,
     compute_ingangsdatum,
@@ -24,7 +26,7 @@ from verblijf.domain import (
     why_no_vergunning,
     why_no_verlenging,
 )
-from verblijf.models import Nareiswens, Verblijfsstatus, Verblijfsvergunning, Vergunningverlenging, Verlengingsuitkomst
+from verblijf.models import Verblijfsvergunning, Vergunningverlenging
 from verblijf.models.referenten import find_afgeleiden, find_personen_above, find_persoon
 
 DAGEN = frozenset({"dagtekening", "bekendmaking", "ingangsdatum", "eind"})
@@ -88,7 +90,7 @@ def vergunning_update(
     only_known(velden, VELDEN)
     nieuw = {naam: velden.get(naam, getattr(vergunning, naam)) for naam in VELDEN}
     nieuw["ingangsdatum"] = nieuw["ingangsdatum"] or compute_ingangsdatum(nieuw["soort"], nieuw["bekendmaking"])
-    if "referent" not in velden and nieuw["status"] != AFGELEID:
+    if "referent" not in velden and nieuw["status"] != Verblijfsstatus.AFGELEID:
         nieuw["referent"] = None
     anders = {naam for naam in VELDEN if nieuw[naam] != getattr(vergunning, naam)}
     proef = Verblijfsvergunning(pk=vergunning.pk, client_id=vergunning.client_id, **nieuw)

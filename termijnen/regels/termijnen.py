@@ -1,9 +1,13 @@
 """What follows from a letter: the term that a rule knows, or the day that the letter names."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
-from termijnen.regels.feiten import Brief
+from termijnen.domain import Afzender, Briefsoort
+from termijnen.regels.feiten import Dag, Feiten, FeitenPerClient
 from termijnen.regels.rij import SPOED, Termijnfeit
+from wetgeving.boek import Regelboek
 from wetgeving.regels.dagen import TWEE_STATUSSEN
 
 BRIEF = "brief_termijn"
@@ -15,31 +19,60 @@ ASIEL_IS_KORTER = "Gaat deze brief over asiel? Dan is er maar één of twee weke
 VUL_DAG = "Vul in voor welke dag het moet. Staat het niet in de brief? Bel dan de afzender."
 
 # Where a letter can start terms of different length, the shortest: to be early harms nobody.
-_VAST = {"afwijzing ind": "bezwaar_vw", "mvv": "mvv_afgifte", "besluit": "bezwaar_awb"}
-_NA_TWEE_STATUSSEN = {
-    "asiel afwijzing": "beroep_asiel_1_week",
-    "subsidiair": "beroep_subsidiair_status",
-    "uitspraak": "hoger_beroep_asiel_2_weken",
+_VAST: Mapping[str, str] = {
+    Briefsoort.AFWIJZING_IND: "bezwaar_vw",
+    Briefsoort.MVV: "mvv_afgifte",
+    Briefsoort.BESLUIT: "bezwaar_awb",
 }
-_DAARVOOR = {"asiel afwijzing": "beroep_vw", "subsidiair": "beroep_vw", "uitspraak": "hoger_beroep_regulier"}
+_NA_TWEE_STATUSSEN: Mapping[str, str] = {
+    Briefsoort.ASIEL_AFWIJZING: "beroep_asiel_1_week",
+    Briefsoort.SUBSIDIAIR: "beroep_subsidiair_status",
+    Briefsoort.UITSPRAAK: "hoger_beroep_asiel_2_weken",
+}
+_DAARVOOR: Mapping[str, str] = {
+    Briefsoort.ASIEL_AFWIJZING: "beroep_vw",
+    Briefsoort.SUBSIDIAIR: "beroep_vw",
+    Briefsoort.UITSPRAAK: "hoger_beroep_regulier",
+}
 # What the desk calls a decision: of the IND it has the four weeks of the Vreemdelingenwet, not six; of a court it is a
 # ruling.
-_VAN_AFZENDER = {("besluit", "ind"): "afwijzing ind", ("besluit", "rechtbank"): "uitspraak"}
-_WAT = {
-    "asiel afwijzing": "Beroep tegen het besluit van de IND over asiel",
-    "uitspraak": "Hoger beroep tegen de uitspraak van de rechtbank",
+_VAN_AFZENDER: Mapping[tuple[str, str], str] = {
+    (Briefsoort.BESLUIT, Afzender.IND): Briefsoort.AFWIJZING_IND,
+    (Briefsoort.BESLUIT, Afzender.RECHTBANK): Briefsoort.UITSPRAAK,
 }
-VAN_WIE = {
-    "ind": "de IND",
-    "duo": "DUO",
-    "coa": "het COA",
-    "gemeente": "de gemeente",
-    "belastingdienst": "de Belastingdienst of Toeslagen",
-    "rechtbank": "de rechtbank of Raad van State",
-    "uwv of svb": "UWV of SVB",
-    "cjib": "het CJIB",
-    "anders": "een andere afzender",
+_WAT: Mapping[str, str] = {
+    Briefsoort.ASIEL_AFWIJZING: "Beroep tegen het besluit van de IND over asiel",
+    Briefsoort.UITSPRAAK: "Hoger beroep tegen de uitspraak van de rechtbank",
 }
+VAN_WIE: Mapping[str, str] = {
+    Afzender.IND: "de IND",
+    Afzender.DUO: "DUO",
+    Afzender.COA: "het COA",
+    Afzender.GEMEENTE: "de gemeente",
+    Afzender.BELASTINGDIENST: "de Belastingdienst of Toeslagen",
+    Afzender.RECHTBANK: "de rechtbank of Raad van State",
+    Afzender.UWV_SVB: "UWV of SVB",
+    Afzender.CJIB: "het CJIB",
+    Afzender.ANDERS: "een andere afzender",
+}
+
+
+class Brieffeit(NamedTuple):
+    """A letter with a term."""
+
+    pk: int
+    dagtekening: date
+    uiterste_dag: Dag
+    vastgelegd_op: date
+    soort: str
+    afzender: str
+    gevraagd: str
+
+
+def find_termijnfeiten(feiten: Feiten, per_client: FeitenPerClient, boek: Regelboek) -> Iterator[Termijnfeit]:
+    """All terms from the letters of one client."""
+    for brief in feiten.of(Brieffeit):
+        yield find_for_brief(feiten.client, brief)
 
 
 def find_code(soort: str, dagtekening: date, afzender: str = "") -> str:
@@ -53,7 +86,7 @@ def _find_soort(soort: str, afzender: str) -> str:
     return _VAN_AFZENDER.get((soort, afzender), soort)
 
 
-def find_for_brief(client: int, brief: Brief) -> Termijnfeit:
+def find_for_brief(client: int, brief: Brieffeit) -> Termijnfeit:
     """The term of one letter; the last day that it prints goes first."""
     code = find_code(brief.soort, brief.dagtekening, brief.afzender)
     soort = _find_soort(brief.soort, brief.afzender)
@@ -74,8 +107,8 @@ def find_for_brief(client: int, brief: Brief) -> Termijnfeit:
     return basis._replace(brief_einde=brief.uiterste_dag, let_op=let_op)
 
 
-def _let_op_bij_gok(soort: str, brief: Brief) -> str:
+def _let_op_bij_gok(soort: str, brief: Brieffeit) -> str:
     """What to look at beside a term that may be another one: the letter, and the week for the urgent request."""
     if brief.uiterste_dag is None:
         return KORTSTE_TERMIJN
-    return SPOED if soort == "asiel afwijzing" and brief.dagtekening >= TWEE_STATUSSEN else ""
+    return SPOED if soort == Briefsoort.ASIEL_AFWIJZING and brief.dagtekening >= TWEE_STATUSSEN else ""

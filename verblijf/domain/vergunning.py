@@ -1,24 +1,14 @@
-"""What cannot be true of a permit, a card or a travel document, and what deserves a second look. No Django."""
+"""What cannot be true of a permit or its extension, and what deserves a second look. No Django."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from clients.domain import VROEGSTE_DAG, why_no_dag
 from core.periode import add_months
-from core.vrije_tekst import bsn_in
+from verblijf.domain.keuzes import ZONDER_EIND, Verblijfsstatus, Vergunningsoort, Verlengingsuitkomst
 from wetgeving.regels.dagen import TWEE_STATUSSEN
-
-ASIEL_BEPAALD = "asiel bepaalde tijd"
-ASIEL = "asiel"
-ASIEL_ONBEPAALD = "asiel onbepaalde tijd"
-EU_LANGDURIG = "eu-langdurig ingezetene"
-AFGELEID = "afgeleid"
-ZONDER_EIND = frozenset({ASIEL_ONBEPAALD, EU_LANGDURIG})
-ASIELSOORTEN = frozenset({ASIEL_BEPAALD, ASIEL, ASIEL_ONBEPAALD})
-OPEN, VERLENGD = "open", "verlengd"
 
 # No card and no permit is printed with an end further away; a later one is a typing error.
 JAREN_VOORUIT = 15
@@ -55,7 +45,7 @@ def compute_ingangsdatum(soort: str, bekendmaking: date | None) -> date | None:
 
     None for the other kinds: under the old law it is the day of the application, which only the letter knows.
     """
-    if soort != ASIEL or bekendmaking is None or bekendmaking == date.max:
+    if soort != Vergunningsoort.ASIEL or bekendmaking is None or bekendmaking == date.max:
         return None
     return bekendmaking + timedelta(days=1)
 
@@ -86,7 +76,7 @@ def _find_fault_in_dagen(feiten: Vergunningfeiten, vandaag: date) -> Weigering |
 def _find_fault_in_soort(feiten: Vergunningfeiten) -> Weigering | None:
     """The permit without an end came in the place of the one for five years on 12 June 2026 (Vw 2000 art. 28, 44)."""
     bekend = feiten.bekendmaking
-    if feiten.soort == ASIEL and bekend and bekend < TWEE_STATUSSEN:
+    if feiten.soort == Vergunningsoort.ASIEL and bekend and bekend < TWEE_STATUSSEN:
         return Weigering(
             "soort",
             f"Deze vergunning bestaat pas sinds 12 juni 2026, en de brief is bekendgemaakt op {bekend:%d-%m-%Y}. "
@@ -94,7 +84,7 @@ def _find_fault_in_soort(feiten: Vergunningfeiten) -> Weigering | None:
         )
     # A letter is never made known before the day that is printed on it.
     vroegst = bekend or feiten.dagtekening
-    if feiten.soort == ASIEL_BEPAALD and vroegst and vroegst >= TWEE_STATUSSEN:
+    if feiten.soort == Vergunningsoort.ASIEL_BEPAALD and vroegst and vroegst >= TWEE_STATUSSEN:
         return Weigering(
             "soort",
             f"Sinds 12 juni 2026 geeft de IND deze vergunning niet meer, en deze brief is van {vroegst:%d-%m-%Y}. "
@@ -122,7 +112,7 @@ def why_no_laatste_dag(eind: date | None, *, na: date | None, van: str, vandaag:
 def ask_about_order(feiten: Vergunningfeiten) -> str | None:
     """What to ask when two dates look swapped, or None: the old permit begins with the application (Vw oud art. 44)."""
     begin, bekend = feiten.ingangsdatum, feiten.bekendmaking
-    if feiten.soort != ASIEL_BEPAALD or begin is None or bekend is None or begin <= bekend:
+    if feiten.soort != Vergunningsoort.ASIEL_BEPAALD or begin is None or bekend is None or begin <= bekend:
         return None
     return (
         f"Bekendgemaakt op {bekend:%d-%m-%Y}, maar de ingangsdatum is later: {begin:%d-%m-%Y}. "
@@ -140,7 +130,11 @@ def let_op_bij(feiten: Vergunningfeiten) -> tuple[str, ...]:
             f"De ingangsdatum is {feiten.ingangsdatum:%d-%m-%Y}. Volgens de wet is het de dag na de bekendmaking: "
             f"{volgens_wet:%d-%m-%Y}. Kijk in de brief welke dag er staat."
         )
-    if feiten.soort == ASIEL_ONBEPAALD and feiten.bekendmaking and feiten.bekendmaking >= TWEE_STATUSSEN:
+    if (
+        feiten.soort == Vergunningsoort.ASIEL_ONBEPAALD
+        and feiten.bekendmaking
+        and feiten.bekendmaking >= TWEE_STATUSSEN
+    ):
         zinnen.append("Sinds 12 juni 2026 geeft de IND deze vergunning niet meer. Kijk of de soort klopt.")
     return tuple(zinnen)
 
@@ -168,7 +162,7 @@ def why_no_referent(*, status: str, client: int, boven: Iterable[int]) -> str | 
 
     ``boven`` are that somebody, and everybody from whom theirs is derived: ids of persons.
     """
-    if status != AFGELEID:
+    if status != Verblijfsstatus.AFGELEID:
         return "Kies bij de status ‘Afgeleid van een gezinslid’, of maak dit leeg."
     eerste, *verder = boven
     if eerste == client:
@@ -221,7 +215,7 @@ class Besluit:
 
 def why_no_besluit(besluit: Besluit, *, oud_eind: date | None, vandaag: date) -> Weigering | None:
     """The reason this cannot be the decision on an extension of a permit that ended on ``oud_eind``, or None."""
-    if besluit.uitkomst == OPEN:
+    if besluit.uitkomst == Verlengingsuitkomst.OPEN:
         if besluit.besloten_op is None and besluit.eind is None:
             return None
         veld = "besloten_op" if besluit.besloten_op else "laatste_dag"
@@ -237,7 +231,7 @@ def why_no_besluit(besluit: Besluit, *, oud_eind: date | None, vandaag: date) ->
 
 
 def _find_fault_in_nieuw_eind(besluit: Besluit, oud_eind: date | None, vandaag: date) -> Weigering | None:
-    if besluit.uitkomst != VERLENGD:
+    if besluit.uitkomst != Verlengingsuitkomst.VERLENGD:
         if besluit.eind is None:
             return None
         return Weigering("laatste_dag", "Alleen als er is verlengd, is er een nieuwe laatste dag. Maak dit leeg.")
@@ -253,89 +247,3 @@ def _find_fault_in_nieuw_eind(besluit: Besluit, oud_eind: date | None, vandaag: 
         zin = f"De vergunning gold al tot en met {oud_eind - timedelta(days=1):%d-%m-%Y}. Vul een latere dag in."
         return Weigering("laatste_dag", zin)
     return why_no_laatste_dag(besluit.eind, na=None, van="", vandaag=vandaag)
-
-
-@dataclass(frozen=True, slots=True)
-class Documentfeiten:
-    """The days of a card or a travel document; ``eind`` is the day after the printed one."""
-
-    begin: date
-    eind: date
-    ingeleverd_op: date | None = None
-
-
-def why_no_document(feiten: Documentfeiten, *, vandaag: date) -> Weigering | None:
-    """The reason these cannot be the days of one document, or None."""
-    if reden := why_no_dag(feiten.begin, vandaag=vandaag):
-        return Weigering("begin", reden)
-    if fout := why_no_laatste_dag(feiten.eind, na=feiten.begin, van="de dag van afgifte", vandaag=vandaag):
-        return fout
-    if feiten.ingeleverd_op is None:
-        return None
-    if reden := why_no_dag(feiten.ingeleverd_op, vandaag=vandaag):
-        return Weigering("ingeleverd_op", reden)
-    if feiten.ingeleverd_op < feiten.begin:
-        zin = f"Dit document is afgegeven op {feiten.begin:%d-%m-%Y}. Vul die dag of een latere in."
-        return Weigering("ingeleverd_op", zin)
-    return None
-
-
-def why_no_naast(feiten: Documentfeiten, open_documenten: Sequence[Documentfeiten], *, nieuw: bool) -> str | None:
-    """The reason a document cannot stand beside those of its kind that are still in use, or None.
-
-    A new one takes the place of an older one, whatever is printed on that; a changed one takes nobody's place.
-    """
-    if feiten.ingeleverd_op is not None:
-        return None
-    for ander in open_documenten:
-        botst = feiten.begin <= ander.begin if nieuw else feiten.begin < ander.eind and ander.begin < feiten.eind
-        if botst:
-            return (
-                f"Er is al zo’n document, afgegeven op {ander.begin:%d-%m-%Y}. "
-                "Kijk de datum na, of vul daar eerst in wanneer het vervangen is."
-            )
-    return None
-
-
-BSN_IN_NUMMER = (
-    "Dit lijkt op een burgerservicenummer (BSN). Dat mogen wij niet bewaren. "
-    "Neem het nummer van het document over, met de letters erbij, of laat dit leeg."
-)
-VREEMD_NUMMER = "Een documentnummer heeft alleen letters en cijfers, bijvoorbeeld III-V12ABC345. Kijk op het document."
-TEKENS = re.compile(r"[0-9A-Z][0-9A-Z ./-]*")
-LETTER = re.compile(r"[A-Z]")
-GEEN_CIJFER = re.compile(r"[^0-9]")
-# Since October 2019: the type, V, and eight signs without a zero or the letter O (docs/domein.md, 1).
-NUMMER_OP_KAART = re.compile(r"V[1-9A-NP-Z]{8}")
-NUMMER_SINDS = date(2019, 10, 1)
-KAARTEN = frozenset({"III", "IV", "V"})
-TIJDENS_PROCEDURE = "W"
-
-
-def clean_documentnummer(tekst: str) -> str:
-    """A document number in capitals with single spaces; empty stays empty.
-
-    Raises ValueError for another sign, and for a burgerservicenummer: nine digits that pass its proof. Digits that
-    are tied to a letter are the number of a document.
-    """
-    kaal = " ".join(tekst.upper().split())
-    if not kaal:
-        return ""
-    if not TEKENS.fullmatch(kaal):
-        raise ValueError(VREEMD_NUMMER)
-    delen = [deel for deel in kaal.replace("/", " ").split() if not LETTER.search(deel)]
-    if bsn_in(" ".join(delen)) or bsn_in(GEEN_CIJFER.sub("", "".join(delen))):
-        raise ValueError(BSN_IN_NUMMER)
-    return kaal
-
-
-def let_op_nummer(soort: str, nummer: str, *, begin: date) -> str | None:
-    """What looks wrong about the number of a card, or None. A warning: cards are known that differ."""
-    if soort not in KAARTEN or not nummer or begin < NUMMER_SINDS:
-        return None
-    if nummer.startswith(f"{soort}-") and NUMMER_OP_KAART.fullmatch(nummer.removeprefix(f"{soort}-")):
-        return None
-    return (
-        f"Het nummer op een kaart van type {soort} begint met {soort}-V. Daarna komen acht letters of cijfers, "
-        "zonder nul en zonder letter O. Kijk het nummer na op de kaart."
-    )
