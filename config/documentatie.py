@@ -5,7 +5,7 @@ from pathlib import Path
 
 from organisatie.action import ACTIES
 from organisatie.rechten import RECHTEN, Recht, Rol
-from rapportage.indicatoren import INDICATOREN
+from rapportage.indicatoren.register import INDICATOREN
 from wetgeving.begrippen import Aard, Regel
 from wetgeving.kalender import AANGEWEZEN
 from wetgeving.regels import BOEK, ZONDER_REGEL

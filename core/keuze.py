@@ -1,5 +1,6 @@
 """Choice values with the words that people read: one enum for the rules, the table and the form. No Django."""
 
+from collections.abc import Collection
 from enum import EnumType, StrEnum
 from typing import Self
 
@@ -34,3 +35,17 @@ class Keuze(StrEnum, metaclass=_Keuzen):
         lid._value_ = waarde
         lid.label = label or waarde
         return lid
+
+
+def list_choices(soort: type[Keuze], *, zonder: Collection[str] = ()) -> list[tuple[str, str]]:
+    """The choices as a form shows them: each begins with a capital; ``zonder`` leaves some out."""
+    return [(lid.value, _capitalize(lid.label)) for lid in soort if lid not in zonder]
+
+
+def say_choice(soort: type[Keuze], waarde: str) -> str:
+    """One choice, with a capital; nothing for an empty value. Raises ValueError for a value that is none of them."""
+    return _capitalize(soort(waarde).label) if waarde else ""
+
+
+def _capitalize(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:]

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 
+from historie.domain import Inzagesoort
 from historie.models import Inzage
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -37,7 +38,7 @@ def read_looks(request: Any) -> list[Inzage]:
         "pagina": match.view_name if match else "",
         "gezien_at": request.toegang.nu,
     }
-    paginas = [Inzage(client_id=c, recht=r, soort=Inzage.Soort.PAGINA, **vast) for c, r in sorted(gezien)]
+    paginas = [Inzage(client_id=c, recht=r, soort=Inzagesoort.PAGINA, **vast) for c, r in sorted(gezien)]
     return paginas + [
-        Inzage(client_id=c, recht=request.recht, soort=Inzage.Soort.KAARTJE, **vast) for c in sorted(kaartjes)
+        Inzage(client_id=c, recht=request.recht, soort=Inzagesoort.KAARTJE, **vast) for c in sorted(kaartjes)
     ]

@@ -11,7 +11,7 @@ from organisatie.models import Gemeente
 from organisatie.rechten import Recht
 from rapportage.forms import KeuzeForm
 from rapportage.indicator import Afgeleid, Indicator
-from rapportage.indicatoren import REGISTER
+from rapportage.indicatoren.register import REGISTER
 from rapportage.rekenen import find_telperiode, list_known_jaren
 from rapportage.tonen.ontbrekend import list_ontbrekend
 from rapportage.tonen.paginas import (

@@ -6,10 +6,46 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from core.keuze import Keuze
 from core.periode import add_months
 
 ONGEDAAN_MINUTEN = 10
 BALIE_UREN_ZONDER_ZITTING = 2
+
+
+class Wijze(Keuze):
+    """How the contact took place."""
+
+    SPREEKUUR = "spreekuur", "Spreekuur"
+    AFSPRAAK = "op afspraak", "Afspraak"
+    HUISBEZOEK = "huisbezoek", "Huisbezoek"
+    TELEFOON = "telefoon", "Telefoon"
+    BERICHT = "bericht", "Bericht"
+
+
+class Tolk(Keuze):
+    """Who interpreted."""
+
+    GEEN = "geen", "Geen"
+    VRIJWILLIGER = "vrijwilliger", "Vrijwilliger"
+    TOLKENTELEFOON = "tolkentelefoon", "Tolkentelefoon"
+    FAMILIE = "familie", "Familie"
+
+
+class Contactuitkomst(Keuze):
+    """What was done with the question."""
+
+    GEHOLPEN = "geholpen", "Zelf geholpen"
+    DOORVERWEZEN = "doorverwezen", "Doorverwezen"
+    OPEN = "open", "Nog open"
+    POGING = "poging", "Geprobeerd, niet gelukt"
+
+
+class Spreekuursoort(Keuze):
+    """What a walk-in hour is for."""
+
+    ALGEMEEN = "algemeen", "Algemeen"
+    JURIDISCH = "juridisch", "Juridisch"
 
 
 class Contactsoort(StrEnum):

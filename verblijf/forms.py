@@ -4,9 +4,9 @@ from typing import Any
 
 from django import forms
 
-from clients.forms.wonen import list_keuzes
 from clients.models import Client
 from core.forms import Invoer
+from core.keuze import list_choices
 from core.vrije_tekst import zonder_stuurtekens
 from organisatie.forms.velden import LaatsteDagField, read_eind
 from verblijf.domain import (
@@ -52,14 +52,14 @@ class VergunningForm(Verblijfsinvoer):
 
     soort = forms.ChoiceField(
         label="Welke vergunning is het?",
-        choices=list_keuzes(Vergunningsoort),
+        choices=list_choices(Vergunningsoort),
         widget=forms.RadioSelect,
         help_text="Dat staat in de brief van de IND.",
         error_messages={"required": "Kies welke vergunning het is."},
     )
     status = forms.ChoiceField(
         label="Waarom mag deze persoon blijven?",
-        choices=list_keuzes(Verblijfsstatus),
+        choices=list_choices(Verblijfsstatus),
         initial=Verblijfsstatus.ONBEKEND,
         widget=forms.RadioSelect,
         help_text="In de brief heet dit de status, of de grond.",
@@ -104,7 +104,7 @@ class VergunningForm(Verblijfsinvoer):
     )
     nareis = forms.ChoiceField(
         label="Is er familie in het buitenland die ook wil komen?",
-        choices=list_keuzes(Nareiswens),
+        choices=list_choices(Nareiswens),
         initial=Nareiswens.ONBEKEND,
         widget=forms.RadioSelect,
         help_text=(
@@ -160,7 +160,7 @@ class BesluitForm(VersieMee, VerlengingForm):
     """What the IND decided."""
 
     uitkomst = forms.ChoiceField(
-        label="Wat is het besluit?", choices=list_keuzes(Verlengingsuitkomst), widget=forms.RadioSelect
+        label="Wat is het besluit?", choices=list_choices(Verlengingsuitkomst), widget=forms.RadioSelect
     )
     besloten_op = forms.DateField(
         label="Besluit bekendgemaakt op",
@@ -217,7 +217,7 @@ class VerblijfsdocumentForm(DocumentForm):
 
     soort = forms.ChoiceField(
         label="Welk type staat op de kaart?",
-        choices=list_keuzes(Verblijfsdocumentsoort),
+        choices=list_choices(Verblijfsdocumentsoort),
         widget=forms.RadioSelect,
         error_messages={"required": "Kies het type dat op de kaart staat."},
     )
@@ -234,7 +234,7 @@ class ReisdocumentForm(DocumentForm):
 
     soort = forms.ChoiceField(
         label="Welk document is het?",
-        choices=list_keuzes(Reisdocumentsoort),
+        choices=list_choices(Reisdocumentsoort),
         widget=forms.RadioSelect,
         error_messages={"required": "Kies welk document het is."},
     )

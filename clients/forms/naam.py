@@ -4,8 +4,9 @@ from typing import Any
 
 from django import forms
 
+from clients.domain.keuzes import Naambron
 from clients.forms.velden import MetNaam, begin_van_naam
-from clients.models import Client, Naambron, Naamvorm
+from clients.models import Client, Naamvorm
 from core.forms import Invoer
 from organisatie.models import Gebruiker
 

@@ -13,9 +13,10 @@ from clients.domain import (
     clean_v_nummer,
     show_v_nummer,
 )
+from clients.domain.keuzes import Geslacht, Tolkbehoefte
 from clients.domain.landen import LANDEN
 from clients.domain.talen import TALEN
-from clients.models import Client, Geslacht, Naamvorm, Tolkbehoefte
+from clients.models import Client, Naamvorm
 from core.forms import Invoer
 
 NAAMVELDEN = ("roepnaam", "voornamen", "vadersnaam", "grootvadersnaam", "achternaam")

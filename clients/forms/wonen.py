@@ -4,17 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
-from django.utils.text import capfirst
 
 from clients.domain import clean_postcode
-from clients.models import Aanboduitkomst, Huisvesting, Huisvestingsoort, Woning, Woningsoort
+from clients.domain.keuzes import Aanboduitkomst, Huisvestingsoort, Woningsoort
+from clients.models import Huisvesting, Woning
 from core.forms import Invoer
+from core.keuze import list_choices
 from organisatie.models import Gemeente, Partner
-
-
-def list_keuzes(soort: type[Any]) -> list[tuple[str, str]]:
-    """The choices as a list on screen shows them: each begins with a capital."""
-    return [(waarde, capfirst(str(label))) for waarde, label in soort.choices]
 
 
 class Gemeenteveld(forms.ModelChoiceField):  # type: ignore[type-arg]
@@ -73,7 +69,7 @@ class AntwoordForm(Invoer):
 
     uitkomst = forms.ChoiceField(
         label="Antwoord",
-        choices=[keuze for keuze in list_keuzes(Aanboduitkomst) if keuze[0] != Aanboduitkomst.OPEN],
+        choices=[keuze for keuze in list_choices(Aanboduitkomst) if keuze[0] != Aanboduitkomst.OPEN],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies of de woning is aanvaard of geweigerd."},
     )
@@ -90,7 +86,7 @@ class HuisvestingBasis(Invoer):
     gemeente = Gemeenteveld()
     soort = forms.ChoiceField(
         label="Hoe komt deze persoon hier wonen?",
-        choices=list_keuzes(Huisvestingsoort),
+        choices=list_choices(Huisvestingsoort),
         initial=Huisvestingsoort.REGULIER,
         widget=forms.RadioSelect,
     )
@@ -173,7 +169,7 @@ class WoningForm(Invoer):
     beschikbaar_vanaf = forms.DateField(label="Beschikbaar vanaf", required=False)
     soort = forms.ChoiceField(
         label="Soort woning",
-        choices=list_keuzes(Woningsoort),
+        choices=list_choices(Woningsoort),
         initial=Woningsoort.ZELFSTANDIG,
         widget=forms.RadioSelect,
     )

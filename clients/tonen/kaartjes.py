@@ -10,7 +10,8 @@ from typing import Any
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from clients.domain import Geboorte, Naamdelen
-from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Toewijzingrol
+from clients.domain.keuzes import Toewijzingrol
+from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing
 from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
 from clients.tonen.zoeken import AANTAL, Trefferbeeld, search
 from namen.zoeksleutel import Zoekvraag, make_sleutel, make_vraag

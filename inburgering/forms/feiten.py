@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
+from core.keuze import list_choices
 from inburgering.domain.keuzes import (
     Boetegrond,
     Onderdeel,
@@ -14,7 +15,6 @@ from inburgering.domain.keuzes import (
     Vrijstellingsoort,
     Wet,
 )
-from inburgering.tonen.woorden import list_choices
 from organisatie.forms.velden import LaatsteDagField, VersieField
 
 HOOGSTE_BOETE = 1250  # Wi 2013 art. 34

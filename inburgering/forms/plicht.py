@@ -5,10 +5,10 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
+from core.keuze import list_choices
 from inburgering.domain.keuzes import Leerroute, Wet
 from inburgering.domain.stand import find_wet
 from inburgering.domain.weigeren import why_no_wet
-from inburgering.tonen.woorden import list_choices
 from organisatie.forms.velden import VersieField
 from organisatie.models import Partner
 

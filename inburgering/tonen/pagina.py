@@ -7,6 +7,7 @@ from typing import Any
 
 from django.urls import reverse
 
+from core.keuze import say_choice
 from core.templatetags.weergave import dag, getal, periode
 from inburgering.domain.keuzes import (
     Boetegrond,
@@ -20,7 +21,6 @@ from inburgering.domain.keuzes import (
 )
 from inburgering.domain.stand import Eis, Inburgeringstand, Ontbrekend
 from inburgering.tonen.beeld import Inburgeringbeeld, let_op_bij_boete, let_op_bij_verlenging
-from inburgering.tonen.woorden import say_choice
 from organisatie.rechten import Recht
 
 SOORT = {Inburgeringstand.GEZAKT: "nodig", Inburgeringstand.WACHT: "bezig", Inburgeringstand.GEPLAND: "bezig"}

@@ -17,7 +17,8 @@ from inburgering.tonen.beeld import Inburgeringbeeld, list_beelden
 from inburgering.tonen.pagina import make_pagina
 from inburgering.views.pagina import ask, load_inburgering
 from organisatie.deur import load, vereist
-from organisatie.models import Partner, Partnersoort
+from organisatie.domain import Partnersoort
+from organisatie.models import Partner
 from organisatie.rechten import Recht
 
 

@@ -5,8 +5,9 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
+from organisatie.domain import Huisvestingsdatum
+from organisatie.figuren import GROEPEN
 from organisatie.forms.velden import LaatsteDagField, VersieField, read_eind
-from organisatie.models import Huisvestingsdatum, Registratiegroep
 from organisatie.models.cijfers import EERSTE_JAAR, HELFTEN, LAATSTE_JAAR
 
 VEEL = 100_000
@@ -63,9 +64,7 @@ class GemeentedefinitieForm(Invoer):
 class RegistratieForm(Invoer):
     """What the gemeente keeps from a day on."""
 
-    groep = forms.ChoiceField(
-        label="Wat wordt bijgehouden?", choices=Registratiegroep.choices, widget=forms.RadioSelect
-    )
+    groep = forms.ChoiceField(label="Wat wordt bijgehouden?", choices=GROEPEN.items, widget=forms.RadioSelect)
     begin = forms.DateField(label="Vanaf")
     laatste_dag = LaatsteDagField(
         label="Tot en met", required=False, help_text="Leeg: het wordt nog steeds bijgehouden."

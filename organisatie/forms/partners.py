@@ -3,8 +3,9 @@
 from django import forms
 
 from core.forms import Invoer
+from organisatie.domain import Partnersoort
 from organisatie.forms.velden import VersieField
-from organisatie.models import Locatie, Partnersoort
+from organisatie.models import Locatie
 
 
 class PartnerForm(Invoer):

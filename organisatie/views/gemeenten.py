@@ -10,8 +10,8 @@ from django.urls import reverse
 from core.forms import Invoer
 from organisatie import actions
 from organisatie.deur import load, vereist, visible
+from organisatie.figuren import CIJFERS
 from organisatie.forms import gemeenten as forms
-from organisatie.gedrukt import CIJFERS
 from organisatie.models import (
     Beginsaldo,
     Gemeente,
@@ -121,7 +121,7 @@ def registratie_stop_view(request: Any, registratie_pk: int) -> HttpResponse:
         request,
         form,
         actions.registratie_end,
-        pagina=_make_pagina(registratie.gemeente, f"stoppen met {registratie.get_groep_display()}"),
+        pagina=_make_pagina(registratie.gemeente, f"stoppen met {registratie.naam}"),
         melding="Bewaard. Na deze dag staat er een streepje in de totalen.",
         vast={"registratie": registratie},
     )

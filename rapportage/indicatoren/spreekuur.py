@@ -2,10 +2,15 @@
 
 from django.db.models import Sum
 
-from organisatie.models import Registratiegroep as Groep
-from rapportage.indicator import Indicator, Sectie, Uitsplitsing
+from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import geslacht, maand, nationaliteit
 from spreekuur.models import Aanwezigheid, Contact, Contactdeelname, Contactonderwerp, Publieksvraag
+
+VOLGORDE = 30
+SECTIE = "Spreekuur"
+_CONTACTEN = Registratiegroep("contacten", "contacten")
+_PUBLIEKSVRAGEN = Registratiegroep("publieksvragen", "publieksvragen")
+_SPREEKUUR_UREN = Registratiegroep("spreekuur-uren", "spreekuur-uren")
 
 CONTACTSOORT = Uitsplitsing("soort", "soort contact", "soort", cellen=("begeleiding", "infopunt", "juridisch"))
 WIJZE = Uitsplitsing("wijze", "hoe", "wijze", cellen=("spreekuur",))
@@ -17,8 +22,8 @@ CONTACTEN = Indicator(
         "onbekende bezoeker van het spreekuur. Eén gesprek met meer mensen is één contact. Een vraag van een "
         "inwoner is geen contact."
     ),
-    sectie=Sectie.SPREEKUUR,
-    groep=Groep.CONTACTEN,
+    sectie=SECTIE,
+    groep=_CONTACTEN,
     rows=Contact.objects.geteld_in,
     eenheid="contacten",
     uitsplitsingen=(
@@ -51,8 +56,8 @@ CONTACT_PERSONEN = Indicator(
         "Het aantal verschillende bekende mensen dat in dit jaar ten minste één contact had. Iedereen telt één "
         "keer; een onbekende bezoeker telt niet mee."
     ),
-    sectie=Sectie.SPREEKUUR,
-    groep=Groep.CONTACTEN,
+    sectie=SECTIE,
+    groep=_CONTACTEN,
     rows=Contactdeelname.objects.unieke_personen_in,
     eenheid="personen",
     uitsplitsingen=(geslacht(""), nationaliteit("")),
@@ -65,8 +70,8 @@ CONTACTONDERWERPEN = Indicator(
         "Elk onderwerp dat in een contact ter sprake kwam. Een contact over drie onderwerpen telt hier drie keer, "
         "dus dit getal is anders dan het aantal contacten."
     ),
-    sectie=Sectie.SPREEKUUR,
-    groep=Groep.CONTACTEN,
+    sectie=SECTIE,
+    groep=_CONTACTEN,
     rows=Contactonderwerp.objects.geteld_in,
     eenheid="onderwerpen",
     uitsplitsingen=(Uitsplitsing("onderwerp", "onderwerp", "onderwerp__naam"),),
@@ -76,8 +81,8 @@ PUBLIEKSVRAGEN = Indicator(
     code="publieksvragen",
     label="Publieksvragen",
     definitie="Het aantal vragen van inwoners in dit jaar. Ze tellen nooit mee bij de contacten.",
-    sectie=Sectie.SPREEKUUR,
-    groep=Groep.PUBLIEKSVRAGEN,
+    sectie=SECTIE,
+    groep=_PUBLIEKSVRAGEN,
     rows=Publieksvraag.objects.geteld_in,
     eenheid="vragen",
     uitsplitsingen=(WIJZE, maand("op")),
@@ -89,8 +94,8 @@ SPREEKUUR_UREN = Indicator(
         "De uren van elk gehouden spreekuur maal het aantal helpers dat er was. Een spreekuur telt voor de gemeente "
         "waarvoor het gehouden wordt."
     ),
-    sectie=Sectie.SPREEKUUR,
-    groep=Groep.SPREEKUUR_UREN,
+    sectie=SECTIE,
+    groep=_SPREEKUUR_UREN,
     rows=Aanwezigheid.objects.geteld_in,
     eenheid="uur",
     measure=Sum("uren"),
@@ -100,4 +105,4 @@ SPREEKUUR_UREN = Indicator(
     ),
 )
 
-SPREEKUUR = (CONTACTEN, CONTACT_PERSONEN, CONTACTONDERWERPEN, PUBLIEKSVRAGEN, SPREEKUUR_UREN)
+INDICATOREN = (CONTACTEN, CONTACT_PERSONEN, CONTACTONDERWERPEN, PUBLIEKSVRAGEN, SPREEKUUR_UREN)

@@ -10,12 +10,12 @@ from typing import Any
 
 from django.urls import reverse
 
+from clients.domain.keuzes import Geslacht, Leeftijdsgroep
 from clients.domain.landen import ONBEKEND
-from clients.models import Geslacht, Huisvesting, Leeftijdsgroep, Woning
+from clients.models import Huisvesting, Woning
 from core.periode import Periode
 from core.templatetags.weergave import dag
 from organisatie.models import Beginsaldo, Gemeente, Gemeentedefinitie, Saldocorrectie, Taakstelling
-from organisatie.models import Registratiegroep as Groep
 from organisatie.rechten import Recht, Toegang
 from rapportage.indicator import Rijen
 from rapportage.rekenen import Jaarstaat, find_telperiode
@@ -86,7 +86,7 @@ def _find_settings(zoek: _Zoek) -> Iterator[Ontbrekendbeeld]:
         yield Ontbrekendbeeld(
             "Er is niet ingevuld hoe deze gemeente telt. Nu geldt: 18 jaar is volwassen.", LEIDING, plekken=plek
         )
-    if Groep.TAAKSTELLING in zoek.staat.groepen:
+    if "taakstelling" in zoek.staat.groepen:
         yield from (Ontbrekendbeeld(wat, LEIDING, plekken=plek) for wat in _find_balance(zoek))
 
 
@@ -212,8 +212,8 @@ def _lead_to_zitting_update(row: Any) -> Plekbeeld:
 
 
 _PER_GROEP: dict[str, tuple[Callable[[_Zoek], Iterator[Ontbrekendbeeld]], ...]] = {
-    Groep.HUISVESTING: (_find_housed,),
-    Groep.WONINGEN: (_find_homes,),
-    Groep.CONTACTEN: (_find_visitors,),
-    Groep.SPREEKUUR_UREN: (_find_hours,),
+    "huisvesting": (_find_housed,),
+    "woningen": (_find_homes,),
+    "contacten": (_find_visitors,),
+    "spreekuur-uren": (_find_hours,),
 }

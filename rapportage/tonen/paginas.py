@@ -22,8 +22,8 @@ from rapportage.grafiek import (
     say_alt_tekst,
     say_getal,
 )
-from rapportage.indicator import Figuur, Sectie, Uitsplitsing
-from rapportage.indicatoren import REGISTER
+from rapportage.indicator import Figuur, Uitsplitsing
+from rapportage.indicatoren.register import REGISTER, SECTIES
 from rapportage.rekenen import Nodig, count_all, count_jaarstaten
 from rapportage.tonen.beeld import Cijferbeeld, show_protected, show_whole
 
@@ -148,7 +148,7 @@ def list_all_controles(beeld: Jaarbeeld) -> list[Controle]:
     return [*list_controles(beeld.dit, beeld.vorig), *find_outside_registratie(beeld.gemeente, beeld.dit)]
 
 
-def list_secties(beeld: Jaarbeeld, gedrukt: Iterable[Gedrukt]) -> list[tuple[Sectie, list[Indicatorbeeld]]]:
+def list_secties(beeld: Jaarbeeld, gedrukt: Iterable[Gedrukt]) -> list[tuple[str, list[Indicatorbeeld]]]:
     """The lines of the report by section, in the order of the registry."""
     per_code: dict[str, list[Gedrukt]] = {}
     for cijfer in gedrukt:
@@ -163,7 +163,7 @@ def list_secties(beeld: Jaarbeeld, gedrukt: Iterable[Gedrukt]) -> list[tuple[Sec
         )
         for code, cijfer in beeld.dit.staat.cijfers.items()
     ]
-    return [(sectie, [regel for regel in regels if regel.figuur.sectie is sectie]) for sectie in Sectie]
+    return [(sectie, [regel for regel in regels if regel.figuur.sectie == sectie]) for sectie in SECTIES]
 
 
 def make_delen(beeld: Jaarbeeld, figuur: Figuur) -> list[Deelbeeld]:

@@ -23,8 +23,8 @@ from spreekuur.actions.opslag import (
     check_verband,
     lock_uuid,
 )
-from spreekuur.domain import compute_ongedaan_tot, why_no_undo
-from spreekuur.models import Concept, Contact, Contactuitkomst, Onderwerp, Spreekuursoort, Tolk, Wijze, Zitting
+from spreekuur.domain import Contactuitkomst, Spreekuursoort, Tolk, Wijze, compute_ongedaan_tot, why_no_undo
+from spreekuur.models import Concept, Contact, Onderwerp, Zitting
 from spreekuur.tonen.invulling import read_typed
 
 NIET_OP_TE_SLAAN = "Dit contact kan zo niet worden opgeslagen. Begin opnieuw met een nieuw contact."

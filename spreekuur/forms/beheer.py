@@ -6,8 +6,9 @@ from django import forms
 
 from core.forms import Invoer
 from organisatie.models import Gebruiker, Gemeente, Locatie
+from spreekuur.domain import Spreekuursoort
 from spreekuur.forms.velden import RijKeuze, RijKeuzes
-from spreekuur.models import Spreekuur, Spreekuursoort, Zitting
+from spreekuur.models import Spreekuur, Zitting
 from spreekuur.models.zitting import WEEKDAGEN
 
 DAG = {"invalid": "Vul een dag in, bijvoorbeeld 24-11-2026.", "required": "Vul de eerste dag in."}

@@ -12,9 +12,9 @@ from django.utils import timezone
 from core.forms import Invoer
 from organisatie.models import Locatie
 from organisatie.rechten import Toegang
-from spreekuur.domain import AANTAL_CIJFERTOETSEN
+from spreekuur.domain import AANTAL_CIJFERTOETSEN, Contactuitkomst, Tolk, Wijze
 from spreekuur.forms.velden import RijKeuze, RijKeuzes
-from spreekuur.models import Contact, Contactuitkomst, Tolk, Wijze
+from spreekuur.models import Contact
 from spreekuur.tonen import keuzelijsten as keuze
 from spreekuur.tonen.invulling import read_typed
 

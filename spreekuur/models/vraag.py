@@ -13,7 +13,8 @@ from core.periode import Periode
 from core.velden import een_van
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht, Toegang
-from spreekuur.models.contact import Contact, VanContactQuerySet, Wijze, keep_outside_own_gezin, within_reach
+from spreekuur.domain import Wijze
+from spreekuur.models.contact import Contact, VanContactQuerySet, keep_outside_own_gezin, within_reach
 from spreekuur.models.zitting import VanLocatieQuerySet
 
 

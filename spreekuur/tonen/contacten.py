@@ -8,8 +8,8 @@ from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from clients.models import Balietoegang, Client
 from organisatie.rechten import Recht, Toegang
-from spreekuur.domain import let_op_in, why_no_undo
-from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Contactuitkomst, Vraag
+from spreekuur.domain import Contactuitkomst, let_op_in, why_no_undo
+from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Vraag
 from spreekuur.tonen.personen import Deelnemersbeeld, list_deelnemers
 
 

@@ -9,7 +9,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from clients.domain import VROEGSTE_DAG
-from clients.models import Balietoegang, Client
+from clients.domain.keuzes import Openingsreden
+from clients.models import Client
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
@@ -24,7 +25,7 @@ def balietoegang_create_view(request: Any, client_pk: int) -> HttpResponse:
     """One tap during a zitting; outside it an explanation as well."""
     client = load(request, Client, pk=client_pk)
     einde = find_zitting_end_for(request.toegang, client)
-    begin = {"reden": Balietoegang.Reden.SPREEKUUR} if einde else {}
+    begin = {"reden": Openingsreden.SPREEKUUR} if einde else {}
     form = BalieForm(request.POST or None, buiten_spreekuur=einde is None, initial=begin)
     if form.is_valid() and form.submit(balietoegang_create, by=request.toegang, client=client):
         tot = timezone.localtime(form.result.tot)

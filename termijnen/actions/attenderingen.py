@@ -15,7 +15,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from clients.models import Client, Toewijzingrol
+from clients.domain.keuzes import Toewijzingrol
+from clients.models import Client
 from clients.models.bereik import find_own_gezin
 from organisatie.rechten import RECHTEN, Recht, Rol
 from termijnen.domain import VERLOOPT_VANZELF, Afloop, Berichtstand, Termijnaard

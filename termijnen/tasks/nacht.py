@@ -10,8 +10,6 @@ from datetime import date, datetime, timedelta
 from time import monotonic
 
 from django.db import OperationalError, connection
-from django.db.models import F
-from django.db.models.functions import TruncDate
 
 from clients.models import Client
 from organisatie.rechten import Toegang
@@ -29,8 +27,6 @@ from termijnen.tasks.berichten import Post, send_berichten
 from wetgeving.regels import BOEK, Regelboek
 
 NAAM = "termijnen"
-OUD = timedelta(hours=26)
-"""A run a day, and two hours to spare: older than this, somebody must hear of it."""
 GEDULD = timedelta(minutes=4)
 """How long a run waits for another one to end."""
 SLOT = 0x7765_6777
@@ -81,20 +77,6 @@ def raise_attenderingen(by: Toegang, controle: Termijncontrole) -> tuple[Attende
     """All that follows from the deadlines as they stand: flags, one trap up, mail."""
     attenderingen = attenderingen_schrijven(by=by, controle=controle) + attenderingen_hogerop(by=by, controle=controle)
     return attenderingen, send_berichten(by, berichten_klaarzetten(by=by))
-
-
-def find_laatste_controle(tot_en_met: date) -> Termijncontrole | None:
-    """The last run that went well to its end, of those that were for the day on which they began.
-
-    A run that somebody did by hand for another day says nothing about today.
-    """
-    goed = Termijncontrole.objects.annotate(dag=TruncDate("begonnen_at")).filter(op=F("dag"), op__lte=tot_en_met)
-    return goed.filter(klaar_at__isnull=False).order_by("-klaar_at").first()
-
-
-def is_oud(controle: Termijncontrole | None, nu: datetime) -> bool:
-    """Whether it is too long ago that all deadlines were gone over, or never happened."""
-    return controle is None or controle.klaar_at is None or nu - controle.klaar_at > OUD
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -15,14 +15,12 @@ from core.periode import add_months
 from organisatie.models import Aanstelling
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import VERLOOPT_VANZELF, Afloop, Handeling, Termijnaard
-from termijnen.models import Brieftermijn, Termijn, Termijncontrole, Termijnhandeling
+from termijnen.models import Brieftermijn, Termijn, Termijnhandeling
 from termijnen.tonen.datum_in_woorden import Datumbeeld, Standbeeld, make_datumbeeld, make_standbeeld
 
 VOORUIT = timedelta(days=60)
 """So far ahead the list looks when nothing else is asked."""
 WEEK = timedelta(days=7)
-CONTROLE_TE_OUD = timedelta(hours=26)
-"""After so long without a good nightly run something is wrong."""
 ONBEKEND_ERONDER = 10
 """So many unknown deadlines stand under the first page; the rest is one click away."""
 BRIEF = "brieftermijn-"
@@ -247,21 +245,6 @@ def _still_works_there(wie: str, vandaag: date) -> Q:
         gebruiker=OuterRef(wie), rol__in=BEGELEIDENDE_ROLLEN, locatie__in=hier
     )
     return Q(Exists(werk), **{f"{wie}__is_active": True})
-
-
-@dataclass(frozen=True, slots=True)
-class Controlebeeld:
-    """The last good run over all deadlines, and whether that is too long ago."""
-
-    laatste: Termijncontrole | None
-    is_te_oud: bool
-
-
-def make_controlebeeld(nu_moment: datetime) -> Controlebeeld:
-    """What the foot of the list says about the nightly run."""
-    laatste = Termijncontrole.objects.filter(klaar_at__isnull=False).order_by("-klaar_at").first()
-    te_oud = laatste is None or laatste.klaar_at is None or nu_moment - laatste.klaar_at > CONTROLE_TE_OUD
-    return Controlebeeld(laatste, te_oud)
 
 
 def has_own(toegang: Toegang) -> bool:

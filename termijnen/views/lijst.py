@@ -12,6 +12,7 @@ from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Bereik, Recht, Toegang
 from termijnen.forms import FilterForm
 from termijnen.models import Termijn
+from termijnen.tonen.controle import make_controlebeeld
 from termijnen.tonen.papier import list_papierbeelden
 from termijnen.tonen.werklijst import (
     ALLE,
@@ -26,7 +27,6 @@ from termijnen.tonen.werklijst import (
     list_missing,
     list_termijnbeelden,
     list_termijnen,
-    make_controlebeeld,
     put_in_order,
 )
 
@@ -59,7 +59,7 @@ def termijn_list_view(request: Any) -> HttpResponse:
         "regels": list_termijnbeelden(toegang, fetch_in_order(pagina.object_list)),
         "onbekend": list_termijnbeelden(toegang, ontbreekt if staat_eronder else ()),
         "aantal_onbekend": aantal_onbekend,
-        "controle": make_controlebeeld(toegang.nu),
+        "controle": make_controlebeeld(toegang),
         "mag_accepteren": toegang.mag(Recht.REGEL_ACCEPTEREN),
     }
     return render(request, "termijnen/termijn_list.html", context)

@@ -92,7 +92,7 @@ def test_the_database_is_as_large_as_promised():
         ("teamleider", "vandaag:vandaag"),
         ("vrijwilliger", "clients:client-list"),
         ("teamleider", "clients:client-list"),
-        ("teamleider", "vandaag:vraag-list"),
+        ("teamleider", "spreekuur:vraag-list"),
         ("teamleider", "spreekuur:balietoegang-list"),
         ("vrijwilliger", "spreekuur:zitting-list"),
     ],

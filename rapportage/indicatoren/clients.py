@@ -1,9 +1,15 @@
 """Who came to live in the gemeente, and in which homes."""
 
 from clients.models import Bewoning, Huisvesting, Woning
-from organisatie.models import Registratiegroep as Groep
-from rapportage.indicator import Indicator, Sectie, Uitsplitsing
+from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import geslacht, maand, nationaliteit
+
+VOLGORDE = 10
+SECTIE = "Huisvesting"
+_HUISVESTING = Registratiegroep("huisvesting", "huisvesting")
+_NAREIZIGERS = Registratiegroep("nareizigers", "nareizigers")
+_WONINGEN = Registratiegroep("woningen", "woningen")
+_GVA = Registratiegroep("gva", "GVA")
 
 LEEFTIJDSGROEP = Uitsplitsing("leeftijdsgroep", "leeftijd", "leeftijdsgroep", cellen=("volwassene", "kind"))
 HUISVESTINGSOORT = Uitsplitsing("soort", "soort huisvesting", "soort", cellen=("regulier", "nareis"))
@@ -16,8 +22,8 @@ GEHUISVEST = Indicator(
         "gemeente verhuist of hier geboren wordt, telt niet mee. Iemand die dubbel in de administratie staat, "
         "telt één keer."
     ),
-    sectie=Sectie.HUISVESTING,
-    groep=Groep.HUISVESTING,
+    sectie=SECTIE,
+    groep=_HUISVESTING,
     rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).gehuisvest_in(periode),
     eenheid="personen",
     uitsplitsingen=(
@@ -36,8 +42,8 @@ VOLWASSENEN = Indicator(
         "Het aantal gehuisveste mensen dat op de dag die telt zeker volwassen was, naar de leeftijdsgrens van de "
         "gemeente. Wie misschien nog net een kind was, staat bij gehuisvest onder leeftijd onbekend."
     ),
-    sectie=Sectie.HUISVESTING,
-    groep=Groep.HUISVESTING,
+    sectie=SECTIE,
+    groep=_HUISVESTING,
     rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).volwassenen_in(periode),
     eenheid="personen",
     uitsplitsingen=(geslacht("client__"), nationaliteit("client__")),
@@ -48,8 +54,8 @@ NAREIZIGERS = Indicator(
     code="nareizigers",
     label="Waarvan nareizigers",
     definitie="Het aantal gehuisveste mensen dat nareisde naar familie die hier al woonde.",
-    sectie=Sectie.HUISVESTING,
-    groep=Groep.NAREIZIGERS,
+    sectie=SECTIE,
+    groep=_NAREIZIGERS,
     rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).nareizigers_in(periode),
     eenheid="personen",
     uitsplitsingen=(LEEFTIJDSGROEP, geslacht("client__"), nationaliteit("client__")),
@@ -60,8 +66,8 @@ WONINGEN = Indicator(
     code="woningen",
     label="Woningen beschikbaar gekomen",
     definitie="Het aantal woningen in de gemeente dat in dit jaar beschikbaar kwam.",
-    sectie=Sectie.HUISVESTING,
-    groep=Groep.WONINGEN,
+    sectie=SECTIE,
+    groep=_WONINGEN,
     rows=lambda periode, gemeente: Woning.objects.in_gemeente(gemeente).beschikbaar_in(periode),
     eenheid="woningen",
     uitsplitsingen=(
@@ -77,12 +83,12 @@ GVA = Indicator(
         "Het aantal mensen dat tijdelijk woonde met de regeling GVA (2016–2017) en in dit jaar naar hun volgende "
         "woning in de gemeente verhuisde. Zij tellen niet opnieuw als gehuisvest."
     ),
-    sectie=Sectie.HUISVESTING,
-    groep=Groep.GVA,
+    sectie=SECTIE,
+    groep=_GVA,
     rows=lambda periode, gemeente: Bewoning.objects.in_gemeente(gemeente).geherhuisvest_in(periode),
     eenheid="personen",
     uitsplitsingen=(geslacht("huisvesting__client__"), maand("begin")),
     telt_personen=True,
 )
 
-HUISVESTING = (GEHUISVEST, VOLWASSENEN, NAREIZIGERS, WONINGEN, GVA)
+INDICATOREN = (GEHUISVEST, VOLWASSENEN, NAREIZIGERS, WONINGEN, GVA)

@@ -2,16 +2,19 @@
 
 from django.db.models import Sum
 
-from organisatie.models import Registratiegroep as Groep
 from organisatie.models import Taakstelling
-from rapportage.indicator import Afgeleid, Indicator, Sectie, Uitsplitsing
+from rapportage.indicator import Afgeleid, Indicator, Registratiegroep, Uitsplitsing
+
+VOLGORDE = 20
+SECTIE = "Taakstelling"
+_TAAKSTELLING = Registratiegroep("taakstelling", "taakstelling")
 
 TAAKSTELLING = Indicator(
     code="taakstelling",
     label="Taakstelling",
     definitie="Het aantal mensen dat de gemeente in dit jaar moet huisvesten: de twee halve jaren samen.",
-    sectie=Sectie.TAAKSTELLING,
-    groep=Groep.TAAKSTELLING,
+    sectie=SECTIE,
+    groep=_TAAKSTELLING,
     rows=lambda periode, gemeente: Taakstelling.objects.filter(gemeente=gemeente).in_jaren(periode),
     eenheid="personen",
     measure=Sum("aantal"),
@@ -34,8 +37,8 @@ SALDO_BEGIN = Afgeleid(
         "Het eerste saldo is ingevuld; daarna telt elk jaar gehuisvest min taakstelling erbij, met de correcties tot "
         "en met 1 januari."
     ),
-    sectie=Sectie.TAAKSTELLING,
-    groep=Groep.TAAKSTELLING,
+    sectie=SECTIE,
+    groep=_TAAKSTELLING,
     delen=(),
     uit=lambda jaar: jaar.begin,
 )
@@ -43,8 +46,8 @@ TE_HUISVESTEN = Afgeleid(
     code="te-huisvesten",
     label="Te huisvesten",
     definitie="De taakstelling van dit jaar min het saldo op 1 januari: een achterstand komt er dus bij.",
-    sectie=Sectie.TAAKSTELLING,
-    groep=Groep.TAAKSTELLING,
+    sectie=SECTIE,
+    groep=_TAAKSTELLING,
     delen=("taakstelling", "saldo-begin"),
     uit=lambda jaar: jaar.te_huisvesten,
 )
@@ -55,10 +58,10 @@ SALDO_EIND = Afgeleid(
         "Het saldo op 1 januari plus gehuisvest, min de taakstelling, plus de correcties van na 1 januari. "
         "Onder nul is achterstand."
     ),
-    sectie=Sectie.TAAKSTELLING,
-    groep=Groep.TAAKSTELLING,
+    sectie=SECTIE,
+    groep=_TAAKSTELLING,
     delen=("saldo-begin", "gehuisvest", "taakstelling"),
     uit=lambda jaar: jaar.eind,
 )
 
-SALDO = (TAAKSTELLING, SALDO_BEGIN, TE_HUISVESTEN, SALDO_EIND)
+INDICATOREN = (TAAKSTELLING, SALDO_BEGIN, TE_HUISVESTEN, SALDO_EIND)
