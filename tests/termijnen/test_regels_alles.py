@@ -104,9 +104,9 @@ def test_every_row_fits_the_table_and_says_something(wereld):
 
     assert len({rij.sleutel for rij in rijen}) == len(rijen)
     for rij in rijen:
-        assert rij.aard in Termijnaard.values
-        assert rij.zijde in set(Zijde)
-        assert rij.afloop in Afloop.values
+        assert rij.aard in list(Termijnaard)
+        assert rij.zijde in list(Zijde)
+        assert rij.afloop in list(Afloop)
         assert rij.wat
         assert max(len(rij.wat), len(rij.melding), len(rij.afgehandeld_door)) <= 200
         assert len(rij.sleutel) <= 150
