@@ -147,7 +147,7 @@ class IntrekkingForm(VersieMee, Verblijfsinvoer):
             veld.help_text = "De dag die in de brief van de IND staat. Was dit een vergissing? Maak dit dan leeg."
 
 
-class VerlengingForm(Verblijfsinvoer):
+class VergunningverlengingForm(Verblijfsinvoer):
     """An extension was asked for."""
 
     ingediend_op = forms.DateField(
@@ -156,7 +156,7 @@ class VerlengingForm(Verblijfsinvoer):
     )
 
 
-class BesluitForm(VersieMee, VerlengingForm):
+class BesluitForm(VersieMee, VergunningverlengingForm):
     """What the IND decided."""
 
     uitkomst = forms.ChoiceField(

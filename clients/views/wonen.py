@@ -18,7 +18,7 @@ from clients.actions import (
     woningaanbod_create,
 )
 from clients.forms.wonen import (
-    AntwoordForm,
+    AanbodantwoordForm,
     KoppelingForm,
     KoppelingWijzigForm,
     WoningaanbodForm,
@@ -83,7 +83,7 @@ def woningaanbod_update_view(request: Any, aanbod_pk: int) -> HttpResponse:
     """Record the answer to an offer; after a yes comes the day of the key."""
     rows = visible(request, Woningaanbod).select_related("koppeling__client", "woning")
     aanbod = load(request, Woningaanbod, pk=aanbod_pk, rows=rows)
-    form = AntwoordForm(request.POST or None, initial=begin_van(AntwoordForm, aanbod))
+    form = AanbodantwoordForm(request.POST or None, initial=begin_van(AanbodantwoordForm, aanbod))
     if form.is_valid() and form.submit(woningaanbod_beantwoorden, by=request.toegang, aanbod=aanbod):
         messages.success(request, f"Opgeslagen: de woning is {form.result.get_uitkomst_display().lower()}.")
         return redirect("clients:client-detail", aanbod.koppeling.client_id)

@@ -59,7 +59,7 @@ class ExamenWijzigForm(ExamenForm):
     versie = VersieField()
 
 
-class VerlengingForm(MetWet):
+class TermijnverlengingForm(MetWet):
     """More time was asked from DUO."""
 
     niet_in = {
@@ -78,7 +78,7 @@ class VerlengingForm(MetWet):
     )
 
 
-class VerlengingWijzigForm(VerlengingForm):
+class VerlengingWijzigForm(TermijnverlengingForm):
     """What DUO decided, or a correction of the request."""
 
     besluit = forms.ChoiceField(

@@ -19,7 +19,7 @@ from inburgering.forms.feiten import (
     BoeteWijzigForm,
     ExamenForm,
     ExamenWijzigForm,
-    VerlengingForm,
+    TermijnverlengingForm,
     VerlengingWijzigForm,
     VrijstellingForm,
     VrijstellingWijzigForm,
@@ -70,7 +70,7 @@ def termijnverlenging_create_view(request: Any, inburgering_pk: int) -> HttpResp
     inburgering = load_inburgering(request, inburgering_pk)
     return ask(
         request,
-        VerlengingForm(request.POST or None, wet=inburgering.wet),
+        TermijnverlengingForm(request.POST or None, wet=inburgering.wet),
         termijnverlenging_create,
         inburgering.client,
         kop="Verlenging aangevraagd",

@@ -17,7 +17,7 @@ from verblijf.actions import (
     vergunningverlenging_create,
 )
 from verblijf.domain import Vergunningfeiten, compute_ingangsdatum, let_op_bij
-from verblijf.forms import BesluitForm, IntrekkingForm, VergunningForm, VergunningWijzigForm, VerlengingForm
+from verblijf.forms import BesluitForm, IntrekkingForm, VergunningForm, VergunningverlengingForm, VergunningWijzigForm
 from verblijf.models import Verblijfsvergunning, Vergunningverlenging
 from verblijf.models.referenten import list_te_kiezen_referenten
 
@@ -73,7 +73,7 @@ def vergunning_end_view(request: Any, vergunning_pk: int) -> HttpResponse:
 def vergunningverlenging_create_view(request: Any, vergunning_pk: int) -> HttpResponse:
     """An extension was asked for."""
     vergunning = _load_vergunning(request, vergunning_pk)
-    form = VerlengingForm(request.POST or None)
+    form = VergunningverlengingForm(request.POST or None)
     if form.is_valid() and form.submit(vergunningverlenging_create, by=request.toegang, vergunning=vergunning):
         messages.success(request, "Opgeslagen: de verlenging is aangevraagd.")
         return redirect("clients:client-detail", vergunning.client_id)
