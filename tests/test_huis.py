@@ -79,6 +79,7 @@ STILL_TO_RENAME = {
     "core.adres",
     "core.export",
     "core.forms",
+    "core.opslaan",
     "core.prepared",
     "core.templatetags.weergave",
     "core.vrije_tekst",
