@@ -1,4 +1,4 @@
-"""What should not stand in a text that a person types freely: a BSN never, some things preferably not.
+"""What may not stand in a text that a person types freely: a BSN, and signs that nobody can see.
 
 Pure: no Django, no clock.
 """
@@ -114,48 +114,3 @@ def _digits(groepen: Groepen) -> str:
 def _elfproef(cijfers: str) -> bool:
     som = sum(gewicht * int(cijfer) for gewicht, cijfer in zip(BSN_GEWICHTEN, cijfers, strict=True))
     return som % 11 == 0 and int(cijfers) > 0
-
-
-IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
-
-GEZONDHEID = (
-    "Dit lijkt over gezondheid te gaan. Schrijf alleen op wat nodig is om te helpen, "
-    "bijvoorbeeld “naar de huisarts verwezen”."
-)
-PERSOONLIJK = (
-    "Dit lijkt over iets heel persoonlijks te gaan. Het vluchtverhaal hoort niet in dit systeem. "
-    "Schrijf alleen op welke hulp nodig is."
-)
-JUSTITIE = "Dit lijkt over politie of justitie te gaan. Overleg eerst met je teamleider of dit hier moet staan."
-GEAARDHEID = "Dit lijkt over geloof of geaardheid te gaan. Dat schrijven wij niet op, tenzij de cliënt het zelf wil."
-
-# The sentence to show for words that begin like this. Warnings only: sometimes it must be written down.
-WOORDEN: dict[str, tuple[str, ...]] = {
-    GEZONDHEID: (
-        "diagnos", "medicat", "medicijn", "pillen", "psych", "depress", "ptss", "hiv", "zwanger",
-        "verslaafd", "verslaving", "suïcid", "suicid", "ziekenhuisopname", "therapie",
-    ),
-    PERSOONLIJK: (
-        "martel", "gemarteld", "verkracht", "misbruik", "mishandel", "trauma", "uitgebuit", "uitbuiting",
-        "vluchtverhaal",
-    ),
-    JUSTITIE: ("strafblad", "veroordeeld", "gevangenis", "aangehouden", "verdachte"),
-    GEAARDHEID: ("homoseks", "lesbisch", "biseks", "transgender", "bekeerd", "afvallige"),
-}  # fmt: skip
-IBAN_ZIN = "Hier staat een rekeningnummer. Bewaar dat liever niet: de cliënt heeft het zelf op de pas staan."
-
-
-def let_op(tekst: str) -> list[str]:
-    """Give the calm sentences to show beside a text, each once. Nothing is refused."""
-    zinnen = [IBAN_ZIN] if any(_is_iban(match[0]) for match in IBAN.finditer(tekst.upper())) else []
-    woorden = re.findall(r"\w+", unicodedata.normalize("NFC", tekst).casefold())
-    zinnen += [zin for zin, begin in WOORDEN.items() if any(woord.startswith(begin) for woord in woorden)]
-    return zinnen
-
-
-def _is_iban(tekst: str) -> bool:
-    """The check of ISO 13616: country and check digits moved to the end, letters as numbers, modulo 97."""
-    kaal = tekst.replace(" ", "")
-    if not kaal.isascii():
-        return False
-    return int("".join(str(int(teken, 36)) for teken in kaal[4:] + kaal[:4])) % 97 == 1

@@ -25,7 +25,7 @@ ALLEEN_VAN = {
 """Letters that only one sender writes: not asked of the others."""
 
 
-class FilterForm(forms.Form):
+class TermijnfilterForm(forms.Form):
     """The filter of the list, in the address of the page; what it does not understand, it leaves out."""
 
     van = forms.ChoiceField(label="Van wie", required=False)

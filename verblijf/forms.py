@@ -119,7 +119,7 @@ class IntrekkingForm(Invoer):
             veld.help_text = "De dag die in de brief van de IND staat. Was dit een vergissing? Maak dit dan leeg."
 
 
-class VerlengingForm(Invoer):
+class VergunningverlengingForm(Invoer):
     """An extension was asked for."""
 
     ingediend_op = DagField(
@@ -128,7 +128,7 @@ class VerlengingForm(Invoer):
     )
 
 
-class BesluitForm(VerlengingForm):
+class BesluitForm(VergunningverlengingForm):
     """What the IND decided."""
 
     uitkomst = forms.ChoiceField(

@@ -59,7 +59,7 @@ class WoningaanbodForm(MetWoning):
     field_order = ("woning", "aangeboden_op")
 
 
-class AntwoordForm(Invoer):
+class AanbodantwoordForm(Invoer):
     """What came of an offer."""
 
     uitkomst = forms.ChoiceField(

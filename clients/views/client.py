@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from clients.actions import client_create, client_update
 from clients.forms.client import ClientForm, NieuweClientForm
-from clients.forms.lijst import FilterForm
+from clients.forms.lijst import ClientfilterForm
 from clients.models import Client
 from clients.tonen.kaartjes import find_possible_dubbelen, note_kaartjes
 from clients.tonen.lijst import list_clients
@@ -32,7 +32,7 @@ def client_list_view(request: Any) -> HttpResponse:
     clients = visible(request, Client)
     mag_verdelen = request.toegang.mag(Recht.CLIENT_TOEWIJZEN)
     collegas = visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN) if mag_verdelen else Gebruiker.objects.none()
-    form = FilterForm(request.GET, collegas=collegas.order_by("naam", "pk"))
+    form = ClientfilterForm(request.GET, collegas=collegas.order_by("naam", "pk"))
     gekozen = form.gekozen()
     rows = list_clients(clients, gekozen, request.toegang)
     pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
@@ -80,11 +80,11 @@ def client_create_view(request: Any) -> HttpResponse:
     note_kaartjes(request, dubbelen)
     is_goed = form.confirm({k.client_pk for k in dubbelen}) and is_goed
     if is_goed and form.submit(client_create, by=request.toegang, locatie=locatie):
-        return _after_create(request, form.result)
+        return _go_on_after_create(request, form.result)
     return render(request, "clients/client_create.html", {"form": form, "dubbelen": dubbelen, "gezocht": gezocht})
 
 
-def _after_create(request: Any, client: Client) -> HttpResponse:
+def _go_on_after_create(request: Any, client: Client) -> HttpResponse:
     """On to the page of the new client; who may not open it, finds that one kaartje with what can be done next."""
     messages.success(request, f"Opgeslagen: {client.naam} staat erin.")
     if Recht.CLIENT_ZIEN in rechten_op(request.toegang, client).rechten:

@@ -18,7 +18,7 @@ from clients.actions import (
     woningaanbod_create,
 )
 from clients.forms.wonen import (
-    AntwoordForm,
+    AanbodantwoordForm,
     KoppelingForm,
     WoningaanbodForm,
     WoningFilterForm,
@@ -102,7 +102,7 @@ def woningaanbod_update_view(request: Any, aanbod_pk: int) -> HttpResponse:
     return ask_about(
         request,
         aanbod.koppeling.client,
-        AntwoordForm(request.POST or None, row=aanbod),
+        AanbodantwoordForm(request.POST or None, row=aanbod),
         woningaanbod_beantwoorden,
         vast={"aanbod": aanbod},
         kop="Antwoord op het aanbod",

@@ -51,7 +51,7 @@ class ExamenForm(MetWet):
     )
 
 
-class VerlengingForm(MetWet):
+class TermijnverlengingForm(MetWet):
     """More time was asked from DUO."""
 
     niet_in = {
@@ -70,7 +70,7 @@ class VerlengingForm(MetWet):
     )
 
 
-class VerlengingWijzigForm(VerlengingForm):
+class VerlengingWijzigForm(TermijnverlengingForm):
     """What DUO decided, or a correction of the request."""
 
     besluit = forms.ChoiceField(

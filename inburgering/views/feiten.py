@@ -18,7 +18,7 @@ from inburgering.forms.feiten import (
     BoeteForm,
     BoeteWijzigForm,
     ExamenForm,
-    VerlengingForm,
+    TermijnverlengingForm,
     VerlengingWijzigForm,
     VrijstellingForm,
 )
@@ -68,7 +68,7 @@ def termijnverlenging_create_view(request: Any, inburgering_pk: int) -> HttpResp
     return ask_here(
         request,
         inburgering.client,
-        VerlengingForm(request.POST or None, wet=inburgering.wet),
+        TermijnverlengingForm(request.POST or None, wet=inburgering.wet),
         termijnverlenging_create,
         kop="Verlenging aangevraagd",
         melding="de aanvraag om meer tijd staat erbij",

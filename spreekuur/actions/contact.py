@@ -60,7 +60,7 @@ def contact_create(
     lock_uuid(uuid)
     bestaand = next(iter(_MET_UUID.rows(uuid)), None)
     if bestaand is not None:
-        return _own(bestaand, by)
+        return _require_own(bestaand, by)
     check_verband(by, Verband(locatie, op, clients, onderwerpen, zitting, uitkomst, partners, vraag_voor))
     contact = Contact(
         uuid=uuid, locatie=locatie, gebruiker_id=find_maker(by), zitting=zitting, op=op, om=om, duur=duur, wijze=wijze,
@@ -76,7 +76,7 @@ def contact_create(
     return contact
 
 
-def _own(contact: Contact, by: Toegang) -> Contact:
+def _require_own(contact: Contact, by: Toegang) -> Contact:
     """A double post gets the row of the first; another person's number says nothing about what is there."""
     if contact.gebruiker_id != by.gebruiker_id:
         raise Refused(NIET_OP_TE_SLAAN)

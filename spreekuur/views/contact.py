@@ -16,12 +16,12 @@ from organisatie.views.formulier import press
 from spreekuur.actions import contact_create, contact_undo, publieksvraag_create, publieksvraag_undo
 from spreekuur.forms import ContactForm
 from spreekuur.forms.contact import INWONER
-from spreekuur.forms.stap import after_stap, is_stap
+from spreekuur.forms.stap import is_stap, take_stap
 from spreekuur.models import Concept, Contact, Publieksvraag
 from spreekuur.tonen.contact import make_contact_context
 from spreekuur.tonen.contacten import list_contactbeelden, make_opslagbeeld
 from spreekuur.tonen.keuzelijsten import list_drafts
-from spreekuur.views.scherm import begin_values, find_plaats_for_new, own_contact, render_form
+from spreekuur.views.scherm import begin_values, find_own_contact, find_plaats_for_new, render_form
 
 TEMPLATE = "spreekuur/contact_create.html"
 PER_PAGINA = 25
@@ -35,14 +35,14 @@ def contact_create_view(request: Any) -> HttpResponse:
     context = {"locatie": plaats.locatie, "locaties": locaties if len(locaties) > 1 else []}
     if request.method == "POST":
         if is_stap(request):
-            form = ContactForm(plaats=plaats, initial=after_stap(request.POST))
+            form = ContactForm(plaats=plaats, initial=take_stap(request.POST))
             return render_form(request, TEMPLATE, form, context)
         form = ContactForm(request.POST, plaats=plaats)
         if _submit(request, form, plaats.locatie):
             return redirect(_go_to_next(request, form))
     else:
         form = ContactForm(plaats=plaats, initial=begin_values(request))
-        context |= _after_save(request) | {"concepten": list_drafts(request.toegang, form.initial["uuid"])}
+        context |= _find_saved(request) | {"concepten": list_drafts(request.toegang, form.initial["uuid"])}
     return render_form(request, TEMPLATE, form, context)
 
 
@@ -58,8 +58,8 @@ def _go_to_next(request: Any, form: ContactForm) -> str:
     return f"{reverse('spreekuur:contact-create')}?{naam}={form.result.pk}&locatie={form.result.locatie_id}{volgende}"
 
 
-def _after_save(request: Any) -> dict[str, Any]:
-    contact = own_contact(request, request.GET.get("na", ""))
+def _find_saved(request: Any) -> dict[str, Any]:
+    contact = find_own_contact(request, request.GET.get("na", ""))
     if contact is not None:
         return {"opgeslagen": make_opslagbeeld(request.toegang, contact)}
     if (vraag := rownummer(request.GET.get("navraag", ""))) is not None:

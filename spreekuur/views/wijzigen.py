@@ -15,7 +15,7 @@ from organisatie.views.formulier import ask
 from spreekuur.actions import contact_correct, contact_link, contact_update, vraag_answer
 from spreekuur.domain import why_no_correction, why_no_edit
 from spreekuur.forms import AntwoordForm, CorrectieForm, WieForm, WijzigForm
-from spreekuur.forms.stap import after_stap, is_stap
+from spreekuur.forms.stap import is_stap, take_stap
 from spreekuur.models import Contact, Vraag
 from spreekuur.tonen.contacten import list_vraagbeelden
 from spreekuur.views.scherm import read_plaats_of_contact, render_form
@@ -49,7 +49,7 @@ def _edit(request: Any, contact: Contact, form_class: type[WijzigForm], actie: A
     plaats, stored = read_plaats_of_contact(request.toegang, contact)
     context = {"contact": contact, "anderen": plaats.anderen, "locatie": plaats.locatie}
     if request.method == "POST" and is_stap(request):
-        return render_form(request, TEMPLATE, form_class(plaats=plaats, initial=after_stap(request.POST)), context)
+        return render_form(request, TEMPLATE, form_class(plaats=plaats, initial=take_stap(request.POST)), context)
     data = request.POST if request.method == "POST" else None
     form = form_class(data, plaats=plaats, initial=stored | {"versie": contact.versie})
     if form.submit(actie, by=request.toegang, contact=contact):

@@ -28,7 +28,7 @@ from termijnen.tonen.datum_in_woorden import make_datumbeeld, make_standbeeld
 
 
 @dataclass(frozen=True, slots=True)
-class Daad:
+class Handelingpagina:
     """One kind of act: its form, what it calls, and the words on its page. ``vandaag`` names a field to fill in."""
 
     form: type[Invoer]
@@ -39,17 +39,21 @@ class Daad:
     vandaag: str = ""
 
 
-GEDAAN = Daad(GedaanForm, termijn_gedaan, "Gedaan", "Dit is gedaan", "Opgeslagen: dit is gedaan.", "op")
-UITSTEL = Daad(UitstelForm, termijn_uitstel, "Uitstel gekregen", "Opslaan", "Opgeslagen: de nieuwe datum geldt.")
-NIET = Daad(
+GEDAAN = Handelingpagina(GedaanForm, termijn_gedaan, "Gedaan", "Dit is gedaan", "Opgeslagen: dit is gedaan.", "op")
+UITSTEL = Handelingpagina(
+    UitstelForm, termijn_uitstel, "Uitstel gekregen", "Opslaan", "Opgeslagen: de nieuwe datum geldt."
+)
+NIET = Handelingpagina(
     NietVanToepassingForm,
     termijn_niet_van_toepassing,
     "Niet van toepassing",
     "Opslaan",
     "Opgeslagen: deze termijn telt niet voor deze cliënt.",
 )
-LATER = Daad(LaterForm, termijn_later, "Later herinneren", "Opslaan", "Opgeslagen: je ziet het op die dag weer.")
-ANDERE_DAG = Daad(
+LATER = Handelingpagina(
+    LaterForm, termijn_later, "Later herinneren", "Opslaan", "Opgeslagen: je ziet het op die dag weer."
+)
+ANDERE_DAG = Handelingpagina(
     AndereDagForm,
     termijn_andere_dag,
     "Andere datum",
@@ -107,7 +111,7 @@ def handeling_delete_view(request: Any, handeling_pk: int) -> HttpResponse:
     return _go_back(request, handeling.sleutel)
 
 
-def _handle_daad(request: Any, sleutel: str, daad: Daad) -> HttpResponse:
+def _handle_daad(request: Any, sleutel: str, daad: Handelingpagina) -> HttpResponse:
     termijn = load(request, Termijn, pk=sleutel, rows=visible(request, Termijn).select_related("client"))
     begin = {daad.vandaag: request.toegang.vandaag} if daad.vandaag else {}
     vandaag = request.toegang.vandaag

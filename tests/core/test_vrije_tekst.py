@@ -7,13 +7,7 @@ from hypothesis import strategies as st
 from core.vrije_tekst import (
     BSN_GEWEIGERD,
     BSN_GEWICHTEN,
-    GEAARDHEID,
-    GEZONDHEID,
-    IBAN_ZIN,
-    JUSTITIE,
-    PERSOONLIJK,
     bsn_in,
-    let_op,
     mask_bsn,
 )
 
@@ -110,29 +104,6 @@ def test_a_bsn_is_found_where_people_write_one(tekst):
 def test_the_refusal_says_what_happened_and_what_to_do():
     assert "burgerservicenummer" in BSN_GEWEIGERD
     assert "Haal het nummer weg" in BSN_GEWEIGERD
-
-
-@pytest.mark.parametrize(
-    ("tekst", "zinnen"),
-    [
-        ("", []),
-        ("Heeft een brief van DUO meegenomen.", []),
-        ("De diagnose is bekend", [GEZONDHEID]),
-        ("MEDICATIE opgehaald, medicijnen ook", [GEZONDHEID]),
-        ("is gemarteld en heeft nu therapie", [GEZONDHEID, PERSOONLIJK]),
-        ("heeft geen strafblad", [JUSTITIE]),
-        ("is bekeerd", [GEAARDHEID]),
-        ("rekening NL91 ABNA 0417 1643 00", [IBAN_ZIN]),
-        ("rekening nl91abna0417164300", [IBAN_ZIN]),
-        ("kenmerk NL92 ABNA 0417 1643 00", []),
-    ],
-)
-def test_soft_warnings_name_what_may_be_left_out(tekst, zinnen):
-    assert let_op(tekst) == zinnen
-
-
-def test_a_word_inside_another_word_gives_no_warning():
-    assert let_op("Hij zoekt werk als archivist bij het museum") == []
 
 
 # What may stand between the groups besides the usual signs; a word between two numbers makes two numbers of them.

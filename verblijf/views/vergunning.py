@@ -17,7 +17,7 @@ from verblijf.actions import (
     vergunningverlenging_create,
 )
 from verblijf.domain import Vergunningfeiten, compute_ingangsdatum, let_op_bij
-from verblijf.forms import BesluitForm, IntrekkingForm, VergunningForm, VerlengingForm
+from verblijf.forms import BesluitForm, IntrekkingForm, VergunningForm, VergunningverlengingForm
 from verblijf.models import Verblijfsvergunning, Vergunningverlenging
 from verblijf.models.referenten import list_te_kiezen_referenten
 
@@ -89,7 +89,7 @@ def vergunningverlenging_create_view(request: Any, vergunning_pk: int) -> HttpRe
     return ask_about(
         request,
         vergunning.client,
-        VerlengingForm(request.POST or None),
+        VergunningverlengingForm(request.POST or None),
         vergunningverlenging_create,
         vast={"vergunning": vergunning},
         kop="Verlenging aangevraagd",
