@@ -32,7 +32,7 @@ class InburgeringFeitQuerySet(VanClientQuerySet):
     via = "inburgering__client__"
 
 
-def _lived_in(gemeente: Any, client: str, dag: str) -> Q:
+def _has_lived_in(gemeente: Any, client: str, dag: str) -> Q:
     """Whether the person lived in this gemeente on that day; both are paths from the row.
 
     Where somebody lived may stand at another record of the same person.
@@ -65,7 +65,7 @@ class InburgeringQuerySet(VanClientQuerySet):
 
     def in_gemeente(self, gemeente: Any) -> "InburgeringQuerySet":
         """Those who lived in this gemeente on the day they met it."""
-        return self.filter(_lived_in(gemeente, "client", "geslaagd_op"))
+        return self.filter(_has_lived_in(gemeente, "client", "geslaagd_op"))
 
 
 @historie()
@@ -194,7 +194,7 @@ class TermijnverlengingQuerySet(InburgeringFeitQuerySet):
 
     def in_gemeente(self, gemeente: Any) -> "TermijnverlengingQuerySet":
         """Requests of people who lived in this gemeente on the day of the decision."""
-        return self.filter(_lived_in(gemeente, "inburgering__client", "besloten_op"))
+        return self.filter(_has_lived_in(gemeente, "inburgering__client", "besloten_op"))
 
 
 @historie()
@@ -297,7 +297,7 @@ class BoeteQuerySet(InburgeringFeitQuerySet):
 
     def in_gemeente(self, gemeente: Any) -> "BoeteQuerySet":
         """Fines of people who lived in this gemeente on that day."""
-        return self.filter(_lived_in(gemeente, "inburgering__client", "dagtekening"))
+        return self.filter(_has_lived_in(gemeente, "inburgering__client", "dagtekening"))
 
 
 @historie()

@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 
+from organisatie.inzending import answer_once
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 
@@ -31,7 +32,7 @@ def vereist(recht: Recht) -> Callable[[Behind[P]], Before[P]]:
             if not verzoek.toegang.mag(recht):
                 raise PermissionDenied(f"{recht} at {request.path}")
             verzoek.recht = recht
-            response = view(verzoek, *args, **kwargs)
+            response = answer_once(verzoek, lambda: view(verzoek, *args, **kwargs))
             if isinstance(response, HttpResponse):
                 response.headers.setdefault("Cache-Control", "no-store")
             return response
@@ -44,8 +45,13 @@ def vereist(recht: Recht) -> Callable[[Behind[P]], Before[P]]:
 
 def openbaar(view: View) -> View:
     """Say that a view is for everybody, on purpose: it shows no data of anyone."""
-    view.recht = None  # type: ignore[attr-defined]
-    return view
+
+    @wraps(view)
+    def door(request: HttpRequest, /, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        return answer_once(request, lambda: view(request, *args, **kwargs))
+
+    door.recht = None  # type: ignore[attr-defined]
+    return door
 
 
 def visible(request: Verzoek, model: type[M], recht: Recht | None = None) -> QuerySet[M]:

@@ -6,6 +6,7 @@ from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from core.export import attachment
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht
@@ -103,7 +104,8 @@ def werkmap_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> FileRe
     """The same numbers as a workbook."""
     beeld = _load_year(request, gemeente_pk, jaar)
     naam, bestand = make_werkmap_bestand(request.toegang, beeld)
-    response = FileResponse(bestand, as_attachment=True, filename=naam, content_type=XLSX)
+    response = FileResponse(bestand, content_type=XLSX)
+    response["Content-Disposition"] = attachment(naam)
     response["Cache-Control"] = "no-store"
     return response
 

@@ -11,7 +11,7 @@ class SpreekuurConfig(AppConfig):
 
     def ready(self) -> None:
         """Follow every change of facts about clients."""
-        from organisatie.action import after_action
+        from organisatie.action import register_after_action
         from spreekuur.actions import recompute_contacts
 
-        after_action(recompute_contacts)
+        register_after_action(recompute_contacts)

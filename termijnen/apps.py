@@ -11,7 +11,7 @@ class TermijnenConfig(AppConfig):
 
     def ready(self) -> None:
         """Recompute the deadlines of every client that an action touches."""
-        from organisatie.action import after_action
+        from organisatie.action import register_after_action
         from termijnen.sync import follow_facts
 
-        after_action(follow_facts)
+        register_after_action(follow_facts)

@@ -56,7 +56,9 @@ def list_kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = ())
     paginas = _make_kaartjes(eigen, toegang, Recht.WERKBEELD_ZIEN, is_eigen=True)
     if gevraagd.kort or toegang.bereiken(Recht.WERKBEELD_ZIEN) == toegang.bereiken(Recht.KAARTJE_ZIEN):
         return paginas
-    vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN).exclude(client__in=_all_records_of_mine(toegang))
+    vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN).exclude(
+        client__in=_find_all_records_of_mine(toegang)
+    )
     anderen = _find(vormen, gevraagd, toegang, ())
     return paginas + _make_kaartjes(anderen, toegang, Recht.KAARTJE_ZIEN, is_eigen=False)
 
@@ -87,7 +89,7 @@ def find_own_ids(toegang: Toegang) -> set[int]:
     return set(toewijzingen.union(balie))
 
 
-def _all_records_of_mine(toegang: Toegang) -> set[int]:
+def _find_all_records_of_mine(toegang: Toegang) -> set[int]:
     """The clients whose page I may open, with every record that is gekoppeld to theirs: these add nothing."""
     paren = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).values_list("pk", "hoofd")
     mijn = {pk for paar in paren for pk in paar if pk is not None}

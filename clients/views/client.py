@@ -8,13 +8,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from clients.actions import client_create, client_update
-from clients.forms.client import ClientForm, NieuweClientForm, begin_client
-from clients.forms.lijst import FilterForm
+from clients.forms.client import ClientForm, NieuweClientForm
+from clients.forms.lijst import ClientfilterForm
 from clients.models import Client
 from clients.tonen.kaartjes import find_possible_dubbelen, note_kaartjes
 from clients.tonen.lijst import list_clients
 from clients.tonen.rechten import rechten_op
 from clients.tonen.strip import make_strip
+from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Recht
@@ -30,7 +31,7 @@ def client_list_view(request: Verzoek) -> HttpResponse:
     clients = visible(request, Client)
     mag_verdelen = request.toegang.mag(Recht.CLIENT_TOEWIJZEN)
     collegas = visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN) if mag_verdelen else Gebruiker.objects.none()
-    form = FilterForm(request.GET, collegas=collegas.order_by("naam", "pk"))
+    form = ClientfilterForm(request.GET, collegas=collegas.order_by("naam", "pk"))
     gekozen = form.gekozen()
     rows = list_clients(clients, gekozen, request.toegang)
     pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
@@ -78,11 +79,11 @@ def client_create_view(request: Verzoek) -> HttpResponse:
     note_kaartjes(request, dubbelen)
     is_goed = form.confirm({k.client_pk for k in dubbelen}) and is_goed
     if is_goed and form.submit(client_create, by=request.toegang, locatie=locatie):
-        return _after_create(request, form.result)
+        return _go_on_after_create(request, form.result)
     return render(request, "clients/client_create.html", {"form": form, "dubbelen": dubbelen, "gezocht": gezocht})
 
 
-def _after_create(request: Verzoek, client: Client) -> HttpResponse:
+def _go_on_after_create(request: Verzoek, client: Client) -> HttpResponse:
     """On to the page of the new client; who may not open it, finds that one kaartje with what can be done next."""
     messages.success(request, f"Opgeslagen: {client.naam} staat erin.")
     if Recht.CLIENT_ZIEN in rechten_op(request.toegang, client).rechten:
@@ -99,8 +100,13 @@ def read_naam(gezocht: str) -> str:
 def client_update_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Change what is known about a client."""
     client = load(request, Client, pk=client_pk)
-    form = ClientForm(request.POST or None, initial=begin_client(client))
-    if form.is_valid() and form.submit(client_update, by=request.toegang, client=client):
-        messages.success(request, "Opgeslagen: de gegevens zijn gewijzigd.")
-        return redirect("clients:client-detail", client.pk)
-    return render(request, "clients/client_update.html", {"client": client, "form": form})
+    return ask_about(
+        request,
+        client,
+        ClientForm(request.POST or None, row=client),
+        client_update,
+        vast={"client": client},
+        kop="Gegevens wijzigen",
+        melding="Opgeslagen: de gegevens zijn gewijzigd.",
+        template="clients/client_update.html",
+    )

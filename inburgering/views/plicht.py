@@ -11,11 +11,11 @@ from clients.models import Client
 from clients.tonen.rechten import rechten_op
 from inburgering.actions import inburgering_afronden, inburgering_create, inburgering_update
 from inburgering.domain.weigeren import let_op_geslaagd
-from inburgering.forms.plicht import AfrondingForm, PlanForm, PlichtForm, PlichtWijzigForm, SchoolForm
+from inburgering.forms.plicht import AfrondingForm, PlanForm, PlichtForm, SchoolForm
 from inburgering.models import Inburgering
 from inburgering.tonen.beeld import Inburgeringbeeld, list_beelden
 from inburgering.tonen.pagina import make_pagina
-from inburgering.views.pagina import ask, load_inburgering
+from inburgering.views.pagina import ask_here, load_inburgering
 from organisatie.deur import load, vereist
 from organisatie.domain import Partnersoort
 from organisatie.models import Partner
@@ -37,11 +37,11 @@ def inburgering_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
 def inburgering_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """A letter of DUO says that this client must integrate."""
     client = load(request, Client, pk=client_pk)
-    return ask(
+    return ask_here(
         request,
+        client,
         PlichtForm(request.POST or None),
         inburgering_create,
-        client,
         kop="Inburgering toevoegen",
         melding="de inburgering staat erbij",
         uitleg="Neem de brief van DUO erbij. Weet je iets nog niet? Laat het leeg en vul het later in.",
@@ -53,7 +53,7 @@ def inburgering_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
 def inburgering_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change what the letter of DUO says."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = PlichtWijzigForm(request.POST or None)
+    form = PlichtForm(request.POST or None, row=inburgering)
     return _change(request, form, inburgering, kop="Brief van DUO", melding="de brief van DUO")
 
 
@@ -61,7 +61,7 @@ def inburgering_update_view(request: Verzoek, inburgering_pk: int) -> HttpRespon
 def plan_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change what the gemeente did and decided."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = PlanForm(request.POST or None)
+    form = PlanForm(request.POST or None, row=inburgering)
     return _change(request, form, inburgering, kop="Plan van de gemeente", melding="het plan van de gemeente")
 
 
@@ -71,7 +71,7 @@ def school_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     inburgering = load_inburgering(request, inburgering_pk)
     van_nu = Q(pk__in=Partner.objects.in_gebruik().filter(soort=Partnersoort.TAALSCHOOL).values("pk"))
     scholen = Partner.objects.filter(van_nu | Q(pk=inburgering.taalschool_id)).order_by("naam")
-    form = SchoolForm(request.POST or None, scholen=scholen, wet=inburgering.wet)
+    form = SchoolForm(request.POST or None, scholen=scholen, wet=inburgering.wet, row=inburgering)
     kop = "School en PVT" if "map_op" not in form.fields else "School, PVT en MAP"
     return _change(request, form, inburgering, kop=kop, melding=f"{kop[0].lower()}{kop[1:]}")
 
@@ -82,7 +82,7 @@ def afronding_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse
     inburgering = load_inburgering(request, inburgering_pk)
     return _change(
         request,
-        AfrondingForm(request.POST or None),
+        AfrondingForm(request.POST or None, row=inburgering),
         inburgering,
         action=inburgering_afronden,
         kop="Ingeburgerd",
@@ -99,8 +99,7 @@ def _change(
     action: Callable[..., Any] = inburgering_update,
     **tekst: Any,
 ) -> HttpResponse:
-    form.initial = form.begin_van(inburgering)
-    return ask(request, form, action, inburgering.client, inburgering=inburgering, **tekst)
+    return ask_here(request, inburgering.client, form, action, inburgering=inburgering, **tekst)
 
 
 def _find_still_open(request: Verzoek, inburgering: Inburgering) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from organisatie.deur import openbaar
 from organisatie.forms.mensen import WachtwoordForm
 from organisatie.mail import find_uitgenodigde
 from organisatie.rechten import Toegang
-from organisatie.views.formulier import ingevuld
+from organisatie.views.formulier import read_posted
 
 
 @openbaar
@@ -29,10 +29,10 @@ def wachtwoord_create_view(request: HttpRequest) -> HttpResponse:
     gebruiker = find_uitgenodigde(request.GET.get("sleutel", ""))
     if gebruiker is None:
         return render(request, "organisatie/uitnodiging_verlopen.html", status=410)
-    form = WachtwoordForm(ingevuld(request), gebruiker=gebruiker)
+    form = WachtwoordForm(read_posted(request), gebruiker=gebruiker)
     nu = timezone.now()
     by = Toegang.systeem("uitnodiging", nu=nu, vandaag=timezone.localdate(nu))
-    if form.is_valid() and form.submit(uitnodiging_accept, by=by, gebruiker=gebruiker):
+    if form.submit(uitnodiging_accept, by=by, gebruiker=gebruiker):
         messages.success(request, "Je wachtwoord is bewaard. Log nu in met je e-mailadres en je wachtwoord.")
         return redirect("account_login")
     return render(request, "organisatie/wachtwoord_create.html", {"form": form, "gebruiker": gebruiker})

@@ -2,7 +2,7 @@
 
 from clients.models import Bewoning, Huisvesting, Woning
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
-from rapportage.indicatoren.uitsplitsingen import geslacht, maand, nationaliteit
+from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand, split_by_nationaliteit
 
 VOLGORDE = 10
 SECTIE = "Huisvesting"
@@ -28,10 +28,10 @@ GEHUISVEST = Indicator(
     eenheid="personen",
     uitsplitsingen=(
         LEEFTIJDSGROEP,
-        geslacht("client__"),
-        nationaliteit("client__"),
+        split_by_geslacht("client__"),
+        split_by_nationaliteit("client__"),
         HUISVESTINGSOORT,
-        maand("teldatum"),
+        split_by_maand("teldatum"),
     ),
     telt_personen=True,
 )
@@ -46,7 +46,7 @@ VOLWASSENEN = Indicator(
     groep=_HUISVESTING,
     rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).volwassenen_in(periode),
     eenheid="personen",
-    uitsplitsingen=(geslacht("client__"), nationaliteit("client__")),
+    uitsplitsingen=(split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
 )
@@ -58,7 +58,7 @@ NAREIZIGERS = Indicator(
     groep=_NAREIZIGERS,
     rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).nareizigers_in(periode),
     eenheid="personen",
-    uitsplitsingen=(LEEFTIJDSGROEP, geslacht("client__"), nationaliteit("client__")),
+    uitsplitsingen=(LEEFTIJDSGROEP, split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
 )
@@ -73,7 +73,7 @@ WONINGEN = Indicator(
     uitsplitsingen=(
         Uitsplitsing("verhuurder", "verhuurder", "verhuurder__naam"),
         Uitsplitsing("soort", "soort woning", "soort", cellen=("zelfstandig",)),
-        maand("beschikbaar_vanaf"),
+        split_by_maand("beschikbaar_vanaf"),
     ),
 )
 GVA = Indicator(
@@ -87,7 +87,7 @@ GVA = Indicator(
     groep=_GVA,
     rows=lambda periode, gemeente: Bewoning.objects.in_gemeente(gemeente).geherhuisvest_in(periode),
     eenheid="personen",
-    uitsplitsingen=(geslacht("huisvesting__client__"), maand("begin")),
+    uitsplitsingen=(split_by_geslacht("huisvesting__client__"), split_by_maand("begin")),
     telt_personen=True,
 )
 

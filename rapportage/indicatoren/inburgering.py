@@ -4,7 +4,7 @@ from inburgering.domain.keuzes import Boetegrond, Leerroute, Verlengingsgrond, W
 from inburgering.models import Boete, Inburgering, Termijnverlenging
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.termijnen import SECTIE
-from rapportage.indicatoren.uitsplitsingen import geslacht, maand
+from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand
 
 VOLGORDE = 50
 _INBURGERING = Registratiegroep("inburgering", "inburgering")
@@ -13,7 +13,7 @@ LEERROUTE = Uitsplitsing(
 )
 
 
-def _wet(pad: str = "") -> Uitsplitsing:
+def _split_by_wet(pad: str = "") -> Uitsplitsing:
     return Uitsplitsing("wet", "wet", f"{pad}wet", cellen=(Wet.WI2013.value, Wet.WI2021.value))
 
 
@@ -26,9 +26,9 @@ GESLAAGD = Indicator(
     rows=lambda periode, gemeente: Inburgering.objects.geslaagd_in(periode).in_gemeente(gemeente),
     eenheid="personen",
     uitsplitsingen=(
-        _wet(),
+        _split_by_wet(),
         LEERROUTE,
-        geslacht("client__"),
+        split_by_geslacht("client__"),
     ),
     telt_personen=True,
 )
@@ -44,7 +44,7 @@ VERLENGD = Indicator(
     rows=lambda periode, gemeente: Termijnverlenging.objects.toegekend_in(periode).in_gemeente(gemeente),
     eenheid="verlengingen",
     uitsplitsingen=(
-        _wet("inburgering__"),
+        _split_by_wet("inburgering__"),
         Uitsplitsing("grond", "waarom", "grond", cellen=tuple(Verlengingsgrond.values)),
     ),
     telt_personen=True,
@@ -61,9 +61,9 @@ BOETES = Indicator(
     rows=lambda periode, gemeente: Boete.objects.opgelegd_in(periode).in_gemeente(gemeente),
     eenheid="boetes",
     uitsplitsingen=(
-        _wet("inburgering__"),
+        _split_by_wet("inburgering__"),
         Uitsplitsing("grond", "waarvoor", "grond", cellen=tuple(Boetegrond.values)),
-        maand("dagtekening"),
+        split_by_maand("dagtekening"),
     ),
     telt_personen=True,
 )

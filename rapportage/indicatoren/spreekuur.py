@@ -3,7 +3,7 @@
 from django.db.models import Sum
 
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
-from rapportage.indicatoren.uitsplitsingen import geslacht, maand, nationaliteit
+from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand, split_by_nationaliteit
 from spreekuur.models import Aanwezigheid, Contact, Contactdeelname, Contactonderwerp, Publieksvraag
 
 VOLGORDE = 30
@@ -29,7 +29,7 @@ CONTACTEN = Indicator(
     uitsplitsingen=(
         CONTACTSOORT,
         WIJZE,
-        maand("op"),
+        split_by_maand("op"),
         Uitsplitsing(
             "onderwerp",
             "onderwerp",
@@ -60,7 +60,7 @@ CONTACT_PERSONEN = Indicator(
     groep=_CONTACTEN,
     rows=Contactdeelname.objects.unieke_personen_in,
     eenheid="personen",
-    uitsplitsingen=(geslacht(""), nationaliteit("")),
+    uitsplitsingen=(split_by_geslacht(""), split_by_nationaliteit("")),
     telt_personen=True,
 )
 CONTACTONDERWERPEN = Indicator(
@@ -85,7 +85,7 @@ PUBLIEKSVRAGEN = Indicator(
     groep=_PUBLIEKSVRAGEN,
     rows=Publieksvraag.objects.geteld_in,
     eenheid="vragen",
-    uitsplitsingen=(WIJZE, maand("op")),
+    uitsplitsingen=(WIJZE, split_by_maand("op")),
 )
 SPREEKUUR_UREN = Indicator(
     code="spreekuur-uren",
@@ -101,7 +101,7 @@ SPREEKUUR_UREN = Indicator(
     measure=Sum("uren"),
     uitsplitsingen=(
         Uitsplitsing("soort", "soort spreekuur", "zitting__spreekuur__soort", cellen=("algemeen", "juridisch")),
-        maand("zitting__datum"),
+        split_by_maand("zitting__datum"),
     ),
 )
 

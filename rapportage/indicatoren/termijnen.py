@@ -1,7 +1,7 @@
 """Terms that were met or missed."""
 
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
-from rapportage.indicatoren.uitsplitsingen import maand
+from rapportage.indicatoren.uitsplitsingen import split_by_maand
 from termijnen.models import Termijn
 from wetgeving.regels import BOEK
 
@@ -22,7 +22,7 @@ GEHAALD = Indicator(
     groep=_TERMIJNEN,
     rows=Termijn.objects.gehaald_in,
     eenheid="termijnen",
-    uitsplitsingen=(SOORT_TERMIJN, maand("afgehandeld_op")),
+    uitsplitsingen=(SOORT_TERMIJN, split_by_maand("afgehandeld_op")),
     telt_personen=True,
 )
 TE_LAAT = Indicator(

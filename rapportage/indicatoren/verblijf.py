@@ -2,7 +2,7 @@
 
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.termijnen import SECTIE
-from rapportage.indicatoren.uitsplitsingen import maand
+from rapportage.indicatoren.uitsplitsingen import split_by_maand
 from verblijf.domain import Vergunningsoort
 from verblijf.models import Vergunningverlenging
 
@@ -21,7 +21,7 @@ VERGUNNINGEN = Indicator(
     eenheid="verlengingen",
     uitsplitsingen=(
         Uitsplitsing("soort", "soort vergunning", "vergunning__soort", namen=dict(Vergunningsoort.choices)),
-        maand("besloten_op"),
+        split_by_maand("besloten_op"),
     ),
     telt_personen=True,
 )

@@ -19,7 +19,7 @@ from spreekuur.domain import Contactsoort, Contactuitkomst, Tolk, Wijze
 from spreekuur.models.zitting import Onderwerp, Zitting
 
 
-def within_reach(toegang: Toegang, recht: Recht, via: str = "") -> Q:
+def keep_within_reach(toegang: Toegang, recht: Recht, via: str = "") -> Q:
     """Whether a contact is mine, of a person whom I reach, or (for a team leader) of the locatie.
 
     Mine are those that I logged where I work today: who leaves a locatie leaves its contacts behind.
@@ -51,7 +51,7 @@ class ContactQuerySet(models.QuerySet["Contact"]):
         """Contacts that I made, of persons whom I reach, and for a team leader those of the locatie."""
         if toegang.is_systeem:
             return self
-        return self.filter(within_reach(toegang, recht), keep_outside_own_gezin(toegang))
+        return self.filter(keep_within_reach(toegang, recht), keep_outside_own_gezin(toegang))
 
     def in_periode(self, periode: Periode) -> "ContactQuerySet":
         """Contacts on a day within the period."""
@@ -198,7 +198,7 @@ class VanContactQuerySet(models.QuerySet):  # type: ignore[type-arg]
         """Rows of the contacts that this person may reach."""
         if toegang.is_systeem:
             return self
-        return self.filter(within_reach(toegang, recht, "contact__"), keep_outside_own_gezin(toegang, "contact__"))
+        return self.filter(keep_within_reach(toegang, recht, "contact__"), keep_outside_own_gezin(toegang, "contact__"))
 
     def geteld_in(self, periode: Periode, gemeente: Gemeente) -> Any:
         """Rows of the contacts that this gemeente counts in the period."""

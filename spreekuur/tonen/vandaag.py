@@ -12,7 +12,7 @@ from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Recht, Rol, Toegang
 from spreekuur.domain import why_no_undo
 from spreekuur.models import Contact, Contactdeelname, Vraag
-from spreekuur.tonen.contacten import list_openingen, say_onderwerpen, with_onderwerpen
+from spreekuur.tonen.contacten import fetch_onderwerpen, list_openingen, say_onderwerpen
 from spreekuur.tonen.personen import Deelnemersbeeld, list_deelnemers
 
 CONTROLE_DAGEN = 7
@@ -49,7 +49,7 @@ def list_logged_today(toegang: Toegang) -> list[Vastgelegdbeeld]:
     """The contacts that I logged today, the newest first."""
     mijn = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN)
     mijn = mijn.filter(gebruiker=toegang.gebruiker_id, gemaakt_op=toegang.vandaag).order_by("-pk")
-    rows = list(with_onderwerpen(mijn))
+    rows = list(fetch_onderwerpen(mijn))
     wie = list_deelnemers(toegang, rows)
     return [
         Vastgelegdbeeld(

@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 
 from clients.domain import VROEGSTE_DAG
@@ -14,6 +14,7 @@ from organisatie.deur import load, vereist, visible
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
+from organisatie.views.formulier import ask
 from spreekuur.actions import balietoegang_create
 from spreekuur.forms import BalieForm
 from spreekuur.tonen.contacten import list_openingen
@@ -26,13 +27,21 @@ def balietoegang_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     client = load(request, Client, pk=client_pk)
     einde = find_zitting_end_for(request.toegang, client)
     begin = {"reden": Openingsreden.SPREEKUUR} if einde else {}
-    form = BalieForm(request.POST or None, buiten_spreekuur=einde is None, initial=begin)
-    if form.is_valid() and form.submit(balietoegang_create, by=request.toegang, client=client):
-        tot = timezone.localtime(form.result.tot)
-        messages.success(request, f"Je ziet deze persoon tot {tot:%H:%M} uur.")
-        return redirect("clients:client-detail", client.pk)
-    context = {"client": client, "form": form, "einde": einde}
-    return render(request, "spreekuur/balietoegang_create.html", context)
+    return ask(
+        request,
+        BalieForm(request.POST or None, buiten_spreekuur=einde is None, initial=begin),
+        balietoegang_create,
+        vast={"client": client},
+        kop="Deze persoon zit nu bij mij",
+        knop="Ja, open de gegevens",
+        terug=reverse("clients:client-search"),
+        terug_tekst="Nee, terug naar zoeken",
+        melding=lambda row: f"Je ziet deze persoon tot {timezone.localtime(row.tot):%H:%M} uur.",
+        naar=reverse("clients:client-detail", args=[client.pk]),
+        template="spreekuur/balietoegang_create.html",
+        client=client,
+        einde=einde,
+    )
 
 
 @vereist(Recht.BALIE_CONTROLEREN)

@@ -35,7 +35,7 @@ def concept_save_view(request: Verzoek) -> HttpResponse:
     uuid = _read_uuid(request.POST.get("uuid", ""))
     plaats, _ = find_plaats_for_new(request.toegang, request.POST.get("locatie"))
     form = Invoer({})
-    if uuid and any(any(gegevens.get(naam, ())) for naam in IETS) and form.is_valid():
+    if uuid and any(any(gegevens.get(naam, ())) for naam in IETS):
         vast = {"by": request.toegang, "locatie": plaats.locatie, "uuid": uuid, "gegevens": gegevens}
         if form.submit(concept_save, **vast) and form.result is not None:
             antwoord["bewaard"] = f"{timezone.localtime(request.toegang.nu):%H:%M}"
@@ -55,6 +55,6 @@ def concept_delete_view(request: Verzoek, uuid: uuids.UUID) -> HttpResponse:
     """Throw a draft away; one that is gone already is fine too."""
     concept = visible(request, Concept).filter(uuid=uuid).first()
     form = Invoer({})
-    if concept is not None and form.is_valid():
+    if concept is not None:
         form.submit(concept_delete, by=request.toegang, concept=concept)
     return redirect("spreekuur:contact-create")

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -11,22 +10,23 @@ from django.views.decorators.http import require_POST
 
 from clients.models import Client
 from core.adres import rownummer
-from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
+from organisatie.views.formulier import press
 from spreekuur.actions import contact_create, contact_undo, publieksvraag_create, publieksvraag_undo
 from spreekuur.forms import ContactForm
 from spreekuur.forms.contact import INWONER
-from spreekuur.forms.stap import after_stap, is_stap
+from spreekuur.forms.stap import is_stap, take_stap
 from spreekuur.models import Concept, Contact, Publieksvraag
 from spreekuur.tonen.contact import make_contact_context
 from spreekuur.tonen.contacten import list_contactbeelden, make_opslagbeeld
 from spreekuur.tonen.keuzelijsten import list_drafts
-from spreekuur.views.scherm import begin_values, find_plaats_for_new, own_contact, render_form
+from spreekuur.views.scherm import begin_values, find_own_contact, find_plaats_for_new, render_form
 
 TEMPLATE = "spreekuur/contact_create.html"
 PER_PAGINA = 25
+ONGEDAAN = "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar."
 
 
 @vereist(Recht.CONTACT_MAKEN)
@@ -36,14 +36,14 @@ def contact_create_view(request: Verzoek) -> HttpResponse:
     context = {"locatie": plaats.locatie, "locaties": locaties if len(locaties) > 1 else []}
     if request.method == "POST":
         if is_stap(request):
-            form = ContactForm(plaats=plaats, initial=after_stap(request.POST))
+            form = ContactForm(plaats=plaats, initial=take_stap(request.POST))
             return render_form(request, TEMPLATE, form, context)
         form = ContactForm(request.POST, plaats=plaats)
-        if form.is_valid() and _submit(request, form, plaats.locatie):
+        if _submit(request, form, plaats.locatie):
             return redirect(_go_to_next(request, form))
     else:
         form = ContactForm(plaats=plaats, initial=begin_values(request))
-        context |= _after_save(request) | {"concepten": list_drafts(request.toegang, form.initial["uuid"])}
+        context |= _find_saved(request) | {"concepten": list_drafts(request.toegang, form.initial["uuid"])}
     return render_form(request, TEMPLATE, form, context)
 
 
@@ -59,8 +59,8 @@ def _go_to_next(request: Verzoek, form: ContactForm) -> str:
     return f"{reverse('spreekuur:contact-create')}?{naam}={form.result.pk}&locatie={form.result.locatie_id}{volgende}"
 
 
-def _after_save(request: Verzoek) -> dict[str, Any]:
-    contact = own_contact(request, request.GET.get("na", ""))
+def _find_saved(request: Verzoek) -> dict[str, Any]:
+    contact = find_own_contact(request, request.GET.get("na", ""))
     if contact is not None:
         return {"opgeslagen": make_opslagbeeld(request.toegang, contact)}
     if (vraag := rownummer(request.GET.get("navraag", ""))) is not None:
@@ -94,10 +94,8 @@ def contact_list_view(request: Verzoek, client_pk: int) -> HttpResponse:
 def contact_undo_view(request: Verzoek, contact_pk: int) -> HttpResponse:
     """Take a contact back; what was typed comes back."""
     contact = load(request, Contact, pk=contact_pk)
-    form = Invoer(request.POST)
-    if form.is_valid() and form.submit(contact_undo, by=request.toegang, contact=contact):
-        return _go_back_as_draft(request, form.result)
-    messages.error(request, " ".join(map(str, form.non_field_errors())))
+    if form := press(request, contact_undo, melding=ONGEDAAN, contact=contact):
+        return _go_back_as_draft(form.result)
     return redirect("spreekuur:contact-detail", contact_pk)
 
 
@@ -106,13 +104,10 @@ def contact_undo_view(request: Verzoek, contact_pk: int) -> HttpResponse:
 def publieksvraag_undo_view(request: Verzoek, publieksvraag_pk: int) -> HttpResponse:
     """Take a resident's question back."""
     publieksvraag = load(request, Publieksvraag, pk=publieksvraag_pk)
-    form = Invoer(request.POST)
-    if form.is_valid() and form.submit(publieksvraag_undo, by=request.toegang, publieksvraag=publieksvraag):
-        return _go_back_as_draft(request, form.result)
-    messages.error(request, " ".join(map(str, form.non_field_errors())))
+    if form := press(request, publieksvraag_undo, melding=ONGEDAAN, publieksvraag=publieksvraag):
+        return _go_back_as_draft(form.result)
     return redirect("spreekuur:contact-create")
 
 
-def _go_back_as_draft(request: Verzoek, concept: Concept) -> HttpResponse:
-    messages.success(request, "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar.")
+def _go_back_as_draft(concept: Concept) -> HttpResponse:
     return redirect(f"{reverse('spreekuur:contact-create')}?concept={concept.uuid}")

@@ -228,17 +228,17 @@ def find_who_acts(toegang: Toegang, rows: list[Termijn]) -> dict[str, str]:
     paren = find_begeleidingen(toegang).filter(client__in={row.client_id for row in rows})
     begeleiders = dict(paren.values_list("client", "gebruiker__naam"))
     nummers = [row.feit.removeprefix(BRIEF) for row in rows if row.feit.startswith(BRIEF)]
-    brieven = Brieftermijn.objects.filter(_still_works_there("eigenaar", toegang.vandaag), pk__in=nummers)
+    brieven = Brieftermijn.objects.filter(_is_still_there("eigenaar", toegang.vandaag), pk__in=nummers)
     eigenaars = {f"{BRIEF}{pk}": naam for pk, naam in brieven.values_list("pk", "eigenaar__naam")} if nummers else {}
     gezien = Termijnhandeling.objects.geldend().filter(soort=Handeling.GEZIEN, sleutel__in=[row.pk for row in rows])
-    gezien = gezien.filter(_still_works_there("gebruiker", toegang.vandaag))
+    gezien = gezien.filter(_is_still_there("gebruiker", toegang.vandaag))
     opgepakt = dict(gezien.order_by("pk").values_list("sleutel", "gebruiker__naam"))
     return {
         row.pk: opgepakt.get(row.pk) or eigenaars.get(row.feit) or begeleiders.get(row.client_id, "") for row in rows
     }
 
 
-def _still_works_there(wie: str, vandaag: date) -> Q:
+def _is_still_there(wie: str, vandaag: date) -> Q:
     """Whether that person guides people today where the client of the row is inscribed."""
     hier = Inschrijving.objects.open_on(vandaag).filter(client=OuterRef(OuterRef("client"))).values("locatie")
     werk = Aanstelling.objects.open_on(vandaag).filter(

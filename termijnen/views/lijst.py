@@ -11,7 +11,7 @@ from organisatie.deur import vereist, visible
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Bereik, Recht, Toegang
 from organisatie.verzoek import Verzoek
-from termijnen.forms import FilterForm
+from termijnen.forms import TermijnfilterForm
 from termijnen.models import Termijn
 from termijnen.tonen.controle import make_controlebeeld
 from termijnen.tonen.papier import list_papierbeelden
@@ -78,13 +78,13 @@ def papier_list_view(request: Verzoek) -> HttpResponse:
     return render(request, "termijnen/papier_list.html", context)
 
 
-def _read_filter(request: Verzoek) -> tuple[FilterForm, Termijnfilter]:
+def _read_filter(request: Verzoek) -> tuple[TermijnfilterForm, Termijnfilter]:
     """The filter as it stands in the address; who guides nobody and may see all, begins with the whole locatie."""
     toegang: Toegang = request.toegang
     mag_alle = Bereik.LOCATIE in toegang.bereiken(Recht.TERMIJN_ZIEN)
     begin = ALLE if mag_alle and not request.GET.get("van") and not has_own(toegang) else MIJN
     data = request.GET.dict()
-    form = FilterForm(
+    form = TermijnfilterForm(
         {"van": data.get("van") or begin, "periode": data.get("periode") or "60"},
         mag_alle=mag_alle,
         collegas=_list_collegas(toegang) if mag_alle else (),

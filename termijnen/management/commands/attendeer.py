@@ -36,10 +36,10 @@ class Command(BaseCommand):
             uitkomst = run_nacht(dag, nu=nu)
         except DatabaseError as fout:
             raise CommandError(f"De database geeft een fout: {str(fout).strip().splitlines()[0]}") from None
-        self.stdout.write(as_json(uitkomst) if json else in_words(uitkomst))
+        self.stdout.write(write_json(uitkomst) if json else say_in_words(uitkomst))
 
 
-def as_json(uitkomst: Nachtverslag) -> str:
+def write_json(uitkomst: Nachtverslag) -> str:
     """What was done, for a machine; each number is of this run alone."""
     attenderingen = uitkomst.attenderingen.aantal
     per_drempel = sorted({drempel for _, drempel in attenderingen}, reverse=True)
@@ -66,7 +66,7 @@ def as_json(uitkomst: Nachtverslag) -> str:
     )
 
 
-def in_words(uitkomst: Nachtverslag) -> str:
+def say_in_words(uitkomst: Nachtverslag) -> str:
     """What was done, in one Dutch sentence per part."""
     return (
         f"Termijnen gecontroleerd voor {uitkomst.op:%d-%m-%Y}: {uitkomst.termijnen} termijnen van "
