@@ -1,7 +1,5 @@
 """A client moves on to another team."""
 
-from typing import Any
-
 from django.http import HttpResponse
 from django.utils.html import format_html
 
@@ -12,10 +10,11 @@ from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.CLIENT_OVERDRAGEN)
-def overdracht_create_view(request: Any, client_pk: int) -> HttpResponse:
+def overdracht_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Hand a client over to another locatie, with their consent."""
     client = load(request, Client, pk=client_pk)
     vandaag = request.toegang.vandaag

@@ -1,7 +1,5 @@
 """Forms about exams, more time, exemptions and fines."""
 
-from typing import Any
-
 from django.http import HttpResponse
 
 from inburgering.actions import (
@@ -27,10 +25,11 @@ from inburgering.tonen.beeld import let_op_bij_boete, let_op_bij_verlenging
 from inburgering.views.pagina import ask_here, load_feit, load_inburgering
 from organisatie.deur import vereist
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def examenonderdeel_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def examenonderdeel_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Somebody did a part of the exam, or will."""
     inburgering = load_inburgering(request, inburgering_pk)
     form = ExamenForm(request.POST or None, wet=inburgering.wet)
@@ -46,7 +45,7 @@ def examenonderdeel_create_view(request: Any, inburgering_pk: int) -> HttpRespon
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def examenonderdeel_update_view(request: Any, examen_pk: int) -> HttpResponse:
+def examenonderdeel_update_view(request: Verzoek, examen_pk: int) -> HttpResponse:
     """Fill in the result of an exam."""
     examen = load_feit(request, Examenonderdeel, examen_pk)
     form = ExamenForm(request.POST or None, wet=examen.inburgering.wet, nu=examen.onderdeel, row=examen)
@@ -62,7 +61,7 @@ def examenonderdeel_update_view(request: Any, examen_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def termijnverlenging_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def termijnverlenging_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """More time was asked from DUO."""
     inburgering = load_inburgering(request, inburgering_pk)
     return ask_here(
@@ -78,7 +77,7 @@ def termijnverlenging_create_view(request: Any, inburgering_pk: int) -> HttpResp
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def termijnverlenging_update_view(request: Any, termijnverlenging_pk: int) -> HttpResponse:
+def termijnverlenging_update_view(request: Verzoek, termijnverlenging_pk: int) -> HttpResponse:
     """DUO decided on a request for more time."""
     verlenging = load_feit(request, Termijnverlenging, termijnverlenging_pk)
     form = VerlengingWijzigForm(
@@ -97,7 +96,7 @@ def termijnverlenging_update_view(request: Any, termijnverlenging_pk: int) -> Ht
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def vrijstelling_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def vrijstelling_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """The duty does not hold, for a while or for good."""
     inburgering = load_inburgering(request, inburgering_pk)
     form = VrijstellingForm(request.POST or None)
@@ -113,7 +112,7 @@ def vrijstelling_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def vrijstelling_update_view(request: Any, vrijstelling_pk: int) -> HttpResponse:
+def vrijstelling_update_view(request: Verzoek, vrijstelling_pk: int) -> HttpResponse:
     """An exemption ends, or is corrected."""
     vrijstelling = load_feit(request, Vrijstelling, vrijstelling_pk)
     form = VrijstellingForm(request.POST or None, row=vrijstelling)
@@ -129,7 +128,7 @@ def vrijstelling_update_view(request: Any, vrijstelling_pk: int) -> HttpResponse
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def boete_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def boete_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """A letter brought a fine."""
     inburgering = load_inburgering(request, inburgering_pk)
     form = BoeteForm(request.POST or None)
@@ -146,7 +145,7 @@ def boete_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def boete_update_view(request: Any, boete_pk: int) -> HttpResponse:
+def boete_update_view(request: Verzoek, boete_pk: int) -> HttpResponse:
     """A fine was taken back, or is corrected."""
     boete = load_feit(request, Boete, boete_pk)
     form = BoeteWijzigForm(request.POST or None, row=boete)

@@ -1,7 +1,6 @@
 """The desk: open somebody's kaartje for now, and check each week what was opened."""
 
 from datetime import date, timedelta
-from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -14,6 +13,7 @@ from clients.models import Client
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from organisatie.views.formulier import ask
 from spreekuur.actions import balietoegang_create
 from spreekuur.forms import BalieForm
@@ -22,7 +22,7 @@ from spreekuur.tonen.keuzelijsten import find_zitting_end_for
 
 
 @vereist(Recht.BALIE_OPENEN)
-def balietoegang_create_view(request: Any, client_pk: int) -> HttpResponse:
+def balietoegang_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """One tap during a zitting; outside it an explanation as well."""
     client = load(request, Client, pk=client_pk)
     einde = find_zitting_end_for(request.toegang, client)
@@ -45,7 +45,7 @@ def balietoegang_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.BALIE_CONTROLEREN)
-def balietoegang_list_view(request: Any) -> HttpResponse:
+def balietoegang_list_view(request: Verzoek) -> HttpResponse:
     """Five minutes a week: which kaartjes were opened without a contact that day, or outside a spreekuur."""
     morgen = request.toegang.vandaag + timedelta(days=1)
     eind = max(VROEGSTE_DAG, min(_read_day(request.GET.get("tot")) or morgen, morgen))

@@ -11,6 +11,7 @@ from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from organisatie.views.formulier import ask
 from spreekuur.actions import contact_correct, contact_link, contact_update, vraag_answer
 from spreekuur.domain import why_no_correction, why_no_edit
@@ -24,7 +25,7 @@ TEMPLATE = "spreekuur/contact_update.html"
 
 
 @vereist(Recht.CONTACT_WIJZIGEN)
-def contact_update_view(request: Any, contact_pk: int) -> HttpResponse:
+def contact_update_view(request: Verzoek, contact_pk: int) -> HttpResponse:
     """Change a contact on the day on which it was logged."""
     contact = _load(request, contact_pk)
     if why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=request.toegang.vandaag):
@@ -33,7 +34,7 @@ def contact_update_view(request: Any, contact_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CONTACT_WIJZIGEN)
-def correctie_create_view(request: Any, contact_pk: int) -> HttpResponse:
+def correctie_create_view(request: Verzoek, contact_pk: int) -> HttpResponse:
     """Correct a contact after its day; what stood there is kept."""
     contact = _load(request, contact_pk)
     if why_no_correction(gemaakt_op=contact.gemaakt_op, vandaag=request.toegang.vandaag):
@@ -41,11 +42,11 @@ def correctie_create_view(request: Any, contact_pk: int) -> HttpResponse:
     return _edit(request, contact, CorrectieForm, contact_correct)
 
 
-def _load(request: Any, contact_pk: int) -> Contact:
+def _load(request: Verzoek, contact_pk: int) -> Contact:
     return load(request, Contact, pk=contact_pk, rows=visible(request, Contact).select_related("locatie", "vraag"))
 
 
-def _edit(request: Any, contact: Contact, form_class: type[WijzigForm], actie: Any) -> HttpResponse:
+def _edit(request: Verzoek, contact: Contact, form_class: type[WijzigForm], actie: Any) -> HttpResponse:
     plaats, stored = read_plaats_of_contact(request.toegang, contact)
     context = {"contact": contact, "anderen": plaats.anderen, "locatie": plaats.locatie}
     if request.method == "POST" and is_stap(request):
@@ -59,7 +60,7 @@ def _edit(request: Any, contact: Contact, form_class: type[WijzigForm], actie: A
 
 
 @vereist(Recht.CONTACT_WIJZIGEN)
-def contact_link_view(request: Any, contact_pk: int) -> HttpResponse:
+def contact_link_view(request: Verzoek, contact_pk: int) -> HttpResponse:
     """Say who the unknown visitor was."""
     contact = _load(request, contact_pk)
     zoekt = "client" not in request.POST
@@ -75,7 +76,7 @@ def contact_link_view(request: Any, contact_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VRAAG_BEANTWOORDEN)
-def vraag_update_view(request: Any, vraag_pk: int) -> HttpResponse:
+def vraag_update_view(request: Verzoek, vraag_pk: int) -> HttpResponse:
     """Read an open question and say what was done."""
     vraag = load(
         request, Vraag, pk=vraag_pk, rows=visible(request, Vraag).select_related("contact", "afgehandeld_door")

@@ -11,6 +11,7 @@ from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from organisatie.views.formulier import ask
 from spreekuur.actions import zitting_create, zitting_update
 from spreekuur.forms import ZittingForm, ZittingUpdateForm
@@ -20,7 +21,7 @@ MEESTE = 30
 
 
 @vereist(Recht.ZITTING_WIJZIGEN)
-def zitting_list_view(request: Any) -> HttpResponse:
+def zitting_list_view(request: Verzoek) -> HttpResponse:
     """Open the spreekuur of today with one tap; and the zittingen that were held."""
     vandaag = request.toegang.vandaag
     spreekuren: Any = visible(request, Spreekuur)
@@ -42,7 +43,7 @@ def zitting_list_view(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.ZITTING_WIJZIGEN)
-def zitting_create_view(request: Any, spreekuur_pk: int) -> HttpResponse:
+def zitting_create_view(request: Verzoek, spreekuur_pk: int) -> HttpResponse:
     """Open a zitting: today, at the usual hours, with whoever opens it, unless changed."""
     spreekuur = load(request, Spreekuur, pk=spreekuur_pk)
     begin = {
@@ -64,7 +65,7 @@ def zitting_create_view(request: Any, spreekuur_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.ZITTING_WIJZIGEN)
-def zitting_update_view(request: Any, zitting_pk: int) -> HttpResponse:
+def zitting_update_view(request: Verzoek, zitting_pk: int) -> HttpResponse:
     """Who was there, from when till when."""
     zitting = load(request, Zitting, pk=zitting_pk, rows=visible(request, Zitting).select_related("spreekuur"))
     return ask(

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from organisatie.views.formulier import ask, press
 from termijnen.actions import (
     handeling_ongedaan,
@@ -63,38 +64,38 @@ ANDERE_DAG = Handelingpagina(
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def gedaan_create_view(request: Any, sleutel: str) -> HttpResponse:
+def gedaan_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """It was done."""
     return _handle_daad(request, sleutel, GEDAAN)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def uitstel_create_view(request: Any, sleutel: str) -> HttpResponse:
+def uitstel_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """More time was given."""
     return _handle_daad(request, sleutel, UITSTEL)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def niet_van_toepassing_create_view(request: Any, sleutel: str) -> HttpResponse:
+def niet_van_toepassing_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """It does not hold for this person."""
     return _handle_daad(request, sleutel, NIET)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def later_create_view(request: Any, sleutel: str) -> HttpResponse:
+def later_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """Not now."""
     return _handle_daad(request, sleutel, LATER)
 
 
 @vereist(Recht.TERMIJN_OVERRULEN)
-def andere_dag_create_view(request: Any, sleutel: str) -> HttpResponse:
+def andere_dag_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """Another day than the computed one."""
     return _handle_daad(request, sleutel, ANDERE_DAG)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
 @require_POST
-def gezien_create_view(request: Any, sleutel: str) -> HttpResponse:
+def gezien_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """Somebody picks it up."""
     termijn = load(request, Termijn, pk=sleutel)
     press(request, termijn_gezien, melding="Opgeslagen: jij pakt dit op.", termijn=termijn)
@@ -103,7 +104,7 @@ def gezien_create_view(request: Any, sleutel: str) -> HttpResponse:
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
 @require_POST
-def handeling_delete_view(request: Any, handeling_pk: int) -> HttpResponse:
+def handeling_delete_view(request: Verzoek, handeling_pk: int) -> HttpResponse:
     """Undo an act: it stays to be read, and no longer counts."""
     handeling = load(request, Termijnhandeling, pk=handeling_pk)
     klaar = "Ongedaan gemaakt. De termijn staat weer zoals daarvoor."
@@ -111,7 +112,7 @@ def handeling_delete_view(request: Any, handeling_pk: int) -> HttpResponse:
     return _go_back(request, handeling.sleutel)
 
 
-def _handle_daad(request: Any, sleutel: str, daad: Handelingpagina) -> HttpResponse:
+def _handle_daad(request: Verzoek, sleutel: str, daad: Handelingpagina) -> HttpResponse:
     termijn = load(request, Termijn, pk=sleutel, rows=visible(request, Termijn).select_related("client"))
     begin = {daad.vandaag: request.toegang.vandaag} if daad.vandaag else {}
     vandaag = request.toegang.vandaag
@@ -132,7 +133,7 @@ def _handle_daad(request: Any, sleutel: str, daad: Handelingpagina) -> HttpRespo
     )
 
 
-def _go_back(request: Any, sleutel: str) -> HttpResponse:
+def _go_back(request: Verzoek, sleutel: str) -> HttpResponse:
     """To the explanation, or to the list when the deadline is gone."""
     if visible(request, Termijn, Recht.TERMIJN_ZIEN).filter(pk=sleutel).exists():
         return redirect("termijnen:termijn-detail", sleutel)

@@ -9,6 +9,7 @@ from clients.models import Client
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from verblijf.actions import (
     vergunning_create,
     vergunning_intrekken,
@@ -30,7 +31,7 @@ ALLEEN_INGETROKKEN = (
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def vergunning_create_view(request: Any, client_pk: int) -> HttpResponse:
+def vergunning_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Record a permit, with the letter beside the screen."""
     client = load(request, Client, pk=client_pk)
     form = VergunningForm(request.POST or None, referenten=list_te_kiezen_referenten(request.toegang, client))
@@ -48,7 +49,7 @@ def vergunning_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def vergunning_update_view(request: Any, vergunning_pk: int) -> HttpResponse:
+def vergunning_update_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
     """Change a permit, or fill in a date that was not known yet."""
     vergunning = _load_vergunning(request, vergunning_pk)
     referenten = _list_referenten(request, vergunning)
@@ -67,7 +68,7 @@ def vergunning_update_view(request: Any, vergunning_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def vergunning_end_view(request: Any, vergunning_pk: int) -> HttpResponse:
+def vergunning_end_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
     """The IND withdrew a permit; or that turns out to be a mistake."""
     vergunning = _load_vergunning(request, vergunning_pk)
     return ask_about(
@@ -83,7 +84,7 @@ def vergunning_end_view(request: Any, vergunning_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def vergunningverlenging_create_view(request: Any, vergunning_pk: int) -> HttpResponse:
+def vergunningverlenging_create_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
     """An extension was asked for."""
     vergunning = _load_vergunning(request, vergunning_pk)
     return ask_about(
@@ -99,7 +100,7 @@ def vergunningverlenging_create_view(request: Any, vergunning_pk: int) -> HttpRe
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def vergunningverlenging_update_view(request: Any, vergunningverlenging_pk: int) -> HttpResponse:
+def vergunningverlenging_update_view(request: Verzoek, vergunningverlenging_pk: int) -> HttpResponse:
     """The decision on an extension, or a correction of what was recorded."""
     rows = visible(request, Vergunningverlenging).select_related("vergunning__client")
     verlenging = load(request, Vergunningverlenging, pk=vergunningverlenging_pk, rows=rows)
@@ -120,12 +121,12 @@ def _let_op(vergunning: Verblijfsvergunning) -> Iterable[str]:
     return let_op_bij(Vergunningfeiten.van(vergunning))
 
 
-def _load_vergunning(request: Any, pk: int) -> Verblijfsvergunning:
+def _load_vergunning(request: Verzoek, pk: int) -> Verblijfsvergunning:
     rows = visible(request, Verblijfsvergunning).select_related("client", "referent")
     return load(request, Verblijfsvergunning, pk=pk, rows=rows)
 
 
-def _list_referenten(request: Any, vergunning: Verblijfsvergunning) -> Any:
+def _list_referenten(request: Verzoek, vergunning: Verblijfsvergunning) -> Any:
     """Who can be chosen; None when it is derived from somebody whom this person may not see."""
     ook = vergunning.referent_id
     rows = list_te_kiezen_referenten(request.toegang, vergunning.client, ook=ook)
