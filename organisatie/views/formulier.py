@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from core.forms import Invoer
 from organisatie.verzoek import Verzoek
 
 
-def read_posted(request: HttpRequest) -> Any:
+def read_posted(request: Verzoek) -> Any:
     """What was posted, or None for a form that is opened."""
     return request.POST if request.method == "POST" else None
 
@@ -47,7 +47,7 @@ def ask(
     return render(request, template, {**pagina, "form": form, "kop": kop, "terug": terug, "uitleg": zinnen})
 
 
-def _say(request: HttpRequest, result: Any, melding: Any, let_op: Callable[[Any], Iterable[str]] | None) -> None:
+def _say(request: Verzoek, result: Any, melding: Any, let_op: Callable[[Any], Iterable[str]] | None) -> None:
     messages.success(request, melding(result) if callable(melding) else melding)
     for zin in let_op(result) if let_op else ():
         messages.warning(request, zin)
