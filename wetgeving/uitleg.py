@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from wetgeving.begrippen import Aard, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde
-from wetgeving.kalender import feestdagen, is_vrij, kb_bekend, waarom_vrij
-from wetgeving.rekenen import Berekend, plus
+from wetgeving.kalender import Kalender, kb_bekend
+from wetgeving.rekenen import Berekend, dag_een, plus
 
 _DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MAANDEN = (
@@ -22,6 +22,7 @@ _VOORWAARDE = {
     Voorwaarde.VLUCHTELING: "De regel is alleen voor wie vluchteling is.",
     Voorwaarde.SUBSIDIAIR: "De regel is alleen voor wie subsidiair beschermd is.",
     Voorwaarde.AFGELEID: "De regel is alleen voor een gezinslid met een afgeleide vergunning.",
+    Voorwaarde.STAATLOOS: "De regel is alleen voor wie staatloos is.",
 }
 
 
@@ -66,7 +67,8 @@ def _regel(regel: Regel, peildatum: date | None) -> Iterator[str]:
     if peildatum is not None:
         yield f"Deze versie hoort bij {_met_lidwoord(regel.peil)} van {in_woorden(peildatum)}."
     if regel.ingevoerd is not None:
-        yield f"Deze versie staat sinds {_kort(regel.ingevoerd)} in Wegwijs."
+        fout = " De versie daarvoor was fout." if regel.vervangt else ""
+        yield f"Deze versie staat sinds {_kort(regel.ingevoerd)} in Wegwijs.{fout}"
     if regel.voorwaarde is not None:
         yield _VOORWAARDE[regel.voorwaarde]
     yield _ZEKERHEID[regel.zekerheid]
@@ -87,13 +89,16 @@ def _telling(berekend: Berekend) -> Iterator[str]:
     dag = in_woorden(berekend.ongerold)
     if regel.aard is Aard.KAN_VANAF:
         yield f"{_hoofdletter(duur.in_woorden)} {'eerder' if duur.terug else 'later'} is {dag}."
-    elif regel.eerste_dag is EersteDag.ERNA:
-        eerste = in_woorden(berekend.begin + timedelta(days=1))
-        yield f"De eerste dag van de termijn is de dag erna, {eerste}. Na {duur.in_woorden} is {dag} de laatste dag."
-    else:
+    elif regel.eerste_dag is EersteDag.ZELF:
         yield f"Die dag telt mee als eerste dag. Na {duur.in_woorden} is {dag} de laatste dag."
-    if duur.alle_maanden and plus(berekend.begin, duur).day != berekend.begin.day and not duur.alle_dagen:
-        yield f"Die maand heeft geen dag {berekend.begin.day}; daarom telt de laatste dag van de maand."
+    elif duur.terug:
+        yield f"{_hoofdletter(duur.in_woorden)} eerder is {dag}."
+    else:
+        eerste = in_woorden(dag_een(berekend.begin, regel.eerste_dag))
+        yield f"De eerste dag van de termijn is de dag erna, {eerste}. Na {duur.in_woorden} is {dag} de laatste dag."
+    van = dag_een(berekend.begin, regel.eerste_dag) if regel.eerste_dag is EersteDag.VANAF_ERNA else berekend.begin
+    if duur.alle_maanden and plus(van, duur).day != van.day and not duur.alle_dagen:
+        yield f"Die maand heeft geen dag {van.day}; daarom telt de laatste dag van de maand."
 
 
 def _hoofdletter(tekst: str) -> str:
@@ -112,8 +117,9 @@ def _verschuiving(berekend: Berekend) -> Iterator[str]:
                 f"{_hoofdletter(in_woorden(stap.van))} is geen werkdag ({stap.waarom}). "
                 f"Daarom loopt de termijn door tot en met {in_woorden(stap.tot)} ({stap.artikel} {_ATW})."
             )
-    if berekend.regel.aard is Aard.UITERSTE and not berekend.rol and is_vrij(berekend.ongerold):
-        vrij = f"{_hoofdletter(in_woorden(berekend.ongerold))} is geen werkdag ({waarom_vrij(berekend.ongerold)})"
+    einde, kalender = berekend.ongerold, berekend.kalender
+    if berekend.regel.aard is Aard.UITERSTE and not berekend.rol and kalender.is_vrij(einde):
+        vrij = f"{_hoofdletter(in_woorden(einde))} is geen werkdag ({kalender.waarom_vrij(einde)})"
         yield f"{vrij}, maar de laatste dag schuift niet op{_waarom_niet(berekend)}."
 
 
@@ -148,7 +154,7 @@ def _onbekend_besluit(berekend: Berekend) -> Iterator[str]:
     dagen = [dag for dag in (berekend.werkdatum, berekend.wettelijk) if dag is not None]
     if berekend.regel.zijde is Zijde.OVERHEID and not berekend.regel.atw:
         dagen = []
-    jaren = sorted({dag.year for dag in dagen if not kb_bekend(dag.year) and _naast_feestdag(dag)})
+    jaren = sorted({dag.year for dag in dagen if not kb_bekend(dag.year) and _naast_feestdag(dag, berekend.kalender)})
     if jaren:
         yield (
             f"De extra vrije dagen van {' en '.join(map(str, jaren))} zijn nog niet nagelezen (koninklijk besluit). "
@@ -156,10 +162,10 @@ def _onbekend_besluit(berekend: Berekend) -> Iterator[str]:
         )
 
 
-def _naast_feestdag(dag: date) -> bool:
-    if is_vrij(dag):
+def _naast_feestdag(dag: date, kalender: Kalender) -> bool:
+    if kalender.is_vrij(dag):
         return False
-    return any(buur in feestdagen(buur.year) for buur in (dag - timedelta(days=1), dag + timedelta(days=1)))
+    return any(buur in kalender.feestdagen(buur.year) for buur in (dag - timedelta(days=1), dag + timedelta(days=1)))
 
 
 def _brief(berekend: Berekend, brief_einde: date | None) -> Iterator[str]:

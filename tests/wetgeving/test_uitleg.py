@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from wetgeving.begrippen import Duur, Voorwaarde, Zekerheid, Zijde
+from wetgeving.begrippen import Duur, Voorwaarde, Zekerheid, Zijde, verbeterd
 from wetgeving.regels import BOEK, REGELS, regel_on
 from wetgeving.rekenen import Berekend, bereken
 from wetgeving.uitleg import in_woorden, uitleg
@@ -153,10 +153,29 @@ def test_a_day_beside_a_holiday_of_a_year_without_a_decree_carries_a_warning(beg
     assert ("van 2029 zijn nog niet nagelezen" in geheel) is waarschuwt
 
 
-def test_a_later_version_says_since_when_it_is_in_the_software():
-    regel = losse_regel(Duur(weken=1), ingevoerd=date(2027, 1, 15))
+def test_a_later_version_says_since_when_it_is_in_the_software_and_whether_the_one_before_was_wrong():
+    nieuw = losse_regel(Duur(weken=1), ingevoerd=date(2027, 1, 15))
+    beter = verbeterd(losse_regel(Duur(weken=2)), ingevoerd=date(2027, 1, 15), duur=Duur(weken=1))
+    sinds = "Deze versie staat sinds 15 januari 2027 in Wegwijs."
 
-    assert "Deze versie staat sinds 15 januari 2027 in Wegwijs." in uitleg(bereken(regel, date(2027, 2, 1)))
+    assert sinds in uitleg(bereken(nieuw, date(2027, 2, 1)))
+    assert f"{sinds} De versie daarvoor was fout." in uitleg(bereken(beter, date(2027, 2, 1)))
+
+
+@pytest.mark.parametrize(
+    ("begin", "zin"),
+    [
+        (date(2029, 2, 28), "De eerste dag van de termijn is de dag erna, donderdag 1 maart 2029."),
+        (date(2029, 2, 28), "Na 3 jaar is zondag 29 februari 2032 de laatste dag."),
+        (date(2028, 2, 28), "Die maand heeft geen dag 29; daarom telt de laatste dag van de maand."),
+    ],
+)
+def test_what_begins_the_day_after_and_lasts_years_is_explained_from_that_day(begin, zin):
+    assert zin in tekst(van("verblijfstitel_einde", begin))
+
+
+def test_an_end_counted_back_in_days_says_so():
+    assert "10 dagen eerder is vrijdag 25 december 2026." in tekst(van("stukken_hoorzitting", date(2027, 1, 4)))
 
 
 @pytest.mark.parametrize("voorwaarde", Voorwaarde)
