@@ -217,7 +217,7 @@ class Regel:
         return f"{self.code}@{self.geldig.begin.isoformat()}{later}"
 
 
-def verbeterd(fout: Regel, *, ingevoerd: date, **anders: Any) -> Regel:
+def correct_regel(fout: Regel, *, ingevoerd: date, **anders: Any) -> Regel:
     """The version that takes the place of a wrong one; ``anders``: the fields that were wrong."""
     return replace(fout, vervangt=fout.versie, ingevoerd=ingevoerd, **anders)
 

@@ -54,7 +54,7 @@ def plus(begin: date, duur: Duur) -> date:
     return dag + timedelta(days=duur.alle_dagen)
 
 
-def dag_een(begin: date, eerste_dag: EersteDag) -> date:
+def find_first_day(begin: date, eerste_dag: EersteDag) -> date:
     """The first day of a term that counts from this event."""
     return begin if eerste_dag is EersteDag.ZELF else begin + _DAG
 
@@ -67,7 +67,7 @@ def laatste_dag(begin: date, duur: Duur, eerste_dag: EersteDag) -> date:
     """
     if eerste_dag is EersteDag.ERNA or duur.is_leeg:
         return plus(begin, duur)
-    eerste = dag_een(begin, eerste_dag)
+    eerste = find_first_day(begin, eerste_dag)
     dag = plus(eerste, duur)
     afgekapt = bool(duur.alle_maanden) and not duur.alle_dagen and dag.day != eerste.day
     return dag if afgekapt else dag - _DAG
@@ -111,7 +111,7 @@ def _bereken(regel: Regel, begin: date, duur: Duur, kalender: Kalender) -> Berek
     ongerold = laatste_dag(begin, duur, regel.eerste_dag)
     rol: tuple[Verschuiving, ...] = ()
     if regel.atw and duur.valt_onder_atw and not duur.terug:
-        rol = verleng(dag_een(begin, regel.eerste_dag), ongerold, kalender)
+        rol = verleng(find_first_day(begin, regel.eerste_dag), ongerold, kalender)
     wettelijk = rol[-1].tot if rol else ongerold
     if regel.zijde is Zijde.OVERHEID:
         return Berekend(regel, begin, duur, ongerold, wettelijk, None, wettelijk + _DAG, None, rol, kalender)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from wetgeving.begrippen import Aard, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde
 from wetgeving.kalender import Kalender, kb_bekend
-from wetgeving.rekenen import Berekend, dag_een, plus
+from wetgeving.rekenen import Berekend, find_first_day, plus
 
 _DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MAANDEN = (
@@ -94,9 +94,11 @@ def _telling(berekend: Berekend) -> Iterator[str]:
     elif duur.terug:
         yield f"{_hoofdletter(duur.in_woorden)} eerder is {dag}."
     else:
-        eerste = in_woorden(dag_een(berekend.begin, regel.eerste_dag))
+        eerste = in_woorden(find_first_day(berekend.begin, regel.eerste_dag))
         yield f"De eerste dag van de termijn is de dag erna, {eerste}. Na {duur.in_woorden} is {dag} de laatste dag."
-    van = dag_een(berekend.begin, regel.eerste_dag) if regel.eerste_dag is EersteDag.VANAF_ERNA else berekend.begin
+    van = (
+        find_first_day(berekend.begin, regel.eerste_dag) if regel.eerste_dag is EersteDag.VANAF_ERNA else berekend.begin
+    )
     if duur.alle_maanden and plus(van, duur).day != van.day and not duur.alle_dagen:
         yield f"Die maand heeft geen dag {van.day}; daarom telt de laatste dag van de maand."
 

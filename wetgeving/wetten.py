@@ -54,15 +54,15 @@ class Deel(NamedTuple):
     adres: str = ""
 
 
-def delen(regel: Regel) -> tuple[Deel, ...]:
+def split_grondslag(regel: Regel) -> tuple[Deel, ...]:
     """The ground of a rule in pieces: the names of articles with the address of their text, and the words between.
 
     The address names the text of a day: the one that was read, for a rule that no longer applies that of its last day.
     """
-    return tuple(_delen(regel.grondslag, regel.geldig.laatste_dag))
+    return tuple(_split(regel.grondslag, regel.geldig.laatste_dag))
 
 
-def tekst_van(regel: Regel) -> date | None:
+def find_tekstdatum(regel: Regel) -> date | None:
     """The day of the consolidated text in which the ground of a rule was read; None when none was read."""
     wetten = [_PER_NAAM[gevonden["wet"]] for gevonden in _GROND.finditer(regel.grondslag) if gevonden["wet"]]
     dagen = [wet.tekst for wet in wetten if wet.tekst]
@@ -70,7 +70,7 @@ def tekst_van(regel: Regel) -> date | None:
     return max((min(dag, laatste) if laatste else dag for dag in dagen), default=None)
 
 
-def _delen(grondslag: str, tot_en_met: date | None) -> Iterator[Deel]:
+def _split(grondslag: str, tot_en_met: date | None) -> Iterator[Deel]:
     plek, wet = 0, None
     for gevonden in _GROND.finditer(grondslag):
         wet = _PER_NAAM[gevonden["wet"]] if gevonden["wet"] else wet
@@ -78,13 +78,13 @@ def _delen(grondslag: str, tot_en_met: date | None) -> Iterator[Deel]:
             continue
         if gevonden.start() > plek:
             yield Deel(grondslag[plek : gevonden.start()])
-        yield Deel(gevonden[0], _adres(wet, gevonden["nummer"] or gevonden["ook"] or gevonden["kort"], tot_en_met))
+        yield Deel(gevonden[0], _make_adres(wet, gevonden["nummer"] or gevonden["ook"] or gevonden["kort"], tot_en_met))
         plek = gevonden.end()
     if plek < len(grondslag):
         yield Deel(grondslag[plek:])
 
 
-def _adres(wet: Wet, artikel: str | None, tot_en_met: date | None) -> str:
+def _make_adres(wet: Wet, artikel: str | None, tot_en_met: date | None) -> str:
     dag = min((d for d in (wet.tekst, tot_en_met) if d), default=None)
     adres = f"{_SITE}/{wet.nummer}/" + (dag.isoformat() if dag else "")
     return f"{adres}#Artikel{artikel}" if artikel else adres

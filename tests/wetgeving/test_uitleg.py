@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from wetgeving.begrippen import Duur, Voorwaarde, Zekerheid, Zijde, verbeterd
+from wetgeving.begrippen import Duur, Voorwaarde, Zekerheid, Zijde, correct_regel
 from wetgeving.regels import BOEK, REGELS, regel_on
 from wetgeving.rekenen import Berekend, bereken
 from wetgeving.uitleg import in_woorden, uitleg
@@ -155,7 +155,7 @@ def test_a_day_beside_a_holiday_of_a_year_without_a_decree_carries_a_warning(beg
 
 def test_a_later_version_says_since_when_it_is_in_the_software_and_whether_the_one_before_was_wrong():
     nieuw = losse_regel(Duur(weken=1), ingevoerd=date(2027, 1, 15))
-    beter = verbeterd(losse_regel(Duur(weken=2)), ingevoerd=date(2027, 1, 15), duur=Duur(weken=1))
+    beter = correct_regel(losse_regel(Duur(weken=2)), ingevoerd=date(2027, 1, 15), duur=Duur(weken=1))
     sinds = "Deze versie staat sinds 15 januari 2027 in Wegwijs."
 
     assert sinds in uitleg(bereken(nieuw, date(2027, 2, 1)))

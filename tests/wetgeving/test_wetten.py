@@ -8,7 +8,7 @@ import pytest
 from core.periode import Periode
 from wetgeving.begrippen import Duur, Zekerheid
 from wetgeving.regels import BOEK, REGELS
-from wetgeving.wetten import WETTEN, Deel, delen, tekst_van
+from wetgeving.wetten import WETTEN, Deel, find_tekstdatum, split_grondslag
 
 from .hulp import losse_regel
 
@@ -18,7 +18,7 @@ GEEN_WET = re.compile(r"Vaste praktijk|Bestuursafspraak|De brief zelf|De vergunn
 
 @pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.versie)
 def test_the_pieces_of_a_ground_are_the_ground_and_every_law_in_it_has_an_address(regel):
-    stukken = delen(regel)
+    stukken = split_grondslag(regel)
 
     assert "".join(stuk.tekst for stuk in stukken) == regel.grondslag
     assert any(stuk.adres for stuk in stukken) or GEEN_WET.match(regel.grondslag)
@@ -29,7 +29,7 @@ def test_the_pieces_of_a_ground_are_the_ground_and_every_law_in_it_has_an_addres
 
 @pytest.mark.parametrize("regel", [r for r in REGELS if r.zekerheid is Zekerheid.NAGELEZEN], ids=lambda r: r.versie)
 def test_a_rule_that_was_read_names_the_day_of_its_text(regel):
-    assert tekst_van(regel) or GEEN_WET.match(regel.grondslag)
+    assert find_tekstdatum(regel) or GEEN_WET.match(regel.grondslag)
 
 
 @pytest.mark.parametrize(
@@ -61,17 +61,17 @@ def test_a_ground_is_cut_at_its_articles(grondslag, stukken):
     regel = losse_regel(Duur(weken=1), grondslag=grondslag)
 
     verwacht = [Deel(tekst, f"https://wetten.overheid.nl/{pad}" if pad else "") for tekst, pad in stukken]
-    assert list(delen(regel)) == verwacht
+    assert list(split_grondslag(regel)) == verwacht
 
 
 def test_a_rule_that_no_longer_applies_leads_to_the_text_of_its_last_day():
     oud = BOEK.regel_on("nareis_aanvraag", date(2026, 6, 11))
 
-    assert delen(oud)[0].adres == "https://wetten.overheid.nl/BWBR0011823/2026-06-11#Artikel29"
-    assert tekst_van(oud) == date(2026, 6, 11)
-    assert tekst_van(losse_regel(Duur(weken=1), grondslag="Participatiewet art. 44")) is None
+    assert split_grondslag(oud)[0].adres == "https://wetten.overheid.nl/BWBR0011823/2026-06-11#Artikel29"
+    assert find_tekstdatum(oud) == date(2026, 6, 11)
+    assert find_tekstdatum(losse_regel(Duur(weken=1), grondslag="Participatiewet art. 44")) is None
     nieuw = losse_regel(Duur(weken=1), grondslag="Awb art. 6:7", geldig=Periode(date(2001, 1, 1)))
-    assert tekst_van(nieuw) == date(2026, 7, 1)
+    assert find_tekstdatum(nieuw) == date(2026, 7, 1)
 
 
 def test_every_law_has_its_own_number():

@@ -1,6 +1,6 @@
 """Staying for good: EU-langdurig ingezetene, naturalisatie, and what a change in life asks of a permit."""
 
-from wetgeving.begrippen import Aard, Duur, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde, verbeterd
+from wetgeving.begrippen import Aard, Duur, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde, correct_regel
 from wetgeving.regels.dagen import TWEEDE_LEZING, VW_2000, van
 
 _VW = "Vw 2000, tekst vanaf 01-09-2026. De begindag van de regel is die van de wet en is niet nagelezen."
@@ -35,7 +35,7 @@ _EU_VANAF_DE_VERGUNNING = Regel(
 
 EU_LANGDURIG = (
     _EU_VANAF_DE_VERGUNNING,
-    verbeterd(
+    correct_regel(
         _EU_VANAF_DE_VERGUNNING,
         ingevoerd=TWEEDE_LEZING,
         begin=Feit.ASIELAANVRAAG,

@@ -1,6 +1,6 @@
 """Integration: the Wet inburgering of 2013 and that of 2021."""
 
-from wetgeving.begrippen import Aard, Duur, EersteDag, Feit, Regel, Zekerheid, Zijde, verbeterd
+from wetgeving.begrippen import Aard, Duur, EersteDag, Feit, Regel, Zekerheid, Zijde, correct_regel
 from wetgeving.regels.dagen import PVT, TWEEDE_LEZING, WI_2013, WI_2021, van
 
 _EXAMEN = (365, 180, 30, 7)
@@ -85,7 +85,7 @@ _WI2021_ZELFDE_DAGNUMMER = Regel(
 
 OUD = (
     _WI2013_OP_DE_DAG_ERNA,
-    verbeterd(
+    correct_regel(
         _WI2013_OP_DE_DAG_ERNA,
         ingevoerd=TWEEDE_LEZING,
         eerste_dag=EersteDag.ZELF,
@@ -93,9 +93,9 @@ OUD = (
         bron=f"{_WI2013} Zo ook ECLI:NL:RBLIM:2019:6788 en ECLI:NL:RBMNE:2020:5808.",
     ),
     _ALFABETISERING,
-    verbeterd(_ALFABETISERING, ingevoerd=TWEEDE_LEZING, eerste_dag=EersteDag.VANAF_ERNA),
+    correct_regel(_ALFABETISERING, ingevoerd=TWEEDE_LEZING, eerste_dag=EersteDag.VANAF_ERNA),
     _PVT_OP_DE_DAG_ERNA,
-    verbeterd(
+    correct_regel(
         _PVT_OP_DE_DAG_ERNA,
         ingevoerd=TWEEDE_LEZING,
         eerste_dag=EersteDag.ZELF,
@@ -105,7 +105,7 @@ OUD = (
 
 NIEUW = (
     _WI2021_ZELFDE_DAGNUMMER,
-    verbeterd(_WI2021_ZELFDE_DAGNUMMER, ingevoerd=TWEEDE_LEZING, eerste_dag=EersteDag.VANAF_ERNA),
+    correct_regel(_WI2021_ZELFDE_DAGNUMMER, ingevoerd=TWEEDE_LEZING, eerste_dag=EersteDag.VANAF_ERNA),
     Regel(
         code="inburgering_wi2021_inspanning",
         label="Inburgering afronden (Wi2021), na verlenging wegens inspanning",

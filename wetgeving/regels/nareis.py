@@ -1,6 +1,6 @@
 """Family reunification: applying, deciding, the mvv, arriving."""
 
-from wetgeving.begrippen import Aard, Duur, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde, verbeterd
+from wetgeving.begrippen import Aard, Duur, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde, correct_regel
 from wetgeving.regels.dagen import MVV_IN_DE_VW, NEGEN_MAANDEN, TWEE_STATUSSEN, TWEEDE_LEZING, VW_2000, van
 
 _DRIE_MAANDEN = (30, 14, 7, 1)
@@ -245,7 +245,7 @@ REIS = (
         bron="Vw 2000.",
     ),
     _MELDING_ZONDER_WET,
-    verbeterd(
+    correct_regel(
         _MELDING_ZONDER_WET,
         ingevoerd=TWEEDE_LEZING,
         atw=True,

@@ -1,6 +1,6 @@
 """Permits, titles and documents."""
 
-from wetgeving.begrippen import Aard, Duur, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde, verbeterd
+from wetgeving.begrippen import Aard, Duur, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde, correct_regel
 from wetgeving.regels.dagen import TWEE_STATUSSEN, TWEEDE_LEZING, VIJF_JAAR, VW_2000, van
 
 _EINDE = (180, 90, 30, 7, 1)
@@ -63,7 +63,7 @@ VERGUNNING = (
         bron="Vw 2000, tekst vanaf 01-09-2004 (hoogstens vijf jaar); rijksoverheid.nl, 12-12-2025.",
     ),
     _TITEL_ZELFDE_DAGNUMMER,
-    verbeterd(_TITEL_ZELFDE_DAGNUMMER, ingevoerd=TWEEDE_LEZING, eerste_dag=EersteDag.VANAF_ERNA),
+    correct_regel(_TITEL_ZELFDE_DAGNUMMER, ingevoerd=TWEEDE_LEZING, eerste_dag=EersteDag.VANAF_ERNA),
     Regel(
         code="verblijfstitel_einde_gezinslid",
         label="Verblijfstitel van gezinslid loopt af",
