@@ -12,7 +12,7 @@ class ClientsConfig(AppConfig):
     def ready(self) -> None:
         """Bring in the panels of the client page, and say who belongs to a helper's own gezin."""
         from clients import panelen  # noqa: F401
-        from clients.models.zichtbaar import ZELF, with_gezin
-        from organisatie.toegang import gezin_van
+        from clients.models.bereik import ZELF, add_gezin
+        from organisatie.toegang import register_gezin
 
-        gezin_van(ZELF, with_gezin)
+        register_gezin(ZELF, add_gezin)

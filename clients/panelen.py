@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from clients.domain import leeftijd_in_woorden
-from clients.gezinsbeeld import gezinnen_van
+from clients.domain import say_leeftijd
 from clients.models import Client, Naamvorm, Toewijzing
-from clients.verblijfsbeeld import verblijfsbeeld
-from clients.woonverhaal import woonverhaal
+from clients.tonen.gezin import list_gezinnen
+from clients.tonen.wonen import tell_wonen
 from core.paneel import paneel
 from organisatie.rechten import Recht, Toegang
 
@@ -14,7 +13,7 @@ from organisatie.rechten import Recht, Toegang
 @paneel(Recht.CLIENT_ZIEN)
 def gegevens(toegang: Toegang, client: Client) -> dict[str, Any]:
     """What is known about the person."""
-    geboren = f"{client.geboren} ({leeftijd_in_woorden(client.geboorte, op=toegang.vandaag)})"
+    geboren = f"{client.geboren} ({say_leeftijd(client.geboorte, op=toegang.vandaag)})"
     rijen = [
         ("Geboren", geboren if client.geboren_vroegst else "onbekend"),
         ("Geslacht", client.get_geslacht_display()),
@@ -51,17 +50,11 @@ def toewijzingen(toegang: Toegang, client: Client) -> dict[str, Any]:
 @paneel(Recht.CLIENT_ZIEN)
 def gezin(toegang: Toegang, client: Client) -> dict[str, Any]:
     """The others of the gezin of today."""
-    beeld = next((beeld for beeld in gezinnen_van(toegang, client) if beeld.is_open), None)
+    beeld = next((beeld for beeld in list_gezinnen(toegang, client) if beeld.is_open), None)
     return {"leden": [lid for lid in beeld.nu if not lid.is_zelf] if beeld else []}
 
 
 @paneel(Recht.CLIENT_ZIEN)
 def wonen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """From the koppeling to the home of today, as one story."""
-    return {"verhaal": woonverhaal(toegang, client)}
-
-
-@paneel(Recht.VERBLIJF_ZIEN)
-def verblijf(toegang: Toegang, client: Client) -> dict[str, Any]:
-    """Permits with their three dates, cards, and papers to travel with."""
-    return {"beeld": verblijfsbeeld(toegang, client)}
+    return {"verhaal": tell_wonen(toegang, client)}

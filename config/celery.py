@@ -32,7 +32,7 @@ app.conf.beat_schedule = {
         "options": {"expires": 3600},
     },
     "termijnen": {
-        "task": "termijnen.tasks.signaleren",
+        "task": "termijnen.tasks.attenderen",
         "schedule": crontab(hour=6, minute=0),
         # Waiting for a worker until noon is better than not at all; later, the hourly look below takes over.
         "options": {"expires": 6 * 3600},

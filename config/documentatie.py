@@ -17,8 +17,8 @@ from wetgeving.regels import BOEK, ZONDER_REGEL
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "gegenereerd"
 PACKAGES = (
-    "core", "organisatie", "clients", "spreekuur", "inburgering", "termijnen", "historie", "rapportage", "vandaag",
-    "wetgeving",
+    "core", "organisatie", "clients", "verblijf", "spreekuur", "inburgering", "termijnen", "historie", "rapportage",
+    "vandaag", "wetgeving",
 )  # fmt: skip
 HEAD = "<!-- Made by `bin/manage documentatie`; `bin/check` compares it. Do not edit by hand. -->\n\n"
 

@@ -19,7 +19,7 @@ STALE_AFTER = timedelta(minutes=3)
 @openbaar
 @require_safe
 @never_cache
-def healthz(request: HttpRequest) -> HttpResponse:
+def healthz_view(request: HttpRequest) -> HttpResponse:
     """Whether this process answers."""
     return HttpResponse("ok", content_type="text/plain")
 
@@ -27,7 +27,7 @@ def healthz(request: HttpRequest) -> HttpResponse:
 @openbaar
 @require_safe
 @never_cache
-def readyz(request: HttpRequest) -> JsonResponse:
+def readyz_view(request: HttpRequest) -> JsonResponse:
     """Whether the database answers and scheduled tasks are being done; status 503 when not."""
     try:
         at = Hartslag.objects.filter(naam=Hartslag.TAKEN).values_list("at", flat=True).first()

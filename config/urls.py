@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from config.health import healthz, readyz
+from config.health import healthz_view, readyz_view
 
 urlpatterns = [
     path("", include("vandaag.urls")),
@@ -11,9 +11,10 @@ urlpatterns = [
     path("", include("termijnen.urls")),
     path("", include("inburgering.urls")),
     path("", include("spreekuur.urls")),
+    path("", include("verblijf.urls")),
     path("", include("clients.urls")),
     path("", include("organisatie.urls")),
     path("account/", include("config.inloggen")),
-    path("healthz", healthz, name="healthz"),
-    path("readyz", readyz, name="readyz"),
+    path("healthz", healthz_view, name="healthz"),
+    path("readyz", readyz_view, name="readyz"),
 ]

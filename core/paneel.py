@@ -38,17 +38,17 @@ def paneel(recht: Any) -> Callable[[Callable[[Any, Any], Context]], Callable[[An
 
 
 @dataclass(frozen=True, slots=True)
-class Regel:
+class Aanvulling:
     """What a package above has to say about the people of a row below it, such as those of a contact."""
 
     recht: Any
     prepare: Callable[[Any, Any], Context]
 
 
-REGELS: dict[str, Regel] = {}
+AANVULLINGEN: dict[str, Aanvulling] = {}
 
 
-def regel(recht: Any) -> Callable[[Callable[[Any, Any], Context]], Callable[[Any, Any], Context]]:
+def aanvulling(recht: Any) -> Callable[[Callable[[Any, Any], Context]], Callable[[Any, Any], Context]]:
     """Register ``(toegang, clients) -> context`` as ``<package>.<function>``; its rows only through ``visible_to``.
 
     A panel is about one client whose rights are known; this is about several at once, whose rights are asked in the
@@ -57,9 +57,9 @@ def regel(recht: Any) -> Callable[[Callable[[Any, Any], Context]], Callable[[Any
 
     def register(functie: Callable[[Any, Any], Context]) -> Callable[[Any, Any], Context]:
         naam = f"{functie.__module__.split('.')[0]}.{functie.__name__}"
-        if naam in REGELS:
+        if naam in AANVULLINGEN:
             raise ValueError(f"line {naam} is registered twice")
-        REGELS[naam] = Regel(recht, functie)
+        AANVULLINGEN[naam] = Aanvulling(recht, functie)
         return functie
 
     return register

@@ -47,7 +47,7 @@ from organisatie.actions import (
 )
 from organisatie.models import Gebruiker, Partner
 from organisatie.rechten import Rol, Toegang
-from organisatie.toegang import toegang_van
+from organisatie.toegang import read_toegang
 from spreekuur.actions import contact_create, onderwerp_create, spreekuur_create, zitting_create
 from spreekuur.models import Contact, Onderwerp, Spreekuur, Zitting
 
@@ -107,10 +107,10 @@ class Team:
         """
         wie = wie or self.leider
         if wie.pk not in self._toegang:
-            self._toegang[wie.pk] = toegang_van(wie, nu=moment(dag))
+            self._toegang[wie.pk] = read_toegang(wie, nu=moment(dag))
         eerst = self._toegang[wie.pk]
         if dag < eerst.vandaag:
-            return toegang_van(wie, nu=moment(dag))
+            return read_toegang(wie, nu=moment(dag))
         return replace(eerst, nu=moment(dag), vandaag=dag)
 
 

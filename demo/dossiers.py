@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from clients.models import Client, Verblijfsvergunning
+from clients.models import Client
 from demo.bouwen import Gemeentebouw
 from demo.inburgeren import Examenplan, Inburgerplan, Verloop, plan_inburgering
 from demo.mensen import Persoon
@@ -14,6 +14,7 @@ from demo.vastleggen import Vastleggen
 from organisatie.models import Gebruiker
 from termijnen.actions import brieftermijn_create
 from termijnen.models import Brieftermijn
+from verblijf.models import Verblijfsvergunning
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from demo.wereld import gemeenten
 from organisatie.actions import partner_create
 from organisatie.models import Gebruiker, Gemeente, Partner
 from organisatie.rechten import Rol, Toegang
-from termijnen.actions.signaleren import controle_afronden, controle_beginnen, seinen_schrijven
+from termijnen.actions.attenderen import attenderingen_schrijven, controle_afronden, controle_beginnen
 from termijnen.models import Termijn
 
 LAATSTE_JAAR = 2018  # of whom the teams beside Noordwijk and Leiden housed
@@ -134,6 +134,6 @@ def _eerste_controle(nu: datetime) -> None:
     """The work of the morning, as far as flags go: nobody is mailed, since hardly anybody here can sign in."""
     by = Toegang.systeem("demo", nu=nu, vandaag=timezone.localtime(nu).date())
     controle = controle_beginnen(by=by)
-    seinen_schrijven(by=by, controle=controle)
+    attenderingen_schrijven(by=by, controle=controle)
     controle.clienten, controle.termijnen = Client.objects.count(), Termijn.objects.count()
     controle_afronden(by=by, controle=controle, klaar_at=nu)

@@ -18,7 +18,7 @@ from demo.bouwen import Gemeentebouw, moment, uuid_van
 from demo.mensen import Persoon
 from demo.verhalen import persoon, woning_van
 from organisatie.models import Gebruiker, Partner
-from organisatie.toegang import toegang_van
+from organisatie.toegang import read_toegang
 from spreekuur.actions import (
     balietoegang_create,
     contact_correct,
@@ -199,7 +199,7 @@ class Vandaag:
     def _balie(self) -> None:
         """Two kaartjes that were opened yesterday: with a contact after it, and without one."""
         dag = self.terug(1)
-        by = toegang_van(self.collega, nu=moment(dag, time(11, 15)))
+        by = read_toegang(self.collega, nu=moment(dag, time(11, 15)))
         for wie in (KARIM, REZA):
             balietoegang_create(
                 by=by, client=self._client(wie), reden="belt nu", toelichting="Vraagt wanneer er een woning komt."
@@ -238,7 +238,7 @@ class Vandaag:
     ) -> Contact:
         self.nummer += 1
         dag = self.terug(dagen) if dagen else self.vandaag
-        by = self.team.toegang(dag, wie) if dagen else toegang_van(wie, nu=self.nu)
+        by = self.team.toegang(dag, wie) if dagen else read_toegang(wie, nu=self.nu)
         return contact_create(
             by=by, locatie=self.team.locatie, uuid=uuid_van(f"vandaag-{self.nummer}"), clients=clients,
             onderwerpen=[self.bouw.onderwerpen[onderwerp]], op=dag,

@@ -4,14 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from clients.actions import (
-    reisdocument_create,
-    verblijfsdocument_create,
-    vergunning_create,
-    vergunningverlenging_besluit,
-    vergunningverlenging_create,
-)
-from clients.models import Client, Verblijfsvergunning
+from clients.models import Client
 from demo.bouwen import Gemeentebouw
 from demo.inburgeren import Boeteplan, Extraplan, Inburgerplan
 from demo.papieren import Verblijfplan, Verlengingplan, kaartnummer
@@ -29,8 +22,16 @@ from inburgering.models import Inburgering
 from organisatie.models import Gebruiker, Partner
 from organisatie.rechten import Toegang
 from termijnen.actions import termijn_gedaan, termijn_niet_van_toepassing
-from termijnen.domain import sleutel_van
+from termijnen.domain import make_sleutel
 from termijnen.models import Termijn
+from verblijf.actions import (
+    reisdocument_create,
+    verblijfsdocument_create,
+    vergunning_create,
+    vergunningverlenging_besluit,
+    vergunningverlenging_create,
+)
+from verblijf.models import Verblijfsvergunning
 
 BEDENKTIJD = timedelta(days=20)
 
@@ -145,14 +146,14 @@ class Vastleggen:
 
     def gedaan(self, client: int, code: str, feit: str, *, op: date, bewijs: str, wie: Gebruiker | None = None) -> None:
         """Somebody says on that day that it is done."""
-        termijn = Termijn.objects.get(pk=sleutel_van(client, code, feit))
+        termijn = Termijn.objects.get(pk=make_sleutel(client, code, feit))
         termijn_gedaan(by=self.by(op, wie), termijn=termijn, op=op, bewijs=bewijs)
 
     def hoeft_niet(
         self, client: int, code: str, feit: str, *, op: date, reden: str, wie: Gebruiker | None = None
     ) -> None:
         """Somebody says on that day that it does not hold for this person."""
-        termijn = Termijn.objects.get(pk=sleutel_van(client, code, feit))
+        termijn = Termijn.objects.get(pk=make_sleutel(client, code, feit))
         termijn_niet_van_toepassing(by=self.by(op, wie), termijn=termijn, reden=reden)
 
 

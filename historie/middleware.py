@@ -19,13 +19,13 @@ class InzageMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
         if response.status_code == 200:
-            rows = looks_of(request)
+            rows = read_looks(request)
             if rows:
                 Inzage.objects.bulk_create(rows)
         return response
 
 
-def looks_of(request: Any) -> list[Inzage]:
+def read_looks(request: Any) -> list[Inzage]:
     """The looks of one request: pages that were opened, and kaartjes that the search showed."""
     gezien: set[tuple[int, str]] = getattr(request, "gezien", set())
     kaartjes: set[int] = getattr(request, "kaartjes", set()) - {client for client, _ in gezien}

@@ -3,7 +3,7 @@
 from clients.models import Client
 from core.paneel import Context, paneel
 from historie.models import Inzage
-from historie.opvallend import DAGEN, recent
+from historie.tonen import DAGEN, find_recent
 from organisatie.rechten import Recht, Toegang
 
 LAATSTE = 5
@@ -12,6 +12,6 @@ LAATSTE = 5
 @paneel(Recht.INZAGE_ZIEN)
 def inzages(toegang: Toegang, client: Client) -> Context:
     """The last looks at this client."""
-    rows = recent(Inzage.objects.visible_to(toegang, Recht.INZAGE_ZIEN), nu=toegang.nu).filter(client=client)
+    rows = find_recent(Inzage.objects.visible_to(toegang, Recht.INZAGE_ZIEN), nu=toegang.nu).filter(client=client)
     rows = rows.select_related("gebruiker").order_by("-gezien_at", "-pk")
     return {"inzages": list(rows[:LAATSTE]), "dagen": DAGEN}

@@ -7,6 +7,6 @@ from historie import views
 app_name = "historie"
 
 urlpatterns = [
-    path("inzage/", views.opvallend_list, name="opvallend-list"),
-    path("clienten/<int:client_pk>/inzage/", views.inzage_list, name="inzage-list"),
+    path("inzage/", views.opvallend_list_view, name="opvallend-list"),
+    path("clienten/<int:client_pk>/inzage/", views.inzage_list_view, name="inzage-list"),
 ]

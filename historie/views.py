@@ -8,7 +8,7 @@ from django.shortcuts import render
 
 from clients.models import Client
 from historie.models import Inzage
-from historie.opvallend import DAGEN, KAARTJES_PER_UUR, many_kaartjes, outside_own_clients, recent
+from historie.tonen import DAGEN, KAARTJES_PER_UUR, find_many_kaartjes, find_outside_own_clients, find_recent
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 
@@ -16,10 +16,10 @@ PER_BLADZIJDE = 50
 
 
 @vereist(Recht.INZAGE_ZIEN)
-def inzage_list(request: Any, client_pk: int) -> HttpResponse:
+def inzage_list_view(request: Any, client_pk: int) -> HttpResponse:
     """Who looked at this client in the last month, when, and under which right."""
     client = load(request, Client, pk=client_pk)
-    rows = recent(visible(request, Inzage), nu=request.toegang.nu).filter(client=client)
+    rows = find_recent(visible(request, Inzage), nu=request.toegang.nu).filter(client=client)
     rows = rows.select_related("gebruiker").order_by("-gezien_at", "-pk")
     bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     context = {"client": client, "inzages": bladzijde, "dagen": DAGEN}
@@ -27,17 +27,17 @@ def inzage_list(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INZAGE_ZIEN)
-def opvallend_list(request: Any) -> HttpResponse:
+def opvallend_list_view(request: Any) -> HttpResponse:
     """What a team leader reads each week: many kaartjes in an hour, and pages of other people's clients.
 
     One's own looks are left out of the second list: for a team leader they are the daily work; a colleague reads
     them.
     """
-    rows = recent(visible(request, Inzage), nu=request.toegang.nu)
+    rows = find_recent(visible(request, Inzage), nu=request.toegang.nu)
     van_anderen = rows.exclude(gebruiker=request.user.pk)
-    buiten = Paginator(outside_own_clients(van_anderen), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    buiten = Paginator(find_outside_own_clients(van_anderen), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     context = {
-        "uren": many_kaartjes(rows),
+        "uren": find_many_kaartjes(rows),
         "buiten": buiten,
         "dagen": DAGEN,
         "drempel": KAARTJES_PER_UUR,

@@ -7,8 +7,8 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 
 from clients.models import Client, Huisvesting
+from clients.models.bereik import VanClientQuerySet
 from clients.models.toegang import ClientPeriodeQuerySet
-from clients.models.zichtbaar import VanClientQuerySet
 from core.historie import historie
 from core.periode import Periode
 from core.velden import een_van, einde_na_begin, geen_overlap
@@ -36,17 +36,17 @@ class InburgeringFeitQuerySet(VanClientQuerySet):
     via = "inburgering__client__"
 
 
-def _woonde_in(gemeente: Any, client: str, dag: str) -> Q:
+def _lived_in(gemeente: Any, client: str, dag: str) -> Q:
     """Whether the person lived in this gemeente on that day; both are paths from the row.
 
     Where somebody lived may stand at another record of the same person.
     """
     woonde = Huisvesting.objects.filter(gemeente=gemeente).open_on(OuterRef(dag))
-    elders_vermeld = Exists(woonde.filter(client__in=_andere_records(client)))
+    elders_vermeld = Exists(woonde.filter(client__in=_find_other_records(client)))
     return Q(Exists(woonde.filter(client=OuterRef(client)))) | Q(elders_vermeld)
 
 
-def _andere_records(client: str) -> Any:
+def _find_other_records(client: str) -> Any:
     """The other records of the person whom ``client`` leads to; for use two queries deep."""
     zelf, hoofd = OuterRef(OuterRef(client)), OuterRef(OuterRef(f"{client}__hoofd"))
     return Client.objects.filter(Q(hoofd=zelf) | Q(pk=hoofd) | Q(hoofd=hoofd) & ~Q(pk=zelf)).values("pk")
@@ -62,14 +62,14 @@ class InburgeringQuerySet(VanClientQuerySet):
         )
         return self.filter(
             ~Exists(eerder.filter(client=OuterRef("client"))),
-            ~Exists(eerder.filter(client__in=_andere_records("client"))),
+            ~Exists(eerder.filter(client__in=_find_other_records("client"))),
             geslaagd_op__gte=periode.begin,
             geslaagd_op__lt=periode.eind,
         )
 
     def in_gemeente(self, gemeente: Any) -> "InburgeringQuerySet":
         """Those who lived in this gemeente on the day they met it."""
-        return self.filter(_woonde_in(gemeente, "client", "geslaagd_op"))
+        return self.filter(_lived_in(gemeente, "client", "geslaagd_op"))
 
 
 @historie()
@@ -197,10 +197,10 @@ class Examenonderdeel(_VanInburgering):
         return f"{self.onderdeel} op {self.op}"
 
 
-def _dubbel(model: Any, *gelijk: str) -> Any:
+def _is_double(model: Any, *gelijk: str) -> Any:
     """An older row of another record of the same person, with the same values: the same letter, recorded twice."""
     zelfde = {naam: OuterRef(naam) for naam in gelijk}
-    andere = _andere_records("inburgering__client")
+    andere = _find_other_records("inburgering__client")
     return model.objects.filter(inburgering__client__in=andere, pk__lt=OuterRef("pk"), **zelfde)
 
 
@@ -226,7 +226,7 @@ class TermijnverlengingQuerySet(InburgeringFeitQuerySet):
     def toegekend_in(self, periode: Periode) -> "TermijnverlengingQuerySet":
         """Requests that DUO granted within the period; one that stands at two records of a person, once."""
         return self.filter(
-            ~Exists(_dubbel(Termijnverlenging, "besluit", "grond", "besloten_op")),
+            ~Exists(_is_double(Termijnverlenging, "besluit", "grond", "besloten_op")),
             besluit=Verlengingsbesluit.TOEGEKEND,
             besloten_op__gte=periode.begin,
             besloten_op__lt=periode.eind,
@@ -234,7 +234,7 @@ class TermijnverlengingQuerySet(InburgeringFeitQuerySet):
 
     def in_gemeente(self, gemeente: Any) -> "TermijnverlengingQuerySet":
         """Requests of people who lived in this gemeente on the day of the decision."""
-        return self.filter(_woonde_in(gemeente, "inburgering__client", "besloten_op"))
+        return self.filter(_lived_in(gemeente, "inburgering__client", "besloten_op"))
 
 
 @historie()
@@ -343,7 +343,7 @@ class BoeteQuerySet(InburgeringFeitQuerySet):
 
     def opgelegd_in(self, periode: Periode) -> "BoeteQuerySet":
         """Fines with a letter of the period that were not taken back; one that stands at two records, once."""
-        dubbel = _dubbel(Boete, "grond", "dagtekening", "bedrag").filter(vervallen_op__isnull=True)
+        dubbel = _is_double(Boete, "grond", "dagtekening", "bedrag").filter(vervallen_op__isnull=True)
         return self.filter(
             ~Exists(dubbel),
             dagtekening__gte=periode.begin,
@@ -353,7 +353,7 @@ class BoeteQuerySet(InburgeringFeitQuerySet):
 
     def in_gemeente(self, gemeente: Any) -> "BoeteQuerySet":
         """Fines of people who lived in this gemeente on that day."""
-        return self.filter(_woonde_in(gemeente, "inburgering__client", "dagtekening"))
+        return self.filter(_lived_in(gemeente, "inburgering__client", "dagtekening"))
 
 
 @historie()

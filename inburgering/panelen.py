@@ -4,8 +4,8 @@ from typing import Any
 
 from clients.models import Client
 from core.paneel import paneel
-from inburgering.lezen import beelden
-from inburgering.tonen import soort_van
+from inburgering.tonen.beeld import list_beelden
+from inburgering.tonen.pagina import name_kind
 from organisatie.rechten import Recht, Toegang
 
 
@@ -14,7 +14,7 @@ def inburgering(toegang: Toegang, client: Client) -> dict[str, Any]:
     """Which law, which route, what is done and what comes next."""
     return {
         "beelden": [
-            {"beeld": beeld, "eisen": [{"eis": eis, "soort": soort_van(eis)} for eis in beeld.eisen]}
-            for beeld in beelden(toegang, client)
+            {"beeld": beeld, "eisen": [{"eis": eis, "soort": name_kind(eis)} for eis in beeld.eisen]}
+            for beeld in list_beelden(toegang, client)
         ]
     }

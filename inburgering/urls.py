@@ -9,7 +9,7 @@ app_name = "inburgering"
 VAN = "inburgering/<int:inburgering_pk>"
 
 urlpatterns = [
-    path("clienten/<int:client_pk>/inburgering/", plicht.inburgering_detail, name="inburgering-detail"),
+    path("clienten/<int:client_pk>/inburgering/", plicht.inburgering_detail_view, name="inburgering-detail"),
     path("clienten/<int:client_pk>/inburgering/nieuw/", plicht.inburgering_create_view, name="inburgering-create"),
     path(f"{VAN}/brief/", plicht.inburgering_update_view, name="inburgering-update"),
     path(f"{VAN}/plan/", plicht.plan_update_view, name="plan-update"),

@@ -13,12 +13,12 @@ GELDIG_DAGEN = 7
 _ZOUT = "organisatie.uitnodiging"
 
 
-def uitnodiging_sleutel(gebruiker: Gebruiker) -> str:
+def make_uitnodiging_sleutel(gebruiker: Gebruiker) -> str:
     """The signed secret of an invitation; it dies after a week, or when the password changes."""
-    return signing.dumps([gebruiker.pk, _stempel(gebruiker)], salt=_ZOUT)
+    return signing.dumps([gebruiker.pk, _make_stempel(gebruiker)], salt=_ZOUT)
 
 
-def uitgenodigde(sleutel: str) -> Gebruiker | None:
+def find_uitgenodigde(sleutel: str) -> Gebruiker | None:
     """Who was invited with this secret; None when it is forged, too old, replaced or used."""
     try:
         pk, stempel = signing.loads(sleutel, salt=_ZOUT, max_age=GELDIG_DAGEN * 24 * 3600)
@@ -27,25 +27,25 @@ def uitgenodigde(sleutel: str) -> Gebruiker | None:
     gebruiker = Gebruiker.objects.filter(pk=pk, is_active=True).first()
     if gebruiker is None or gebruiker.has_usable_password():
         return None
-    return gebruiker if constant_time_compare(stempel, _stempel(gebruiker)) else None
+    return gebruiker if constant_time_compare(stempel, _make_stempel(gebruiker)) else None
 
 
-def uitnodiging_link(gebruiker: Gebruiker) -> str:
+def make_uitnodiging_link(gebruiker: Gebruiker) -> str:
     """The full address to mail. The secret stands behind the question mark: logs keep what is before it."""
-    return f"{settings.ADRES}{reverse('organisatie:wachtwoord-create')}?sleutel={uitnodiging_sleutel(gebruiker)}"
+    return f"{settings.ADRES}{reverse('organisatie:wachtwoord-create')}?sleutel={make_uitnodiging_sleutel(gebruiker)}"
 
 
-def stuur_uitnodiging(gebruiker: Gebruiker) -> None:
+def send_uitnodiging(gebruiker: Gebruiker) -> None:
     """Mail the link with which somebody chooses a first password."""
-    _stuur(gebruiker, "uitnodiging", {"link": uitnodiging_link(gebruiker), "dagen": GELDIG_DAGEN})
+    _send(gebruiker, "uitnodiging", {"link": make_uitnodiging_link(gebruiker), "dagen": GELDIG_DAGEN})
 
 
-def stuur_toegang(gebruiker: Gebruiker) -> None:
+def send_toegang(gebruiker: Gebruiker) -> None:
     """Tell somebody who has an account that they got another role."""
-    _stuur(gebruiker, "toegang", {"link": f"{settings.ADRES}{reverse('account_login')}"})
+    _send(gebruiker, "toegang", {"link": f"{settings.ADRES}{reverse('account_login')}"})
 
 
-def _stuur(gebruiker: Gebruiker, soort: str, context: dict[str, object]) -> None:
+def _send(gebruiker: Gebruiker, soort: str, context: dict[str, object]) -> None:
     onderwerp = {
         "uitnodiging": "Je uitnodiging voor Wegwijs",
         "toegang": "Je hebt toegang gekregen in Wegwijs",
@@ -54,5 +54,5 @@ def _stuur(gebruiker: Gebruiker, soort: str, context: dict[str, object]) -> None
     send_mail(onderwerp, tekst, None, [gebruiker.email])
 
 
-def _stempel(gebruiker: Gebruiker) -> str:
+def _make_stempel(gebruiker: Gebruiker) -> str:
     return salted_hmac(_ZOUT, gebruiker.password, algorithm="sha256").hexdigest()[:32]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponseBase
 from django.utils import timezone
 
-from organisatie.toegang import toegang_van
+from organisatie.toegang import read_toegang
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -18,5 +18,5 @@ class ToegangMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if request.user.is_authenticated:
-            request.toegang = toegang_van(request.user, nu=timezone.now())  # type: ignore[attr-defined]
+            request.toegang = read_toegang(request.user, nu=timezone.now())  # type: ignore[attr-defined]
         return self.get_response(request)

@@ -71,7 +71,7 @@ class Recht(StrEnum):
     TOTALEN_RIJEN = "totalen rijen"
     SYSTEEM_ZIEN = "systeem zien"
     INRICHTEN = "inrichten"  # only the system itself: gemeenten, locaties, the first beheerder
-    SIGNALEREN = "signaleren"  # only the system itself: deadlines, flags and the mails about them
+    ATTENDEREN = "attenderen"  # only the system itself: deadlines, flags and the mails about them
 
 
 _AAN_DE_BALIE: Mapping[Recht, Bereik] = {

@@ -14,7 +14,7 @@ GezinVan = Callable[[frozenset[int]], frozenset[int]]
 _gezin_van: list[tuple[Prepared, GezinVan]] = []
 
 
-def gezin_van(zelf: Prepared, functie: GezinVan) -> None:
+def register_gezin(zelf: Prepared, functie: GezinVan) -> None:
     """Register who knows the own gezin of a helper who is also a client.
 
     ``zelf`` asks for the client ids of a gebruiker id, and is asked at every request; ``functie`` gives the ids of
@@ -23,7 +23,7 @@ def gezin_van(zelf: Prepared, functie: GezinVan) -> None:
     _gezin_van[:] = [(zelf, functie)]
 
 
-def toegang_van(gebruiker: Any, *, nu: datetime) -> Toegang:
+def read_toegang(gebruiker: Any, *, nu: datetime) -> Toegang:
     """What this person may do at that moment; one query. A blocked account may do nothing."""
     vandaag = timezone.localtime(nu).date()
     if not gebruiker.is_active:
@@ -34,7 +34,7 @@ def toegang_van(gebruiker: Any, *, nu: datetime) -> Toegang:
     gezin = frozenset[int]()
     for zelf, (_, functie) in zip(map(frozenset, clients), _gezin_van, strict=True):
         gezin |= functie(zelf) if zelf else zelf
-    return Toegang.van(gebruiker.pk, _feiten(aanstellingen), nu=nu, vandaag=vandaag, eigen_gezin=gezin)
+    return Toegang.van(gebruiker.pk, _make_feiten(aanstellingen), nu=nu, vandaag=vandaag, eigen_gezin=gezin)
 
 
 _AANSTELLINGEN = Prepared(
@@ -46,7 +46,7 @@ _AANSTELLINGEN = Prepared(
 )
 
 
-def _feiten(rows: Iterable[Any]) -> list[AanstellingFeit]:
+def _make_feiten(rows: Iterable[Any]) -> list[AanstellingFeit]:
     feiten: dict[int, AanstellingFeit] = {}
     for pk, rol, locatie, gemeente, bediend in rows:
         eerder = feiten[pk].gemeenten if pk in feiten else frozenset()

@@ -8,31 +8,31 @@ from organisatie.views import gemeenten, mensen, partners, welkom
 app_name = "organisatie"
 
 urlpatterns = [
-    path("welkom/", welkom.wachtwoord_create, name="wachtwoord-create"),
-    path("mensen/", mensen.gebruiker_list, name="gebruiker-list"),
-    path("mensen/uitnodigen/", mensen.uitnodiging_create, name="uitnodiging-create"),
-    path("mensen/<int:gebruiker_pk>/", mensen.gebruiker_detail, name="gebruiker-detail"),
-    path("mensen/<int:gebruiker_pk>/uitnodiging/", mensen.uitnodiging_update, name="uitnodiging-update"),
-    path("mensen/<int:gebruiker_pk>/rol/", mensen.aanstelling_add, name="aanstelling-create"),
-    path("rollen/<int:aanstelling_pk>/stoppen/", mensen.aanstelling_stop, name="aanstelling-end"),
-    path("partners/", partners.partner_list, name="partner-list"),
-    path("partners/nieuw/", partners.partner_add, name="partner-create"),
-    path("partners/<int:partner_pk>/", partners.partner_edit, name="partner-update"),
-    path("gemeenten/", gemeenten.gemeente_list, name="gemeente-list"),
-    path("gemeenten/<int:gemeente_pk>/", gemeenten.gemeente_detail, name="gemeente-detail"),
+    path("welkom/", welkom.wachtwoord_create_view, name="wachtwoord-create"),
+    path("mensen/", mensen.gebruiker_list_view, name="gebruiker-list"),
+    path("mensen/uitnodigen/", mensen.uitnodiging_create_view, name="uitnodiging-create"),
+    path("mensen/<int:gebruiker_pk>/", mensen.gebruiker_detail_view, name="gebruiker-detail"),
+    path("mensen/<int:gebruiker_pk>/uitnodiging/", mensen.uitnodiging_update_view, name="uitnodiging-update"),
+    path("mensen/<int:gebruiker_pk>/rol/", mensen.aanstelling_add_view, name="aanstelling-create"),
+    path("rollen/<int:aanstelling_pk>/stoppen/", mensen.aanstelling_stop_view, name="aanstelling-end"),
+    path("partners/", partners.partner_list_view, name="partner-list"),
+    path("partners/nieuw/", partners.partner_add_view, name="partner-create"),
+    path("partners/<int:partner_pk>/", partners.partner_edit_view, name="partner-update"),
+    path("gemeenten/", gemeenten.gemeente_list_view, name="gemeente-list"),
+    path("gemeenten/<int:gemeente_pk>/", gemeenten.gemeente_detail_view, name="gemeente-detail"),
     path(
         "gemeenten/<int:gemeente_pk>/definitie/",
-        gemeenten.gemeentedefinitie_add,
+        gemeenten.gemeentedefinitie_add_view,
         name="gemeentedefinitie-create",
     ),
-    path("gemeenten/<int:gemeente_pk>/bijhouden/", gemeenten.registratie_add, name="registratie-create"),
-    path("bijhouden/<int:registratie_pk>/stoppen/", gemeenten.registratie_stop, name="registratie-end"),
-    path("gemeenten/<int:gemeente_pk>/taakstelling/", gemeenten.taakstelling_add, name="taakstelling-create"),
-    path("taakstellingen/<int:taakstelling_pk>/", gemeenten.taakstelling_edit, name="taakstelling-update"),
-    path("gemeenten/<int:gemeente_pk>/beginsaldo/", gemeenten.beginsaldo_edit, name="beginsaldo-update"),
-    path("gemeenten/<int:gemeente_pk>/correctie/", gemeenten.saldocorrectie_add, name="saldocorrectie-create"),
-    path("gemeenten/<int:gemeente_pk>/gedrukt/", gemeenten.gepubliceerd_add, name="gepubliceerd-create"),
+    path("gemeenten/<int:gemeente_pk>/bijhouden/", gemeenten.registratie_add_view, name="registratie-create"),
+    path("bijhouden/<int:registratie_pk>/stoppen/", gemeenten.registratie_stop_view, name="registratie-end"),
+    path("gemeenten/<int:gemeente_pk>/taakstelling/", gemeenten.taakstelling_add_view, name="taakstelling-create"),
+    path("taakstellingen/<int:taakstelling_pk>/", gemeenten.taakstelling_edit_view, name="taakstelling-update"),
+    path("gemeenten/<int:gemeente_pk>/beginsaldo/", gemeenten.beginsaldo_edit_view, name="beginsaldo-update"),
+    path("gemeenten/<int:gemeente_pk>/correctie/", gemeenten.saldocorrectie_add_view, name="saldocorrectie-create"),
+    path("gemeenten/<int:gemeente_pk>/gedrukt/", gemeenten.gepubliceerd_add_view, name="gepubliceerd-create"),
 ]
 
 if settings.ONTWIKKELING:
-    urlpatterns.append(path("postvak/", welkom.postvak_list, name="postvak-list"))
+    urlpatterns.append(path("postvak/", welkom.postvak_list_view, name="postvak-list"))

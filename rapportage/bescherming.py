@@ -25,7 +25,7 @@ DREMPEL = 5
 ZOEKSTAPPEN = 2000
 
 
-class Reden(Enum):
+class Verbergreden(Enum):
     """Why a number is hidden; it fixes what a reader knows about it."""
 
     KLEIN = "klein"  # 1 up to the threshold
@@ -37,18 +37,18 @@ class Reden(Enum):
 class Verborgen:
     """A number that is not shown. It never carries the number."""
 
-    reden: Reden
+    reden: Verbergreden
     drempel: int = DREMPEL
 
     @property
     def tekst(self) -> str:
         """What stands in the cell. "< 5" only where that is true."""
-        return f"< {self.drempel}" if self.reden is Reden.KLEIN else "verborgen"
+        return f"< {self.drempel}" if self.reden is Verbergreden.KLEIN else "verborgen"
 
     @property
     def voluit(self) -> str:
         """The same in words, for a text that is read aloud."""
-        return f"minder dan {self.drempel}" if self.reden is Reden.KLEIN else "verborgen"
+        return f"minder dan {self.drempel}" if self.reden is Verbergreden.KLEIN else "verborgen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Onbeschermbaar(ValueError):
     """A small number follows from figures that cannot be hidden; nothing may be published."""
 
 
-def bescherm(
+def protect(
     cellen: Mapping[SleutelT, int | None],
     relaties: Sequence[Relatie],
     *,
@@ -122,7 +122,7 @@ class _Rest:
     zonder: Hashable
 
 
-Status = dict[Hashable, Reden]
+Status = dict[Hashable, Verbergreden]
 
 
 class _Puzzel:
@@ -153,7 +153,7 @@ class _Puzzel:
             for key in vergelijking:
                 self.van_cel.setdefault(key, []).append(index)
         self.klein: Status = {
-            key: Reden.KLEIN for key, v in self.waarden.items() if key in personen and self.is_small(v)
+            key: Verbergreden.KLEIN for key, v in self.waarden.items() if key in personen and self.is_small(v)
         }
 
     def is_small(self, value: int) -> bool:
@@ -206,7 +206,7 @@ class _Puzzel:
     def status_after(self, besluiten: Sequence[Status]) -> Status:
         status = dict(self.klein)
         for besluit in besluiten:
-            status |= {key: r for key, r in besluit.items() if status.get(key) is not Reden.GEHEEL}
+            status |= {key: r for key, r in besluit.items() if status.get(key) is not Verbergreden.GEHEEL}
         return status
 
     def is_free(self, key: Hashable, status: Status) -> bool:
@@ -217,11 +217,11 @@ class _Puzzel:
         """Whether the reader thinks this value possible, for this cell by itself."""
         if isinstance(key, _Rest):
             return value >= 0
-        if status[key] is Reden.KLEIN:
+        if status[key] is Verbergreden.KLEIN:
             return self.is_small(value)
         if key in self.saldi:
             return True
-        at_least = self.drempel if status[key] is Reden.AANVULLEND and key in self.personen else 0
+        at_least = self.drempel if status[key] is Verbergreden.AANVULLEND and key in self.personen else 0
         return value >= at_least
 
     def neighbours(self, cell: Hashable, status: Status) -> list[Hashable]:
@@ -321,7 +321,7 @@ def _solve(puzzel: _Puzzel) -> list[Status]:
     besluiten: list[Status] = []
     status = puzzel.status_after(besluiten)
     while closed := puzzel.pinned(status):
-        besluit = next(filter(None, _options(puzzel, closed, status)), None)
+        besluit = next(filter(None, _list_options(puzzel, closed, status)), None)
         if besluit is None:
             raise Onbeschermbaar(f"a reader can compute {closed} from figures that cannot be hidden")
         besluiten.append(besluit)
@@ -329,23 +329,23 @@ def _solve(puzzel: _Puzzel) -> list[Status]:
     return besluiten
 
 
-def _options(puzzel: _Puzzel, closed: Sequence[Hashable], status: Status) -> Iterator[Status]:
+def _list_options(puzzel: _Puzzel, closed: Sequence[Hashable], status: Status) -> Iterator[Status]:
     for cell in closed:
-        yield _one_more(puzzel, cell, status, totals=False)
-        yield _whole_breakdown(puzzel, cell, status)
+        yield _hide_one_more(puzzel, cell, status, totals=False)
+        yield _hide_whole_breakdown(puzzel, cell, status)
     for cell in closed:
-        yield _zeros_beside(puzzel, cell, status)
+        yield _find_zeros_beside(puzzel, cell, status)
     for cell in closed:
-        yield _one_more(puzzel, cell, status, totals=True)
+        yield _hide_one_more(puzzel, cell, status, totals=True)
     for cell in closed:
         yield {
-            key: Reden.GEHEEL
+            key: Verbergreden.GEHEEL
             for key in puzzel.neighbours(cell, status)
-            if key in puzzel.personen and key in status and status[key] is not Reden.GEHEEL
+            if key in puzzel.personen and key in status and status[key] is not Verbergreden.GEHEEL
         }
 
 
-def _one_more(puzzel: _Puzzel, cell: Hashable, status: Status, *, totals: bool) -> Status:
+def _hide_one_more(puzzel: _Puzzel, cell: Hashable, status: Status, *, totals: bool) -> Status:
     """The visible cell whose hiding costs a reader least: one that is no total, leaves room, and is small."""
     parts = {deel for _, delen in puzzel.sommen for deel in delen}
     candidates = [
@@ -358,33 +358,33 @@ def _one_more(puzzel: _Puzzel, cell: Hashable, status: Status, *, totals: bool) 
     ]
 
     def cost(key: Hashable) -> tuple[int, bool, int, int]:
-        after = status | {key: Reden.AANVULLEND}
+        after = status | {key: Verbergreden.AANVULLEND}
         still_closed = sum(not _TweedeWereld(puzzel, after).search(one) for one in (cell, key))
         in_totals = sum(key == totaal for totaal, _ in puzzel.sommen)
         # From here up all of 1–4 stays possible, so that the choice itself does not tell which.
         roomy = puzzel.waarden[key] >= 2 * puzzel.drempel - 1
         return in_totals, not roomy, still_closed, puzzel.waarden[key]
 
-    return {min(candidates, key=cost): Reden.AANVULLEND} if candidates else {}
+    return {min(candidates, key=cost): Verbergreden.AANVULLEND} if candidates else {}
 
 
-def _whole_breakdown(puzzel: _Puzzel, cell: Hashable, status: Status) -> Status:
+def _hide_whole_breakdown(puzzel: _Puzzel, cell: Hashable, status: Status) -> Status:
     for _, delen in puzzel.sommen:
         if cell in delen and len(delen) > 1:
             besluit = {
-                deel: Reden.GEHEEL
+                deel: Verbergreden.GEHEEL
                 for deel in delen
-                if deel in puzzel.personen - puzzel.openbaar and status.get(deel) is not Reden.GEHEEL
+                if deel in puzzel.personen - puzzel.openbaar and status.get(deel) is not Verbergreden.GEHEEL
             }
             if besluit:
                 return besluit
     return {}
 
 
-def _zeros_beside(puzzel: _Puzzel, cell: Hashable, status: Status) -> Status:
+def _find_zeros_beside(puzzel: _Puzzel, cell: Hashable, status: Status) -> Status:
     """A 0 that is shown elsewhere gives away a hidden 0, and with it the rest of a hidden breakdown."""
     return {
-        key: Reden.GEHEEL
+        key: Verbergreden.GEHEEL
         for index in puzzel.van_cel.get(cell, ())
         for key in puzzel.vergelijkingen[index]
         if key in puzzel.personen - puzzel.openbaar and key not in status and not puzzel.waarden[key]

@@ -6,17 +6,17 @@ from decimal import Decimal
 
 from core.periode import Periode
 from organisatie.models import Gemeente, GepubliceerdCijfer, Registratie
-from rapportage.beeld import Beeld, Sleutel
-from rapportage.bescherming import DREMPEL, Reden, Verborgen
-from rapportage.grafiek import Waarde, getal
+from rapportage.bescherming import DREMPEL, Verbergreden, Verborgen
+from rapportage.grafiek import Waarde, say_getal
 from rapportage.indicator import Indicator
 from rapportage.indicatoren import GETELD, REGISTER
-from rapportage.rekenen import telperiode
+from rapportage.rekenen import find_telperiode
+from rapportage.tonen.beeld import Cijferbeeld, Sleutel
 
 Getal = int | float
 # A hidden number in a sum hides the sum.
-_DICHT = Verborgen(Reden.AANVULLEND)
-_KLEIN = Verborgen(Reden.KLEIN)
+_DICHT = Verborgen(Verbergreden.AANVULLEND)
+_KLEIN = Verborgen(Verbergreden.KLEIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class Controle:
     def in_woorden(self) -> str:
         """The two numbers as a screen shows them."""
         return (
-            f"{getal(self.links)} = {getal(self.rechts)}"
+            f"{say_getal(self.links)} = {say_getal(self.rechts)}"
             if self.klopt
-            else f"{getal(self.links)} en {getal(self.rechts)}"
+            else f"{say_getal(self.links)} en {say_getal(self.rechts)}"
         )
 
 
@@ -62,12 +62,12 @@ class Gedrukt:
     @property
     def in_woorden(self) -> str:
         """As it stands beside the figure: "gedrukt 39 · telt 37"."""
-        return f"gedrukt {getal(self.gedrukt)} · telt {getal(self.telt)}"
+        return f"gedrukt {say_getal(self.gedrukt)} · telt {say_getal(self.telt)}"
 
 
 @dataclass(frozen=True, slots=True)
 class _Term:
-    beeld: Beeld
+    beeld: Cijferbeeld
     sleutel: Sleutel
     teken: int = 1
 
@@ -79,21 +79,21 @@ class _Term:
 _Kant = Sequence[_Term | int]
 
 
-def controles(beeld: Beeld, vorig: Beeld | None) -> list[Controle]:
+def list_controles(beeld: Cijferbeeld, vorig: Cijferbeeld | None) -> list[Controle]:
     """The checks of a year on its own figures, and on those of the year before, as far as both sides are known."""
-    alle = [*_breakdowns(beeld), *_groups(beeld), *_balance(beeld), *_years(beeld, vorig)]
+    alle = [*_check_breakdowns(beeld), *_check_groups(beeld), *_check_balance(beeld), *_check_years(beeld, vorig)]
     return [controle for controle in alle if controle.links is not None and controle.rechts is not None]
 
 
-def buiten_registratie(gemeente: Gemeente, beeld: Beeld) -> list[Controle]:
+def find_outside_registratie(gemeente: Gemeente, beeld: Cijferbeeld) -> list[Controle]:
     """One failed check for each figure with rows on days on which the gemeente does not keep it."""
     staat = beeld.staat
-    periode = telperiode(staat.jaar, staat.stand)
+    periode = find_telperiode(staat.jaar, staat.stand)
     registraties = list(Registratie.objects.filter(gemeente=gemeente))
     gevonden = []
     for indicator in GETELD:
         bijgehouden = [Periode(r.begin, r.eind) for r in registraties if r.groep == indicator.groep]
-        open_dagen = [] if indicator.deel_van else _uncovered(indicator, periode, bijgehouden)
+        open_dagen = [] if indicator.deel_van else _find_uncovered(indicator, periode, bijgehouden)
         aantal = sum(indicator.rows(deel, gemeente).count() for deel in open_dagen)
         if aantal:
             # Also a larger number: the total of the year less these would tell how many the rest are.
@@ -111,14 +111,14 @@ def buiten_registratie(gemeente: Gemeente, beeld: Beeld) -> list[Controle]:
     return gevonden
 
 
-def gedrukte_cijfers(gemeente: Gemeente, beeld: Beeld) -> list[Gedrukt]:
+def list_gedrukte_cijfers(gemeente: Gemeente, beeld: Cijferbeeld) -> list[Gedrukt]:
     """What was printed about this year, in the order of the codes."""
     rijen = GepubliceerdCijfer.objects.filter(gemeente=gemeente, jaar=beeld.staat.jaar).order_by("code", "bron")
     return [
         Gedrukt(
             rij.code,
             REGISTER[rij.code].label if rij.code in REGISTER else rij.code,
-            _plain(rij.waarde),
+            _make_plain(rij.waarde),
             beeld.waarden.get((rij.code, "", "")),
             rij.bron,
         )
@@ -126,7 +126,7 @@ def gedrukte_cijfers(gemeente: Gemeente, beeld: Beeld) -> list[Gedrukt]:
     ]
 
 
-def _uncovered(indicator: Indicator, periode: Periode, bijgehouden: Sequence[Periode]) -> list[Periode]:
+def _find_uncovered(indicator: Indicator, periode: Periode, bijgehouden: Sequence[Periode]) -> list[Periode]:
     """The stretches of the period in which this figure is not kept; a yearly figure is kept for whole years."""
     if not indicator.leeg_is_nul:
         heel_jaar = Periode.jaar(periode.begin.year)
@@ -146,7 +146,7 @@ def _uncovered(indicator: Indicator, periode: Periode, bijgehouden: Sequence[Per
     return open_dagen
 
 
-def _breakdowns(beeld: Beeld) -> Iterator[Controle]:
+def _check_breakdowns(beeld: Cijferbeeld) -> Iterator[Controle]:
     for code, cijfer in beeld.staat.cijfers.items():
         for uitsplitsing in cijfer.figuur.uitsplitsingen:
             cellen = cijfer.uitsplitsingen.get(uitsplitsing.naam)
@@ -160,7 +160,7 @@ def _breakdowns(beeld: Beeld) -> Iterator[Controle]:
             )
 
 
-def _groups(beeld: Beeld) -> Iterator[Controle]:
+def _check_groups(beeld: Cijferbeeld) -> Iterator[Controle]:
     leeftijden = beeld.staat.cijfers["gehuisvest"].uitsplitsingen.get("leeftijdsgroep", {})
     yield _compare(
         "Volwassenen en kinderen samen zijn gehuisvest",
@@ -177,7 +177,7 @@ def _groups(beeld: Beeld) -> Iterator[Controle]:
     )
 
 
-def _balance(beeld: Beeld) -> Iterator[Controle]:
+def _check_balance(beeld: Cijferbeeld) -> Iterator[Controle]:
     def term(code: str, teken: int = 1) -> _Term:
         return _Term(beeld, (code, "", ""), teken)
 
@@ -194,7 +194,7 @@ def _balance(beeld: Beeld) -> Iterator[Controle]:
     )
 
 
-def _years(beeld: Beeld, vorig: Beeld | None) -> Iterator[Controle]:
+def _check_years(beeld: Cijferbeeld, vorig: Cijferbeeld | None) -> Iterator[Controle]:
     if vorig is None:
         return
     yield _compare(
@@ -206,12 +206,12 @@ def _years(beeld: Beeld, vorig: Beeld | None) -> Iterator[Controle]:
 
 
 def _compare(naam: str, links: _Kant, rechts: _Kant, uitleg: str = "") -> Controle:
-    een, ander = _side(links), _side(rechts)
+    een, ander = _make_side(links), _make_side(rechts)
     zichtbaar = isinstance(een, int | float) and isinstance(ander, int | float)
     return Controle(naam, een, ander, abs(een - ander) < 0.005 if zichtbaar else None, uitleg)  # type: ignore[operator]
 
 
-def _side(kant: _Kant) -> Waarde:
+def _make_side(kant: _Kant) -> Waarde:
     """The sum of one side; hidden when one of its terms is, unknown when one of them is."""
     som: Getal = 0
     verborgen = None
@@ -226,5 +226,5 @@ def _side(kant: _Kant) -> Waarde:
     return verborgen or som
 
 
-def _plain(waarde: Decimal) -> Getal:
+def _make_plain(waarde: Decimal) -> Getal:
     return int(waarde) if waarde == waarde.to_integral_value() else float(waarde)

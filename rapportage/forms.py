@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 
 from organisatie.models import Gemeente
-from rapportage.rekenen import bekende_jaren
+from rapportage.rekenen import list_known_jaren
 
 GEEN_CIJFERS = "Van {gemeente} worden nog geen cijfers bijgehouden. De teamleider kan dat aanzetten bij Gemeenten."
 ANDER_JAAR = "Van {gemeente} zijn er cijfers van {eerste} t/m {laatste}. Kies een van die jaren."
@@ -30,7 +30,7 @@ class KeuzeForm(forms.Form):
         cleaned = super().clean() or {}
         gemeente, jaar = self.gemeenten.get(cleaned.get("gemeente", 0)), cleaned.get("jaar")
         if gemeente is not None and jaar is not None:
-            jaren = bekende_jaren(gemeente, self.stand)
+            jaren = list_known_jaren(gemeente, self.stand)
             if not jaren:
                 self.add_error("gemeente", GEEN_CIJFERS.format(gemeente=gemeente))
             elif jaar not in jaren:

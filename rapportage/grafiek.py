@@ -69,11 +69,11 @@ class Reeks:
     def __post_init__(self) -> None:
         if not re.fullmatch(r"[A-Za-z][A-Za-z0-9-]*", self.sleutel):
             raise ValueError(f"{self.sleutel!r} cannot be an id")
-        if below := [v for v in _numbers(self.balken) if v < 0]:
+        if below := [v for v in _list_numbers(self.balken) if v < 0]:
             raise ValueError(f"a bar cannot show a number below zero: {below}")
 
 
-def maandreeks(
+def make_maandreeks(
     sleutel: str,
     titel: str,
     waarden: Sequence[Waarde],
@@ -91,7 +91,7 @@ def maandreeks(
     return Reeks(sleutel, titel, balken, naam, naam_vorig)
 
 
-def getal(value: Waarde) -> str:
+def say_getal(value: Waarde) -> str:
     """The value as it is printed, with at most two decimals: "1.341", "8,5", "< 5", "–"."""
     if value is None:
         return NIET_BIJGEHOUDEN
@@ -101,22 +101,22 @@ def getal(value: Waarde) -> str:
     return printed.translate(str.maketrans(",.", ".,"))
 
 
-def alt_tekst(reeks: Reeks) -> str:
+def say_alt_tekst(reeks: Reeks) -> str:
     """All numbers of the drawing in one Dutch sentence, for who does not see it."""
     if not reeks.balken:
         return GEEN_GEGEVENS
     parts = []
     for balk in reeks.balken:
-        before = f" ({reeks.naam_vorig}: {_spoken(balk.vorig)})" if reeks.naam_vorig else ""
-        parts.append(f"{balk.label} {_spoken(balk.waarde)}{before}")
+        before = f" ({reeks.naam_vorig}: {_say_value(balk.vorig)})" if reeks.naam_vorig else ""
+        parts.append(f"{balk.label} {_say_value(balk.waarde)}{before}")
     return f"{reeks.naam}: {'; '.join(parts)}."
 
 
-def balken(reeks: Reeks) -> str:
+def draw_balken(reeks: Reeks) -> str:
     """Horizontal bars: each label above its bar, each number printed behind it."""
     tekening = _Tekening(reeks)
-    biggest = _biggest(reeks.balken)
-    room = BREEDTE - 2 * MARGE - _text_width(reeks)
+    biggest = _find_biggest(reeks.balken)
+    room = BREEDTE - 2 * MARGE - _measure_text(reeks)
     if reeks.naam_vorig:
         tekening.legend()
     for balk in reeks.balken:
@@ -130,7 +130,7 @@ def balken(reeks: Reeks) -> str:
     return tekening.svg()
 
 
-def kolommen(reeks: Reeks) -> str:
+def draw_kolommen(reeks: Reeks) -> str:
     """Columns side by side, for the months of a year; last year's stand in a second row on the same scale.
 
     Raises `ValueError` for more than twelve columns: on a phone they cannot be read.
@@ -138,7 +138,7 @@ def kolommen(reeks: Reeks) -> str:
     if len(reeks.balken) > MEESTE_KOLOMMEN:
         raise ValueError(f"{len(reeks.balken)} columns do not fit; {MEESTE_KOLOMMEN} do")
     tekening = _Tekening(reeks)
-    biggest = _biggest(reeks.balken)
+    biggest = _find_biggest(reeks.balken)
     if reeks.balken and reeks.naam_vorig:
         tekening.caption(reeks.naam)
     tekening.columns([(balk, balk.waarde) for balk in reeks.balken], biggest, vorig=False)
@@ -158,8 +158,9 @@ class _Tekening:
 
     def text(self, x: float, y: float, words: str, css: str, *, anchor: str = "start", turn: str = "") -> None:
         self.shapes.append(
-            f'<text x="{_n(x)}" y="{_n(y)}" class="{css}" fill="currentColor" text-anchor="{anchor}"{turn}>'
-            f"{_safe(words)}</text>"
+            f'<text x="{_round(x)}" y="{_round(y)}" class="{css}" fill="currentColor" '
+            f'text-anchor="{anchor}"{turn}>'
+            f"{_make_safe(words)}</text>"
         )
 
     def rect(self, x: float, y: float, width: float, height: float, kind: str) -> None:
@@ -168,12 +169,15 @@ class _Tekening:
         edge = "" if kind == "waarde" else ' stroke="currentColor" stroke-width="2"'
         inset = 0 if kind == "waarde" else 1  # a line is drawn half outside its box
         self.shapes.append(
-            f'<rect x="{_n(x + inset)}" y="{_n(y + inset)}" width="{_n(max(width - 2 * inset, 1))}" '
-            f'height="{_n(max(height - 2 * inset, 1))}" class="grafiek-{kind}" fill="{fill}"{edge}/>'
+            f'<rect x="{_round(x + inset)}" y="{_round(y + inset)}" '
+            f'width="{_round(max(width - 2 * inset, 1))}" '
+            f'height="{_round(max(height - 2 * inset, 1))}" class="grafiek-{kind}" fill="{fill}"{edge}/>'
         )
 
     def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
-        self.shapes.append(f'<path d="M{_n(x1)} {_n(y1)}L{_n(x2)} {_n(y2)}" class="grafiek-as" stroke="currentColor"/>')
+        self.shapes.append(
+            f'<path d="M{_round(x1)} {_round(y1)}L{_round(x2)} {_round(y2)}" class="grafiek-as" stroke="currentColor"/>'
+        )
 
     def legend(self) -> None:
         x: float = MARGE
@@ -197,24 +201,24 @@ class _Tekening:
             width = max(float(value) / biggest * room, 2)
             self.rect(MARGE, self.y, width, height, "vorig" if vorig else "waarde")
         self.line(MARGE, self.y, MARGE, self.y + height)
-        self.text(MARGE + width + 6, self.y + height / 2 + 5, getal(value), "grafiek-getal")
+        self.text(MARGE + width + 6, self.y + height / 2 + 5, say_getal(value), "grafiek-getal")
         self.y += height + 4
 
     def columns(self, cells: Sequence[tuple[Balk, Waarde]], biggest: float, *, vorig: bool) -> None:
         if not cells:
             return
         slot = (BREEDTE - 2 * MARGE) / len(cells)
-        turned = [words for _, value in cells if len(words := getal(value)) * LETTERBREEDTE > slot]
+        turned = [words for _, value in cells if len(words := say_getal(value)) * LETTERBREEDTE > slot]
         above = max((len(words) * LETTERBREEDTE + 6 for words in turned), default=REGEL)
         foot = self.y + above + KOLOMHOOGTE
         for place, (balk, value) in enumerate(cells):
             middle = MARGE + slot * (place + 0.5)
             top = foot - self._column(middle, foot, min(slot - 6, 60), value, biggest, vorig=vorig) - 5
-            if getal(value) not in turned:
-                self.text(middle, top, getal(value), "grafiek-getal", anchor="middle")
+            if say_getal(value) not in turned:
+                self.text(middle, top, say_getal(value), "grafiek-getal", anchor="middle")
             else:
-                turn = f' transform="rotate(-90 {_n(middle + 5)} {_n(top)})"'
-                self.text(middle + 5, top, getal(value), "grafiek-getal", turn=turn)
+                turn = f' transform="rotate(-90 {_round(middle + 5)} {_round(top)})"'
+                self.text(middle + 5, top, say_getal(value), "grafiek-getal", turn=turn)
             short = balk.kort or balk.label
             self.text(middle, foot + REGEL - 3, short[: max(int(slot / 7), 1)], "grafiek-label", anchor="middle")
         self.line(MARGE, foot, BREEDTE - MARGE, foot)
@@ -236,11 +240,11 @@ class _Tekening:
         if not reeks.balken:
             self.caption(GEEN_GEGEVENS)
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {BREEDTE} {_n(self.y)}" width="100%" '
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {BREEDTE} {_round(self.y)}" width="100%" '
             f'class="grafiek" role="img" aria-labelledby="{key}-titel {key}-tekst" '
             f'font-family="inherit" font-size="{LETTER}">'
-            f'<title id="{key}-titel">{_safe(reeks.titel)}</title>'
-            f'<desc id="{key}-tekst">{_safe(alt_tekst(reeks))}</desc>'
+            f'<title id="{key}-titel">{_make_safe(reeks.titel)}</title>'
+            f'<desc id="{key}-tekst">{_make_safe(say_alt_tekst(reeks))}</desc>'
             f"{''.join(self._hatching())}{''.join(self.shapes)}</svg>"
         )
 
@@ -254,30 +258,30 @@ class _Tekening:
             )
 
 
-def _numbers(balken: Sequence[Balk]) -> list[Getal]:
+def _list_numbers(balken: Sequence[Balk]) -> list[Getal]:
     values = [value for balk in balken for value in (balk.waarde, balk.vorig)]
     return [value for value in values if value is not None and not isinstance(value, Verborgen)]
 
 
-def _biggest(balken: Sequence[Balk]) -> float:
+def _find_biggest(balken: Sequence[Balk]) -> float:
     """The number that fills the drawing. Hidden ones have no part in it: the scale would tell them."""
-    return max((float(value) for value in _numbers(balken)), default=0) or 1
+    return max((float(value) for value in _list_numbers(balken)), default=0) or 1
 
 
-def _text_width(reeks: Reeks) -> float:
+def _measure_text(reeks: Reeks) -> float:
     values = [value for balk in reeks.balken for value in (balk.waarde, balk.vorig)]
-    return max((len(getal(value)) for value in values), default=0) * LETTERBREEDTE + 8
+    return max((len(say_getal(value)) for value in values), default=0) * LETTERBREEDTE + 8
 
 
-def _spoken(value: Waarde) -> str:
+def _say_value(value: Waarde) -> str:
     if value is None:
         return "niet bijgehouden"
-    return value.voluit if isinstance(value, Verborgen) else getal(value)
+    return value.voluit if isinstance(value, Verborgen) else say_getal(value)
 
 
-def _n(size: float) -> str:
+def _round(size: float) -> str:
     return f"{size:.1f}".removesuffix(".0")
 
 
-def _safe(words: str) -> str:
+def _make_safe(words: str) -> str:
     return escape(ONGELDIGE_TEKENS.sub("", words))

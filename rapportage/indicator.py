@@ -10,7 +10,7 @@ from django.db.models.expressions import Combinable
 
 from core.periode import Periode
 from organisatie.models import Gemeente, Registratiegroep
-from rapportage.saldo import Saldojaar
+from rapportage.tonen.saldo import Saldojaarbeeld
 
 Rijen = QuerySet[Any, Any]
 
@@ -113,7 +113,7 @@ class Afgeleid:
     sectie: Sectie
     groep: Registratiegroep
     delen: tuple[str, ...]
-    uit: Callable[[Saldojaar], int | None]
+    uit: Callable[[Saldojaarbeeld], int | None]
     eenheid: str = "personen"
     uitsplitsingen: tuple[Uitsplitsing, ...] = ()
 

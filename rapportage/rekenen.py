@@ -16,7 +16,7 @@ from core.periode import Periode
 from organisatie.models import Beginsaldo, Gemeente, Registratie, Saldocorrectie, Taakstelling
 from rapportage.indicator import Afgeleid, Figuur, Indicator, Rijen, Uitsplitsing
 from rapportage.indicatoren import INDICATOREN, REGISTER
-from rapportage.saldo import Correctie, Opening, Saldojaar, saldoverloop
+from rapportage.tonen.saldo import Correctiebeeld, Openingbeeld, Saldojaarbeeld, list_saldoverloop
 
 Getal = int | float
 Cellen = dict[str, Getal]
@@ -40,7 +40,7 @@ class Jaarstaat:
     jaar: int
     stand: date
     cijfers: Mapping[str, Cijfer]
-    saldo: Saldojaar
+    saldo: Saldojaarbeeld
     groepen: frozenset[str]
 
     @property
@@ -58,23 +58,23 @@ class Jaarstaat:
         return self.cijfers[code].waarde
 
 
-def bekende_jaren(gemeente: Gemeente, stand: date) -> range:
+def list_known_jaren(gemeente: Gemeente, stand: date) -> range:
     """The years of which this gemeente keeps figures: from its first Registratie up to the year of ``stand``."""
     eerste = Registratie.objects.filter(gemeente=gemeente).aggregate(begin=Min("begin"))["begin"]
     return range(0) if eerste is None else range(eerste.year, stand.year + 1)
 
 
-def telperiode(jaar: int, stand: date) -> Periode:
+def find_telperiode(jaar: int, stand: date) -> Periode:
     """The days of the year that are counted. Raises ValueError for a year after ``stand``."""
     return Periode(date(jaar, 1, 1), min(date(jaar + 1, 1, 1), stand + timedelta(days=1)))
 
 
-def alles(code: str, naam: str) -> bool:
+def count_all(code: str, naam: str) -> bool:
     """Count every breakdown."""
     return True
 
 
-def jaarstaten(
+def count_jaarstaten(
     gemeente: Gemeente,
     jaren: Sequence[int],
     stand: date,
@@ -83,31 +83,31 @@ def jaarstaten(
     codes: Collection[str] = REGISTER.keys(),
 ) -> dict[int, Jaarstaat]:
     """The figures of these years: all of them with all breakdowns, unless ``codes`` and ``nodig`` ask for less."""
-    saldi = saldojaren(gemeente, jaren, stand)
+    saldi = list_saldojaren(gemeente, jaren, stand)
     registraties = list(Registratie.objects.filter(gemeente=gemeente))
     figuren = [figuur for figuur in INDICATOREN if figuur.code in codes]
     staten = {}
     for jaar in jaren:
-        groepen = frozenset(r.groep for r in registraties if _touches(r, Periode.jaar(jaar)))
-        cijfers = _cijfers(
+        groepen = frozenset(r.groep for r in registraties if _does_touch(r, Periode.jaar(jaar)))
+        cijfers = _count_cijfers(
             gemeente,
-            telperiode(jaar, stand),
+            find_telperiode(jaar, stand),
             figuren,
             saldo=saldi[jaar],
             groepen=groepen,
-            nodig=(nodig or {}).get(jaar, alles),
+            nodig=(nodig or {}).get(jaar, count_all),
         )
         staten[jaar] = Jaarstaat(gemeente, jaar, stand, cijfers, saldi[jaar], groepen)
     return staten
 
 
-def waarden(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal | None]:
+def count_waarden(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal | None]:
     """The figures of one year by code, without breakdowns."""
-    staat = jaarstaten(gemeente, [jaar], stand, nodig={jaar: lambda _code, _naam: False})[jaar]
+    staat = count_jaarstaten(gemeente, [jaar], stand, nodig={jaar: lambda _code, _naam: False})[jaar]
     return {code: cijfer.waarde for code, cijfer in staat.cijfers.items()}
 
 
-def count_cijfer(indicator: Indicator, gemeente: Gemeente, periode: Periode, nodig: Nodig = alles) -> Cijfer:
+def count_cijfer(indicator: Indicator, gemeente: Gemeente, periode: Periode, nodig: Nodig = count_all) -> Cijfer:
     """Count one figure: one query for the total and, with breakdowns, at most two more."""
     rows = indicator.rows(periode, gemeente)
     totaal = rows.aggregate(n=indicator.measure)["n"]
@@ -117,13 +117,13 @@ def count_cijfer(indicator: Indicator, gemeente: Gemeente, periode: Periode, nod
         totaal = 0
     gevraagd = [u for u in indicator.uitsplitsingen if nodig(indicator.code, u.naam)]
     cellen = {
-        **_adding_up(indicator, rows, [u for u in gevraagd if u.telt_op]),
-        **_overlapping(rows, [u for u in gevraagd if not u.telt_op]),
+        **_count_adding_up(indicator, rows, [u for u in gevraagd if u.telt_op]),
+        **_count_overlapping(rows, [u for u in gevraagd if not u.telt_op]),
     }
     return Cijfer(indicator, _number(totaal), {u.naam: cellen[u.naam] for u in gevraagd})
 
 
-def saldojaren(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> dict[int, Saldojaar]:
+def list_saldojaren(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> dict[int, Saldojaarbeeld]:
     """The balance of each year: four queries, whatever the number of years and of figures that follow from it."""
     begin = Beginsaldo.objects.filter(gemeente=gemeente).first()
     eerste = min([*jaren, *([begin.jaar] if begin else [])])
@@ -131,26 +131,26 @@ def saldojaren(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> dict[in
     gehuisvest = Huisvesting.objects.in_gemeente(gemeente).gehuisvest_in(periode)
     halve_jaren = Taakstelling.objects.filter(gemeente=gemeente)
     correcties = Saldocorrectie.objects.filter(gemeente=gemeente).in_periode(periode)
-    return saldoverloop(
-        Opening(begin.jaar, begin.saldo) if begin else None,
-        gehuisvest=_per_jaar(gehuisvest.values(j=ExtractYear("teldatum")).annotate(n=Count("pk"))),
-        taakstelling=_per_jaar(halve_jaren.values(j=Coalesce("jaar", 0)).annotate(n=Sum("aantal"))),
-        correcties=[Correctie(op, aantal) for op, aantal in correcties.values_list("op", "aantal")],
+    return list_saldoverloop(
+        Openingbeeld(begin.jaar, begin.saldo) if begin else None,
+        gehuisvest=_split_per_jaar(gehuisvest.values(j=ExtractYear("teldatum")).annotate(n=Count("pk"))),
+        taakstelling=_split_per_jaar(halve_jaren.values(j=Coalesce("jaar", 0)).annotate(n=Sum("aantal"))),
+        correcties=[Correctiebeeld(op, aantal) for op, aantal in correcties.values_list("op", "aantal")],
         jaren=jaren,
     )
 
 
-def _touches(registratie: Registratie, periode: Periode) -> bool:
+def _does_touch(registratie: Registratie, periode: Periode) -> bool:
     voor_eind = periode.eind is None or registratie.begin < periode.eind
     return voor_eind and (registratie.eind is None or registratie.eind > periode.begin)
 
 
-def _cijfers(
+def _count_cijfers(
     gemeente: Gemeente,
     periode: Periode,
     figuren: Iterable[Figuur],
     *,
-    saldo: Saldojaar,
+    saldo: Saldojaarbeeld,
     groepen: frozenset[str],
     nodig: Nodig,
 ) -> dict[str, Cijfer]:
@@ -172,36 +172,40 @@ def is_registered(figuur: Figuur, groepen: frozenset[str]) -> bool:
     return all(is_registered(REGISTER[code], groepen) for code in delen)
 
 
-def _adding_up(indicator: Indicator, rows: Rijen, delen: Sequence[Uitsplitsing]) -> dict[str, Cellen]:
+def _count_adding_up(indicator: Indicator, rows: Rijen, delen: Sequence[Uitsplitsing]) -> dict[str, Cellen]:
     """Breakdowns that add up, in one query: grouped by all of them at once, then summed per cell."""
     if not delen:
         return {}
     groepen = {f"u{index}": u.expression for index, u in enumerate(delen)}
     gevonden = list(rows.order_by().values(**groepen).annotate(n=indicator.measure))
-    return {u.naam: _cells(u, ((rij[f"u{index}"], rij["n"]) for rij in gevonden)) for index, u in enumerate(delen)}
+    return {
+        u.naam: _count_cells(u, ((rij[f"u{index}"], rij["n"]) for rij in gevonden)) for index, u in enumerate(delen)
+    }
 
 
-def _overlapping(rows: Rijen, delen: Sequence[Uitsplitsing]) -> dict[str, Cellen]:
+def _count_overlapping(rows: Rijen, delen: Sequence[Uitsplitsing]) -> dict[str, Cellen]:
     """Breakdowns that do not add up, in one query: a row counts once in each of its cells."""
     if not delen:
         return {}
     per_deel = [
-        _pairs(rows, u).values(uitsplitsing=Value(u.naam), cel=u.expression).annotate(n=Count("pk")) for u in delen
+        _count_pairs(rows, u).values(uitsplitsing=Value(u.naam), cel=u.expression).annotate(n=Count("pk"))
+        for u in delen
     ]
     gevonden = list(per_deel[0].union(*per_deel[1:], all=True))
     return {
-        u.naam: _cells(u, ((rij["cel"], rij["n"]) for rij in gevonden if rij["uitsplitsing"] == u.naam)) for u in delen
+        u.naam: _count_cells(u, ((rij["cel"], rij["n"]) for rij in gevonden if rij["uitsplitsing"] == u.naam))
+        for u in delen
     }
 
 
-def _pairs(rows: Rijen, uitsplitsing: Uitsplitsing) -> Rijen:
+def _count_pairs(rows: Rijen, uitsplitsing: Uitsplitsing) -> Rijen:
     """Row × cell; without the rows that stand in no cell, when those have no name."""
     if uitsplitsing.leeg:
         return rows.order_by()
     return rows.order_by().alias(cel_waarde=uitsplitsing.expression).filter(cel_waarde__isnull=False)
 
 
-def _cells(uitsplitsing: Uitsplitsing, gevonden: Iterable[tuple[Any, Getal]]) -> Cellen:
+def _count_cells(uitsplitsing: Uitsplitsing, gevonden: Iterable[tuple[Any, Getal]]) -> Cellen:
     """Names with their counts: the fixed cells first, then the others, the largest first."""
     cellen: Cellen = dict.fromkeys(uitsplitsing.cellen, 0)
     for waarde, n in gevonden:
@@ -211,7 +215,7 @@ def _cells(uitsplitsing: Uitsplitsing, gevonden: Iterable[tuple[Any, Getal]]) ->
     return {naam: _number(cellen[naam]) for naam in (*uitsplitsing.cellen, *overige)}
 
 
-def _per_jaar(rijen: Iterable[Mapping[str, Any]]) -> dict[int, int]:
+def _split_per_jaar(rijen: Iterable[Mapping[str, Any]]) -> dict[int, int]:
     return {rij["j"]: rij["n"] for rij in rijen}
 
 

@@ -12,29 +12,29 @@ from organisatie.rechten import Recht
 from rapportage.forms import KeuzeForm
 from rapportage.indicator import Afgeleid, Indicator
 from rapportage.indicatoren import REGISTER
-from rapportage.ontbrekend import ontbrekend
-from rapportage.paginas import (
+from rapportage.rekenen import find_telperiode, list_known_jaren
+from rapportage.tonen.ontbrekend import list_ontbrekend
+from rapportage.tonen.paginas import (
     EERSTE_JAAR,
     Jaarbeeld,
-    definities,
-    delen,
-    geen,
-    indicator_url,
-    jaarbeeld,
-    jaarpagina,
-    op_jaarpagina,
-    secties,
+    is_on_jaarpagina,
+    list_definities,
+    list_secties,
+    make_delen,
+    make_empty,
+    make_indicator_url,
+    make_jaarbeeld,
+    make_jaarpagina,
 )
-from rapportage.rekenen import bekende_jaren, telperiode
-from rapportage.rijen import Rijenpagina, rijenpagina
-from rapportage.uitvoer import werkmap_bestand
+from rapportage.tonen.rijen import Rijenbeeld, make_rijenpagina
+from rapportage.tonen.uitvoer import make_werkmap_bestand
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @vereist(Recht.TOTALEN_ZIEN)
 @require_safe
-def totalen_list(request: Any) -> HttpResponse:
+def totalen_list_view(request: Any) -> HttpResponse:
     """Choose a gemeente and a year."""
     gemeenten = list(visible(request, Gemeente).order_by("naam"))
     stand = request.toegang.vandaag
@@ -43,63 +43,65 @@ def totalen_list(request: Any) -> HttpResponse:
     form = KeuzeForm(gekozen, gemeenten=gemeenten, stand=stand, initial=begin)
     if form.is_valid():
         return redirect("rapportage:jaar-detail", form.cleaned_data["gemeente"], form.cleaned_data["jaar"])
-    jaren = [(gemeente, bekende_jaren(gemeente, stand)[::-1]) for gemeente in gemeenten]
+    jaren = [(gemeente, list_known_jaren(gemeente, stand)[::-1]) for gemeente in gemeenten]
     return render(request, "rapportage/totalen_list.html", {"form": form, "jaren": jaren})
 
 
 @vereist(Recht.TOTALEN_ZIEN)
 @require_safe
-def jaar_detail(request: Any, gemeente_pk: int, jaar: int) -> HttpResponse:
+def jaar_detail_view(request: Any, gemeente_pk: int, jaar: int) -> HttpResponse:
     """The figures of one year beside those of the year before."""
-    beeld = _load_year(request, gemeente_pk, jaar, vorig=op_jaarpagina)
+    beeld = _load_year(request, gemeente_pk, jaar, vorig=is_on_jaarpagina)
     keuze = KeuzeForm(
         gemeenten=list(visible(request, Gemeente).order_by("naam")),
         stand=request.toegang.vandaag,
         initial={"gemeente": gemeente_pk, "jaar": jaar},
     )
-    gaten = ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
-    return render(request, "rapportage/jaar_detail.html", {**jaarpagina(beeld), "keuze": keuze, "ontbrekend": gaten})
+    gaten = list_ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
+    return render(
+        request, "rapportage/jaar_detail.html", {**make_jaarpagina(beeld), "keuze": keuze, "ontbrekend": gaten}
+    )
 
 
 @vereist(Recht.TOTALEN_ZIEN)
 @require_safe
-def indicator_detail(request: Any, gemeente_pk: int, jaar: int, code: str) -> HttpResponse:
+def indicator_detail_view(request: Any, gemeente_pk: int, jaar: int, code: str) -> HttpResponse:
     """One figure: how it counts, its breakdowns and, for the team, the rows behind it."""
     if code not in REGISTER:
         raise Http404
     figuur = REGISTER[code]
     onder = figuur.delen if isinstance(figuur, Afgeleid) else ()
     beeld = _load_year(request, gemeente_pk, jaar, codes=(code, *onder))
-    onderdelen = [(REGISTER[deel], indicator_url(beeld, deel), beeld.dit.totaal(deel)) for deel in onder]
+    onderdelen = [(REGISTER[deel], make_indicator_url(beeld, deel), beeld.dit.totaal(deel)) for deel in onder]
     context = {
         "beeld": beeld,
         "figuur": figuur,
         "waarde": beeld.dit.totaal(code),
         "vorig": beeld.vorig.totaal(code),
         "onderdelen": onderdelen,
-        "delen": delen(beeld, figuur),
-        "definities": definities(beeld.gemeente, jaar),
-        **_rows(request, beeld, figuur),
+        "delen": make_delen(beeld, figuur),
+        "definities": list_definities(beeld.gemeente, jaar),
+        **_show_rows(request, beeld, figuur),
     }
     return render(request, "rapportage/indicator_detail.html", context)
 
 
 @vereist(Recht.TOTALEN_ZIEN)
 @require_safe
-def vogelvlucht_detail(request: Any, gemeente_pk: int, jaar: int) -> HttpResponse:
+def vogelvlucht_detail_view(request: Any, gemeente_pk: int, jaar: int) -> HttpResponse:
     """One sheet of paper: so far, last year, and what is missing and who can fill it in."""
-    beeld = _load_year(request, gemeente_pk, jaar, dit=geen, vorig=geen)
-    gaten = ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
-    context = {"beeld": beeld, "secties": secties(beeld, ()), "ontbrekend": gaten}
+    beeld = _load_year(request, gemeente_pk, jaar, dit=make_empty, vorig=make_empty)
+    gaten = list_ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
+    context = {"beeld": beeld, "secties": list_secties(beeld, ()), "ontbrekend": gaten}
     return render(request, "rapportage/vogelvlucht_detail.html", context)
 
 
 @vereist(Recht.TOTALEN_ZIEN)
 @require_safe
-def werkmap_detail(request: Any, gemeente_pk: int, jaar: int) -> FileResponse:
+def werkmap_detail_view(request: Any, gemeente_pk: int, jaar: int) -> FileResponse:
     """The same numbers as a workbook."""
     beeld = _load_year(request, gemeente_pk, jaar)
-    naam, bestand = werkmap_bestand(request.toegang, beeld)
+    naam, bestand = make_werkmap_bestand(request.toegang, beeld)
     response = FileResponse(bestand, as_attachment=True, filename=naam, content_type=XLSX)
     response["Cache-Control"] = "no-store"
     return response
@@ -110,18 +112,18 @@ def _load_year(request: Any, gemeente_pk: int, jaar: int, **alleen: Any) -> Jaar
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     if not EERSTE_JAAR <= jaar <= request.toegang.vandaag.year:
         raise Http404
-    return jaarbeeld(request.toegang, gemeente, jaar, **alleen)
+    return make_jaarbeeld(request.toegang, gemeente, jaar, **alleen)
 
 
-def _rows(request: HttpRequest, beeld: Jaarbeeld, figuur: Any) -> dict[str, Rijenpagina | str]:
+def _show_rows(request: HttpRequest, beeld: Jaarbeeld, figuur: Any) -> dict[str, Rijenbeeld | str]:
     """The rows behind the figure, or behind one of its cells; nothing for who reads totals only."""
     if not beeld.mag_rijen or not isinstance(figuur, Indicator) or beeld.dit.totaal(figuur.code) is None:
         return {}
-    rows = figuur.rows(telperiode(beeld.jaar, beeld.stand), beeld.gemeente)
+    rows = figuur.rows(find_telperiode(beeld.jaar, beeld.stand), beeld.gemeente)
     naam, cel = request.GET.get("uitsplitsing", ""), request.GET.get("cel", "")
     if cel not in beeld.dit.staat.cijfers[figuur.code].uitsplitsingen.get(naam, {}):
         naam = cel = ""
     if naam:
         rows = figuur.uitsplitsing(naam).rijen(rows, cel)
-    pagina = rijenpagina(request.toegang, rows, request.GET.get("pagina"))  # type: ignore[attr-defined]
+    pagina = make_rijenpagina(request.toegang, rows, request.GET.get("pagina"))  # type: ignore[attr-defined]
     return {"rijen": pagina, "cel": cel}

@@ -12,7 +12,7 @@ ONGEDAAN_MINUTEN = 10
 BALIE_UREN_ZONDER_ZITTING = 2
 
 
-class Soort(StrEnum):
+class Contactsoort(StrEnum):
     """What a contact counts as in the yearly report."""
 
     JURIDISCH = "juridisch"
@@ -30,7 +30,7 @@ class Woonfeit:
     eind: date | None
 
 
-def gemeente_van(*, op: date, wonen: Iterable[Woonfeit], spreekuur: int | None) -> int | None:
+def find_gemeente(*, op: date, wonen: Iterable[Woonfeit], spreekuur: int | None) -> int | None:
     """The gemeente (id) that a contact counts for: where the first-named person lives on that day.
 
     Else that of the ``spreekuur``; None when there was none: then the first gemeente that the locatie serves.
@@ -42,7 +42,7 @@ def gemeente_van(*, op: date, wonen: Iterable[Woonfeit], spreekuur: int | None) 
     return spreekuur
 
 
-def eerste_huisvesting(wonen: Iterable[Woonfeit], gemeente: int) -> date | None:
+def find_eerste_huisvesting(wonen: Iterable[Woonfeit], gemeente: int) -> date | None:
     """The first day that somebody came to live in that gemeente, or None."""
     return min((feit.begin for feit in wonen if feit.gemeente == gemeente), default=None)
 
@@ -69,21 +69,21 @@ class ContactFeiten:
     termijnen: Termijnen | None
 
 
-def soort_van(feiten: ContactFeiten) -> Soort:
+def find_contactsoort(feiten: ContactFeiten) -> Contactsoort:
     """Juridisch first; else by the time since the first housing: begeleiding, infopunt; overig for all else."""
     if feiten.is_juridisch:
-        return Soort.JURIDISCH
+        return Contactsoort.JURIDISCH
     if feiten.eerste_huisvesting is None or feiten.termijnen is None or feiten.op < feiten.eerste_huisvesting:
-        return Soort.OVERIG
+        return Contactsoort.OVERIG
     einde_begeleiding = add_months(feiten.eerste_huisvesting, feiten.termijnen.maanden_begeleiding)
     if feiten.op < einde_begeleiding:
-        return Soort.BEGELEIDING
+        return Contactsoort.BEGELEIDING
     if feiten.op < add_months(einde_begeleiding, feiten.termijnen.maanden_infopunt):
-        return Soort.INFOPUNT
-    return Soort.OVERIG
+        return Contactsoort.INFOPUNT
+    return Contactsoort.OVERIG
 
 
-def ongedaan_tot(nu: datetime) -> datetime:
+def compute_ongedaan_tot(nu: datetime) -> datetime:
     """Until when a contact that is logged now can be undone."""
     return nu + timedelta(minutes=ONGEDAAN_MINUTEN)
 
@@ -109,7 +109,7 @@ def why_no_correction(*, gemaakt_op: date, vandaag: date) -> str | None:
     return "Vandaag kun je dit contact nog gewoon wijzigen. Een verbetering is pas nodig na vandaag."
 
 
-def balie_tot(nu: datetime, einde_zitting: datetime | None) -> datetime:
+def compute_balie_tot(nu: datetime, einde_zitting: datetime | None) -> datetime:
     """Until when a kaartje that is opened now stays open: the end of this zitting, or two hours without one."""
     return nu + timedelta(hours=BALIE_UREN_ZONDER_ZITTING) if einde_zitting is None else einde_zitting
 

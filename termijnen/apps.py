@@ -13,6 +13,6 @@ class TermijnenConfig(AppConfig):
         """Recompute the deadlines of every client that an action touches, and register the panels."""
         from organisatie.action import after_action
         from termijnen import panelen  # noqa: F401 - registers itself
-        from termijnen.sync import termijnen_volgen
+        from termijnen.sync import follow_facts
 
-        after_action(termijnen_volgen)
+        after_action(follow_facts)

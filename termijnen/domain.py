@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from clients.domain import VROEGSTE_DAG
-from clients.verblijfsregels import JAREN_VOORUIT
 from core.periode import add_months
+from verblijf.domain import JAREN_VOORUIT
 
 BINNENKORT_DAGEN = 60
 LATER_ZONDER_DATUM_DAGEN = 30
@@ -16,7 +16,7 @@ LATER_ZONDER_DATUM_DAGEN = 30
 VERLOOPT_VANZELF = frozenset({"leerroute_wijzigen", "kind_18", "amv_18"})
 
 
-class Stand(StrEnum):
+class Termijnstand(StrEnum):
     """How a deadline stands on a day, as screens say it. Never stored: it follows from the dates and the day."""
 
     TE_LAAT = "te laat"
@@ -46,43 +46,43 @@ class TermijnFeiten(Protocol):
     afloop: str
 
 
-def stand_op(termijn: TermijnFeiten, vandaag: date) -> Stand:
+def find_stand(termijn: TermijnFeiten, vandaag: date) -> Termijnstand:
     """How a deadline stands on that day: overdue from the day after the last day, today in its own word.
 
     A day from which something can be done has no last day: from then on it is "kan nu".
     """
     dag = termijn.dag
     if termijn.afloop != "open":
-        return Stand.KLAAR
+        return Termijnstand.KLAAR
     if termijn.herinneren_vanaf and vandaag < termijn.herinneren_vanaf and (dag is None or vandaag < dag):
-        return Stand.SLAAPT
+        return Termijnstand.SLAAPT
     if dag is None:
-        return Stand.WACHT if termijn.aard == "wacht" else Stand.ONBEKEND
+        return Termijnstand.WACHT if termijn.aard == "wacht" else Termijnstand.ONBEKEND
     if termijn.laatste is not None:
-        return _met_laatste_dag(termijn, dag, termijn.laatste, vandaag)
+        return _find_stand_with_laatste(termijn, dag, termijn.laatste, vandaag)
     if vandaag >= dag:
-        return Stand.KLAAR if termijn.code in VERLOOPT_VANZELF else Stand.KAN_NU
-    return Stand.BINNENKORT if _is_dichtbij(dag, vandaag) else Stand.LATER
+        return Termijnstand.KLAAR if termijn.code in VERLOOPT_VANZELF else Termijnstand.KAN_NU
+    return Termijnstand.BINNENKORT if _is_dichtbij(dag, vandaag) else Termijnstand.LATER
 
 
-def _met_laatste_dag(termijn: TermijnFeiten, dag: date, laatste: date, vandaag: date) -> Stand:
+def _find_stand_with_laatste(termijn: TermijnFeiten, dag: date, laatste: date, vandaag: date) -> Termijnstand:
     if vandaag in {dag, laatste}:
-        return Stand.VANDAAG
+        return Termijnstand.VANDAAG
     if vandaag > laatste:
-        return Stand.KLAAR if termijn.code in VERLOOPT_VANZELF else Stand.TE_LAAT
+        return Termijnstand.KLAAR if termijn.code in VERLOOPT_VANZELF else Termijnstand.TE_LAAT
     if vandaag > dag:
-        return Stand.LAATSTE_DAGEN
+        return Termijnstand.LAATSTE_DAGEN
     if _is_dichtbij(dag, vandaag):
-        return Stand.BINNENKORT
+        return Termijnstand.BINNENKORT
     kan_al = termijn.kan_vanaf is not None and termijn.kan_vanaf <= vandaag
-    return Stand.KAN_NU if kan_al else Stand.LATER
+    return Termijnstand.KAN_NU if kan_al else Termijnstand.LATER
 
 
 def _is_dichtbij(dag: date, vandaag: date) -> bool:
     return dag - vandaag <= timedelta(days=BINNENKORT_DAGEN)
 
 
-def sleutel_van(client: int, code: str, feit: str) -> str:
+def make_sleutel(client: int, code: str, feit: str) -> str:
     """The key of a deadline: it survives an empty table, so acts can point to it."""
     return f"{client}-{code}-{feit}"
 

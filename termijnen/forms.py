@@ -9,8 +9,8 @@ from django.utils.text import capfirst
 from clients.models import Client
 from core.forms import Invoer
 from termijnen.models import Afzender, Briefsoort
-from termijnen.regelboek import Vergelijking
-from termijnen.werklijst import ALLE, MIJN, Keuze, Tab, Tijdvak
+from termijnen.tonen.regelboek import Vergelijkingbeeld
+from termijnen.tonen.werklijst import ALLE, MIJN, Tab, Termijnfilter, Tijdvak
 
 LENGTE = 200
 CIJFERS, LETTERS = "123456789", "ABCDEFGHIJ"
@@ -53,12 +53,12 @@ class FilterForm(forms.Form):
         assert isinstance(veld, forms.ChoiceField)
         return veld
 
-    def gekozen(self, stand: str, *, standaard: str) -> Keuze:
+    def gekozen(self, stand: str, *, standaard: str) -> Termijnfilter:
         """The list as it was asked for; ``standaard`` is whose it is when that is not said."""
         self.is_valid()
         van = self.cleaned_data.get("van") or standaard
         tab = Tab(stand) if stand in set(Tab) else Tab.NU
-        return Keuze(van, Tijdvak(self.cleaned_data.get("periode") or Tijdvak.ZESTIG), tab)
+        return Termijnfilter(van, Tijdvak(self.cleaned_data.get("periode") or Tijdvak.ZESTIG), tab)
 
 
 class GedaanForm(Invoer):
@@ -215,7 +215,7 @@ class AcceptatieForm(Invoer):
         error_messages={"required": "Kies ten minste één termijn."},
     )
 
-    def __init__(self, *args: Any, rijen: Iterable[Vergelijking], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, rijen: Iterable[Vergelijkingbeeld], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._rijen = {rij.keuze: rij for rij in rijen}
         veld = self.fields["termijnen"]
@@ -223,7 +223,7 @@ class AcceptatieForm(Invoer):
         veld.choices = [(keuze, rij.termijn.wat) for keuze, rij in self._rijen.items()]
 
     @property
-    def rijen(self) -> list[tuple[Vergelijking, Any]]:
+    def rijen(self) -> list[tuple[Vergelijkingbeeld, Any]]:
         """Each row with its tick box."""
         return list(zip(self._rijen.values(), self["termijnen"].subwidgets, strict=True))
 

@@ -9,12 +9,12 @@ from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
 from clients.models import Client
-from core.paneel import paneel, regel
+from core.paneel import aanvulling, paneel
 from core.periode import add_months
 from organisatie.rechten import Recht, Toegang
 from termijnen.models import Aard, Termijn, Zijde
-from termijnen.wanneer import over_maanden, tot_de_laatste
-from termijnen.werklijst import VOORUIT, lopend, nu, op_volgorde, regels
+from termijnen.tonen.datum_in_woorden import say_over_maanden, say_until_laatste
+from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
 
 MAANDEN_VOORUIT = 6
 # The ends that somebody must hear of long before: an extension takes months, and an exam more.
@@ -33,16 +33,16 @@ LOOPT_AF = {
 @paneel(Recht.TERMIJN_ZIEN)
 def termijnen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """All open deadlines of this client: late ones first, then by day, then what waits or is not known."""
-    rows = lopend(_zichtbaar(toegang).filter(client=client), toegang.vandaag).select_related("client")
-    return {"regels": regels(toegang, op_volgorde(rows, toegang.vandaag))}
+    rows = keep_running(_find_visible(toegang).filter(client=client), toegang.vandaag).select_related("client")
+    return {"regels": list_termijnbeelden(toegang, put_in_order(rows, toegang.vandaag))}
 
 
 @paneel(Recht.TERMIJN_ZIEN)
 def eerste(toegang: Toegang, client: Client) -> dict[str, Any]:
     """The nearest deadline within 60 days, or the one that is most late; at most one."""
-    rows = nu(_zichtbaar(toegang).filter(client=client), toegang.vandaag + VOORUIT, toegang.vandaag)
-    dichtbij = op_volgorde(rows.filter(laatste__isnull=False), toegang.vandaag).select_related("client")[:1]
-    return {"regel": next(iter(regels(toegang, dichtbij)), None)}
+    rows = keep_now(_find_visible(toegang).filter(client=client), toegang.vandaag + VOORUIT, toegang.vandaag)
+    dichtbij = put_in_order(rows.filter(laatste__isnull=False), toegang.vandaag).select_related("client")[:1]
+    return {"regel": next(iter(list_termijnbeelden(toegang, dichtbij)), None)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +53,20 @@ class LetOp:
     sleutel: str
 
 
-@regel(Recht.TERMIJN_ZIEN)
+@aanvulling(Recht.TERMIJN_ZIEN)
 def let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
     """For the people of a contact, in one query: whose letters may be noted here, and at most one thing to tell now."""
     bereik: QuerySet[Client] = Client.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
-    rows = bereik.filter(pk__in=[client.pk for client in clienten]).annotate(dichtstbij=_dichtstbij(toegang.vandaag))
+    rows = bereik.filter(pk__in=[client.pk for client in clienten]).annotate(dichtstbij=_find_nearest(toegang.vandaag))
     gevonden = list(rows.order_by("pk"))
     met_termijn = [client for client in gevonden if client.dichtstbij is not None]
     eerst = min(met_termijn, key=lambda c: (c.dichtstbij["dag"], c.pk), default=None)
-    return {"clienten": gevonden, "let_op": None if eerst is None else _als_zin(eerst, toegang.vandaag)}
+    return {"clienten": gevonden, "let_op": None if eerst is None else _say_let_op(eerst, toegang.vandaag)}
 
 
-def _dichtstbij(vandaag: date) -> Subquery:
+def _find_nearest(vandaag: date) -> Subquery:
     """Per client the nearest deadline of ours that is open to act on: ends half a year ahead, others 60 days."""
-    rows = nu(Termijn.objects.filter(client=OuterRef("pk"), zijde=Zijde.WIJ), None, vandaag)
+    rows = keep_now(Termijn.objects.filter(client=OuterRef("pk"), zijde=Zijde.WIJ), None, vandaag)
     rows = rows.filter(aard__in=[Aard.UITERSTE, Aard.VENSTER]).filter(
         Q(kan_vanaf__isnull=True) | Q(kan_vanaf__lte=vandaag),
         Q(dag__lte=vandaag + VOORUIT) | Q(dag__lte=add_months(vandaag, MAANDEN_VOORUIT), code__in=LOOPT_AF),
@@ -75,16 +75,16 @@ def _dichtstbij(vandaag: date) -> Subquery:
     return Subquery(rows.order_by("dag", "pk").values(alles=velden)[:1])
 
 
-def _als_zin(client: Any, vandaag: date) -> LetOp:
+def _say_let_op(client: Any, vandaag: date) -> LetOp:
     gevonden = client.dichtstbij
     dag, laatste = (date.fromisoformat(gevonden[naam] or gevonden["dag"]) for naam in ("dag", "laatste"))
     wat = LOOPT_AF.get(gevonden["code"])
     if wat and laatste >= vandaag:
-        zin = f"{wat} van {client.naam} loopt {over_maanden(laatste, vandaag)} af. Vertel het nu."
+        zin = f"{wat} van {client.naam} loopt {say_over_maanden(laatste, vandaag)} af. Vertel het nu."
     else:
-        zin = f"{gevonden['wat']} voor {client.naam}: {tot_de_laatste(dag, laatste, vandaag)}. Vertel het nu."
+        zin = f"{gevonden['wat']} voor {client.naam}: {say_until_laatste(dag, laatste, vandaag)}. Vertel het nu."
     return LetOp(zin, gevonden["sleutel"])
 
 
-def _zichtbaar(toegang: Toegang) -> Any:
+def _find_visible(toegang: Toegang) -> Any:
     return Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)

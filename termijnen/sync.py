@@ -1,6 +1,6 @@
 """From facts to rows: recompute the deadlines of some clients, or of everybody.
 
-Nothing here decides anything: `volgt` does, as a function of the facts alone. So emptying Termijn and Berekening and
+Nothing here decides anything: `regels` does, as a function of the facts alone. So emptying Termijn and Berekening and
 computing again gives the same rows. Who computes for a client holds that client's row locked; the night passes over
 who is being worked on and comes back to them at the end, so that it never waits while others wait for it.
 """
@@ -12,12 +12,13 @@ from typing import Any
 
 from django.db import connection, transaction
 
-from clients.models import Client, Verblijfsvergunning
+from clients.models import Client
 from organisatie.rechten import Toegang
-from termijnen.bronnen.lezen import Gelezen, lees
+from termijnen.bronnen.lezen import Gelezen, read_feiten
 from termijnen.models import Berekening, Termijn
-from termijnen.volgt.alles import rijen_van
-from termijnen.volgt.rij import Rij
+from termijnen.regels.alles import make_rijen
+from termijnen.regels.rij import Rij
+from verblijf.models import Verblijfsvergunning
 from wetgeving.boek import Regelboek
 from wetgeving.regels import BOEK
 
@@ -28,44 +29,44 @@ Melden = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Uitkomst:
+class Gevolg:
     """How many deadlines are new, have changed, and follow no longer."""
 
     nieuw: int = 0
     gewijzigd: int = 0
     weg: int = 0
 
-    def __add__(self, ander: "Uitkomst") -> "Uitkomst":
-        return Uitkomst(self.nieuw + ander.nieuw, self.gewijzigd + ander.gewijzigd, self.weg + ander.weg)
+    def __add__(self, ander: "Gevolg") -> "Gevolg":
+        return Gevolg(self.nieuw + ander.nieuw, self.gewijzigd + ander.gewijzigd, self.weg + ander.weg)
 
 
-def termijnen_volgen(by: Toegang, client_ids: Sequence[int]) -> None:
+def follow_facts(by: Toegang, client_ids: Sequence[int]) -> None:
     """After every action that touched facts: the deadlines of these clients follow, in the same transaction."""
     sync(client_ids)
 
 
-def sync(client_ids: Iterable[int], boek: Regelboek = BOEK, *, alles: bool = False) -> Uitkomst:
+def sync(client_ids: Iterable[int], boek: Regelboek = BOEK, *, alles: bool = False) -> Gevolg:
     """Recompute the deadlines of these clients and of those whose title follows theirs, in one transaction.
 
     ``alles`` also looks at who has the same facts as at the last computation.
     """
     with transaction.atomic():
-        return _bereken(_vergrendel_met_familie(client_ids), boek, alles=alles)
+        return _compute(_lock_with_family(client_ids), boek, alles=alles)
 
 
-def sync_allen(boek: Regelboek = BOEK, melden: Melden | None = None, *, alles: bool = False) -> Uitkomst:
+def sync_allen(boek: Regelboek = BOEK, melden: Melden | None = None, *, alles: bool = False) -> Gevolg:
     """Recompute everybody, a chunk at a time, each in its own transaction; call it outside of one.
 
     Safe to run twice, to stop half-way, and beside people who are working.
     """
-    uitkomst, klaar, bezet = Uitkomst(), 0, list[int]()
+    uitkomst, klaar, bezet = Gevolg(), 0, list[int]()
     ids = list(Client.objects.order_by("pk").values_list("pk", flat=True))
-    for groep in _groepen(ids):
-        te_doen = groep if alles else _veranderd(groep, boek)
+    for groep in _split_into_groups(ids):
+        te_doen = groep if alles else _find_changed(groep, boek)
         if te_doen:
             with transaction.atomic():
-                vrij = _vergrendel_wie_vrij_is(te_doen)
-                uitkomst += _bereken(vrij, boek, alles=alles)
+                vrij = _lock_who_is_free(te_doen)
+                uitkomst += _compute(vrij, boek, alles=alles)
             bezet += sorted(set(te_doen).difference(vrij))
         klaar += len(groep)
         if melden:
@@ -75,17 +76,17 @@ def sync_allen(boek: Regelboek = BOEK, melden: Melden | None = None, *, alles: b
     return uitkomst
 
 
-def _groepen(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+def _split_into_groups(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     for begin in range(0, len(ids), CLIENTEN_PER_KEER):
         yield ids[begin : begin + CLIENTEN_PER_KEER]
 
 
-def _veranderd(ids: Sequence[int], boek: Regelboek) -> list[int]:
-    gelezen = lees(ids)
+def _find_changed(ids: Sequence[int], boek: Regelboek) -> list[int]:
+    gelezen = read_feiten(ids)
     return [client for client in ids if gelezen.afdruk(client, boek) != gelezen.bekende_afdruk(client)]
 
 
-def _vergrendel_met_familie(client_ids: Iterable[int]) -> list[int]:
+def _lock_with_family(client_ids: Iterable[int]) -> list[int]:
     """Lock these clients and everybody whose title follows theirs, in the order of their ids.
 
     The lock lets others log contacts and add facts; only a change of the client's own row, and another computation
@@ -106,24 +107,24 @@ def _vergrendel_met_familie(client_ids: Iterable[int]) -> list[int]:
         return [row[0] for row in cursor.fetchall()]
 
 
-def _vergrendel_wie_vrij_is(client_ids: Sequence[int]) -> list[int]:
+def _lock_who_is_free(client_ids: Sequence[int]) -> list[int]:
     """Lock those of these clients whom nobody else holds."""
     rows = Client.objects.filter(pk__in=client_ids).order_by("pk")
     return list(rows.select_for_update(skip_locked=True, no_key=True).values_list("pk", flat=True))
 
 
-def _bereken(client_ids: Sequence[int], boek: Regelboek, *, alles: bool) -> Uitkomst:
+def _compute(client_ids: Sequence[int], boek: Regelboek, *, alles: bool) -> Gevolg:
     """Compare what follows with what is stored, for clients that this transaction holds locked."""
     if not client_ids:
-        return Uitkomst()
-    gelezen = lees(client_ids)
+        return Gevolg()
+    gelezen = read_feiten(client_ids)
     afdrukken = {client: gelezen.afdruk(client, boek) for client in client_ids}
     te_doen = [c for c in client_ids if alles or afdrukken[c] != gelezen.bekende_afdruk(c)]
     if not te_doen:
-        return Uitkomst()
-    verschil = _verschil(te_doen, gelezen, boek)
-    _bewaar(verschil, {client: afdrukken[client] for client in te_doen})
-    return Uitkomst(
+        return Gevolg()
+    verschil = _compare(te_doen, gelezen, boek)
+    _store(verschil, {client: afdrukken[client] for client in te_doen})
+    return Gevolg(
         nieuw=len(verschil.rijen) - len(verschil.gewijzigd),
         gewijzigd=len(verschil.gewijzigd),
         weg=len(verschil.oud) - len(verschil.gewijzigd),
@@ -131,7 +132,7 @@ def _bereken(client_ids: Sequence[int], boek: Regelboek, *, alles: bool) -> Uitk
 
 
 @dataclass(frozen=True, slots=True)
-class _Verschil:
+class _Wijziging:
     """Rows to store, and the keys of stored rows that go; ``gewijzigd`` are the keys that are in both."""
 
     rijen: list[Rij]
@@ -139,11 +140,11 @@ class _Verschil:
     gewijzigd: set[str]
 
 
-def _verschil(client_ids: Sequence[int], gelezen: Gelezen, boek: Regelboek) -> _Verschil:
+def _compare(client_ids: Sequence[int], gelezen: Gelezen, boek: Regelboek) -> _Wijziging:
     stored = {row[0]: row for row in Termijn.objects.filter(client__in=client_ids).values_list(*Rij._fields)}
     rijen, gewijzigd = [], set()
     for client in client_ids:
-        for rij in rijen_van(gelezen.dossiers[client], gelezen.dossiers, boek):
+        for rij in make_rijen(gelezen.feiten[client], gelezen.feiten, boek):
             bestaand = stored.get(rij.sleutel)
             if bestaand == rij:
                 del stored[rij.sleutel]
@@ -151,10 +152,10 @@ def _verschil(client_ids: Sequence[int], gelezen: Gelezen, boek: Regelboek) -> _
             rijen.append(rij)
             if bestaand is not None:
                 gewijzigd.add(rij.sleutel)
-    return _Verschil(rijen, list(stored), gewijzigd)
+    return _Wijziging(rijen, list(stored), gewijzigd)
 
 
-def _bewaar(verschil: _Verschil, afdrukken: dict[int, str]) -> None:
+def _store(verschil: _Wijziging, afdrukken: dict[int, str]) -> None:
     """Take away what goes, remember the fingerprints, and store what is new: a changed row goes and comes back."""
     berekening, termijn = Berekening._meta.db_table, Termijn._meta.db_table
     leeg = [client for client, afdruk in afdrukken.items() if not afdruk]
@@ -175,15 +176,15 @@ def _bewaar(verschil: _Verschil, afdrukken: dict[int, str]) -> None:
             return
         with cursor.copy(f"copy {termijn} ({', '.join(Rij._fields)}) from stdin") as copy:
             for rij in verschil.rijen:
-                copy.write_row(_als_tekst(rij))
+                copy.write_row(_write_as_text(rij))
 
 
-def _als_tekst(rij: Rij) -> tuple[Any, ...]:
+def _write_as_text(rij: Rij) -> tuple[Any, ...]:
     """The row with its list of days as the database writes it: much quicker than an array of numbers."""
     drempels = Rij._fields.index("drempels")
-    return (*rij[:drempels], _lijst(tuple(rij.drempels)), *rij[drempels + 1 :])
+    return (*rij[:drempels], _write_list(tuple(rij.drempels)), *rij[drempels + 1 :])
 
 
 @cache
-def _lijst(dagen: tuple[int, ...]) -> str:
+def _write_list(dagen: tuple[int, ...]) -> str:
     return f"{{{','.join(map(str, dagen))}}}"

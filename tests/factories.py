@@ -20,7 +20,7 @@ from clients.models import (
     Woning,
     Woningaanbod,
 )
-from clients.zoeksleutel import sleutel
+from namen.zoeksleutel import make_sleutel
 from organisatie.models import (
     Aanstelling,
     Beginsaldo,
@@ -36,12 +36,12 @@ from organisatie.models import (
     Werkgebied,
 )
 from organisatie.rechten import Rol
-from spreekuur.domain import ongedaan_tot
+from spreekuur.domain import compute_ongedaan_tot
 from spreekuur.models import (
     Aanwezigheid,
     Contact,
+    Contactdeelname,
     Contactonderwerp,
-    Contactpersoon,
     Onderwerp,
     Publieksvraag,
     Spreekuur,
@@ -196,7 +196,7 @@ class NaamvormFactory(DjangoModelFactory):
     client = factory.SubFactory(ClientFactory)
     roepnaam = "Amina"
     achternaam = "Voorbeeld"
-    sleutel = factory.LazyAttribute(lambda o: sleutel(" ".join(d for d in (o.roepnaam, o.achternaam) if d)))
+    sleutel = factory.LazyAttribute(lambda o: make_sleutel(" ".join(d for d in (o.roepnaam, o.achternaam) if d)))
 
 
 class InschrijvingFactory(DjangoModelFactory):
@@ -343,12 +343,12 @@ class ContactFactory(DjangoModelFactory):
     gemeente = factory.LazyAttribute(lambda o: o.locatie.gemeenten.order_by("pk")[0])
     soort = "overig"
     gemaakt_op = factory.LazyAttribute(lambda o: o.op)
-    ongedaan_tot = factory.LazyAttribute(lambda o: ongedaan_tot(moment(o.gemaakt_op)))
+    ongedaan_tot = factory.LazyAttribute(lambda o: compute_ongedaan_tot(moment(o.gemaakt_op)))
 
     @factory.post_generation
     def clients(self, create, gegeven, **kwargs):
         for volgorde, client in enumerate(gegeven or [], 1):
-            Contactpersoon.objects.create(contact=self, client=client, volgorde=volgorde)
+            Contactdeelname.objects.create(contact=self, client=client, volgorde=volgorde)
 
     @factory.post_generation
     def onderwerpen(self, create, gegeven, **kwargs):
@@ -372,4 +372,4 @@ class PublieksvraagFactory(DjangoModelFactory):
     gemeente = factory.LazyAttribute(lambda o: o.locatie.gemeenten.order_by("pk")[0])
     gebruiker = factory.SubFactory(GebruikerFactory)
     op = date(2017, 5, 10)
-    ongedaan_tot = factory.LazyAttribute(lambda o: ongedaan_tot(moment(o.op)))
+    ongedaan_tot = factory.LazyAttribute(lambda o: compute_ongedaan_tot(moment(o.op)))

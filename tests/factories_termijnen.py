@@ -5,20 +5,20 @@ from datetime import date, timedelta
 import factory
 from factory.django import DjangoModelFactory
 
-from clients.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
 from inburgering.models import Boete, Examenonderdeel, Inburgering, Termijnverlenging, Vrijstelling
 from termijnen.models import (
     Agendasleutel,
+    Attendering,
     Brieftermijn,
     Dagbericht,
     Regelacceptatie,
     Regelbevestiging,
-    Signaal,
     Termijn,
     Termijncontrole,
     Termijnhandeling,
 )
 from tests.factories import ClientFactory, GebruikerFactory, moment
+from verblijf.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
 
 VASTGELEGD = date(2026, 11, 1)
 
@@ -137,7 +137,7 @@ class BrieftermijnFactory(DjangoModelFactory):
     soort = "stukken"
     dagtekening = date(2026, 11, 2)
     gezien_op = date(2026, 11, 9)
-    gevraagd = "Stuur een bewijs van inschrijving bij de taalschool"
+    gevraagd = factory.Sequence(lambda n: f"Stuur bewijs {n} van inschrijving bij de taalschool")
     uiterste_dag = date(2026, 11, 30)
     gemaakt_door = factory.SubFactory(GebruikerFactory)
     vastgelegd_op = VASTGELEGD
@@ -193,9 +193,9 @@ class RegelbevestigingFactory(DjangoModelFactory):
     op = date(2026, 11, 20)
 
 
-class SignaalFactory(DjangoModelFactory):
+class AttenderingFactory(DjangoModelFactory):
     class Meta:
-        model = Signaal
+        model = Attendering
 
     ontvanger = factory.SubFactory(GebruikerFactory)
     client = factory.SubFactory(ClientFactory)

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Rol, Toegang
-from organisatie.toegang import toegang_van
+from organisatie.toegang import read_toegang
 from tests.bezoeker import Bezoeker
 from tests.factories import AanstellingFactory, LocatieFactory
 
@@ -22,7 +22,7 @@ class Collega(Bezoeker):
 
     def toegang(self, nu: datetime | None = None) -> Toegang:
         """What this person may do, now or at a given moment."""
-        return toegang_van(self.gebruiker, nu=nu or timezone.now())
+        return read_toegang(self.gebruiker, nu=nu or timezone.now())
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from pghistory.models import Event
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = (
-    "begeleiding", "clients", "config", "core", "demo", "gezinshereniging", "historie", "inburgering", "organisatie",
+    "begeleiding", "clients", "config", "core", "demo", "gezinshereniging", "historie", "inburgering", "namen",
+    "organisatie", "verblijf",
     "rapportage", "spreekuur", "termijnen", "uitwisseling", "vandaag", "wetgeving",
 )  # fmt: skip
 WRITES = {
@@ -92,7 +93,7 @@ NOT_TRACKED = {
     "vandaag.Hartslag": "the machine, not a person",
     "termijnen.Termijn": "a projection: follows from facts that are tracked",
     "termijnen.Berekening": "a projection: saves the work of the night",
-    "termijnen.Signaal": "is itself a trail of who was told, and only added to",
+    "termijnen.Attendering": "is itself a trail of who was told, and only added to",
     "termijnen.Dagbericht": "the machine's own post book: a number, and nothing about anyone",
     "termijnen.Termijncontrole": "the machine, not a person",
 }

@@ -7,8 +7,8 @@ from vandaag import views
 app_name = "vandaag"
 
 urlpatterns = [
-    path("", views.vandaag, name="vandaag"),
-    path("sessie/", views.sessie, name="sessie"),
-    path("beheer/", views.beheer_list, name="beheer-list"),
-    path("vragen/", views.vraag_list, name="vraag-list"),
+    path("", views.vandaag_view, name="vandaag"),
+    path("sessie/", views.sessie_view, name="sessie"),
+    path("beheer/", views.beheer_list_view, name="beheer-list"),
+    path("vragen/", views.vraag_list_view, name="vraag-list"),
 ]

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from organisatie.deur import openbaar, vereist
 from organisatie.rechten import Recht
-from vandaag.blokken import BLOKKEN, in_lines, open_vragen
+from vandaag.tonen.blokken import BLOKKEN, in_lines, open_vragen
 
 PER_BLADZIJDE = 25
 
@@ -33,7 +33,7 @@ BEHEER = (
 
 
 @vereist(Recht.VANDAAG_ZIEN)
-def vandaag(request: Any) -> HttpResponse:
+def vandaag_view(request: Any) -> HttpResponse:
     """The home page: a block for each thing that this person is here for."""
     toegang = request.toegang
     blokken = [{"template": blok.template, **blok.prepare(toegang)} for blok in BLOKKEN if toegang.mag(blok.recht)]
@@ -41,7 +41,7 @@ def vandaag(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.CLIENT_TOEWIJZEN)
-def vraag_list(request: Any) -> HttpResponse:
+def vraag_list_view(request: Any) -> HttpResponse:
     """All questions that are still open here, the oldest first."""
     toegang = request.toegang
     bladzijde = Paginator(open_vragen(toegang), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
@@ -50,7 +50,7 @@ def vraag_list(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def beheer_list(request: Any) -> HttpResponse:
+def beheer_list_view(request: Any) -> HttpResponse:
     """Everything that this person can arrange."""
     items = [
         {"url": reverse(naam), "label": label, "uitleg": uitleg}
@@ -63,7 +63,7 @@ def beheer_list(request: Any) -> HttpResponse:
 @openbaar
 @require_safe
 @never_cache
-def sessie(request: Any) -> HttpResponse:
+def sessie_view(request: Any) -> HttpResponse:
     """Renew the session and say who is signed in, with a token for the forms on the page; 401 when nobody is."""
     if not request.user.is_authenticated:
         return JsonResponse({}, status=401)

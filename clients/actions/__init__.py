@@ -18,19 +18,6 @@ from clients.actions.huisvesting import (
 from clients.actions.naam import naamvorm_create, naamvorm_update
 from clients.actions.overdracht import client_overdragen
 from clients.actions.toewijzing import toewijzing_create, toewijzing_end
-from clients.actions.verblijf import (
-    vergunning_create,
-    vergunning_intrekken,
-    vergunning_update,
-    vergunningverlenging_besluit,
-    vergunningverlenging_create,
-)
-from clients.actions.verblijfsdocumenten import (
-    reisdocument_create,
-    reisdocument_update,
-    verblijfsdocument_create,
-    verblijfsdocument_update,
-)
 from clients.actions.wonen import (
     koppeling_create,
     koppeling_update,
@@ -60,17 +47,8 @@ __all__ = [
     "lidmaatschap_end",
     "naamvorm_create",
     "naamvorm_update",
-    "reisdocument_create",
-    "reisdocument_update",
     "toewijzing_create",
     "toewijzing_end",
-    "verblijfsdocument_create",
-    "verblijfsdocument_update",
-    "vergunning_create",
-    "vergunning_intrekken",
-    "vergunning_update",
-    "vergunningverlenging_besluit",
-    "vergunningverlenging_create",
     "woning_create",
     "woning_update",
     "woningaanbod_beantwoorden",

@@ -7,8 +7,8 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 
 from clients.actions.naam import store_naamvorm
-from clients.domain import Geboorte, Kaart, Naamdelen, why_no_geboorte, why_no_koppelen
-from clients.landen import ONBEKEND
+from clients.domain import Geboorte, Koppelfeiten, Naamdelen, why_no_geboorte, why_no_koppelen
+from clients.domain.landen import ONBEKEND
 from clients.models import Client, Inschrijving, Naambron, Tolkbehoefte
 from core.errors import Refused
 from core.opslaan import save_versie
@@ -89,7 +89,7 @@ WIJZIGBAAR = frozenset(
 def client_koppelen(*, by: Toegang, client: Client, hoofd: Client) -> Client:
     """Say that two records are one person. Nothing is re-pointed: both stay, and counts count once."""
     kaarten = {
-        rij.pk: Kaart(rij.pk, rij.hoofd_id, rij.dubbelen.exists())
+        rij.pk: Koppelfeiten(rij.pk, rij.hoofd_id, rij.dubbelen.exists())
         for rij in Client.objects.visible_to(by, Recht.CLIENT_KOPPELEN)
         .filter(pk__in={client.pk, hoofd.pk})
         .order_by("pk")

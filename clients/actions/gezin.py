@@ -8,25 +8,25 @@ from django.core.exceptions import PermissionDenied
 
 from clients.actions.wonen import refuse_dag
 from clients.domain import DAGEN_VOORUIT, why_no_geboorte_in_gezin, why_no_splitsing
-from clients.gezinsbeeld import bereikbaar_voor_gezin
 from clients.models import Client, Gezin, Lidmaatschap
 from clients.models.gezin import Komst, Vertrek
+from clients.tonen.gezin import find_reachable_for_gezin
 from core.errors import Refused
 from organisatie.action import action
 from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
 
 
-def _leden_van(resultaat: Gezin | Lidmaatschap, **_: Any) -> Iterable[int]:
+def _list_leden(resultaat: Gezin | Lidmaatschap, **_: Any) -> Iterable[int]:
     gezin = resultaat if isinstance(resultaat, Gezin) else resultaat.gezin
     return gezin.leden.values_list("client", flat=True)
 
 
-def _leden_van_beide(nieuw: Gezin, *, gezin: Gezin, **_: Any) -> Iterable[int]:
+def _list_leden_of_both(nieuw: Gezin, *, gezin: Gezin, **_: Any) -> Iterable[int]:
     return Lidmaatschap.objects.filter(gezin__in=(nieuw, gezin)).values_list("client", flat=True)
 
 
-@action(Recht.GEZIN_WIJZIGEN, on="locatie", raakt=_leden_van)
+@action(Recht.GEZIN_WIJZIGEN, on="locatie", raakt=_list_leden)
 def gezin_create(*, by: Toegang, locatie: Locatie, leden: Sequence[tuple[Client, str]], begin: date) -> Gezin:
     """Record that these people are one gezin from that day; beside each person what they are in it."""
     refuse_dag(begin, by, veld="begin", vooruit=DAGEN_VOORUIT)
@@ -39,7 +39,7 @@ def gezin_create(*, by: Toegang, locatie: Locatie, leden: Sequence[tuple[Client,
     return gezin
 
 
-@action(Recht.GEZIN_WIJZIGEN, on="gezin", raakt=_leden_van)
+@action(Recht.GEZIN_WIJZIGEN, on="gezin", raakt=_list_leden)
 def lidmaatschap_create(
     *, by: Toegang, gezin: Gezin, client: Client, relatie: str, begin: date, komst: str
 ) -> Lidmaatschap:
@@ -51,7 +51,7 @@ def lidmaatschap_create(
     return Lidmaatschap.objects.create(gezin=gezin, client=client, relatie=relatie, begin=begin, komst=komst)
 
 
-@action(Recht.GEZIN_WIJZIGEN, on="lidmaatschap", raakt=_leden_van)
+@action(Recht.GEZIN_WIJZIGEN, on="lidmaatschap", raakt=_list_leden)
 def lidmaatschap_end(*, by: Toegang, lidmaatschap: Lidmaatschap, eind: date, vertrek: str) -> Lidmaatschap:
     """Record that somebody is no longer part of a gezin from that day on, and why."""
     refuse_dag(eind, by, veld="eind", vooruit=DAGEN_VOORUIT)
@@ -64,7 +64,7 @@ def lidmaatschap_end(*, by: Toegang, lidmaatschap: Lidmaatschap, eind: date, ver
     return lidmaatschap
 
 
-@action(Recht.GEZIN_WIJZIGEN, on="gezin", raakt=_leden_van_beide)
+@action(Recht.GEZIN_WIJZIGEN, on="gezin", raakt=_list_leden_of_both)
 def gezin_split(*, by: Toegang, gezin: Gezin, leden: Sequence[Client], op: date) -> Gezin:
     """Let these members go on as a gezin of their own from that day; the others stay. Gives the new one."""
     refuse_dag(op, by, veld="op", vooruit=DAGEN_VOORUIT)
@@ -85,5 +85,5 @@ def gezin_split(*, by: Toegang, gezin: Gezin, leden: Sequence[Client], op: date)
 def _check_reach(by: Toegang, clients: Sequence[Client]) -> None:
     """Raise PermissionDenied for somebody out of reach. A guessed pk gets no further than this."""
     ids = {client.pk for client in clients}
-    if not by.is_systeem and bereikbaar_voor_gezin(by).filter(pk__in=ids).count() != len(ids):
+    if not by.is_systeem and find_reachable_for_gezin(by).filter(pk__in=ids).count() != len(ids):
         raise PermissionDenied("gezin with somebody out of reach")

@@ -2,9 +2,9 @@
 
 from clients.domain import Naamdelen
 from clients.models import Client, Naambron, Naamvorm
-from clients.zoeksleutel import sleutel
 from core.errors import Refused
 from core.opslaan import save_versie
+from namen.zoeksleutel import make_sleutel
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 
@@ -37,12 +37,12 @@ def naamvorm_update(
         )
     if is_hoofdvorm:
         _make_room(naamvorm.client, delen, behalve=naamvorm)
-    return save_versie(naamvorm, versie, bron=bron, is_hoofdvorm=is_hoofdvorm, **_kolommen(delen))
+    return save_versie(naamvorm, versie, bron=bron, is_hoofdvorm=is_hoofdvorm, **_make_kolommen(delen))
 
 
 def store_naamvorm(client: Client, delen: Naamdelen, bron: str, *, is_hoofdvorm: bool) -> Naamvorm:
     """Store a spelling with its search key: a step of the actions that make one."""
-    return Naamvorm.objects.create(client=client, bron=bron, is_hoofdvorm=is_hoofdvorm, **_kolommen(delen))
+    return Naamvorm.objects.create(client=client, bron=bron, is_hoofdvorm=is_hoofdvorm, **_make_kolommen(delen))
 
 
 def _make_room(client: Client, delen: Naamdelen, behalve: Naamvorm | None = None) -> None:
@@ -53,12 +53,12 @@ def _make_room(client: Client, delen: Naamdelen, behalve: Naamvorm | None = None
     save_versie(client, None, naam=delen.weergave())
 
 
-def _kolommen(delen: Naamdelen) -> dict[str, str]:
+def _make_kolommen(delen: Naamdelen) -> dict[str, str]:
     return {
         "roepnaam": delen.roepnaam,
         "voornamen": delen.voornamen,
         "vadersnaam": delen.vadersnaam,
         "grootvadersnaam": delen.grootvadersnaam,
         "achternaam": delen.achternaam,
-        "sleutel": sleutel(delen.zoektekst()),
+        "sleutel": make_sleutel(delen.zoektekst()),
     }

@@ -3,8 +3,8 @@
 from datetime import date
 
 from clients.models import Client, Inschrijving, Toewijzing
-from clients.models.zichtbaar import own_gezin
-from clients.toewijsbaar import toewijsbaar
+from clients.models.bereik import find_own_gezin
+from clients.tonen.toewijsbaar import find_toewijsbare
 from core.errors import Refused
 from organisatie.action import action
 from organisatie.models import Gebruiker
@@ -17,9 +17,9 @@ def toewijzing_create(*, by: Toegang, client: Client, gebruiker: Gebruiker, rol:
     inschrijving = Inschrijving.objects.filter(client=client).open_on(begin).first()
     if inschrijving is None:
         raise Refused("Deze persoon hoort op die dag niet bij een locatie. Kies een latere dag.", veld="begin")
-    if not toewijsbaar(Gebruiker.objects.filter(pk=gebruiker.pk), client, begin).exists():
+    if not find_toewijsbare(Gebruiker.objects.filter(pk=gebruiker.pk), client, begin).exists():
         raise Refused(f"{gebruiker} werkt op die dag niet als begeleider bij {inschrijving.locatie}.", veld="gebruiker")
-    if client.pk in own_gezin(gebruiker.pk):
+    if client.pk in find_own_gezin(gebruiker.pk):
         raise Refused(
             f"{gebruiker} hoort zelf bij dit gezin en kan het niet begeleiden. Kies een ander.",
             veld="gebruiker",

@@ -7,6 +7,7 @@ from django import forms
 from django.forms.boundfield import BoundField
 
 from clients.domain import Geboorte
+from clients.domain.landen import ONBEKEND
 from clients.forms.velden import (
     NAAMVELDEN,
     TAALVELDEN,
@@ -15,7 +16,6 @@ from clients.forms.velden import (
     MetNaam,
     begin_van_gegevens,
 )
-from clients.landen import ONBEKEND
 from clients.models import Client
 from core.adres import rownummer
 

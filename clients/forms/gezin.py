@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from clients.forms.wonen import keuzes
+from clients.forms.wonen import list_keuzes
 from clients.models import Client
 from clients.models.gezin import Komst, Vertrek
 from core.forms import Invoer
@@ -40,7 +40,7 @@ class LidmaatschapForm(MetPersoon):
     relatie = forms.CharField(label="Is in dit gezin", max_length=40, required=False, help_text=RELATIE_HULP)
     komst = forms.ChoiceField(
         label="Hoe",
-        choices=[keuze for keuze in keuzes(Komst) if keuze[0] in ERBIJ],
+        choices=[keuze for keuze in list_keuzes(Komst) if keuze[0] in ERBIJ],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies hoe deze persoon erbij komt."},
     )
@@ -75,7 +75,7 @@ class VertrekForm(Invoer):
 
     vertrek = forms.ChoiceField(
         label="Waarom",
-        choices=[keuze for keuze in keuzes(Vertrek) if keuze[0] in WEG],
+        choices=[keuze for keuze in list_keuzes(Vertrek) if keuze[0] in WEG],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies waarom deze persoon niet meer bij het gezin hoort."},
     )

@@ -4,8 +4,8 @@ from typing import Any
 
 from django import forms
 
-from clients.landen import LANDEN
-from clients.lijst import ZONDER_BEGELEIDER, Filter
+from clients.domain.landen import LANDEN
+from clients.tonen.lijst import ZONDER_BEGELEIDER, Clientfilter
 
 
 class FilterForm(forms.Form):
@@ -23,7 +23,9 @@ class FilterForm(forms.Form):
         namen = [(str(collega.pk), collega.naam) for collega in collegas]
         veld.choices = [("", "alle"), (ZONDER_BEGELEIDER, "zonder begeleider"), *namen]
 
-    def gekozen(self) -> Filter:
+    def gekozen(self) -> Clientfilter:
         """The filter as it was chosen."""
         self.is_valid()
-        return Filter(**{naam: self.cleaned_data.get(naam, "") for naam in ("naam", "begeleider", "nationaliteit")})
+        return Clientfilter(
+            **{naam: self.cleaned_data.get(naam, "") for naam in ("naam", "begeleider", "nationaliteit")}
+        )

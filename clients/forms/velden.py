@@ -7,15 +7,15 @@ from django import forms
 from clients.domain import (
     MAANDEN,
     Geboorte,
+    Geboortezekerheid,
     Naamdelen,
-    Zekerheid,
     clean_telefoon,
     clean_v_nummer,
     show_v_nummer,
 )
-from clients.landen import LANDEN
+from clients.domain.landen import LANDEN
+from clients.domain.talen import TALEN
 from clients.models import Client, Geslacht, Naamvorm, Tolkbehoefte
-from clients.talen import TALEN
 from core.forms import Invoer
 
 NAAMVELDEN = ("roepnaam", "voornamen", "vadersnaam", "grootvadersnaam", "achternaam")
@@ -187,8 +187,10 @@ def begin_van_gegevens(client: Client) -> dict[str, Any]:
     vroegst, zekerheid = geboorte.vroegst, geboorte.zekerheid
     talen = [*client.talen, "", "", ""]
     return {
-        "geboren_dag": vroegst.day if vroegst and zekerheid is Zekerheid.DAG else None,
-        "geboren_maand": vroegst.month if vroegst and zekerheid in {Zekerheid.DAG, Zekerheid.MAAND} else None,
+        "geboren_dag": vroegst.day if vroegst and zekerheid is Geboortezekerheid.DAG else None,
+        "geboren_maand": vroegst.month
+        if vroegst and zekerheid in {Geboortezekerheid.DAG, Geboortezekerheid.MAAND}
+        else None,
         "geboren_jaar": vroegst.year if vroegst else None,
         "jaar_onbekend": vroegst is None,
         **dict(zip(TAALVELDEN, talen, strict=False)),

@@ -13,7 +13,7 @@ from core.forms import Invoer
 from organisatie.models import Gemeente, Partner
 
 
-def keuzes(soort: type[TextChoices]) -> list[tuple[str, str]]:
+def list_keuzes(soort: type[TextChoices]) -> list[tuple[str, str]]:
     """The choices as a list on screen shows them: each begins with a capital."""
     return [(waarde, capfirst(str(label))) for waarde, label in soort.choices]
 
@@ -74,7 +74,7 @@ class AntwoordForm(Invoer):
 
     uitkomst = forms.ChoiceField(
         label="Antwoord",
-        choices=[keuze for keuze in keuzes(Aanboduitkomst) if keuze[0] != Aanboduitkomst.OPEN],
+        choices=[keuze for keuze in list_keuzes(Aanboduitkomst) if keuze[0] != Aanboduitkomst.OPEN],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies of de woning is aanvaard of geweigerd."},
     )
@@ -91,7 +91,7 @@ class HuisvestingBasis(Invoer):
     gemeente = Gemeenteveld()
     soort = forms.ChoiceField(
         label="Hoe komt deze persoon hier wonen?",
-        choices=keuzes(Huisvestingsoort),
+        choices=list_keuzes(Huisvestingsoort),
         initial=Huisvestingsoort.REGULIER,
         widget=forms.RadioSelect,
     )
@@ -173,7 +173,10 @@ class WoningForm(Invoer):
     )
     beschikbaar_vanaf = forms.DateField(label="Beschikbaar vanaf", required=False)
     soort = forms.ChoiceField(
-        label="Soort woning", choices=keuzes(Woningsoort), initial=Woningsoort.ZELFSTANDIG, widget=forms.RadioSelect
+        label="Soort woning",
+        choices=list_keuzes(Woningsoort),
+        initial=Woningsoort.ZELFSTANDIG,
+        widget=forms.RadioSelect,
     )
 
     def __init__(self, *args: Any, gemeenten: Any, verhuurders: Any, **kwargs: Any) -> None:

@@ -1,20 +1,9 @@
 """Everybody the team knows, and where they belong."""
 
+from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client, Geslacht, Naambron, Naamvorm, Tolkbehoefte
 from clients.models.gezin import Gezin, Lidmaatschap
 from clients.models.toegang import Balietoegang, Inschrijving, Toewijzing, Toewijzingrol
-from clients.models.verblijf import (
-    Nareiswens,
-    Reisdocument,
-    Reisdocumentsoort,
-    Verblijfsdocument,
-    Verblijfsdocumentsoort,
-    Verblijfsstatus,
-    Verblijfsvergunning,
-    Vergunningsoort,
-    Vergunningverlenging,
-    Verlengingsuitkomst,
-)
 from clients.models.verwijdering import Verwijdering
 from clients.models.wonen import (
     Aanboduitkomst,
@@ -27,7 +16,6 @@ from clients.models.wonen import (
     Woningaanbod,
     Woningsoort,
 )
-from clients.models.zichtbaar import VanClientQuerySet
 
 __all__ = [
     "Aanboduitkomst",
@@ -44,20 +32,10 @@ __all__ = [
     "Lidmaatschap",
     "Naambron",
     "Naamvorm",
-    "Nareiswens",
-    "Reisdocument",
-    "Reisdocumentsoort",
     "Toewijzing",
     "Toewijzingrol",
     "Tolkbehoefte",
     "VanClientQuerySet",
-    "Verblijfsdocument",
-    "Verblijfsdocumentsoort",
-    "Verblijfsstatus",
-    "Verblijfsvergunning",
-    "Vergunningsoort",
-    "Vergunningverlenging",
-    "Verlengingsuitkomst",
     "Verwijdering",
     "Woning",
     "Woningaanbod",

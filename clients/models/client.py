@@ -9,12 +9,12 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, Func, Q, Value
 
-from clients.domain import Geboorte, Naamdelen, geboorte_in_woorden, show_v_nummer
-from clients.landen import ONBEKEND
-from clients.models.zichtbaar import VanClientQuerySet
-from clients.zoeksleutel import KLINKERS
+from clients.domain import Geboorte, Naamdelen, say_geboorte, show_v_nummer
+from clients.domain.landen import ONBEKEND
+from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
 from core.velden import een_van
+from namen.zoeksleutel import KLINKERS
 
 
 class Geslacht(models.TextChoices):
@@ -135,7 +135,7 @@ class Client(models.Model):
     @property
     def geboren(self) -> str:
         """The birth date in words, as far as it is known."""
-        return geboorte_in_woorden(self.geboorte)
+        return say_geboorte(self.geboorte)
 
     @property
     def geboortejaar(self) -> str:

@@ -6,9 +6,9 @@ from typing import Any
 from django.db import models
 from django.db.models import F, Q
 
+from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client
 from clients.models.toegang import ClientPeriodeQuerySet
-from clients.models.zichtbaar import VanClientQuerySet
 from core.historie import historie
 from core.velden import een_van, geen_overlap
 from organisatie.models import Locatie

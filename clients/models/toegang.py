@@ -8,8 +8,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client
-from clients.models.zichtbaar import VanClientQuerySet
 from core.historie import historie
 from core.velden import PeriodeMixin, een_van, geen_overlap
 from organisatie.models import Locatie

@@ -7,8 +7,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client
-from clients.models.zichtbaar import VanClientQuerySet
 from core.historie import historie
 
 

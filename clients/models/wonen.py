@@ -7,9 +7,9 @@ from django.db import models
 from django.db.models import Case, Exists, F, FilteredRelation, Func, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 
+from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client
 from clients.models.toegang import ClientPeriodeQuerySet
-from clients.models.zichtbaar import VanClientQuerySet
 from core.historie import historie
 from core.periode import Periode
 from core.velden import een_van, einde_na_begin, geen_overlap

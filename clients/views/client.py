@@ -12,11 +12,11 @@ from django.urls import reverse
 from clients.actions import client_create, client_update
 from clients.forms.client import ClientForm, NieuweClientForm, begin_client
 from clients.forms.lijst import FilterForm
-from clients.kaartjes import mogelijke_dubbelen, note_kaartjes
-from clients.lijst import clientenlijst
 from clients.models import Client
-from clients.strip import strip_van
-from clients.zicht import zicht_op
+from clients.tonen.kaartjes import find_possible_dubbelen, note_kaartjes
+from clients.tonen.lijst import list_clients
+from clients.tonen.rechten import rechten_op
+from clients.tonen.strip import make_strip
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Recht
@@ -26,14 +26,14 @@ RECENT = 10
 
 
 @vereist(Recht.CLIENT_ZIEN)
-def client_list(request: Any) -> HttpResponse:
+def client_list_view(request: Any) -> HttpResponse:
     """My clients, or all of the locatie for who reaches those."""
     clients = visible(request, Client)
     mag_verdelen = request.toegang.mag(Recht.CLIENT_TOEWIJZEN)
     collegas = visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN) if mag_verdelen else Gebruiker.objects.none()
     form = FilterForm(request.GET, collegas=collegas.order_by("naam", "pk"))
     gekozen = form.gekozen()
-    rows = clientenlijst(clients, gekozen, request.toegang)
+    rows = list_clients(clients, gekozen, request.toegang)
     pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     context = {"filter": form, "gekozen": gekozen, "clienten": pagina, "mag_verdelen": mag_verdelen}
     context["mag_woningen"] = request.toegang.mag(Recht.HUISVESTING_WIJZIGEN)
@@ -41,23 +41,23 @@ def client_list(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.WERKBEELD_ZIEN)
-def client_detail(request: Any, client_pk: int) -> HttpResponse:
+def client_detail_view(request: Any, client_pk: int) -> HttpResponse:
     """The page of a client; a Balietoegang opens the working view of it, and nothing more."""
     client = load(request, Client, pk=client_pk)
-    zicht = zicht_op(request.toegang, client)
+    zicht = rechten_op(request.toegang, client)
     recent = [pk for pk in request.session.get("recent", []) if pk != client.pk]
     request.session["recent"] = [client.pk, *recent][:RECENT]
     context = {
         "client": client,
         "rechten": zicht.rechten,
         "zicht": zicht,
-        "strip": strip_van(client, request.toegang, zicht.rechten),
-        "dubbelen": _dubbelen(request, client),
+        "strip": make_strip(client, request.toegang, zicht.rechten),
+        "dubbelen": _find_dubbelen(request, client),
     }
     return render(request, "clients/client_detail.html", context)
 
 
-def _dubbelen(request: Any, client: Client) -> QuerySet[Client]:
+def _find_dubbelen(request: Any, client: Client) -> QuerySet[Client]:
     """The other records of this person, as far as one may open them."""
     anderen = Q(hoofd=client.pk)
     if client.hoofd_id is not None:
@@ -73,9 +73,9 @@ def client_create_view(request: Any) -> HttpResponse:
     if not gezocht or locatie is None:
         messages.info(request, "Zoek eerst. Staat iemand er niet bij? Dan kun je een nieuwe cliënt maken.")
         return redirect("clients:client-search")
-    form = NieuweClientForm(request.POST or None, initial={"roepnaam": naam_uit(gezocht), "gezocht": gezocht})
+    form = NieuweClientForm(request.POST or None, initial={"roepnaam": read_naam(gezocht), "gezocht": gezocht})
     is_goed = form.is_valid()
-    dubbelen = mogelijke_dubbelen(request.toegang, form.naamdelen(), form.geboorte()) if form.is_bound else []
+    dubbelen = find_possible_dubbelen(request.toegang, form.naamdelen(), form.geboorte()) if form.is_bound else []
     note_kaartjes(request, dubbelen)
     is_goed = form.confirm({k.client_pk for k in dubbelen}) and is_goed
     if is_goed and form.submit(client_create, by=request.toegang, locatie=locatie):
@@ -86,12 +86,12 @@ def client_create_view(request: Any) -> HttpResponse:
 def _after_create(request: Any, client: Client) -> HttpResponse:
     """On to the page of the new client; who may not open it, finds that one kaartje with what can be done next."""
     messages.success(request, f"Opgeslagen: {client.naam} staat erin.")
-    if Recht.CLIENT_ZIEN in zicht_op(request.toegang, client).rechten:
+    if Recht.CLIENT_ZIEN in rechten_op(request.toegang, client).rechten:
         return redirect("clients:client-detail", client.pk)
     return redirect(reverse("clients:client-search", query={"q": client.naam}))
 
 
-def naam_uit(gezocht: str) -> str:
+def read_naam(gezocht: str) -> str:
     """The words of a search, without numbers, as a beginning of the name."""
     return " ".join(woord for woord in gezocht.split() if not any(teken.isdigit() for teken in woord))[:80]
 

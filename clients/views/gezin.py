@@ -9,23 +9,23 @@ from django.shortcuts import redirect, render
 
 from clients.actions import gezin_create, gezin_split, lidmaatschap_create, lidmaatschap_end
 from clients.forms.gezin import GezinForm, LidmaatschapForm, SplitsingForm, VertrekForm
-from clients.gezinsbeeld import Gezinsbeeld, bereikbaar_voor_gezin, gezinnen_van
-from clients.kaartjes import kaartjes, note_kaartjes
 from clients.models import Client, Inschrijving, Lidmaatschap
-from clients.zicht import zicht_op
+from clients.tonen.gezin import Gezinsbeeld, find_reachable_for_gezin, list_gezinnen
+from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
+from clients.tonen.rechten import rechten_op
 from core.adres import rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 
 
 @vereist(Recht.CLIENT_ZIEN)
-def gezin_detail(request: Any, client_pk: int) -> HttpResponse:
+def gezin_detail_view(request: Any, client_pk: int) -> HttpResponse:
     """The gezin of a client: who belongs to it, who will, who did."""
     client = load(request, Client, pk=client_pk)
     context = {
         "client": client,
-        "gezinnen": gezinnen_van(request.toegang, client),
-        "rechten": zicht_op(request.toegang, client).rechten,
+        "gezinnen": list_gezinnen(request.toegang, client),
+        "rechten": rechten_op(request.toegang, client).rechten,
     }
     return render(request, "clients/gezin_detail.html", context)
 
@@ -38,12 +38,12 @@ def gezin_create_view(request: Any, client_pk: int) -> HttpResponse:
         return redirect("clients:lidmaatschap-create", client.pk)
     vandaag = request.toegang.vandaag
     locatie = Inschrijving.objects.open_on(vandaag).select_related("locatie").get(client=client).locatie
-    kandidaten = _kandidaten(request, client)
+    kandidaten = _find_candidates(request, client)
     form = GezinForm(request.POST or None, kandidaten=kandidaten, zelf=client)
     if form.is_valid() and form.submit(gezin_create, by=request.toegang, locatie=locatie):
         messages.success(request, "Opgeslagen: zij zijn nu één gezin.")
         return redirect("clients:gezin-detail", client.pk)
-    return _zoekpagina(request, form, client, "Gezin maken")
+    return _show_search(request, form, client, "Gezin maken")
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
@@ -53,12 +53,12 @@ def lidmaatschap_create_view(request: Any, client_pk: int) -> HttpResponse:
     beeld = _open_gezin(request, client)
     if beeld is None:
         return redirect("clients:gezin-create", client.pk)
-    kandidaten = _kandidaten(request, client)
+    kandidaten = _find_candidates(request, client)
     form = LidmaatschapForm(request.POST or None, kandidaten=kandidaten)
     if form.is_valid() and form.submit(lidmaatschap_create, by=request.toegang, gezin=beeld.eigen.gezin):
         messages.success(request, f"Opgeslagen: {form.result.client.naam} hoort nu bij het gezin.")
         return redirect("clients:gezin-detail", client.pk)
-    return _zoekpagina(request, form, client, "Iemand komt erbij")
+    return _show_search(request, form, client, "Iemand komt erbij")
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
@@ -76,7 +76,7 @@ def lidmaatschap_end_view(request: Any, lidmaatschap_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
-def splitsing_create(request: Any, client_pk: int) -> HttpResponse:
+def splitsing_create_view(request: Any, client_pk: int) -> HttpResponse:
     """Let some members go on as a gezin of their own."""
     client = load(request, Client, pk=client_pk)
     beeld = _open_gezin(request, client)
@@ -94,25 +94,25 @@ def splitsing_create(request: Any, client_pk: int) -> HttpResponse:
 
 
 def _open_gezin(request: Any, client: Client) -> Gezinsbeeld | None:
-    return next((beeld for beeld in gezinnen_van(request.toegang, client) if beeld.is_open), None)
+    return next((beeld for beeld in list_gezinnen(request.toegang, client) if beeld.is_open), None)
 
 
-def _zoekpagina(request: Any, form: Any, client: Client, kop: str) -> HttpResponse:
-    context = {"client": client, "form": form, "kop": kop, "gezin_zoekterm": _zoekterm(request)}
+def _show_search(request: Any, form: Any, client: Client, kop: str) -> HttpResponse:
+    context = {"client": client, "form": form, "kop": kop, "gezin_zoekterm": _read_term(request)}
     context["kandidaten"] = form.fields["client"].queryset
     return render(request, "clients/lidmaatschap_create.html", context)
 
 
-def _zoekterm(request: Any) -> str:
+def _read_term(request: Any) -> str:
     return request.GET.get("q", "").strip()[:100]
 
 
-def _kandidaten(request: Any, client: Client) -> QuerySet[Client]:
+def _find_candidates(request: Any, client: Client) -> QuerySet[Client]:
     """Who was found and may be put in the gezin; a form that was sent keeps the person who was chosen."""
-    zoekterm = _zoekterm(request)
-    gevonden = kaartjes(request.toegang, zoekterm) if zoekterm else []
+    zoekterm = _read_term(request)
+    gevonden = list_kaartjes(request.toegang, zoekterm) if zoekterm else []
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden}
     if (gekozen := rownummer(request.POST.get("client", ""))) is not None:
         ids.add(gekozen)
-    return bereikbaar_voor_gezin(request.toegang).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")
+    return find_reachable_for_gezin(request.toegang).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")

@@ -21,8 +21,8 @@ from clients.forms.wonen import (
     HuisvestingWijzigForm,
 )
 from clients.models import Client, Huisvesting
-from clients.views.wonen import begin_van, eigen_gemeenten, formulierpagina, gekozen_woning
-from clients.woonverhaal import te_kiezen, wat_vervalt, woningen_in_bereik
+from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen, tell_what_lapses
+from clients.views.wonen import begin_van, find_own_gemeenten, read_chosen_woning, show_form
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 
@@ -31,19 +31,19 @@ from organisatie.rechten import Recht
 def huisvesting_create_view(request: Any, client_pk: int) -> HttpResponse:
     """Somebody comes to live in a gemeente."""
     client = load(request, Client, pk=client_pk)
-    gekozen, woningen = gekozen_woning(request), woningen_in_bereik(request.toegang)
+    gekozen, woningen = read_chosen_woning(request), find_woningen_in_reach(request.toegang)
     woning = woningen.filter(pk=gekozen).first() if gekozen else None
     form = HuisvestingForm(
         request.POST or None,
         woningen=woningen,
-        keuze=te_kiezen(request.toegang, client, gekozen=gekozen),
-        initial={"gemeente": woning.gemeente if woning else eigen_gemeenten(request).first(), "woning": gekozen},
+        keuze=list_te_kiezen(request.toegang, client, gekozen=gekozen),
+        initial={"gemeente": woning.gemeente if woning else find_own_gemeenten(request).first(), "woning": gekozen},
     )
     if form.is_valid() and form.submit(huisvesting_create, by=request.toegang, client=client):
         messages.success(request, f"Opgeslagen: gehuisvest in {form.result.gemeente}.")
         return redirect("clients:client-detail", client.pk)
     uitleg = "Woont deze persoon nu in een andere gemeente? Die huisvesting stopt dan vanzelf op dezelfde dag."
-    return formulierpagina(request, form, client, "Nieuwe huisvesting", uitleg=uitleg, met_woning=True)
+    return show_form(request, form, client, "Nieuwe huisvesting", uitleg=uitleg, met_woning=True)
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
@@ -54,7 +54,7 @@ def huisvesting_update_view(request: Any, huisvesting_pk: int) -> HttpResponse:
     if form.is_valid() and form.submit(huisvesting_update, by=request.toegang, huisvesting=huisvesting):
         messages.success(request, "Opgeslagen: de huisvesting is gewijzigd.")
         return redirect("clients:client-detail", huisvesting.client_id)
-    return formulierpagina(request, form, huisvesting.client, f"Huisvesting in {huisvesting.gemeente} wijzigen")
+    return show_form(request, form, huisvesting.client, f"Huisvesting in {huisvesting.gemeente} wijzigen")
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
@@ -66,7 +66,7 @@ def huisvesting_end_view(request: Any, huisvesting_pk: int) -> HttpResponse:
         messages.success(request, f"Opgeslagen: weg uit {huisvesting.gemeente}.")
         return redirect("clients:client-detail", huisvesting.client_id)
     uitleg = "De woning stopt dan ook. Ging deze persoon naar een andere gemeente? Kies dan ‘Nieuwe huisvesting’."
-    return formulierpagina(request, form, huisvesting.client, f"Weg uit {huisvesting.gemeente}", uitleg=uitleg)
+    return show_form(request, form, huisvesting.client, f"Weg uit {huisvesting.gemeente}", uitleg=uitleg)
 
 
 @vereist(Recht.HUISVESTING_VERWIJDEREN)
@@ -78,7 +78,7 @@ def huisvesting_delete_view(request: Any, huisvesting_pk: int) -> HttpResponse:
     if form.is_valid() and form.submit(huisvesting_delete, by=request.toegang, huisvesting=huisvesting):
         messages.success(request, f"Verwijderd: de huisvesting in {huisvesting.gemeente}.")
         return redirect("clients:client-detail", huisvesting.client_id)
-    context = {"form": form, "huisvesting": huisvesting, "gevolgen": wat_vervalt(huisvesting)}
+    context = {"form": form, "huisvesting": huisvesting, "gevolgen": tell_what_lapses(huisvesting)}
     return render(request, "clients/huisvesting_delete.html", context)
 
 
@@ -86,11 +86,11 @@ def huisvesting_delete_view(request: Any, huisvesting_pk: int) -> HttpResponse:
 def bewoning_create_view(request: Any, huisvesting_pk: int) -> HttpResponse:
     """Another home in the same gemeente: no new placement."""
     huisvesting = _load(request, huisvesting_pk)
-    gekozen = gekozen_woning(request)
-    keuze = te_kiezen(request.toegang, huisvesting.client, gekozen=gekozen)
+    gekozen = read_chosen_woning(request)
+    keuze = list_te_kiezen(request.toegang, huisvesting.client, gekozen=gekozen)
     form = BewoningForm(
         request.POST or None,
-        woningen=woningen_in_bereik(request.toegang),
+        woningen=find_woningen_in_reach(request.toegang),
         keuze=[woning for woning in keuze if woning.gemeente_id == huisvesting.gemeente_id],
         initial={"woning": gekozen},
     )
@@ -99,7 +99,7 @@ def bewoning_create_view(request: Any, huisvesting_pk: int) -> HttpResponse:
         return redirect("clients:client-detail", huisvesting.client_id)
     uitleg = "De vorige woning stopt op dezelfde dag. Dit telt niet als een nieuwe huisvesting."
     kop = f"Andere woning in {huisvesting.gemeente}"
-    return formulierpagina(request, form, huisvesting.client, kop, uitleg=uitleg, met_woning=True)
+    return show_form(request, form, huisvesting.client, kop, uitleg=uitleg, met_woning=True)
 
 
 def _load(request: Any, pk: int) -> Huisvesting:

@@ -16,8 +16,8 @@ from clients.actions import (
     naamvorm_update,
 )
 from clients.forms.naam import DubbelForm, HelperForm, NaamvormForm, NaamvormWijzigForm, begin_naamvorm
-from clients.kaartjes import kaartjes, note_kaartjes
 from clients.models import Client, Naamvorm
+from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from core.adres import rownummer
 from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
@@ -48,11 +48,11 @@ def naamvorm_update_view(request: Any, naamvorm_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CLIENT_KOPPELEN)
-def dubbel_create(request: Any, client_pk: int) -> HttpResponse:
+def dubbel_create_view(request: Any, client_pk: int) -> HttpResponse:
     """Koppel this record to the other record of the same person, found by name."""
     client = load(request, Client, pk=client_pk)
     zoekterm = request.GET.get("q", client.naam).strip()
-    kandidaten = _kandidaten(request, client, zoekterm)
+    kandidaten = _find_candidates(request, client, zoekterm)
     form = DubbelForm(request.POST or None, kandidaten=kandidaten)
     if form.is_valid() and form.submit(client_koppelen, by=request.toegang, client=client):
         messages.success(request, "Gekoppeld: de twee kaarten horen nu bij dezelfde persoon.")
@@ -61,8 +61,8 @@ def dubbel_create(request: Any, client_pk: int) -> HttpResponse:
     return render(request, "clients/dubbel_create.html", context)
 
 
-def _kandidaten(request: Any, client: Client, zoekterm: str) -> QuerySet[Client]:
-    gevonden = kaartjes(request.toegang, zoekterm)
+def _find_candidates(request: Any, client: Client, zoekterm: str) -> QuerySet[Client]:
+    gevonden = list_kaartjes(request.toegang, zoekterm)
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden} - {client.pk}
     if (gekozen := rownummer(request.POST.get("hoofd", ""))) is not None:
@@ -72,7 +72,7 @@ def _kandidaten(request: Any, client: Client, zoekterm: str) -> QuerySet[Client]
 
 @vereist(Recht.CLIENT_KOPPELEN)
 @require_POST
-def dubbel_delete(request: Any, client_pk: int) -> HttpResponse:
+def dubbel_delete_view(request: Any, client_pk: int) -> HttpResponse:
     """Loosen this record: it is somebody else after all."""
     client = load(request, Client, pk=client_pk)
     form = Invoer(request.POST)
@@ -84,7 +84,7 @@ def dubbel_delete(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CLIENT_KOPPELEN)
-def helper_update(request: Any, client_pk: int) -> HttpResponse:
+def helper_update_view(request: Any, client_pk: int) -> HttpResponse:
     """Say which colleague this client is, so that they never reach their own gezin."""
     client = load(request, Client, pk=client_pk)
     collegas = visible(request, Gebruiker).order_by("naam", "pk")

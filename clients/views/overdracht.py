@@ -15,7 +15,7 @@ from organisatie.rechten import Recht
 
 
 @vereist(Recht.CLIENT_OVERDRAGEN)
-def overdracht_create(request: Any, client_pk: int) -> HttpResponse:
+def overdracht_create_view(request: Any, client_pk: int) -> HttpResponse:
     """Hand a client over to another locatie, with their consent."""
     client = load(request, Client, pk=client_pk)
     vandaag = request.toegang.vandaag

@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from clients.actions import toewijzing_create, toewijzing_end
 from clients.forms.toewijzing import ToewijzingEindForm, ToewijzingForm
 from clients.models import Client, Toewijzing
-from clients.toewijsbaar import toewijsbaar
+from clients.tonen.toewijsbaar import find_toewijsbare
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
@@ -20,7 +20,7 @@ def toewijzing_create_view(request: Any, client_pk: int) -> HttpResponse:
     """Let a colleague guide this client."""
     client = load(request, Client, pk=client_pk)
     vandaag = request.toegang.vandaag
-    collegas = toewijsbaar(visible(request, Gebruiker), client, vandaag)
+    collegas = find_toewijsbare(visible(request, Gebruiker), client, vandaag)
     form = ToewijzingForm(request.POST or None, collegas=collegas, initial={"begin": vandaag})
     if form.is_valid() and form.submit(toewijzing_create, by=request.toegang, client=client):
         messages.success(request, f"Opgeslagen: {form.result.gebruiker} is {form.result.get_rol_display().lower()}.")

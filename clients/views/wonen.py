@@ -27,7 +27,7 @@ from clients.forms.wonen import (
     WoningWijzigForm,
 )
 from clients.models import Bewoning, Client, Koppeling, Woning, Woningaanbod
-from clients.woonverhaal import te_kiezen, woningen_in_bereik
+from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen
 from core.adres import rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente, Locatie, Partner
@@ -40,11 +40,11 @@ PER_BLADZIJDE = 25
 def koppeling_create_view(request: Any, client_pk: int) -> HttpResponse:
     """The COA linked this client to a gemeente."""
     client = load(request, Client, pk=client_pk)
-    form = KoppelingForm(request.POST or None, initial={"gemeente": eigen_gemeenten(request).first()})
+    form = KoppelingForm(request.POST or None, initial={"gemeente": find_own_gemeenten(request).first()})
     if form.is_valid() and form.submit(koppeling_create, by=request.toegang, client=client):
         messages.success(request, f"Opgeslagen: gekoppeld aan {form.result.gemeente}.")
         return redirect("clients:client-detail", client.pk)
-    return formulierpagina(request, form, client, "Koppeling door het COA")
+    return show_form(request, form, client, "Koppeling door het COA")
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
@@ -56,7 +56,7 @@ def koppeling_update_view(request: Any, koppeling_pk: int) -> HttpResponse:
     if form.is_valid() and form.submit(koppeling_update, by=request.toegang, koppeling=koppeling):
         messages.success(request, "Opgeslagen: de koppeling is gewijzigd.")
         return redirect("clients:client-detail", koppeling.client_id)
-    return formulierpagina(request, form, koppeling.client, "Koppeling wijzigen")
+    return show_form(request, form, koppeling.client, "Koppeling wijzigen")
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
@@ -64,20 +64,18 @@ def woningaanbod_create_view(request: Any, koppeling_pk: int) -> HttpResponse:
     """Offer a home in the gemeente of the koppeling."""
     rows = visible(request, Koppeling).select_related("client", "gemeente")
     koppeling = load(request, Koppeling, pk=koppeling_pk, rows=rows)
-    gekozen = gekozen_woning(request)
-    keuze = te_kiezen(request.toegang, koppeling.client, gekozen=gekozen)
+    gekozen = read_chosen_woning(request)
+    keuze = list_te_kiezen(request.toegang, koppeling.client, gekozen=gekozen)
     form = WoningaanbodForm(
         request.POST or None,
-        woningen=woningen_in_bereik(request.toegang),
+        woningen=find_woningen_in_reach(request.toegang),
         keuze=[woning for woning in keuze if woning.gemeente_id == koppeling.gemeente_id],
         initial={"woning": gekozen, "aangeboden_op": request.toegang.vandaag},
     )
     if form.is_valid() and form.submit(woningaanbod_create, by=request.toegang, koppeling=koppeling):
         messages.success(request, "Opgeslagen: de woning is aangeboden.")
         return redirect("clients:client-detail", koppeling.client_id)
-    return formulierpagina(
-        request, form, koppeling.client, f"Woning aanbieden in {koppeling.gemeente}", met_woning=True
-    )
+    return show_form(request, form, koppeling.client, f"Woning aanbieden in {koppeling.gemeente}", met_woning=True)
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
@@ -90,14 +88,14 @@ def woningaanbod_update_view(request: Any, aanbod_pk: int) -> HttpResponse:
         messages.success(request, f"Opgeslagen: de woning is {form.result.get_uitkomst_display().lower()}.")
         return redirect("clients:client-detail", aanbod.koppeling.client_id)
     uitleg = f"Het gaat om {aanbod.woning}."
-    return formulierpagina(request, form, aanbod.koppeling.client, "Antwoord op het aanbod", uitleg=uitleg)
+    return show_form(request, form, aanbod.koppeling.client, "Antwoord op het aanbod", uitleg=uitleg)
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def woning_list(request: Any) -> HttpResponse:
+def woning_list_view(request: Any) -> HttpResponse:
     """The homes in the gemeenten of the team. Who lives there is never in this list."""
     vandaag = request.toegang.vandaag
-    form = WoningFilterForm(request.GET, gemeenten=eigen_gemeenten(request))
+    form = WoningFilterForm(request.GET, gemeenten=find_own_gemeenten(request))
     gekozen = form.gekozen()
     bewoond = Bewoning.objects.open_on(vandaag).filter(woning=OuterRef("pk"))
     rows = visible(request, Woning).select_related("gemeente", "verhuurder").annotate(is_bewoond=Exists(bewoond))
@@ -116,15 +114,18 @@ def woning_list(request: Any) -> HttpResponse:
 @vereist(Recht.HUISVESTING_WIJZIGEN)
 def woning_create_view(request: Any) -> HttpResponse:
     """Add a home; who came from a form that needs it, goes back there with the home chosen."""
-    gemeenten = eigen_gemeenten(request)
+    gemeenten = find_own_gemeenten(request)
     form = WoningForm(
-        request.POST or None, gemeenten=gemeenten, verhuurders=verhuurders(), initial={"gemeente": gemeenten.first()}
+        request.POST or None,
+        gemeenten=gemeenten,
+        verhuurders=find_verhuurders(),
+        initial={"gemeente": gemeenten.first()},
     )
     locaties = visible(request, Locatie).order_by("pk")
     locatie = locaties.filter(gemeenten=form.cleaned_data["gemeente"])[0] if form.is_valid() else None
     if locatie and form.submit(woning_create, by=request.toegang, locatie=locatie):
         messages.success(request, f"Opgeslagen: {form.result} staat in de lijst.")
-        return redirect(_terug_met(request, form.result))
+        return redirect(_go_back_with(request, form.result))
     return render(request, "clients/woning_create.html", {"form": form})
 
 
@@ -134,8 +135,8 @@ def woning_update_view(request: Any, woning_pk: int) -> HttpResponse:
     woning = load(request, Woning, pk=woning_pk, rows=visible(request, Woning).select_related("gemeente"))
     form = WoningWijzigForm(
         request.POST or None,
-        gemeenten=eigen_gemeenten(request),
-        verhuurders=verhuurders(ook=woning.verhuurder_id),
+        gemeenten=find_own_gemeenten(request),
+        verhuurders=find_verhuurders(ook=woning.verhuurder_id),
         initial=begin_van(WoningWijzigForm, woning),
     )
     if form.is_valid() and form.submit(woning_update, by=request.toegang, woning=woning):
@@ -144,7 +145,7 @@ def woning_update_view(request: Any, woning_pk: int) -> HttpResponse:
     return render(request, "clients/woning_update.html", {"form": form, "woning": woning})
 
 
-def formulierpagina(
+def show_form(
     request: Any, form: Any, client: Client, kop: str, *, uitleg: str = "", met_woning: bool = False
 ) -> HttpResponse:
     """The page of one form about a client; ``met_woning`` adds a link for a home that is not in the list."""
@@ -157,22 +158,22 @@ def begin_van(form: Any, row: Any) -> dict[str, Any]:
     return {naam: getattr(row, naam) for naam in form.base_fields}
 
 
-def gekozen_woning(request: Any) -> int | None:
+def read_chosen_woning(request: Any) -> int | None:
     """The home that was chosen before this page opened, or that was sent with the form."""
     return rownummer(request.POST.get("woning") or request.GET.get("woning", ""))
 
 
-def eigen_gemeenten(request: Any) -> Any:
+def find_own_gemeenten(request: Any) -> Any:
     """The gemeenten that the locaties of this right serve."""
     return Gemeente.objects.filter(locaties__in=visible(request, Locatie)).distinct().order_by("naam")
 
 
-def verhuurders(ook: int | None = None) -> Any:
+def find_verhuurders(ook: int | None = None) -> Any:
     """Partners to choose from as landlord; the one that stands there already may be out of use."""
     return Partner.objects.filter(Q(pk__in=Partner.objects.in_gebruik().values("pk")) | Q(pk=ook)).order_by("naam")
 
 
-def _terug_met(request: Any, woning: Woning) -> str:
+def _go_back_with(request: Any, woning: Woning) -> str:
     terug = request.GET.get("terug", "")
     if terug.startswith("/") and url_has_allowed_host_and_scheme(terug, allowed_hosts=None):
         return f"{terug}?woning={woning.pk}"

@@ -1,6 +1,6 @@
 """``{% paneel "spreekuur.contacten" %}``: draw a panel, or nothing when this person has no right to it here.
 
-``{% regel "termijnen.let_op" clienten as x %}``: what a package above has to say about these people.
+``{% aanvulling "termijnen.let_op" clienten as x %}``: what a package above has to say about these people.
 """
 
 from typing import Any
@@ -9,7 +9,7 @@ from django import template
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-from core.paneel import PANELEN, REGELS
+from core.paneel import AANVULLINGEN, PANELEN
 
 register = template.Library()
 
@@ -27,8 +27,8 @@ def paneel(context: dict[str, Any], naam: str) -> SafeString | str:
 
 
 @register.simple_tag(takes_context=True)
-def regel(context: dict[str, Any], naam: str, clienten: Any) -> dict[str, Any]:
+def aanvulling(context: dict[str, Any], naam: str, clienten: Any) -> dict[str, Any]:
     """What this line says about these clients; empty without the right, or without anybody."""
     toegang = context["request"].toegang
-    gezocht = REGELS[naam]
+    gezocht = AANVULLINGEN[naam]
     return gezocht.prepare(toegang, clienten) if clienten and toegang.mag(gezocht.recht) else {}

@@ -45,6 +45,6 @@ def change(
     return save_versie(row, versie, **velden, **extra)
 
 
-def together(row: Any, velden: dict[str, Any], *namen: str) -> dict[str, Any]:
+def save_together(row: Any, velden: dict[str, Any], *namen: str) -> dict[str, Any]:
     """These values as they will be: the new one, else what is stored."""
     return {naam: velden.get(naam, getattr(row, naam)) for naam in namen}

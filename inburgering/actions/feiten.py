@@ -5,7 +5,7 @@ from typing import Any
 
 from clients.actions.wonen import refuse_dag
 from clients.domain import DAGEN_VOORUIT
-from inburgering.actions.bewaren import change, refuse, refuse_dagen, refuse_einddag, together
+from inburgering.actions.bewaren import change, refuse, refuse_dagen, refuse_einddag, save_together
 from inburgering.domain.weigeren import (
     EXAMEN_DAGEN_VOORUIT,
     why_no_besluit,
@@ -15,7 +15,6 @@ from inburgering.domain.weigeren import (
     why_no_verlenging,
     why_no_vrijstelling,
 )
-from inburgering.lezen import feiten_van
 from inburgering.models import (
     Boete,
     Examenonderdeel,
@@ -25,6 +24,7 @@ from inburgering.models import (
     Verlengingsbesluit,
     Vrijstelling,
 )
+from inburgering.tonen.beeld import read_feiten
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 
@@ -48,7 +48,7 @@ def examenonderdeel_create(
 @action(Recht.INBURGERING_WIJZIGEN, on="examen")
 def examenonderdeel_update(*, by: Toegang, examen: Examenonderdeel, versie: int, **velden: Any) -> Examenonderdeel:
     """Record the result of an exam, or correct it. ``velden``: onderdeel, op, uitslag."""
-    _refuse_examen(by, examen.inburgering, **together(examen, velden, *EXAMEN))
+    _refuse_examen(by, examen.inburgering, **save_together(examen, velden, *EXAMEN))
     return change(by, examen, versie, velden, EXAMEN)
 
 
@@ -76,13 +76,13 @@ def termijnverlenging_update(
 
     ``velden``: grond, aangevraagd_op, besluit, besloten_op, nieuw_einde.
     """
-    straks = together(verlenging, velden, *VERLENGING)
+    straks = save_together(verlenging, velden, *VERLENGING)
     _refuse_verlenging(by, verlenging, grond=straks["grond"], aangevraagd_op=straks["aangevraagd_op"])
     refuse_dagen(by, besloten_op=straks["besloten_op"])
     refuse_einddag(by, "nieuw_einde", straks["nieuw_einde"])
     besluit = {naam: straks[naam] for naam in ("aangevraagd_op", "besloten_op", "nieuw_einde")}
     refuse(why_no_besluit(straks["besluit"], **besluit))
-    feiten = feiten_van(verlenging.inburgering, op=by.vandaag, zonder=verlenging)
+    feiten = read_feiten(verlenging.inburgering, op=by.vandaag, zonder=verlenging)
     refuse(why_no_nieuw_einde(feiten, grond=straks["grond"], nieuw_einde=straks["nieuw_einde"]))
     return change(by, verlenging, versie, velden, VERLENGING)
 
@@ -108,7 +108,7 @@ def vrijstelling_create(
 @action(Recht.INBURGERING_WIJZIGEN, on="vrijstelling")
 def vrijstelling_update(*, by: Toegang, vrijstelling: Vrijstelling, versie: int, **velden: Any) -> Vrijstelling:
     """Let an exemption end, or correct it. ``velden``: soort, begin, eind."""
-    _refuse_vrijstelling(by, **together(vrijstelling, velden, *VRIJSTELLING))
+    _refuse_vrijstelling(by, **save_together(vrijstelling, velden, *VRIJSTELLING))
     return change(by, vrijstelling, versie, velden, VRIJSTELLING)
 
 
@@ -146,7 +146,7 @@ def boete_update(*, by: Toegang, boete: Boete, versie: int, **velden: Any) -> Bo
 
     ``velden``: grond, dagtekening, bedrag, nieuw_einde, vervallen_op.
     """
-    _refuse_boete(by, **together(boete, velden, "dagtekening", "nieuw_einde", "vervallen_op"))
+    _refuse_boete(by, **save_together(boete, velden, "dagtekening", "nieuw_einde", "vervallen_op"))
     return change(by, boete, versie, velden, BOETE)
 
 

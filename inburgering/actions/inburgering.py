@@ -5,7 +5,7 @@ from typing import Any
 
 from clients.models import Client
 from core.errors import Refused
-from inburgering.actions.bewaren import change, refuse, refuse_dagen, refuse_einddag, together
+from inburgering.actions.bewaren import change, refuse, refuse_dagen, refuse_einddag, save_together
 from inburgering.domain.weigeren import ALLEEN_WI2021, why_no_feiten, why_no_geslaagd, why_no_wet
 from inburgering.models import Inburgering
 from organisatie.action import action
@@ -50,7 +50,7 @@ def inburgering_afronden(
 
 def _refuse(by: Toegang, inburgering: Inburgering, velden: dict[str, Any]) -> None:
     """Refuse what cannot be, with the stored values beside the new ones."""
-    straks = together(inburgering, velden, "wet", "plichtig_op", "geslaagd_op", *ALLEEN_WI2021)
+    straks = save_together(inburgering, velden, "wet", "plichtig_op", "geslaagd_op", *ALLEEN_WI2021)
     refuse_dagen(by, **{naam: velden[naam] for naam in DAGEN if naam in velden})
     refuse_einddag(by, "einde_volgens_duo", velden.get("einde_volgens_duo"))
     refuse(why_no_wet(straks["wet"], straks["plichtig_op"]))

@@ -18,7 +18,7 @@ KLAAR = {"vrijgesteld": 1, "geslaagd": 2}  # results after which a part is done;
 PVT_VANAF = date(2017, 10, 1)  # Wi 2013 art. 7a: the same for the PVT
 
 
-class Stand(StrEnum):
+class Inburgeringstand(StrEnum):
     """How far one part of the duty is."""
 
     GEHAALD = "gehaald"
@@ -36,13 +36,13 @@ class Eis:
 
     code: str
     label: str
-    stand: Stand
+    stand: Inburgeringstand
     op: date | None = None
 
     @property
     def is_klaar(self) -> bool:
         """Whether nothing has to be done for it any more."""
-        return self.stand in {Stand.GEHAALD, Stand.VRIJ}
+        return self.stand in {Inburgeringstand.GEHAALD, Inburgeringstand.VRIJ}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +87,12 @@ class InburgeringFeiten:
     einden: tuple[date, ...] = ()
 
 
-def wet_op(plichtig_op: date) -> str:
-    """The law for who became inburgeringsplichtig on that day (DOMAIN I1)."""
+def find_wet(plichtig_op: date) -> str:
+    """The law for who became inburgeringsplichtig on that day (docs/domein.md, 4)."""
     return WI2013 if plichtig_op < NIEUWE_WET else WI2021
 
 
-def beste_pogingen(pogingen: Iterable[Poging]) -> dict[str, Poging]:
+def find_best_tries(pogingen: Iterable[Poging]) -> dict[str, Poging]:
     """Per part the try that counts: the first that was passed, an exemption, else the latest try."""
     beste: dict[str, Poging] = {}
     for poging in sorted(pogingen, key=lambda p: p.op):
@@ -103,64 +103,70 @@ def beste_pogingen(pogingen: Iterable[Poging]) -> dict[str, Poging]:
     return beste
 
 
-def eisen(feiten: InburgeringFeiten, *, op: date) -> tuple[Eis, ...]:
+def list_eisen(feiten: InburgeringFeiten, *, op: date) -> tuple[Eis, ...]:
     """What the law asks of this person, in the order in which it is mostly done.
 
     Wi2013 art. 7 and 7a: language A2, KNM, ONA, PVT. Wi2021 art. 6–9: PVT, MAP (not on the onderwijsroute) and the
     route. What hangs on a date that is not known, stands there as ``ONBEKEND``.
     """
     if feiten.wet == WI2013:
-        ona = _alleen_vanaf(ONA_VANAF, feiten.plichtig_op, _examen(ONA, feiten, op))
-        pvt = _alleen_vanaf(PVT_VANAF, feiten.plichtig_op, _pvt(feiten))
-        return (*_taal_en_knm(feiten, op), *ona, *pvt)
+        ona = _keep_from(ONA_VANAF, feiten.plichtig_op, _make_examen(ONA, feiten, op))
+        pvt = _keep_from(PVT_VANAF, feiten.plichtig_op, _make_pvt(feiten))
+        return (*_list_taal_en_knm(feiten, op), *ona, *pvt)
     if feiten.leerroute == B1:
-        return (*_taal_en_knm(feiten, op), _pvt(feiten), _map(feiten))
+        return (*_list_taal_en_knm(feiten, op), _make_pvt(feiten), _make_map(feiten))
     if feiten.leerroute == ONDERWIJS:
-        return (_einde("diploma", "Diploma van de school", feiten), _pvt(feiten))
+        return (_find_einde("diploma", "Diploma van de school", feiten), _make_pvt(feiten))
     if feiten.leerroute == Z:
         uren = "800 uur taal en KNM, 800 uur meedoen, en het eindgesprek"
-        return (_einde("uren", uren, feiten), _pvt(feiten), _map(feiten))
-    onbekend = Eis("leerroute", "Leerroute (staat in het PIP)", Stand.ONBEKEND)
-    return (onbekend, _pvt(feiten), *([_map(feiten)] if feiten.map_op else []))
+        return (_find_einde("uren", uren, feiten), _make_pvt(feiten), _make_map(feiten))
+    onbekend = Eis("leerroute", "Leerroute (staat in het PIP)", Inburgeringstand.ONBEKEND)
+    return (onbekend, _make_pvt(feiten), *([_make_map(feiten)] if feiten.map_op else []))
 
 
-def _taal_en_knm(feiten: InburgeringFeiten, op: date) -> list[Eis]:
-    return [_examen(onderdeel, feiten, op) for onderdeel in (*TAAL, KNM)]
+def _list_taal_en_knm(feiten: InburgeringFeiten, op: date) -> list[Eis]:
+    return [_make_examen(onderdeel, feiten, op) for onderdeel in (*TAAL, KNM)]
 
 
-def _examen(onderdeel: str, feiten: InburgeringFeiten, op: date) -> Eis:
+def _make_examen(onderdeel: str, feiten: InburgeringFeiten, op: date) -> Eis:
     label = onderdeel if onderdeel.isupper() else onderdeel.capitalize()
     poging = feiten.pogingen.get(onderdeel)
     if poging is None:
-        return Eis(onderdeel, label, Stand.OPEN)
-    stand = {"geslaagd": Stand.GEHAALD, "vrijgesteld": Stand.VRIJ, "gezakt": Stand.GEZAKT}.get(poging.uitslag)
-    return Eis(onderdeel, label, stand or (Stand.GEPLAND if poging.op > op else Stand.WACHT), poging.op)
+        return Eis(onderdeel, label, Inburgeringstand.OPEN)
+    stand = {
+        "geslaagd": Inburgeringstand.GEHAALD,
+        "vrijgesteld": Inburgeringstand.VRIJ,
+        "gezakt": Inburgeringstand.GEZAKT,
+    }.get(poging.uitslag)
+    return Eis(
+        onderdeel, label, stand or (Inburgeringstand.GEPLAND if poging.op > op else Inburgeringstand.WACHT), poging.op
+    )
 
 
-def _alleen_vanaf(vanaf: date, plichtig_op: date | None, eis: Eis) -> list[Eis]:
+def _keep_from(vanaf: date, plichtig_op: date | None, eis: Eis) -> list[Eis]:
     """The part, when it holds for who became inburgeringsplichtig on that day; what is done already, always counts."""
     if eis.is_klaar or (plichtig_op is not None and plichtig_op >= vanaf):
         return [eis]
-    return [Eis(eis.code, eis.label, Stand.ONBEKEND)] if plichtig_op is None else []
+    return [Eis(eis.code, eis.label, Inburgeringstand.ONBEKEND)] if plichtig_op is None else []
 
 
-def _pvt(feiten: InburgeringFeiten) -> Eis:
-    return _gedaan("pvt", "PVT (participatieverklaring)", feiten.pvt_op)
+def _make_pvt(feiten: InburgeringFeiten) -> Eis:
+    return _is_done("pvt", "PVT (participatieverklaring)", feiten.pvt_op)
 
 
-def _map(feiten: InburgeringFeiten) -> Eis:
-    return _gedaan("map", "MAP (werk en meedoen)", feiten.map_op)
+def _make_map(feiten: InburgeringFeiten) -> Eis:
+    return _is_done("map", "MAP (werk en meedoen)", feiten.map_op)
 
 
-def _einde(code: str, label: str, feiten: InburgeringFeiten) -> Eis:
-    return _gedaan(code, label, feiten.geslaagd_op)
+def _find_einde(code: str, label: str, feiten: InburgeringFeiten) -> Eis:
+    return _is_done(code, label, feiten.geslaagd_op)
 
 
-def _gedaan(code: str, label: str, dag: date | None) -> Eis:
-    return Eis(code, label, Stand.GEHAALD if dag else Stand.OPEN, dag)
+def _is_done(code: str, label: str, dag: date | None) -> Eis:
+    return Eis(code, label, Inburgeringstand.GEHAALD if dag else Inburgeringstand.OPEN, dag)
 
 
-def ontbrekend(feiten: InburgeringFeiten) -> tuple[Ontbrekend, ...]:
+def list_missing(feiten: InburgeringFeiten) -> tuple[Ontbrekend, ...]:
     """The facts that a term or a part hangs on and that are not known yet; none once the duty is met."""
     if feiten.geslaagd_op:
         return ()
@@ -169,11 +175,11 @@ def ontbrekend(feiten: InburgeringFeiten) -> tuple[Ontbrekend, ...]:
         gevonden.append(
             Ontbrekend("plichtig_op", "Sinds wanneer deze persoon moet inburgeren. Het staat in de brief van DUO.")
         )
-    gevonden += _ontbrekend_2013(feiten) if feiten.wet == WI2013 else _ontbrekend_2021(feiten)
+    gevonden += _list_missing_2013(feiten) if feiten.wet == WI2013 else _list_missing_2021(feiten)
     return tuple(gevonden)
 
 
-def _ontbrekend_2013(feiten: InburgeringFeiten) -> list[Ontbrekend]:
+def _list_missing_2013(feiten: InburgeringFeiten) -> list[Ontbrekend]:
     moet_pvt = feiten.plichtig_op is not None and feiten.plichtig_op >= PVT_VANAF
     if moet_pvt and feiten.pvt_op is None and feiten.brp_op is None:
         zin = "De dag van inschrijving in de BRP. Daarvan telt het jaar voor de participatieverklaring."
@@ -181,7 +187,7 @@ def _ontbrekend_2013(feiten: InburgeringFeiten) -> list[Ontbrekend]:
     return []
 
 
-def _ontbrekend_2021(feiten: InburgeringFeiten) -> list[Ontbrekend]:
+def _list_missing_2021(feiten: InburgeringFeiten) -> list[Ontbrekend]:
     if feiten.pip_op is not None:
         route = "De leerroute. Die staat in het PIP."
         return [] if feiten.leerroute else [Ontbrekend("leerroute", route)]
@@ -194,7 +200,7 @@ def _ontbrekend_2021(feiten: InburgeringFeiten) -> list[Ontbrekend]:
     return gevonden
 
 
-def volgende_stap(feiten: InburgeringFeiten, *, op: date) -> str:
+def say_next_step(feiten: InburgeringFeiten, *, op: date) -> str:
     """What has to be done or waited for now, in one or two plain sentences."""
     if feiten.geslaagd_op:
         return "Deze persoon is ingeburgerd. Er is geen stap meer."
@@ -202,14 +208,14 @@ def volgende_stap(feiten: InburgeringFeiten, *, op: date) -> str:
         return "Er geldt nu een vrijstelling of ontheffing. Er is nu geen stap nodig."
     if feiten.plichtig_op is None:
         return "Zoek de brief van DUO op. Vul in sinds wanneer deze persoon moet inburgeren."
-    if feiten.wet == WI2021 and (stap := _stap_naar_pip(feiten)):
+    if feiten.wet == WI2021 and (stap := _say_step_to_pip(feiten)):
         return stap
     if not feiten.heeft_taalschool:
         return "Kies een taalschool, of vul in welke school het is."
-    return _stap_in_examen(eisen(feiten, op=op))
+    return _say_step_in_examen(list_eisen(feiten, op=op))
 
 
-def _stap_naar_pip(feiten: InburgeringFeiten) -> str:
+def _say_step_to_pip(feiten: InburgeringFeiten) -> str:
     if feiten.pip_op is None:
         if feiten.brede_intake_op is None:
             return "Wacht op de uitnodiging van de gemeente voor de brede intake. Vul de dag in als die is geweest."
@@ -219,22 +225,22 @@ def _stap_naar_pip(feiten: InburgeringFeiten) -> str:
     return "" if feiten.leerroute else "Kijk in het PIP welke leerroute er staat, en vul die in."
 
 
-def _stap_in_examen(rijen: Iterable[Eis]) -> str:
+def _say_step_in_examen(rijen: Iterable[Eis]) -> str:
     rijen = [eis for eis in rijen if not eis.is_klaar]
-    nog = [eis.label for eis in rijen if eis.stand in {Stand.OPEN, Stand.GEZAKT}]
+    nog = [eis.label for eis in rijen if eis.stand in {Inburgeringstand.OPEN, Inburgeringstand.GEZAKT}]
     if nog:
-        return f"Nog te doen: {_opsomming(nog)}."
+        return f"Nog te doen: {_join_words(nog)}."
     bezig = [f"{eis.label} ({eis.stand})" for eis in rijen]
     if bezig:
-        return f"Loopt nog: {_opsomming(bezig)}."
+        return f"Loopt nog: {_join_words(bezig)}."
     return "Alles is klaar. Wacht op de brief van DUO waarin staat dat deze persoon is ingeburgerd. Vul dan die dag in."
 
 
-def _opsomming(woorden: list[str]) -> str:
+def _join_words(woorden: list[str]) -> str:
     return " en ".join([", ".join(woorden[:-1]), woorden[-1]]) if len(woorden) > 1 else woorden[0]
 
 
-def wettelijk_einde(feiten: InburgeringFeiten) -> date | None:
+def find_wettelijk_einde(feiten: InburgeringFeiten) -> date | None:
     """The last day by law, before any letter: three years (Wi2013 art. 7b, Wi2021 art. 11); None without a begin.
 
     Raises LookupError for a begin before the law.
@@ -245,14 +251,14 @@ def wettelijk_einde(feiten: InburgeringFeiten) -> date | None:
     return None if begin is None else bereken(regel_on(code, begin), begin).wettelijk
 
 
-def laatste_dag(feiten: InburgeringFeiten) -> date | None:
+def find_laatste_dag(feiten: InburgeringFeiten) -> date | None:
     """The last day to integrate: the latest that a letter prints, else the one by law."""
-    return max(feiten.einden) if feiten.einden else wettelijk_einde(feiten)
+    return max(feiten.einden) if feiten.einden else find_wettelijk_einde(feiten)
 
 
-def verlenging_vanaf(feiten: InburgeringFeiten) -> date | None:
+def find_verlenging_vanaf(feiten: InburgeringFeiten) -> date | None:
     """The first day to ask for more time because of effort (Bi2021 art. 4.5); None when the end is not known."""
-    einde = laatste_dag(feiten)
+    einde = find_laatste_dag(feiten)
     if feiten.wet != WI2021 or feiten.pip_op is None or einde is None:
         return None
     return bereken(regel_on("verlenging_inburgering_vanaf", feiten.pip_op), einde).kan_vanaf

@@ -15,10 +15,10 @@ from inburgering.domain.stand import (
     WI2013,
     WI2021,
     InburgeringFeiten,
-    laatste_dag,
-    verlenging_vanaf,
-    wet_op,
-    wettelijk_einde,
+    find_laatste_dag,
+    find_verlenging_vanaf,
+    find_wet,
+    find_wettelijk_einde,
 )
 from wetgeving.begrippen import Duur
 from wetgeving.rekenen import plus
@@ -60,7 +60,7 @@ def why_no_wet(wet: str, plichtig_op: date | None) -> Weigering | None:
     if plichtig_op < WET_2013_VANAF:
         zin = "Voor 1 januari 2013 gold een oudere wet, met andere termijnen. Wegwijs kent die niet. Kijk het jaar na."
         return Weigering("plichtig_op", zin)
-    if wet != wet_op(plichtig_op):
+    if wet != find_wet(plichtig_op):
         zin = (
             "Wie voor 1 januari 2022 inburgeringsplichtig werd, valt onder de wet van 2013; later onder die van 2021. "
             "Kijk de datum en de wet na."
@@ -146,11 +146,11 @@ def why_no_nieuw_einde(feiten: InburgeringFeiten, *, grond: str, nieuw_einde: da
     """
     if nieuw_einde is None:
         return None
-    eerst = wettelijk_einde(feiten)
+    eerst = find_wettelijk_einde(feiten)
     if eerst and nieuw_einde <= eerst:
         zin = f"Zonder verlenging was de laatste dag {eerst:%d-%m-%Y}. Vul een latere dag in."
         return Weigering("nieuw_einde", zin)
-    tot_nu = laatste_dag(feiten)
+    tot_nu = find_laatste_dag(feiten)
     if grond == "alfabetisering" and tot_nu and nieuw_einde > plus(tot_nu, ALFABETISERING):
         zin = f"Voor alfabetisering is dat hoogstens 2 jaar: t/m {plus(tot_nu, ALFABETISERING):%d-%m-%Y}."
         return Weigering("nieuw_einde", f"{zin} Kijk de datum na.")
@@ -178,18 +178,18 @@ def why_no_boete(*, dagtekening: date, nieuw_einde: date | None, vervallen_op: d
 def let_op_verlenging(feiten: InburgeringFeiten, *, grond: str, aangevraagd_op: date) -> tuple[str, ...]:
     """What to look at again in a request for more time. DUO decides, so none of it is refused."""
     zinnen = []
-    einde, vanaf = laatste_dag(feiten), verlenging_vanaf(feiten)
+    einde, vanaf = find_laatste_dag(feiten), find_verlenging_vanaf(feiten)
     if einde and aangevraagd_op > einde:
         zinnen.append(f"De laatste dag was {einde:%d-%m-%Y}. Deze aanvraag is daarna gedaan. Dat kan een boete geven.")
     if grond == "inspanning":
         if vanaf and aangevraagd_op < vanaf:
             zinnen.append(f"Deze verlenging kan pas vanaf {vanaf:%d-%m-%Y}. DUO kan een vroege aanvraag afwijzen.")
-        if tekort := _tekort_voor_inspanning(feiten):
+        if tekort := _find_shortage_for_effort(feiten):
             zinnen.append(f"Voor deze verlenging is meer nodig. Er ontbreekt nog: {tekort}.")
     return tuple(zinnen)
 
 
-def _tekort_voor_inspanning(feiten: InburgeringFeiten) -> str:
+def _find_shortage_for_effort(feiten: InburgeringFeiten) -> str:
     """What Bi2021 art. 4.4 asks and what we do not see yet; that all lessons were followed, only the school knows."""
     klaar = {p.onderdeel for p in feiten.pogingen.values() if p.uitslag in KLAAR}
     tekort = [

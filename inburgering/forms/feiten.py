@@ -14,7 +14,7 @@ from inburgering.models import (
     Verlengingsgrond,
     Vrijstellingsoort,
 )
-from inburgering.woorden import keuzes
+from inburgering.tonen.woorden import list_choices
 from organisatie.forms.velden import LaatsteDagField, VersieField
 
 HOOGSTE_BOETE = 1250  # Wi 2013 art. 34
@@ -32,7 +32,7 @@ class MetWet(Invoer):
             naam, keuze, soort = self.niet_in[wet]
             veld = self.fields[naam]
             assert isinstance(veld, forms.ChoiceField)
-            veld.choices = keuzes(soort, zonder=() if nu == keuze else (keuze,))
+            veld.choices = list_choices(soort, zonder=() if nu == keuze else (keuze,))
 
 
 class ExamenForm(MetWet):
@@ -40,13 +40,13 @@ class ExamenForm(MetWet):
 
     niet_in = {WI2021: ("onderdeel", ONA, Onderdeel)}
 
-    onderdeel = forms.ChoiceField(label="Welk examen?", choices=keuzes(Onderdeel), widget=forms.RadioSelect)
+    onderdeel = forms.ChoiceField(label="Welk examen?", choices=list_choices(Onderdeel), widget=forms.RadioSelect)
     op = forms.DateField(
         label="Datum van het examen", help_text="Ook een dag die nog moet komen. Bijvoorbeeld 24-11-2026."
     )
     uitslag = forms.ChoiceField(
         label="Uitslag",
-        choices=keuzes(Uitslag),
+        choices=list_choices(Uitslag),
         initial=Uitslag.WACHT,
         widget=forms.RadioSelect,
         help_text="De uitslag staat in Mijn Inburgering en in de brief van DUO.",
@@ -69,7 +69,7 @@ class VerlengingForm(MetWet):
 
     grond = forms.ChoiceField(
         label="Waarom is meer tijd gevraagd?",
-        choices=keuzes(Verlengingsgrond),
+        choices=list_choices(Verlengingsgrond),
         widget=forms.RadioSelect,
         help_text="Kies alleen de soort. Wat er met iemand is, bijvoorbeeld over gezondheid, bewaart Wegwijs niet.",
     )
@@ -81,7 +81,9 @@ class VerlengingForm(MetWet):
 class VerlengingWijzigForm(VerlengingForm):
     """What DUO decided, or a correction of the request."""
 
-    besluit = forms.ChoiceField(label="Wat besloot DUO?", choices=keuzes(Verlengingsbesluit), widget=forms.RadioSelect)
+    besluit = forms.ChoiceField(
+        label="Wat besloot DUO?", choices=list_choices(Verlengingsbesluit), widget=forms.RadioSelect
+    )
     besloten_op = forms.DateField(
         label="Datum op de brief met het besluit",
         required=False,
@@ -100,7 +102,7 @@ class VrijstellingForm(Invoer):
 
     soort = forms.ChoiceField(
         label="Wat geldt er?",
-        choices=keuzes(Vrijstellingsoort),
+        choices=list_choices(Vrijstellingsoort),
         widget=forms.RadioSelect,
         help_text="Kies alleen de soort. Waarom iemand ontheffing kreeg, bewaart Wegwijs niet: "
         "gegevens over gezondheid horen hier niet.",
@@ -122,7 +124,7 @@ class VrijstellingWijzigForm(VrijstellingForm):
 class BoeteForm(Invoer):
     """A fine, as its letter says."""
 
-    grond = forms.ChoiceField(label="Waarvoor is de boete?", choices=keuzes(Boetegrond), widget=forms.RadioSelect)
+    grond = forms.ChoiceField(label="Waarvoor is de boete?", choices=list_choices(Boetegrond), widget=forms.RadioSelect)
     dagtekening = forms.DateField(
         label="Datum op de brief",
         help_text="Van deze dag tellen de zes weken om bezwaar te maken. Bijvoorbeeld 24-11-2026.",

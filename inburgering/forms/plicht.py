@@ -5,10 +5,10 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
-from inburgering.domain.stand import WI2013, wet_op
+from inburgering.domain.stand import WI2013, find_wet
 from inburgering.domain.weigeren import why_no_wet
 from inburgering.models import Leerroute, Wet
-from inburgering.woorden import keuzes
+from inburgering.tonen.woorden import list_choices
 from organisatie.forms.velden import VersieField
 from organisatie.models import Partner
 
@@ -28,7 +28,7 @@ class PlichtForm(Invoer):
     )
     wet = forms.ChoiceField(
         label="Welke wet geldt?",
-        choices=keuzes(Wet),
+        choices=list_choices(Wet),
         required=False,
         widget=forms.RadioSelect,
         help_text="Vulde je hierboven de dag in? Dan mag je dit leeg laten.",
@@ -53,7 +53,7 @@ class PlichtForm(Invoer):
         if not wet and not plichtig_op:
             self.add_error("wet", "Kies de wet, of vul hierboven in vanaf welke dag deze persoon moet inburgeren.")
         elif not wet and plichtig_op:
-            self.cleaned_data["wet"] = wet_op(plichtig_op)
+            self.cleaned_data["wet"] = find_wet(plichtig_op)
         elif weigering := why_no_wet(wet or "", plichtig_op):
             self.add_error(weigering.veld, weigering.zin)
         return cleaned
@@ -80,7 +80,7 @@ class PlanForm(Invoer):
     )
     leerroute = forms.ChoiceField(
         label="Leerroute in het PIP",
-        choices=[("", "Nog niet bekend"), *keuzes(Leerroute)],
+        choices=[("", "Nog niet bekend"), *list_choices(Leerroute)],
         required=False,
         widget=forms.RadioSelect,
     )

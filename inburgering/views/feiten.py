@@ -24,8 +24,8 @@ from inburgering.forms.feiten import (
     VrijstellingForm,
     VrijstellingWijzigForm,
 )
-from inburgering.lezen import let_op_bij_boete, let_op_bij_verlenging
 from inburgering.models import Boete, Examenonderdeel, Termijnverlenging, Vrijstelling
+from inburgering.tonen.beeld import let_op_bij_boete, let_op_bij_verlenging
 from inburgering.views.pagina import ask, load_feit, load_inburgering
 from organisatie.deur import vereist
 from organisatie.rechten import Recht

@@ -8,13 +8,13 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from clients.models import Client
-from clients.zicht import zicht_op
+from clients.tonen.rechten import rechten_op
 from inburgering.actions import inburgering_afronden, inburgering_create, inburgering_update
 from inburgering.domain.weigeren import let_op_geslaagd
 from inburgering.forms.plicht import AfrondingForm, PlanForm, PlichtForm, PlichtWijzigForm, SchoolForm
-from inburgering.lezen import Beeld, beelden
 from inburgering.models import Inburgering
-from inburgering.tonen import pagina_van
+from inburgering.tonen.beeld import Inburgeringbeeld, list_beelden
+from inburgering.tonen.pagina import make_pagina
 from inburgering.views.pagina import ask, load_inburgering
 from organisatie.deur import load, vereist
 from organisatie.models import Partner, Partnersoort
@@ -22,11 +22,11 @@ from organisatie.rechten import Recht
 
 
 @vereist(Recht.INBURGERING_ZIEN)
-def inburgering_detail(request: Any, client_pk: int) -> HttpResponse:
+def inburgering_detail_view(request: Any, client_pk: int) -> HttpResponse:
     """All that is known about the integration of a client."""
     client = load(request, Client, pk=client_pk)
-    rechten = zicht_op(request.toegang, client).rechten
-    paginas = [pagina_van(beeld, rechten) for beeld in beelden(request.toegang, client)]
+    rechten = rechten_op(request.toegang, client).rechten
+    paginas = [make_pagina(beeld, rechten) for beeld in list_beelden(request.toegang, client)]
     context = {"client": client, "paginas": paginas, "rechten": rechten}
     return render(request, "inburgering/inburgering_detail.html", context)
 
@@ -85,7 +85,7 @@ def afronding_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
         action=inburgering_afronden,
         kop="Ingeburgerd",
         melding="de dag van inburgeren",
-        let_op=lambda row: _nog_open(request, row),
+        let_op=lambda row: _find_still_open(request, row),
     )
 
 
@@ -96,9 +96,9 @@ def _change(
     return ask(request, form, action, inburgering.client, inburgering=inburgering, **tekst)
 
 
-def _nog_open(request: Any, inburgering: Inburgering) -> tuple[str, ...]:
+def _find_still_open(request: Any, inburgering: Inburgering) -> tuple[str, ...]:
     if inburgering.geslaagd_op is None:
         return ()
-    beeld = Beeld(inburgering, None, request.toegang.vandaag)
+    beeld = Inburgeringbeeld(inburgering, None, request.toegang.vandaag)
     zin = let_op_geslaagd(eis.label for eis in beeld.eisen if not eis.is_klaar)
     return (zin,) if zin else ()

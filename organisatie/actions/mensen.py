@@ -7,7 +7,7 @@ from django.db import transaction
 from core.errors import Refused
 from core.opslaan import save_versie
 from organisatie.action import action
-from organisatie.mail import stuur_toegang, stuur_uitnodiging
+from organisatie.mail import send_toegang, send_uitnodiging
 from organisatie.models import Aanstelling, Gebruiker, Gemeente, Locatie
 from organisatie.rechten import Recht, Rol, Toegang
 
@@ -18,7 +18,7 @@ LEIDEND = (Rol.TEAMLEIDER, Rol.BEHEERDER)
 @action(Recht.INRICHTEN, on=None, feiten=False)
 def eerste_gebruiker_create(*, by: Toegang, email: str, naam: str, wachtwoord: str | None = None) -> Gebruiker:
     """Make an account before there is anybody to invite it; without a password it waits for an invitation."""
-    return _gebruiker(email, naam, wachtwoord)
+    return _find_gebruiker(email, naam, wachtwoord)
 
 
 @action(Recht.MENSEN_BEHEREN, on="locatie", feiten=False)
@@ -42,11 +42,11 @@ def gebruiker_invite(
     if gebruiker is not None and not gebruiker.is_active:
         raise Refused("Dit account is geblokkeerd. Vraag de beheerder wat er aan de hand is.", veld="email")
     if gebruiker is None:
-        gebruiker = _gebruiker(email, naam, None)
+        gebruiker = _find_gebruiker(email, naam, None)
     aanstelling = aanstelling_create(
         by=by, locatie=locatie, gebruiker=gebruiker, rol=rol, gemeente=gemeente, begin=begin, eind=eind
     )
-    stuur = stuur_toegang if gebruiker.has_usable_password() else stuur_uitnodiging
+    stuur = send_toegang if gebruiker.has_usable_password() else send_uitnodiging
     # Robust: the appointment stands, also when the mail server is down; the list offers to send again.
     transaction.on_commit(lambda: stuur(gebruiker), robust=True)
     return aanstelling
@@ -61,7 +61,7 @@ def uitnodiging_resend(*, by: Toegang, gebruiker: Gebruiker) -> Gebruiker:
         )
     gebruiker.set_unusable_password()
     gebruiker.save(update_fields=["password"])
-    transaction.on_commit(lambda: stuur_uitnodiging(gebruiker), robust=True)
+    transaction.on_commit(lambda: send_uitnodiging(gebruiker), robust=True)
     return gebruiker
 
 
@@ -121,7 +121,7 @@ def aanstelling_end(*, by: Toegang, aanstelling: Aanstelling, eind: date) -> Aan
         raise Refused("Deze dag is al voorbij. Kies vandaag of een dag die nog komt.", veld="laatste_dag")
     if not by.is_systeem and rol not in by.uitnodigbaar():
         raise Refused(f"De rol {rol} kun jij niet stoppen. Vraag het de beheerder.")
-    if aanstelling.gebruiker_id == by.gebruiker_id and rol in LEIDEND and not _leads_elsewhere(by, aanstelling):
+    if aanstelling.gebruiker_id == by.gebruiker_id and rol in LEIDEND and not _does_lead_elsewhere(by, aanstelling):
         raise Refused(
             f"Dit is je eigen toegang als {rol}. Zonder die rol kun je niets meer herstellen. "
             "Vraag een andere teamleider of beheerder om dit te doen."
@@ -129,7 +129,7 @@ def aanstelling_end(*, by: Toegang, aanstelling: Aanstelling, eind: date) -> Aan
     return save_versie(aanstelling, None, eind=eind)
 
 
-def _gebruiker(email: str, naam: str, wachtwoord: str | None) -> Gebruiker:
+def _find_gebruiker(email: str, naam: str, wachtwoord: str | None) -> Gebruiker:
     gebruiker = Gebruiker(email=email.strip().lower(), naam=naam.strip())
     gebruiker.set_password(wachtwoord)
     gebruiker.save()
@@ -142,7 +142,7 @@ def _has_double(gebruiker: Gebruiker, gemeente: Gemeente, begin: date, eind: dat
     return rows.exists() if eind is None else rows.filter(begin__lt=eind).exists()
 
 
-def _leads_elsewhere(by: Toegang, aanstelling: Aanstelling) -> bool:
+def _does_lead_elsewhere(by: Toegang, aanstelling: Aanstelling) -> bool:
     """Whether this person keeps a leading role after today without this appointment."""
     rollen = [rol.value for rol in LEIDEND]
     eigen = Aanstelling.objects.filter(gebruiker=by.gebruiker_id, rol__in=rollen)

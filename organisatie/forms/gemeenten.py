@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
-from organisatie.forms.velden import LaatsteDagField, VersieField, eind_uit
+from organisatie.forms.velden import LaatsteDagField, VersieField, read_eind
 from organisatie.models import Huisvestingsdatum, Registratiegroep
 from organisatie.models.cijfers import EERSTE_JAAR, HELFTEN, LAATSTE_JAAR
 
@@ -77,7 +77,7 @@ class RegistratieForm(Invoer):
         begin, eind = cleaned.get("begin"), cleaned.get("laatste_dag")
         if begin and eind and eind <= begin:
             self.add_error("laatste_dag", "De laatste dag ligt voor de eerste dag. Kies een latere dag.")
-        return eind_uit(cleaned)
+        return read_eind(cleaned)
 
 
 class RegistratieEndForm(Invoer):
@@ -87,7 +87,7 @@ class RegistratieEndForm(Invoer):
 
     def clean(self) -> dict[str, Any]:
         """The end as the action knows it."""
-        return eind_uit(super().clean() or self.cleaned_data)
+        return read_eind(super().clean() or self.cleaned_data)
 
 
 class TaakstellingForm(Invoer):

@@ -7,7 +7,7 @@ from django import forms
 from django.contrib.auth import password_validation
 
 from core.forms import Invoer
-from organisatie.forms.velden import LaatsteDagField, eind_uit
+from organisatie.forms.velden import LaatsteDagField, read_eind
 from organisatie.models import Gebruiker, Gemeente, Locatie
 from organisatie.rechten import Rol, Toegang
 
@@ -55,7 +55,7 @@ class AanstellingForm(Invoer):
             self.add_error("laatste_dag", "De laatste dag ligt voor de eerste dag. Kies een latere dag.")
         if cleaned.get("rol") != Rol.GEMEENTE.value:
             cleaned["gemeente"] = None
-        return eind_uit(cleaned)
+        return read_eind(cleaned)
 
 
 class UitnodigingForm(AanstellingForm):

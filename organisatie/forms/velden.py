@@ -31,6 +31,6 @@ class VersieField(forms.IntegerField):
         super().__init__(widget=forms.HiddenInput, initial=0, min_value=0)
 
 
-def eind_uit(cleaned: dict[str, Any]) -> dict[str, Any]:
+def read_eind(cleaned: dict[str, Any]) -> dict[str, Any]:
     """The same values with ``laatste_dag`` under the name that the action knows: ``eind``."""
     return {("eind" if naam == "laatste_dag" else naam): waarde for naam, waarde in cleaned.items()}

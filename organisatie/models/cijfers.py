@@ -138,7 +138,7 @@ EERSTE_JAAR, LAATSTE_JAAR = 1990, 2100
 HELFTEN = [(1, "januari t/m juni"), (2, "juli t/m december")]
 
 
-def _jaar_mogelijk(naam: str) -> models.CheckConstraint:
+def _require_possible_jaar(naam: str) -> models.CheckConstraint:
     return models.CheckConstraint(
         name=naam,
         condition=Q(jaar__range=(EERSTE_JAAR, LAATSTE_JAAR)),
@@ -172,7 +172,7 @@ class Taakstelling(models.Model):
                 condition=Q(helft__in=(1, 2)),
                 violation_error_message="Kies het eerste of het tweede half jaar.",
             ),
-            _jaar_mogelijk("taakstelling_jaar"),
+            _require_possible_jaar("taakstelling_jaar"),
         ]
 
     def __str__(self) -> str:
@@ -193,7 +193,7 @@ class Beginsaldo(models.Model):
     class Meta:
         verbose_name = "beginsaldo"
         verbose_name_plural = "beginsaldi"
-        constraints = [_jaar_mogelijk("beginsaldo_jaar")]
+        constraints = [_require_possible_jaar("beginsaldo_jaar")]
 
     def __str__(self) -> str:
         return f"{self.gemeente} 1-1-{self.jaar}: {self.saldo}"
@@ -248,7 +248,7 @@ class GepubliceerdCijfer(models.Model):
                 name="gepubliceerdcijfer_uniek",
                 violation_error_message="Dit cijfer is al ingevuld voor deze bron.",
             ),
-            _jaar_mogelijk("gepubliceerdcijfer_jaar"),
+            _require_possible_jaar("gepubliceerdcijfer_jaar"),
         ]
 
     def __str__(self) -> str:

@@ -25,12 +25,12 @@ from organisatie.rechten import Recht
 from organisatie.views.formulier import formulier, ingevuld
 
 
-def _pagina(gemeente: Gemeente, kop: str, **meer: Any) -> dict[str, Any]:
+def _make_pagina(gemeente: Gemeente, kop: str, **meer: Any) -> dict[str, Any]:
     terug = reverse("organisatie:gemeente-detail", args=[gemeente.pk])
     return {"kop": f"{gemeente}: {kop}", "terug": terug, **meer}
 
 
-def _invullen(
+def _fill_in(
     request: Any,
     gemeente_pk: int,
     form: Invoer,
@@ -42,18 +42,18 @@ def _invullen(
 ) -> HttpResponse:
     """The page of one form that adds something to a gemeente."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
-    pagina = _pagina(gemeente, kop, uitleg=uitleg)
+    pagina = _make_pagina(gemeente, kop, uitleg=uitleg)
     return formulier(request, form, action, pagina=pagina, melding=melding, vast={"gemeente": gemeente})
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gemeente_list(request: Any) -> HttpResponse:
+def gemeente_list_view(request: Any) -> HttpResponse:
     """The gemeenten that this person keeps the settings of."""
     return render(request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("naam")})
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gemeente_detail(request: Any, gemeente_pk: int) -> HttpResponse:
+def gemeente_detail_view(request: Any, gemeente_pk: int) -> HttpResponse:
     """What holds now, what held before, and where to change it."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
 
@@ -75,14 +75,14 @@ def gemeente_detail(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gemeentedefinitie_add(request: Any, gemeente_pk: int) -> HttpResponse:
+def gemeentedefinitie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
     """Start another way of counting, from a day on; filled in with what holds now."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     rows: Any = visible(request, Gemeentedefinitie).filter(gemeente=gemeente)
     nu = rows.open_on(request.toegang.vandaag).first()
     form = forms.GemeentedefinitieForm(ingevuld(request))
     form.initial = form.begin_van(nu or Gemeentedefinitie()) | {"begin": None}
-    pagina = _pagina(
+    pagina = _make_pagina(
         gemeente,
         "nieuwe definitie",
         uitleg="Cijfers van voor deze dag veranderen niet. Cijfers van na deze dag tellen met wat je hier invult.",
@@ -98,9 +98,9 @@ def gemeentedefinitie_add(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def registratie_add(request: Any, gemeente_pk: int) -> HttpResponse:
+def registratie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
     """Say what is kept."""
-    return _invullen(
+    return _fill_in(
         request,
         gemeente_pk,
         forms.RegistratieForm(ingevuld(request)),
@@ -112,7 +112,7 @@ def registratie_add(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def registratie_stop(request: Any, registratie_pk: int) -> HttpResponse:
+def registratie_stop_view(request: Any, registratie_pk: int) -> HttpResponse:
     """Say until when it was kept."""
     rows = visible(request, Registratie).select_related("gemeente")
     registratie = load(request, Registratie, pk=registratie_pk, rows=rows)
@@ -121,16 +121,16 @@ def registratie_stop(request: Any, registratie_pk: int) -> HttpResponse:
         request,
         form,
         actions.registratie_end,
-        pagina=_pagina(registratie.gemeente, f"stoppen met {registratie.get_groep_display()}"),
+        pagina=_make_pagina(registratie.gemeente, f"stoppen met {registratie.get_groep_display()}"),
         melding="Bewaard. Na deze dag staat er een streepje in de totalen.",
         vast={"registratie": registratie},
     )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def taakstelling_add(request: Any, gemeente_pk: int) -> HttpResponse:
+def taakstelling_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
     """Fill in the taakstelling of a half-year."""
-    return _invullen(
+    return _fill_in(
         request,
         gemeente_pk,
         forms.TaakstellingForm(ingevuld(request)),
@@ -141,7 +141,7 @@ def taakstelling_add(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def taakstelling_edit(request: Any, taakstelling_pk: int) -> HttpResponse:
+def taakstelling_edit_view(request: Any, taakstelling_pk: int) -> HttpResponse:
     """Change the taakstelling of a half-year."""
     rows = visible(request, Taakstelling).select_related("gemeente")
     row = load(request, Taakstelling, pk=taakstelling_pk, rows=rows)
@@ -151,14 +151,14 @@ def taakstelling_edit(request: Any, taakstelling_pk: int) -> HttpResponse:
         request,
         form,
         actions.taakstelling_set,
-        pagina=_pagina(row.gemeente, f"taakstelling {row.get_helft_display()} {row.jaar}"),
+        pagina=_make_pagina(row.gemeente, f"taakstelling {row.get_helft_display()} {row.jaar}"),
         melding="De taakstelling is gewijzigd.",
         vast={"gemeente": row.gemeente, "jaar": row.jaar, "helft": row.helft},
     )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def beginsaldo_edit(request: Any, gemeente_pk: int) -> HttpResponse:
+def beginsaldo_edit_view(request: Any, gemeente_pk: int) -> HttpResponse:
     """Fill in the one opening balance, or change it."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     row = visible(request, Beginsaldo).filter(gemeente=gemeente).first()
@@ -168,16 +168,16 @@ def beginsaldo_edit(request: Any, gemeente_pk: int) -> HttpResponse:
         request,
         form,
         actions.beginsaldo_set,
-        pagina=_pagina(gemeente, "beginsaldo"),
+        pagina=_make_pagina(gemeente, "beginsaldo"),
         melding="Het beginsaldo is bewaard. De saldo's van later zijn opnieuw berekend.",
         vast={"gemeente": gemeente},
     )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def saldocorrectie_add(request: Any, gemeente_pk: int) -> HttpResponse:
+def saldocorrectie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
     """Correct the balance on a day."""
-    return _invullen(
+    return _fill_in(
         request,
         gemeente_pk,
         forms.SaldocorrectieForm(ingevuld(request)),
@@ -188,9 +188,9 @@ def saldocorrectie_add(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gepubliceerd_add(request: Any, gemeente_pk: int) -> HttpResponse:
+def gepubliceerd_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
     """Keep a figure that was once printed."""
-    return _invullen(
+    return _fill_in(
         request,
         gemeente_pk,
         forms.GepubliceerdForm(ingevuld(request), codes=CIJFERS),

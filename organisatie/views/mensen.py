@@ -18,7 +18,7 @@ PER_BLADZIJDE = 50
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def gebruiker_list(request: Any) -> HttpResponse:
+def gebruiker_list_view(request: Any) -> HttpResponse:
     """Who works here now or soon; who stopped stands behind a link."""
     gestopt = request.GET.get("toon") == "gestopt"
     rows: Any = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
@@ -30,7 +30,7 @@ def gebruiker_list(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def gebruiker_detail(request: Any, gebruiker_pk: int) -> HttpResponse:
+def gebruiker_detail_view(request: Any, gebruiker_pk: int) -> HttpResponse:
     """One colleague with every role here, now and before."""
     gebruiker = load(request, Gebruiker, pk=gebruiker_pk)
     rows = visible(request, Aanstelling).filter(gebruiker=gebruiker).select_related("locatie", "gemeente")
@@ -42,7 +42,7 @@ def gebruiker_detail(request: Any, gebruiker_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def uitnodiging_create(request: Any) -> HttpResponse:
+def uitnodiging_create_view(request: Any) -> HttpResponse:
     """Invite somebody."""
     form = UitnodigingForm(ingevuld(request), toegang=request.toegang, locaties=visible(request, Locatie))
     pagina = {
@@ -57,7 +57,7 @@ def uitnodiging_create(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def uitnodiging_update(request: Any, gebruiker_pk: int) -> HttpResponse:
+def uitnodiging_update_view(request: Any, gebruiker_pk: int) -> HttpResponse:
     """Send an invitation once more."""
     gebruiker = load(request, Gebruiker, pk=gebruiker_pk)
     pagina = {
@@ -74,7 +74,7 @@ def uitnodiging_update(request: Any, gebruiker_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def aanstelling_add(request: Any, gebruiker_pk: int) -> HttpResponse:
+def aanstelling_add_view(request: Any, gebruiker_pk: int) -> HttpResponse:
     """Give a colleague another role."""
     gebruiker = load(request, Gebruiker, pk=gebruiker_pk)
     form = AanstellingForm(ingevuld(request), toegang=request.toegang, locaties=visible(request, Locatie))
@@ -88,7 +88,7 @@ def aanstelling_add(request: Any, gebruiker_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def aanstelling_stop(request: Any, aanstelling_pk: int) -> HttpResponse:
+def aanstelling_stop_view(request: Any, aanstelling_pk: int) -> HttpResponse:
     """End an appointment; at once, or after a last day."""
     rows: Any = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
     aanstelling = load(request, Aanstelling, pk=aanstelling_pk, rows=rows)

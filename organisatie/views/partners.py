@@ -18,7 +18,7 @@ PER_BLADZIJDE = 50
 
 
 @vereist(Recht.PARTNER_BEHEREN)
-def partner_list(request: Any) -> HttpResponse:
+def partner_list_view(request: Any) -> HttpResponse:
     """All partners by name, those out of use last."""
     rows = visible(request, Partner).order_by("-actief", "naam")
     bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
@@ -26,7 +26,7 @@ def partner_list(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.PARTNER_BEHEREN)
-def partner_add(request: Any) -> HttpResponse:
+def partner_add_view(request: Any) -> HttpResponse:
     """Add a partner."""
     locaties = visible(request, Locatie).order_by("pk")
     form = PartnerCreateForm(ingevuld(request), locaties=locaties, initial={"locatie": locaties.first()})
@@ -40,7 +40,7 @@ def partner_add(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.PARTNER_BEHEREN)
-def partner_edit(request: Any, partner_pk: int) -> HttpResponse:
+def partner_edit_view(request: Any, partner_pk: int) -> HttpResponse:
     """Change a partner, or take it out of use."""
     partner = load(request, Partner, pk=partner_pk)
     form = PartnerUpdateForm(ingevuld(request))

@@ -16,7 +16,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from organisatie.actions import uitnodiging_accept
 from organisatie.deur import openbaar
 from organisatie.forms.mensen import WachtwoordForm
-from organisatie.mail import uitgenodigde
+from organisatie.mail import find_uitgenodigde
 from organisatie.rechten import Toegang
 from organisatie.views.formulier import ingevuld
 
@@ -24,9 +24,9 @@ from organisatie.views.formulier import ingevuld
 @openbaar
 @never_cache
 @sensitive_post_parameters()
-def wachtwoord_create(request: HttpRequest) -> HttpResponse:
+def wachtwoord_create_view(request: HttpRequest) -> HttpResponse:
     """Choose a first password with the link from the invitation; the link itself is the right to do so."""
-    gebruiker = uitgenodigde(request.GET.get("sleutel", ""))
+    gebruiker = find_uitgenodigde(request.GET.get("sleutel", ""))
     if gebruiker is None:
         return render(request, "organisatie/uitnodiging_verlopen.html", status=410)
     form = WachtwoordForm(ingevuld(request), gebruiker=gebruiker)
@@ -40,15 +40,15 @@ def wachtwoord_create(request: HttpRequest) -> HttpResponse:
 
 @openbaar
 @never_cache
-def postvak_list(request: HttpRequest) -> HttpResponse:
+def postvak_list_view(request: HttpRequest) -> HttpResponse:
     """What was mailed, newest first. Only in development: the address does not exist elsewhere."""
     folder = Path(settings.EMAIL_FILE_PATH)
     files = sorted(folder.glob("*.log"), key=lambda file: file.stat().st_mtime, reverse=True)[:20]
-    berichten = [bericht for file in files for bericht in _berichten(file)]
+    berichten = [bericht for file in files for bericht in _list_berichten(file)]
     return render(request, "organisatie/postvak_list.html", {"berichten": berichten})
 
 
-def _berichten(file: Path) -> list[dict[str, Any]]:
+def _list_berichten(file: Path) -> list[dict[str, Any]]:
     """The mails in one file: Django writes a line of dashes after each."""
     delen = [deel.strip() for deel in file.read_text().split("-" * 79)]
     gelezen = [email.message_from_string(deel, policy=email.policy.default) for deel in delen if deel]

@@ -5,7 +5,7 @@ from django.db.models import Sum
 from organisatie.models import Registratiegroep as Groep
 from rapportage.indicator import Indicator, Sectie, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import geslacht, maand, nationaliteit
-from spreekuur.models import Aanwezigheid, Contact, Contactonderwerp, Contactpersoon, Publieksvraag
+from spreekuur.models import Aanwezigheid, Contact, Contactdeelname, Contactonderwerp, Publieksvraag
 
 CONTACTSOORT = Uitsplitsing("soort", "soort contact", "soort", cellen=("begeleiding", "infopunt", "juridisch"))
 WIJZE = Uitsplitsing("wijze", "hoe", "wijze", cellen=("spreekuur",))
@@ -44,7 +44,7 @@ CONTACTEN = Indicator(
     ),
     telt_personen=True,
 )
-CONTACTPERSONEN = Indicator(
+CONTACT_PERSONEN = Indicator(
     code="contact-personen",
     label="Mensen met contact",
     definitie=(
@@ -53,7 +53,7 @@ CONTACTPERSONEN = Indicator(
     ),
     sectie=Sectie.SPREEKUUR,
     groep=Groep.CONTACTEN,
-    rows=Contactpersoon.objects.unieke_personen_in,
+    rows=Contactdeelname.objects.unieke_personen_in,
     eenheid="personen",
     uitsplitsingen=(geslacht(""), nationaliteit("")),
     telt_personen=True,
@@ -100,4 +100,4 @@ SPREEKUUR_UREN = Indicator(
     ),
 )
 
-SPREEKUUR = (CONTACTEN, CONTACTPERSONEN, CONTACTONDERWERPEN, PUBLIEKSVRAGEN, SPREEKUUR_UREN)
+SPREEKUUR = (CONTACTEN, CONTACT_PERSONEN, CONTACTONDERWERPEN, PUBLIEKSVRAGEN, SPREEKUUR_UREN)

@@ -1,6 +1,5 @@
 """Terms that were met or missed, and what the letters of DUO and the IND decided."""
 
-from clients.models import Vergunningsoort, Vergunningverlenging
 from inburgering.models import (
     Boete,
     Boetegrond,
@@ -14,6 +13,7 @@ from organisatie.models import Registratiegroep as Groep
 from rapportage.indicator import Indicator, Sectie, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import geslacht, maand
 from termijnen.models import Termijn
+from verblijf.models import Vergunningsoort, Vergunningverlenging
 from wetgeving.regels import BOEK
 
 SOORT_TERMIJN = Uitsplitsing(

@@ -3,7 +3,7 @@
 from django.db.models.functions import ExtractMonth
 
 from clients.domain import MAANDEN
-from clients.landen import ONBEKEND as NATIONALITEIT_ONBEKEND
+from clients.domain.landen import ONBEKEND as NATIONALITEIT_ONBEKEND
 from rapportage.indicator import Uitsplitsing
 
 

@@ -2,7 +2,7 @@
 
 from django import template
 
-from rapportage.grafiek import Waarde, getal
+from rapportage.grafiek import Waarde, say_getal
 
 register = template.Library()
 
@@ -10,4 +10,4 @@ register = template.Library()
 @register.filter
 def cijfer(value: Waarde) -> str:
     """A figure in words: "1.341", "< 5", "–"."""
-    return getal(value)
+    return say_getal(value)

@@ -4,9 +4,9 @@ from clients.models import Balietoegang, Client, Inschrijving
 from core.errors import Refused
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
-from spreekuur.actions.maker import maker
-from spreekuur.domain import balie_tot
-from spreekuur.keuze import zitting_end
+from spreekuur.actions.maker import find_maker
+from spreekuur.domain import compute_balie_tot
+from spreekuur.tonen.keuzelijsten import find_zitting_end
 
 
 @action(Recht.BALIE_OPENEN, on="client", feiten=False)
@@ -19,7 +19,7 @@ def balietoegang_create(*, by: Toegang, client: Client, reden: str, toelichting:
     if nog_open is not None:
         return nog_open
     locatie = Inschrijving.objects.open_on(by.vandaag).filter(client=client).values_list("locatie", flat=True)[0]
-    einde = zitting_end(by, locatie)
+    einde = find_zitting_end(by, locatie)
     if not toelichting and einde is None:
         raise Refused(
             "Er is nu geen spreekuur. Schrijf kort op waarom je deze gegevens nodig hebt.", veld="toelichting"
@@ -27,6 +27,6 @@ def balietoegang_create(*, by: Toegang, client: Client, reden: str, toelichting:
     if not toelichting and reden == Balietoegang.Reden.ANDERS:
         raise Refused("Schrijf kort op waarom je deze gegevens nodig hebt.", veld="toelichting")
     return Balietoegang.objects.create(
-        client=client, gebruiker_id=maker(by), locatie_id=locatie, reden=reden, toelichting=toelichting,
-        op=by.vandaag, tot=balie_tot(by.nu, einde), buiten_spreekuur=einde is None,
+        client=client, gebruiker_id=find_maker(by), locatie_id=locatie, reden=reden, toelichting=toelichting,
+        op=by.vandaag, tot=compute_balie_tot(by.nu, einde), buiten_spreekuur=einde is None,
     )  # fmt: skip

@@ -9,7 +9,7 @@ from core.vrije_tekst import bsn_in
 from organisatie.action import action
 from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
-from spreekuur.actions.maker import maker
+from spreekuur.actions.maker import find_maker
 from spreekuur.models import Concept, Contact, Publieksvraag
 
 BEWAREN = timedelta(days=7)
@@ -26,10 +26,10 @@ def concept_save(*, by: Toegang, locatie: Locatie, uuid: uuids.UUID, gegevens: d
         return None
     if sum(len(waarde) for waarden in gegevens.values() for waarde in waarden) > MEESTE_TEKENS:
         raise Refused("Deze tekst is te lang om te bewaren.")
-    return store_concept(by, uuid, {naam: [_storable(w) for w in waarden] for naam, waarden in gegevens.items()})
+    return store_concept(by, uuid, {naam: [_make_storable(w) for w in waarden] for naam, waarden in gegevens.items()})
 
 
-def _storable(tekst: str) -> str:
+def _make_storable(tekst: str) -> str:
     tekst = tekst.replace("\0", "")  # PostgreSQL knows no NUL in a text
     while (nummer := bsn_in(tekst)) is not None:
         tekst = tekst.replace(nummer, "•" * 9)
@@ -38,7 +38,7 @@ def _storable(tekst: str) -> str:
 
 def store_concept(by: Toegang, uuid: uuids.UUID, gegevens: dict[str, Any]) -> Concept:
     """Store a draft of this person, over the one that is there."""
-    concept = Concept(gebruiker_id=maker(by), uuid=uuid, gegevens=gegevens, bewaard_at=by.nu)
+    concept = Concept(gebruiker_id=find_maker(by), uuid=uuid, gegevens=gegevens, bewaard_at=by.nu)
     Concept.objects.bulk_create(
         [concept],
         update_conflicts=True,

@@ -12,7 +12,8 @@ from organisatie.action import action
 from organisatie.models import Gebruiker, Locatie, Partner
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.concept import store_concept
-from spreekuur.actions.maker import maker
+from spreekuur.actions.indeling import Grond, derive
+from spreekuur.actions.maker import find_maker
 from spreekuur.actions.opslag import (
     Verband,
     add_onderwerpen,
@@ -22,10 +23,9 @@ from spreekuur.actions.opslag import (
     check_verband,
     lock_uuid,
 )
-from spreekuur.afleiding import Grond, derive
-from spreekuur.domain import ongedaan_tot, why_no_undo
-from spreekuur.invulling import typed_of
-from spreekuur.models import Concept, Contact, Onderwerp, Spreekuursoort, Tolk, Uitkomst, Wijze, Zitting
+from spreekuur.domain import compute_ongedaan_tot, why_no_undo
+from spreekuur.models import Concept, Contact, Contactuitkomst, Onderwerp, Spreekuursoort, Tolk, Wijze, Zitting
+from spreekuur.tonen.invulling import read_typed
 
 NIET_OP_TE_SLAAN = "Dit contact kan zo niet worden opgeslagen. Begin opnieuw met een nieuw contact."
 
@@ -47,7 +47,7 @@ def contact_create(
     wijze: str = Wijze.SPREEKUUR,
     tolk: str = Tolk.GEEN,
     duur: int = 10,
-    uitkomst: str = Uitkomst.GEHOLPEN,
+    uitkomst: str = Contactuitkomst.GEHOLPEN,
     partners: Sequence[Partner] = (),
     vraag_voor: Gebruiker | None = None,
     notitie: str = "",
@@ -63,8 +63,8 @@ def contact_create(
         return _own(bestaand, by)
     check_verband(by, Verband(locatie, op, clients, onderwerpen, zitting, uitkomst, partners, vraag_voor))
     contact = Contact(
-        uuid=uuid, locatie=locatie, gebruiker_id=maker(by), zitting=zitting, op=op, om=om, duur=duur, wijze=wijze,
-        tolk=tolk, uitkomst=uitkomst, notitie=notitie, gemaakt_op=by.vandaag, ongedaan_tot=ongedaan_tot(by.nu),
+        uuid=uuid, locatie=locatie, gebruiker_id=find_maker(by), zitting=zitting, op=op, om=om, duur=duur, wijze=wijze,
+        tolk=tolk, uitkomst=uitkomst, notitie=notitie, gemaakt_op=by.vandaag, ongedaan_tot=compute_ongedaan_tot(by.nu),
     )  # fmt: skip
     _derive_new(contact, clients, onderwerpen)
     contact.save(force_insert=True)
@@ -106,6 +106,6 @@ def contact_undo(*, by: Toegang, contact: Contact) -> Concept:
         raise Refused("Alleen wie dit contact opsloeg, kan het ongedaan maken. Jij kunt het wel wijzigen.")
     if reden := why_no_undo(tot=contact.ongedaan_tot, nu=by.nu):
         raise Refused(reden)
-    concept = store_concept(by, contact.uuid, typed_of(contact))
+    concept = store_concept(by, contact.uuid, read_typed(contact))
     contact.delete()
     return concept

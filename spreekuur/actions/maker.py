@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied
 from organisatie.rechten import Toegang
 
 
-def maker(by: Toegang) -> int:
+def find_maker(by: Toegang) -> int:
     """The id of the person who acts. Raises PermissionDenied for a task of the system: it meets nobody."""
     if by.gebruiker_id is None:
         raise PermissionDenied("only a person does this")

@@ -12,17 +12,17 @@ from clients.models import Client
 from core.errors import Refused
 from organisatie.models import Gebruiker, Locatie, Partner
 from organisatie.rechten import Toegang
-from spreekuur.keuze import chosen_clients
 from spreekuur.models import (
     Contact,
+    Contactdeelname,
     Contactonderwerp,
-    Contactpersoon,
+    Contactuitkomst,
     Doorverwijzing,
     Onderwerp,
-    Uitkomst,
     Vraag,
     Zitting,
 )
+from spreekuur.tonen.keuzelijsten import find_chosen_clients
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def check_verband(by: Toegang, verband: Verband, *, al_bekend: frozenset[int] = 
         raise Refused("Kies waar het over ging.", veld="onderwerp")
     if any(onderwerp.locatie_id != verband.locatie.pk for onderwerp in verband.onderwerpen):
         raise Refused("Dit onderwerp hoort bij een andere locatie. Kies er een uit de lijst.", veld="onderwerp")
-    if verband.uitkomst == Uitkomst.DOORVERWEZEN and not verband.partners:
+    if verband.uitkomst == Contactuitkomst.DOORVERWEZEN and not verband.partners:
         raise Refused("Kies naar wie je doorverwees.", veld="partners")
     _check_zitting(verband)
     _check_collega(by, verband)
@@ -70,7 +70,7 @@ def _check_zitting(verband: Verband) -> None:
 
 def _check_collega(by: Toegang, verband: Verband) -> None:
     collega = verband.vraag_voor
-    if verband.uitkomst != Uitkomst.OPEN or collega is None or collega.pk == by.gebruiker_id:
+    if verband.uitkomst != Contactuitkomst.OPEN or collega is None or collega.pk == by.gebruiker_id:
         return
     if not Gebruiker.objects.werkzaam_op(verband.locatie, by.vandaag).filter(pk=collega.pk).exists():
         raise Refused("Deze collega werkt hier niet meer. Kies iemand anders.", veld="vraag_voor")
@@ -79,7 +79,7 @@ def _check_collega(by: Toegang, verband: Verband) -> None:
 def _check_clients(by: Toegang, ids: set[int]) -> None:
     if not ids or by.is_systeem:
         return
-    if len(chosen_clients(by, sorted(ids))) != len(ids):
+    if len(find_chosen_clients(by, sorted(ids))) != len(ids):
         raise Refused("Deze persoon hoort niet bij jouw locatie. Zoek opnieuw.", veld="clients")
 
 
@@ -92,8 +92,8 @@ def lock_uuid(uuid: uuids.UUID) -> None:
 def add_personen(contact: Contact, clients: Sequence[Client]) -> None:
     """Store who took part, in the order in which they were named; nobody for an unknown visitor."""
     if clients:
-        Contactpersoon.objects.bulk_create(
-            Contactpersoon(contact=contact, client=client, volgorde=volgorde)
+        Contactdeelname.objects.bulk_create(
+            Contactdeelname(contact=contact, client=client, volgorde=volgorde)
             for volgorde, client in enumerate(dict.fromkeys(clients), 1)
         )
 
@@ -108,7 +108,7 @@ def add_onderwerpen(contact: Contact, onderwerpen: Sequence[Onderwerp]) -> None:
 
 def add_partners(contact: Contact, partners: Sequence[Partner]) -> None:
     """Store to whom somebody was referred; only that outcome keeps partners."""
-    if contact.uitkomst == Uitkomst.DOORVERWEZEN:
+    if contact.uitkomst == Contactuitkomst.DOORVERWEZEN:
         Doorverwijzing.objects.bulk_create(
             Doorverwijzing(contact=contact, partner=partner) for partner in dict.fromkeys(partners)
         )
@@ -116,20 +116,20 @@ def add_partners(contact: Contact, partners: Sequence[Partner]) -> None:
 
 def add_vraag(contact: Contact, voor: int | None) -> None:
     """Keep an open question for somebody (an id; None: whoever logged the contact)."""
-    if contact.uitkomst == Uitkomst.OPEN:
+    if contact.uitkomst == Contactuitkomst.OPEN:
         Vraag.objects.create(contact=contact, voor_id=voor or contact.gebruiker_id)
 
 
 def replace_rows(contact: Contact, verband: Verband) -> None:
     """Bring the rows that hang on a contact to what was chosen; what stays the same is not touched."""
-    if [p.client_id for p in contact.contactpersonen.order_by("volgorde")] != [c.pk for c in verband.clients]:
-        contact.contactpersonen.all().delete()
+    if [p.client_id for p in contact.deelnames.order_by("volgorde")] != [c.pk for c in verband.clients]:
+        contact.deelnames.all().delete()
         add_personen(contact, verband.clients)
     chosen = [o.pk for o in dict.fromkeys(verband.onderwerpen)]
     if [o.onderwerp_id for o in contact.contactonderwerpen.order_by("volgorde")] != chosen:
         contact.contactonderwerpen.all().delete()
         add_onderwerpen(contact, verband.onderwerpen)
-    partners = {p.pk for p in verband.partners} if contact.uitkomst == Uitkomst.DOORVERWEZEN else set()
+    partners = {p.pk for p in verband.partners} if contact.uitkomst == Contactuitkomst.DOORVERWEZEN else set()
     if {d.partner_id for d in contact.doorverwijzingen.all()} != partners:
         contact.doorverwijzingen.all().delete()
         add_partners(contact, verband.partners)
@@ -141,7 +141,7 @@ def _replace_vraag(contact: Contact, voor: Gebruiker | None) -> None:
     vraag: Any = Vraag.objects.filter(contact=contact).first()
     if vraag is None:
         add_vraag(contact, voor.pk if voor else None)
-    elif vraag.afgehandeld_op is None and contact.uitkomst != Uitkomst.OPEN:
+    elif vraag.afgehandeld_op is None and contact.uitkomst != Contactuitkomst.OPEN:
         vraag.delete()
     elif vraag.afgehandeld_op is None and voor is not None and vraag.voor_id != voor.pk:
         vraag.voor = voor

@@ -10,9 +10,9 @@ from organisatie.models import Gemeente, Locatie, Werkgebied
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.concept import store_concept
 from spreekuur.actions.contact import NIET_OP_TE_SLAAN
-from spreekuur.actions.maker import maker
+from spreekuur.actions.maker import find_maker
 from spreekuur.actions.opslag import lock_uuid
-from spreekuur.domain import ongedaan_tot, why_no_undo
+from spreekuur.domain import compute_ongedaan_tot, why_no_undo
 from spreekuur.models import Concept, Publieksvraag, Vraag
 
 
@@ -41,8 +41,8 @@ def publieksvraag_create(
         raise Refused("Deze locatie werkt niet voor deze gemeente.")
     Concept.objects.filter(gebruiker=by.gebruiker_id, uuid=uuid).delete()
     return Publieksvraag.objects.create(
-        uuid=uuid, locatie=locatie, gemeente=gemeente, gebruiker_id=maker(by), op=op, wijze=wijze,
-        notitie=notitie, ongedaan_tot=ongedaan_tot(by.nu),
+        uuid=uuid, locatie=locatie, gemeente=gemeente, gebruiker_id=find_maker(by), op=op, wijze=wijze,
+        notitie=notitie, ongedaan_tot=compute_ongedaan_tot(by.nu),
     )  # fmt: skip
 
 

@@ -10,13 +10,13 @@ from core.opslaan import save_versie
 from organisatie.action import action
 from organisatie.models import Gebruiker, Partner
 from organisatie.rechten import Recht, Toegang
-from spreekuur.actions.afleiden import store_derived_of
-from spreekuur.actions.maker import maker
+from spreekuur.actions.indelen import store_derived_of
+from spreekuur.actions.maker import find_maker
 from spreekuur.actions.opslag import Verband, check_verband, replace_rows
 from spreekuur.domain import why_no_correction, why_no_edit
-from spreekuur.invulling import in_words
-from spreekuur.models import Contact, Contactpersoon, Correctie, Onderwerp, Zitting
-from spreekuur.personen import deelnemers_of
+from spreekuur.models import Contact, Contactdeelname, Correctie, Onderwerp, Zitting
+from spreekuur.tonen.invulling import in_words
+from spreekuur.tonen.personen import list_deelnemers
 
 
 class Inhoud(TypedDict):
@@ -56,14 +56,14 @@ def contact_correct(*, by: Toegang, contact: Contact, versie: int, reden: str, *
     oude_tekst = in_words(contact)
     _replace(by, contact, versie, inhoud, uiterlijk=contact.gemaakt_op)
     return Correctie.objects.create(
-        contact=contact, gebruiker_id=maker(by), op=by.vandaag, oude_tekst=oude_tekst, reden=reden
+        contact=contact, gebruiker_id=find_maker(by), op=by.vandaag, oude_tekst=oude_tekst, reden=reden
     )
 
 
 @action(Recht.CONTACT_WIJZIGEN, on="contact", feiten=False)
 def contact_link(*, by: Toegang, contact: Contact, client: Client) -> Contact:
     """Say who the unknown visitor was, whenever that becomes known; on the day itself also who came along."""
-    bekend = list(contact.contactpersonen.order_by("volgorde"))
+    bekend = list(contact.deelnames.order_by("volgorde"))
     reden = why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag)
     if bekend and reden:
         raise Refused(reden)
@@ -73,7 +73,7 @@ def contact_link(*, by: Toegang, contact: Contact, client: Client) -> Contact:
         raise Refused("Deze persoon hoort niet bij jouw locatie. Zoek opnieuw.", veld="client")
     save_versie(contact, None)
     volgorde = max((persoon.volgorde for persoon in bekend), default=0) + 1
-    Contactpersoon.objects.create(contact=contact, client=client, volgorde=volgorde)
+    Contactdeelname.objects.create(contact=contact, client=client, volgorde=volgorde)
     store_derived_of(contact)
     return contact
 
@@ -104,9 +104,9 @@ def _replace(by: Toegang, contact: Contact, versie: int, inhoud: Inhoud, *, uite
 
 def _with_unseen(by: Toegang, contact: Contact, clients: Sequence[Client]) -> tuple[list[Client], frozenset[int]]:
     """The chosen clients with, at their own places, those at the contact whom this person cannot see."""
-    rows = contact.contactpersonen.select_related("client").order_by("volgorde")
+    rows = contact.deelnames.select_related("client").order_by("volgorde")
     bestaand = [persoon.client for persoon in rows]
-    zichtbaar = deelnemers_of(by, [contact])[contact.pk].zichtbaar
+    zichtbaar = list_deelnemers(by, [contact])[contact.pk].zichtbaar
     compleet = list(dict.fromkeys(clients))
     for plek, client in enumerate(bestaand):
         if client not in zichtbaar and client not in compleet:

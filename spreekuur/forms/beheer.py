@@ -14,7 +14,7 @@ DAG = {"invalid": "Vul een dag in, bijvoorbeeld 24-11-2026.", "required": "Vul d
 EINDDAG = "Leeg laten zolang het doorgaat."
 
 
-def tijd(label: str, voorbeeld: str, **kwargs: Any) -> forms.TimeField:
+def make_tijd(label: str, voorbeeld: str, **kwargs: Any) -> forms.TimeField:
     """A clock time in the way people write it."""
     fout = f"Vul een tijd in, bijvoorbeeld {voorbeeld}."
     return forms.TimeField(
@@ -70,8 +70,8 @@ class SpreekuurForm(Dated):
         error_messages={"required": "Vul in waar het spreekuur is."},
     )  # fmt: skip
     weekdag = forms.TypedChoiceField(label="Dag van de week", choices=WEEKDAGEN, coerce=int)
-    begintijd = tijd("Van", "14:00")
-    eindtijd = tijd("Tot", "15:30")
+    begintijd = make_tijd("Van", "14:00")
+    eindtijd = make_tijd("Tot", "15:30")
     soort = forms.ChoiceField(label="Soort", choices=Spreekuursoort.choices, widget=forms.RadioSelect)
     begin = forms.DateField(label="Vanaf", error_messages=DAG)
     eind = forms.DateField(label="Niet meer vanaf", required=False, help_text=EINDDAG, error_messages=DAG)
@@ -98,13 +98,13 @@ class ZittingForm(Invoer):
     """A spreekuur that is held: the day, the hours and who is there."""
 
     datum = forms.DateField(label="Dag", error_messages={**DAG, "required": "Vul de dag in."})
-    begintijd = tijd("Van", "14:00")
-    eindtijd = tijd("Tot", "15:30")
+    begintijd = make_tijd("Van", "14:00")
+    eindtijd = make_tijd("Tot", "15:30")
 
     def __init__(self, *args: Any, spreekuur: Spreekuur, zitting: Zitting | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["helpers"] = RijKeuzes(
-            rows=lambda: helpers(spreekuur, zitting), widget=forms.CheckboxSelectMultiple, label="Wie helpt er?",
+            rows=lambda: make_helpers(spreekuur, zitting), widget=forms.CheckboxSelectMultiple, label="Wie helpt er?",
             error_messages={"required": "Kies wie er helpt bij deze zitting."},
         )  # fmt: skip
 
@@ -128,7 +128,7 @@ class ZittingUpdateForm(ZittingForm):
         return Invoer._words(veld, waarde)
 
 
-def helpers(spreekuur: Spreekuur, zitting: Zitting | None) -> list[Gebruiker]:
+def make_helpers(spreekuur: Spreekuur, zitting: Zitting | None) -> list[Gebruiker]:
     """Everybody with an Aanstelling at this locatie, now or before; the action looks at the day itself."""
     rows = Gebruiker.objects.filter(aanstellingen__locatie=spreekuur.locatie_id, is_active=True).distinct()
     ook = Gebruiker.objects.filter(aanwezigheden__zitting=zitting) if zitting else Gebruiker.objects.none()

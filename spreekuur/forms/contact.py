@@ -12,11 +12,11 @@ from django.utils import timezone
 from core.forms import Invoer
 from organisatie.models import Locatie
 from organisatie.rechten import Toegang
-from spreekuur import keuze
 from spreekuur.domain import AANTAL_CIJFERTOETSEN
 from spreekuur.forms.velden import RijKeuze, RijKeuzes
-from spreekuur.invulling import typed_of
-from spreekuur.models import Contact, Tolk, Uitkomst, Wijze
+from spreekuur.models import Contact, Contactuitkomst, Tolk, Wijze
+from spreekuur.tonen import keuzelijsten as keuze
+from spreekuur.tonen.invulling import read_typed
 
 CLIENT, ONBEKEND, INWONER = "client", "onbekend", "inwoner"
 MEERVOUD = frozenset({"clients", "erbij", "meer_onderwerpen", "partners"})
@@ -56,7 +56,7 @@ class ContactForm(Invoer):
     )
     zoek = forms.CharField(label="Wie?", required=False, max_length=100)
     uitkomst = forms.ChoiceField(
-        label="Wat deden we?", choices=Uitkomst.choices, widget=forms.RadioSelect, error_messages=KIES
+        label="Wat deden we?", choices=Contactuitkomst.choices, widget=forms.RadioSelect, error_messages=KIES
     )
     notitie = forms.CharField(
         label="Notitie",
@@ -131,10 +131,10 @@ class ContactForm(Invoer):
         """What stands there when nobody types anything."""
         toegang = self.plaats.toegang
         nu = timezone.localtime(toegang.nu)
-        zitting = keuze.zitting_now(toegang, self.zittingen)
+        zitting = keuze.find_zitting_now(toegang, self.zittingen)
         return {
             "bezoeker": CLIENT,
-            "uitkomst": Uitkomst.GEHOLPEN.value,
+            "uitkomst": Contactuitkomst.GEHOLPEN.value,
             "wijze": Wijze.SPREEKUUR.value,
             "tolk": Tolk.GEEN.value,
             "duur": 10,
@@ -144,24 +144,24 @@ class ContactForm(Invoer):
         }
 
     @cached_property
-    def lijsten(self) -> keuze.Keuzelijsten:
+    def lijsten(self) -> keuze.Keuzebeeld:
         """What can be chosen for a new contact."""
-        return keuze.lijsten(self.plaats.toegang, self.plaats.locatie, self.plaats.dag)
+        return keuze.list_keuzes(self.plaats.toegang, self.plaats.locatie, self.plaats.dag)
 
     @cached_property
     def zittingen(self) -> list[Any]:
         """The zittingen that this contact can belong to."""
         if self.plaats.dag == self.plaats.toegang.vandaag:
             return list(self.lijsten.zittingen)
-        return keuze.zittingen(self.plaats.toegang, self.plaats.locatie, op=self.plaats.dag)
+        return keuze.list_zittingen(self.plaats.toegang, self.plaats.locatie, op=self.plaats.dag)
 
     @cached_property
-    def _gekozen(self) -> keuze.Gekozen:
-        return keuze.chosen(self.plaats.toegang, self["clients"].value() or ())
+    def _gekozen(self) -> keuze.Gekozenbeeld:
+        return keuze.find_chosen(self.plaats.toegang, self["clients"].value() or ())
 
     def _te_kiezen(self) -> list[Any]:
         """The clients to choose from: those who were chosen, as far as one may log a contact with them."""
-        return keuze.chosen_clients(self.plaats.toegang, self["clients"].value() or ())
+        return keuze.find_chosen_clients(self.plaats.toegang, self["clients"].value() or ())
 
     @property
     def gekozen(self) -> list[Any]:
@@ -182,21 +182,21 @@ class ContactForm(Invoer):
     def onderwerpen(self) -> list[Any]:
         """What can be chosen, in the order of the list."""
         if ook := self.plaats.ids("onderwerp", "meer_onderwerpen"):
-            return keuze.onderwerpen_on(self.plaats.locatie, self.plaats.dag, ook=ook)
+            return keuze.list_onderwerpen(self.plaats.locatie, self.plaats.dag, ook=ook)
         return list(self.lijsten.onderwerpen)
 
     @cached_property
     def partners(self) -> list[Any]:
         """To whom somebody can be referred."""
         ook = self.plaats.ids("partners")
-        return keuze.partners(ook) if ook else list(self.lijsten.partners)
+        return keuze.list_partners(ook) if ook else list(self.lijsten.partners)
 
     def _most_used_first(self, onderwerpen: Any) -> list[Any]:
         return self._op_volgorde
 
     @cached_property
     def _op_volgorde(self) -> list[Any]:
-        return keuze.most_used_first(self.onderwerpen, self.plaats.locatie, self.plaats.dag)
+        return keuze.put_most_used_first(self.onderwerpen, self.plaats.locatie, self.plaats.dag)
 
     @cached_property
     def _knoppen(self) -> list[Any]:
@@ -289,7 +289,7 @@ class WijzigForm(ContactForm):
 
     def begin_van(self, row: Contact) -> dict[str, Any]:
         """The stored contact in the shape of ``cleaned_data``."""
-        typed = typed_of(row)
+        typed = read_typed(row)
         schoon: dict[str, Any] = {
             naam: getattr(row, naam) for naam in ("op", "om", "duur", "wijze", "tolk", "uitkomst")
         }

@@ -8,8 +8,8 @@ from django.utils.text import capfirst
 from clients.models import Balietoegang
 from core.forms import Invoer
 from organisatie.rechten import Toegang
-from spreekuur import keuze
 from spreekuur.forms.velden import RijKeuze
+from spreekuur.tonen import keuzelijsten as keuze
 
 WAARVOOR = "Waarvoor heb je de gegevens nodig? Eén zin is genoeg. De teamleider leest dit mee."
 
@@ -58,7 +58,7 @@ class WieForm(Invoer):
     def __init__(self, data: Any = None, *, toegang: Toegang) -> None:
         super().__init__(data)
         self.fields["client"] = RijKeuze(
-            rows=lambda: keuze.chosen_clients(toegang, self.data.getlist("client")),  # type: ignore[attr-defined]
+            rows=lambda: keuze.find_chosen_clients(toegang, self.data.getlist("client")),  # type: ignore[attr-defined]
             label="Wie was het?",
             error_messages={
                 "required": "Zoek de persoon, en kies die uit de lijst.",

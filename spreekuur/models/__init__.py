@@ -3,12 +3,12 @@
 from spreekuur.models.concept import Concept
 from spreekuur.models.contact import (
     Contact,
+    Contactdeelname,
     Contactonderwerp,
-    Contactpersoon,
+    Contactuitkomst,
     Correctie,
     Doorverwijzing,
     Tolk,
-    Uitkomst,
     Wijze,
 )
 from spreekuur.models.vraag import Publieksvraag, Vraag
@@ -18,8 +18,9 @@ __all__ = [
     "Aanwezigheid",
     "Concept",
     "Contact",
+    "Contactdeelname",
     "Contactonderwerp",
-    "Contactpersoon",
+    "Contactuitkomst",
     "Correctie",
     "Doorverwijzing",
     "Onderwerp",
@@ -27,7 +28,6 @@ __all__ = [
     "Spreekuur",
     "Spreekuursoort",
     "Tolk",
-    "Uitkomst",
     "Vraag",
     "Wijze",
     "Zitting",

@@ -15,7 +15,7 @@ from core.periode import Periode
 from core.velden import een_van
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Bereik, Recht, Toegang
-from spreekuur.domain import Soort
+from spreekuur.domain import Contactsoort
 from spreekuur.models.zitting import Onderwerp, Zitting
 
 
@@ -38,7 +38,7 @@ class Tolk(models.TextChoices):
     FAMILIE = "familie"
 
 
-class Uitkomst(models.TextChoices):
+class Contactuitkomst(models.TextChoices):
     """What was done with the question."""
 
     GEHOLPEN = "geholpen", "Zelf geholpen"
@@ -57,18 +57,18 @@ def within_reach(toegang: Toegang, recht: Recht, via: str = "") -> Q:
     bereiken = toegang.bereiken(recht)
     if not bereiken:
         return Q(pk__in=[])
-    personen = Contactpersoon.objects.filter(contact=OuterRef(f"{via}pk")).visible_to(toegang, recht)
+    personen = Contactdeelname.objects.filter(contact=OuterRef(f"{via}pk")).visible_to(toegang, recht)
     if Bereik.LOCATIE in bereiken:
         return Q(Exists(personen), **{f"{via}locatie__in": bereiken[Bereik.LOCATIE]}, _connector=Q.OR)
     mijn = Q(**{f"{via}gebruiker": toegang.gebruiker_id, f"{via}locatie__in": toegang.locaties(recht)})
     return mijn | Q(Exists(personen))
 
 
-def outside_own_gezin(toegang: Toegang, via: str = "") -> Q:
+def keep_outside_own_gezin(toegang: Toegang, via: str = "") -> Q:
     """Whether nobody of the helper's own gezin took part in the contact."""
     if not toegang.eigen_gezin:
         return Q()
-    gezin = Contactpersoon.objects.filter(client__in=toegang.eigen_gezin)
+    gezin = Contactdeelname.objects.filter(client__in=toegang.eigen_gezin)
     return ~Q(**{f"{via}pk__in": gezin.values("contact")})
 
 
@@ -79,7 +79,7 @@ class ContactQuerySet(models.QuerySet["Contact"]):
         """Contacts that I made, of persons whom I reach, and for a team leader those of the locatie."""
         if toegang.is_systeem:
             return self
-        return self.filter(within_reach(toegang, recht), outside_own_gezin(toegang))
+        return self.filter(within_reach(toegang, recht), keep_outside_own_gezin(toegang))
 
     def in_periode(self, periode: Periode) -> "ContactQuerySet":
         """Contacts on a day within the period."""
@@ -91,12 +91,12 @@ class ContactQuerySet(models.QuerySet["Contact"]):
 
     def unknown_visitors(self) -> "ContactQuerySet":
         """Contacts of which nobody is known yet."""
-        return self.filter(~Exists(Contactpersoon.objects.filter(contact=OuterRef("pk"))))
+        return self.filter(~Exists(Contactdeelname.objects.filter(contact=OuterRef("pk"))))
 
     def of_client(self, client: Any) -> "ContactQuerySet":
         """Contacts in which this client, or another record of the same person, took part."""
         records = Client.objects.filter(Q(pk=client.pk) | Q(hoofd=client.pk))
-        return self.filter(pk__in=Contactpersoon.objects.filter(client__in=records.values("pk")).values("contact"))
+        return self.filter(pk__in=Contactdeelname.objects.filter(client__in=records.values("pk")).values("contact"))
 
 
 @historie()
@@ -116,12 +116,14 @@ class Contact(models.Model):
     duur = models.PositiveSmallIntegerField("minuten", default=10)
     wijze = models.CharField("hoe", max_length=15, choices=Wijze.choices, default=Wijze.SPREEKUUR)
     tolk = models.CharField("tolk", max_length=15, choices=Tolk.choices, default=Tolk.GEEN)
-    uitkomst = models.CharField("wat deden we", max_length=15, choices=Uitkomst.choices, default=Uitkomst.GEHOLPEN)
+    uitkomst = models.CharField(
+        "wat deden we", max_length=15, choices=Contactuitkomst.choices, default=Contactuitkomst.GEHOLPEN
+    )
     notitie = models.TextField("notitie", blank=True)
-    clients: Any = models.ManyToManyField(Client, through="Contactpersoon", related_name="contacten")
+    clients: Any = models.ManyToManyField(Client, through="Contactdeelname", related_name="contacten")
     onderwerpen: Any = models.ManyToManyField(Onderwerp, through="Contactonderwerp", related_name="contacten")
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="contacten", editable=False)
-    soort = models.CharField(max_length=12, choices=[(s.value, s.value) for s in Soort], editable=False)
+    soort = models.CharField(max_length=12, choices=[(s.value, s.value) for s in Contactsoort], editable=False)
     gemaakt_op = models.DateField(editable=False)
     ongedaan_tot = models.DateTimeField(editable=False)
     versie = models.PositiveIntegerField(default=1, editable=False)
@@ -134,10 +136,10 @@ class Contact(models.Model):
         constraints = [
             een_van("wijze", Wijze, "contact_wijze_bekend"),
             een_van("tolk", Tolk, "contact_tolk_bekend"),
-            een_van("uitkomst", Uitkomst, "contact_uitkomst_bekend"),
+            een_van("uitkomst", Contactuitkomst, "contact_uitkomst_bekend"),
             models.CheckConstraint(
                 name="contact_soort_bekend",
-                condition=Q(soort__in=[s.value for s in Soort]),
+                condition=Q(soort__in=[s.value for s in Contactsoort]),
                 violation_error_message="De soort van dit contact is niet bekend.",
             ),
             models.CheckConstraint(
@@ -158,51 +160,53 @@ class Contact(models.Model):
 
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is: everybody who took part."""
-        return tuple(self.contactpersonen.values_list("client_id", flat=True))
+        return tuple(self.deelnames.values_list("client_id", flat=True))
 
 
-class ContactpersoonQuerySet(VanClientQuerySet):
+class ContactdeelnameQuerySet(VanClientQuerySet):
     """Client × contact."""
 
-    def geteld_in(self, periode: Periode, gemeente: Gemeente) -> "ContactpersoonQuerySet":
+    def geteld_in(self, periode: Periode, gemeente: Gemeente) -> "ContactdeelnameQuerySet":
         """Client × contact of the contacts that this gemeente counts in the period.
 
         ``persoon`` is one id for all gekoppelde records of a human being: count it distinct for unique people.
         """
-        return self.filter(**_counted(periode, gemeente)).annotate(persoon=Coalesce("client__hoofd_id", "client_id"))
+        return self.filter(**_keep_counted(periode, gemeente)).annotate(
+            persoon=Coalesce("client__hoofd_id", "client_id")
+        )
 
     def unieke_personen_in(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
         """The people who had a counted contact in the period: one row, one person, however many records they have."""
         return Client.objects.filter(pk__in=self.geteld_in(periode, gemeente).values("persoon"))
 
 
-def _counted(periode: Periode, gemeente: Gemeente) -> dict[str, Any]:
+def _keep_counted(periode: Periode, gemeente: Gemeente) -> dict[str, Any]:
     """The condition of ``ContactQuerySet.geteld_in``, for rows that hang on a contact."""
     return {"contact__gemeente": gemeente, "contact__op__gte": periode.begin, "contact__op__lt": periode.eind}
 
 
 @historie()
-class Contactpersoon(models.Model):
+class Contactdeelname(models.Model):
     """A client took part in a contact; ``volgorde`` 1 is the first named, from whom gemeente and kind follow."""
 
-    contact = models.ForeignKey(Contact, models.CASCADE, related_name="contactpersonen")
-    client = models.ForeignKey(Client, models.PROTECT, related_name="contactpersonen")
+    contact = models.ForeignKey(Contact, models.CASCADE, related_name="deelnames")
+    client = models.ForeignKey(Client, models.PROTECT, related_name="deelnames")
     volgorde = models.PositiveSmallIntegerField(default=1)
 
-    objects = ContactpersoonQuerySet.as_manager()
+    objects = ContactdeelnameQuerySet.as_manager()
 
     class Meta:
-        verbose_name = "contactpersoon"
-        verbose_name_plural = "contactpersonen"
+        verbose_name = "contactdeelname"
+        verbose_name_plural = "deelnames"
         constraints = [
             models.UniqueConstraint(
                 fields=["contact", "client"],
-                name="contactpersoon_een_keer",
+                name="contactdeelname_een_keer",
                 violation_error_message="Deze persoon staat al bij dit contact.",
             ),
             models.UniqueConstraint(
                 fields=["contact", "volgorde"],
-                name="contactpersoon_volgorde",
+                name="contactdeelname_volgorde",
                 violation_error_message="Er staat al iemand op deze plaats.",
             ),
         ]
@@ -222,11 +226,11 @@ class VanContactQuerySet(models.QuerySet):  # type: ignore[type-arg]
         """Rows of the contacts that this person may reach."""
         if toegang.is_systeem:
             return self
-        return self.filter(within_reach(toegang, recht, "contact__"), outside_own_gezin(toegang, "contact__"))
+        return self.filter(within_reach(toegang, recht, "contact__"), keep_outside_own_gezin(toegang, "contact__"))
 
     def geteld_in(self, periode: Periode, gemeente: Gemeente) -> Any:
         """Rows of the contacts that this gemeente counts in the period."""
-        return self.filter(**_counted(periode, gemeente))
+        return self.filter(**_keep_counted(periode, gemeente))
 
 
 @historie()

@@ -15,15 +15,15 @@ from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from spreekuur.actions import balietoegang_create
 from spreekuur.forms import BalieForm
-from spreekuur.keuze import zitting_end_for
-from spreekuur.lezen import openingen
+from spreekuur.tonen.contacten import list_openingen
+from spreekuur.tonen.keuzelijsten import find_zitting_end_for
 
 
 @vereist(Recht.BALIE_OPENEN)
 def balietoegang_create_view(request: Any, client_pk: int) -> HttpResponse:
     """One tap during a zitting; outside it an explanation as well."""
     client = load(request, Client, pk=client_pk)
-    einde = zitting_end_for(request.toegang, client)
+    einde = find_zitting_end_for(request.toegang, client)
     begin = {"reden": Balietoegang.Reden.SPREEKUUR} if einde else {}
     form = BalieForm(request.POST or None, buiten_spreekuur=einde is None, initial=begin)
     if form.is_valid() and form.submit(balietoegang_create, by=request.toegang, client=client):
@@ -35,12 +35,12 @@ def balietoegang_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.BALIE_CONTROLEREN)
-def balietoegang_list(request: Any) -> HttpResponse:
+def balietoegang_list_view(request: Any) -> HttpResponse:
     """Five minutes a week: which kaartjes were opened without a contact that day, or outside a spreekuur."""
     morgen = request.toegang.vandaag + timedelta(days=1)
-    eind = max(VROEGSTE_DAG, min(_day(request.GET.get("tot")) or morgen, morgen))
+    eind = max(VROEGSTE_DAG, min(_read_day(request.GET.get("tot")) or morgen, morgen))
     begin = eind - timedelta(days=7)
-    rows = list(openingen(request.toegang, begin, eind))
+    rows = list(list_openingen(request.toegang, begin, eind))
     context = {
         "zonder": [row for row in rows if not row.met_contact],  # type: ignore[attr-defined]
         "buiten": [row for row in rows if row.met_contact and row.buiten_spreekuur],  # type: ignore[attr-defined]
@@ -54,7 +54,7 @@ def balietoegang_list(request: Any) -> HttpResponse:
     return render(request, "spreekuur/balietoegang_list.html", context)
 
 
-def _day(tekst: str | None) -> date | None:
+def _read_day(tekst: str | None) -> date | None:
     try:
         return date.fromisoformat(tekst or "")
     except ValueError:

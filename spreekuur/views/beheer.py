@@ -16,7 +16,7 @@ from spreekuur.models import Onderwerp, Spreekuur
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def spreekuur_list(request: Any) -> HttpResponse:
+def spreekuur_list_view(request: Any) -> HttpResponse:
     """Which walk-in hours there are, and were."""
     rows = visible(request, Spreekuur).select_related("gemeente", "locatie").order_by("locatie", "weekdag", "begintijd")
     context = {"spreekuren": rows, "locaties": visible(request, Locatie).order_by("naam")}
@@ -49,7 +49,7 @@ def spreekuur_update_view(request: Any, spreekuur_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def onderwerp_list(request: Any) -> HttpResponse:
+def onderwerp_list_view(request: Any) -> HttpResponse:
     """What a question can be about, and how often it was."""
     rows = visible(request, Onderwerp).select_related("locatie").annotate(aantal=Count("contactonderwerpen"))
     context = {

@@ -15,7 +15,7 @@ from organisatie.rechten import Recht
 from spreekuur.actions import concept_delete, concept_save
 from spreekuur.domain import let_op_in
 from spreekuur.models import Concept
-from spreekuur.views.scherm import plaats_for_new
+from spreekuur.views.scherm import find_plaats_for_new
 
 VELDEN = (
     "bezoeker", "clients", "erbij", "onderwerp", "meer_onderwerpen", "uitkomst", "partners", "vraag_voor", "notitie",
@@ -31,8 +31,8 @@ def concept_save_view(request: Any) -> HttpResponse:
     notitie = request.POST.get("notitie", "")
     antwoord: dict[str, Any] = {"bewaard": None, "let_op": BSN_GEWEIGERD if bsn_in(notitie) else let_op_in(notitie)}
     gegevens = {naam: request.POST.getlist(naam) for naam in VELDEN if naam in request.POST}
-    uuid = _uuid(request.POST.get("uuid", ""))
-    plaats, _ = plaats_for_new(request.toegang, request.POST.get("locatie"))
+    uuid = _read_uuid(request.POST.get("uuid", ""))
+    plaats, _ = find_plaats_for_new(request.toegang, request.POST.get("locatie"))
     form = Invoer({})
     if uuid and any(any(gegevens.get(naam, ())) for naam in IETS) and form.is_valid():
         vast = {"by": request.toegang, "locatie": plaats.locatie, "uuid": uuid, "gegevens": gegevens}
@@ -41,7 +41,7 @@ def concept_save_view(request: Any) -> HttpResponse:
     return JsonResponse(antwoord)
 
 
-def _uuid(tekst: str) -> uuids.UUID | None:
+def _read_uuid(tekst: str) -> uuids.UUID | None:
     try:
         return uuids.UUID(tekst)
     except ValueError:

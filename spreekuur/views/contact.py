@@ -15,14 +15,14 @@ from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 from spreekuur.actions import contact_create, contact_undo, publieksvraag_create, publieksvraag_undo
-from spreekuur.detail import contact_context
 from spreekuur.forms import ContactForm
 from spreekuur.forms.contact import INWONER
 from spreekuur.forms.stap import after_stap, is_stap
-from spreekuur.keuze import drafts
-from spreekuur.lezen import contactregels, opgeslagen_line
 from spreekuur.models import Concept, Contact, Publieksvraag
-from spreekuur.views.scherm import begin_values, own_contact, plaats_for_new, render_form
+from spreekuur.tonen.contact import make_contact_context
+from spreekuur.tonen.contacten import list_contactbeelden, make_opslagbeeld
+from spreekuur.tonen.keuzelijsten import list_drafts
+from spreekuur.views.scherm import begin_values, find_plaats_for_new, own_contact, render_form
 
 TEMPLATE = "spreekuur/contact_create.html"
 PER_PAGINA = 25
@@ -31,7 +31,7 @@ PER_PAGINA = 25
 @vereist(Recht.CONTACT_MAKEN)
 def contact_create_view(request: Any) -> HttpResponse:
     """Who, what about, done."""
-    plaats, locaties = plaats_for_new(request.toegang, request.POST.get("locatie") or request.GET.get("locatie"))
+    plaats, locaties = find_plaats_for_new(request.toegang, request.POST.get("locatie") or request.GET.get("locatie"))
     context = {"locatie": plaats.locatie, "locaties": locaties if len(locaties) > 1 else []}
     if request.method == "POST":
         if is_stap(request):
@@ -39,10 +39,10 @@ def contact_create_view(request: Any) -> HttpResponse:
             return render_form(request, TEMPLATE, form, context)
         form = ContactForm(request.POST, plaats=plaats)
         if form.is_valid() and _submit(request, form, plaats.locatie):
-            return redirect(_next_page(request, form))
+            return redirect(_go_to_next(request, form))
     else:
         form = ContactForm(plaats=plaats, initial=begin_values(request))
-        context |= _after_save(request) | {"concepten": drafts(request.toegang, form.initial["uuid"])}
+        context |= _after_save(request) | {"concepten": list_drafts(request.toegang, form.initial["uuid"])}
     return render_form(request, TEMPLATE, form, context)
 
 
@@ -51,7 +51,7 @@ def _submit(request: Any, form: ContactForm, locatie: Any) -> bool:
     return form.submit(actie, by=request.toegang, locatie=locatie)
 
 
-def _next_page(request: Any, form: ContactForm) -> str:
+def _go_to_next(request: Any, form: ContactForm) -> str:
     """The same screen, empty, with the line that says what was saved."""
     naam = "navraag" if isinstance(form.result, Publieksvraag) else "na"
     volgende = "&volgende=1" if "volgende" in request.POST else ""
@@ -61,7 +61,7 @@ def _next_page(request: Any, form: ContactForm) -> str:
 def _after_save(request: Any) -> dict[str, Any]:
     contact = own_contact(request, request.GET.get("na", ""))
     if contact is not None:
-        return {"opgeslagen": opgeslagen_line(request.toegang, contact)}
+        return {"opgeslagen": make_opslagbeeld(request.toegang, contact)}
     if (vraag := rownummer(request.GET.get("navraag", ""))) is not None:
         rows = visible(request, Publieksvraag).filter(pk=vraag, gebruiker=request.user.pk)
         return {"publieksvraag": rows.first()}
@@ -69,22 +69,22 @@ def _after_save(request: Any) -> dict[str, Any]:
 
 
 @vereist(Recht.CONTACT_ZIEN)
-def contact_detail(request: Any, contact_pk: int) -> HttpResponse:
+def contact_detail_view(request: Any, contact_pk: int) -> HttpResponse:
     """Everything about one contact, and what can be done with it now."""
     rows = visible(request, Contact).select_related("gebruiker", "locatie", "zitting__spreekuur", "vraag__voor")
     contact = load(request, Contact, pk=contact_pk, rows=rows)
-    return render(request, "spreekuur/contact_detail.html", contact_context(request.toegang, contact))
+    return render(request, "spreekuur/contact_detail.html", make_contact_context(request.toegang, contact))
 
 
 @vereist(Recht.CONTACT_ZIEN)
-def contact_list(request: Any, client_pk: int) -> HttpResponse:
+def contact_list_view(request: Any, client_pk: int) -> HttpResponse:
     """All contacts with one client, the newest first."""
     client = load(request, Client, pk=client_pk)
     rows: Any = visible(request, Contact)
     pagina: Any = Paginator(rows.of_client(client).order_by("-op", "-om", "-pk"), PER_PAGINA).get_page(
         request.GET.get("pagina")
     )
-    regels = contactregels(request.toegang, pagina.object_list)
+    regels = list_contactbeelden(request.toegang, pagina.object_list)
     return render(request, "spreekuur/contact_list.html", {"client": client, "pagina": pagina, "contacten": regels})
 
 
@@ -95,7 +95,7 @@ def contact_undo_view(request: Any, contact_pk: int) -> HttpResponse:
     contact = load(request, Contact, pk=contact_pk)
     form = Invoer(request.POST)
     if form.is_valid() and form.submit(contact_undo, by=request.toegang, contact=contact):
-        return _back_as_draft(request, form.result)
+        return _go_back_as_draft(request, form.result)
     messages.error(request, " ".join(map(str, form.non_field_errors())))
     return redirect("spreekuur:contact-detail", contact_pk)
 
@@ -107,11 +107,11 @@ def publieksvraag_undo_view(request: Any, publieksvraag_pk: int) -> HttpResponse
     publieksvraag = load(request, Publieksvraag, pk=publieksvraag_pk)
     form = Invoer(request.POST)
     if form.is_valid() and form.submit(publieksvraag_undo, by=request.toegang, publieksvraag=publieksvraag):
-        return _back_as_draft(request, form.result)
+        return _go_back_as_draft(request, form.result)
     messages.error(request, " ".join(map(str, form.non_field_errors())))
     return redirect("spreekuur:contact-create")
 
 
-def _back_as_draft(request: Any, concept: Concept) -> HttpResponse:
+def _go_back_as_draft(request: Any, concept: Concept) -> HttpResponse:
     messages.success(request, "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar.")
     return redirect(f"{reverse('spreekuur:contact-create')}?concept={concept.uuid}")

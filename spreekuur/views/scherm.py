@@ -8,33 +8,33 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
-from clients.kaartjes import kaartjes, note_kaartjes
+from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from core.adres import rownummer
 from organisatie.deur import visible
 from organisatie.rechten import Recht, Toegang
-from spreekuur import keuze
 from spreekuur.forms.contact import ContactForm, Plaats
 from spreekuur.forms.stap import as_initial
-from spreekuur.invulling import typed_of
 from spreekuur.models import Concept, Contact
-from spreekuur.personen import deelnemers_of
+from spreekuur.tonen import keuzelijsten as keuze
+from spreekuur.tonen.invulling import read_typed
+from spreekuur.tonen.personen import list_deelnemers
 
-VELDEN = "spreekuur/deel/contactvelden.html"
+VELDEN = "spreekuur/parts/contactvelden.html"
 OVERNEMEN = ("wijze", "tolk", "op", "zitting")
 ZELFDE_VRAAG = ("wijze", "tolk", "onderwerp", "meer_onderwerpen")
 
 
-def plaats_for_new(toegang: Toegang, gekozen: str | None) -> tuple[Plaats, list[Any]]:
+def find_plaats_for_new(toegang: Toegang, gekozen: str | None) -> tuple[Plaats, list[Any]]:
     """Where a new contact is logged: the chosen locatie when it is one's own, else the first; and all of them."""
-    locaties = keuze.locaties_of(toegang)
+    locaties = keuze.list_locaties(toegang)
     locatie = next((place for place in locaties if str(place.pk) == gekozen), locaties[0])
     return Plaats(toegang, locatie, toegang.vandaag), locaties
 
 
-def plaats_of_contact(toegang: Toegang, contact: Contact) -> tuple[Plaats, dict[str, Any]]:
+def read_plaats_of_contact(toegang: Toegang, contact: Contact) -> tuple[Plaats, dict[str, Any]]:
     """Where a stored contact stands, and its values as they were typed; people one may not see are left out."""
-    wie = deelnemers_of(toegang, [contact])[contact.pk]
-    typed = typed_of(contact) | {"clients": [str(client.pk) for client in wie.zichtbaar]}
+    wie = list_deelnemers(toegang, [contact])[contact.pk]
+    typed = read_typed(contact) | {"clients": [str(client.pk) for client in wie.zichtbaar]}
     if wie.anderen:
         typed["bezoeker"] = ["client"]
     return Plaats(toegang, contact.locatie, contact.op, typed, wie.anderen), as_initial(typed)
@@ -43,20 +43,20 @@ def plaats_of_contact(toegang: Toegang, contact: Contact) -> tuple[Plaats, dict[
 def begin_values(request: Any) -> dict[str, Any]:
     """With what a new contact starts: a client, a draft, or the contact before this one; and a number of its own."""
     vraag: Mapping[str, str] = request.GET
-    if concept := _concept(request, vraag.get("concept", "")):
+    if concept := _find_concept(request, vraag.get("concept", "")):
         return as_initial(concept.gegevens) | {"uuid": concept.uuid, "zoek": ""}
     begin: dict[str, Any] = {"uuid": uuids.uuid4()}
     if "volgende" in vraag and (eerder := own_contact(request, vraag.get("na", ""))):
-        begin |= _some(eerder, OVERNEMEN)
+        begin |= _keep_some(eerder, OVERNEMEN)
     elif eerder := own_contact(request, vraag.get("zelfde", "")):
-        begin |= _some(eerder, ZELFDE_VRAAG)
+        begin |= _keep_some(eerder, ZELFDE_VRAAG)
     if rownummer(vraag.get("client", "")) is not None:
         begin["clients"] = [vraag["client"]]
     return begin
 
 
-def _some(contact: Contact, namen: tuple[str, ...]) -> dict[str, Any]:
-    typed = as_initial(typed_of(contact))
+def _keep_some(contact: Contact, namen: tuple[str, ...]) -> dict[str, Any]:
+    typed = as_initial(read_typed(contact))
     return {naam: typed[naam] for naam in namen}
 
 
@@ -68,7 +68,7 @@ def own_contact(request: Any, pk: str) -> Contact | None:
     return rows.filter(pk=nummer, gebruiker=request.user.pk).first()
 
 
-def _concept(request: Any, uuid: str) -> Concept | None:
+def _find_concept(request: Any, uuid: str) -> Concept | None:
     try:
         return visible(request, Concept).filter(uuid=uuids.UUID(uuid)).first()
     except ValueError:
@@ -78,7 +78,7 @@ def _concept(request: Any, uuid: str) -> Concept | None:
 def render_form(request: Any, page: str, form: ContactForm, context: dict[str, Any]) -> HttpResponse:
     """The page, or the part of it that a step asks for; the kaartjes that it shows are noted."""
     tekst = str(form["zoek"].value() or "").strip()
-    gevonden = kaartjes(request.toegang, tekst) if tekst else []
+    gevonden = list_kaartjes(request.toegang, tekst) if tekst else []
     note_kaartjes(request, gevonden)
     request.kaartjes = getattr(request, "kaartjes", set()) | form.alleen_kaartje
     deel = "wie" if "kies" in request.POST or "weg" in request.POST else "gevonden"

@@ -6,16 +6,16 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
-from clients.kaartjes import kaartjes, note_kaartjes
+from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 from spreekuur.actions import contact_correct, contact_link, contact_update, vraag_answer
 from spreekuur.domain import why_no_correction, why_no_edit
 from spreekuur.forms import AntwoordForm, CorrectieForm, WieForm, WijzigForm
 from spreekuur.forms.stap import after_stap, is_stap
-from spreekuur.lezen import vraagregels
 from spreekuur.models import Contact, Vraag
-from spreekuur.views.scherm import plaats_of_contact, render_form
+from spreekuur.tonen.contacten import list_vraagbeelden
+from spreekuur.views.scherm import read_plaats_of_contact, render_form
 
 TEMPLATE = "spreekuur/contact_update.html"
 
@@ -30,7 +30,7 @@ def contact_update_view(request: Any, contact_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CONTACT_WIJZIGEN)
-def correctie_create(request: Any, contact_pk: int) -> HttpResponse:
+def correctie_create_view(request: Any, contact_pk: int) -> HttpResponse:
     """Correct a contact after its day; what stood there is kept."""
     contact = _load(request, contact_pk)
     if why_no_correction(gemaakt_op=contact.gemaakt_op, vandaag=request.toegang.vandaag):
@@ -43,7 +43,7 @@ def _load(request: Any, contact_pk: int) -> Contact:
 
 
 def _edit(request: Any, contact: Contact, form_class: type[WijzigForm], actie: Any) -> HttpResponse:
-    plaats, stored = plaats_of_contact(request.toegang, contact)
+    plaats, stored = read_plaats_of_contact(request.toegang, contact)
     context = {"contact": contact, "anderen": plaats.anderen, "locatie": plaats.locatie}
     if request.method == "POST" and is_stap(request):
         return render_form(request, TEMPLATE, form_class(plaats=plaats, initial=after_stap(request.POST)), context)
@@ -62,17 +62,17 @@ def contact_link_view(request: Any, contact_pk: int) -> HttpResponse:
     zoekt = "client" not in request.POST
     form = WieForm(request.POST if request.method == "POST" and not zoekt else None, toegang=request.toegang)
     if form.is_bound and form.is_valid() and form.submit(contact_link, by=request.toegang, contact=contact):
-        messages.success(request, f"{form.result.contactpersonen.count()} personen bij dit contact.")
+        messages.success(request, f"{form.result.deelnames.count()} personen bij dit contact.")
         return redirect("spreekuur:contact-detail", contact.pk)
     tekst = request.POST.get("zoek", "").strip()
-    gevonden = kaartjes(request.toegang, tekst) if tekst else []
+    gevonden = list_kaartjes(request.toegang, tekst) if tekst else []
     note_kaartjes(request, gevonden)
     context = {"contact": contact, "form": form, "gevonden": gevonden, "zoektekst": tekst}
     return render(request, "spreekuur/contact_link.html", context)
 
 
 @vereist(Recht.VRAAG_BEANTWOORDEN)
-def vraag_update(request: Any, vraag_pk: int) -> HttpResponse:
+def vraag_update_view(request: Any, vraag_pk: int) -> HttpResponse:
     """Read an open question and say what was done."""
     vraag = load(
         request, Vraag, pk=vraag_pk, rows=visible(request, Vraag).select_related("contact", "afgehandeld_door")
@@ -81,7 +81,7 @@ def vraag_update(request: Any, vraag_pk: int) -> HttpResponse:
     if form.is_valid() and form.submit(vraag_answer, by=request.toegang, vraag=vraag):
         messages.success(request, "De vraag is beantwoord.")
         return redirect("vandaag:vandaag")
-    (regel,) = vraagregels(request.toegang, Vraag.objects.filter(pk=vraag.pk))
+    (regel,) = list_vraagbeelden(request.toegang, Vraag.objects.filter(pk=vraag.pk))
     mag_contact = visible(request, Contact, Recht.CONTACT_ZIEN).filter(pk=vraag.contact_id).exists()
     context = {"vraag": vraag, "regel": regel, "form": form, "mag_contact": mag_contact}
     return render(request, "spreekuur/vraag_update.html", context)

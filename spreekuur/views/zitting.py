@@ -18,7 +18,7 @@ MEESTE = 30
 
 
 @vereist(Recht.ZITTING_WIJZIGEN)
-def zitting_list(request: Any) -> HttpResponse:
+def zitting_list_view(request: Any) -> HttpResponse:
     """Open the spreekuur of today with one tap; and the zittingen that were held."""
     vandaag = request.toegang.vandaag
     spreekuren: Any = visible(request, Spreekuur)

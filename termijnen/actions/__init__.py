@@ -1,5 +1,13 @@
 """Everything that can be done with a deadline, a letter or a rule. Only these write."""
 
+from termijnen.actions.attenderen import (
+    attenderingen_hogerop,
+    attenderingen_schrijven,
+    bericht_volgende,
+    berichten_klaarzetten,
+    controle_afronden,
+    controle_beginnen,
+)
 from termijnen.actions.brieven import brieftermijn_create, brieftermijn_update
 from termijnen.actions.handelingen import (
     handeling_ongedaan,
@@ -11,16 +19,10 @@ from termijnen.actions.handelingen import (
     termijn_uitstel,
 )
 from termijnen.actions.regels import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
-from termijnen.actions.signaleren import (
-    bericht_volgende,
-    berichten_klaarzetten,
-    controle_afronden,
-    controle_beginnen,
-    seinen_hogerop,
-    seinen_schrijven,
-)
 
 __all__ = [
+    "attenderingen_hogerop",
+    "attenderingen_schrijven",
     "bericht_volgende",
     "berichten_klaarzetten",
     "brieftermijn_create",
@@ -31,8 +33,6 @@ __all__ = [
     "regel_bevestigen",
     "regelbevestiging_intrekken",
     "regels_accepteren",
-    "seinen_hogerop",
-    "seinen_schrijven",
     "termijn_andere_dag",
     "termijn_gedaan",
     "termijn_gezien",

@@ -4,8 +4,8 @@ from core.errors import Refused
 from organisatie.action import action
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Toegang
-from termijnen.agenda import afdruk, nieuw_geheim
 from termijnen.models import Agendasleutel
+from termijnen.tonen.agenda import make_afdruk, make_geheim
 
 VAN_EEN_ANDER = "Een agenda-adres kun je alleen voor jezelf maken."
 
@@ -16,8 +16,8 @@ def agendasleutel_maken(*, by: Toegang, gebruiker: Gebruiker) -> str:
     if gebruiker.pk != by.gebruiker_id:
         raise Refused(VAN_EEN_ANDER)
     _stop(by)
-    geheim = nieuw_geheim()
-    Agendasleutel.objects.create(gebruiker=gebruiker, hash=afdruk(geheim), gemaakt_op=by.vandaag)
+    geheim = make_geheim()
+    Agendasleutel.objects.create(gebruiker=gebruiker, hash=make_afdruk(geheim), gemaakt_op=by.vandaag)
     return geheim
 
 

@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 from clients.domain import why_no_dag
-from clients.kaartjes import begeleidingen
 from clients.models import Client
+from clients.tonen.kaartjes import find_begeleidingen
 from core.errors import Refused
 from core.opslaan import only_known, save_versie
 from organisatie.action import action
@@ -42,7 +42,7 @@ def brieftermijn_create(
         gezien_op=gezien_op,
         gevraagd=gevraagd.strip(),
         uiterste_dag=uiterste_dag,
-        eigenaar_id=eigenaar.pk if eigenaar else _wie_zorgt_ervoor(by, client),
+        eigenaar_id=eigenaar.pk if eigenaar else _find_eigenaar(by, client),
         gemaakt_door_id=by.gebruiker_id,
         vastgelegd_op=by.vandaag,
     )
@@ -71,6 +71,8 @@ def _refuse(by: Toegang, *, dagtekening: date, gezien_op: date, uiterste_dag: da
         raise Refused(reden, veld=veld)
 
 
-def _wie_zorgt_ervoor(by: Toegang, client: Client) -> int | None:
-    begeleider = begeleidingen(by).filter(client=client).values_list("gebruiker_id", flat=True).order_by("pk").first()
+def _find_eigenaar(by: Toegang, client: Client) -> int | None:
+    begeleider = (
+        find_begeleidingen(by).filter(client=client).values_list("gebruiker_id", flat=True).order_by("pk").first()
+    )
     return begeleider or by.gebruiker_id

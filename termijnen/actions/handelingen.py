@@ -78,7 +78,7 @@ def handeling_ongedaan(*, by: Toegang, handeling: Termijnhandeling) -> Termijnha
     """Undo an act; it stays to be read, with who undid it. Who may not set a day, may not take one away."""
     actueel = Termijnhandeling.objects.select_for_update(of=("self",)).get(pk=handeling.pk)
     _refuse(why_no_ongedaan(actueel.ongedaan_op), None)
-    if actueel.soort == Handeling.ANDERE_DAG and not _mag_overrulen(by, actueel):
+    if actueel.soort == Handeling.ANDERE_DAG and not _may_overrule(by, actueel):
         raise Refused(NIET_ZELF_BEPAALD)
     actueel.ongedaan_op = by.vandaag
     actueel.ongedaan_door_id = by.gebruiker_id
@@ -86,7 +86,7 @@ def handeling_ongedaan(*, by: Toegang, handeling: Termijnhandeling) -> Termijnha
     return actueel
 
 
-def _mag_overrulen(by: Toegang, handeling: Termijnhandeling) -> bool:
+def _may_overrule(by: Toegang, handeling: Termijnhandeling) -> bool:
     rows = Termijnhandeling.objects.visible_to(by, Recht.TERMIJN_OVERRULEN)
     return rows.filter(pk=handeling.pk).exists()
 

@@ -3,8 +3,8 @@
 from core.errors import Refused
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
-from termijnen.brief import why_no_ongedaan
 from termijnen.models import Brieftermijn
+from termijnen.tonen.brief import why_no_ongedaan
 
 
 @action(Recht.BRIEF_VASTLEGGEN, on="brieftermijn")

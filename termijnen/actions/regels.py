@@ -13,11 +13,11 @@ from wetgeving.regels import BOEK
 ANDERE_TERMIJN = "Een van deze termijnen is er niet meer, of hoort niet bij jouw locatie. Ververs de pagina."
 
 
-def _van_wie(result: list[Regelacceptatie], **kwargs: object) -> Iterable[int]:
+def _find_of_whom(result: list[Regelacceptatie], **kwargs: object) -> Iterable[int]:
     return [acceptatie.client_id for acceptatie in result]
 
 
-@action(Recht.REGEL_ACCEPTEREN, on="locatie", raakt=_van_wie)
+@action(Recht.REGEL_ACCEPTEREN, on="locatie", raakt=_find_of_whom)
 def regels_accepteren(*, by: Toegang, locatie: Locatie, termijnen: Sequence[Termijn]) -> list[Regelacceptatie]:
     """Let these deadlines, one or all of a list, follow the newer version of their rule.
 

@@ -9,12 +9,12 @@ from operator import itemgetter
 
 from django.db import connection
 
-from termijnen.bronnen.tabellen import BEREKENING, IDS, PER_SOORT, VAN_REFERENT, Ruw, statement
-from termijnen.volgt.feiten import Dossier
+from termijnen.bronnen.tabellen import BEREKENING, IDS, PER_SOORT, VAN_REFERENT, Ruw, make_statement
+from termijnen.regels.feiten import Feiten
 from wetgeving.boek import Regelboek
 from wetgeving.kalender import AANGEWEZEN
 
-# Part of every fingerprint: raise it when the functions in ``volgt`` give other rows for the same facts.
+# Part of every fingerprint: raise it when the functions in ``regels`` give other rows for the same facts.
 VERSIE_VAN_DE_BEREKENING = 3
 _VINGERAFDRUK = -4
 
@@ -41,7 +41,7 @@ class Gelezen:
         eigen = self._ruw.get(client)
         if not eigen:
             return ""
-        alles = [boek_afdruk(boek), eigen, *self._van_referenten(client)]
+        alles = [make_boek_afdruk(boek), eigen, *self._van_referenten(client)]
         return hashlib.md5(repr(alles).encode(), usedforsecurity=False).hexdigest()
 
     def _van_referenten(self, client: int) -> Iterator[list[Ruw]]:
@@ -59,42 +59,42 @@ class Gelezen:
         return [rij[3] for rij in self._ruw.get(client, ()) if rij[1] == "vergunning" and rij[3] is not None]
 
     @cached_property
-    def dossiers(self) -> Mapping[int, Dossier]:
+    def feiten(self) -> Mapping[int, Feiten]:
         """The facts as plain values, per client; made on the first look at each."""
-        return _Dossiers(self._ruw)
+        return _FeitenPerClient(self._ruw)
 
 
-class _Dossiers(dict[int, Dossier]):
-    """A Dossier for every client, made when it is first asked for."""
+class _FeitenPerClient(dict[int, Feiten]):
+    """The Feiten of every client, made when it is first asked for."""
 
     def __init__(self, ruw: Mapping[int, list[Ruw]]) -> None:
         super().__init__()
         self._ruw = ruw
 
-    def __missing__(self, client: int) -> Dossier:
+    def __missing__(self, client: int) -> Feiten:
         groepen = defaultdict(list)
         for rij in self._ruw.get(client, ()):
             groepen[rij[1]].append(PER_SOORT[rij[1]].maak(rij))
-        self[client] = Dossier(client, **{soort: tuple(waarden) for soort, waarden in groepen.items()})
+        self[client] = Feiten(client, **{soort: tuple(waarden) for soort, waarden in groepen.items()})
         return self[client]
 
 
-def lees(client_ids: Iterable[int]) -> Gelezen:
+def read_feiten(client_ids: Iterable[int]) -> Gelezen:
     """Read every fact of these clients; one query, whatever their number."""
     ids = sorted(set(client_ids))
     with connection.cursor() as cursor:
         # Numbers of our own, put in by hand: a statement of this length is taken apart anew for every parameter.
-        cursor.execute(_statement().replace(IDS, ",".join(str(int(client)) for client in ids)))
+        cursor.execute(_make_statement().replace(IDS, ",".join(str(int(client)) for client in ids)))
         return Gelezen(ids, cursor.fetchall())
 
 
 @cache
-def _statement() -> str:
-    return statement()
+def _make_statement() -> str:
+    return make_statement()
 
 
 @cache
-def boek_afdruk(boek: Regelboek) -> str:
+def make_boek_afdruk(boek: Regelboek) -> str:
     """One short text for all rules, the designated days, and the version of the computation."""
     regels = [regel for code in boek.codes() for regel in boek.versies(code)]
     tekst = repr((VERSIE_VAN_DE_BEREKENING, regels, AANGEWEZEN))

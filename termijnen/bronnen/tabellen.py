@@ -12,20 +12,11 @@ from typing import Any
 
 from django.db.models import Model
 
-from clients.models import (
-    Client,
-    Huisvesting,
-    Inschrijving,
-    Koppeling,
-    Lidmaatschap,
-    Reisdocument,
-    Verblijfsdocument,
-    Verblijfsvergunning,
-    Vergunningverlenging,
-)
+from clients.models import Client, Huisvesting, Inschrijving, Koppeling, Lidmaatschap
 from inburgering.models import Boete, Inburgering, Termijnverlenging, Vrijstelling
 from termijnen.models import Berekening, Brieftermijn, Regelacceptatie, Termijnhandeling
-from termijnen.volgt import feiten
+from termijnen.regels import feiten
+from verblijf.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
 
 DAGEN, TEKSTEN = 7, 4
 BEREKENING = "berekening"
@@ -62,8 +53,8 @@ class Tabel:
             f"t.{meta.pk.column}",
             f"t.{self.ouder}" if self.ouder else "null::bigint",
             "t.versie" if self.met_versie else "null::int",
-            *_aangevuld(self.dagen, DAGEN, "date"),
-            *_aangevuld(self.teksten, TEKSTEN, "text"),
+            *_fill_up(self.dagen, DAGEN, "date"),
+            *_fill_up(self.teksten, TEKSTEN, "text"),
         ]
         bron = f"{meta.db_table} t"
         if self.via_ouder:
@@ -84,7 +75,7 @@ class Tabel:
         return lambda ruw: maak(kies(ruw))
 
 
-def _aangevuld(kolommen: tuple[str, ...], aantal: int, soort: str) -> list[str]:
+def _fill_up(kolommen: tuple[str, ...], aantal: int, soort: str) -> list[str]:
     return [f"t.{kolom}" for kolom in kolommen] + [f"null::{soort}"] * (aantal - len(kolommen))
 
 
@@ -136,7 +127,7 @@ PER_SOORT = {tabel.soort: tabel for tabel in (*TABELLEN, PERSOON, LIDMAATSCHAP)}
 VAN_REFERENT = frozenset(tabel.soort for tabel in TABELLEN if tabel.van_referent)
 
 
-def statement() -> str:
+def make_statement() -> str:
     """The statement, with ``IDS`` where the client ids go; ordered by client, kind and pk.
 
     ``keten`` adds the people whose title these clients follow; ``kind`` holds who came to the team under age.
@@ -157,8 +148,8 @@ def statement() -> str:
             group by c.id having c.geboren_vroegst > min(i.begin) - interval '18 years'
         )
         {" union all ".join(tabel.sql() for tabel in TABELLEN)}
-        union all select id, 'persoon', id, null, null, geboren, sinds{_zonder(2)} from kind
-        union all select t.client_id, 'lidmaatschap', t.id, null, null, t.begin, t.eind{_zonder(2)}
+        union all select id, 'persoon', id, null, null, geboren, sinds{_make_empty(2)} from kind
+        union all select t.client_id, 'lidmaatschap', t.id, null, null, t.begin, t.eind{_make_empty(2)}
             from {lid} t join kind on kind.id = t.client_id
         union all select client_id, '{BEREKENING}', client_id, null, null{", null::date" * DAGEN}, vingerafdruk
             {", null::text" * (TEKSTEN - 1)}
@@ -167,6 +158,6 @@ def statement() -> str:
     """  # noqa: S608 - only names of our own tables and columns
 
 
-def _zonder(dagen: int) -> str:
+def _make_empty(dagen: int) -> str:
     """The empty columns after this many days."""
     return f"{', null::date' * (DAGEN - dagen)}{', null::text' * TEKSTEN}"

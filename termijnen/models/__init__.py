@@ -1,8 +1,8 @@
 """What follows (Termijn), what people did about it, and who was told."""
 
+from termijnen.models.attenderingen import Agendasleutel, Attendering, Berichtstand, Dagbericht, Termijncontrole
 from termijnen.models.brief import Afzender, Briefsoort, Brieftermijn
 from termijnen.models.feiten import Handeling, Regelacceptatie, Regelbevestiging, Termijnhandeling
-from termijnen.models.seinen import Agendasleutel, Berichtstand, Dagbericht, Signaal, Termijncontrole
 from termijnen.models.termijn import Aard, Afloop, Berekening, Termijn, Zijde
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Afloop",
     "Afzender",
     "Agendasleutel",
+    "Attendering",
     "Berekening",
     "Berichtstand",
     "Briefsoort",
@@ -18,7 +19,6 @@ __all__ = [
     "Handeling",
     "Regelacceptatie",
     "Regelbevestiging",
-    "Signaal",
     "Termijn",
     "Termijncontrole",
     "Termijnhandeling",

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from clients.models import Client
-from clients.models.zichtbaar import VanClientQuerySet
+from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
 from core.velden import een_van
 
@@ -28,7 +28,7 @@ class Afzender(models.TextChoices):
 
 
 class Briefsoort(models.TextChoices):
-    """What the letter asks, in the words of the desk; ``termijnen.brieven`` says which rule knows its term."""
+    """What the letter asks, in the words of the desk; ``termijnen.tonen.brieven`` says which rule knows its term."""
 
     STUKKEN = "stukken", "Er moeten papieren of gegevens worden opgestuurd"
     BETALEN = "betalen", "Er moet iets worden betaald"

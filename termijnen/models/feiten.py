@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 
 from clients.models import Client
-from clients.models.zichtbaar import VanClientQuerySet
+from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
 from core.velden import een_van
 from organisatie.rechten import Recht, Toegang

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 
 from clients.models import Client, Huisvesting
-from clients.models.zichtbaar import VanClientQuerySet
+from clients.models.bereik import VanClientQuerySet
 from core.periode import Periode
 from core.velden import een_van
 from termijnen.domain import VERLOOPT_VANZELF
@@ -55,7 +55,7 @@ class TermijnQuerySet(VanClientQuerySet):
         """Terms of ours that were met within the period, on or before their last day; counted on the day of the act."""
         gehaald = self.filter(zijde=Zijde.WIJ, afloop=Afloop.GEDAAN, afgehandeld_op__lte=F("laatste"))
         in_periode = gehaald.filter(afgehandeld_op__gte=periode.begin, afgehandeld_op__lt=periode.eind)
-        return in_periode.filter(_woonde_in(gemeente, "afgehandeld_op"))
+        return in_periode.filter(_lived_in(gemeente, "afgehandeld_op"))
 
     def te_laat_in(self, periode: Periode, gemeente: Any) -> "TermijnQuerySet":
         """Terms of ours that became too late within the period: counted on the day after the last day, met or not."""
@@ -65,10 +65,10 @@ class TermijnQuerySet(VanClientQuerySet):
         assert periode.eind is not None
         wanneer = {"laatste__gte": periode.begin - dag, "laatste__lt": periode.eind - dag}
         in_periode = self.filter(te_laat, zijde=Zijde.WIJ, **wanneer)
-        return in_periode.filter(_woonde_in(gemeente, "laatste"))
+        return in_periode.filter(_lived_in(gemeente, "laatste"))
 
 
-def _woonde_in(gemeente: Any, dag: str) -> Exists:
+def _lived_in(gemeente: Any, dag: str) -> Exists:
     """Whether the client of a row lived in this gemeente on the day in that column."""
     return Exists(Huisvesting.objects.filter(client=OuterRef("client"), gemeente=gemeente).open_on(OuterRef(dag)))
 

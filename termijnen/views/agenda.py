@@ -12,33 +12,33 @@ from core.forms import Invoer
 from organisatie.deur import load, openbaar, vereist, visible
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
-from organisatie.toegang import toegang_van
+from organisatie.toegang import read_toegang
 from termijnen.actions.agenda import agendasleutel_maken, agendasleutel_stoppen
-from termijnen.agenda import adres, als_ics, gebeurtenissen, sleutel_bij
 from termijnen.models import Agendasleutel
+from termijnen.tonen.agenda import find_sleutel, list_agendabeelden, make_adres, write_ics
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def agenda_detail(request: Any) -> HttpResponse:
+def agenda_detail_view(request: Any) -> HttpResponse:
     """Whether my calendar is on, and what that means."""
-    return _pagina(request)
+    return _show_page(request)
 
 
 @vereist(Recht.TERMIJN_ZIEN)
 @require_POST
-def agendasleutel_create(request: Any) -> HttpResponse:
+def agendasleutel_create_view(request: Any) -> HttpResponse:
     """Make a secret address, or a new one. It is shown on this answer and never again, so there is no redirect."""
     gebruiker = load(request, Gebruiker, pk=request.user.pk)
     form = Invoer(request.POST)
     if form.is_valid() and form.submit(agendasleutel_maken, by=request.toegang, gebruiker=gebruiker):
-        return _pagina(request, adres=adres(form.result))
+        return _show_page(request, adres=make_adres(form.result))
     messages.error(request, " ".join(map(str, form.non_field_errors())))
     return redirect("termijnen:agenda-detail")
 
 
 @vereist(Recht.TERMIJN_ZIEN)
 @require_POST
-def agendasleutel_delete(request: Any) -> HttpResponse:
+def agendasleutel_delete_view(request: Any) -> HttpResponse:
     """Stop the address."""
     sleutel = visible(request, Agendasleutel).geldend().first()  # type: ignore[attr-defined]
     form = Invoer(request.POST)
@@ -47,21 +47,21 @@ def agendasleutel_delete(request: Any) -> HttpResponse:
     return redirect("termijnen:agenda-detail")
 
 
-def _pagina(request: Any, **extra: Any) -> HttpResponse:
+def _show_page(request: Any, **extra: Any) -> HttpResponse:
     sleutel = visible(request, Agendasleutel).geldend().first()  # type: ignore[attr-defined]
     return render(request, "termijnen/agenda_detail.html", {"sleutel": sleutel, **extra})
 
 
 @openbaar
 @require_safe
-def agenda_feed(request: Any) -> HttpResponse:
+def agenda_feed_view(request: Any) -> HttpResponse:
     """The feed itself: without signing in, for who knows the secret. It dies with the account and the Aanstelling."""
     nu = timezone.now()
-    sleutel = sleutel_bij(request.GET.get("sleutel", ""))
-    toegang = None if sleutel is None else toegang_van(sleutel.gebruiker, nu=nu)
+    sleutel = find_sleutel(request.GET.get("sleutel", ""))
+    toegang = None if sleutel is None else read_toegang(sleutel.gebruiker, nu=nu)
     if toegang is None or not toegang.mag(Recht.TERMIJN_ZIEN):
         raise Http404
-    tekst = als_ics(gebeurtenissen(toegang), nu_moment=nu)
+    tekst = write_ics(list_agendabeelden(toegang), nu_moment=nu)
     headers = {
         "Cache-Control": "no-store",
         "Content-Disposition": 'inline; filename="wegwijs.ics"',

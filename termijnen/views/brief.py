@@ -8,38 +8,38 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from clients.models import Client
-from clients.zicht import zicht_op
+from clients.tonen.rechten import rechten_op
 from core.forms import Invoer
 from organisatie.deur import load, note_look, vereist, visible
 from organisatie.rechten import Recht
 from termijnen.actions import brieftermijn_create, brieftermijn_update
 from termijnen.actions.ongedaan import brieftermijn_delete
-from termijnen.brief import brief_in_beeld, mensen_van
 from termijnen.forms import BriefWijzigForm, NieuweBriefForm
 from termijnen.models import Brieftermijn
+from termijnen.tonen.brief import find_mensen, make_briefbeeld
 
 
 @vereist(Recht.BRIEF_VASTLEGGEN)
 def brieftermijn_create_view(request: Any, client_pk: int) -> HttpResponse:
     """A letter for this client, or for somebody else of the gezin."""
     client = load(request, Client, pk=client_pk)
-    mensen = mensen_van(request.toegang, client)
+    mensen = find_mensen(request.toegang, client)
     begin = {"voor": client.pk, "gezien_op": request.toegang.vandaag}
     form = NieuweBriefForm(request.POST or None, gezin=mensen, initial=begin)
     if form.is_valid() and form.submit(brieftermijn_create, by=request.toegang):
         note_look(request, form.result)
         messages.success(request, "Opgeslagen: de brief staat erbij.")
         return redirect("termijnen:brieftermijn-detail", form.result.pk)
-    context = {"form": form, "client": client, "rechten": zicht_op(request.toegang, client).rechten}
+    context = {"form": form, "client": client, "rechten": rechten_op(request.toegang, client).rechten}
     return render(request, "termijnen/brieftermijn_create.html", context)
 
 
 @vereist(Recht.BRIEF_VASTLEGGEN)
-def brieftermijn_detail(request: Any, brieftermijn_pk: int) -> HttpResponse:
+def brieftermijn_detail_view(request: Any, brieftermijn_pk: int) -> HttpResponse:
     """What was noted, which term it starts, and what to tell the client."""
     rows: Any = visible(request, Brieftermijn).select_related("client", "eigenaar", "gemaakt_door")
     brief = load(request, Brieftermijn, pk=brieftermijn_pk, rows=rows)
-    return render(request, "termijnen/brieftermijn_detail.html", brief_in_beeld(request.toegang, brief))
+    return render(request, "termijnen/brieftermijn_detail.html", make_briefbeeld(request.toegang, brief))
 
 
 @vereist(Recht.BRIEF_VASTLEGGEN)

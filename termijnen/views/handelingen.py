@@ -23,7 +23,7 @@ from termijnen.actions import (
 )
 from termijnen.forms import AndereDagForm, GedaanForm, LaterForm, NietVanToepassingForm, UitstelForm
 from termijnen.models import Termijn, Termijnhandeling
-from termijnen.wanneer import standbeeld, wanneer
+from termijnen.tonen.datum_in_woorden import make_datumbeeld, make_standbeeld
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,53 +58,53 @@ ANDERE_DAG = Daad(
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def gedaan_create(request: Any, sleutel: str) -> HttpResponse:
+def gedaan_create_view(request: Any, sleutel: str) -> HttpResponse:
     """It was done."""
-    return _daad(request, sleutel, GEDAAN)
+    return _handle_daad(request, sleutel, GEDAAN)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def uitstel_create(request: Any, sleutel: str) -> HttpResponse:
+def uitstel_create_view(request: Any, sleutel: str) -> HttpResponse:
     """More time was given."""
-    return _daad(request, sleutel, UITSTEL)
+    return _handle_daad(request, sleutel, UITSTEL)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def niet_van_toepassing_create(request: Any, sleutel: str) -> HttpResponse:
+def niet_van_toepassing_create_view(request: Any, sleutel: str) -> HttpResponse:
     """It does not hold for this person."""
-    return _daad(request, sleutel, NIET)
+    return _handle_daad(request, sleutel, NIET)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def later_create(request: Any, sleutel: str) -> HttpResponse:
+def later_create_view(request: Any, sleutel: str) -> HttpResponse:
     """Not now."""
-    return _daad(request, sleutel, LATER)
+    return _handle_daad(request, sleutel, LATER)
 
 
 @vereist(Recht.TERMIJN_OVERRULEN)
-def andere_dag_create(request: Any, sleutel: str) -> HttpResponse:
+def andere_dag_create_view(request: Any, sleutel: str) -> HttpResponse:
     """Another day than the computed one."""
-    return _daad(request, sleutel, ANDERE_DAG)
+    return _handle_daad(request, sleutel, ANDERE_DAG)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
 @require_POST
-def gezien_create(request: Any, sleutel: str) -> HttpResponse:
+def gezien_create_view(request: Any, sleutel: str) -> HttpResponse:
     """Somebody picks it up."""
     termijn = load(request, Termijn, pk=sleutel)
-    return _knop(request, termijn.pk, termijn_gezien, "Opgeslagen: jij pakt dit op.", termijn=termijn)
+    return _handle_knop(request, termijn.pk, termijn_gezien, "Opgeslagen: jij pakt dit op.", termijn=termijn)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
 @require_POST
-def handeling_delete(request: Any, handeling_pk: int) -> HttpResponse:
+def handeling_delete_view(request: Any, handeling_pk: int) -> HttpResponse:
     """Undo an act: it stays to be read, and no longer counts."""
     handeling = load(request, Termijnhandeling, pk=handeling_pk)
     klaar = "Ongedaan gemaakt. De termijn staat weer zoals daarvoor."
-    return _knop(request, handeling.sleutel, handeling_ongedaan, klaar, handeling=handeling)
+    return _handle_knop(request, handeling.sleutel, handeling_ongedaan, klaar, handeling=handeling)
 
 
-def _daad(request: Any, sleutel: str, daad: Daad) -> HttpResponse:
+def _handle_daad(request: Any, sleutel: str, daad: Daad) -> HttpResponse:
     termijn = load(request, Termijn, pk=sleutel, rows=visible(request, Termijn).select_related("client"))
     begin = {daad.vandaag: request.toegang.vandaag} if daad.vandaag else {}
     form = daad.form(request.POST or None, initial=begin)
@@ -115,13 +115,13 @@ def _daad(request: Any, sleutel: str, daad: Daad) -> HttpResponse:
         "form": form,
         "termijn": termijn,
         "daad": daad,
-        "regel": {"termijn": termijn, "wanneer": wanneer(termijn, request.toegang.vandaag)},
-        "stand": standbeeld(termijn, request.toegang.vandaag),
+        "regel": {"termijn": termijn, "wanneer": make_datumbeeld(termijn, request.toegang.vandaag)},
+        "stand": make_standbeeld(termijn, request.toegang.vandaag),
     }
     return render(request, "termijnen/handeling_create.html", context)
 
 
-def _knop(request: Any, sleutel: str, action: Callable[..., Any], klaar: str, **vast: Any) -> HttpResponse:
+def _handle_knop(request: Any, sleutel: str, action: Callable[..., Any], klaar: str, **vast: Any) -> HttpResponse:
     """One button: do it, or say why not; back to the explanation, or to the list when the deadline is gone."""
     form = Invoer(request.POST)
     if form.is_valid() and form.submit(action, by=request.toegang, **vast):

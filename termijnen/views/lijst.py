@@ -6,28 +6,28 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from clients.toewijsbaar import BEGELEIDENDE_ROLLEN
+from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
 from organisatie.deur import vereist, visible
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Bereik, Recht, Toegang
 from termijnen.forms import FilterForm
 from termijnen.models import Termijn
-from termijnen.papier import papierregels
-from termijnen.werklijst import (
+from termijnen.tonen.papier import list_papierbeelden
+from termijnen.tonen.werklijst import (
     ALLE,
     MIJN,
-    Keuze,
     Tab,
-    controle,
-    heeft_eigen,
-    in_volgorde,
-    nu,
-    ontbrekend,
-    op_volgorde,
-    regels,
-    tot_en_met,
-    van_wie,
-    werklijst,
+    Termijnfilter,
+    fetch_in_order,
+    find_last_day,
+    has_own,
+    keep_now,
+    keep_of_whom,
+    list_missing,
+    list_termijnbeelden,
+    list_termijnen,
+    make_controlebeeld,
+    put_in_order,
 )
 
 PER_BLADZIJDE = 50
@@ -42,56 +42,56 @@ TABS = (
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def termijn_list(request: Any) -> HttpResponse:
+def termijn_list_view(request: Any) -> HttpResponse:
     """What must be done, and by when: mine, or that of the whole locatie for who reaches it."""
     toegang = request.toegang
-    form, keuze = _keuze(request)
+    form, keuze = _read_filter(request)
     rows: Any = visible(request, Termijn)
-    sleutels = werklijst(rows, keuze, toegang).values_list("pk", flat=True)
+    sleutels = list_termijnen(rows, keuze, toegang).values_list("pk", flat=True)
     pagina: Any = Paginator(sleutels, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
-    ontbreekt, aantal_onbekend = ontbrekend(van_wie(rows, keuze, toegang))
+    ontbreekt, aantal_onbekend = list_missing(keep_of_whom(rows, keuze, toegang))
     staat_eronder = keuze.tab is Tab.NU and pagina.number == 1
     context = {
         "filter": form,
         "keuze": keuze,
         "tabs": [{"waarde": tab.value, "label": label, "is_hier": tab is keuze.tab} for tab, label in TABS],
         "pagina": pagina,
-        "regels": regels(toegang, in_volgorde(pagina.object_list)),
-        "onbekend": regels(toegang, ontbreekt if staat_eronder else ()),
+        "regels": list_termijnbeelden(toegang, fetch_in_order(pagina.object_list)),
+        "onbekend": list_termijnbeelden(toegang, ontbreekt if staat_eronder else ()),
         "aantal_onbekend": aantal_onbekend,
-        "controle": controle(toegang.nu),
+        "controle": make_controlebeeld(toegang.nu),
         "mag_accepteren": toegang.mag(Recht.REGEL_ACCEPTEREN),
     }
     return render(request, "termijnen/termijn_list.html", context)
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def papier_list(request: Any) -> HttpResponse:
+def papier_list_view(request: Any) -> HttpResponse:
     """The same list for the wall of the office: initials and a number, never a name."""
-    form, keuze = _keuze(request)
+    form, keuze = _read_filter(request)
     toegang = request.toegang
-    rows = van_wie(visible(request, Termijn), keuze, toegang)
-    rows = op_volgorde(nu(rows, tot_en_met(keuze.tijdvak, toegang.vandaag), toegang.vandaag), toegang.vandaag)
-    gevonden = papierregels(toegang, rows.prefetch_related("client")[: OP_PAPIER + 1])
+    rows = keep_of_whom(visible(request, Termijn), keuze, toegang)
+    rows = put_in_order(keep_now(rows, find_last_day(keuze.tijdvak, toegang.vandaag), toegang.vandaag), toegang.vandaag)
+    gevonden = list_papierbeelden(toegang, rows.prefetch_related("client")[: OP_PAPIER + 1])
     context = {"filter": form, "keuze": keuze, "regels": gevonden[:OP_PAPIER], "is_meer": len(gevonden) > OP_PAPIER}
     return render(request, "termijnen/papier_list.html", context)
 
 
-def _keuze(request: Any) -> tuple[FilterForm, Keuze]:
+def _read_filter(request: Any) -> tuple[FilterForm, Termijnfilter]:
     """The filter as it stands in the address; who guides nobody and may see all, begins with the whole locatie."""
     toegang: Toegang = request.toegang
     mag_alle = Bereik.LOCATIE in toegang.bereiken(Recht.TERMIJN_ZIEN)
-    begin = ALLE if mag_alle and not request.GET.get("van") and not heeft_eigen(toegang) else MIJN
+    begin = ALLE if mag_alle and not request.GET.get("van") and not has_own(toegang) else MIJN
     data = request.GET.dict()
     form = FilterForm(
         {"van": data.get("van") or begin, "periode": data.get("periode") or "60"},
         mag_alle=mag_alle,
-        collegas=_collegas(toegang) if mag_alle else (),
+        collegas=_list_collegas(toegang) if mag_alle else (),
     )
     return form, form.gekozen(data.get("stand", ""), standaard=begin)
 
 
-def _collegas(toegang: Toegang) -> Any:
+def _list_collegas(toegang: Toegang) -> Any:
     """Who guides people here today."""
     hier = Aanstelling.objects.open_on(toegang.vandaag).filter(
         locatie__in=toegang.locaties(Recht.TERMIJN_ZIEN), rol__in=BEGELEIDENDE_ROLLEN

@@ -15,24 +15,24 @@ from organisatie.rechten import Recht
 from termijnen.actions import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
 from termijnen.forms import AcceptatieForm, BevestigForm
 from termijnen.models import Regelbevestiging, Termijn
-from termijnen.regelboek import onderwerpen, regel_in_beeld, vergelijkingen
+from termijnen.tonen.regelboek import list_onderwerpen, list_vergelijkingen, make_regelbeeld
 
 PER_BLADZIJDE = 50
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def regel_list(request: Any) -> HttpResponse:
+def regel_list_view(request: Any) -> HttpResponse:
     """Every version of every rule, and whether a jurist confirmed it."""
     mag = request.toegang.mag(Recht.REGEL_BEVESTIGEN)
-    return render(request, "termijnen/regel_list.html", {"onderwerpen": onderwerpen(), "mag_bevestigen": mag})
+    return render(request, "termijnen/regel_list.html", {"onderwerpen": list_onderwerpen(), "mag_bevestigen": mag})
 
 
 @vereist(Recht.REGEL_BEVESTIGEN)
-def regelbevestiging_create(request: Any, regelversie: str) -> HttpResponse:
+def regelbevestiging_create_view(request: Any, regelversie: str) -> HttpResponse:
     """A juridisch medewerker read this version in the law."""
-    regel = _regel(regelversie)
+    regel = _load_regel(regelversie)
     form = BevestigForm(request.POST or None)
-    vast = {"locatie": _locatie(request), "regelversie": regelversie}
+    vast = {"locatie": _read_locatie(request), "regelversie": regelversie}
     if form.is_valid() and form.submit(regel_bevestigen, by=request.toegang, **vast):
         messages.success(request, f"Opgeslagen: jij hebt ‘{regel.regel.label}’ bevestigd.")
         return redirect("termijnen:regel-list")
@@ -41,9 +41,9 @@ def regelbevestiging_create(request: Any, regelversie: str) -> HttpResponse:
 
 @vereist(Recht.REGEL_BEVESTIGEN)
 @require_POST
-def regelbevestiging_delete(request: Any, regelversie: str) -> HttpResponse:
+def regelbevestiging_delete_view(request: Any, regelversie: str) -> HttpResponse:
     """Take a confirmation back."""
-    _regel(regelversie)
+    _load_regel(regelversie)
     rows: Any = visible(request, Regelbevestiging)
     geldend = rows.geldend().filter(regelversie=regelversie).first()
     if geldend is None:
@@ -59,46 +59,46 @@ def regelbevestiging_delete(request: Any, regelversie: str) -> HttpResponse:
 
 
 @vereist(Recht.REGEL_ACCEPTEREN)
-def regelacceptatie_list(request: Any) -> HttpResponse:
+def regelacceptatie_list_view(request: Any) -> HttpResponse:
     """Deadlines of which the rule changed: the old and the new dates side by side."""
-    pagina = _nieuwe_regels(request)
-    return _acceptatiepagina(request, AcceptatieForm(rijen=vergelijkingen(pagina.object_list)), pagina)
+    pagina = _list_nieuwe_regels(request)
+    return _show_acceptatie(request, AcceptatieForm(rijen=list_vergelijkingen(pagina.object_list)), pagina)
 
 
 @vereist(Recht.REGEL_ACCEPTEREN)
-def regelacceptatie_create(request: Any) -> HttpResponse:
+def regelacceptatie_create_view(request: Any) -> HttpResponse:
     """Take over the new dates of the rows that were ticked, or of the whole page at once."""
-    pagina = _nieuwe_regels(request)
-    rijen = vergelijkingen(pagina.object_list)
+    pagina = _list_nieuwe_regels(request)
+    rijen = list_vergelijkingen(pagina.object_list)
     data = request.POST.copy() if request.method == "POST" else None
     if data is not None and "alles" in data:
         data.setlist("termijnen", [rij.keuze for rij in rijen])
     form = AcceptatieForm(data, rijen=rijen)
-    if form.is_valid() and form.submit(regels_accepteren, by=request.toegang, locatie=_locatie(request)):
+    if form.is_valid() and form.submit(regels_accepteren, by=request.toegang, locatie=_read_locatie(request)):
         aantal = len(form.cleaned_data["termijnen"])
         volgen = "termijn volgt" if aantal == 1 else "termijnen volgen"
         messages.success(request, f"Opgeslagen: {aantal} {volgen} nu de nieuwe regel.")
         return redirect("termijnen:regelacceptatie-list")
-    return _acceptatiepagina(request, form, pagina)
+    return _show_acceptatie(request, form, pagina)
 
 
-def _nieuwe_regels(request: Any) -> Any:
+def _list_nieuwe_regels(request: Any) -> Any:
     rows: Any = visible(request, Termijn).exclude(nieuwe_versie="").select_related("client")
     return Paginator(rows.order_by("client", "pk"), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
 
 
-def _acceptatiepagina(request: Any, form: AcceptatieForm, pagina: Any) -> HttpResponse:
+def _show_acceptatie(request: Any, form: AcceptatieForm, pagina: Any) -> HttpResponse:
     return render(request, "termijnen/regelacceptatie_list.html", {"form": form, "pagina": pagina})
 
 
-def _locatie(request: Any) -> Locatie:
+def _read_locatie(request: Any) -> Locatie:
     """Where this person has the right of this page: what the action asks it on."""
     return visible(request, Locatie).order_by("pk")[0]
 
 
-def _regel(regelversie: str) -> Any:
+def _load_regel(regelversie: str) -> Any:
     """The version of a rule with this name, or a 404."""
     try:
-        return regel_in_beeld(regelversie)
+        return make_regelbeeld(regelversie)
     except LookupError as fout:
         raise Http404 from fout

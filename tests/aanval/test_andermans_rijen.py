@@ -22,7 +22,7 @@ from clients.models import Bewoning, Client, Lidmaatschap, Toewijzing, Woningaan
 from core.errors import Refused
 from organisatie.actions import partner_update
 from organisatie.rechten import Recht, Rol
-from organisatie.toegang import toegang_van
+from organisatie.toegang import read_toegang
 from spreekuur.actions import (
     contact_create,
     contact_link,
@@ -31,7 +31,7 @@ from spreekuur.actions import (
     vraag_answer,
     zitting_create,
 )
-from spreekuur.models import Concept, Contact, Contactpersoon, Vraag, Zitting
+from spreekuur.models import Concept, Contact, Contactdeelname, Vraag, Zitting
 from tests.factories import (
     AanstellingFactory,
     ClientFactory,
@@ -146,7 +146,7 @@ def test_an_action_takes_no_client_that_the_right_does_not_reach(vrijwilliger, l
         contact_create(
             by=by, locatie=locatie, uuid=uuid4(), clients=[mijn, vreemd], onderwerpen=[onderwerp], op=by.vandaag
         )
-    assert not Contactpersoon.objects.filter(client=vreemd).exists()
+    assert not Contactdeelname.objects.filter(client=vreemd).exists()
 
 
 def test_a_gezin_takes_nobody_of_elsewhere_and_nobody_of_a_colleague(vrijwilliger, locatie, mijn, vreemd):
@@ -307,7 +307,7 @@ def test_who_left_a_locatie_reads_nothing_more_of_what_they_logged_there(locatie
     AanstellingFactory(gebruiker=oud.gebruiker, locatie=other_location, rol=Rol.VRIJWILLIGER.value)
     contact = ContactFactory(locatie=locatie, gebruiker=oud.gebruiker, notitie="van vroeger")
     vraag = VraagFactory(contact=ContactFactory(locatie=locatie, uitkomst="open"), voor=oud.gebruiker)
-    nu = toegang_van(oud.gebruiker, nu=timezone.now())
+    nu = read_toegang(oud.gebruiker, nu=timezone.now())
 
     for recht in (Recht.CONTACT_ZIEN, Recht.CONTACT_WIJZIGEN):
         assert contact not in Contact.objects.visible_to(nu, recht)

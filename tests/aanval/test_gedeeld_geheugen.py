@@ -11,7 +11,7 @@ from clients.models import Client
 from core.prepared import Prepared
 from organisatie.action import _IN_REACH
 from organisatie.rechten import Recht, Rol
-from organisatie.toegang import toegang_van
+from organisatie.toegang import read_toegang
 from termijnen.actions import termijn_gezien
 from tests.factories import AanstellingFactory, ClientFactory, LocatieFactory, ToewijzingFactory
 from tests.factories_termijnen import TermijnFactory
@@ -73,7 +73,7 @@ def test_two_people_and_two_places_with_the_same_numbers_keep_their_own_rights(d
     nu = timezone.now()
 
     for wie, locatie in ((een.gebruiker, hier), (ander, daar)) * 2:
-        toegang = toegang_van(wie, nu=nu)
+        toegang = read_toegang(wie, nu=nu)
         for client in Client.objects.all():
             mag = client.pk == locatie.pk + 5000
             assert bool(_IN_REACH.rows(Client, toegang, Recht.CLIENT_WIJZIGEN, client.pk)) is mag

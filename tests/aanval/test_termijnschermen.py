@@ -9,10 +9,10 @@ from django.utils import timezone
 
 from clients.actions import client_overdragen
 from organisatie.rechten import Rol, Toegang
-from termijnen.agenda import gebeurtenissen
-from termijnen.berichten import verstuur
 from termijnen.models import Agendasleutel, Berichtstand, Dagbericht, Regelacceptatie, Termijn, Termijnhandeling
 from termijnen.sync import sync
+from termijnen.tasks.berichten import send_berichten
+from termijnen.tonen.agenda import list_agendabeelden
 from tests.factories import ClientFactory, LidmaatschapFactory, ToewijzingFactory, moment
 from tests.factories_termijnen import (
     BrieftermijnFactory,
@@ -82,7 +82,7 @@ def test_deadlines_of_the_own_gezin_are_nowhere(locatie):
     for termijn in Termijn.objects.all():
         assert collega.get("termijnen:termijn-detail", termijn.pk).status_code == 404
     assert collega.get("termijnen:brieftermijn-detail", brief.pk).status_code == 404
-    assert gebeurtenissen(collega.toegang()) == []
+    assert list_agendabeelden(collega.toegang()) == []
 
 
 def test_who_is_handed_over_takes_the_deadlines_along(teamleider, vrijwilliger, other_location, mijn):
@@ -90,7 +90,7 @@ def test_who_is_handed_over_takes_the_deadlines_along(teamleider, vrijwilliger, 
 
     client_overdragen(by=by, client=mijn, locatie=other_location, op=by.vandaag, toestemming_op=by.vandaag)
 
-    assert gebeurtenissen(vrijwilliger.toegang()) == []
+    assert list_agendabeelden(vrijwilliger.toegang()) == []
     for wie in (teamleider, vrijwilliger):
         for termijn in Termijn.objects.filter(client=mijn):
             assert wie.get("termijnen:termijn-detail", termijn.pk).status_code == 404
@@ -201,7 +201,7 @@ def test_an_address_that_cannot_be_written_keeps_nobody_else_from_their_mail(db,
     slecht = DagberichtFactory(ontvanger__email=f"a@{'ı' * 62}.nl", op=op)
     goed = DagberichtFactory(op=op)
 
-    post = verstuur(by, [slecht.pk, goed.pk])
+    post = send_berichten(by, [slecht.pk, goed.pk])
 
     assert (post.verzonden, post.geweigerd) == (1, 1)
     assert [mail.to for mail in mailoutbox] == [[goed.ontvanger.email]]

@@ -7,7 +7,6 @@ from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from clients.models import Verblijfsdocument, Verblijfsvergunning
 from core.errors import Refused
 from organisatie.rechten import Rol
 from termijnen.actions import termijn_andere_dag, termijn_gedaan, termijn_uitstel
@@ -22,6 +21,7 @@ from tests.factories_termijnen import (
     VergunningverlengingFactory,
 )
 from tests.team import Collega
+from verblijf.models import Verblijfsdocument, Verblijfsvergunning
 
 UITERSTEN = (date.min, date(1, 1, 2), date(1800, 1, 1), date(2300, 1, 1), date(9999, 12, 30), date.max)
 NIEUW = {"soort": "asiel", "dagtekening": None, "bekendmaking": date(2026, 9, 1), "ingangsdatum": date(2026, 9, 2)}
@@ -38,7 +38,7 @@ def mijn(vrijwilliger, locatie):
 def test_a_permit_with_an_impossible_day_is_refused_in_words(vrijwilliger, mijn, veld, dag):
     data = {"soort": "asiel", "status": "vluchteling", "nareis": "nee", veld: dag}
 
-    antwoord = vrijwilliger.post("clients:vergunning-create", mijn.pk, data=data)
+    antwoord = vrijwilliger.post("verblijf:vergunning-create", mijn.pk, data=data)
 
     assert antwoord.status_code == 200
     assert not Verblijfsvergunning.objects.exists()
@@ -50,7 +50,7 @@ def test_a_permit_with_an_impossible_day_is_refused_in_words(vrijwilliger, mijn,
 def test_a_bsn_is_no_number_of_a_card_however_it_is_cut(vrijwilliger, mijn, nummer):
     data = {"soort": "III", "nummer": nummer, "begin": "01-11-2025", "laatste_dag": "01-11-2027"}
 
-    vrijwilliger.post("clients:verblijfsdocument-create", mijn.pk, data=data)
+    vrijwilliger.post("verblijf:verblijfsdocument-create", mijn.pk, data=data)
 
     assert not Verblijfsdocument.objects.exists()
 
@@ -84,7 +84,7 @@ def test_a_referent_out_of_reach_is_neither_chosen_nor_named(vrijwilliger, mijn,
         ander = LidmaatschapFactory(client__naam="Iemand Geheimnaam", client__locatie=waar, gezin=gezin).client
         data = {"soort": "asiel", "status": "afgeleid", "nareis": "nee", "bekendmaking": "01-09-2026"}
 
-        antwoord = vrijwilliger.post("clients:vergunning-create", mijn.pk, data=data | {"referent": ander.pk})
+        antwoord = vrijwilliger.post("verblijf:vergunning-create", mijn.pk, data=data | {"referent": ander.pk})
 
         assert "Geheimnaam" not in antwoord.content.decode()
         assert not Verblijfsvergunning.objects.filter(referent=ander).exists()
@@ -98,10 +98,10 @@ def test_a_stored_referent_out_of_reach_shows_nowhere_and_stays(vrijwilliger, mi
 
     paginas = [
         vrijwilliger.get("clients:client-detail", mijn.pk),
-        vrijwilliger.get("clients:vergunning-update", vergunning.pk),
-        vrijwilliger.get("clients:vergunning-end", vergunning.pk),
+        vrijwilliger.get("verblijf:vergunning-update", vergunning.pk),
+        vrijwilliger.get("verblijf:vergunning-end", vergunning.pk),
         *(
-            vrijwilliger.post("clients:vergunning-update", vergunning.pk, data=velden | extra)
+            vrijwilliger.post("verblijf:vergunning-update", vergunning.pk, data=velden | extra)
             for extra in ({"versie": 7, "referent": elders.pk}, {"versie": 1, "referent": elders.pk})
         ),
     ]
@@ -122,11 +122,11 @@ def test_the_desk_opens_no_permit_card_or_integration(vrijwilliger, locatie):
     inburgering = InburgeringFactory(client=client)
     verlenging = VergunningverlengingFactory(vergunning=vergunning)
     adressen = [
-        reverse("clients:vergunning-create", args=[client.pk]),
-        reverse("clients:vergunning-update", args=[vergunning.pk]),
-        reverse("clients:vergunning-end", args=[vergunning.pk]),
-        reverse("clients:vergunningverlenging-update", args=[verlenging.pk]),
-        reverse("clients:verblijfsdocument-update", args=[kaart.pk]),
+        reverse("verblijf:vergunning-create", args=[client.pk]),
+        reverse("verblijf:vergunning-update", args=[vergunning.pk]),
+        reverse("verblijf:vergunning-end", args=[vergunning.pk]),
+        reverse("verblijf:vergunningverlenging-update", args=[verlenging.pk]),
+        reverse("verblijf:verblijfsdocument-update", args=[kaart.pk]),
         reverse("inburgering:inburgering-detail", args=[client.pk]),
         reverse("inburgering:inburgering-update", args=[inburgering.pk]),
     ]
@@ -144,10 +144,10 @@ def test_the_desk_opens_no_permit_card_or_integration(vrijwilliger, locatie):
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE termijnen_signaal SET trap = 3",
-        "DELETE FROM termijnen_signaal",
-        "TRUNCATE termijnen_signaal",
-        "UPDATE clients_verblijfsvergunningevent SET soort = 'anders'",
+        "UPDATE termijnen_attendering SET trap = 3",
+        "DELETE FROM termijnen_attendering",
+        "TRUNCATE termijnen_attendering",
+        "UPDATE verblijf_verblijfsvergunningevent SET soort = 'anders'",
         "DELETE FROM termijnen_termijnhandelingevent",
         "DELETE FROM termijnen_agendasleutelevent",
         "UPDATE inburgering_inburgeringevent SET wet = 'anders'",

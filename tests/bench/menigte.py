@@ -7,7 +7,7 @@ from django.db.backends.utils import CursorWrapper
 from django.utils import timezone
 
 from clients.models import Client, Naamvorm
-from clients.zoeksleutel import sleutel
+from namen.zoeksleutel import make_sleutel
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Rol
 from spreekuur.models import Spreekuur
@@ -52,7 +52,7 @@ _TABLES = (
     "clients_gezin",
     "clients_lidmaatschap",
     "spreekuur_contact",
-    "spreekuur_contactpersoon",
+    "spreekuur_contactdeelname",
     "spreekuur_contactonderwerp",
     "spreekuur_doorverwijzing",
     "spreekuur_vraag",
@@ -138,7 +138,7 @@ def _people(locatie: Locatie, gemeenten: list[int]) -> None:
         batch_size=2000,
     )
     Naamvorm.objects.bulk_create(
-        (Naamvorm(client=c, voornamen=c.naam, sleutel=sleutel(c.naam), is_hoofdvorm=True) for c in clients),
+        (Naamvorm(client=c, voornamen=c.naam, sleutel=make_sleutel(c.naam), is_hoofdvorm=True) for c in clients),
         batch_size=2000,
     )
     _places(locatie, gemeenten, begin)
@@ -215,7 +215,7 @@ def _contacts(locatie: Locatie, gemeenten: list[int]) -> None:
             [locatie.pk, HELPERS, gemeenten, GEMEENTEN, 365 * JAREN, 365 * JAREN, CONTACTEN, CONTACTEN],
         )
         cursor.execute(
-            "INSERT INTO spreekuur_contactpersoon (contact_id, client_id, volgorde) "
+            "INSERT INTO spreekuur_contactdeelname (contact_id, client_id, volgorde) "
             "SELECT k.id, c.id, 1 FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM spreekuur_contact) k "
             "JOIN (SELECT id, row_number() OVER (ORDER BY id) AS m FROM clients_client) c "
             f"ON 1 + {CLIENT_OF} = c.m",

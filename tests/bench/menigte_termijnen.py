@@ -23,7 +23,7 @@ _TABLES = (
     "clients_client",
     "clients_inschrijving",
     "clients_toewijzing",
-    "clients_verblijfsvergunning",
+    "verblijf_verblijfsvergunning",
     "inburgering_inburgering",
 )
 
@@ -100,7 +100,7 @@ def _facts() -> None:
     vandaag = timezone.localdate()
     with connection.cursor() as cursor:
         cursor.execute(
-            "INSERT INTO clients_verblijfsvergunning (client_id, soort, status, dagtekening, bekendmaking, "
+            "INSERT INTO verblijf_verblijfsvergunning (client_id, soort, status, dagtekening, bekendmaking, "
             "ingangsdatum, nareis, vastgelegd_op, versie) "
             "SELECT id, 'asiel bepaalde tijd', 'vluchteling', d + 500, d + 502, d, "
             "CASE WHEN d + 502 > %s::date - 90 THEN 'ja' ELSE 'nee' END, %s, 1 "

@@ -23,20 +23,20 @@ def main(dag: date) -> None:
     connection.ensure_connection()
     from django.conf import settings
 
-    from termijnen.signaleren import signaleer
+    from termijnen.tasks.nacht import run_nacht
     from tests.bench.meting import _work
     from tests.factories import moment
 
     settings.EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
     begin, gewerkt = perf_counter(), _work()
-    uitkomst = signaleer(dag, nu=moment(dag, 6, 0))
+    uitkomst = run_nacht(dag, nu=moment(dag, 6, 0))
     gemeten = {
         "seconden": perf_counter() - begin,
         "werk": _work() - gewerkt,
         "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
         "termijnen": uitkomst.termijnen,
         "veranderd": uitkomst.nieuw + uitkomst.gewijzigd + uitkomst.weg,
-        "seinen": uitkomst.seinen.aantal.total(),
+        "attenderingen": uitkomst.attenderingen.aantal.total(),
         "mails": uitkomst.post.verzonden,
     }
     sys.stdout.write(json.dumps(gemeten))

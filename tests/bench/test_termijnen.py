@@ -83,7 +83,8 @@ def nachten(menigte_database: str) -> tuple[dict[str, float], dict[str, float]]:
 def test_a_full_night(rapport, nachten):
     eerste, _ = nachten
     rapport.regels.append(
-        f"a full night: {eerste['termijnen']:,} deadlines, {eerste['seinen']:,} flags, {eerste['mails']:,} mails; "
+        f"a full night: {eerste['termijnen']:,} deadlines, {eerste['attenderingen']:,} flags, "
+        f"{eerste['mails']:,} mails; "
         f"{eerste['werk']:.1f} seconds of work"
     )
     assert eerste["termijnen"] >= 2 * menigte_termijnen.PERSONEN
@@ -94,7 +95,7 @@ def test_the_next_night_when_nothing_changed(rapport, nachten):
     _, volgende = nachten
     assert volgende["veranderd"] == 0
     rapport.regels.append(
-        f"the next night: {volgende['seinen']:,} flags, {volgende['mails']:,} mails; "
+        f"the next night: {volgende['attenderingen']:,} flags, {volgende['mails']:,} mails; "
         f"{volgende['werk']:.1f} seconds of work"
     )
     rapport.check_most("seconds of the next night", volgende["seconden"], BUDGET_VOLGENDE)
@@ -107,7 +108,7 @@ def test_memory_of_both(rapport, nachten):
 def test_beside_a_bare_statement(rapport, nachten):
     """One statement by hand that finds and inserts the flags of the first night, in a table as large."""
     with databases.as_owner(), connection.cursor() as cursor:
-        cursor.execute("CREATE TABLE bench_sein (LIKE termijnen_signaal INCLUDING ALL)")
+        cursor.execute("CREATE TABLE bench_sein (LIKE termijnen_attendering INCLUDING ALL)")
         begin = perf_counter()
         cursor.execute(KALE_SEINEN, {"op": timezone.localdate(), "verloopt": sorted(VERLOOPT_VANZELF)})
         duur, aantal = perf_counter() - begin, cursor.rowcount
@@ -117,7 +118,7 @@ def test_beside_a_bare_statement(rapport, nachten):
         f"a bare statement for {aantal:,} flags: {duur:.1f} s; the whole first night {eerste['seconden'] / duur:.1f} "
         f"times that, the next one {volgende['seconden'] / duur:.1f} times"
     )
-    assert aantal == eerste["seinen"]
+    assert aantal == eerste["attenderingen"]
 
 
 @pytest.mark.parametrize("wie", ["vrijwilliger", "teamleider"])

@@ -43,7 +43,7 @@ def test_a_contact_is_logged_with_a_name_and_a_topic(taak, handen, log_in):
     taak.doe("Kies *Opslaan*, of druk op Enter.")
     save_contact(handen)
     taak.zie("Bovenaan staat wat je opsloeg. Je kunt meteen verder met de volgende.", beeld=True)
-    assert Contact.objects.filter(contactpersonen__client=client).latest("pk").gebruiker.email == VRIJWILLIGER
+    assert Contact.objects.filter(deelnames__client=client).latest("pk").gebruiker.email == VRIJWILLIGER
     taak.klaar("Nieuw contact")
 
 
@@ -88,8 +88,8 @@ def test_a_contact_with_a_mother_and_her_son(taak, handen, log_in):
     choose_topic(handen, 1)
     taak.zie("Het blijft één contact, met meer mensen.", beeld=True)
     save_contact(handen)
-    contact = Contact.objects.filter(contactpersonen__client=moeder).latest("pk")
-    assert {regel.client_id for regel in contact.contactpersonen.all()} == {moeder.pk, zoon.pk}
+    contact = Contact.objects.filter(deelnames__client=moeder).latest("pk")
+    assert {regel.client_id for regel in contact.deelnames.all()} == {moeder.pk, zoon.pk}
     taak.klaar("Nieuw contact")
 
 
@@ -121,7 +121,7 @@ def test_an_unknown_visitor_is_linked_later(taak, handen, log_in):
     handen.leest(client.naam)
     taak.zie("Het contact staat nu bij deze cliënt.")
     contact = Contact.objects.latest("pk")
-    assert [regel.client for regel in contact.contactpersonen.all()] == [client]
+    assert [regel.client for regel in contact.deelnames.all()] == [client]
     taak.klaar(handen.page.locator("h1").inner_text())
 
 

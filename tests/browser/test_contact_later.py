@@ -160,7 +160,7 @@ def test_a_whole_contact_without_javascript(browser, log_in, site, venster):
     contact = Contact.objects.latest("pk")
     assert Contact.objects.count() == before + 1
     assert contact.notitie == NOTITIE
-    assert [regel.client for regel in contact.contactpersonen.all()] == [client]
+    assert [regel.client for regel in contact.deelnames.all()] == [client]
 
 
 def save_contact_with_note(handen, client):

@@ -130,7 +130,7 @@ def gecontroleerd(*, uren_geleden):
     Termijncontrole.objects.all().delete()
     klaar_at = timezone.now() - timedelta(hours=uren_geleden)
     return Termijncontrole.objects.create(
-        op=timezone.localdate(klaar_at), begonnen_at=klaar_at, klaar_at=klaar_at, termijnen=412, signalen=3
+        op=timezone.localdate(klaar_at), begonnen_at=klaar_at, klaar_at=klaar_at, termijnen=412, attenderingen=3
     )
 
 

@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
-from clients.models import Verblijfsdocument, Verblijfsvergunning
 from tests.browser.feiten import geleden, met_kaart, over
 from tests.browser.mensen import VRIJWILLIGER
 from tests.browser.stappen import als_getypt, gisteren, nieuwe_client, open_client
+from verblijf.models import Verblijfsdocument, Verblijfsvergunning
 
 pytestmark = pytest.mark.browser
 

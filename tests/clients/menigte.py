@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from clients.zoeksleutel import sleutel
+from namen.zoeksleutel import make_sleutel
 
 MAP = Path(__file__).parent / "namen"
 RELATIVES = 2
@@ -47,12 +47,12 @@ def menigte(aantal: int, *, naast: Sequence[str], seed: int = 2017) -> list[str]
     by name.
     """
     toeval = random.Random(seed)
-    bezet = {frozenset(sleutel(naam).split()) for naam in naast}
+    bezet = {frozenset(make_sleutel(naam).split()) for naam in naast}
     gezien: list[str] = []
     stroom = _names(toeval, naast)
     while len(gezien) < aantal:
         naam = next(stroom)
-        if frozenset(sleutel(naam).split()) not in bezet:
+        if frozenset(make_sleutel(naam).split()) not in bezet:
             gezien.append(naam)
     return gezien
 

@@ -3,7 +3,7 @@
 from django.template import Context, Template
 from django.test import RequestFactory
 
-from clients.zicht import zicht_op
+from clients.tonen.rechten import rechten_op
 
 
 def draw(collega, client, naam):
@@ -13,7 +13,7 @@ def draw(collega, client, naam):
     context = {
         "request": request,
         "client": client,
-        "rechten": zicht_op(request.toegang, client).rechten,
+        "rechten": rechten_op(request.toegang, client).rechten,
         "naam": naam,
     }
     return Template("{% load panelen %}{% paneel naam %}").render(Context(context))

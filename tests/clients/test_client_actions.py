@@ -16,7 +16,7 @@ from clients.domain import Geboorte, Naamdelen
 from clients.models import Client, Inschrijving
 from core.errors import Refused, Stale
 from organisatie.rechten import Rol
-from organisatie.toegang import toegang_van
+from organisatie.toegang import read_toegang
 from tests.factories import (
     AanstellingFactory,
     ClientFactory,
@@ -32,7 +32,7 @@ DAG = date(2017, 5, 10)
 
 
 def toegang(gebruiker):
-    return toegang_van(gebruiker, nu=moment(DAG))
+    return read_toegang(gebruiker, nu=moment(DAG))
 
 
 @pytest.fixture

@@ -8,16 +8,16 @@ from hypothesis import strategies as st
 
 from clients.domain import (
     Geboorte,
-    Kaart,
+    Geboortezekerheid,
+    Koppelfeiten,
     Naamdelen,
     TijdSinds,
-    Zekerheid,
     clean_telefoon,
     clean_v_nummer,
-    geboorte_in_woorden,
-    leeftijd_in_woorden,
+    measure_tijd_sinds,
+    say_geboorte,
+    say_leeftijd,
     show_v_nummer,
-    tijd_sinds,
     why_no_geboorte,
     why_no_koppelen,
     why_no_overdracht,
@@ -30,19 +30,19 @@ DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 @pytest.mark.parametrize(
     ("delen", "zekerheid", "geboren", "leeftijd"),
     [
-        ((1988, 3, 12), Zekerheid.DAG, "12-03-1988", "38 jaar"),
-        ((1988, 12, None), Zekerheid.MAAND, "december 1988", "37 jaar"),
-        ((1988, 11, None), Zekerheid.MAAND, "november 1988", "37 of 38 jaar"),
-        ((1988, None, None), Zekerheid.JAAR, "1988", "37 of 38 jaar"),
-        ((None, None, None), Zekerheid.ONBEKEND, "onbekend", "leeftijd onbekend"),
+        ((1988, 3, 12), Geboortezekerheid.DAG, "12-03-1988", "38 jaar"),
+        ((1988, 12, None), Geboortezekerheid.MAAND, "december 1988", "37 jaar"),
+        ((1988, 11, None), Geboortezekerheid.MAAND, "november 1988", "37 of 38 jaar"),
+        ((1988, None, None), Geboortezekerheid.JAAR, "1988", "37 of 38 jaar"),
+        ((None, None, None), Geboortezekerheid.ONBEKEND, "onbekend", "leeftijd onbekend"),
     ],
 )
 def test_a_birth_date_and_age_say_no_more_than_is_known(delen, zekerheid, geboren, leeftijd):
     geboorte = Geboorte.van_delen(*delen)
 
     assert geboorte.zekerheid is zekerheid
-    assert geboorte_in_woorden(geboorte) == str(geboorte) == geboren
-    assert leeftijd_in_woorden(geboorte, op=DAG) == leeftijd
+    assert say_geboorte(geboorte) == str(geboorte) == geboren
+    assert say_leeftijd(geboorte, op=DAG) == leeftijd
 
 
 @pytest.mark.parametrize("delen", [(None, 3, None), (1988, None, 12), (1988, 2, 30)])
@@ -114,12 +114,12 @@ def test_anything_else_is_no_telephone_number(tekst):
     ],
 )
 def test_time_since_housing_is_counted_as_a_team_counts(begin, op, sinds):
-    assert tijd_sinds(begin, op) == sinds
+    assert measure_tijd_sinds(begin, op) == sinds
 
 
 @given(begin=DAYS, dagen=st.integers(0, 20_000))
 def test_weeks_since_housing_never_run_past_a_year(begin, dagen):
-    sinds = tijd_sinds(begin, begin + timedelta(days=dagen))
+    sinds = measure_tijd_sinds(begin, begin + timedelta(days=dagen))
 
     assert sinds is not None
     assert sinds.jaar >= 1
@@ -133,18 +133,18 @@ def test_a_birth_year_in_another_century_or_tomorrow_is_refused():
     assert "1900" in why_no_geboorte(Geboorte.van_delen(1899), vandaag=DAG)
 
 
-LOS_EEN, LOS_TWEE = Kaart(1, None, heeft_dubbelen=False), Kaart(2, None, heeft_dubbelen=False)
+LOS_EEN, LOS_TWEE = Koppelfeiten(1, None, heeft_dubbelen=False), Koppelfeiten(2, None, heeft_dubbelen=False)
 
 
 @pytest.mark.parametrize(
     ("client", "hoofd", "zin"),
     [
         (LOS_EEN, LOS_TWEE, None),
-        (LOS_EEN, Kaart(2, None, heeft_dubbelen=True), None),
+        (LOS_EEN, Koppelfeiten(2, None, heeft_dubbelen=True), None),
         (LOS_EEN, LOS_EEN, "aan zichzelf"),
-        (Kaart(1, 3, heeft_dubbelen=False), LOS_TWEE, "al gekoppeld. Maak die eerst los"),
-        (LOS_EEN, Kaart(2, 3, heeft_dubbelen=False), "zelf al gekoppeld"),
-        (Kaart(1, None, heeft_dubbelen=True), LOS_TWEE, "Begin bij de andere kaart"),
+        (Koppelfeiten(1, 3, heeft_dubbelen=False), LOS_TWEE, "al gekoppeld. Maak die eerst los"),
+        (LOS_EEN, Koppelfeiten(2, 3, heeft_dubbelen=False), "zelf al gekoppeld"),
+        (Koppelfeiten(1, None, heeft_dubbelen=True), LOS_TWEE, "Begin bij de andere kaart"),
     ],
 )
 def test_records_hang_on_one_other_and_never_in_a_chain(client, hoofd, zin):

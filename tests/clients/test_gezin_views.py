@@ -9,9 +9,9 @@ from django.template.loader import render_to_string
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from clients.gezinsbeeld import gezinnen_van
 from clients.models import Gezin, Lidmaatschap
-from clients.woonverhaal import woonverhaal
+from clients.tonen.gezin import list_gezinnen
+from clients.tonen.wonen import tell_wonen
 from organisatie.rechten import Bereik, Recht
 from tests.clients.paneel import draw
 from tests.factories import (
@@ -255,12 +255,12 @@ def test_without_the_right_to_change_a_shielded_person_their_street_and_gezin_st
     BewoningFactory(huisvesting__client=vader, huisvesting__gemeente=gemeente, woning=woning)
     alleen_zien = replace(teamleider.toegang(), plaatsen={Recht.CLIENT_ZIEN: {Bereik.LOCATIE: frozenset({locatie.pk})}})
 
-    verhaal = woonverhaal(alleen_zien, vader)
+    verhaal = tell_wonen(alleen_zien, vader)
     text = render_to_string(
         "clients/panelen/wonen.html", {"verhaal": verhaal, "client": vader, "rechten": {Recht.CLIENT_ZIEN}}
     )
 
     assert "adres afgeschermd" in text
     assert "Geheimeweg" not in text
-    assert gezinnen_van(alleen_zien, vader) == []
+    assert list_gezinnen(alleen_zien, vader) == []
     assert "Geheimeweg" in draw(teamleider, vader, "clients.wonen")

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from clients.actions import huisvesting_create, huisvesting_delete
 from clients.models import Bewoning, Huisvesting, Verwijdering
-from clients.woonverhaal import wat_vervalt
+from clients.tonen.wonen import tell_what_lapses
 from core.errors import Refused, Stale
 from core.periode import Periode
 from organisatie.models import Gemeente
@@ -189,7 +189,7 @@ def test_the_page_says_first_what_will_change(teamleider, wonend):
 def test_a_placement_that_did_not_count_says_so(wonend):
     Huisvesting.objects.update(soort="verhuisd")
 
-    assert f"Deze huisvesting telde niet mee als gehuisvest in {wonend.gemeente}." in wat_vervalt(wonend)
+    assert f"Deze huisvesting telde niet mee als gehuisvest in {wonend.gemeente}." in tell_what_lapses(wonend)
 
 
 def test_the_page_offers_to_let_the_placement_before_it_go_on(teamleider, wonend):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from clients.landen import ALLE_LANDEN, LANDEN, ONBEKEND, STATELOOS, VEEL_VOORKOMEND
-from clients.talen import OVERIGE_TALEN, TALEN, VEEL_GESPROKEN
+from clients.domain.landen import ALLE_LANDEN, LANDEN, ONBEKEND, STATELOOS, VEEL_VOORKOMEND
+from clients.domain.talen import OVERIGE_TALEN, TALEN, VEEL_GESPROKEN
 
 MAX_LENGTH = 60
 

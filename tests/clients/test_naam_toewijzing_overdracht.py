@@ -16,7 +16,7 @@ from clients.domain import Naamdelen
 from clients.models import Client, Inschrijving, Lidmaatschap, Toewijzing
 from core.errors import Refused, Stale
 from organisatie.rechten import Recht, Rol
-from organisatie.toegang import toegang_van
+from organisatie.toegang import read_toegang
 from tests.factories import (
     AanstellingFactory,
     ClientFactory,
@@ -33,7 +33,7 @@ DAG = date(2017, 5, 10)
 
 
 def toegang(gebruiker, dag=DAG):
-    return toegang_van(gebruiker, nu=moment(dag))
+    return read_toegang(gebruiker, nu=moment(dag))
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ import pytest
 from django.db import connection
 
 from clients.models import Client, Naamvorm
-from clients.zoeken import AANTAL, zoek
-from clients.zoeksleutel import sleutel, vraag
+from clients.tonen.zoeken import AANTAL, search
+from namen.zoeksleutel import make_sleutel, make_vraag
 from tests import databases
 from tests.clients.menigte import Misspelling, menigte, misspellings
 
@@ -30,7 +30,7 @@ def fill(aantal: int) -> dict[str, int]:
     clients = Client.objects.bulk_create([Client(naam=naam) for naam in namen], batch_size=2_000)
     Naamvorm.objects.bulk_create(
         [
-            Naamvorm(client=client, voornamen=client.naam, is_hoofdvorm=True, sleutel=sleutel(client.naam))
+            Naamvorm(client=client, voornamen=client.naam, is_hoofdvorm=True, sleutel=make_sleutel(client.naam))
             for client in clients
         ],
         batch_size=2_000,
@@ -42,7 +42,7 @@ def misses(ids: Mapping[str, int]) -> list[Misspelling]:
     return [
         rij
         for rij in misspellings()
-        if ids[rij.opgeslagen] not in [t.client_id for t in zoek(Naamvorm.objects.all(), vraag(rij.vraag))]
+        if ids[rij.opgeslagen] not in [t.client_id for t in search(Naamvorm.objects.all(), make_vraag(rij.vraag))]
     ]
 
 
@@ -56,9 +56,9 @@ def test_the_list_has_200_questions_half_of_them_from_published_tables():
 def test_nobody_in_the_crowd_has_the_same_keys_as_somebody_in_the_list():
     naast = [rij.opgeslagen for rij in misspellings()]
 
-    bezet = {frozenset(sleutel(naam).split()) for naam in naast}
+    bezet = {frozenset(make_sleutel(naam).split()) for naam in naast}
 
-    assert not [naam for naam in menigte(SMALL, naast=naast) if frozenset(sleutel(naam).split()) in bezet]
+    assert not [naam for naam in menigte(SMALL, naast=naast) if frozenset(make_sleutel(naam).split()) in bezet]
 
 
 @pytest.mark.django_db
@@ -81,7 +81,7 @@ def test_among_twenty_thousand_people_the_promise_holds_within_its_time(capsys):
 
     for rij in misspellings():
         begin = time.perf_counter()
-        gevonden = zoek(Naamvorm.objects.all(), vraag(rij.vraag))
+        gevonden = search(Naamvorm.objects.all(), make_vraag(rij.vraag))
         tijden.append(time.perf_counter() - begin)
         assert len(gevonden) <= AANTAL
     missed = misses(ids)

@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from clients.kaartjes import Kaartje, kaartjes
+from clients.tonen.kaartjes import Kaartjebeeld, list_kaartjes
 from historie.models import Inzage
 from tests.factories import (
     AanstellingFactory,
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.django_db
 
 
 def found(collega, tekst):
-    return kaartjes(collega.toegang(), tekst)
+    return list_kaartjes(collega.toegang(), tekst)
 
 
 def ids(gevonden):
@@ -49,7 +49,9 @@ def test_a_kaartje_tells_who_knows_somebody_and_where_they_live_today(vrijwillig
 
     gevonden = found(vrijwilliger, "tesfai")
 
-    assert gevonden == [Kaartje(client.pk, "Tesfay Voorbeeld", "1988", "Duinroos", begeleider.naam, is_eigen=False)]
+    assert gevonden == [
+        Kaartjebeeld(client.pk, "Tesfay Voorbeeld", "1988", "Duinroos", begeleider.naam, is_eigen=False)
+    ]
 
 
 def test_a_kaartje_does_not_send_to_a_colleague_who_left(vrijwilliger, locatie):

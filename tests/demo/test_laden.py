@@ -13,7 +13,7 @@ from core.periode import Periode
 from demo.laden import ACCOUNTS, BEHEERDER, GEMEENTE, JURIDISCH, TEAMLEIDER, VRIJWILLIGER, WACHTWOORD
 from organisatie.models import Gebruiker, Gemeente
 from organisatie.rechten import Recht, Rol
-from organisatie.toegang import toegang_van
+from organisatie.toegang import read_toegang
 from spreekuur.models import Contact, Vraag, Zitting
 
 pytestmark = pytest.mark.usefixtures("demo_wereld")
@@ -24,7 +24,7 @@ def wie(account) -> Gebruiker:
 
 
 def toegang(account):
-    return toegang_van(wie(account), nu=timezone.now())
+    return read_toegang(wie(account), nu=timezone.now())
 
 
 def test_a_second_time_it_is_there_already_and_says_whom_to_sign_in_as():

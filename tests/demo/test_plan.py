@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from clients.domain import Zekerheid
+from clients.domain import Geboortezekerheid
 from demo.agenda import MAANDEN_BEGELEIDING, MAANDEN_INFOPUNT, plan_contacten, plan_zittingen
 from demo.mensen import lees
 from demo.namen import DINGEN
 from demo.plan import Bewoners, plan_bewoners
 from demo.wereld import LEIDEN, Gemeentewereld, Jaar, gemeenten
-from spreekuur.domain import ContactFeiten, Soort, Termijnen, soort_van
+from spreekuur.domain import ContactFeiten, Contactsoort, Termijnen, find_contactsoort
 
 VANDAAG = date(2026, 11, 21)
 CIJFERS = [tomllib.loads(pad.read_text()) for pad in sorted((Path(__file__).parent.parent / "cijfers").glob("*.toml"))]
@@ -133,7 +133,7 @@ def test_what_is_not_known_of_a_birth_date_never_decides_whether_somebody_is_an_
             assert laagst >= 18 if lid.is_volwassen else hoogst < 18, lid.sleutel
             zekerheden.add(lid.geboorte.zekerheid)
 
-    assert zekerheden == {Zekerheid.DAG, Zekerheid.MAAND, Zekerheid.JAAR}
+    assert zekerheden == {Geboortezekerheid.DAG, Geboortezekerheid.MAAND, Geboortezekerheid.JAAR}
 
 
 def test_parents_are_grown_up_when_their_children_are_born(bewoners):
@@ -174,7 +174,7 @@ def test_the_kind_that_is_planned_is_the_kind_that_follows(cijfers, wereld, bewo
     for contact in contacten_van(wereld, bewoners, cijfers["jaar"]):
         eerste = begin[contact.personen[0].sleutel]
         feiten = ContactFeiten(contact.dag, contact.soort == "juridisch", eerste, termijnen)
-        assert soort_van(feiten) is Soort(contact.soort)
+        assert find_contactsoort(feiten) is Contactsoort(contact.soort)
         assert contact.dag.year == cijfers["jaar"]
 
 

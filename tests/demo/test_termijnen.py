@@ -5,42 +5,50 @@ from datetime import date, timedelta
 import pytest
 from django.utils import timezone
 
-from clients.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
 from core.periode import Periode
 from core.vrije_tekst import bsn_in
 from demo.laden import JURIDISCH, TEAMLEIDER, VRIJWILLIGER
 from inburgering.models import Boete, Examenonderdeel, Inburgering, Termijnverlenging
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht
-from rapportage.beeld import volledig
-from rapportage.controles import buiten_registratie, controles
+from rapportage.controles import find_outside_registratie, list_controles
 from rapportage.indicatoren.termijnen import TERMIJNEN
-from rapportage.rekenen import jaarstaten
-from termijnen.domain import Stand, stand_op
-from termijnen.models import Afloop, Brieftermijn, Dagbericht, Signaal, Termijn
-from termijnen.signaleren import is_oud, laatste_controle
+from rapportage.rekenen import count_jaarstaten
+from rapportage.tonen.beeld import show_whole
+from termijnen.domain import Termijnstand, find_stand
+from termijnen.models import Afloop, Attendering, Brieftermijn, Dagbericht, Termijn
 from termijnen.sync import sync_allen
+from termijnen.tasks.nacht import find_laatste_controle, is_oud
 from tests.demo.test_laden import toegang, wie
+from verblijf.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
 
 pytestmark = pytest.mark.usefixtures("demo_wereld")
 
 HOOGSTENS_VOOR_DE_TEAMLEIDER = 40
 HOOGSTENS_VOOR_TRUUS = 12
 VRAAGT_AANDACHT = {
-    Stand.TE_LAAT, Stand.VANDAAG, Stand.LAATSTE_DAGEN, Stand.BINNENKORT, Stand.KAN_NU, Stand.WACHT, Stand.ONBEKEND,
+    Termijnstand.TE_LAAT, Termijnstand.VANDAAG, Termijnstand.LAATSTE_DAGEN, Termijnstand.BINNENKORT,
+    Termijnstand.KAN_NU,
+    Termijnstand.WACHT, Termijnstand.ONBEKEND,
 }  # fmt: skip
 
 
-def standen(account, op: date) -> list[Stand]:
+def standen(account, op: date) -> list[Termijnstand]:
     """How the deadlines that this account sees, stand on that day."""
-    return [stand_op(t, op) for t in Termijn.objects.visible_to(toegang(account), Recht.TERMIJN_ZIEN)]
+    return [find_stand(t, op) for t in Termijn.objects.visible_to(toegang(account), Recht.TERMIJN_ZIEN)]
 
 
 @pytest.mark.parametrize("dagen", [0, 30])
 def test_the_volunteer_sees_each_stand_on_the_day_of_loading_and_a_month_later(dagen):
     gevonden = standen(VRIJWILLIGER, timezone.localdate() + timedelta(days=dagen))
 
-    assert {Stand.TE_LAAT, Stand.VANDAAG, Stand.BINNENKORT, Stand.WACHT, Stand.ONBEKEND} <= set(gevonden)
+    assert {
+        Termijnstand.TE_LAAT,
+        Termijnstand.VANDAAG,
+        Termijnstand.BINNENKORT,
+        Termijnstand.WACHT,
+        Termijnstand.ONBEKEND,
+    } <= set(gevonden)
     assert sum(stand in VRAAGT_AANDACHT for stand in gevonden) <= HOOGSTENS_VOOR_TRUUS
 
 
@@ -49,7 +57,14 @@ def test_the_team_leader_has_a_list_and_not_a_wall(dagen):
     gevonden = standen(TEAMLEIDER, timezone.localdate() + timedelta(days=dagen))
 
     assert sum(stand in VRAAGT_AANDACHT for stand in gevonden) <= HOOGSTENS_VOOR_DE_TEAMLEIDER
-    assert {Stand.TE_LAAT, Stand.BINNENKORT, Stand.KAN_NU, Stand.WACHT, Stand.ONBEKEND, Stand.KLAAR} <= set(gevonden)
+    assert {
+        Termijnstand.TE_LAAT,
+        Termijnstand.BINNENKORT,
+        Termijnstand.KAN_NU,
+        Termijnstand.WACHT,
+        Termijnstand.ONBEKEND,
+        Termijnstand.KLAAR,
+    } <= set(gevonden)
 
 
 def test_the_legal_colleague_has_two_letters_to_answer():
@@ -118,10 +133,13 @@ def test_this_year_and_last_year_have_figures_in_noordwijk(indicator, terug):
 def test_what_is_not_kept_is_not_counted_anywhere_and_every_sum_agrees():
     vandaag = timezone.localdate()
     for gemeente in Gemeente.objects.all():
-        staten = jaarstaten(gemeente, list(range(2016, vandaag.year + 1)), vandaag)
+        staten = count_jaarstaten(gemeente, list(range(2016, vandaag.year + 1)), vandaag)
         for jaar, staat in staten.items():
-            beeld, vorig = volledig(staat), staten.get(jaar - 1)
-            gevonden = [*controles(beeld, volledig(vorig) if vorig else None), *buiten_registratie(gemeente, beeld)]
+            beeld, vorig = show_whole(staat), staten.get(jaar - 1)
+            gevonden = [
+                *list_controles(beeld, show_whole(vorig) if vorig else None),
+                *find_outside_registratie(gemeente, beeld),
+            ]
             fout = [controle.naam for controle in gevonden if controle.klopt is not True]
             assert fout == [], (gemeente.slug, jaar)
 
@@ -140,10 +158,10 @@ def test_computing_everything_again_changes_nothing():
 
 def test_the_last_run_was_today_and_mailed_nobody():
     vandaag, nu = timezone.localdate(), timezone.now()
-    controle = laatste_controle(vandaag)
+    controle = find_laatste_controle(vandaag)
 
     assert controle is not None
     assert not is_oud(controle, nu)
     assert controle.termijnen == Termijn.objects.count()
-    assert Signaal.objects.voor(wie(VRIJWILLIGER).pk).filter(op=vandaag).exists()
+    assert Attendering.objects.voor(wie(VRIJWILLIGER).pk).filter(op=vandaag).exists()
     assert not Dagbericht.objects.exists()

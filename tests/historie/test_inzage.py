@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from historie.models import Inzage
-from historie.opvallend import KAARTJES_PER_UUR
+from historie.tonen import KAARTJES_PER_UUR
 from organisatie.rechten import Rol
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.team import Collega

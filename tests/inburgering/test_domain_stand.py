@@ -8,16 +8,16 @@ from inburgering import models
 from inburgering.domain import stand, weigeren
 from inburgering.domain.stand import (
     InburgeringFeiten,
+    Inburgeringstand,
     Poging,
-    Stand,
-    beste_pogingen,
-    eisen,
-    laatste_dag,
-    ontbrekend,
-    verlenging_vanaf,
-    volgende_stap,
-    wet_op,
-    wettelijk_einde,
+    find_best_tries,
+    find_laatste_dag,
+    find_verlenging_vanaf,
+    find_wet,
+    find_wettelijk_einde,
+    list_eisen,
+    list_missing,
+    say_next_step,
 )
 
 VANDAAG = date(2026, 11, 2)
@@ -35,7 +35,7 @@ def nieuw(leerroute="B1-route", **anders):
 
 
 def codes(feiten):
-    return [eis.code for eis in eisen(feiten, op=VANDAAG)]
+    return [eis.code for eis in list_eisen(feiten, op=VANDAAG)]
 
 
 def test_the_words_of_the_rules_are_the_choices_of_the_tables():
@@ -49,7 +49,7 @@ def test_the_words_of_the_rules_are_the_choices_of_the_tables():
 
 @pytest.mark.parametrize(("dag", "wet"), [(date(2021, 12, 31), "Wi2013"), (date(2022, 1, 1), "Wi2021")])
 def test_the_law_follows_from_the_day_on_which_the_duty_began(dag, wet):
-    assert wet_op(dag) == wet
+    assert find_wet(dag) == wet
 
 
 @pytest.mark.parametrize(
@@ -66,15 +66,15 @@ def test_the_old_law_asks_more_of_who_came_later(plichtig_op, verwacht):
 
 
 def test_what_hangs_on_an_unknown_begin_is_shown_as_not_known():
-    rijen = {eis.code: eis.stand for eis in eisen(oud(None), op=VANDAAG)}
+    rijen = {eis.code: eis.stand for eis in list_eisen(oud(None), op=VANDAAG)}
 
-    assert rijen["ONA"] == rijen["pvt"] == Stand.ONBEKEND
+    assert rijen["ONA"] == rijen["pvt"] == Inburgeringstand.ONBEKEND
 
 
 def test_what_is_done_is_shown_even_when_it_is_not_known_whether_it_was_asked():
     feiten = oud(None, pvt_op=date(2018, 6, 1))
 
-    assert next(eis for eis in eisen(feiten, op=VANDAAG) if eis.code == "pvt").is_klaar
+    assert next(eis for eis in list_eisen(feiten, op=VANDAAG) if eis.code == "pvt").is_klaar
 
 
 @pytest.mark.parametrize(
@@ -91,24 +91,24 @@ def test_the_new_law_asks_what_the_route_asks(leerroute, verwacht):
 
 
 def test_the_end_of_a_route_without_an_exam_is_the_day_on_which_the_duty_was_met():
-    assert not eisen(nieuw("Z-route"), op=VANDAAG)[0].is_klaar
-    assert eisen(nieuw("Z-route", geslaagd_op=VANDAAG), op=VANDAAG)[0].is_klaar
+    assert not list_eisen(nieuw("Z-route"), op=VANDAAG)[0].is_klaar
+    assert list_eisen(nieuw("Z-route", geslaagd_op=VANDAAG), op=VANDAAG)[0].is_klaar
 
 
 @pytest.mark.parametrize(
     ("op", "uitslag", "verwacht"),
     [
-        (date(2026, 5, 4), "geslaagd", Stand.GEHAALD),
-        (date(2026, 5, 4), "vrijgesteld", Stand.VRIJ),
-        (date(2026, 5, 4), "gezakt", Stand.GEZAKT),
-        (VANDAAG, "wacht op uitslag", Stand.WACHT),
-        (date(2026, 11, 3), "wacht op uitslag", Stand.GEPLAND),
+        (date(2026, 5, 4), "geslaagd", Inburgeringstand.GEHAALD),
+        (date(2026, 5, 4), "vrijgesteld", Inburgeringstand.VRIJ),
+        (date(2026, 5, 4), "gezakt", Inburgeringstand.GEZAKT),
+        (VANDAAG, "wacht op uitslag", Inburgeringstand.WACHT),
+        (date(2026, 11, 3), "wacht op uitslag", Inburgeringstand.GEPLAND),
     ],
 )
 def test_a_part_stands_as_its_try_says(op, uitslag, verwacht):
     feiten = nieuw(pogingen={"lezen": Poging("lezen", op, uitslag)})
 
-    assert eisen(feiten, op=VANDAAG)[0].stand == verwacht
+    assert list_eisen(feiten, op=VANDAAG)[0].stand == verwacht
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_a_part_stands_as_its_try_says(op, uitslag, verwacht):
 def test_the_try_that_counts_is_the_first_passed_else_the_latest(uitslagen, telt):
     pogingen = [Poging("lezen", date(2026, 1 + nummer, 5), uitslag) for nummer, uitslag in enumerate(uitslagen)]
 
-    assert beste_pogingen(reversed(pogingen)) == {"lezen": pogingen[telt]}
+    assert find_best_tries(reversed(pogingen)) == {"lezen": pogingen[telt]}
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_the_try_that_counts_is_the_first_passed_else_the_latest(uitslagen, telt
     ],
 )
 def test_a_fact_that_a_term_hangs_on_is_named_when_it_is_missing(feiten, velden):
-    assert [wat.veld for wat in ontbrekend(feiten)] == velden
+    assert [wat.veld for wat in list_missing(feiten)] == velden
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_a_fact_that_a_term_hangs_on_is_named_when_it_is_missing(feiten, velden)
     ],
 )
 def test_the_next_step_is_said_in_plain_words(feiten, begint_met):
-    assert volgende_stap(feiten, op=VANDAAG).startswith(begint_met)
+    assert say_next_step(feiten, op=VANDAAG).startswith(begint_met)
 
 
 @pytest.mark.parametrize(
@@ -184,14 +184,14 @@ def test_the_next_step_is_said_in_plain_words(feiten, begint_met):
     ],
 )
 def test_the_last_day_by_law_is_three_years_after_its_begin(feiten, einde):
-    assert wettelijk_einde(feiten) == laatste_dag(feiten) == einde
+    assert find_wettelijk_einde(feiten) == find_laatste_dag(feiten) == einde
 
 
 def test_a_last_day_that_a_letter_prints_goes_first_and_the_latest_letter_wins():
-    assert laatste_dag(nieuw(einden=(date(2027, 4, 1), date(2027, 10, 1)))) == date(2027, 10, 1)
+    assert find_laatste_dag(nieuw(einden=(date(2027, 4, 1), date(2027, 10, 1)))) == date(2027, 10, 1)
 
 
 def test_effort_gives_more_time_from_six_months_before_the_end_under_the_new_law_only():
-    assert verlenging_vanaf(nieuw()) == date(2026, 10, 2)
-    assert verlenging_vanaf(nieuw("", pip_op=None)) is None
-    assert verlenging_vanaf(oud()) is None
+    assert find_verlenging_vanaf(nieuw()) == date(2026, 10, 2)
+    assert find_verlenging_vanaf(nieuw("", pip_op=None)) is None
+    assert find_verlenging_vanaf(oud()) is None

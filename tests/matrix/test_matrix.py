@@ -9,8 +9,8 @@ from django.test import Client as DjangoClient
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
-from clients.zicht import zicht_op
-from core.paneel import PANELEN, REGELS
+from clients.tonen.rechten import rechten_op
+from core.paneel import AANVULLINGEN, PANELEN
 from organisatie.rechten import RECHTEN, Recht, Rol
 from tests.factories import GebruikerFactory
 from tests.factories_termijnen import TermijnFactory
@@ -118,14 +118,14 @@ def test_nobody_gets_in_without_signing_in_or_without_an_aanstelling(db, name):
 @pytest.mark.parametrize("rol", list(Rol))
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_rights_on_a_client_are_those_of_the_table_and_of_the_rows(db, rol, kind):
-    """``zicht_op`` (the page), ``visible_to`` (the rows) and the table say the same, for every right."""
+    """``rechten_op`` (the page), ``visible_to`` (the rows) and the table say the same, for every right."""
     wie = vraagsteller(rol)
     client = geval(wie, kind).client
     toegang = wie.collega.toegang()
     promised = {recht for recht in Recht if may_reach(rol, recht, kind)}
     rows = {recht for recht in Recht if type(client).objects.visible_to(toegang, recht).filter(pk=client.pk).exists()}
 
-    assert zicht_op(toegang, client).rechten == promised
+    assert rechten_op(toegang, client).rechten == promised
     assert rows == promised
 
 
@@ -139,20 +139,20 @@ def test_a_panel_is_drawn_only_with_its_right(db, rf, naam, kind):
     TermijnFactory(client=client, begin=timezone.localdate())  # else there is no nearest deadline to draw
     request = rf.get("/")
     request.user, request.toegang = wie.collega.gebruiker, wie.collega.toegang()
-    context = {"request": request, "client": client, "rechten": zicht_op(request.toegang, client).rechten}
+    context = {"request": request, "client": client, "rechten": rechten_op(request.toegang, client).rechten}
 
     drawn = Template("{% load panelen %}{% paneel naam %}").render(Context({**context, "naam": naam}))
 
     assert bool(drawn.strip()) == may_reach(Rol.VRIJWILLIGER, PANELEN[naam].recht, kind)
 
 
-@pytest.mark.parametrize("naam", sorted(REGELS))
+@pytest.mark.parametrize("naam", sorted(AANVULLINGEN))
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_line_speaks_only_of_clients_within_reach(db, naam, kind):
     wie = vraagsteller(Rol.VRIJWILLIGER)
     client = geval(wie, kind).client
     TermijnFactory(client=client, begin=timezone.localdate())
 
-    said = REGELS[naam].prepare(wie.collega.toegang(), [client])
+    said = AANVULLINGEN[naam].prepare(wie.collega.toegang(), [client])
 
-    assert any(said.values()) == may_reach(Rol.VRIJWILLIGER, REGELS[naam].recht, kind)
+    assert any(said.values()) == may_reach(Rol.VRIJWILLIGER, AANVULLINGEN[naam].recht, kind)

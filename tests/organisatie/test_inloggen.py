@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from organisatie.actions import eerste_gebruiker_create
-from organisatie.mail import GELDIG_DAGEN, uitnodiging_link
+from organisatie.mail import GELDIG_DAGEN, make_uitnodiging_link
 from tests.bezoeker import Bezoeker
 from tests.factories import AanstellingFactory
 
@@ -41,7 +41,7 @@ def collega(genodigde):
 
 
 def path_of(gebruiker):
-    return uitnodiging_link(gebruiker).removeprefix("http://localhost:8000")
+    return make_uitnodiging_link(gebruiker).removeprefix("http://localhost:8000")
 
 
 HALF_UUR = 31

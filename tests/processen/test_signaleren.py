@@ -7,15 +7,15 @@ import pytest
 from django.utils import timezone
 
 from termijnen.models import Termijncontrole
-from termijnen.signaleren import signaleer
+from termijnen.tasks.nacht import run_nacht
 from tests.factories import moment
 from tests.processen.postbode import niemand
-from tests.processen.wereld import alles_precies_een_keer, is_gecontroleerd, maak_wereld, seinen
+from tests.processen.wereld import alles_precies_een_keer, attenderingen, is_gecontroleerd, maak_wereld
 
-TAAK = "termijnen.tasks.signaleren"
+TAAK = "termijnen.tasks.attenderen"
 
 
-@pytest.mark.parametrize("waar", ["termijnen_termijn", "termijnen_signaal", "termijnen_dagbericht"])
+@pytest.mark.parametrize("waar", ["termijnen_termijn", "termijnen_attendering", "termijnen_dagbericht"])
 def test_a_worker_killed_in_the_middle_and_another_goes_on(huis, waar):
     wereld = maak_wereld()
     eerste = huis.worker()
@@ -71,7 +71,7 @@ def test_two_beats_at_once(huis):
 
 def test_the_work_done_twice_at_the_same_moment(huis):
     wereld = maak_wereld()
-    with huis.houdt_tegen("termijnen_signaal") as staat_te_wachten:
+    with huis.houdt_tegen("termijnen_attendering") as staat_te_wachten:
         huis.worker()
         huis.worker()
         for _ in range(4):
@@ -118,8 +118,8 @@ def test_a_week_without_a_worker_and_then_all_is_caught_up(huis):
     """What the week would have brought comes when beat starts, and what nobody answered is with the team leader."""
     wereld = maak_wereld()
     laatst = timezone.localdate() - timedelta(days=7)
-    signaleer(laatst, nu=moment(laatst, 6, 0))
-    voor_de_week = seinen()
+    run_nacht(laatst, nu=moment(laatst, 6, 0))
+    voor_de_week = attenderingen()
 
     huis.beat()
     huis.worker()

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from organisatie.models import Gebruiker
 from organisatie.rechten import Rol
-from termijnen.models import Berekening, Berichtstand, Dagbericht, Signaal, Termijn, Termijncontrole
+from termijnen.models import Attendering, Berekening, Berichtstand, Dagbericht, Termijn, Termijncontrole
 from termijnen.sync import sync_allen
 from tests.factories import ClientFactory, LocatieFactory, ToewijzingFactory
 from tests.factories_termijnen import BrieftermijnFactory
@@ -47,9 +47,9 @@ def maak_wereld(per_helper: int = 3) -> Wereld:
     return Wereld(helpers, leider)
 
 
-def seinen() -> Counter[tuple[object, ...]]:
+def attenderingen() -> Counter[tuple[object, ...]]:
     """Every flag, by what makes it one."""
-    return Counter(Signaal.objects.values_list("ontvanger", "sleutel", "doel", "drempel"))
+    return Counter(Attendering.objects.values_list("ontvanger", "sleutel", "doel", "drempel"))
 
 
 def verwacht(vandaag: date) -> set[tuple[object, ...]]:
@@ -76,9 +76,9 @@ def alles_precies_een_keer(
 
     ``onzeker`` mails were on their way when it broke; ``hogerop`` are flags that the team leader must have too.
     """
-    voor_leider = {(wereld.leider.pk, *sein[1:]) for sein in hogerop}
+    voor_leider = {(wereld.leider.pk, *attendering[1:]) for attendering in hogerop}
     assert len(eerste := verwacht(timezone.localdate())) >= HELPERS
-    assert seinen() == Counter(eerste | voor_leider)
+    assert attenderingen() == Counter(eerste | voor_leider)
     adressen = {helper.email for helper in wereld.helpers} | ({wereld.leider.email} if voor_leider else set())
     _post_klopt(huis.bode, adressen, onzeker)
     _geen_dag_verkeerd()

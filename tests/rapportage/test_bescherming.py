@@ -14,12 +14,12 @@ from rapportage.bescherming import (
     Deelgroep,
     Onbeschermbaar,
     Overlap,
-    Reden,
     Relatie,
     Som,
     Uitkomst,
+    Verbergreden,
     Verborgen,
-    bescherm,
+    protect,
 )
 
 Gepubliceerd = Mapping[Hashable, Uitkomst]
@@ -29,7 +29,9 @@ Vergelijking = dict[Hashable, int]
 def bounds(cell: Uitkomst) -> tuple[float, float]:
     """What a reader knows of one cell by itself."""
     if isinstance(cell, Verborgen):
-        return {Reden.KLEIN: (1, 4), Reden.AANVULLEND: (5, inf), Reden.GEHEEL: (0, inf)}[cell.reden]
+        return {Verbergreden.KLEIN: (1, 4), Verbergreden.AANVULLEND: (5, inf), Verbergreden.GEHEEL: (0, inf)}[
+            cell.reden
+        ]
     assert cell is not None
     return (cell, cell)
 
@@ -118,7 +120,7 @@ def breakdown(*delen: int) -> tuple[dict[str, int], list[Relatie]]:
 
 
 def shown(cellen: Mapping[str, int], relaties: Sequence[Relatie], **options: frozenset[str]) -> list[str]:
-    published = bescherm(cellen, relaties, **{"personen": frozenset(cellen), **options})
+    published = protect(cellen, relaties, **{"personen": frozenset(cellen), **options})
     return [cell.tekst if isinstance(cell, Verborgen) else str(cell) for cell in published.values()]
 
 
@@ -144,10 +146,10 @@ def test_a_breakdown_that_adds_up_hides_no_more_than_it_must(delen, expected):
 def test_a_hidden_cell_holds_nothing_of_its_number():
     persons = {"cel0", "cel1", "cel2", "totaal"}
 
-    published = [bescherm(*breakdown(small, 9, 20), personen=persons) for small in (1, 4)]
+    published = [protect(*breakdown(small, 9, 20), personen=persons) for small in (1, 4)]
 
-    assert published[0]["cel0"] == published[1]["cel0"] == Verborgen(Reden.KLEIN)
-    assert published[0]["cel1"] == published[1]["cel1"] == Verborgen(Reden.AANVULLEND)
+    assert published[0]["cel0"] == published[1]["cel0"] == Verborgen(Verbergreden.KLEIN)
+    assert published[0]["cel1"] == published[1]["cel1"] == Verborgen(Verbergreden.AANVULLEND)
 
 
 def test_only_cells_that_count_persons_are_hidden_for_being_small():
@@ -159,9 +161,9 @@ def test_only_cells_that_count_persons_are_hidden_for_being_small():
 def test_what_is_not_registered_stays_so_and_leaves_the_rest_alone():
     cellen = {"totaal": 20, "a": 3, "b": None}
 
-    published = bescherm(cellen, [Som("totaal", ("a", "b"))], personen=set(cellen))
+    published = protect(cellen, [Som("totaal", ("a", "b"))], personen=set(cellen))
 
-    assert published == {"totaal": 20, "a": Verborgen(Reden.KLEIN), "b": None}
+    assert published == {"totaal": 20, "a": Verborgen(Verbergreden.KLEIN), "b": None}
 
 
 def test_a_cell_that_is_hidden_in_one_breakdown_is_not_given_away_by_another():
@@ -180,7 +182,7 @@ def test_a_cell_that_is_hidden_in_one_breakdown_is_not_given_away_by_another():
         Som("gehuisvest", ("v-man", "v-vrouw")),
     ]
 
-    published = bescherm(cellen, relaties, personen=set(cellen))
+    published = protect(cellen, relaties, personen=set(cellen))
 
     assert {key for key, cell in published.items() if isinstance(cell, Verborgen)} == {"man", "vrouw"}
     assert not pinned(published, relaties)
@@ -193,7 +195,7 @@ def test_a_figure_that_is_printed_twice_is_hidden_twice():
         Som("nareizigers", ("soort-nareis",)),
     ]
 
-    published = bescherm(cellen, relaties, personen=set(cellen))
+    published = protect(cellen, relaties, personen=set(cellen))
 
     assert isinstance(published["soort-nareis"], Verborgen) == isinstance(published["nareizigers"], Verborgen)
     assert not pinned(published, relaties)
@@ -203,9 +205,9 @@ def test_a_zero_that_is_printed_twice_is_not_hidden_once():
     cellen, _ = breakdown(1, 1, 1, 1, 0)
     relaties = [Som("totaal", tuple(cellen)[1:]), Som("tweeling", ("cel4",))]
 
-    published = bescherm(cellen | {"tweeling": 0}, relaties, personen={*cellen, "tweeling"})
+    published = protect(cellen | {"tweeling": 0}, relaties, personen={*cellen, "tweeling"})
 
-    assert published["cel4"] == published["tweeling"] == Verborgen(Reden.GEHEEL)
+    assert published["cel4"] == published["tweeling"] == Verborgen(Verbergreden.GEHEEL)
 
 
 def test_a_small_total_does_not_follow_from_the_balances():
@@ -215,7 +217,7 @@ def test_a_small_total_does_not_follow_from_the_balances():
         Som("te-huisvesten", ("taakstelling",), aftrek=("saldo-begin",)),
     ]
 
-    published = bescherm(
+    published = protect(
         cellen,
         relaties,
         personen={"gehuisvest"},
@@ -233,14 +235,14 @@ def test_a_small_number_that_follows_from_public_figures_is_refused():
     cellen = {"totaal": 20, "a": 3, "b": 17}
 
     with pytest.raises(Onbeschermbaar):
-        bescherm(cellen, [Som("totaal", ("a", "b"))], personen={"a"}, openbaar={"b", "totaal"})
+        protect(cellen, [Som("totaal", ("a", "b"))], personen={"a"}, openbaar={"b", "totaal"})
 
 
 def test_a_rest_of_a_few_persons_cannot_be_computed():
     cellen = {"gehuisvest": 28, "nareizigers": 25}
     relatie = Deelgroep("nareizigers", "gehuisvest")
 
-    published = bescherm(cellen, [relatie], personen=set(cellen))
+    published = protect(cellen, [relatie], personen=set(cellen))
 
     assert sum(isinstance(cell, Verborgen) for cell in published.values()) == 1
 
@@ -248,7 +250,7 @@ def test_a_rest_of_a_few_persons_cannot_be_computed():
 def test_a_rest_that_says_nothing_about_a_person_is_left_alone():
     cellen = {"personen": 28, "vraag-over-post": 25}
 
-    published = bescherm(cellen, [Deelgroep("vraag-over-post", "personen", rest_telt=False)], personen=set(cellen))
+    published = protect(cellen, [Deelgroep("vraag-over-post", "personen", rest_telt=False)], personen=set(cellen))
 
     assert published == cellen
 
@@ -258,7 +260,7 @@ def test_a_breakdown_that_does_not_add_up_cannot_be_turned_round():
     cellen = {"totaal": 14, "a": 4, "b": 10}
     relaties = [Overlap("totaal", ("a", "b"))]
 
-    published = bescherm(cellen, relaties, personen=set(cellen))
+    published = protect(cellen, relaties, personen=set(cellen))
 
     assert isinstance(published["b"], Verborgen)
     assert not pinned(published, relaties)
@@ -277,12 +279,12 @@ def test_a_breakdown_that_does_not_add_up_cannot_be_turned_round():
 )
 def test_a_relation_that_does_not_hold_is_refused(cellen, relatie):
     with pytest.raises(ValueError, match=r"hold|not given|twice|below zero"):
-        bescherm(cellen, [relatie], personen=set(cellen))
+        protect(cellen, [relatie], personen=set(cellen))
 
 
 def test_a_threshold_that_names_the_number_is_refused():
     with pytest.raises(ValueError, match="threshold 2"):
-        bescherm({"a": 1}, [], personen={"a"}, drempel=2)
+        protect({"a": 1}, [], personen={"a"}, drempel=2)
 
 
 few = st.one_of(st.integers(0, 6), st.sampled_from([1, 1, 4, 4, 5, 9, 30]))
@@ -293,7 +295,7 @@ few = st.one_of(st.integers(0, 6), st.sampled_from([1, 1, 4, 4, 5, 9, 30]))
 def test_no_attacker_with_a_pencil_can_pin_a_hidden_cell_of_one_breakdown(delen):
     cellen, relaties = breakdown(*delen)
 
-    published = bescherm(cellen, relaties, personen=set(cellen))
+    published = protect(cellen, relaties, personen=set(cellen))
 
     assert not pinned(published, relaties)
 
@@ -303,7 +305,7 @@ def test_no_attacker_with_a_pencil_can_pin_a_hidden_cell_of_one_breakdown(delen)
 def test_no_attacker_who_tries_every_world_can_pin_a_hidden_cell_of_one_breakdown(delen):
     cellen, relaties = breakdown(*delen)
 
-    published = bescherm(cellen, relaties, personen=set(cellen))
+    published = protect(cellen, relaties, personen=set(cellen))
 
     worlds = enumerate_worlds(published, relaties, most=sum(delen) + 2)
     assert [key for key, values in worlds.items() if len(values) < 2] == []
@@ -337,7 +339,7 @@ def test_no_attacker_with_a_pencil_can_pin_a_hidden_cell_of_the_housing_figures(
     cellen["nareizigers"] = min(nareis, cellen["gehuisvest"])
     relaties.append(Deelgroep("nareizigers", "gehuisvest"))
 
-    published = bescherm(cellen, relaties, personen=set(cellen))
+    published = protect(cellen, relaties, personen=set(cellen))
 
     assert not pinned(published, relaties)
 
@@ -346,7 +348,7 @@ def test_no_attacker_with_a_pencil_can_pin_a_hidden_cell_of_the_housing_figures(
 @settings(max_examples=80, deadline=None)
 def test_no_attacker_who_tries_every_world_can_pin_a_cell_or_a_rest_of_the_housing_figures(groups):
     cellen, relaties = housing(*groups)
-    published = bescherm(cellen, relaties, personen=set(cellen))
+    published = protect(cellen, relaties, personen=set(cellen))
     known = {key: bounds(cell) for key, cell in published.items()}
     rests = {"mannelijk": "volwassen-man", "vrouwelijk": "volwassen-vrouw"}
 
@@ -372,7 +374,7 @@ def test_no_attacker_can_pin_a_hidden_cell_of_overlapping_groups(people):
     cellen = {"totaal": len(people)} | {f"cel{n}": sum(person[n] for person in people) for n in range(3)}
     relaties: list[Relatie] = [Overlap("totaal", ("cel0", "cel1", "cel2"))]
 
-    published = bescherm(cellen, relaties, personen=set(cellen))
+    published = protect(cellen, relaties, personen=set(cellen))
 
     assert not pinned(published, relaties)
     assert all(len(values) > 1 for values in enumerate_worlds(published, relaties, most=14).values())
@@ -383,9 +385,9 @@ def test_no_attacker_can_pin_a_hidden_cell_of_overlapping_groups(people):
 def test_every_small_cell_is_hidden_and_a_zero_is_shown_unless_its_whole_breakdown_is_hidden(delen):
     cellen, relaties = breakdown(*delen)
 
-    published = bescherm(cellen, relaties, personen=set(cellen))
+    published = protect(cellen, relaties, personen=set(cellen))
 
-    whole = Verborgen(Reden.GEHEEL) in published.values()
+    whole = Verborgen(Verbergreden.GEHEEL) in published.values()
     visible = {key: cell for key, cell in published.items() if not isinstance(cell, Verborgen)}
     assert list(published) == list(cellen)
     assert visible == {key: cellen[key] for key in visible}

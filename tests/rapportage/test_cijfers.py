@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from organisatie.models import Gemeente, GepubliceerdCijfer
-from rapportage.beeld import volledig
-from rapportage.controles import controles, gedrukte_cijfers
+from rapportage.controles import list_controles, list_gedrukte_cijfers
 from rapportage.indicatoren import REGISTER
-from rapportage.rekenen import jaarstaten, waarden
+from rapportage.rekenen import count_jaarstaten, count_waarden
+from rapportage.tonen.beeld import show_whole
 
 STAND = date(2026, 1, 1)
 BESTANDEN = {
@@ -69,7 +69,7 @@ def counted(naam):
     bestand = BESTANDEN[naam]
     gemeente = Gemeente.objects.get(naam=bestand["gemeente"])
     jaar = bestand["jaar"]
-    return jaarstaten(gemeente, [jaar - 1, jaar], STAND)
+    return count_jaarstaten(gemeente, [jaar - 1, jaar], STAND)
 
 
 def test_there_are_four_reports():
@@ -100,7 +100,7 @@ def test_every_check_of_a_published_year_agrees(demo_wereld, naam):
     staten = counted(naam)
     jaar = BESTANDEN[naam]["jaar"]
 
-    gevonden = controles(volledig(staten[jaar]), volledig(staten[jaar - 1]))
+    gevonden = list_controles(show_whole(staten[jaar]), show_whole(staten[jaar - 1]))
 
     assert [controle.naam for controle in gevonden if controle.klopt is not True] == []
 
@@ -111,7 +111,9 @@ def test_each_contradiction_of_a_report_stands_there_with_both_numbers(demo_were
     fouten = {g["code"]: g for g in bestand.get("gedrukt", ()) if "telt_op_tot" in g}
     gemeente = Gemeente.objects.get(naam=bestand["gemeente"])
 
-    gevonden = {cijfer.code: cijfer for cijfer in gedrukte_cijfers(gemeente, volledig(counted(naam)[bestand["jaar"]]))}
+    gevonden = {
+        cijfer.code: cijfer for cijfer in list_gedrukte_cijfers(gemeente, show_whole(counted(naam)[bestand["jaar"]]))
+    }
 
     assert fouten.keys() <= gevonden.keys()
     for code, fout in fouten.items():
@@ -124,7 +126,7 @@ def test_each_contradiction_of_a_report_stands_there_with_both_numbers(demo_were
 def test_leiden_opens_2019_with_the_correction_of_1_january(demo_wereld):
     leiden = Gemeente.objects.get(naam="Leiden")
 
-    assert waarden(leiden, 2019, STAND)["saldo-begin"] == -22
+    assert count_waarden(leiden, 2019, STAND)["saldo-begin"] == -22
 
 
 def test_no_figure_that_can_be_counted_was_typed_in(demo_wereld):
@@ -132,4 +134,4 @@ def test_no_figure_that_can_be_counted_was_typed_in(demo_wereld):
     voorschoten = Gemeente.objects.get(naam="Voorschoten")
 
     assert GepubliceerdCijfer.objects.filter(gemeente=voorschoten, code="gehuisvest", jaar=2017, waarde=27).exists()
-    assert waarden(voorschoten, 2017, STAND)["gehuisvest"] == 28
+    assert count_waarden(voorschoten, 2017, STAND)["gehuisvest"] == 28

@@ -10,11 +10,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.bescherming import Reden, Verborgen
-from rapportage.grafiek import BREEDTE, Balk, Reeks, alt_tekst, balken, getal, kolommen, maandreeks
+from rapportage.bescherming import Verbergreden, Verborgen
+from rapportage.grafiek import (
+    BREEDTE,
+    Balk,
+    Reeks,
+    draw_balken,
+    draw_kolommen,
+    make_maandreeks,
+    say_alt_tekst,
+    say_getal,
+)
 
-KLEIN = Verborgen(Reden.KLEIN)
-AANVULLEND = Verborgen(Reden.AANVULLEND)
+KLEIN = Verborgen(Verbergreden.KLEIN)
+AANVULLEND = Verborgen(Verbergreden.AANVULLEND)
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -35,35 +44,35 @@ def boxes(svg: str, kind: str) -> list[ElementTree.Element]:
 
 
 def test_each_bar_has_its_label_above_it_and_its_number_printed():
-    svg = balken(reeks(Balk("volwassene", 32), Balk("kind", 19)))
+    svg = draw_balken(reeks(Balk("volwassene", 32), Balk("kind", 19)))
 
     assert texts(svg) == ["volwassene", "32", "kind", "19"]
 
 
 def test_bars_are_in_proportion_to_their_numbers():
-    svg = balken(reeks(Balk("volwassene", 40), Balk("kind", 10)))
+    svg = draw_balken(reeks(Balk("volwassene", 40), Balk("kind", 10)))
 
     long, short = (float(box.get("width", 0)) for box in boxes(svg, "waarde"))
     assert long == pytest.approx(4 * short, abs=0.5)
 
 
 def test_columns_are_in_proportion_to_their_numbers():
-    svg = kolommen(maandreeks("maand", "Per maand", [40, 10, *[0] * 10], naam="2017"))
+    svg = draw_kolommen(make_maandreeks("maand", "Per maand", [40, 10, *[0] * 10], naam="2017"))
 
     high, low = (float(box.get("height", 0)) for box in boxes(svg, "waarde"))
     assert high == pytest.approx(4 * low, abs=0.5)
 
 
 def test_last_year_stands_beside_this_year_as_an_outline_with_a_legend():
-    svg = balken(reeks(Balk("volwassene", 32, 30), naam_vorig="2016"))
+    svg = draw_balken(reeks(Balk("volwassene", 32, 30), naam_vorig="2016"))
 
     assert texts(svg) == ["2017", "2016", "volwassene", "32", "30"]
     assert {box.get("fill") for box in boxes(svg, "vorig")} == {"none"}
 
 
 def test_last_year_of_the_months_stands_below_on_the_same_scale():
-    svg = kolommen(
-        maandreeks("maand", "Per maand", [40, *[0] * 11], vorig=[10, *[0] * 11], naam="2017", naam_vorig="2016")
+    svg = draw_kolommen(
+        make_maandreeks("maand", "Per maand", [40, *[0] * 11], vorig=[10, *[0] * 11], naam="2017", naam_vorig="2016")
     )
 
     [now], [before] = boxes(svg, "waarde"), boxes(svg, "vorig")
@@ -72,14 +81,14 @@ def test_last_year_of_the_months_stands_below_on_the_same_scale():
 
 
 def test_a_hidden_number_is_hatched_and_says_so():
-    svg = balken(reeks(Balk("volwassene", AANVULLEND), Balk("kind", KLEIN), Balk("baby", 9)))
+    svg = draw_balken(reeks(Balk("volwassene", AANVULLEND), Balk("kind", KLEIN), Balk("baby", 9)))
 
     assert texts(svg) == ["volwassene", "verborgen", "kind", "< 5", "baby", "9"]
     assert [box.get("fill") for box in boxes(svg, "verborgen")] == ["url(#gehuisvest-leeftijd-arcering)"] * 2
     assert parse(svg).find(f".//{SVG}pattern").get("id") == "gehuisvest-leeftijd-arcering"
 
 
-@pytest.mark.parametrize("draw", [balken, kolommen])
+@pytest.mark.parametrize("draw", [draw_balken, draw_kolommen])
 def test_the_size_of_a_hidden_bar_tells_nothing(draw):
     svg = draw(reeks(Balk("a", KLEIN), Balk("b", AANVULLEND), Balk("c", 300)))
     among_small = draw(reeks(Balk("a", KLEIN), Balk("b", AANVULLEND), Balk("c", 6)))
@@ -92,18 +101,18 @@ def test_the_size_of_a_hidden_bar_tells_nothing(draw):
 
 
 def test_zero_and_not_registered_are_told_apart():
-    svg = balken(reeks(Balk("zwemles", 0), Balk("judo", None)))
+    svg = draw_balken(reeks(Balk("zwemles", 0), Balk("judo", None)))
 
     assert texts(svg) == ["zwemles", "0", "judo", "–"]
     assert boxes(svg, "waarde") == []
 
 
-@pytest.mark.parametrize("draw", [balken, kolommen])
+@pytest.mark.parametrize("draw", [draw_balken, draw_kolommen])
 def test_a_drawing_without_numbers_says_so(draw):
     svg = draw(reeks())
 
     assert texts(svg) == ["Geen gegevens."]
-    assert alt_tekst(reeks()) == "Geen gegevens."
+    assert say_alt_tekst(reeks()) == "Geen gegevens."
 
 
 def test_the_alternative_text_gives_every_number_in_words():
@@ -114,12 +123,12 @@ def test_the_alternative_text_gives_every_number_in_words():
         naam_vorig="2016",
     )
 
-    assert alt_tekst(described) == (
+    assert say_alt_tekst(described) == (
         "2017: volwassene 1.341 (2016: 30); kind minder dan 5 (2016: niet bijgehouden); baby 0 (2016: verborgen)."
     )
 
 
-@pytest.mark.parametrize("draw", [balken, kolommen])
+@pytest.mark.parametrize("draw", [draw_balken, draw_kolommen])
 def test_a_screen_reader_hears_the_title_and_the_numbers(draw):
     root = parse(draw(reeks(Balk("kind", 19))))
 
@@ -144,13 +153,13 @@ def test_a_screen_reader_hears_the_title_and_the_numbers(draw):
     ],
 )
 def test_a_number_is_printed_the_dutch_way(value, expected):
-    assert getal(value) == expected
+    assert say_getal(value) == expected
 
 
 def test_a_long_label_takes_more_lines_and_stays_within_the_drawing():
     label = "aanvragen van bijzondere bijstand en kwijtschelding van gemeentelijke belastingen voor het gezin"
 
-    svg = balken(reeks(Balk(label, 12)))
+    svg = draw_balken(reeks(Balk(label, 12)))
 
     lines = texts(svg)[:-1]
     assert " ".join(lines) == label
@@ -158,9 +167,9 @@ def test_a_long_label_takes_more_lines_and_stays_within_the_drawing():
 
 
 def test_numbers_that_are_too_wide_for_their_column_stand_upright():
-    wide = kolommen(maandreeks("maand", "Per maand", [1341] * 12, naam="2017"))
-    narrow = kolommen(maandreeks("maand", "Per maand", [134] * 12, naam="2017"))
-    mixed = kolommen(maandreeks("maand", "Per maand", [AANVULLEND, *[None] * 11], naam="2017"))
+    wide = draw_kolommen(make_maandreeks("maand", "Per maand", [1341] * 12, naam="2017"))
+    narrow = draw_kolommen(make_maandreeks("maand", "Per maand", [134] * 12, naam="2017"))
+    mixed = draw_kolommen(make_maandreeks("maand", "Per maand", [AANVULLEND, *[None] * 11], naam="2017"))
 
     assert wide.count("rotate(-90") == 12
     assert mixed.count("rotate(-90") == 1
@@ -170,7 +179,7 @@ def test_numbers_that_are_too_wide_for_their_column_stand_upright():
 def test_a_label_cannot_break_out_of_the_drawing():
     evil = '</text><script>alert("x")</script>\x00\x0b&'
 
-    for draw in (balken, kolommen):
+    for draw in (draw_balken, draw_kolommen):
         root = parse(draw(Reeks("a", evil, (Balk(evil, 3, kort=evil),), evil, evil)))
         assert {element.tag for element in root.iter()} <= {
             SVG + tag for tag in ("svg", "title", "desc", "text", "rect", "path")
@@ -190,12 +199,12 @@ def test_a_number_below_zero_is_refused():
 
 def test_more_columns_than_fit_a_phone_are_refused():
     with pytest.raises(ValueError, match="13 columns do not fit"):
-        kolommen(reeks(*[Balk("week", 1)] * 13))
+        draw_kolommen(reeks(*[Balk("week", 1)] * 13))
 
 
 def test_a_year_has_twelve_months():
     with pytest.raises(ValueError, match="shorter"):
-        maandreeks("maand", "Per maand", [1] * 11, naam="2017")
+        make_maandreeks("maand", "Per maand", [1] * 11, naam="2017")
 
 
 waarden = st.one_of(st.none(), st.integers(0, 100_000), st.sampled_from([KLEIN, AANVULLEND, Decimal("7.5")]))
@@ -204,7 +213,7 @@ labels = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
 @given(st.lists(st.builds(Balk, labels, waarden, waarden), max_size=12), st.sampled_from([None, "2016"]))
 def test_every_drawing_is_sound_strict_and_within_its_edges(delen, naam_vorig):
-    for draw in (balken, kolommen):
+    for draw in (draw_balken, draw_kolommen):
         svg = draw(reeks(*delen, naam_vorig=naam_vorig))
         root = parse(svg)
         _, _, width, height = map(float, root.get("viewBox", "").split())

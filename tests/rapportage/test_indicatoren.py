@@ -9,7 +9,7 @@ from django.db.models import Sum
 from clients.models import Huisvesting
 from core.periode import Periode
 from rapportage.indicatoren import GETELD, INDICATOREN
-from rapportage.rekenen import bekende_jaren, count_cijfer, waarden
+from rapportage.rekenen import count_cijfer, count_waarden, list_known_jaren
 from tests.factories import GemeenteFactory
 from tests.rapportage.wereld import FEIT, JAAR, STAND, Wereld, vol_jaar
 
@@ -20,7 +20,7 @@ HALVERWEGE = date(2017, 6, 1)
 
 
 def waarde(indicator, wereld, jaar=JAAR):
-    return waarden(wereld.gemeente, jaar, STAND)[indicator.code] or 0
+    return count_waarden(wereld.gemeente, jaar, STAND)[indicator.code] or 0
 
 
 def test_codes_are_unique_and_fit_a_url():
@@ -130,8 +130,8 @@ def test_a_placement_that_turns_out_to_be_elsewhere_moves_with_its_gemeente(code
     huisvesting.gemeente = elders.gemeente
     huisvesting.save()
 
-    assert waarden(wereld.gemeente, JAAR, STAND)[code] == 0
-    assert waarden(elders.gemeente, JAAR, STAND)[code] == 1
+    assert count_waarden(wereld.gemeente, JAAR, STAND)[code] == 0
+    assert count_waarden(elders.gemeente, JAAR, STAND)[code] == 1
 
 
 def test_one_person_with_two_contacts_counts_as_one_person_and_two_contacts():
@@ -142,14 +142,14 @@ def test_one_person_with_two_contacts_counts_as_one_person_and_two_contacts():
     wereld.contact(clients=[client])
     wereld.contact(date(2017, 9, 1), clients=[dubbel])
 
-    gevonden = waarden(wereld.gemeente, JAAR, STAND)
+    gevonden = count_waarden(wereld.gemeente, JAAR, STAND)
     assert (gevonden["contact-personen"], gevonden["contacten"]) == (1, 2)
 
 
 def test_what_is_not_kept_is_unknown_and_not_zero():
     wereld = Wereld.maak(zonder=("publieksvragen", "gva"))
 
-    gevonden = waarden(wereld.gemeente, JAAR, STAND)
+    gevonden = count_waarden(wereld.gemeente, JAAR, STAND)
 
     assert gevonden["publieksvragen"] is None
     assert gevonden["gva-geherhuisvest"] is None
@@ -159,36 +159,36 @@ def test_what_is_not_kept_is_unknown_and_not_zero():
 def test_a_part_of_what_is_not_kept_is_unknown_too():
     wereld = Wereld.maak(zonder=("huisvesting",))
 
-    assert waarden(wereld.gemeente, JAAR, STAND)["nareizigers"] is None
-    assert waarden(wereld.gemeente, JAAR, STAND)["saldo-eind"] is None
+    assert count_waarden(wereld.gemeente, JAAR, STAND)["nareizigers"] is None
+    assert count_waarden(wereld.gemeente, JAAR, STAND)["saldo-eind"] is None
 
 
 def test_who_will_be_housed_next_week_is_not_housed_yet():
     wereld = Wereld.maak()
     wereld.gehuisvest(date(2017, 6, 8))
 
-    assert waarden(wereld.gemeente, 2017, date(2017, 6, 7))["gehuisvest"] == 0
-    assert waarden(wereld.gemeente, 2017, date(2017, 6, 8))["gehuisvest"] == 1
+    assert count_waarden(wereld.gemeente, 2017, date(2017, 6, 7))["gehuisvest"] == 0
+    assert count_waarden(wereld.gemeente, 2017, date(2017, 6, 8))["gehuisvest"] == 1
 
 
 def test_years_run_from_the_first_registration_to_today():
-    assert bekende_jaren(Wereld.maak().gemeente, STAND) == range(2010, 2019)
-    assert not bekende_jaren(GemeenteFactory(), STAND)
+    assert list_known_jaren(Wereld.maak().gemeente, STAND) == range(2010, 2019)
+    assert not list_known_jaren(GemeenteFactory(), STAND)
 
 
 def test_on_the_last_day_itself_nobody_is_late():
     wereld = Wereld.maak()
     wereld.termijn(date(2017, 6, 7))
 
-    assert waarden(wereld.gemeente, 2017, date(2017, 6, 7))["termijnen-te-laat"] == 0
-    assert waarden(wereld.gemeente, 2017, date(2017, 6, 8))["termijnen-te-laat"] == 1
+    assert count_waarden(wereld.gemeente, 2017, date(2017, 6, 7))["termijnen-te-laat"] == 0
+    assert count_waarden(wereld.gemeente, 2017, date(2017, 6, 8))["termijnen-te-laat"] == 1
 
 
 def test_who_turns_eighteen_is_not_late():
     wereld = Wereld.maak()
     wereld.termijn(date(2017, 6, 7), code="kind_18")
 
-    assert waarden(wereld.gemeente, JAAR, STAND)["termijnen-te-laat"] == 0
+    assert count_waarden(wereld.gemeente, JAAR, STAND)["termijnen-te-laat"] == 0
 
 
 def test_a_term_is_met_or_missed_and_never_both():
@@ -197,7 +197,7 @@ def test_a_term_is_met_or_missed_and_never_both():
         wereld.termijn(date(2017, 6, 7), afloop=afloop, afgehandeld_op=gedaan)
     wereld.termijn(date(2017, 6, 7), afloop="niet van toepassing", afgehandeld_op=date(2017, 6, 8))
 
-    gevonden = waarden(wereld.gemeente, JAAR, STAND)
+    gevonden = count_waarden(wereld.gemeente, JAAR, STAND)
     assert (gevonden["termijnen-gehaald"], gevonden["termijnen-te-laat"]) == (1, 2)
 
 
@@ -215,5 +215,5 @@ def test_what_happened_before_a_move_stays_with_the_gemeente_of_that_day(code):
     wonen.save()
     elders.gehuisvest(date(2017, 9, 1), client=wonen.client, soort="verhuisd")
 
-    assert waarden(wereld.gemeente, JAAR, STAND)[code] == 1
-    assert waarden(elders.gemeente, JAAR, STAND)[code] == 0
+    assert count_waarden(wereld.gemeente, JAAR, STAND)[code] == 1
+    assert count_waarden(elders.gemeente, JAAR, STAND)[code] == 0

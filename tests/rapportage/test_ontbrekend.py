@@ -6,8 +6,8 @@ import pytest
 
 from organisatie.models import Registratie
 from organisatie.rechten import Rol
-from rapportage.ontbrekend import MEESTE_LINKS, ontbrekend
-from rapportage.rekenen import jaarstaten
+from rapportage.rekenen import count_jaarstaten
+from rapportage.tonen.ontbrekend import MEESTE_LINKS, list_ontbrekend
 from tests.factories import (
     AanwezigheidFactory,
     BeginsaldoFactory,
@@ -38,8 +38,8 @@ def wereld():
 
 def gaten(wereld, *, stand=STAND, met_personen=True, leider=None):
     leider = leider or Collega(Rol.TEAMLEIDER, wereld.locatie)
-    staat = jaarstaten(wereld.gemeente, [JAAR], stand)[JAAR]
-    return ontbrekend(leider.toegang(), staat, met_personen=met_personen)
+    staat = count_jaarstaten(wereld.gemeente, [JAAR], stand)[JAAR]
+    return list_ontbrekend(leider.toegang(), staat, met_personen=met_personen)
 
 
 def met_woning(wereld, **velden):

@@ -6,33 +6,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.rekenen import saldojaren, waarden
-from rapportage.saldo import Correctie, Opening, saldoverloop
+from rapportage.rekenen import count_waarden, list_saldojaren
+from rapportage.tonen.saldo import Correctiebeeld, Openingbeeld, list_saldoverloop
 from tests.factories import BeginsaldoFactory, SaldocorrectieFactory, TaakstellingFactory
 from tests.rapportage.wereld import STAND, Wereld
 
 JAREN = range(2015, 2021)
 aantallen = st.dictionaries(st.sampled_from(JAREN), st.integers(0, 200), min_size=len(JAREN), max_size=len(JAREN))
 correcties = st.lists(
-    st.builds(Correctie, st.dates(date(2014, 1, 1), date(2020, 12, 31)), st.integers(-20, 20)), max_size=8
+    st.builds(Correctiebeeld, st.dates(date(2014, 1, 1), date(2020, 12, 31)), st.integers(-20, 20)), max_size=8
 )
 
 
 def overloop(opening, gehuisvest, taakstelling, correcties=(), jaren=JAREN):
-    return saldoverloop(
+    return list_saldoverloop(
         opening, gehuisvest=gehuisvest, taakstelling=taakstelling, correcties=list(correcties), jaren=jaren
     )
 
 
 def test_noordwijk_2017_ends_in_balance():
-    saldo = overloop(Opening(2017, -16), {2017: 51}, {2017: 35}, jaren=[2017])[2017]
+    saldo = overloop(Openingbeeld(2017, -16), {2017: 51}, {2017: 35}, jaren=[2017])[2017]
 
     assert (saldo.begin, saldo.te_huisvesten, saldo.eind) == (-16, 51, 0)
 
 
 def test_a_correction_on_1_january_moves_the_opening_and_not_the_year():
     saldi = overloop(
-        Opening(2018, 0), {2018: 142}, {2018: 166, 2019: 10}, [Correctie(date(2019, 1, 1), 2)], jaren=[2018, 2019]
+        Openingbeeld(2018, 0),
+        {2018: 142},
+        {2018: 166, 2019: 10},
+        [Correctiebeeld(date(2019, 1, 1), 2)],
+        jaren=[2018, 2019],
     )
 
     assert (saldi[2018].eind, saldi[2019].begin, saldi[2019].eind) == (-24, -22, -32)
@@ -40,20 +44,25 @@ def test_a_correction_on_1_january_moves_the_opening_and_not_the_year():
 
 def test_a_correction_within_the_year_moves_its_end():
     saldi = overloop(
-        Opening(2018, 0), {2018: 10}, {2018: 12, 2019: 0}, [Correctie(date(2018, 12, 31), 5)], jaren=[2018, 2019]
+        Openingbeeld(2018, 0),
+        {2018: 10},
+        {2018: 12, 2019: 0},
+        [Correctiebeeld(date(2018, 12, 31), 5)],
+        jaren=[2018, 2019],
     )
 
     assert (saldi[2018].begin, saldi[2018].eind, saldi[2019].begin) == (0, 3, 3)
 
 
 def test_a_correction_on_the_opening_day_is_in_the_opening_already():
-    saldo = overloop(Opening(2018, -4), {}, {2018: 0}, [Correctie(date(2018, 1, 1), 3)], jaren=[2018])[2018]
+    saldo = overloop(Openingbeeld(2018, -4), {}, {2018: 0}, [Correctiebeeld(date(2018, 1, 1), 3)], jaren=[2018])[2018]
 
     assert (saldo.begin, saldo.correctie_begin, saldo.eind) == (-4, 0, -4)
 
 
 @pytest.mark.parametrize(
-    ("opening", "taakstelling"), [(None, {2017: 3}), (Opening(2018, 0), {2017: 3}), (Opening(2016, 0), {2017: 3})]
+    ("opening", "taakstelling"),
+    [(None, {2017: 3}), (Openingbeeld(2018, 0), {2017: 3}), (Openingbeeld(2016, 0), {2017: 3})],
 )
 def test_a_balance_without_its_past_is_unknown(opening, taakstelling):
     saldo = overloop(opening, {2017: 4}, taakstelling, jaren=[2017])[2017]
@@ -63,7 +72,7 @@ def test_a_balance_without_its_past_is_unknown(opening, taakstelling):
 
 @given(gehuisvest=aantallen, taakstelling=aantallen, correcties=correcties, begin=st.integers(-50, 50))
 def test_each_year_opens_where_the_last_one_closed(gehuisvest, taakstelling, correcties, begin):
-    saldi = overloop(Opening(2015, begin), gehuisvest, taakstelling, correcties)
+    saldi = overloop(Openingbeeld(2015, begin), gehuisvest, taakstelling, correcties)
 
     for jaar in JAREN[1:]:
         assert saldi[jaar].begin == saldi[jaar - 1].eind + saldi[jaar].correctie_begin
@@ -71,7 +80,7 @@ def test_each_year_opens_where_the_last_one_closed(gehuisvest, taakstelling, cor
 
 @given(gehuisvest=aantallen, taakstelling=aantallen, correcties=correcties, begin=st.integers(-50, 50))
 def test_what_is_to_be_housed_is_what_ends_in_balance(gehuisvest, taakstelling, correcties, begin):
-    for saldo in overloop(Opening(2015, begin), gehuisvest, taakstelling, correcties).values():
+    for saldo in overloop(Openingbeeld(2015, begin), gehuisvest, taakstelling, correcties).values():
         assert saldo.eind == saldo.gehuisvest - saldo.te_huisvesten + saldo.correcties
 
 
@@ -87,7 +96,7 @@ def test_the_balance_is_computed_from_the_rows_of_all_years():
     SaldocorrectieFactory(gemeente=wereld.gemeente, op=date(2017, 1, 1), aantal=1)
     SaldocorrectieFactory(gemeente=wereld.gemeente, op=date(2017, 6, 1), aantal=2)
 
-    gevonden = waarden(wereld.gemeente, 2017, STAND)
+    gevonden = count_waarden(wereld.gemeente, 2017, STAND)
 
     assert (gevonden["saldo-begin"], gevonden["te-huisvesten"], gevonden["saldo-eind"]) == (-6, 9, -6)
 
@@ -98,7 +107,7 @@ def test_all_balances_together_take_four_queries(django_assert_num_queries):
     BeginsaldoFactory(gemeente=wereld.gemeente, jaar=2012)
 
     with django_assert_num_queries(4):
-        saldojaren(wereld.gemeente, range(2012, 2018), STAND)
+        list_saldojaren(wereld.gemeente, range(2012, 2018), STAND)
 
 
 @pytest.mark.django_db
@@ -106,6 +115,6 @@ def test_a_year_without_taakstelling_has_no_end():
     wereld = Wereld.maak()
     BeginsaldoFactory(gemeente=wereld.gemeente, jaar=2017, saldo=3)
 
-    gevonden = waarden(wereld.gemeente, 2017, STAND)
+    gevonden = count_waarden(wereld.gemeente, 2017, STAND)
 
     assert (gevonden["taakstelling"], gevonden["saldo-begin"], gevonden["saldo-eind"]) == (None, 3, None)

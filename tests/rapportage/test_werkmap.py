@@ -9,21 +9,21 @@ from datetime import UTC, date, datetime
 import openpyxl
 import pytest
 
-from rapportage.bescherming import Reden, Verborgen
-from rapportage.werkmap import (
-    Blad,
-    ControleRegel,
-    DefinitieRegel,
-    RegelCijfer,
-    Versie,
-    Werkmap,
-    bestandsnaam,
+from rapportage.bescherming import Verbergreden, Verborgen
+from rapportage.tonen.werkmap import (
+    Bladbeeld,
+    Cijferregelbeeld,
+    Controleregelbeeld,
+    Definitiebeeld,
+    Versiebeeld,
+    Werkmapbeeld,
+    make_bestandsnaam,
     write_werkmap,
 )
 
-KLEIN = Verborgen(Reden.KLEIN)
-AANVULLEND = Verborgen(Reden.AANVULLEND)
-VERSIE = Versie(
+KLEIN = Verborgen(Verbergreden.KLEIN)
+AANVULLEND = Verborgen(Verbergreden.AANVULLEND)
+VERSIE = Versiebeeld(
     gemeente="Noordwijk",
     jaar=2017,
     stand=date(2018, 1, 20),
@@ -32,35 +32,35 @@ VERSIE = Versie(
     editie="gemeente",
     software="1.0",
 )
-GEHUISVEST = DefinitieRegel("gehuisvest", "Gehuisvest", "Personen die in dit jaar in de gemeente zijn gehuisvest.")
+GEHUISVEST = Definitiebeeld("gehuisvest", "Gehuisvest", "Personen die in dit jaar in de gemeente zijn gehuisvest.")
 
 
-def werkmap(*regels: RegelCijfer, controles: tuple[ControleRegel, ...] = ()) -> Werkmap:
-    return Werkmap(VERSIE, [Blad("Huisvesting", regels)], [GEHUISVEST], controles)
+def werkmap(*regels: Cijferregelbeeld, controles: tuple[Controleregelbeeld, ...] = ()) -> Werkmapbeeld:
+    return Werkmapbeeld(VERSIE, [Bladbeeld("Huisvesting", regels)], [GEHUISVEST], controles)
 
 
-def opened(inhoud: Werkmap) -> openpyxl.Workbook:
+def opened(inhoud: Werkmapbeeld) -> openpyxl.Workbook:
     doel = io.BytesIO()
     write_werkmap(inhoud, doel)
     return openpyxl.load_workbook(doel)
 
 
-def lines(inhoud: Werkmap, blad: str) -> list[tuple[object, ...]]:
+def lines(inhoud: Werkmapbeeld, blad: str) -> list[tuple[object, ...]]:
     return list(opened(inhoud)[blad].iter_rows(values_only=True))
 
 
 def test_each_section_has_a_sheet_and_the_explanation_comes_last():
-    contacten = DefinitieRegel("contacten", "Contacten", "Contacten van dit jaar.")
-    bladen = [Blad("Huisvesting", []), Blad("Spreekuur", [RegelCijfer("contacten", "Contacten", 739)])]
+    contacten = Definitiebeeld("contacten", "Contacten", "Contacten van dit jaar.")
+    bladen = [Bladbeeld("Huisvesting", []), Bladbeeld("Spreekuur", [Cijferregelbeeld("contacten", "Contacten", 739)])]
 
-    book = opened(Werkmap(VERSIE, bladen, [GEHUISVEST, contacten], []))
+    book = opened(Werkmapbeeld(VERSIE, bladen, [GEHUISVEST, contacten], []))
 
     assert book.sheetnames == ["Huisvesting", "Spreekuur", "Definities", "Controles", "Versie"]
 
 
 def test_a_line_tells_which_figure_which_part_and_both_years():
-    totaal = RegelCijfer("gehuisvest", "Gehuisvest", 51, 47, gedrukt=50, opmerking="gedrukt 50 · telt 51")
-    cel = RegelCijfer("gehuisvest", "Gehuisvest", 32, None, uitsplitsing="leeftijdsgroep", cel="volwassene")
+    totaal = Cijferregelbeeld("gehuisvest", "Gehuisvest", 51, 47, gedrukt=50, opmerking="gedrukt 50 · telt 51")
+    cel = Cijferregelbeeld("gehuisvest", "Gehuisvest", 32, None, uitsplitsing="leeftijdsgroep", cel="volwassene")
 
     assert lines(werkmap(totaal, cel), "Huisvesting") == [
         ("Cijfer", "Uitsplitsing", "Onderdeel", "2017", "2016", "Eerder gedrukt", "Opmerking", "Code"),
@@ -74,7 +74,7 @@ def test_a_line_tells_which_figure_which_part_and_both_years():
     [(51, 51, "n"), (0, 0, "n"), (-16, -16, "n"), (8.5, 8.5, "n"), (KLEIN, "< 5", "s"), (None, "–", "s")],
 )
 def test_a_number_is_a_number_and_what_is_hidden_is_text(waarde, expected, kind):
-    cell = opened(werkmap(RegelCijfer("gehuisvest", "Gehuisvest", waarde)))["Huisvesting"]["D2"]
+    cell = opened(werkmap(Cijferregelbeeld("gehuisvest", "Gehuisvest", waarde)))["Huisvesting"]["D2"]
 
     assert (cell.value, cell.data_type) == (expected, kind)
 
@@ -85,9 +85,9 @@ def test_each_definition_stands_in_its_exact_words():
 
 def test_each_check_shows_both_numbers_and_whether_they_agree():
     controles = (
-        ControleRegel("volwassenen + kinderen = gehuisvest", 51, 51, klopt=True),
-        ControleRegel("jongens + meisjes = voorzieningen", 37, 39, klopt=False, uitleg="Gedrukt is 39."),
-        ControleRegel("mannen + vrouwen = volwassenen", AANVULLEND, KLEIN, klopt=None),
+        Controleregelbeeld("volwassenen + kinderen = gehuisvest", 51, 51, klopt=True),
+        Controleregelbeeld("jongens + meisjes = voorzieningen", 37, 39, klopt=False, uitleg="Gedrukt is 39."),
+        Controleregelbeeld("mannen + vrouwen = volwassenen", AANVULLEND, KLEIN, klopt=None),
     )
 
     assert lines(werkmap(controles=controles), "Controles")[1:] == [
@@ -110,7 +110,7 @@ def test_the_version_says_which_figures_these_are():
 
 
 def test_the_legend_explains_every_sign_that_is_used_and_no_other():
-    hidden = RegelCijfer("gehuisvest", "Gehuisvest", KLEIN, AANVULLEND)
+    hidden = Cijferregelbeeld("gehuisvest", "Gehuisvest", KLEIN, AANVULLEND)
 
     plain = [name for name, _ in lines(werkmap(), "Versie") if str(name).startswith("Leeswijzer")]
     protected = dict(lines(werkmap(hidden), "Versie"))
@@ -122,7 +122,7 @@ def test_the_legend_explains_every_sign_that_is_used_and_no_other():
 
 
 def test_every_sheet_can_be_filtered_under_a_header_that_stays():
-    book = opened(werkmap(RegelCijfer("gehuisvest", "Gehuisvest", 51)))
+    book = opened(werkmap(Cijferregelbeeld("gehuisvest", "Gehuisvest", 51)))
 
     assert {sheet.freeze_panes for sheet in book} == {"A2"}
     assert book["Huisvesting"].auto_filter.ref == "A1:H2"
@@ -133,20 +133,23 @@ def test_the_file_is_named_after_its_contents_and_names_nobody():
 
     assert properties.title == "Jaarcijfers Noordwijk 2017"
     assert not properties.creator
-    assert bestandsnaam(VERSIE) == "jaarcijfers-noordwijk-2017-gemeente.xlsx"
-    assert bestandsnaam(replace(VERSIE, gemeente="'s-Gravenhage/x")) == "jaarcijfers-s-gravenhage-x-2017-gemeente.xlsx"
+    assert make_bestandsnaam(VERSIE) == "jaarcijfers-noordwijk-2017-gemeente.xlsx"
+    assert (
+        make_bestandsnaam(replace(VERSIE, gemeente="'s-Gravenhage/x"))
+        == "jaarcijfers-s-gravenhage-x-2017-gemeente.xlsx"
+    )
 
 
 def test_a_figure_without_a_definition_is_refused():
     with pytest.raises(ValueError, match="without a definition: \\['woningen'\\]"):
-        werkmap(RegelCijfer("woningen", "Woningen", 16))
+        werkmap(Cijferregelbeeld("woningen", "Woningen", 16))
 
 
 def test_a_section_with_the_name_of_a_sheet_of_our_own_is_refused():
     with pytest.raises(ValueError, match="twice in one workbook: \\['versie'\\]"):
-        Werkmap(VERSIE, [Blad("versie", [])], [], [])
+        Werkmapbeeld(VERSIE, [Bladbeeld("versie", [])], [], [])
 
 
 def test_a_definition_that_is_given_twice_is_refused():
     with pytest.raises(ValueError, match="twice in one workbook: \\['gehuisvest'\\]"):
-        Werkmap(VERSIE, [], [GEHUISVEST, GEHUISVEST], [])
+        Werkmapbeeld(VERSIE, [], [GEHUISVEST, GEHUISVEST], [])

@@ -105,8 +105,8 @@ def _aanwezigheid(wereld: Wereld, op: date) -> Any:
     return AanwezigheidFactory(zitting=zitting)
 
 
-def _contactpersoon(wereld: Wereld, op: date) -> Any:
-    return wereld.contact(op, clients=[wereld.client()]).contactpersonen.get()
+def _contactdeelname(wereld: Wereld, op: date) -> Any:
+    return wereld.contact(op, clients=[wereld.client()]).deelnames.get()
 
 
 def _taakstelling(wereld: Wereld, op: date) -> Any:
@@ -136,7 +136,7 @@ FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "gva-geherhuisvest": _gva,
     "taakstelling": _taakstelling,
     "contacten": lambda w, op: w.contact(op),
-    "contact-personen": _contactpersoon,
+    "contact-personen": _contactdeelname,
     "contact-onderwerpen": _contactonderwerp,
     "publieksvragen": lambda w, op: PublieksvraagFactory(locatie=w.locatie, gemeente=w.gemeente, op=op),
     "spreekuur-uren": _aanwezigheid,

@@ -11,7 +11,7 @@ from django.utils import timezone
 from clients.models import Client
 from organisatie.models import Gebruiker, Gemeente, Locatie
 from organisatie.rechten import Rol, Toegang
-from organisatie.toegang import toegang_van
+from organisatie.toegang import read_toegang
 from spreekuur.models import Onderwerp
 from tests.factories import (
     AanstellingFactory,
@@ -50,7 +50,7 @@ class Team:
 
 def als(gebruiker: Gebruiker, nu: datetime | date = DAG) -> Toegang:
     """What this person may do at that moment (a day: half past two)."""
-    return toegang_van(gebruiker, nu=nu if isinstance(nu, datetime) else moment(nu))
+    return read_toegang(gebruiker, nu=nu if isinstance(nu, datetime) else moment(nu))
 
 
 @pytest.fixture

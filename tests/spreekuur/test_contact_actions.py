@@ -38,7 +38,7 @@ def test_a_contact_keeps_persons_and_onderwerpen_in_the_order_of_naming(team):
 
     contact = log(team, team.helper(), clients=[client, ander], onderwerpen=[geld, brief], om=time(14, 32))
 
-    assert list(contact.contactpersonen.order_by("volgorde").values_list("client", flat=True)) == [client.pk, ander.pk]
+    assert list(contact.deelnames.order_by("volgorde").values_list("client", flat=True)) == [client.pk, ander.pk]
     assert list(contact.contactonderwerpen.order_by("volgorde").values_list("onderwerp", flat=True)) == [
         geld.pk,
         brief.pk,

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from historie.models import Inzage
 from organisatie.rechten import Rol
-from spreekuur.models import Contact, Contactpersoon
+from spreekuur.models import Contact, Contactdeelname
 from tests.factories import (
     AanstellingFactory,
     ContactFactory,
@@ -262,7 +262,7 @@ def test_one_contact_with_a_gezin_is_one_row_with_several_persons(team, helper):
 
     helper.post("spreekuur:contact-create", data=invoer)
 
-    assert list(Contactpersoon.objects.order_by("volgorde").values_list("client", flat=True)) == [eigen.pk, kind.pk]
+    assert list(Contactdeelname.objects.order_by("volgorde").values_list("client", flat=True)) == [eigen.pk, kind.pk]
     assert Contact.objects.count() == 1
 
 

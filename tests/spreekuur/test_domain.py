@@ -9,16 +9,16 @@ from hypothesis import strategies as st
 from core.periode import add_months
 from spreekuur.domain import (
     ContactFeiten,
-    Soort,
+    Contactsoort,
     Termijnen,
     Woonfeit,
-    balie_tot,
-    eerste_huisvesting,
-    gemeente_van,
+    compute_balie_tot,
+    compute_ongedaan_tot,
+    find_contactsoort,
+    find_eerste_huisvesting,
+    find_gemeente,
     let_op_in,
-    ongedaan_tot,
     order_onderwerpen,
-    soort_van,
     why_no_correction,
     why_no_edit,
     why_no_undo,
@@ -32,49 +32,49 @@ termijnen = st.builds(Termijnen, st.integers(0, 60), st.integers(0, 60))
 @pytest.mark.parametrize(
     ("op", "juridisch", "gehuisvest", "soort"),
     [
-        (date(2017, 5, 10), False, date(2016, 3, 3), Soort.BEGELEIDING),
-        (date(2018, 3, 2), False, date(2016, 3, 3), Soort.BEGELEIDING),
-        (date(2018, 3, 3), False, date(2016, 3, 3), Soort.INFOPUNT),
-        (date(2019, 3, 2), False, date(2016, 3, 3), Soort.INFOPUNT),
-        (date(2019, 3, 3), False, date(2016, 3, 3), Soort.OVERIG),
-        (date(2016, 3, 3), False, date(2016, 3, 3), Soort.BEGELEIDING),
-        (date(2016, 3, 2), False, date(2016, 3, 3), Soort.OVERIG),
-        (date(2017, 5, 10), True, date(2016, 3, 3), Soort.JURIDISCH),
-        (date(2017, 5, 10), True, None, Soort.JURIDISCH),
-        (date(2017, 5, 10), False, None, Soort.OVERIG),
-        (date(2018, 2, 27), False, date(2016, 2, 29), Soort.BEGELEIDING),
-        (date(2018, 2, 28), False, date(2016, 2, 29), Soort.INFOPUNT),
+        (date(2017, 5, 10), False, date(2016, 3, 3), Contactsoort.BEGELEIDING),
+        (date(2018, 3, 2), False, date(2016, 3, 3), Contactsoort.BEGELEIDING),
+        (date(2018, 3, 3), False, date(2016, 3, 3), Contactsoort.INFOPUNT),
+        (date(2019, 3, 2), False, date(2016, 3, 3), Contactsoort.INFOPUNT),
+        (date(2019, 3, 3), False, date(2016, 3, 3), Contactsoort.OVERIG),
+        (date(2016, 3, 3), False, date(2016, 3, 3), Contactsoort.BEGELEIDING),
+        (date(2016, 3, 2), False, date(2016, 3, 3), Contactsoort.OVERIG),
+        (date(2017, 5, 10), True, date(2016, 3, 3), Contactsoort.JURIDISCH),
+        (date(2017, 5, 10), True, None, Contactsoort.JURIDISCH),
+        (date(2017, 5, 10), False, None, Contactsoort.OVERIG),
+        (date(2018, 2, 27), False, date(2016, 2, 29), Contactsoort.BEGELEIDING),
+        (date(2018, 2, 28), False, date(2016, 2, 29), Contactsoort.INFOPUNT),
     ],
 )
 def test_kind_follows_from_the_time_since_the_first_housing(op, juridisch, gehuisvest, soort):
-    assert soort_van(ContactFeiten(op, juridisch, gehuisvest, NOORDWIJK)) is soort
+    assert find_contactsoort(ContactFeiten(op, juridisch, gehuisvest, NOORDWIJK)) is soort
 
 
 def test_kind_is_overig_where_the_gemeente_agreed_nothing():
-    assert soort_van(ContactFeiten(date(2017, 5, 10), False, date(2017, 1, 1), None)) is Soort.OVERIG
+    assert find_contactsoort(ContactFeiten(date(2017, 5, 10), False, date(2017, 1, 1), None)) is Contactsoort.OVERIG
 
 
 @given(op=dagen, begin=dagen, termijn=termijnen)
 def test_guidance_never_lasts_longer_than_agreed(op, begin, termijn):
-    soort = soort_van(ContactFeiten(op, False, begin, termijn))
+    soort = find_contactsoort(ContactFeiten(op, False, begin, termijn))
 
     within = begin <= op < add_months(begin, termijn.maanden_begeleiding)
-    assert (soort is Soort.BEGELEIDING) == within
+    assert (soort is Contactsoort.BEGELEIDING) == within
 
 
 @given(begin=dagen, termijn=termijnen, eerder=dagen, later=dagen)
 def test_kind_never_goes_back_as_time_passes(begin, termijn, eerder, later):
-    volgorde = [Soort.BEGELEIDING, Soort.INFOPUNT, Soort.OVERIG]
+    volgorde = [Contactsoort.BEGELEIDING, Contactsoort.INFOPUNT, Contactsoort.OVERIG]
     eerder, later = sorted(max(dag, begin) for dag in (eerder, later))
 
-    toen, nu = (soort_van(ContactFeiten(dag, False, begin, termijn)) for dag in (eerder, later))
+    toen, nu = (find_contactsoort(ContactFeiten(dag, False, begin, termijn)) for dag in (eerder, later))
 
     assert volgorde.index(toen) <= volgorde.index(nu)
 
 
 @given(op=dagen, begin=st.none() | dagen, termijn=st.none() | termijnen)
 def test_juridisch_always_comes_first(op, begin, termijn):
-    assert soort_van(ContactFeiten(op, True, begin, termijn)) is Soort.JURIDISCH
+    assert find_contactsoort(ContactFeiten(op, True, begin, termijn)) is Contactsoort.JURIDISCH
 
 
 @pytest.mark.parametrize(
@@ -91,20 +91,20 @@ def test_juridisch_always_comes_first(op, begin, termijn):
     ],
 )
 def test_gemeente_is_where_the_person_lives_that_day_else_of_the_zitting(wonen, spreekuur, gemeente):
-    assert gemeente_van(op=date(2017, 5, 10), wonen=wonen, spreekuur=spreekuur) == gemeente
+    assert find_gemeente(op=date(2017, 5, 10), wonen=wonen, spreekuur=spreekuur) == gemeente
 
 
 def test_first_housing_is_the_first_in_that_gemeente():
     wonen = [Woonfeit(1, date(2016, 1, 1), date(2016, 6, 1)), Woonfeit(2, date(2015, 1, 1), None)]
     wonen.append(Woonfeit(1, date(2014, 2, 2), date(2014, 3, 3)))
 
-    assert eerste_huisvesting(wonen, 1) == date(2014, 2, 2)
-    assert eerste_huisvesting(wonen, 3) is None
+    assert find_eerste_huisvesting(wonen, 1) == date(2014, 2, 2)
+    assert find_eerste_huisvesting(wonen, 3) is None
 
 
 def test_undo_stops_after_ten_minutes():
     nu = datetime(2017, 5, 10, 14, 30)  # noqa: DTZ001 - the rule only subtracts
-    tot = ongedaan_tot(nu)
+    tot = compute_ongedaan_tot(nu)
 
     assert tot - nu == timedelta(minutes=10)
     assert why_no_undo(tot=tot, nu=tot - timedelta(seconds=1)) is None
@@ -125,8 +125,8 @@ def test_desk_stays_open_until_the_end_of_the_zitting_or_two_hours():
     nu = datetime(2017, 5, 10, 14, 30)  # noqa: DTZ001 - the rule only adds
     einde = datetime(2017, 5, 10, 15, 30)  # noqa: DTZ001
 
-    assert balie_tot(nu, einde) == einde
-    assert balie_tot(nu, None) == datetime(2017, 5, 10, 16, 30)  # noqa: DTZ001
+    assert compute_balie_tot(nu, einde) == einde
+    assert compute_balie_tot(nu, None) == datetime(2017, 5, 10, 16, 30)  # noqa: DTZ001
 
 
 def test_most_used_onderwerp_comes_first_and_the_list_settles_the_rest():

@@ -11,8 +11,8 @@ from organisatie.rechten import Rol
 from spreekuur.models import (
     Aanwezigheid,
     Contact,
+    Contactdeelname,
     Contactonderwerp,
-    Contactpersoon,
     Doorverwijzing,
     Publieksvraag,
 )
@@ -111,7 +111,7 @@ def test_figures_count_the_rows_of_the_gemeente_within_the_period(team):
     PublieksvraagFactory(locatie=team.locatie, op=date(2016, 12, 31))
 
     assert list(Contact.objects.geteld_in(JAAR, team.gemeente)) == [geteld]
-    personen = Contactpersoon.objects.geteld_in(JAAR, team.gemeente)
+    personen = Contactdeelname.objects.geteld_in(JAAR, team.gemeente)
     assert personen.count() == 2
     assert set(personen.values_list("persoon", flat=True)) == {hoofd.pk}
     assert [rij.contact for rij in Contactonderwerp.objects.geteld_in(JAAR, team.gemeente)] == [geteld]

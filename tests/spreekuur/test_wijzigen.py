@@ -10,8 +10,8 @@ from clients.models import Huisvesting
 from core.errors import Refused, Stale
 from organisatie.rechten import Rol
 from spreekuur.actions import contact_correct, contact_link, contact_update, contacten_herleiden, vraag_answer
-from spreekuur.invulling import typed_of
 from spreekuur.models import Contact, Correctie, Vraag
+from spreekuur.tonen.invulling import read_typed
 from tests.factories import (
     ContactFactory,
     GemeenteFactory,
@@ -31,7 +31,7 @@ def change(contact: Contact, **anders):
     return {
         "contact": contact, "versie": contact.versie, "op": contact.op, "om": contact.om, "zitting": contact.zitting,
         "wijze": contact.wijze, "tolk": contact.tolk, "duur": contact.duur, "uitkomst": contact.uitkomst,
-        "notitie": contact.notitie, "clients": list(contact.clients.order_by("contactpersonen__volgorde")),
+        "notitie": contact.notitie, "clients": list(contact.clients.order_by("deelnames__volgorde")),
         "onderwerpen": list(contact.onderwerpen.order_by("contactonderwerpen__volgorde")),
     } | anders  # fmt: skip
 
@@ -54,9 +54,9 @@ def test_on_the_day_itself_everything_can_be_changed(team, helper, contact):
 
     contact.refresh_from_db()
     assert (contact.notitie, contact.versie, contact.uitkomst) == ("nieuw", 2, "doorverwezen")
-    assert typed_of(contact)["clients"] == [str(client.pk)]
-    assert typed_of(contact)["onderwerp"] == [str(onderwerp.pk)]
-    assert typed_of(contact)["partners"] == [str(partner.pk)]
+    assert read_typed(contact)["clients"] == [str(client.pk)]
+    assert read_typed(contact)["onderwerp"] == [str(onderwerp.pk)]
+    assert read_typed(contact)["partners"] == [str(partner.pk)]
 
 
 def test_the_day_after_it_cannot_be_changed_only_corrected(helper, contact):
@@ -109,7 +109,7 @@ def test_a_person_whom_one_may_not_see_stays_at_the_contact(team, helper):
 
     contact_update(by=als(begeleider), **change(contact, clients=[mijn]))
 
-    assert typed_of(contact)["clients"] == [str(ander.pk), str(mijn.pk)]
+    assert read_typed(contact)["clients"] == [str(ander.pk), str(mijn.pk)]
 
 
 def test_an_open_question_moves_to_a_colleague_and_goes_with_its_outcome(team, helper, contact):
@@ -212,7 +212,7 @@ def vandaag(team, collega):
 
 def posted(contact: Contact, **anders):
     """The form as the page fills it in, with what the test types."""
-    typed = {naam: waarden for naam, waarden in typed_of(contact).items() if waarden}
+    typed = {naam: waarden for naam, waarden in read_typed(contact).items() if waarden}
     return {"versie": contact.versie, **typed, **anders}
 
 
@@ -220,7 +220,7 @@ def test_the_page_of_a_contact_can_be_changed_the_same_day(team, collega, vandaa
     pagina = collega.get("spreekuur:contact-update", vandaag.pk)
     response = collega.post("spreekuur:contact-update", vandaag.pk, data=posted(vandaag, notitie="anders"))
 
-    assert pagina.context["form"]["onderwerp"].value() == typed_of(vandaag)["onderwerp"][0]
+    assert pagina.context["form"]["onderwerp"].value() == read_typed(vandaag)["onderwerp"][0]
     assert response.status_code == 302
     vandaag.refresh_from_db()
     assert vandaag.notitie == "anders"

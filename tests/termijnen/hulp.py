@@ -3,19 +3,19 @@
 from collections import defaultdict
 from datetime import date
 
-from termijnen.volgt.alles import rijen_van
-from termijnen.volgt.feiten import (
+from termijnen.regels.alles import make_rijen
+from termijnen.regels.feiten import (
     Boete,
     Brief,
     Document,
-    Dossier,
+    Feiten,
     Huisvesting,
     Inburgering,
     Termijnverlenging,
     Vergunning,
     Verlenging,
 )
-from termijnen.volgt.rij import Rij
+from termijnen.regels.rij import Rij
 from wetgeving.regels import BOEK
 
 CLIENT, REFERENT = 7, 8
@@ -95,17 +95,17 @@ def woont(**velden) -> Huisvesting:
     return Huisvesting(pk=1, begin=date(2024, 3, 1), brp_op=date(2024, 3, 4), eind=None)._replace(**velden)
 
 
-def dossier(**groepen) -> Dossier:
-    return Dossier(CLIENT, **{soort: tuple(waarden) for soort, waarden in groepen.items()})
+def feiten(**groepen) -> Feiten:
+    return Feiten(CLIENT, **{soort: tuple(waarden) for soort, waarden in groepen.items()})
 
 
-def rijen(eigen: Dossier, *anderen: Dossier, boek=BOEK) -> dict[tuple[str, str], Rij]:
+def rijen(eigen: Feiten, *anderen: Feiten, boek=BOEK) -> dict[tuple[str, str], Rij]:
     """Every deadline of a client, per code and fact."""
-    dossiers = defaultdict(lambda: Dossier(0), {d.client: d for d in (eigen, *anderen)})
-    return {(rij.code, rij.feit): rij for rij in rijen_van(eigen, dossiers, boek)}
+    feiten = defaultdict(lambda: Feiten(0), {d.client: d for d in (eigen, *anderen)})
+    return {(rij.code, rij.feit): rij for rij in make_rijen(eigen, feiten, boek)}
 
 
-def codes(eigen: Dossier, *anderen: Dossier) -> dict[str, Rij]:
+def codes(eigen: Feiten, *anderen: Feiten) -> dict[str, Rij]:
     """Every deadline of a client by its code; each code may come once."""
     per_code = {code: rij for (code, _), rij in rijen(eigen, *anderen).items()}
     assert len(per_code) == len(rijen(eigen, *anderen))

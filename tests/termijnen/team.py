@@ -6,10 +6,10 @@ from datetime import date
 from clients.models import Client, Toewijzingrol
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Rol, Toegang
-from termijnen.actions.signaleren import Seinen, controle_beginnen
-from termijnen.berichten import Post
-from termijnen.models import Signaal
-from termijnen.signaleren import NAAM, waarschuw
+from termijnen.actions.attenderen import Attenderingtelling, controle_beginnen
+from termijnen.models import Attendering
+from termijnen.tasks.berichten import Post
+from termijnen.tasks.nacht import NAAM, raise_attenderingen
 from tests.factories import AanstellingFactory, ClientFactory, LocatieFactory, ToewijzingFactory, moment
 
 
@@ -41,15 +41,15 @@ def team(*, begeleider: bool = True, vervanger: bool = True) -> Team:
     return Team(locatie, client, een, twee, helper(locatie, Rol.TEAMLEIDER))
 
 
-def morgen_van(op: date, uur: int = 6) -> tuple[Seinen, Post]:
+def morgen_van(op: date, uur: int = 6) -> tuple[Attenderingtelling, Post]:
     """What happens on the morning of that day after everything was recomputed."""
     by = Toegang.systeem(NAAM, nu=moment(op, uur, 0), vandaag=op)
-    return waarschuw(by, controle_beginnen(by=by))
+    return raise_attenderingen(by, controle_beginnen(by=by))
 
 
 def gezegd(*, met_dag: bool = False) -> set[tuple[object, ...]]:
     """Every flag there is: to whom, at which threshold and trap; with the day it was raised when asked."""
     velden = ("ontvanger", "drempel", "trap", *(("op",) if met_dag else ()))
-    rows = list(Signaal.objects.values_list(*velden))
+    rows = list(Attendering.objects.values_list(*velden))
     assert len(rows) == len(set(rows)) or not met_dag
     return set(rows)

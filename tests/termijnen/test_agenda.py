@@ -10,8 +10,8 @@ from django.utils import timezone
 
 from core.errors import Refused
 from termijnen.actions.agenda import agendasleutel_maken
-from termijnen.agenda import Gebeurtenis, afdruk, agendanaam, als_ics, als_tekst, vouw
 from termijnen.models import Agendasleutel
+from termijnen.tonen.agenda import Agendabeeld, fold, make_afdruk, say_agendanaam, write_ics, write_text
 from tests.factories import AanstellingFactory, BalietoegangFactory, ClientFactory, ToewijzingFactory
 from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory, TermijnhandelingFactory
 
@@ -48,7 +48,7 @@ def test_the_feed_says_on_which_day_and_nothing_about_whom(mijn_client, geheim):
     response = feed(geheim)
 
     tekst = response.content.decode()
-    assert titels(response) == [f"{agendanaam(termijn.pk)} — zie Wegwijs"]
+    assert titels(response) == [f"{say_agendanaam(termijn.pk)} — zie Wegwijs"]
     assert f"DTSTART;VALUE=DATE:{over(5):%Y%m%d}" in tekst
     for verboden in ("Voorbeeldnaam", "Brief", "brief", termijn.pk, f"-{mijn_client.pk}-"):
         assert verboden not in tekst
@@ -71,7 +71,7 @@ def test_the_feed_holds_only_what_is_mine(vrijwilliger, mijn_client, locatie, ge
     )
     TermijnFactory(client=balie, begin=over(7))
 
-    assert titels(feed(geheim)) == [f"{agendanaam(eigen.pk)} — zie Wegwijs"]
+    assert titels(feed(geheim)) == [f"{say_agendanaam(eigen.pk)} — zie Wegwijs"]
 
 
 def test_a_letter_that_i_own_is_mine_while_i_reach_the_client(teamleider, locatie):
@@ -80,7 +80,7 @@ def test_a_letter_that_i_own_is_mine_while_i_reach_the_client(teamleider, locati
     termijn = TermijnFactory(client=client, feit=f"brieftermijn-{brief.pk}", begin=over(3))
     geheim = agendasleutel_maken(by=teamleider.toegang(), gebruiker=teamleider.gebruiker)
 
-    assert titels(feed(geheim)) == [f"{agendanaam(termijn.pk)} — zie Wegwijs"]
+    assert titels(feed(geheim)) == [f"{say_agendanaam(termijn.pk)} — zie Wegwijs"]
 
 
 def test_done_asleep_and_unknown_deadlines_are_not_in_it(mijn_client, geheim):
@@ -121,7 +121,7 @@ def test_the_feed_needs_no_session_and_makes_none(mijn_client, geheim):
 def test_only_the_hash_of_the_secret_is_kept(geheim):
     (sleutel,) = Agendasleutel.objects.all()
 
-    assert sleutel.hash == afdruk(geheim)
+    assert sleutel.hash == make_afdruk(geheim)
     assert geheim not in str(vars(sleutel))
 
 
@@ -166,7 +166,7 @@ def test_the_feed_asks_as_much_for_many_as_for_few(mijn_client, geheim, django_a
 
 
 def test_a_deadline_keeps_its_uid():
-    een = als_ics([Gebeurtenis("abc", date(2026, 11, 30), "Termijn")], nu_moment=NU)
+    een = write_ics([Agendabeeld("abc", date(2026, 11, 30), "Termijn")], nu_moment=NU)
 
     assert een.startswith("BEGIN:VCALENDAR\r\n")
     assert een.endswith("END:VCALENDAR\r\n")
@@ -175,12 +175,12 @@ def test_a_deadline_keeps_its_uid():
 
 
 def test_signs_of_the_format_are_escaped():
-    assert als_tekst("a\\b;c,d\ne") == "a\\\\b\\;c\\,d\\ne"
+    assert write_text("a\\b;c,d\ne") == "a\\\\b\\;c\\,d\\ne"
 
 
 @pytest.mark.parametrize("tekst", ["x" * 75, "x" * 76, "SUMMARY:" + "é" * 200, "—" * 60])
 def test_no_line_is_longer_than_75_octets_and_nothing_is_lost(tekst):
-    gevouwen = vouw(tekst)
+    gevouwen = fold(tekst)
 
     assert all(len(regel.encode()) <= 75 for regel in gevouwen.split("\r\n"))
     assert gevouwen.replace("\r\n ", "") == tekst

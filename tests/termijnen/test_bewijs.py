@@ -6,9 +6,9 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
-from termijnen.management.commands.termijnen import bewijs
+from termijnen.management.commands.termijnen import prove
 from termijnen.models import Berekening, Termijn
-from termijnen.sync import Uitkomst, sync, sync_allen
+from termijnen.sync import Gevolg, sync, sync_allen
 from tests.termijnen.test_sync import rows, vol_gezin
 
 
@@ -20,13 +20,13 @@ def opdracht(*args: str) -> str:
 
 def test_what_the_actions_of_the_demo_world_stored_is_what_follows_from_its_facts(demo_wereld):
     assert Termijn.objects.exists()
-    assert bewijs() == []
+    assert prove() == []
 
 
 def test_the_night_after_the_demo_world_changes_nothing(demo_wereld):
     voor = rows()
 
-    assert sync_allen(alles=True) == Uitkomst()
+    assert sync_allen(alles=True) == Gevolg()
     assert rows() == voor
 
 
@@ -64,6 +64,6 @@ def test_computing_everything_repairs_a_row_that_somebody_changed_by_hand():
     goed = rows()
     Termijn.objects.filter(code="vergunning_einde").update(dag=date(2030, 1, 1))
 
-    assert sync_allen() == Uitkomst()
-    assert sync_allen(alles=True) == Uitkomst(gewijzigd=1)
+    assert sync_allen() == Gevolg()
+    assert sync_allen(alles=True) == Gevolg(gewijzigd=1)
     assert rows() == goed

@@ -6,9 +6,9 @@ import pytest
 
 from core.errors import Refused, Stale
 from termijnen.actions import brieftermijn_create, brieftermijn_update
-from termijnen.brieven import code_van, regel_van, sleutel_van_brief, zin_voor_client
 from termijnen.models import Afzender, Briefsoort, Brieftermijn, Termijn
-from termijnen.volgt.brief import VAN_WIE, code_voor
+from termijnen.regels.brief import VAN_WIE, find_code
+from termijnen.tonen.brieven import find_code_of_brief, find_regel, make_sleutel_of_brief, say_to_client
 from tests.factories import AanstellingFactory, ToewijzingFactory
 from tests.termijnen.conftest import VANDAAG
 from wetgeving.regels import BOEK
@@ -41,7 +41,7 @@ def test_a_letter_starts_the_term_that_a_rule_knows_and_its_own_day_goes_first(b
     brief = brieftermijn_create(by=by, client=client_, **{**BRIEF, "soort": soort})
 
     termijn = Termijn.objects.get()
-    assert (termijn.pk, termijn.code) == (sleutel_van_brief(brief), code)
+    assert (termijn.pk, termijn.code) == (make_sleutel_of_brief(brief), code)
     assert (termijn.dag, termijn.laatste, termijn.brief_einde) == (dag, laatste, laatste)
 
 
@@ -117,21 +117,21 @@ def test_only_what_the_deadline_follows_from_makes_a_letter_a_fact_of_today(by, 
 
     brieftermijn_update(by=by, brieftermijn=brief, versie=2, soort="besluit")
     assert Brieftermijn.objects.get().vastgelegd_op == VANDAAG
-    assert code_van(Brieftermijn.objects.get()) == "bezwaar_awb"
+    assert find_code_of_brief(Brieftermijn.objects.get()) == "bezwaar_awb"
 
 
 @pytest.mark.parametrize("soort", Briefsoort.values)
 @pytest.mark.parametrize("dag", [date(2015, 5, 4), date(2026, 6, 11), date(2026, 6, 12), date(2030, 1, 7)])
 def test_every_kind_of_letter_has_a_rule_on_every_day(soort, dag):
-    regel = regel_van(soort, dag)
+    regel = find_regel(soort, dag)
 
-    assert regel is BOEK.regel_on(code_voor(soort, dag), dag)
+    assert regel is BOEK.regel_on(find_code(soort, dag), dag)
 
 
 @pytest.mark.parametrize("soort", Briefsoort.values)
 def test_every_kind_of_letter_has_a_sentence_for_the_client(soort):
-    met = zin_voor_client(soort, dag=date(2026, 11, 30), wie="Bram Voorbeeld")
-    zonder = zin_voor_client(soort, dag=None, wie="")
+    met = say_to_client(soort, dag=date(2026, 11, 30), wie="Bram Voorbeeld")
+    zonder = say_to_client(soort, dag=None, wie="")
 
     assert "maandag 30 november 2026" in met
     assert "Bram Voorbeeld helpt je daarbij." in met

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from termijnen.domain import (
-    Stand,
-    sleutel_van,
-    stand_op,
+    Termijnstand,
+    find_stand,
+    make_sleutel,
     why_no_accepteren,
     why_no_andere_dag,
     why_no_gedaan,
@@ -47,36 +47,36 @@ ONBEKEND = Voorbeeld(aard="onbekend", begin=None, ongerold=None, dag=None, laats
 @pytest.mark.parametrize(
     ("termijn", "vandaag", "stand"),
     [
-        (Voorbeeld(), date(2026, 9, 20), Stand.LATER),
-        (Voorbeeld(), date(2026, 9, 21), Stand.BINNENKORT),
-        (Voorbeeld(), date(2026, 11, 19), Stand.BINNENKORT),
-        (Voorbeeld(), date(2026, 11, 20), Stand.VANDAAG),
-        (Voorbeeld(), date(2026, 11, 21), Stand.LAATSTE_DAGEN),
-        (Voorbeeld(), date(2026, 11, 23), Stand.VANDAAG),
-        (Voorbeeld(), date(2026, 11, 24), Stand.TE_LAAT),
-        (replace(Voorbeeld(), code="kind_18"), date(2026, 11, 24), Stand.KLAAR),
-        (VENSTER, date(2026, 5, 31), Stand.LATER),
-        (VENSTER, date(2026, 6, 1), Stand.KAN_NU),
-        (VENSTER, date(2026, 10, 1), Stand.BINNENKORT),
-        (VENSTER, date(2026, 11, 24), Stand.TE_LAAT),
-        (OVERHEID, date(2026, 9, 1), Stand.LATER),
-        (OVERHEID, date(2026, 11, 23), Stand.BINNENKORT),
-        (OVERHEID, date(2026, 11, 24), Stand.KAN_NU),
-        (OVERHEID, date(2027, 11, 24), Stand.KAN_NU),
-        (replace(OVERHEID, code="leerroute_wijzigen"), date(2026, 11, 24), Stand.KLAAR),
-        (KAN_VANAF, date(2026, 11, 23), Stand.BINNENKORT),
-        (KAN_VANAF, date(2026, 11, 24), Stand.KAN_NU),
-        (ONBEKEND, date(2026, 11, 24), Stand.ONBEKEND),
-        (replace(ONBEKEND, aard="wacht"), date(2026, 11, 24), Stand.WACHT),
-        (replace(Voorbeeld(), afloop="gedaan"), date(2027, 1, 1), Stand.KLAAR),
-        (replace(Voorbeeld(), herinneren_vanaf=date(2026, 11, 10)), date(2026, 11, 9), Stand.SLAAPT),
-        (replace(Voorbeeld(), herinneren_vanaf=date(2026, 11, 10)), date(2026, 11, 10), Stand.BINNENKORT),
-        (replace(Voorbeeld(), herinneren_vanaf=date(2026, 12, 1)), date(2026, 11, 24), Stand.TE_LAAT),
-        (replace(ONBEKEND, herinneren_vanaf=date(2026, 12, 1)), date(2026, 11, 24), Stand.SLAAPT),
+        (Voorbeeld(), date(2026, 9, 20), Termijnstand.LATER),
+        (Voorbeeld(), date(2026, 9, 21), Termijnstand.BINNENKORT),
+        (Voorbeeld(), date(2026, 11, 19), Termijnstand.BINNENKORT),
+        (Voorbeeld(), date(2026, 11, 20), Termijnstand.VANDAAG),
+        (Voorbeeld(), date(2026, 11, 21), Termijnstand.LAATSTE_DAGEN),
+        (Voorbeeld(), date(2026, 11, 23), Termijnstand.VANDAAG),
+        (Voorbeeld(), date(2026, 11, 24), Termijnstand.TE_LAAT),
+        (replace(Voorbeeld(), code="kind_18"), date(2026, 11, 24), Termijnstand.KLAAR),
+        (VENSTER, date(2026, 5, 31), Termijnstand.LATER),
+        (VENSTER, date(2026, 6, 1), Termijnstand.KAN_NU),
+        (VENSTER, date(2026, 10, 1), Termijnstand.BINNENKORT),
+        (VENSTER, date(2026, 11, 24), Termijnstand.TE_LAAT),
+        (OVERHEID, date(2026, 9, 1), Termijnstand.LATER),
+        (OVERHEID, date(2026, 11, 23), Termijnstand.BINNENKORT),
+        (OVERHEID, date(2026, 11, 24), Termijnstand.KAN_NU),
+        (OVERHEID, date(2027, 11, 24), Termijnstand.KAN_NU),
+        (replace(OVERHEID, code="leerroute_wijzigen"), date(2026, 11, 24), Termijnstand.KLAAR),
+        (KAN_VANAF, date(2026, 11, 23), Termijnstand.BINNENKORT),
+        (KAN_VANAF, date(2026, 11, 24), Termijnstand.KAN_NU),
+        (ONBEKEND, date(2026, 11, 24), Termijnstand.ONBEKEND),
+        (replace(ONBEKEND, aard="wacht"), date(2026, 11, 24), Termijnstand.WACHT),
+        (replace(Voorbeeld(), afloop="gedaan"), date(2027, 1, 1), Termijnstand.KLAAR),
+        (replace(Voorbeeld(), herinneren_vanaf=date(2026, 11, 10)), date(2026, 11, 9), Termijnstand.SLAAPT),
+        (replace(Voorbeeld(), herinneren_vanaf=date(2026, 11, 10)), date(2026, 11, 10), Termijnstand.BINNENKORT),
+        (replace(Voorbeeld(), herinneren_vanaf=date(2026, 12, 1)), date(2026, 11, 24), Termijnstand.TE_LAAT),
+        (replace(ONBEKEND, herinneren_vanaf=date(2026, 12, 1)), date(2026, 11, 24), Termijnstand.SLAAPT),
     ],
 )
 def test_a_deadline_stands_as_its_dates_say(termijn, vandaag, stand):
-    assert stand_op(termijn, vandaag) is stand
+    assert find_stand(termijn, vandaag) is stand
 
 
 DAGEN = st.dates(date(2020, 1, 1), date(2035, 12, 31))
@@ -86,16 +86,16 @@ DAGEN = st.dates(date(2020, 1, 1), date(2035, 12, 31))
 def test_nobody_is_late_on_or_before_the_last_day(dag, speling, vandaag):
     laatste = dag + timedelta(days=speling)
 
-    stand = stand_op(replace(Voorbeeld(), dag=dag, laatste=laatste), vandaag)
+    stand = find_stand(replace(Voorbeeld(), dag=dag, laatste=laatste), vandaag)
 
-    assert (stand is Stand.TE_LAAT) == (vandaag > laatste)
+    assert (stand is Termijnstand.TE_LAAT) == (vandaag > laatste)
 
 
 @given(DAGEN, DAGEN, DAGEN)
 def test_being_reminded_later_never_hides_the_day_to_act_on(dag, later, vandaag):
     termijn = replace(Voorbeeld(), dag=dag, laatste=dag, herinneren_vanaf=later)
 
-    assert stand_op(termijn, vandaag) is not Stand.SLAAPT or vandaag < dag
+    assert find_stand(termijn, vandaag) is not Termijnstand.SLAAPT or vandaag < dag
 
 
 @pytest.mark.parametrize("afloop", ["gedaan", "niet van toepassing"])
@@ -190,4 +190,4 @@ def test_only_the_rule_that_was_shown_is_accepted():
 
 
 def test_the_key_is_made_of_client_code_and_fact():
-    assert sleutel_van(7, "nareis_aanvraag", "verblijfsvergunning-12") == "7-nareis_aanvraag-verblijfsvergunning-12"
+    assert make_sleutel(7, "nareis_aanvraag", "verblijfsvergunning-12") == "7-nareis_aanvraag-verblijfsvergunning-12"

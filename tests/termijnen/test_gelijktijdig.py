@@ -7,11 +7,12 @@ from threading import Event
 import pytest
 from django.db import connection, transaction
 
-from clients.models import Client, Verblijfsvergunning
+from clients.models import Client
 from termijnen.models import Termijn
-from termijnen.sync import Uitkomst, sync, sync_allen
+from termijnen.sync import Gevolg, sync, sync_allen
 from tests.factories_termijnen import VerblijfsvergunningFactory
 from tests.termijnen.test_sync import rows
+from verblijf.models import Verblijfsvergunning
 
 pytestmark = pytest.mark.django_db(transaction=True)
 GEDULD = 30
@@ -57,7 +58,7 @@ def test_the_night_passes_over_who_is_being_worked_on_and_comes_back():
     uitkomst = sync_allen(melden=lambda *_: nacht_is_langs.set())
     mens.result(GEDULD)
 
-    assert uitkomst == Uitkomst(nieuw=1)
+    assert uitkomst == Gevolg(nieuw=1)
     assert (einde(vrij), einde(bezet)) == (date(2027, 1, 9), date(2026, 12, 24))
 
 
@@ -87,7 +88,7 @@ def test_two_computations_of_one_client_come_one_after_the_other():
     voor = rows()
     assert {row[2] for row in voor} == {"vergunning_einde", "verblijfstitel_einde"}
     assert einde(vergunning) == date(2026, 12, 24)
-    assert sync_allen(alles=True) == Uitkomst()
+    assert sync_allen(alles=True) == Gevolg()
 
 
 def test_two_nights_at_once_give_the_same_rows_once():
@@ -97,5 +98,5 @@ def test_two_nights_at_once_give_the_same_rows_once():
     eerste, tweede = in_thread(sync_allen), in_thread(sync_allen)
     samen = eerste.result(GEDULD) + tweede.result(GEDULD)
 
-    assert samen == Uitkomst(nieuw=5)
-    assert sync_allen(alles=True) == Uitkomst()
+    assert samen == Gevolg(nieuw=5)
+    assert sync_allen(alles=True) == Gevolg()

@@ -17,7 +17,7 @@ from termijnen.actions import (
     termijn_niet_van_toepassing,
     termijn_uitstel,
 )
-from termijnen.domain import Stand, stand_op
+from termijnen.domain import Termijnstand, find_stand
 from termijnen.models import Termijn, Termijnhandeling
 from termijnen.sync import sync
 from tests.factories import ClientFactory, ToewijzingFactory, moment
@@ -109,8 +109,8 @@ def test_later_sleeps_until_that_day(by, termijn):
     termijn_later(by=by, termijn=termijn, tot=date(2026, 11, 26), reden="wacht op de taalschool")
 
     slapend = opnieuw(termijn)
-    assert stand_op(slapend, date(2026, 11, 25)) is Stand.SLAAPT
-    assert stand_op(slapend, date(2026, 11, 26)) is Stand.BINNENKORT
+    assert find_stand(slapend, date(2026, 11, 25)) is Termijnstand.SLAAPT
+    assert find_stand(slapend, date(2026, 11, 26)) is Termijnstand.BINNENKORT
     assert slapend.dag == date(2026, 11, 30)
 
 

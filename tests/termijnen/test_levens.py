@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from clients.models import Verblijfsvergunning, Vergunningverlenging
 from inburgering.models import Boete
 from termijnen.actions import (
     brieftermijn_create,
@@ -14,14 +13,14 @@ from termijnen.actions import (
     termijn_gedaan,
     termijn_uitstel,
 )
-from termijnen.brieven import zin_voor_client
-from termijnen.domain import Stand, stand_op
+from termijnen.domain import Termijnstand, find_stand
 from termijnen.models import Termijn
+from termijnen.regels.brief import KORTSTE_TERMIJN, find_code
+from termijnen.regels.inburgering import WACHT_OP_PIP
+from termijnen.regels.rij import SPOED, VRAAG_DE_JURIST
+from termijnen.regels.verblijf import HOE_LANG_BEROEP, NIET_VERLENGD, REFERENT_VERLENGD
 from termijnen.sync import sync
-from termijnen.volgt.brief import KORTSTE_TERMIJN, code_voor
-from termijnen.volgt.inburgering import WACHT_OP_PIP
-from termijnen.volgt.rij import SPOED, VRAAG_DE_JURIST
-from termijnen.volgt.verblijf import HOE_LANG_BEROEP, NIET_VERLENGD, REFERENT_VERLENGD
+from termijnen.tonen.brieven import say_to_client
 from tests.factories import ClientFactory, GemeenteFactory, HuisvestingFactory
 from tests.factories_termijnen import (
     BoeteFactory,
@@ -30,6 +29,7 @@ from tests.factories_termijnen import (
     VergunningverlengingFactory,
 )
 from tests.termijnen.conftest import VANDAAG
+from verblijf.models import Verblijfsvergunning, Vergunningverlenging
 
 pytestmark = pytest.mark.django_db
 
@@ -67,7 +67,7 @@ class TestVerlengingGeweigerd:
 
         einde = rijen["vergunning_einde"]
         assert (einde.afloop, einde.laatste, einde.melding) == ("open", date(2027, 1, 9), NIET_VERLENGD)
-        assert stand_op(einde, VANDAAG) is Stand.BINNENKORT
+        assert find_stand(einde, VANDAAG) is Termijnstand.BINNENKORT
         assert (rijen["beroep_asiel_2_weken"].laatste, rijen["beroep_asiel_2_weken"].melding) == (
             date(2026, 11, 30),
             HOE_LANG_BEROEP,
@@ -237,7 +237,7 @@ class TestTeLaatGezien:
         rij = na_sync(client_)["beroep_subsidiair_status"]
 
         assert (rij.laatste, rij.afloop, rij.melding) == (date(2026, 10, 23), "open", VRAAG_DE_JURIST)
-        assert stand_op(rij, VANDAAG) is Stand.TE_LAAT
+        assert find_stand(rij, VANDAAG) is Termijnstand.TE_LAAT
 
     def test_what_was_stored_in_time_says_nothing_about_it(self, client_):
         titel(client_, status="subsidiair beschermde", bekendmaking=date(2026, 10, 20), ingangsdatum=date(2026, 10, 21))
@@ -245,7 +245,7 @@ class TestTeLaatGezien:
         assert na_sync(client_)["beroep_subsidiair_status"].melding == ""
 
     def test_the_client_is_not_told_to_be_ready_on_a_day_that_is_gone(self):
-        zin = zin_voor_client("besluit", dag=date(2026, 11, 20), wie="Bram Voorbeeld", vandaag=VANDAAG)
+        zin = say_to_client("besluit", dag=date(2026, 11, 20), wie="Bram Voorbeeld", vandaag=VANDAAG)
 
         assert "Het had klaar moeten zijn op vrijdag 20 november 2026." in zin
         assert "Het moet klaar zijn" not in zin
@@ -263,7 +263,7 @@ class TestBrief:
         ],
     )
     def test_the_sender_decides_how_long_there_is_to_object(self, afzender, soort, code):
-        assert code_voor(soort, date(2026, 11, 2), afzender) == code
+        assert find_code(soort, date(2026, 11, 2), afzender) == code
 
     def test_a_decision_of_the_ind_has_four_weeks_and_not_six(self, by, client_):
         brieftermijn_create(

@@ -15,13 +15,6 @@ from clients.actions import (
     koppeling_create,
     lidmaatschap_create,
     lidmaatschap_end,
-    reisdocument_create,
-    verblijfsdocument_create,
-    vergunning_create,
-    vergunning_intrekken,
-    vergunning_update,
-    vergunningverlenging_besluit,
-    vergunningverlenging_create,
 )
 from clients.domain import Geboorte, Naamdelen
 from core.errors import Refused
@@ -35,9 +28,18 @@ from inburgering.actions import (
     vrijstelling_create,
 )
 from termijnen.models import Termijn
-from termijnen.sync import Uitkomst, sync_allen
+from termijnen.sync import Gevolg, sync_allen
 from tests.factories import ClientFactory, GezinFactory, LidmaatschapFactory
 from tests.factories_termijnen import VerblijfsvergunningFactory
+from verblijf.actions import (
+    reisdocument_create,
+    verblijfsdocument_create,
+    vergunning_create,
+    vergunning_intrekken,
+    vergunning_update,
+    vergunningverlenging_besluit,
+    vergunningverlenging_create,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -46,7 +48,7 @@ pytestmark = pytest.mark.django_db
 def nothing_is_left_for_the_night(db):
     """After every test: what the actions stored is what a full computation gives."""
     yield
-    assert sync_allen(alles=True) == Uitkomst()
+    assert sync_allen(alles=True) == Gevolg()
 
 
 def stand(client) -> dict[str, tuple]:
@@ -197,7 +199,7 @@ def test_when_the_deadlines_cannot_be_computed_the_fact_is_not_stored_either(by,
         raise RuntimeError("made to fail")
 
     with monkeypatch.context() as patch:
-        patch.setattr("termijnen.sync.rijen_van", fout)
+        patch.setattr("termijnen.sync.make_rijen", fout)
         with pytest.raises(RuntimeError, match="made to fail"):
             vergunning_create(by=by, client=client_, **OUD)
 

@@ -9,9 +9,9 @@ from django.core.exceptions import PermissionDenied
 from core.errors import Refused
 from termijnen.actions import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
 from termijnen.models import Regelacceptatie, Regelbevestiging, Termijn
-from termijnen.sync import Uitkomst, sync, sync_allen
-from termijnen.volgt.feiten import Acceptatie
-from termijnen.volgt.rij import Rij, regel_voor
+from termijnen.regels.feiten import Acceptatie
+from termijnen.regels.rij import Rij, choose_regel
+from termijnen.sync import Gevolg, sync, sync_allen
 from tests.factories import ClientFactory
 from tests.factories_termijnen import InburgeringFactory, VerblijfsvergunningFactory
 from wetgeving.begrippen import Duur
@@ -56,7 +56,7 @@ def rows() -> dict[str, Rij]:
 def test_a_changed_rule_moves_no_stored_date_and_says_that_it_waits(vergunning):
     voor = rows()
 
-    assert sync_allen(TITEL_VIJF_JAAR) == Uitkomst(gewijzigd=1)
+    assert sync_allen(TITEL_VIJF_JAAR) == Gevolg(gewijzigd=1)
 
     for sleutel, rij in rows().items():
         assert rij._replace(nieuwe_versie="") == voor[sleutel]
@@ -181,17 +181,17 @@ DRIE, VIJF = (TITEL_VIJF_JAAR.versies("verblijfstitel_einde")[n] for n in (0, 1)
 def test_what_stood_in_the_software_counts_until_somebody_accepts_more(vastgelegd_op, aanvaard, verwacht):
     acceptaties = [Acceptatie(1, "s", aanvaard)] if aanvaard else []
 
-    assert regel_voor("verblijfstitel_einde", PEIL, vastgelegd_op, acceptaties, TITEL_VIJF_JAAR) == verwacht
+    assert choose_regel("verblijfstitel_einde", PEIL, vastgelegd_op, acceptaties, TITEL_VIJF_JAAR) == verwacht
 
 
 def test_a_day_without_any_rule_gives_none():
-    assert regel_voor("verblijfstitel_einde", date(2020, 1, 1), None, (), BOEK) == (None, None)
+    assert choose_regel("verblijfstitel_einde", date(2020, 1, 1), None, (), BOEK) == (None, None)
 
 
 def test_a_rule_that_came_first_after_the_fact_counts_for_it():
     boek = Regelboek([replace(DRIE, vervangen=None, ingevoerd=INGEVOERD)])
 
-    assert regel_voor("verblijfstitel_einde", PEIL, date(2026, 11, 1), (), boek) == (
+    assert choose_regel("verblijfstitel_einde", PEIL, date(2026, 11, 1), (), boek) == (
         boek.versies("verblijfstitel_einde")[0],
         None,
     )

@@ -6,10 +6,10 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from termijnen.brief import _voor_wanneer
 from termijnen.models import Briefsoort, Brieftermijn, Termijn
+from termijnen.regels.brief import KORTSTE_TERMIJN
+from termijnen.tonen.brief import _find_day_to_tell
 from termijnen.views.brief import NieuweBriefForm
-from termijnen.volgt.brief import KORTSTE_TERMIJN
 from tests.factories import BalietoegangFactory, ClientFactory, LidmaatschapFactory, ToewijzingFactory
 from tests.factories_termijnen import BrieftermijnFactory
 from wetgeving.uitleg import in_woorden
@@ -76,9 +76,9 @@ def test_a_guess_on_the_safe_side_is_called_one_on_both_pages(vrijwilliger, clie
 def test_after_the_working_day_the_client_hears_the_last_day_and_after_that_that_it_is_gone():
     termijn = Termijn(dag=over(-1), laatste=over(1))
 
-    assert _voor_wanneer(termijn, over(-1)) == over(-1)
-    assert _voor_wanneer(termijn, over(0)) == over(1)
-    assert _voor_wanneer(termijn, over(2)) == over(1)
+    assert _find_day_to_tell(termijn, over(-1)) == over(-1)
+    assert _find_day_to_tell(termijn, over(0)) == over(1)
+    assert _find_day_to_tell(termijn, over(2)) == over(1)
 
 
 def test_when_nobody_knows_the_day_the_page_says_so_and_the_list_shouts(vrijwilliger, client_):

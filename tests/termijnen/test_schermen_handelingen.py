@@ -6,11 +6,11 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from termijnen.agenda import agendanaam
-from termijnen.kaart import INVULLEN
 from termijnen.models import Termijn, Termijnhandeling
 from termijnen.sync import sync
-from termijnen.uitleggen import FEITEN
+from termijnen.tonen.agenda import say_agendanaam
+from termijnen.tonen.kaart import INVULLEN
+from termijnen.tonen.uitleg import FEITEN
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.factories_termijnen import (
     BrieftermijnFactory,
@@ -55,7 +55,7 @@ def test_the_page_proves_the_date_and_says_that_no_jurist_looked(vrijwilliger, t
     assert "Waarom deze datum?" in text
     assert "dag die de brief noemt" in text
     assert "Nog niet door een jurist nagekeken." in text
-    assert agendanaam(termijn.pk) in text
+    assert say_agendanaam(termijn.pk) in text
     assert reverse("termijnen:brieftermijn-detail", args=[termijn.feit.removeprefix("brieftermijn-")]) in text
 
 
@@ -81,7 +81,7 @@ def test_a_missing_fact_leads_to_the_form_where_it_is_filled_in(vrijwilliger, cl
     text = uitleg(vrijwilliger, termijn)
 
     assert "Vul de bekendmaking in" in text
-    assert reverse("clients:vergunning-update", args=[vergunning.pk]) in text
+    assert reverse("verblijf:vergunning-update", args=[vergunning.pk]) in text
 
 
 DADEN = {

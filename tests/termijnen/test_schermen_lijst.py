@@ -178,7 +178,7 @@ def test_each_row_says_its_stand_in_words_and_leads_to_the_explanation(vrijwilli
 
 
 def test_the_foot_says_when_all_was_last_checked(vrijwilliger):
-    TermijncontroleFactory(klaar_at=timezone.now() - timedelta(hours=25), termijnen=412, signalen=3)
+    TermijncontroleFactory(klaar_at=timezone.now() - timedelta(hours=25), termijnen=412, attenderingen=3)
 
     text = vrijwilliger.get("termijnen:termijn-list").content.decode()
 
@@ -214,9 +214,9 @@ def test_the_wall_holds_initials_and_a_number_and_no_name_of_anyone(vrijwilliger
 
 @pytest.mark.parametrize(("naam", "letters"), [("Amina van Voorbeeld", "A.V."), ("Amina", "A."), ("(?) 12", "?")])
 def test_initials_are_the_first_and_the_last(naam, letters):
-    from termijnen.papier import voorletters
+    from termijnen.tonen.papier import make_voorletters
 
-    assert voorletters(naam) == letters
+    assert make_voorletters(naam) == letters
 
 
 @pytest.mark.parametrize("pagina", ["termijnen:termijn-list", "termijnen:papier-list"])

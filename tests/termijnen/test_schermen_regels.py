@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from termijnen.models import Regelacceptatie, Regelbevestiging
-from termijnen.regelboek import onderwerpen, telling
+from termijnen.tonen.regelboek import count_bevestigd, list_onderwerpen
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.factories_termijnen import RegelbevestigingFactory, TermijnFactory
 from wetgeving.regels import BOEK, REGELS
@@ -31,7 +31,7 @@ def veranderd(locatie):
 
 
 def test_every_rule_stands_under_one_subject(db):
-    versies = [rij.regel.versie for _, rijen in onderwerpen() for rij in rijen]
+    versies = [rij.regel.versie for _, rijen in list_onderwerpen() for rij in rijen]
 
     assert sorted(versies) == sorted(regel.versie for regel in REGELS)
 
@@ -46,13 +46,13 @@ def test_every_rule_stands_under_one_subject(db):
     ],
 )
 def test_the_arithmetic_is_said_in_words(versie, woorden):
-    assert telling(BOEK.versie(versie)) == woorden
+    assert count_bevestigd(BOEK.versie(versie)) == woorden
 
 
 def test_a_rule_counted_back_says_before():
     terug = next(regel for regel in REGELS if regel.duur.terug)
 
-    assert " voor " in telling(terug)
+    assert " voor " in count_bevestigd(terug)
 
 
 def test_every_colleague_reads_the_rules_and_only_a_jurist_confirms_one(vrijwilliger, juridisch):

@@ -6,10 +6,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from clients.models import Verblijfsvergunning
 from termijnen.models import Berekening, Termijn
-from termijnen.sync import Uitkomst, sync, sync_allen
-from termijnen.volgt.rij import Rij
+from termijnen.regels.rij import Rij
+from termijnen.sync import Gevolg, sync, sync_allen
 from tests.factories import ClientFactory, HuisvestingFactory, KoppelingFactory
 from tests.factories_termijnen import (
     BoeteFactory,
@@ -22,6 +21,7 @@ from tests.factories_termijnen import (
     VergunningverlengingFactory,
     VrijstellingFactory,
 )
+from verblijf.models import Verblijfsvergunning
 
 pytestmark = pytest.mark.django_db
 
@@ -65,7 +65,7 @@ def test_every_fact_gives_its_deadlines():
 
     uitkomst = sync([client.pk])
 
-    assert uitkomst == Uitkomst(nieuw=Termijn.objects.count())
+    assert uitkomst == Gevolg(nieuw=Termijn.objects.count())
     assert set(client.termijnen.values_list("code", flat=True)) == {
         "amv_18", "bezwaar_awb", "brief_termijn", "brp_inschrijving", "huisvesting_na_koppeling",
         "inburgering_wi2021", "leerroute_wijzigen", "nareis_aanvraag", "reisdocument_einde",
@@ -79,7 +79,7 @@ def test_computing_twice_changes_nothing_and_emptying_gives_the_same_rows():
     sync([client.pk])
     voor, afdrukken = rows(), list(Berekening.objects.order_by("pk").values_list())
 
-    assert sync([client.pk], alles=True) == Uitkomst()
+    assert sync([client.pk], alles=True) == Gevolg()
     Termijn.objects.all().delete()
     Berekening.objects.all().delete()
     sync_allen()
@@ -116,7 +116,7 @@ def test_what_no_longer_follows_goes_with_its_fingerprint():
     sync([document.client_id])
     document.delete()
 
-    assert sync([document.client_id]) == Uitkomst(weg=1)
+    assert sync([document.client_id]) == Gevolg(weg=1)
     assert not Termijn.objects.exists()
     assert not Berekening.objects.exists()
 
@@ -130,7 +130,7 @@ def test_the_night_passes_over_who_did_not_change():
     with CaptureQueriesContext(
         connection,
     ) as queries:
-        assert sync_allen(melden=lambda klaar, van: gemeld.append((klaar, van))) == Uitkomst()
+        assert sync_allen(melden=lambda klaar, van: gemeld.append((klaar, van))) == Gevolg()
 
     assert len(queries) == 2  # the ids, and the facts of one chunk
     assert gemeld == [(3, 3)]

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from clients.actions import vergunning_create
 from termijnen.actions import (
     brieftermijn_create,
     handeling_ongedaan,
@@ -14,12 +13,13 @@ from termijnen.actions import (
 )
 from termijnen.models import Termijn
 from termijnen.sync import sync, sync_allen
-from termijnen.uitleggen import FEITEN, NIET_NAGEKEKEN, uitleg_van
+from termijnen.tonen.uitleg import FEITEN, NIET_NAGEKEKEN, make_uitleg
 from tests.factories import BalietoegangFactory, moment
 from tests.factories_termijnen import VerblijfsvergunningFactory
 from tests.termijnen.conftest import VANDAAG
 from tests.termijnen.test_regels import NIEUW, TITEL_VIJF_JAAR, VENSTER_DRIE_MAANDEN, titel
 from tests.termijnen.test_sync import vol_gezin
+from verblijf.actions import vergunning_create
 
 pytestmark = pytest.mark.django_db
 
@@ -33,7 +33,7 @@ def vergunning(by, client_):
 
 
 def van(code, by, **kwargs):
-    return uitleg_van(Termijn.objects.get(code=code), by, **kwargs)
+    return make_uitleg(Termijn.objects.get(code=code), by, **kwargs)
 
 
 def test_the_fact_says_its_day_and_who_stored_it(by, vergunning, teamleider):
@@ -134,6 +134,6 @@ def test_every_fact_that_gives_a_deadline_can_be_explained(by):
     sync([client.pk])
 
     for termijn in Termijn.objects.all():
-        uitleg = uitleg_van(termijn, by)
+        uitleg = make_uitleg(termijn, by)
         assert uitleg.stappen
         assert uitleg.feit.tabel in FEITEN

@@ -21,7 +21,7 @@ def text(response) -> str:
 
 
 def test_one_quiet_line_after_a_good_run(teamleider):
-    controle(0, termijnen=1412, signalen=3)
+    controle(0, termijnen=1412, attenderingen=3)
 
     pagina = text(teamleider.get("vandaag:vandaag"))
 

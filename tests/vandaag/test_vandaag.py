@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from clients.lijst import ZONDER_BEGELEIDER
+from clients.tonen.lijst import ZONDER_BEGELEIDER
 from organisatie.rechten import Rol
 from spreekuur.models import Concept
 from tests.factories import (

@@ -12,7 +12,7 @@ from django.utils.text import slugify
 
 from core.errors import Refused
 from organisatie.actions import aanstelling_create, eerste_gebruiker_create, gemeente_create, locatie_create
-from organisatie.mail import GELDIG_DAGEN, uitnodiging_link
+from organisatie.mail import GELDIG_DAGEN, make_uitnodiging_link
 from organisatie.models import Gebruiker, Gemeente, Locatie
 from organisatie.rechten import Rol, Toegang
 
@@ -43,7 +43,7 @@ class Command(BaseCommand):
         if gebruiker.has_usable_password():
             self.stdout.write(f"{gebruiker.email} has a password already and can sign in.")
         else:
-            self.stdout.write(f"Choose a password within {GELDIG_DAGEN} days:\n{uitnodiging_link(gebruiker)}")
+            self.stdout.write(f"Choose a password within {GELDIG_DAGEN} days:\n{make_uitnodiging_link(gebruiker)}")
 
     def inrichten(self, options: dict[str, Any]) -> Gebruiker:
         """Make what is not there; returns the first beheerder."""

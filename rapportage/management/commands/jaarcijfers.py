@@ -8,8 +8,8 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.utils import timezone
 
 from organisatie.models import Gemeente
-from rapportage.grafiek import getal
-from rapportage.rekenen import Jaarstaat, bekende_jaren, jaarstaten
+from rapportage.grafiek import say_getal
+from rapportage.rekenen import Jaarstaat, count_jaarstaten, list_known_jaren
 
 
 class Command(BaseCommand):
@@ -30,7 +30,7 @@ class Command(BaseCommand):
         if gemeente is None:
             bekend = ", ".join(Gemeente.objects.order_by("slug").values_list("slug", flat=True)) or "geen enkele"
             self._stop(f"De gemeente '{options['gemeente']}' is niet bekend. Wel bekend: {bekend}.")
-        jaren = bekende_jaren(gemeente, stand)
+        jaren = list_known_jaren(gemeente, stand)
         if not jaren:
             self._stop(f"Van {gemeente} worden nog geen cijfers bijgehouden.")
         jaar = int(options["jaar"]) if options["jaar"].isdecimal() else 0
@@ -38,7 +38,7 @@ class Command(BaseCommand):
             self._stop(
                 f"Van {gemeente} zijn geen cijfers van '{options['jaar']}': ze lopen van {jaren[0]} t/m {jaren[-1]}."
             )
-        staat = jaarstaten(gemeente, [jaar], stand)[jaar]
+        staat = count_jaarstaten(gemeente, [jaar], stand)[jaar]
         self.stdout.write(as_json(staat) if options["json"] else as_table(staat))
 
     def _stop(self, zin: str) -> NoReturn:
@@ -73,9 +73,9 @@ def as_table(staat: Jaarstaat) -> str:
         if cijfer.figuur.sectie != sectie:
             sectie = cijfer.figuur.sectie
             lines += ["", sectie.upper()]
-        lines.append(f"{cijfer.figuur.label:<52}{getal(cijfer.waarde):>10}")
+        lines.append(f"{cijfer.figuur.label:<52}{say_getal(cijfer.waarde):>10}")
         for uitsplitsing in cijfer.figuur.uitsplitsingen:
             cellen = cijfer.uitsplitsingen.get(uitsplitsing.naam, {})
-            if delen := [f"{naam} {getal(n)}" for naam, n in cellen.items() if n]:
+            if delen := [f"{naam} {say_getal(n)}" for naam, n in cellen.items() if n]:
                 lines.append(f"  {uitsplitsing.label}: {', '.join(delen)}")
     return "\n".join(lines)

@@ -31,8 +31,8 @@ class Command(BaseCommand):
         self, *args: Any, code: str, begin: str, peildatum: str | None, maanden: str | None, **options: Any
     ) -> None:
         """Compute, or say in one sentence why not."""
-        dag, peil = _dag(begin), None if peildatum is None else _dag(peildatum)
-        duur = None if maanden is None else _maanden(maanden)
+        dag, peil = _read_dag(begin), None if peildatum is None else _read_dag(peildatum)
+        duur = None if maanden is None else _read_maanden(maanden)
         try:
             berekend = bereken(regel_on(code, peil or dag), dag, duur=duur)
             zinnen = uitleg(berekend, peildatum=peil)
@@ -41,12 +41,12 @@ class Command(BaseCommand):
         except (OverflowError, ValueError):
             raise CommandError(f"Met de datum ‘{begin}’ komt de termijn buiten de kalender.") from None
         if options["json"]:
-            self.stdout.write(json.dumps(_waarden(berekend, zinnen), ensure_ascii=False, indent=2))
+            self.stdout.write(json.dumps(_read_waarden(berekend, zinnen), ensure_ascii=False, indent=2))
         else:
             self.stdout.write("\n".join(zinnen))
 
 
-def _dag(tekst: str) -> date:
+def _read_dag(tekst: str) -> date:
     try:
         dag = date.fromisoformat(tekst)
     except ValueError:
@@ -56,13 +56,13 @@ def _dag(tekst: str) -> date:
     return dag
 
 
-def _maanden(tekst: str) -> Duur:
+def _read_maanden(tekst: str) -> Duur:
     if not tekst.isdecimal() or not 1 <= int(tekst) <= 1200:
         raise CommandError(f"‘{tekst}’ is geen aantal maanden: geef een getal van 1 tot en met 1200.")
     return Duur(maanden=int(tekst))
 
 
-def _waarden(berekend: Berekend, zinnen: tuple[str, ...]) -> dict[str, object]:
+def _read_waarden(berekend: Berekend, zinnen: tuple[str, ...]) -> dict[str, object]:
     namen = ("begin", "ongerold", "wettelijk", "werkdatum", "handelen_vanaf", "kan_vanaf")
     dagen: dict[str, date | None] = {naam: getattr(berekend, naam) for naam in namen}
     return {

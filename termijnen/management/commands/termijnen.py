@@ -26,24 +26,24 @@ class Command(BaseCommand):
             gedaan = sync_allen(alles=True)
             self.stdout.write(f"{gedaan.nieuw} nieuw, {gedaan.gewijzigd} gewijzigd, {gedaan.weg} weg.")
             return
-        if verschil := bewijs():
+        if verschil := prove():
             raise CommandError(f"{len(verschil)} termijnen volgen niet uit de feiten: {', '.join(verschil[:5])}")
         self.stdout.write(f"{Termijn.objects.count()} termijnen volgen uit de feiten.")
 
 
-def bewijs() -> list[str]:
+def prove() -> list[str]:
     """The keys of deadlines that differ after emptying and computing again; the database stays as it was."""
     with transaction.atomic():
-        voor = dict(_afdrukken())
+        voor = dict(_read_afdrukken())
         Termijn.objects.all().delete()
         Berekening.objects.all().delete()
         sync_allen()
-        verschil = [sleutel for sleutel, afdruk in _afdrukken() if voor.pop(sleutel, "") != afdruk]
+        verschil = [sleutel for sleutel, afdruk in _read_afdrukken() if voor.pop(sleutel, "") != afdruk]
         transaction.set_rollback(True)
     return sorted([*verschil, *voor])
 
 
-def _afdrukken() -> Iterator[tuple[str, str]]:
+def _read_afdrukken() -> Iterator[tuple[str, str]]:
     """Key and fingerprint of every stored row."""
     rij = Func(F("sleutel"), template=f"md5({Termijn._meta.db_table}::text)", output_field=TextField())
     yield from Termijn.objects.annotate(afdruk=rij).values_list("sleutel", "afdruk").iterator(chunk_size=10_000)

@@ -1,0 +1,83 @@
+"""Who may see a row about a client: defined once, used at the door, at the row and at the act."""
+
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Coalesce
+
+from core.prepared import Prepared
+from organisatie.rechten import Bereik, Recht, Toegang
+
+
+class VanClientQuerySet(models.QuerySet):  # type: ignore[type-arg]
+    """Rows about one client. ``via`` is the path from the row to the client, with its trailing underscores."""
+
+    via = "client__"
+
+    def visible_to(self, toegang: Toegang, recht: Recht) -> Any:
+        """The rows whose client this person may reach under this right, on this day."""
+        if toegang.is_systeem:
+            return self
+        bereik = Q()
+        for soort, locaties in toegang.bereiken(recht).items():
+            bereik |= Q(**{f"{self.via}pk__in": find_clients_within(soort, locaties, toegang)})
+        if not bereik:
+            return self.none()
+        rows = self.filter(bereik)
+        return rows.exclude(**{f"{self.via}pk__in": toegang.eigen_gezin}) if toegang.eigen_gezin else rows
+
+
+def find_clients_within(bereik: Bereik, locaties: frozenset[int], toegang: Toegang) -> models.QuerySet[Any, Any]:
+    """The ids of the clients within one reach: a subquery, so that rows stay single and sums stay right."""
+    inschrijving = apps.get_model("clients", "Inschrijving").objects.open_on(toegang.vandaag)
+    hier = inschrijving.filter(locatie__in=locaties).values("client")
+    match bereik:
+        case Bereik.LOCATIE:
+            return hier
+        case Bereik.EIGEN:
+            return _find_assigned(toegang).filter(client__in=hier).values("client")
+        case Bereik.BALIE:
+            open_balie = apps.get_model("clients", "Balietoegang").objects.open_at(toegang.nu)
+            balie = open_balie.filter(gebruiker=toegang.gebruiker_id).values("client")
+            # One branch, not two subqueries joined by OR: the planner then starts from these few clients.
+            return hier.filter(client__in=_find_assigned(toegang).values("client").union(balie))
+        case _:
+            return inschrijving.none().values("client")
+
+
+ZELF = Prepared(
+    lambda gebruiker: (
+        apps.get_model("clients", "Client").objects.filter(gebruiker=gebruiker).values_list("pk", flat=True)
+    )
+)
+"""The client ids of a helper (a gebruiker id) who is also a client; mostly nobody."""
+
+
+def find_own_gezin(gebruiker_id: int) -> frozenset[int]:
+    """The client ids of a helper who is also a client, and of their gezin, of now or before; mostly nobody."""
+    ids = frozenset(ZELF.rows(gebruiker_id))
+    return add_gezin(ids) if ids else ids
+
+
+def add_gezin(ids: frozenset[int]) -> frozenset[int]:
+    """These client ids, and those of their gezin, of now or before.
+
+    All records of these people: a gekoppelde record is the same person.
+    """
+    lid = apps.get_model("clients", "Lidmaatschap").objects
+    gezinnen = lid.filter(client__in=_find_all_records(ids)).values("gezin")
+    return _find_all_records(ids.union(lid.filter(gezin__in=gezinnen).values_list("client", flat=True)))
+
+
+def _find_all_records(ids: frozenset[int]) -> frozenset[int]:
+    """These client ids, with every other record of the same people."""
+    clients = apps.get_model("clients", "Client").objects
+    personen = set(clients.filter(pk__in=ids).values_list(Coalesce("hoofd_id", "pk"), flat=True))
+    return ids.union(clients.filter(Q(pk__in=personen) | Q(hoofd__in=personen)).values_list("pk", flat=True))
+
+
+def _find_assigned(toegang: Toegang) -> models.QuerySet[Any, Any]:
+    toewijzing = apps.get_model("clients", "Toewijzing").objects.open_on(toegang.vandaag)
+    return toewijzing.filter(gebruiker=toegang.gebruiker_id)

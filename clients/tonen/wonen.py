@@ -1,0 +1,106 @@
+"""Where a client lives and how that came about, read as one story; and the homes that can be chosen."""
+
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+
+from clients.models import (
+    Bewoning,
+    Client,
+    Huisvesting,
+    Koppeling,
+    Verwijdering,
+    Woning,
+    Woningaanbod,
+    Woningsoort,
+)
+from clients.tonen.gezin import list_gezinnen, may_see_adres
+from core.periode import Periode
+from organisatie.models import GepubliceerdCijfer
+from organisatie.rechten import Recht, Toegang
+
+HOOGSTENS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Woonbeeld:
+    """Koppelingen with their offers and placements with their homes, the newest first.
+
+    ``adres_zichtbaar`` False: the address is shielded for this person; then no street may be drawn.
+    ``verwijderingen``: placements that were a mistake and were taken away; only for who may do that.
+    """
+
+    koppelingen: tuple[Koppeling, ...]
+    huisvestingen: tuple[Huisvesting, ...]
+    open_huisvesting: Huisvesting | None
+    adres_zichtbaar: bool
+    verwijderingen: tuple[Verwijdering, ...]
+
+
+def tell_wonen(toegang: Toegang, client: Client) -> Woonbeeld:
+    """Put the story together; six queries."""
+    aanbiedingen = Woningaanbod.objects.select_related("woning").order_by("-aangeboden_op", "-pk")
+    bewoningen = Bewoning.objects.select_related("woning").order_by("-begin", "-pk")
+    koppelingen = (
+        Koppeling.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
+        .filter(client=client)
+        .select_related("gemeente")
+        .prefetch_related(Prefetch("aanbiedingen", aanbiedingen))
+    )
+    huisvestingen = (
+        Huisvesting.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
+        .filter(client=client)
+        .met_teldatum()
+        .select_related("gemeente")
+        .prefetch_related(Prefetch("bewoningen", bewoningen))
+    )
+    verwijderingen = Verwijdering.objects.visible_to(toegang, Recht.HUISVESTING_VERWIJDEREN).filter(client=client)
+    rijen = tuple(huisvestingen.order_by("-begin", "-pk"))
+    vandaag = toegang.vandaag
+    return Woonbeeld(
+        koppelingen=tuple(koppelingen.order_by("-op", "-pk")),
+        huisvestingen=rijen,
+        open_huisvesting=next((h for h in rijen if h.eind is None or h.eind > vandaag), None),
+        adres_zichtbaar=may_see_adres(toegang, client),
+        verwijderingen=tuple(verwijderingen.select_related("gebruiker").order_by("-op", "-pk")),
+    )
+
+
+def tell_what_lapses(huisvesting: Huisvesting) -> list[str]:
+    """What changes when this placement is taken away, in sentences: what it counts for, its homes, the contacts."""
+    rows = Huisvesting.objects.filter(pk=huisvesting.pk)
+    teldatum = rows.met_teldatum().values_list("teldatum", flat=True).get()
+    telt = teldatum is not None and rows.gehuisvest_in(Periode.jaar(teldatum.year)).exists()
+    zinnen = [f"Deze huisvesting telde niet mee als gehuisvest in {huisvesting.gemeente}."]
+    if telt:
+        zinnen = [f"Deze huisvesting telt dan niet meer mee in {huisvesting.gemeente} in {teldatum.year}."]
+        if GepubliceerdCijfer.objects.filter(gemeente=huisvesting.gemeente, jaar=teldatum.year).exists():
+            zinnen.append(f"Over {teldatum.year} zijn al cijfers gedrukt. Die veranderen niet; wat er nu telt wel.")
+    if aantal := huisvesting.bewoningen.count():
+        zinnen.append(f"De {'woning gaat' if aantal == 1 else f'{aantal} woningen gaan'} bij deze persoon ook weg.")
+    return [*zinnen, "De contacten van deze persoon worden opnieuw ingedeeld."]
+
+
+def list_te_kiezen(toegang: Toegang, client: Client, *, gekozen: int | None = None) -> list[Woning]:
+    """The homes to offer in a list for this client, by street: free ones, rooms, and those of their offers and gezin.
+
+    ``gekozen`` is a home that must be in the list too. A form accepts any home in reach; this only keeps lists short.
+    """
+    vandaag = toegang.vandaag
+    bewoond = Bewoning.objects.filter(Q(eind__isnull=True) | Q(eind__gt=vandaag), woning=OuterRef("pk"))
+    van_gezin = Bewoning.objects.open_on(vandaag).filter(huisvesting__client__in=_find_huisgenoten(toegang, client))
+    eigen = Q(aanbiedingen__koppeling__client=client) | Q(pk__in=van_gezin.values("woning")) | Q(pk=gekozen)
+    bereik = find_woningen_in_reach(toegang)
+    voorrang = bereik.filter(eigen).distinct()
+    vrij = bereik.filter(~Exists(bewoond) | ~Q(soort=Woningsoort.ZELFSTANDIG)).order_by("-beschikbaar_vanaf", "-pk")
+    woningen = {woning.pk: woning for woning in [*voorrang, *vrij[:HOOGSTENS]]}
+    return sorted(woningen.values(), key=lambda w: (w.gemeente.naam, w.straat.casefold(), w.huisnummer, w.pk))
+
+
+def find_woningen_in_reach(toegang: Toegang) -> QuerySet[Woning]:
+    """The homes that this person may let somebody live in."""
+    return Woning.objects.visible_to(toegang, Recht.HUISVESTING_WIJZIGEN).select_related("gemeente")
+
+
+def _find_huisgenoten(toegang: Toegang, client: Client) -> list[int]:
+    return [lid.client.pk for beeld in list_gezinnen(toegang, client) for lid in beeld.nu if lid.client is not None]

@@ -1,0 +1,1 @@
+"""How spellings of one name are compared. Pure: no Django, no clock."""

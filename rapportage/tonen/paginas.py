@@ -1,0 +1,235 @@
+"""What the pages of the yearly figures show, prepared: templates only place it."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.safestring import SafeString, mark_safe
+
+from organisatie.models import Gemeente, Gemeentedefinitie
+from organisatie.rechten import Recht, Toegang
+from rapportage.controles import Controle, Gedrukt, find_outside_registratie, list_controles, list_gedrukte_cijfers
+from rapportage.grafiek import (
+    Balk,
+    Reeks,
+    Waarde,
+    draw_balken,
+    draw_kolommen,
+    make_maandreeks,
+    say_alt_tekst,
+    say_getal,
+)
+from rapportage.indicator import Figuur, Sectie, Uitsplitsing
+from rapportage.indicatoren import REGISTER
+from rapportage.rekenen import Nodig, count_all, count_jaarstaten
+from rapportage.tonen.beeld import Cijferbeeld, show_protected, show_whole
+
+EERSTE_JAAR = 1990
+# The breakdowns that stand on the page of the year itself, beside their charts.
+OP_JAARPAGINA = (("gehuisvest", "maand"), ("contacten", "soort"), ("contacten", "maand"), ("contacten", "onderwerp"))
+
+
+@dataclass(frozen=True, slots=True)
+class Jaarbeeld:
+    """A year beside the one before, for one reader."""
+
+    gemeente: Gemeente
+    jaar: int
+    dit: Cijferbeeld
+    vorig: Cijferbeeld
+    mag_rijen: bool
+
+    @property
+    def stand(self) -> date:
+        """The day of counting."""
+        return self.dit.staat.stand
+
+
+@dataclass(frozen=True, slots=True)
+class Indicatorbeeld:
+    """One figure on one line."""
+
+    figuur: Figuur
+    url: str
+    waarde: str
+    vorig: str
+    gedrukt: tuple[Gedrukt, ...]
+
+    @property
+    def is_deel(self) -> bool:
+        """Whether this figure is a part of the one above it."""
+        return bool(getattr(self.figuur, "deel_van", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Celregelbeeld:
+    """One cell of a breakdown, with last year's beside it; ``url`` opens its rows, for who may."""
+
+    naam: str
+    waarde: str
+    vorig: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deelbeeld:
+    """One breakdown: its table, its drawing and the same numbers in a sentence."""
+
+    sleutel: str
+    titel: str
+    regels: tuple[Celregelbeeld, ...]
+    svg: SafeString
+    tekst: str
+    uitleg: str
+
+
+def is_on_jaarpagina(code: str, naam: str) -> bool:
+    """The breakdowns that the page of the year draws."""
+    return (code, naam) in OP_JAARPAGINA
+
+
+def make_empty(code: str, naam: str) -> bool:
+    """No breakdowns: totals only."""
+    return False
+
+
+def may_see_rijen(toegang: Toegang, gemeente: Gemeente) -> bool:
+    """Whether this person sees exact numbers and the rows behind them; who does not, reads the protected edition."""
+    return toegang.is_systeem or gemeente.pk in toegang.gemeenten(Recht.TOTALEN_RIJEN)
+
+
+def make_jaarbeeld(
+    toegang: Toegang,
+    gemeente: Gemeente,
+    jaar: int,
+    *,
+    dit: Nodig = count_all,
+    vorig: Nodig = count_all,
+    codes: Collection[str] = REGISTER.keys(),
+) -> Jaarbeeld:
+    """Count this year and last year, and show them as this person may see them.
+
+    ``codes`` are the figures that the page shows, ``dit`` and ``vorig`` the breakdowns of each year. The protected
+    edition is always made from everything: what is hidden may not depend on the page.
+    """
+    mag = may_see_rijen(toegang, gemeente)
+    jaren = [jaar - 1, jaar]
+    if mag:
+        nodig = {jaar: dit, jaar - 1: vorig}
+        staten = count_jaarstaten(gemeente, jaren, toegang.vandaag, nodig=nodig, codes=codes)
+    else:
+        staten = count_jaarstaten(gemeente, jaren, toegang.vandaag)
+    toon = show_whole if mag else show_protected
+    return Jaarbeeld(gemeente, jaar, toon(staten[jaar]), toon(staten[jaar - 1]), mag)
+
+
+def make_jaarpagina(beeld: Jaarbeeld) -> dict[str, Any]:
+    """The figures by section, the charts, the checks, and what was printed."""
+    gedrukt = list_gedrukte_cijfers(beeld.gemeente, beeld.dit)
+    alle = list_all_controles(beeld)
+    fout = [controle for controle in alle if controle.klopt is False]
+    return {
+        "beeld": beeld,
+        "secties": list_secties(beeld, gedrukt),
+        "delen": [d for code, naam in OP_JAARPAGINA if (d := _make_deel_of(beeld, code, naam))],
+        "controles": alle,
+        "controles_fout": fout,
+        "controles_goed": sum(controle.klopt is True for controle in alle),
+        "gedrukt": gedrukt,
+        "gedrukt_ontelbaar": sum(not cijfer.is_telbaar for cijfer in gedrukt),
+    }
+
+
+def list_all_controles(beeld: Jaarbeeld) -> list[Controle]:
+    """Sums that must agree, and rows outside what is kept."""
+    return [*list_controles(beeld.dit, beeld.vorig), *find_outside_registratie(beeld.gemeente, beeld.dit)]
+
+
+def list_secties(beeld: Jaarbeeld, gedrukt: Iterable[Gedrukt]) -> list[tuple[Sectie, list[Indicatorbeeld]]]:
+    """The lines of the report by section, in the order of the registry."""
+    per_code: dict[str, list[Gedrukt]] = {}
+    for cijfer in gedrukt:
+        per_code.setdefault(cijfer.code, []).append(cijfer)
+    regels = [
+        Indicatorbeeld(
+            cijfer.figuur,
+            make_indicator_url(beeld, code),
+            say_getal(beeld.dit.totaal(code)),
+            say_getal(beeld.vorig.totaal(code)),
+            tuple(per_code.get(code, ())),
+        )
+        for code, cijfer in beeld.dit.staat.cijfers.items()
+    ]
+    return [(sectie, [regel for regel in regels if regel.figuur.sectie is sectie]) for sectie in Sectie]
+
+
+def make_delen(beeld: Jaarbeeld, figuur: Figuur) -> list[Deelbeeld]:
+    """Each breakdown of a figure; none when it is not registered."""
+    return [d for u in figuur.uitsplitsingen if (d := _make_deel(beeld, figuur, u))]
+
+
+def list_definities(gemeente: Gemeente, jaar: int) -> list[Gemeentedefinitie]:
+    """By which choices this gemeente counted during the year."""
+    rijen = Gemeentedefinitie.objects.filter(gemeente=gemeente, begin__lt=date(jaar + 1, 1, 1)).order_by("begin")
+    return [rij for rij in rijen if rij.eind is None or rij.eind > date(jaar, 1, 1)]
+
+
+def make_indicator_url(beeld: Jaarbeeld, code: str) -> str:
+    """The page of one figure."""
+    return reverse("rapportage:indicator-detail", args=[beeld.gemeente.pk, beeld.jaar, code])
+
+
+def _make_deel_of(beeld: Jaarbeeld, code: str, naam: str) -> Deelbeeld | None:
+    figuur = beeld.dit.staat.cijfers[code].figuur
+    return next((_make_deel(beeld, figuur, u) for u in figuur.uitsplitsingen if u.naam == naam), None)
+
+
+def _make_deel(beeld: Jaarbeeld, figuur: Figuur, uitsplitsing: Uitsplitsing) -> Deelbeeld | None:
+    cellen = _put_beside(beeld, figuur.code, uitsplitsing.naam)
+    if not cellen:
+        return None
+    reeks = _make_reeks(beeld, figuur, uitsplitsing, cellen)
+    teken = draw_kolommen if uitsplitsing.naam == "maand" else draw_balken
+    regels = tuple(
+        Celregelbeeld(
+            naam, say_getal(dit), say_getal(vorig), _make_cel_url(beeld, figuur.code, uitsplitsing.naam, naam, dit)
+        )
+        for naam, (dit, vorig) in cellen.items()
+    )
+    svg = mark_safe(teken(reeks))  # noqa: S308 - drawn by grafiek, which escapes every word
+    return Deelbeeld(reeks.sleutel, reeks.titel, regels, svg, say_alt_tekst(reeks), uitsplitsing.uitleg)
+
+
+def _put_beside(beeld: Jaarbeeld, code: str, naam: str) -> dict[str, tuple[Waarde, Waarde]]:
+    """The numbers of both years, for every cell that one of them has."""
+    dit, vorig = beeld.dit.cellen(code, naam), beeld.vorig.cellen(code, naam)
+    leeg, leeg_vorig = _make_empty_deel(beeld.dit, code), _make_empty_deel(beeld.vorig, code)
+    return {
+        cel: (dit.get(cel, leeg), vorig.get(cel, leeg_vorig)) for cel in [*dit, *(c for c in vorig if c not in dit)]
+    }
+
+
+def _make_empty_deel(beeld: Cijferbeeld, code: str) -> Waarde:
+    """What a cell without rows is: 0, or unknown when the figure is not registered."""
+    return None if beeld.totaal(code) is None else 0
+
+
+def _make_reeks(
+    beeld: Jaarbeeld, figuur: Figuur, uitsplitsing: Uitsplitsing, cellen: dict[str, tuple[Waarde, Waarde]]
+) -> Reeks:
+    sleutel, titel = f"{figuur.code}-{uitsplitsing.naam}", f"{figuur.label} per {uitsplitsing.label}"
+    naam, naam_vorig = str(beeld.jaar), str(beeld.jaar - 1)
+    if uitsplitsing.naam == "maand":
+        dit, vorig = zip(*cellen.values(), strict=True)
+        return make_maandreeks(sleutel, titel, dit, naam=naam, vorig=vorig, naam_vorig=naam_vorig)
+    rijen = tuple(Balk(cel, dit, vorig) for cel, (dit, vorig) in cellen.items())
+    return Reeks(sleutel, titel, rijen, naam, naam_vorig)
+
+
+def _make_cel_url(beeld: Jaarbeeld, code: str, naam: str, cel: str, waarde: Waarde) -> str:
+    if not beeld.mag_rijen or not waarde:
+        return ""
+    return f"{make_indicator_url(beeld, code)}?{urlencode({'uitsplitsing': naam, 'cel': cel})}#rijen"

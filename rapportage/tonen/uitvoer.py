@@ -1,0 +1,88 @@
+"""The workbook of a year: the same numbers as the page, for the same reader."""
+
+from collections.abc import Iterator
+from io import BytesIO
+
+from core.export import Kolom, Rij, Werkblad
+from organisatie.rechten import Toegang
+from rapportage.controles import list_gedrukte_cijfers
+from rapportage.grafiek import Waarde
+from rapportage.indicator import Sectie
+from rapportage.indicatoren import GETELD
+from rapportage.rekenen import find_telperiode
+from rapportage.tonen.paginas import Jaarbeeld, list_all_controles
+from rapportage.tonen.werkmap import (
+    Bladbeeld,
+    Cijferregelbeeld,
+    Controleregelbeeld,
+    Definitiebeeld,
+    Versiebeeld,
+    Werkmapbeeld,
+    make_bestandsnaam,
+    write_werkmap,
+)
+
+SOFTWARE = "0.1"
+
+
+def make_werkmap_bestand(toegang: Toegang, beeld: Jaarbeeld) -> tuple[str, BytesIO]:
+    """The file name and the file. The team's edition has the ids of the counted rows, and never a name."""
+    cijfers = beeld.dit.staat.cijfers.values()
+    werkmap = Werkmapbeeld(
+        _make_versie(toegang, beeld),
+        [Bladbeeld(sectie.value, list(_make_lines(beeld, sectie))) for sectie in Sectie],
+        [Definitiebeeld(c.figuur.code, c.figuur.label, c.figuur.definitie) for c in cijfers],
+        [Controleregelbeeld(c.naam, c.links, c.rechts, c.klopt, c.uitleg) for c in list_all_controles(beeld)],
+        rijbladen=[_list_row_ids(beeld)] if beeld.mag_rijen else [],
+    )
+    doel = BytesIO()
+    write_werkmap(werkmap, doel)
+    doel.seek(0)
+    return make_bestandsnaam(werkmap.versie), doel
+
+
+def _make_versie(toegang: Toegang, beeld: Jaarbeeld) -> Versiebeeld:
+    return Versiebeeld(
+        gemeente=beeld.gemeente.naam,
+        jaar=beeld.jaar,
+        stand=beeld.stand,
+        gemaakt=toegang.nu,
+        status="voorlopig",
+        editie="team" if beeld.mag_rijen else "gemeente",
+        software=SOFTWARE,
+    )
+
+
+def _make_lines(beeld: Jaarbeeld, sectie: Sectie) -> Iterator[Cijferregelbeeld]:
+    gedrukt: dict[str, Waarde] = {c.code: c.gedrukt for c in list_gedrukte_cijfers(beeld.gemeente, beeld.dit)}
+    for code, cijfer in beeld.dit.staat.cijfers.items():
+        figuur = cijfer.figuur
+        if figuur.sectie is not sectie:
+            continue
+        yield Cijferregelbeeld(
+            code, figuur.label, beeld.dit.totaal(code), beeld.vorig.totaal(code), gedrukt=gedrukt.get(code)
+        )
+        for uitsplitsing in figuur.uitsplitsingen:
+            dit, vorig = beeld.dit.cellen(code, uitsplitsing.naam), beeld.vorig.cellen(code, uitsplitsing.naam)
+            for cel in [*dit, *(naam for naam in vorig if naam not in dit)]:
+                yield Cijferregelbeeld(
+                    code,
+                    figuur.label,
+                    dit.get(cel, None if beeld.dit.totaal(code) is None else 0),
+                    vorig.get(cel, None if beeld.vorig.totaal(code) is None else 0),
+                    uitsplitsing.label,
+                    cel,
+                    opmerking=uitsplitsing.uitleg,
+                )
+
+
+def _list_row_ids(beeld: Jaarbeeld) -> Werkblad:
+    return Werkblad("Rijen", [Kolom("Code"), Kolom("Rijnummer", breedte=14)], _find_ids(beeld))
+
+
+def _find_ids(beeld: Jaarbeeld) -> Iterator[Rij]:
+    periode = find_telperiode(beeld.jaar, beeld.stand)
+    for indicator in GETELD:
+        if beeld.dit.totaal(indicator.code) is not None:
+            rows = indicator.rows(periode, beeld.gemeente).order_by("pk")
+            yield from ([indicator.code, str(pk)] for pk in rows.values_list("pk", flat=True))

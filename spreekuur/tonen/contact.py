@@ -1,0 +1,49 @@
+"""What the page of one contact shows. Reads only."""
+
+from typing import Any
+
+from organisatie.rechten import Recht, Toegang
+from spreekuur.domain import why_no_correction, why_no_edit, why_no_undo
+from spreekuur.models import Contact
+from spreekuur.tonen.contacten import is_open, say_onderwerpen, with_onderwerpen
+from spreekuur.tonen.keuzelijsten import find_seen_whole
+from spreekuur.tonen.personen import list_deelnemers
+
+
+def make_contact_context(toegang: Toegang, contact: Contact) -> dict[str, Any]:
+    """The facts of a contact as rows, its corrections and question, and which buttons can be pressed now."""
+    mag_wijzigen = Contact.objects.visible_to(toegang, Recht.CONTACT_WIJZIGEN).filter(pk=contact.pk).exists()
+    is_maker = contact.gebruiker_id == toegang.gebruiker_id
+    wie = list_deelnemers(toegang, [contact])[contact.pk]
+    kan_wijzigen = why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=toegang.vandaag) is None
+    return {
+        "contact": contact,
+        "wie": wie,
+        "te_openen": find_seen_whole(toegang, wie.zichtbaar),
+        "rijen": _make_rijen(contact),
+        "correcties": contact.correcties.select_related("gebruiker").order_by("-pk"),
+        "vraag": getattr(contact, "vraag", None),
+        "is_open": is_open(contact),
+        "mag_wijzigen": mag_wijzigen,
+        "kan_wijzigen": kan_wijzigen,
+        "kan_linken": kan_wijzigen or wie.is_onbekend,
+        "kan_verbeteren": why_no_correction(gemaakt_op=contact.gemaakt_op, vandaag=toegang.vandaag) is None,
+        "kan_ongedaan": is_maker and why_no_undo(tot=contact.ongedaan_tot, nu=toegang.nu) is None,
+    }
+
+
+def _make_rijen(contact: Contact) -> list[dict[str, str]]:
+    (compleet,) = with_onderwerpen(Contact.objects.filter(pk=contact.pk))
+    partners = ", ".join(d.partner.naam for d in contact.doorverwijzingen.select_related("partner").order_by("pk"))
+    uitkomst = contact.get_uitkomst_display()
+    rijen = [
+        ("Waarover", say_onderwerpen(compleet)),
+        ("Wat deden we", f"{uitkomst} naar {partners}" if partners else uitkomst),
+        ("Hoe", contact.get_wijze_display()),
+        ("Tolk", contact.get_tolk_display()),
+        ("Minuten", str(contact.duur)),
+        ("Zitting", str(contact.zitting.spreekuur) if contact.zitting else "geen zitting"),
+        ("Telt als", contact.soort),
+        ("Opgeslagen door", contact.gebruiker.naam),
+    ]
+    return [{"label": label, "waarde": waarde} for label, waarde in rijen]

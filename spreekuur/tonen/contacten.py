@@ -1,0 +1,153 @@
+"""Contacts and questions as lists show them. Reads only; the caller's rows come from ``visible_to``."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+
+from clients.models import Balietoegang, Client
+from organisatie.rechten import Recht, Toegang
+from spreekuur.domain import let_op_in, why_no_undo
+from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Contactuitkomst, Vraag
+from spreekuur.tonen.personen import Deelnemersbeeld, list_deelnemers
+
+
+@dataclass(frozen=True, slots=True)
+class Contactbeeld:
+    """One contact in a list."""
+
+    pk: int
+    op: date
+    om: time | None
+    wie: Deelnemersbeeld
+    onderwerpen: str
+    wijze: str
+    uitkomst: str
+    notitie: str
+    door: str
+    is_open: bool
+
+
+def list_contactbeelden(toegang: Toegang, contacten: QuerySet[Contact]) -> list[Contactbeeld]:
+    """These contacts ready to be shown, in their own order; six queries, however many there are."""
+    rows = list(with_onderwerpen(contacten.select_related("gebruiker", "vraag")))
+    wie = list_deelnemers(toegang, rows)
+    return [
+        Contactbeeld(
+            pk=contact.pk,
+            op=contact.op,
+            om=contact.om,
+            wie=wie[contact.pk],
+            onderwerpen=say_onderwerpen(contact),
+            wijze=contact.get_wijze_display(),
+            uitkomst=contact.get_uitkomst_display(),
+            notitie=contact.notitie,
+            door=contact.gebruiker.naam,
+            is_open=is_open(contact),
+        )
+        for contact in rows
+    ]
+
+
+def with_onderwerpen(contacten: QuerySet[Contact]) -> QuerySet[Contact]:
+    """Fetch the onderwerpen along, the main one first."""
+    rows = Contactonderwerp.objects.select_related("onderwerp").order_by("volgorde")
+    return contacten.prefetch_related(Prefetch("contactonderwerpen", queryset=rows))
+
+
+def say_onderwerpen(contact: Contact) -> str:
+    """The onderwerpen of a contact from ``with_onderwerpen``, the main one first."""
+    return ", ".join(rij.onderwerp.naam for rij in contact.contactonderwerpen.all())
+
+
+def is_open(contact: Contact) -> bool:
+    """Whether the question of this contact still waits for an answer."""
+    vraag = getattr(contact, "vraag", None)
+    return contact.uitkomst == Contactuitkomst.OPEN and vraag is not None and vraag.afgehandeld_op is None
+
+
+@dataclass(frozen=True, slots=True)
+class Vraagbeeld:
+    """One open question in a list."""
+
+    pk: int
+    op: date
+    wie: Deelnemersbeeld
+    onderwerpen: str
+    notitie: str
+    voor: str
+    van: str
+
+
+def list_vraagbeelden(toegang: Toegang, vragen: QuerySet[Vraag]) -> list[Vraagbeeld]:
+    """These questions ready to be shown, the oldest first; six queries, however many there are."""
+    rows = list(vragen.select_related("voor").order_by("contact__op", "pk"))
+    contacten = with_onderwerpen(
+        Contact.objects.filter(pk__in=[v.contact_id for v in rows]).select_related("gebruiker")
+    )
+    per_contact = {contact.pk: contact for contact in contacten}
+    wie = list_deelnemers(toegang, per_contact.values())
+    return [
+        Vraagbeeld(
+            pk=vraag.pk,
+            op=contact.op,
+            wie=wie[contact.pk],
+            onderwerpen=say_onderwerpen(contact),
+            notitie=contact.notitie,
+            voor=vraag.voor.naam,
+            van=contact.gebruiker.naam,
+        )
+        for vraag in rows
+        if (contact := per_contact[vraag.contact_id])
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Opslagbeeld:
+    """What the line after a save says. ``let_op`` is a soft warning, ``nog_open`` another question of this client."""
+
+    contact: Contact
+    zin: str
+    kan_ongedaan: bool
+    let_op: str | None
+    nog_open: Vraag | None
+    clienten: tuple[Client, ...] = ()
+
+
+def make_opslagbeeld(toegang: Toegang, contact: Contact) -> Opslagbeeld:
+    """The line after saving this contact of one's own."""
+    wie = list_deelnemers(toegang, [contact])[contact.pk]
+    (compleet,) = with_onderwerpen(Contact.objects.filter(pk=contact.pk))
+    return Opslagbeeld(
+        contact=contact,
+        zin=f"{wie.namen}, {say_onderwerpen(compleet)}",
+        kan_ongedaan=why_no_undo(tot=contact.ongedaan_tot, nu=toegang.nu) is None,
+        let_op=let_op_in(contact.notitie),
+        nog_open=_find_other_question(toegang, contact, [client.pk for client in wie.zichtbaar]),
+        clienten=wie.zichtbaar,
+    )
+
+
+def _find_other_question(toegang: Toegang, contact: Contact, clients: Iterable[int]) -> Vraag | None:
+    """At most one: the oldest open question about the same people, that can be handled on the spot."""
+    ook_van = Contactdeelname.objects.filter(contact=OuterRef("contact"), client__in=list(clients))
+    vragen = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open().exclude(contact=contact)
+    found: Vraag | None = (
+        vragen.filter(Exists(ook_van)).select_related("contact", "voor").order_by("contact__op", "pk").first()
+    )
+    return found
+
+
+def list_openingen(toegang: Toegang, begin: date, eind: date) -> QuerySet[Balietoegang]:
+    """Kaartjes that were opened from ``begin`` up to ``eind``, each with ``met_contact``: did that helper log one."""
+    contact = Contactdeelname.objects.filter(
+        client=OuterRef("client"), contact__gebruiker=OuterRef("gebruiker"), contact__op=OuterRef("op")
+    )
+    rows: QuerySet[Balietoegang] = Balietoegang.objects.visible_to(toegang, Recht.BALIE_CONTROLEREN)
+    return (
+        rows.filter(op__gte=begin, op__lt=eind)
+        .annotate(met_contact=Exists(contact))
+        .select_related("client", "gebruiker", "locatie")
+        .order_by("met_contact", "-op", "pk")
+    )

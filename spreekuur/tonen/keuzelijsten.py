@@ -1,0 +1,252 @@
+"""What can be chosen when a contact is logged. Reads only; every row comes from ``visible_to`` or the own locatie."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.core.cache import cache, caches
+from django.db import connection
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
+
+from clients.models import Client, Inschrijving, Lidmaatschap
+from core.adres import rownummer
+from core.periode import Periode
+from core.prepared import Prepared, Rows, read
+from organisatie.models import Aanstelling, Gebruiker, Locatie, Partner
+from organisatie.rechten import Recht, Rol, Toegang
+from spreekuur.domain import DAGEN_GETELD, order_onderwerpen
+from spreekuur.models import Concept, Contact, Contactonderwerp, Onderwerp, Zitting
+
+BEWAAR_SECONDEN = 26 * 3600
+getekend = caches["getekend"]
+ZITTINGEN_TERUG = timedelta(days=14)
+
+
+_LOCATIES = Prepared(lambda toegang: Locatie.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("naam", "pk"))
+
+
+def list_locaties(toegang: Toegang) -> list[Locatie]:
+    """The locaties at which this person logs contacts, by name."""
+    return _LOCATIES.rows(toegang)
+
+
+@dataclass(frozen=True, slots=True)
+class Keuzebeeld:
+    """What can be chosen at a locatie on a day, in the order of the lists; each makes its rows when it is asked for."""
+
+    onderwerpen: Rows
+    partners: Rows
+    collegas: Rows
+    zittingen: Rows
+
+    @property
+    def als_tekst(self) -> str | None:
+        """All that a screen can show of the lists; None when that is not known."""
+        raw = (self.onderwerpen.raw, self.partners.raw, self.collegas.raw, self.zittingen.raw)
+        return None if None in raw else repr(raw)
+
+
+def list_keuzes(toegang: Toegang, locatie: Locatie, dag: date) -> Keuzebeeld:
+    """All that can be chosen for a new contact, in one trip to the database."""
+    vandaag = toegang.vandaag
+    return Keuzebeeld(
+        *read(
+            _ONDERWERPEN(locatie.pk, dag),
+            _PARTNERS(),
+            _COLLEGAS(toegang.gebruiker_id, locatie.pk, vandaag),
+            _ZITTINGEN(locatie.pk, vandaag - ZITTINGEN_TERUG, vandaag),
+        )
+    )
+
+
+_ONDERWERPEN = Prepared(
+    lambda locatie, dag: Onderwerp.objects.filter(locatie=locatie).open_on(dag).order_by("volgorde", "naam")
+)
+
+
+def list_onderwerpen(locatie: Locatie, dag: date, *, ook: Sequence[int]) -> list[Onderwerp]:
+    """What can be chosen on that day, and ``ook``: ids chosen before; in the order of the list."""
+    te_kiezen = Onderwerp.objects.filter(locatie=locatie).open_on(dag)
+    rows = Onderwerp.objects.filter(Q(pk__in=te_kiezen.values("pk")) | Q(pk__in=ook))
+    return list(rows.order_by("volgorde", "naam"))
+
+
+def put_most_used_first(onderwerpen: Sequence[Onderwerp], locatie: Locatie, dag: date) -> list[Onderwerp]:
+    """These, with what this team used most before that day in front."""
+    per_pk = {onderwerp.pk: onderwerp for onderwerp in onderwerpen}
+    return [per_pk[pk] for pk in order_onderwerpen(per_pk, _count_gebruik(locatie, dag))]
+
+
+def _count_gebruik(locatie: Locatie, dag: date) -> dict[int, int]:
+    """How often each onderwerp was used in the 90 days before that day.
+
+    The day itself does not count, so that a digit stays with its onderwerp within one spreekuur; the answer is kept
+    for the day, so that it costs nothing at the desk.
+    """
+    sleutel = f"onderwerpgebruik:{connection.settings_dict['NAME']}:{locatie.pk}:{dag:%Y%m%d}"
+    gebruik: Any = getekend.get_or_set(sleutel, lambda: _count_gebruik_shared(sleutel, locatie, dag), BEWAAR_SECONDEN)
+    return dict(gebruik)
+
+
+def _count_gebruik_shared(sleutel: str, locatie: Locatie, dag: date) -> dict[int, int]:
+    gebruik: dict[int, int] | None = cache.get(sleutel)
+    if gebruik is None:
+        contacten = Contact.objects.filter(locatie=locatie).in_periode(Periode(dag - timedelta(days=DAGEN_GETELD), dag))
+        rows = Contactonderwerp.objects.filter(contact__in=contacten.values("pk"))
+        gebruik = dict(rows.values_list("onderwerp").annotate(aantal=Count("pk")))
+        cache.set(sleutel, gebruik, BEWAAR_SECONDEN)
+    return gebruik
+
+
+_PARTNERS = Prepared(lambda: Partner.objects.filter(actief=True).order_by("naam"))
+
+
+def list_partners(ook: Sequence[int]) -> list[Partner]:
+    """To whom somebody can be referred, and ``ook``: ids chosen before; by name."""
+    return list(Partner.objects.filter(Q(actief=True) | Q(pk__in=ook)).order_by("naam"))
+
+
+def _find_collegas(zelf: int | None, locatie: int, vandaag: date) -> QuerySet[Gebruiker]:
+    """Colleagues who work here today, oneself left out: team leaders first (``is_teamleider``), then by name."""
+    leiding = Aanstelling.objects.filter(gebruiker=OuterRef("pk"), locatie=locatie, rol=Rol.TEAMLEIDER.value)
+    rows = Gebruiker.objects.werkzaam_op(locatie, vandaag).exclude(pk=zelf)
+    rows = rows.annotate(is_teamleider=Exists(leiding.open_on(vandaag))).only("naam")
+    return rows.order_by("-is_teamleider", "naam", "pk")
+
+
+_COLLEGAS = Prepared(_find_collegas)
+
+
+def _find_zittingen(locatie: int, sinds: date, vandaag: date) -> QuerySet[Zitting]:
+    rows = Zitting.objects.filter(spreekuur__locatie=locatie, datum__gte=sinds, datum__lte=vandaag)
+    return rows.select_related("spreekuur").order_by("-datum", "begintijd", "pk")
+
+
+_ZITTINGEN = Prepared(_find_zittingen)
+
+
+def list_zittingen(toegang: Toegang, locatie: Locatie, *, op: date) -> list[Zitting]:
+    """The zittingen of the last two weeks and of the day ``op``, the newest first."""
+    rows = Zitting.objects.filter(spreekuur__locatie=locatie).select_related("spreekuur")
+    recent = Q(datum__gte=toegang.vandaag - ZITTINGEN_TERUG, datum__lte=toegang.vandaag)
+    return list(rows.filter(recent | Q(datum=op)).order_by("-datum", "begintijd", "pk"))
+
+
+def find_zitting_now(toegang: Toegang, gehouden: Sequence[Zitting]) -> Zitting | None:
+    """Of these zittingen the one that is going on now; in the minutes around it, too, because people stay sitting."""
+    nu = timezone.localtime(toegang.nu).replace(tzinfo=None)
+    marge = timedelta(minutes=30)
+    for zitting in gehouden:
+        begin, eind = (nu.combine(zitting.datum, tijd) for tijd in (zitting.begintijd, zitting.eindtijd))
+        if begin - marge <= nu < eind + marge:
+            return zitting
+    return None
+
+
+def find_zitting_end(toegang: Toegang, locatie: int) -> datetime | None:
+    """When the zitting ends that is going on at that locatie (an id) now; the last one, if there are more."""
+    tijd = timezone.localtime(toegang.nu).time()
+    nu_bezig = Zitting.objects.filter(spreekuur__locatie=locatie).now_at(toegang.vandaag, tijd)
+    zitting = nu_bezig.order_by("-eindtijd").first()
+    return None if zitting is None else timezone.make_aware(datetime.combine(zitting.datum, zitting.eindtijd))
+
+
+def find_zitting_end_for(toegang: Toegang, client: Client) -> datetime | None:
+    """When the zitting ends that is going on now at the locatie where this client is inscribed."""
+    hier = Inschrijving.objects.open_on(toegang.vandaag).filter(client=client).values_list("locatie", flat=True)
+    return next((find_zitting_end(toegang, locatie) for locatie in hier), None)
+
+
+_CONCEPTEN = Prepared(
+    lambda toegang, uuid: (
+        Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).exclude(uuid=uuid).order_by("-bewaard_at")[:3]
+    )
+)
+
+
+def list_drafts(toegang: Toegang, uuid: UUID) -> list[Concept]:
+    """Drafts to go on with, the newest first; not the one that is in the form already."""
+    return _CONCEPTEN.rows(toegang, uuid)
+
+
+_TE_KIEZEN = Prepared(lambda toegang, ids: Client.objects.visible_to(toegang, Recht.CONTACT_MAKEN).filter(pk__in=ids))
+_IN_WERKBEELD = Prepared(
+    lambda toegang, ids: (
+        Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk__in=ids).values_list("pk", flat=True)
+    )
+)
+
+
+def _find_gezin(client: int, vandaag: date) -> QuerySet[Lidmaatschap]:
+    leden = Lidmaatschap.objects.open_on(vandaag)
+    rows = leden.filter(gezin__in=leden.filter(client=client).values("gezin")).select_related("client")
+    return rows.order_by("client__geboren_vroegst", "client__naam", "client")
+
+
+_GEZIN = Prepared(_find_gezin)
+
+
+@dataclass(frozen=True, slots=True)
+class Gekozenbeeld:
+    """The chosen clients in the order of naming, and who of their gezin may have come along (each with ``relatie``).
+
+    ``heel``: the ids of those of whom one may see more than the kaartje.
+    """
+
+    clients: list[Client]
+    gezin: list[Client]
+    heel: frozenset[int]
+
+
+def find_chosen(toegang: Toegang, ids: Sequence[Any]) -> Gekozenbeeld:
+    """The clients with these ids whom one may log a contact with, and who belongs to the first.
+
+    Nobody of the gezin shows for a client of whom only the kaartje is known, nor for a shielded address.
+    """
+    getallen = _read_numbers(ids)
+    if not getallen:
+        return Gekozenbeeld([], [], frozenset())
+    rows, gezin = read(_TE_KIEZEN(toegang, getallen), _GEZIN(getallen[0], toegang.vandaag))
+    clients = _in_order(rows, getallen)
+    if clients and clients[0].pk != getallen[0]:
+        gezin = read(_GEZIN(clients[0].pk, toegang.vandaag))[0]
+    leden = list(gezin) if clients and not clients[0].adres_afgeschermd else []
+    heel = find_seen_whole(toegang, [*clients, *(lid.client for lid in leden)])
+    return Gekozenbeeld(clients, _find_erbij(clients, [lid for lid in leden if lid.client_id in heel]), heel)
+
+
+def find_chosen_clients(toegang: Toegang, ids: Sequence[Any]) -> list[Client]:
+    """The clients with these ids whom one may log a contact with, in the order of the ids."""
+    getallen = _read_numbers(ids)
+    return _in_order(_TE_KIEZEN.rows(toegang, getallen), getallen) if getallen else []
+
+
+def find_seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[int]:
+    """The ids of those of whom one may see more than the kaartje."""
+    return frozenset(_IN_WERKBEELD.rows(toegang, sorted({c.pk for c in clients}))) if clients else frozenset()
+
+
+def _read_numbers(ids: Sequence[Any]) -> list[int]:
+    return list(dict.fromkeys(nummer for pk in ids if (nummer := rownummer(pk)) is not None))
+
+
+def _in_order(rows: Iterable[Client], getallen: Sequence[int]) -> list[Client]:
+    per_pk = {client.pk: client for client in rows}
+    return [per_pk[pk] for pk in getallen if pk in per_pk]
+
+
+def _find_erbij(gekozen: Sequence[Client], leden: Sequence[Lidmaatschap]) -> list[Client]:
+    """Who may be named along with the first: only when that one shows in this gezin, too."""
+    if not gekozen or gekozen[0].pk not in {lid.client_id for lid in leden}:
+        return []
+    al_gekozen = {client.pk for client in gekozen}
+    return [_add_relatie(lid) for lid in leden if lid.client_id not in al_gekozen and not lid.client.adres_afgeschermd]
+
+
+def _add_relatie(lid: Lidmaatschap) -> Client:
+    client: Any = lid.client
+    client.relatie = lid.relatie
+    return client

@@ -1,0 +1,182 @@
+"""What follows from the duty to integrate, under the law of 2013 and that of 2021."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from termijnen.regels.feiten import Boete, Feiten, Huisvesting, Inburgering, Termijnverlenging, Vrijstelling
+from termijnen.regels.rij import Termijnfeit
+from wetgeving.regels.dagen import PVT
+
+WI_2021 = "Wi2021"
+VUL_PLICHTIG = "Termijn onbekend: vul in sinds wanneer deze persoon inburgeringsplichtig is (brief van DUO)."
+VUL_KENNISGEVING = "Termijn onbekend: vul de datum in van de brief van DUO over de inburgeringsplicht."
+VUL_BRP = "Termijn onbekend: vul bij Wonen in wanneer deze persoon in de BRP is ingeschreven."
+WACHT_OP_PIP = "3 jaar na de datum op het PIP; het PIP is er nog niet."
+INGEBURGERD = "ingeburgerd"
+VRIJGESTELD = "blijvende vrijstelling of ontheffing"
+EXAMENBOETE, PVT_BOETE = "examen", "PVT of MAP"
+_DAG = timedelta(days=1)
+
+
+def find_inburgering(feiten: Feiten) -> Iterator[Termijnfeit]:
+    """All terms about integration of one client."""
+    for plicht in feiten.inburgering:
+        yield from find_for_inburgering(feiten, plicht)
+    for verlenging in feiten.termijnverlenging:
+        yield from find_for_verlenging(feiten, verlenging)
+    for boete in feiten.boete:
+        yield find_for_boete(feiten.client, boete)
+
+
+def find_for_inburgering(feiten: Feiten, plicht: Inburgering) -> Iterator[Termijnfeit]:
+    """The terms of one duty: met by passing, gone by an exemption without end."""
+    vrijstellingen = [v for v in feiten.vrijstelling if v.van == plicht.pk]
+    blijvend = min((v.begin for v in vrijstellingen if v.eind is None), default=None)
+    basis = Termijnfeit(
+        feiten.client,
+        "inburgering_wi2013",
+        f"inburgering-{plicht.pk}",
+        None,
+        None,
+        plicht.vastgelegd_op,
+        voldaan_op=plicht.geslaagd_op,
+        voldaan_door=INGEBURGERD if plicht.geslaagd_op else "",
+        vervallen_op=blijvend,
+        vervallen_door=VRIJGESTELD if blijvend else "",
+    )
+    toegekend = [v for v in feiten.termijnverlenging if v.van == plicht.pk and v.besluit == "toegekend"]
+    hoofd = basis._replace(
+        besluit_einde=_find_einde_by_besluit(plicht, toegekend, feiten.boete),
+        is_uitgesteld=bool(toegekend),
+        let_op=_find_tijdelijke(vrijstellingen),
+    )
+    if plicht.wet == WI_2021:
+        yield from _find_wi2021(hoofd, basis, plicht, feiten.huisvesting)
+    else:
+        pvt = basis._replace(besluit_einde=_find_after_boete(plicht, feiten.boete, {PVT_BOETE}))
+        yield from _find_wi2013(hoofd, pvt, plicht, feiten.huisvesting)
+
+
+def _find_einde_by_besluit(
+    plicht: Inburgering, toegekend: Sequence[Termijnverlenging], boetes: Sequence[Boete]
+) -> date | None:
+    """The last day that DUO set: by a letter, by more time, or by a new term after a fine; the latest one holds.
+
+    Under the law of 2013 the PVT has a term of its own, which a fine for it moves (art. 28 and following).
+    """
+    gronden = {EXAMENBOETE, PVT_BOETE} if plicht.wet == WI_2021 else {EXAMENBOETE}
+    dagen = [plicht.einde_volgens_duo, *(verlenging.nieuw_einde for verlenging in toegekend)]
+    return max((dag for dag in (*dagen, _find_after_boete(plicht, boetes, gronden)) if dag), default=None)
+
+
+def _find_after_boete(plicht: Inburgering, boetes: Sequence[Boete], gronden: set[str]) -> date | None:
+    """The last day of the new term that a fine on one of these grounds gave."""
+    geldend = [boete for boete in boetes if boete.van == plicht.pk and not boete.vervallen_op]
+    return max((boete.nieuw_einde for boete in geldend if boete.nieuw_einde and boete.grond in gronden), default=None)
+
+
+def _find_tijdelijke(vrijstellingen: Sequence[Vrijstelling]) -> str:
+    """A remark: whether and how far a temporary exemption moves the end, is for DUO to say."""
+    einden = [v.eind for v in vrijstellingen if v.eind]
+    if not einden:
+        return ""
+    tot_en_met = max(einden) - _DAG
+    return (
+        f"Er is of was een tijdelijke vrijstelling tot en met {tot_en_met:%d-%m-%Y}. "
+        "Kijk in de brief van DUO of de laatste dag daardoor verschuift."
+    )
+
+
+def _find_wi2013(
+    hoofd: Termijnfeit, basis: Termijnfeit, plicht: Inburgering, huisvestingen: Sequence[Huisvesting]
+) -> Iterator[Termijnfeit]:
+    plichtig = plicht.plichtig_op
+    yield hoofd._replace(begin=plichtig, peil=plichtig, ontbreekt=VUL_PLICHTIG)
+    if plichtig is None or plichtig < PVT:
+        return
+    begin = _find_begin_wi2013_pvt(huisvestingen, plichtig)
+    getekend = plicht.pvt_op
+    yield basis._replace(
+        code="pvt_wi2013",
+        begin=begin,
+        peil=plichtig,
+        ontbreekt="" if begin else VUL_BRP,
+        voldaan_op=getekend or plicht.geslaagd_op,
+        voldaan_door="participatieverklaring getekend" if getekend else basis.voldaan_door,
+    )
+
+
+def _find_begin_wi2013_pvt(huisvestingen: Sequence[Huisvesting], plichtig: date) -> date | None:
+    """The first day on which somebody was both registered in a gemeente of housing and under the duty (Wi art. 7a)."""
+    dagen = [
+        max(huisvesting.brp_op, plichtig)
+        for huisvesting in huisvestingen
+        if huisvesting.brp_op and (huisvesting.eind is None or huisvesting.eind > plichtig)
+    ]
+    return min(dagen, default=None)
+
+
+def _find_wi2021(
+    hoofd: Termijnfeit, basis: Termijnfeit, plicht: Inburgering, huisvestingen: Sequence[Huisvesting]
+) -> Iterator[Termijnfeit]:
+    hoofd = hoofd._replace(code="inburgering_wi2021", venster_code="verlenging_inburgering_vanaf")
+    pip = plicht.pip_op
+    if pip:
+        yield hoofd._replace(begin=pip, peil=pip)
+        eerste_dag = pip + _DAG
+        yield basis._replace(code="leerroute_wijzigen", begin=eerste_dag, peil=eerste_dag)
+        return
+    yield hoofd._replace(wacht_op=WACHT_OP_PIP)
+    yield _find_pip(basis, plicht, huisvestingen)
+
+
+def _find_pip(basis: Termijnfeit, plicht: Inburgering, huisvestingen: Sequence[Huisvesting]) -> Termijnfeit:
+    """The gemeente makes the PIP within ten weeks of the notice, or of the registration there when that came later."""
+    bericht = plicht.kennisgeving_op
+    hier, eerder = _group_by_gemeente(huisvestingen)
+    brp = min((huisvesting.brp_op for huisvesting in hier if huisvesting.brp_op), default=None)
+    if bericht is None or brp is None:
+        return basis._replace(code="pip", ontbreekt=VUL_BRP if bericht else VUL_KENNISGEVING)
+    if brp > bericht:
+        stond_elders = any(huisvesting.brp_op for huisvesting in eerder)
+        code = "pip_na_verhuizing" if stond_elders else "pip_na_inschrijving"
+        return basis._replace(code=code, begin=brp, peil=brp)
+    return basis._replace(code="pip", begin=bericht, peil=bericht)
+
+
+def _group_by_gemeente(huisvestingen: Sequence[Huisvesting]) -> tuple[list[Huisvesting], list[Huisvesting]]:
+    """The stay in the last gemeente without a break, and everything before it."""
+    op_volgorde = sorted(huisvestingen, key=lambda huisvesting: (huisvesting.begin, huisvesting.pk))
+    eerste = len(op_volgorde)
+    while eerste and op_volgorde[eerste - 1].gemeente == op_volgorde[-1].gemeente:
+        eerste -= 1
+    return op_volgorde[eerste:], op_volgorde[:eerste]
+
+
+def find_for_verlenging(feiten: Feiten, verlenging: Termijnverlenging) -> Iterator[Termijnfeit]:
+    """DUO decides on more time within eight weeks (law of 2021); against a refusal stands bezwaar."""
+    feit = f"termijnverlenging-{verlenging.pk}"
+    wet = next((plicht.wet for plicht in feiten.inburgering if plicht.pk == verlenging.van), "")
+    if wet == WI_2021:
+        op = verlenging.aangevraagd_op
+        yield Termijnfeit(
+            feiten.client, "verlenging_inburgering_beslissing", feit, op, op, verlenging.vastgelegd_op,
+            voldaan_op=verlenging.besloten_op, voldaan_door="DUO heeft besloten" if verlenging.besloten_op else "",
+        )  # fmt: skip
+    if verlenging.besluit == "afgewezen":
+        op = verlenging.besloten_op or verlenging.aangevraagd_op
+        yield Termijnfeit(
+            feiten.client, "bezwaar_awb", feit, op, op, verlenging.vastgelegd_op,
+            wat="Bezwaar tegen het besluit om niet te verlengen (DUO)", mits_op_tijd=verlenging.versie == 1,
+        )  # fmt: skip
+
+
+def find_for_boete(client: int, boete: Boete) -> Termijnfeit:
+    """Against a fine stands bezwaar within six weeks (Awb art. 6:7)."""
+    op = boete.dagtekening
+    return Termijnfeit(
+        client, "bezwaar_awb", f"boete-{boete.pk}", op, op, boete.vastgelegd_op,
+        wat="Bezwaar tegen de boete voor de inburgering",
+        vervallen_op=boete.vervallen_op, vervallen_door="de boete is vervallen" if boete.vervallen_op else "",
+        mits_op_tijd=boete.versie == 1,
+    )  # fmt: skip

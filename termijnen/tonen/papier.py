@@ -1,0 +1,50 @@
+"""Deadlines for the wall of the office: anybody may read that, so a row says who only to those who know."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from organisatie.rechten import Toegang
+from termijnen.models import Termijn
+from termijnen.tonen.datum_in_woorden import Datumbeeld, Standbeeld, make_datumbeeld, make_standbeeld
+from wetgeving.regels import BOEK
+
+
+@dataclass(frozen=True, slots=True)
+class Papierbeeld:
+    """``wie`` is the initials and the number of the client; ``wat`` the name of the rule, never what was typed."""
+
+    dag: date
+    wie: str
+    wat: str
+    wanneer: Datumbeeld
+    stand: Standbeeld
+
+
+def list_papierbeelden(toegang: Toegang, termijnen: Iterable[Termijn]) -> list[Papierbeeld]:
+    """These rows (with their client), without a name."""
+    return [
+        Papierbeeld(
+            dag=termijn.dag,
+            wie=f"{make_voorletters(termijn.client.naam)} {termijn.client_id}",
+            wat=say_soort(termijn),
+            wanneer=make_datumbeeld(termijn, toegang.vandaag),
+            stand=make_standbeeld(termijn, toegang.vandaag),
+        )
+        for termijn in termijnen
+        if termijn.dag is not None
+    ]
+
+
+def make_voorletters(naam: str) -> str:
+    """The first letter of the first and of the last word: "Amina van Voorbeeld" is "A.V."."""
+    woorden = [woord for woord in naam.split() if woord[0].isalpha()]
+    if not woorden:
+        return "?"
+    gekozen = woorden[:1] if len(woorden) == 1 else [woorden[0], woorden[-1]]
+    return "".join(f"{woord[0].upper()}." for woord in gekozen)
+
+
+def say_soort(termijn: Termijn) -> str:
+    """The name of the rule behind a deadline. What somebody typed of a letter may hold a name; this cannot."""
+    return BOEK.versie(termijn.regelversie).label if termijn.regelversie else "Een dag uit een brief of document"

@@ -1,0 +1,253 @@
+"""Why this date: the fact, the rule, the arithmetic, the letter and what people did, for the page of explanation."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Model
+
+from clients.models import Client, Huisvesting, Koppeling
+from inburgering.models import Boete, Inburgering, Termijnverlenging
+from organisatie.models import Gebruiker
+from organisatie.rechten import Recht, Toegang
+from termijnen.models import Brieftermijn, Handeling, Regelbevestiging, Termijn, Termijnhandeling
+from verblijf.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
+from wetgeving.begrippen import Regel, Zekerheid
+from wetgeving.boek import Regelboek
+from wetgeving.regels import BOEK
+from wetgeving.rekenen import bereken
+from wetgeving.uitleg import in_woorden, uitleg
+
+NIET_NAGEKEKEN = "Nog niet door een jurist nagekeken."
+
+# Where a fact stands, in the words of Termijn.feit, and the right that opens it.
+FEITEN: dict[str, tuple[type[Model], Recht]] = {
+    "verblijfsvergunning": (Verblijfsvergunning, Recht.VERBLIJF_ZIEN),
+    "vergunningverlenging": (Vergunningverlenging, Recht.VERBLIJF_ZIEN),
+    "verblijfsdocument": (Verblijfsdocument, Recht.VERBLIJF_ZIEN),
+    "reisdocument": (Reisdocument, Recht.VERBLIJF_ZIEN),
+    "inburgering": (Inburgering, Recht.INBURGERING_ZIEN),
+    "termijnverlenging": (Termijnverlenging, Recht.INBURGERING_ZIEN),
+    "boete": (Boete, Recht.INBURGERING_ZIEN),
+    "huisvesting": (Huisvesting, Recht.CLIENT_ZIEN),
+    "koppeling": (Koppeling, Recht.CLIENT_ZIEN),
+    "client": (Client, Recht.CLIENT_ZIEN),
+    "brieftermijn": (Brieftermijn, Recht.TERMIJN_ZIEN),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Feitbeeld:
+    """The fact behind a deadline: which table and row, in words, and who stored it when."""
+
+    tabel: str
+    pk: int
+    naam: str
+    zinnen: tuple[str, ...]
+    is_te_zien: bool
+    """Whether this person may open the fact itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uitlegregelbeeld:
+    """One version of a rule, and whether a jurist read it."""
+
+    versie: str
+    label: str
+    grondslag: str
+    geldig_vanaf: date
+    geldig_tot_en_met: date | None
+    zekerheid: Zekerheid
+    toelichting: str
+    bron: str
+    bevestiging: str
+    is_bevestigd: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Handelingbeeld:
+    """One act on the deadline, in one sentence; undone acts stay to be read."""
+
+    handeling: Termijnhandeling
+    zin: str
+    is_ongedaan: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Datumverschilbeeld:
+    """One date under the old and under the new rule."""
+
+    wat: str
+    oud: date | None
+    nieuw: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Nieuweregelbeeld:
+    """The newer version that waits for a person: the rule, its arithmetic, and old beside new."""
+
+    regel: Uitlegregelbeeld
+    stappen: tuple[str, ...]
+    verschillen: tuple[Datumverschilbeeld, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Uitlegbeeld:
+    """Everything that the page of explanation shows about one deadline."""
+
+    termijn: Termijn
+    feit: Feitbeeld
+    regel: Uitlegregelbeeld | None
+    stappen: tuple[str, ...]
+    venster: tuple[str, ...]
+    brief: str
+    handelingen: tuple[Handelingbeeld, ...]
+    nieuw: Nieuweregelbeeld | None
+
+
+def make_uitleg(termijn: Termijn, toegang: Toegang, boek: Regelboek = BOEK) -> Uitlegbeeld:
+    """Why this deadline has these dates. The caller has loaded the row under TERMIJN_ZIEN."""
+    regel = boek.versie(termijn.regelversie) if termijn.regelversie else None
+    nieuwe = boek.versie(termijn.nieuwe_versie) if termijn.nieuwe_versie else None
+    bevestigd = _list_bevestigingen([r for r in (regel, nieuwe) if r])
+    berekend = bereken(regel, termijn.begin) if regel and termijn.begin else None
+    return Uitlegbeeld(
+        termijn=termijn,
+        feit=_make_feit(termijn, regel, toegang),
+        regel=_make_kaart(regel, bevestigd) if regel else None,
+        stappen=uitleg(berekend) if berekend else _make_without_regel(termijn),
+        venster=_make_venster(termijn),
+        brief=_make_brief(termijn),
+        handelingen=tuple(_list_handelingen(termijn)),
+        nieuw=_make_nieuw(termijn, nieuwe, bevestigd) if nieuwe else None,
+    )
+
+
+def _make_without_regel(termijn: Termijn) -> tuple[str, ...]:
+    return (termijn.melding,) if termijn.melding else ("Deze dag komt uit de brief; er is niets uitgerekend.",)
+
+
+def _make_feit(termijn: Termijn, regel: Regel | None, toegang: Toegang) -> Feitbeeld:
+    tabel, _, nummer = termijn.feit.rpartition("-")
+    model, recht = FEITEN[tabel]
+    pk = int(nummer)
+    zinnen = []
+    if regel and termijn.begin:
+        zinnen.append(f"{regel.begin.capitalize()}: {in_woorden(termijn.begin)}.")
+    zinnen += _say_vastgelegd(model, pk)
+    zichtbaar = model._default_manager.visible_to(toegang, recht).filter(pk=pk).exists()  # type: ignore[attr-defined]
+    return Feitbeeld(tabel, pk, str(model._meta.verbose_name), tuple(zinnen), zichtbaar)
+
+
+def _say_vastgelegd(model: Any, pk: int) -> Iterable[str]:
+    """Who stored the fact first, and who changed it last, from the history that the database keeps."""
+    versies = model.pgh_event_model.objects.filter(pgh_obj_id=pk).order_by("pgh_id")
+    sporen = list(versies.values_list("pgh_created_at__date", "pgh_context__metadata__gebruiker"))
+    if not sporen:
+        return
+    namen = dict(Gebruiker.objects.filter(pk__in=[wie for _, wie in sporen if _is_mens(wie)]).values_list("pk", "naam"))
+    eerste, laatste = sporen[0], sporen[-1]
+    yield f"Vastgelegd op {in_woorden(eerste[0])}{_say_door(eerste[1], namen)}."
+    if len(sporen) > 1:
+        yield f"Voor het laatst gewijzigd op {in_woorden(laatste[0])}{_say_door(laatste[1], namen)}."
+
+
+def _is_mens(wie: Any) -> bool:
+    return isinstance(wie, int)
+
+
+def _say_door(wie: Any, namen: dict[int, str]) -> str:
+    return f" door {namen[wie]}" if wie in namen else ""
+
+
+def _make_kaart(regel: Regel, bevestigd: dict[str, str]) -> Uitlegregelbeeld:
+    return Uitlegregelbeeld(
+        versie=regel.versie,
+        label=regel.label,
+        grondslag=regel.grondslag,
+        geldig_vanaf=regel.geldig.begin,
+        geldig_tot_en_met=regel.geldig.laatste_dag,
+        zekerheid=regel.zekerheid,
+        toelichting=regel.toelichting,
+        bron=regel.bron,
+        bevestiging=bevestigd.get(regel.versie, NIET_NAGEKEKEN),
+        is_bevestigd=regel.versie in bevestigd,
+    )
+
+
+def _list_bevestigingen(regels: Sequence[Regel]) -> dict[str, str]:
+    """Per version, who confirmed it and when."""
+    rows = Regelbevestiging.objects.geldend().filter(regelversie__in=[regel.versie for regel in regels])
+    return {
+        row.regelversie: f"Nagekeken door {row.gebruiker} op {in_woorden(row.op)}."
+        for row in rows.select_related("gebruiker")
+    }
+
+
+def _make_venster(termijn: Termijn) -> tuple[str, ...]:
+    if termijn.aard != "venster" or termijn.kan_vanaf is None:
+        return ()
+    return (f"Het kan vanaf {in_woorden(termijn.kan_vanaf)}: dat is teruggeteld vanaf de laatste dag.",)
+
+
+def _make_brief(termijn: Termijn) -> str:
+    """What the letter says beside what was computed."""
+    if termijn.brief_einde is None:
+        return ""
+    dag = in_woorden(termijn.brief_einde)
+    if termijn.wettelijk is None:
+        return f"In de brief of op het document staat {dag}. Die dag gaat voor."
+    if termijn.brief_einde == termijn.wettelijk:
+        return f"In de brief of op het document staat dezelfde dag: {dag}."
+    return (
+        f"In de brief of op het document staat {dag}. Wij rekenen {in_woorden(termijn.wettelijk)} uit. "
+        "De brief gaat voor. Vraag de jurist als je het verschil niet begrijpt."
+    )
+
+
+def _list_handelingen(termijn: Termijn) -> Iterable[Handelingbeeld]:
+    rows = Termijnhandeling.objects.filter(sleutel=termijn.pk).select_related("gebruiker", "ongedaan_door")
+    for rij in rows.order_by("pk"):
+        yield Handelingbeeld(rij, _say_zin(rij), rij.ongedaan_op is not None)
+
+
+_ZINNEN = {
+    Handeling.GEDAAN: "gedaan op {op}",
+    Handeling.UITSTEL: "uitstel gekregen tot en met {nieuw}",
+    Handeling.NIET_VAN_TOEPASSING: "niet van toepassing",
+    Handeling.LATER: "later herinneren, op {nieuw}",
+    Handeling.GEZIEN: "dit pak ik op",
+    Handeling.ANDERE_DAG: "zelf een andere dag bepaald: {nieuw}",
+}
+
+
+def _say_zin(rij: Termijnhandeling) -> str:
+    nieuw = in_woorden(rij.nieuwe_dag) if rij.nieuwe_dag else ""
+    wat = _ZINNEN[Handeling(rij.soort)].format(op=in_woorden(rij.op), nieuw=nieuw)
+    tekst = rij.bewijs or rij.reden
+    wie = str(rij.gebruiker) if rij.gebruiker else "Wegwijs"
+    zin = f"{in_woorden(rij.gedaan_op).capitalize()}, {wie}: {wat}" + (f" ({tekst})." if tekst else ".")
+    if rij.ongedaan_op:
+        door = f" door {rij.ongedaan_door}" if rij.ongedaan_door else ""
+        zin += f" Ongedaan gemaakt op {in_woorden(rij.ongedaan_op)}{door}."
+    return zin
+
+
+def _make_nieuw(termijn: Termijn, regel: Regel, bevestigd: dict[str, str]) -> Nieuweregelbeeld:
+    """Old beside new. A newer version of the window alone is counted back from the last day that holds."""
+    is_venster = regel.code != termijn.code
+    begin = termijn.laatste if is_venster else termijn.begin
+    assert begin is not None
+    nieuw = bereken(regel, begin)
+    if is_venster:
+        dagen = [Datumverschilbeeld("Kan vanaf", termijn.kan_vanaf, nieuw.kan_vanaf)]
+    else:
+        dagen = [
+            Datumverschilbeeld("Werkdatum", termijn.werkdatum, nieuw.werkdatum),
+            Datumverschilbeeld("Wettelijk laatste dag", termijn.wettelijk, nieuw.wettelijk),
+            Datumverschilbeeld("Handelen vanaf", termijn.handelen_vanaf, nieuw.handelen_vanaf),
+            Datumverschilbeeld("Kan vanaf", None if termijn.aard == "venster" else termijn.kan_vanaf, nieuw.kan_vanaf),
+        ]
+    verschillen = tuple(verschil for verschil in dagen if verschil.oud or verschil.nieuw)
+    return Nieuweregelbeeld(_make_kaart(regel, bevestigd), uitleg(nieuw), verschillen)

@@ -1,0 +1,219 @@
+"""What holds for every deadline, whatever the facts: properties, and that no rule is forgotten."""
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from inburgering.models import Boetegrond, Verlengingsbesluit, Wet
+from termijnen.models import Aard, Afloop, Briefsoort, Handeling, Zijde
+from termijnen.regels import feiten, verblijf
+from termijnen.regels.alles import NOG_GEEN_FEIT, make_rijen
+from termijnen.regels.brief import VAN_WIE, find_code
+from termijnen.regels.inburgering import EXAMENBOETE, PVT_BOETE, WI_2021
+from tests.termijnen import hulp
+from verblijf.models import Nareiswens, Verblijfsstatus, Vergunningsoort, Verlengingsuitkomst
+from wetgeving.boek import Regelboek
+from wetgeving.regels import BOEK, REGELS
+
+DAG = st.dates(date(2005, 1, 1), date(2032, 12, 31))
+MISSCHIEN = st.none() | DAG
+PK = st.integers(1, 3)
+CLIENTEN = (7, 8)
+
+
+def wel_eens(waarde, **velden):
+    """Up to two facts of one kind, each with its own pk."""
+    return st.lists(st.builds(waarde, pk=PK, **velden), max_size=2, unique_by=lambda feit: feit.pk).map(tuple)
+
+
+KIES = st.sampled_from
+DOCUMENT = {"eind": DAG, "ingeleverd_op": MISSCHIEN, "vastgelegd_op": DAG, "soort": KIES(["III", "W"])}
+VERGUNNING = {
+    "referent": st.none() | KIES(CLIENTEN), "versie": PK, "bekendmaking": MISSCHIEN, "ingangsdatum": MISSCHIEN,
+    "eind": MISSCHIEN, "ingetrokken_op": MISSCHIEN, "vastgelegd_op": DAG, "soort": KIES(Vergunningsoort.values),
+    "status": KIES(Verblijfsstatus.values), "nareis": KIES(Nareiswens.values),
+}  # fmt: skip
+SLEUTELS = [f"{c}-{code}-{feit}" for c in CLIENTEN for code, feit in (
+    ("vergunning_einde", "verblijfsvergunning-1"), ("verblijfstitel_einde", "verblijfsvergunning-1"),
+    ("inburgering_wi2021", "inburgering-1"), ("nareis_aanvraag", "verblijfsvergunning-2"),
+)]  # fmt: skip
+
+
+def feiten_van(client):
+    """Any facts of one client that the tables could hold, and many that they could not."""
+    return st.builds(
+        feiten.Feiten,
+        client=st.just(client),
+        persoon=wel_eens(feiten.Persoon, geboren=DAG, sinds=DAG),
+        lidmaatschap=wel_eens(feiten.Lidmaatschap, begin=DAG, eind=MISSCHIEN),
+        vergunning=wel_eens(feiten.Vergunning, **VERGUNNING),
+        verlenging=wel_eens(
+            feiten.Verlenging, van=PK, versie=PK, ingediend_op=DAG, besloten_op=MISSCHIEN, eind=MISSCHIEN,
+            vastgelegd_op=DAG, uitkomst=KIES(Verlengingsuitkomst.values),
+        ),
+        verblijfsdocument=wel_eens(feiten.Document, **DOCUMENT),
+        reisdocument=wel_eens(feiten.Document, **DOCUMENT),
+        inburgering=wel_eens(
+            feiten.Inburgering, plichtig_op=MISSCHIEN, kennisgeving_op=MISSCHIEN, pip_op=MISSCHIEN,
+            pvt_op=MISSCHIEN, einde_volgens_duo=MISSCHIEN, geslaagd_op=MISSCHIEN, vastgelegd_op=DAG,
+            wet=KIES(Wet.values),
+        ),
+        termijnverlenging=wel_eens(
+            feiten.Termijnverlenging, van=PK, versie=PK, aangevraagd_op=DAG, besloten_op=MISSCHIEN,
+            nieuw_einde=MISSCHIEN, vastgelegd_op=DAG, besluit=KIES(Verlengingsbesluit.values),
+        ),
+        vrijstelling=wel_eens(feiten.Vrijstelling, van=PK, begin=DAG, eind=MISSCHIEN, soort=st.just("ontheffing")),
+        boete=wel_eens(
+            feiten.Boete, van=PK, versie=PK, dagtekening=DAG, nieuw_einde=MISSCHIEN, vervallen_op=MISSCHIEN,
+            vastgelegd_op=DAG, grond=KIES(Boetegrond.values),
+        ),
+        huisvesting=wel_eens(feiten.Huisvesting, begin=DAG, brp_op=MISSCHIEN, eind=MISSCHIEN, gemeente=KIES("12")),
+        koppeling=wel_eens(feiten.Koppeling, op=DAG),
+        brief=wel_eens(
+            feiten.Brief, dagtekening=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
+            soort=KIES(Briefsoort.values), afzender=KIES(list(VAN_WIE)), gevraagd=st.text(max_size=200),
+        ),
+        handeling=wel_eens(
+            feiten.Daad, op=DAG, nieuwe_dag=DAG, sleutel=KIES(SLEUTELS), soort=KIES(Handeling.values),
+            bewijs=st.just(""), reden=st.text(max_size=200),
+        ),
+    )  # fmt: skip
+
+
+WERELD = st.tuples(*(feiten_van(client) for client in CLIENTEN))
+
+
+def alles(wereld, boek=BOEK):
+    per_client = defaultdict(lambda: feiten.Feiten(0), {d.client: d for d in wereld})
+    return [rij for eigen in wereld for rij in make_rijen(eigen, per_client, boek)]
+
+
+@settings(max_examples=50)
+@given(WERELD)
+def test_every_row_fits_the_table_and_says_something(wereld):
+    rijen = alles(wereld)
+
+    assert len({rij.sleutel for rij in rijen}) == len(rijen)
+    for rij in rijen:
+        assert rij.aard in Aard.values
+        assert rij.zijde in Zijde.values
+        assert rij.afloop in Afloop.values
+        assert rij.wat
+        assert max(len(rij.wat), len(rij.melding), len(rij.afgehandeld_door)) <= 200
+        assert len(rij.sleutel) <= 150
+        assert (rij.dag is None) == (rij.aard in {"onbekend", "wacht"})
+        assert rij.dag or rij.melding, "a missing day shouts"
+        assert (rij.afgehandeld_op is None) == (rij.afloop == "open")
+
+
+@settings(max_examples=50)
+@given(WERELD)
+def test_the_day_to_act_on_never_lies_after_the_last_day(wereld):
+    for rij in alles(wereld):
+        if rij.laatste:
+            assert rij.dag is not None
+            assert rij.dag <= rij.laatste
+            assert rij.zijde == "wij"
+            assert rij.kan_vanaf is None or rij.kan_vanaf < rij.laatste
+
+
+@settings(max_examples=50)
+@given(WERELD)
+def test_the_same_facts_in_another_order_give_the_same_rows(wereld):
+    omgekeerd = [
+        feiten.Feiten(d.client, *(groep if naam == "handeling" else groep[::-1] for naam, groep in _groepen(d)))
+        for d in wereld
+    ]
+
+    assert alles(omgekeerd) == alles(wereld)
+
+
+def _groepen(van_client):
+    return list(zip(van_client._fields, van_client, strict=True))[1:]
+
+
+@settings(max_examples=50)
+@given(WERELD, st.sampled_from(sorted({regel.code for regel in REGELS})))
+def test_no_change_of_a_rule_moves_a_row_by_itself(wereld, code):
+    invoering = date(2033, 1, 1)
+    oud = BOEK.versies(code)[-1]
+    if oud.duur.is_leeg:
+        return
+    langer = replace(oud, duur=replace(oud.duur, **_een_meer(oud.duur)), atw=False, ingevoerd=invoering)
+    boek = Regelboek([*(r for r in REGELS if r is not oud), replace(oud, vervangen=invoering), langer])
+
+    gewijzigd = [rij._replace(nieuwe_versie="") for rij in alles(wereld, boek)]
+
+    assert gewijzigd == alles(wereld)
+
+
+def _een_meer(duur):
+    stap = -1 if duur.terug else 1
+    veld = next(naam for naam in ("jaren", "maanden", "weken", "dagen") if getattr(duur, naam))
+    return {veld: getattr(duur, veld) + stap}
+
+
+@given(DAG)
+def test_a_letter_always_finds_a_code(dag):
+    assert {find_code(soort, dag) for soort in Briefsoort.values} <= set(BOEK.codes())
+
+
+def van_alles_wat():
+    """A fact of every kind, in every variety that a rule knows."""
+    weg = date(2026, 11, 2)
+    status = Verblijfsstatus
+    return hulp.feiten(
+        persoon=[feiten.Persoon(7, date(2010, 1, 1), date(2024, 1, 1))],
+        vergunning=[
+            hulp.vergunning(pk=1, nareis="ja"),
+            hulp.titel(pk=2, status=status.SUBSIDIAIR, nareis="ja"),
+            hulp.titel(pk=3, status=status.AFGELEID, referent=8),
+            hulp.titel(pk=4, ingetrokken_op=weg),
+        ],
+        verlenging=[
+            hulp.verlenging(uitkomst="afgewezen", besloten_op=date(2026, 6, 1)),
+            hulp.verlenging(pk=2, uitkomst="afgewezen", besloten_op=weg),
+            hulp.verlenging(pk=3, uitkomst="verlengd", besloten_op=weg, eind=date(2030, 1, 1)),
+        ],
+        verblijfsdocument=[hulp.document()],
+        reisdocument=[hulp.document()],
+        inburgering=[hulp.plicht(geslaagd_op=weg), hulp.oude_plicht(pk=2), hulp.plicht(pk=3, pip_op=None)],
+        termijnverlenging=[hulp.meer_tijd()],
+        huisvesting=[hulp.woont(begin=date(2026, 12, 1))],
+        koppeling=[feiten.Koppeling(1, weg)],
+        brief=[
+            hulp.brief(pk=pk, soort=soort, dagtekening=dag)
+            for pk, soort in enumerate(Briefsoort.values)
+            for dag in (date(2026, 6, 11), weg)
+        ],
+    )
+
+
+def test_every_rule_follows_from_a_fact_or_says_why_not():
+    eigen = van_alles_wat()
+    in_gezin = eigen._replace(
+        lidmaatschap=(feiten.Lidmaatschap(1, date(2024, 1, 1), None),),
+        huisvesting=(hulp.woont(brp_op=date(2024, 1, 1)),),
+    )
+    hier = hulp.woont(pk=2, begin=date(2026, 11, 2), brp_op=date(2026, 11, 2), gemeente="2")
+    verhuisd = eigen._replace(huisvesting=(hulp.woont(gemeente="1"), hier))
+    gemaakt = {rij.code for van_client in (eigen, in_gezin, verhuisd) for rij in alles([van_client])}
+
+    assert gemaakt.isdisjoint(NOG_GEEN_FEIT)
+    assert set(BOEK.codes()) == gemaakt | set(NOG_GEEN_FEIT)
+
+
+def test_the_words_of_the_pure_rules_are_those_of_the_tables():
+    assert {verblijf.ASIEL_BEPAALD, verblijf.ASIEL, verblijf.EU_LANGDURIG} | verblijf.ALLE_ASIEL <= set(
+        Vergunningsoort.values
+    )
+    statussen = {verblijf.VLUCHTELING, verblijf.SUBSIDIAIR, verblijf.AFGELEID, verblijf.STATUS_ONBEKEND}
+    assert statussen == set(Verblijfsstatus.values)
+    assert {"nee", "onbekend"} < set(Nareiswens.values)
+    assert {"ingetrokken", "verlengd", "afgewezen"} < set(Verlengingsuitkomst.values)
+    assert {"toegekend", "afgewezen"} < set(Verlengingsbesluit.values)
+    assert WI_2021 in Wet.values
+    assert {EXAMENBOETE, PVT_BOETE} < set(Boetegrond.values)

@@ -1,0 +1,1 @@
+"""Permits with their dates, cards, travel documents, extensions, withdrawal."""

@@ -1,0 +1,246 @@
+"""Forms about the right to stay: they ask what the letter and the card say, in their words."""
+
+from typing import Any
+
+from django import forms
+
+from clients.forms.wonen import list_keuzes
+from clients.models import Client
+from core.forms import Invoer
+from core.vrije_tekst import zonder_stuurtekens
+from organisatie.forms.velden import LaatsteDagField, read_eind
+from verblijf.domain import clean_documentnummer
+from verblijf.models import (
+    Nareiswens,
+    Reisdocumentsoort,
+    Verblijfsdocumentsoort,
+    Verblijfsstatus,
+    Vergunningsoort,
+    Verlengingsuitkomst,
+)
+
+
+class Verblijfsinvoer(Invoer):
+    """What these forms share: ``rij`` is the stored row that they change, and a last day is asked as it is printed."""
+
+    def __init__(self, *args: Any, rij: Any = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if rij is not None:
+            self.initial = self.begin_van(rij)
+
+    def as_arguments(self) -> dict[str, Any]:
+        """The printed last day as ``eind``."""
+        return read_eind(super().as_arguments())
+
+    def begin_van(self, row: Any) -> dict[str, Any]:
+        """The values of a stored row, its ``eind`` under the name of the field."""
+        return super().begin_van(row) | ({"laatste_dag": row.eind} if "laatste_dag" in self.fields else {})
+
+
+class VersieMee(forms.Form):
+    """The version of the row that this form was opened with."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class VergunningForm(Verblijfsinvoer):
+    """A permit as the letter of the IND says it.
+
+    ``referenten`` are the people from whom it can be derived; None leaves the question out: it is derived from
+    somebody whom this person may not see. The question about swapped dates is only shown when it has been asked.
+    """
+
+    soort = forms.ChoiceField(
+        label="Welke vergunning is het?",
+        choices=list_keuzes(Vergunningsoort),
+        widget=forms.RadioSelect,
+        help_text="Dat staat in de brief van de IND.",
+        error_messages={"required": "Kies welke vergunning het is."},
+    )
+    status = forms.ChoiceField(
+        label="Waarom mag deze persoon blijven?",
+        choices=list_keuzes(Verblijfsstatus),
+        initial=Verblijfsstatus.ONBEKEND,
+        widget=forms.RadioSelect,
+        help_text="In de brief heet dit de status, of de grond.",
+    )
+    referent = forms.ModelChoiceField(
+        label="Van welk gezinslid is de vergunning afgeleid?",
+        queryset=Client.objects.none(),
+        required=False,
+        empty_label="van niemand, of weet ik niet",
+        help_text="Alleen bij ‘Afgeleid van een gezinslid’. Staat het gezinslid er niet bij? Zet het eerst bij Gezin.",
+        error_messages={"invalid_choice": "Kies iemand uit de lijst."},
+    )
+    dagtekening = forms.DateField(
+        label="Datum op de brief",
+        required=False,
+        help_text="Bovenaan de brief van de IND. Bijvoorbeeld 24-11-2026.",
+    )
+    bekendmaking = forms.DateField(
+        label="Bekendgemaakt op",
+        required=False,
+        help_text=(
+            "De dag waarop de IND de brief verstuurde of gaf. Dat staat in de brief. "
+            "Vanaf deze dag tellen de termijnen."
+        ),
+    )
+    ingangsdatum = forms.DateField(
+        label="Ingangsdatum",
+        required=False,
+        help_text=(
+            "De eerste dag van de vergunning. In een brief van voor 12 juni 2026 is dat meestal de dag van de "
+            "asielaanvraag. Gaat het om asiel met een verblijfstitel? Laat je dit leeg, dan vullen wij de dag na "
+            "de bekendmaking in."
+        ),
+    )
+    volgorde_klopt = forms.BooleanField(
+        label="Deze datums staan echt zo in de brief", required=False, widget=forms.HiddenInput
+    )
+    laatste_dag = LaatsteDagField(
+        label="Geldig tot en met",
+        required=False,
+        help_text="Zoals het in de brief of op de kaart staat. Staat er niets? Laat dit dan leeg.",
+    )
+    nareis = forms.ChoiceField(
+        label="Is er familie in het buitenland die ook wil komen?",
+        choices=list_keuzes(Nareiswens),
+        initial=Nareiswens.ONBEKEND,
+        widget=forms.RadioSelect,
+        help_text=(
+            "Bijvoorbeeld man, vrouw of kinderen. Dan tellen drie maanden vanaf de dag van de bekendmaking: "
+            "in die tijd moet de aanvraag bij de IND zijn."
+        ),
+    )
+
+    def __init__(self, *args: Any, referenten: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["volgorde_klopt"].zonder_merk = True  # type: ignore[attr-defined]
+        if referenten is None:
+            del self.fields["referent"]
+            return
+        veld = self.choose_from("referent", referenten)
+        veld.label_from_instance = lambda client: f"{client.naam}, geboren {client.geboortejaar}"
+
+    def submit(self, action: Any, **vast: Any) -> bool:
+        """Pass it on; a question that the action asks, is shown with a box to tick."""
+        gelukt = super().submit(action, **vast)
+        if "volgorde_klopt" in self.errors:
+            self.fields["volgorde_klopt"].widget = forms.CheckboxInput()
+        return gelukt
+
+
+class VergunningWijzigForm(VersieMee, VergunningForm):
+    """Change a permit; refused when a colleague changed it in between."""
+
+
+class IntrekkingForm(VersieMee, Verblijfsinvoer):
+    """On which day the IND withdrew a permit; one that was withdrawn already can be put back by leaving it empty."""
+
+    ingetrokken_op = forms.DateField(label="Ingetrokken op", help_text="De dag die in de brief van de IND staat.")
+
+    def __init__(self, *args: Any, rij: Any, **kwargs: Any) -> None:
+        super().__init__(*args, rij=rij, **kwargs)
+        if rij.ingetrokken_op is not None:
+            veld = self.fields["ingetrokken_op"]
+            veld.required = False
+            veld.help_text = "De dag die in de brief van de IND staat. Was dit een vergissing? Maak dit dan leeg."
+
+
+class VerlengingForm(Verblijfsinvoer):
+    """An extension was asked for."""
+
+    ingediend_op = forms.DateField(
+        label="Aangevraagd op",
+        help_text="De dag waarop de aanvraag naar de IND ging. Bijvoorbeeld 24-11-2026.",
+    )
+
+
+class BesluitForm(VersieMee, VerlengingForm):
+    """What the IND decided."""
+
+    uitkomst = forms.ChoiceField(
+        label="Wat is het besluit?", choices=list_keuzes(Verlengingsuitkomst), widget=forms.RadioSelect
+    )
+    besloten_op = forms.DateField(
+        label="Besluit bekendgemaakt op",
+        required=False,
+        help_text="De dag waarop de IND de brief verstuurde. Zelf ingetrokken? Vul dan in op welke dag.",
+    )
+    laatste_dag = LaatsteDagField(
+        label="Verlengd tot en met",
+        required=False,
+        help_text="Alleen als er is verlengd. Dit staat in de brief of op de nieuwe kaart.",
+    )
+
+
+class DocumentnummerVeld(forms.CharField):
+    """The number of a document in capitals, or a sentence that says why it is none."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            label="Nummer",
+            required=False,
+            max_length=20,
+            help_text="Neem het over van het document, met de letters erbij.",
+        )
+        self.widget.attrs |= {"autocomplete": "off"}
+
+    def clean(self, value: Any) -> Any:
+        """Letters and digits; never a burgerservicenummer."""
+        try:
+            return clean_documentnummer(zonder_stuurtekens(super().clean(value)))
+        except ValueError as fout:
+            raise forms.ValidationError(str(fout)) from fout
+
+
+class DocumentForm(Verblijfsinvoer):
+    """What a card and a travel document share."""
+
+    nummer = DocumentnummerVeld()
+    begin = forms.DateField(label="Afgegeven op", help_text="Op het document staat: datum afgifte, of ‘date of issue’.")
+    laatste_dag = LaatsteDagField(label="Geldig tot en met", help_text="Zoals het op het document staat.")
+
+
+class IngeleverdForm(VersieMee, DocumentForm):
+    """A stored document can be replaced or handed in."""
+
+    ingeleverd_op = forms.DateField(
+        label="Vervangen of ingeleverd op",
+        required=False,
+        help_text="Leeg: deze persoon heeft het document nog.",
+    )
+
+
+class VerblijfsdocumentForm(DocumentForm):
+    """A new card."""
+
+    soort = forms.ChoiceField(
+        label="Welk type staat op de kaart?",
+        choices=list_keuzes(Verblijfsdocumentsoort),
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies het type dat op de kaart staat."},
+    )
+
+    field_order = ("soort", "nummer", "begin", "laatste_dag", "ingeleverd_op")
+
+
+class VerblijfsdocumentWijzigForm(IngeleverdForm, VerblijfsdocumentForm):
+    """Change a card; refused when a colleague changed it in between."""
+
+
+class ReisdocumentForm(DocumentForm):
+    """A new travel document."""
+
+    soort = forms.ChoiceField(
+        label="Welk document is het?",
+        choices=list_keuzes(Reisdocumentsoort),
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies welk document het is."},
+    )
+
+    field_order = ("soort", "nummer", "begin", "laatste_dag", "ingeleverd_op")
+
+
+class ReisdocumentWijzigForm(IngeleverdForm, ReisdocumentForm):
+    """Change a travel document; refused when a colleague changed it in between."""

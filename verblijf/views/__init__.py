@@ -1,0 +1,1 @@
+"""What the addresses of permits and papers do."""
