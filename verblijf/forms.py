@@ -90,9 +90,24 @@ class VergunningForm(Verblijfsinvoer):
         required=False,
         help_text=(
             "De eerste dag van de vergunning. In een brief van voor 12 juni 2026 is dat meestal de dag van de "
-            "asielaanvraag. Gaat het om asiel met een verblijfstitel? Laat je dit leeg, dan vullen wij de dag na "
-            "de bekendmaking in."
+            "asielaanvraag. Gaat het om asiel met een verblijfstitel? Laat je dit leeg, dan vullen wij de dag in "
+            "die volgens de wet de eerste is."
         ),
+    )
+    asielaanvraag_op = forms.DateField(
+        label="Asiel aangevraagd op",
+        required=False,
+        help_text="Vanaf deze dag tellen de jaren voor EU-langdurig ingezetene. Het staat in de brief.",
+    )
+    mvv_op = forms.DateField(
+        label="Mvv opgehaald op",
+        required=False,
+        help_text="Alleen voor wie met een mvv kwam: de dag bij de ambassade. De dag erna gaat de vergunning in.",
+    )
+    reisdag = forms.DateField(
+        label="Reisdag die bij de ambassade is opgegeven",
+        required=False,
+        help_text="Alleen voor wie met een mvv kwam. Is er een dag opgegeven, dan gaat de vergunning op die dag in.",
     )
     volgorde_klopt = forms.BooleanField(
         label="Deze datums staan echt zo in de brief", required=False, widget=forms.HiddenInput
@@ -135,16 +150,41 @@ class VergunningWijzigForm(VersieMee, VergunningForm):
 
 
 class IntrekkingForm(VersieMee, Verblijfsinvoer):
-    """On which day the IND withdrew a permit; one that was withdrawn already can be put back by leaving it empty."""
+    """From which day the IND withdrew a permit, and when it said so; one that was withdrawn can be put back."""
 
-    ingetrokken_op = forms.DateField(label="Ingetrokken op", help_text="De dag die in de brief van de IND staat.")
+    intrekking_bekend_op = forms.DateField(
+        label="Brief bekendgemaakt op",
+        help_text="De dag waarop de IND de brief verstuurde of gaf. Vanaf deze dag tellen de weken voor beroep.",
+    )
+    ingetrokken_op = forms.DateField(
+        label="Ingetrokken vanaf",
+        help_text="De dag vanaf wanneer de vergunning niet meer geldt. Die kan jaren voor de brief liggen.",
+    )
 
     def __init__(self, *args: Any, rij: Any, **kwargs: Any) -> None:
         super().__init__(*args, rij=rij, **kwargs)
         if rij.ingetrokken_op is not None:
-            veld = self.fields["ingetrokken_op"]
-            veld.required = False
-            veld.help_text = "De dag die in de brief van de IND staat. Was dit een vergissing? Maak dit dan leeg."
+            self.fields["ingetrokken_op"].required = self.fields["intrekking_bekend_op"].required = False
+            self.fields[
+                "ingetrokken_op"
+            ].help_text = (
+                "De dag vanaf wanneer de vergunning niet meer geldt. Was dit een vergissing? Maak dit dan leeg."
+            )
+
+
+class VoornemenForm(VersieMee, Verblijfsinvoer):
+    """The IND says that it intends to withdraw a permit; empty takes that back."""
+
+    voornemen_op = forms.DateField(
+        label="Voornemen bekendgemaakt op",
+        help_text="De dag waarop de IND de brief verstuurde of gaf. Daarna zijn er zes weken om te reageren.",
+    )
+
+    def __init__(self, *args: Any, rij: Any, **kwargs: Any) -> None:
+        super().__init__(*args, rij=rij, **kwargs)
+        if rij.voornemen_op is not None:
+            self.fields["voornemen_op"].required = False
+            self.fields["voornemen_op"].help_text = "Was dit een vergissing? Maak dit dan leeg."
 
 
 class VerlengingForm(Verblijfsinvoer):

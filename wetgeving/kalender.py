@@ -95,27 +95,27 @@ class Kalender:
     ``editie`` None: those that were there from the beginning. Two calendars of one edition and the same days are equal.
     """
 
-    __slots__ = ("_aangewezen", "_jaren", "editie")
+    __slots__ = ("_jaren", "aangewezen", "editie")
 
     def __init__(self, aangewezen: Iterable[Aangewezen], editie: date | None) -> None:
         self.editie = editie
-        self._aangewezen = tuple(a for a in aangewezen if (a.ingevoerd or date.min) <= (editie or date.min))
+        self.aangewezen = tuple(a for a in aangewezen if (a.ingevoerd or date.min) <= (editie or date.min))
         self._jaren: dict[int, Mapping[date, str]] = {}
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Kalender) and self._inhoud() == other._inhoud()
 
     def __hash__(self) -> int:
-        return hash((self.editie, len(self._aangewezen)))
+        return hash((self.editie, len(self.aangewezen)))
 
     def _inhoud(self) -> tuple[date | None, tuple[Aangewezen, ...]]:
-        return self.editie, self._aangewezen
+        return self.editie, self.aangewezen
 
     def feestdagen(self, jaar: int) -> Mapping[date, str]:
         """Each recognised holiday of a year with its name, designated days included, in the order of the calendar."""
         if jaar not in self._jaren:
             namen: dict[date, str] = {}
-            genoemd = [*_uit_de_wet(jaar), *((a.dag, a.naam) for a in self._aangewezen if a.dag.year == jaar)]
+            genoemd = [*_uit_de_wet(jaar), *((a.dag, a.naam) for a in self.aangewezen if a.dag.year == jaar)]
             for dag, naam in sorted(genoemd, key=lambda paar: paar[0]):
                 namen[dag] = f"{namen[dag]} en {naam}" if dag in namen else naam
             self._jaren[jaar] = MappingProxyType(namen)

@@ -40,6 +40,7 @@ def uitleg(berekend: Berekend, *, peildatum: date | None = None, brief_einde: da
     return (
         _feit(berekend),
         *_regel(berekend.regel, peildatum),
+        *_toelichting(berekend.regel),
         *_telling(berekend),
         *_verschuiving(berekend),
         *_uitkomst(berekend),
@@ -48,8 +49,20 @@ def uitleg(berekend: Berekend, *, peildatum: date | None = None, brief_einde: da
     )
 
 
-def _met_lidwoord(feit: Feit) -> str:
-    return f"{'het' if feit.split()[0] in {'begin', 'bericht', 'einde'} else 'de'} {feit}"
+def bewijs(berekend: Berekend) -> tuple[str, ...]:
+    """The same proof for beside a date that is already shown: without the result, and without a date said twice."""
+    return (
+        _feit(berekend),
+        *_regel(berekend.regel, None),
+        *_telling(berekend),
+        *_verschuiving(berekend),
+        *_onbekend_besluit(berekend),
+    )
+
+
+def add_lidwoord(feit: Feit) -> str:
+    """The event as it stands in a sentence: "de bekendmaking", "het einde van de bezwaartermijn"."""
+    return f"{'het' if feit.split()[0] in {'begin', 'bericht', 'einde', 'vertrek'} else 'de'} {feit}"
 
 
 def _feit(berekend: Berekend) -> str:
@@ -57,7 +70,7 @@ def _feit(berekend: Berekend) -> str:
         richting = "We nemen"
     else:
         richting = "We tellen terug vanaf" if berekend.duur.terug else "We tellen vanaf"
-    return f"{richting} {_met_lidwoord(berekend.regel.begin)}: {in_woorden(berekend.begin)}."
+    return f"{richting} {add_lidwoord(berekend.regel.begin)}: {in_woorden(berekend.begin)}."
 
 
 def _regel(regel: Regel, peildatum: date | None) -> Iterator[str]:
@@ -65,12 +78,15 @@ def _regel(regel: Regel, peildatum: date | None) -> Iterator[str]:
     geldig = f"geldig vanaf {_kort(regel.geldig.begin)}" + (f" tot en met {_kort(eind)}" if eind else "")
     yield f"De regel is ‘{regel.label}’ ({regel.grondslag}), {geldig}."
     if peildatum is not None:
-        yield f"Deze versie hoort bij {_met_lidwoord(regel.peil)} van {in_woorden(peildatum)}."
+        yield f"Deze versie hoort bij {add_lidwoord(regel.peil)} van {in_woorden(peildatum)}."
     if regel.ingevoerd is not None:
         fout = " De versie daarvoor was fout." if regel.vervangt else ""
         yield f"Deze versie staat sinds {_kort(regel.ingevoerd)} in Wegwijs.{fout}"
     if regel.voorwaarde is not None:
         yield _VOORWAARDE[regel.voorwaarde]
+
+
+def _toelichting(regel: Regel) -> Iterator[str]:
     yield _ZEKERHEID[regel.zekerheid]
     if regel.toelichting:
         yield regel.toelichting
@@ -116,12 +132,12 @@ def _verschuiving(berekend: Berekend) -> Iterator[str]:
             )
         else:
             yield (
-                f"{_hoofdletter(in_woorden(stap.van))} is geen werkdag ({stap.waarom}). "
+                f"Die dag is geen werkdag ({stap.waarom}). "
                 f"Daarom loopt de termijn door tot en met {in_woorden(stap.tot)} ({stap.artikel} {_ATW})."
             )
     einde, kalender = berekend.ongerold, berekend.kalender
     if berekend.regel.aard is Aard.UITERSTE and not berekend.rol and kalender.is_vrij(einde):
-        vrij = f"{_hoofdletter(in_woorden(einde))} is geen werkdag ({kalender.waarom_vrij(einde)})"
+        vrij = f"Die dag is geen werkdag ({kalender.waarom_vrij(einde)})"
         yield f"{vrij}, maar de laatste dag schuift niet op{_waarom_niet(berekend)}."
 
 

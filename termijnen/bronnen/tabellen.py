@@ -1,6 +1,6 @@
 """Which columns of which tables are facts for deadlines, and the one statement that reads them all.
 
-Every fact comes back in the same columns: client, kind, pk, parent, version, seven days, four texts. So one statement
+Every fact comes back in the same columns: client, kind, pk, parent, version, eight days, four texts. So one statement
 serves one client after an action and five thousand at night, and its rows are what a fingerprint is made of.
 """
 
@@ -12,13 +12,14 @@ from typing import Any
 
 from django.db.models import Model
 
+from clients.domain.landen import STATELOOS
 from clients.models import Client, Huisvesting, Inschrijving, Koppeling, Lidmaatschap
 from inburgering.models import Boete, Inburgering, Termijnverlenging, Vrijstelling
 from termijnen.models import Berekening, Brieftermijn, Regelacceptatie, Termijnhandeling
 from termijnen.regels import feiten
 from verblijf.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
 
-DAGEN, TEKSTEN = 7, 4
+DAGEN, TEKSTEN = 8, 4
 BEREKENING = "berekening"
 IDS = "<client ids>"
 _EERSTE_DAG = 5
@@ -83,7 +84,10 @@ _VAST = "vastgelegd_op"
 TABELLEN = (
     Tabel(
         "vergunning", Verblijfsvergunning, feiten.Vergunning,
-        ("bekendmaking", "ingangsdatum", "eind", "ingetrokken_op", _VAST), ("soort", "status", "nareis"),
+        (
+            "bekendmaking", "ingangsdatum", "eind", "ingetrokken_op", "intrekking_bekend_op", "voornemen_op",
+            "asielaanvraag_op", _VAST,
+        ), ("soort", "status", "nareis"),
         ouder="referent_id", met_versie=True, van_referent=True,
     ),
     Tabel(
@@ -123,7 +127,8 @@ TABELLEN = (
 )  # fmt: skip
 PERSOON = Tabel("persoon", Client, feiten.Persoon, ("geboren", "sinds"))
 LIDMAATSCHAP = Tabel("lidmaatschap", Lidmaatschap, feiten.Lidmaatschap, ("begin", "eind"))
-PER_SOORT = {tabel.soort: tabel for tabel in (*TABELLEN, PERSOON, LIDMAATSCHAP)}
+STAATLOZE = Tabel("staatloze", Client, feiten.Staatloze)
+PER_SOORT = {tabel.soort: tabel for tabel in (*TABELLEN, PERSOON, LIDMAATSCHAP, STAATLOZE)}
 VAN_REFERENT = frozenset(tabel.soort for tabel in TABELLEN if tabel.van_referent)
 
 
@@ -149,6 +154,8 @@ def make_statement() -> str:
         )
         {" union all ".join(tabel.sql() for tabel in TABELLEN)}
         union all select id, 'persoon', id, null, null, geboren, sinds{_make_empty(2)} from kind
+        union all select id, 'staatloze', id, null, null{_make_empty(0)} from {client}
+            where id in (select id from gevraagd) and nationaliteit = '{STATELOOS}'
         union all select t.client_id, 'lidmaatschap', t.id, null, null, t.begin, t.eind{_make_empty(2)}
             from {lid} t join kind on kind.id = t.client_id
         union all select client_id, '{BEREKENING}', client_id, null, null{", null::date" * DAGEN}, vingerafdruk

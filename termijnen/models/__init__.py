@@ -1,11 +1,12 @@
 """What follows (Termijn), what people did about it, and who was told."""
 
 from termijnen.models.attenderingen import Agendasleutel, Attendering, Berichtstand, Dagbericht, Termijncontrole
-from termijnen.models.brief import Afzender, Briefsoort, Brieftermijn
+from termijnen.models.brief import VAN, Afzender, Briefsoort, Brieftermijn
 from termijnen.models.feiten import Handeling, Regelacceptatie, Regelbevestiging, Termijnhandeling
 from termijnen.models.termijn import Aard, Afloop, Berekening, Termijn, Zijde
 
 __all__ = [
+    "VAN",
     "Aard",
     "Afloop",
     "Afzender",

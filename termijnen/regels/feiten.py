@@ -14,6 +14,12 @@ class Persoon(NamedTuple):
     sinds: date
 
 
+class Staatloze(NamedTuple):
+    """Somebody who has no nationality; ``pk`` is the client."""
+
+    pk: int
+
+
 class Lidmaatschap(NamedTuple):
     """A stay in a gezin."""
 
@@ -32,6 +38,12 @@ class Vergunning(NamedTuple):
     ingangsdatum: Dag
     eind: Dag
     ingetrokken_op: Dag
+    """From which day it does not hold any more; can lie years before the letter."""
+    intrekking_bekend_op: Dag
+    """Bekendmaking of the letter that withdraws it: from that day the appeal counts."""
+    voornemen_op: Dag
+    """Bekendmaking of the letter in which the IND says that it intends to withdraw it."""
+    asielaanvraag_op: Dag
     vastgelegd_op: date
     soort: str
     status: str
@@ -170,6 +182,7 @@ class Feiten(NamedTuple):
 
     client: int
     persoon: tuple[Persoon, ...] = ()
+    staatloze: tuple[Staatloze, ...] = ()
     lidmaatschap: tuple[Lidmaatschap, ...] = ()
     vergunning: tuple[Vergunning, ...] = ()
     verlenging: tuple[Verlenging, ...] = ()

@@ -10,11 +10,12 @@ from core.errors import Refused
 from termijnen.actions import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
 from termijnen.models import Regelacceptatie, Regelbevestiging, Termijn
 from termijnen.regels.feiten import Acceptatie
-from termijnen.regels.rij import Rij, choose_regel
+from termijnen.regels.rij import Rij
+from termijnen.regels.versie import choose_versie
 from termijnen.sync import Gevolg, sync, sync_allen
 from tests.factories import ClientFactory
 from tests.factories_termijnen import InburgeringFactory, VerblijfsvergunningFactory
-from wetgeving.begrippen import Duur
+from wetgeving.begrippen import Duur, correct_regel
 from wetgeving.boek import Regelboek
 from wetgeving.regels import BOEK, REGELS
 
@@ -25,9 +26,12 @@ pytestmark = pytest.mark.django_db
 
 def met_nieuwe(code: str, **velden) -> Regelboek:
     """The book in which the newest version of one rule is replaced from INGEVOERD on."""
-    oud = BOEK.versies(code)[-1]
-    nieuw = replace(oud, ingevoerd=INGEVOERD, **velden)
-    return Regelboek([*(r for r in REGELS if r is not oud), replace(oud, vervangen=INGEVOERD), nieuw])
+    return Regelboek([*EERSTE, correct_regel(EERSTE_BOEK.versies(code)[-1], ingevoerd=INGEVOERD, **velden)])
+
+
+# The rules before anything in them was corrected.
+EERSTE = [regel for regel in REGELS if regel.vervangt is None]
+EERSTE_BOEK = Regelboek(EERSTE)
 
 
 TITEL_VIJF_JAAR = met_nieuwe("verblijfstitel_einde", duur=Duur(jaren=5))
@@ -45,7 +49,7 @@ def titel(client, *, vastgelegd_op, **velden):
 def vergunning(client_):
     vergunning = titel(client_, vastgelegd_op=date(2026, 11, 1))
     InburgeringFactory()
-    sync_allen()
+    sync_allen(EERSTE_BOEK)
     return vergunning
 
 
@@ -181,17 +185,18 @@ DRIE, VIJF = (TITEL_VIJF_JAAR.versies("verblijfstitel_einde")[n] for n in (0, 1)
 def test_what_stood_in_the_software_counts_until_somebody_accepts_more(vastgelegd_op, aanvaard, verwacht):
     acceptaties = [Acceptatie(1, "s", aanvaard)] if aanvaard else []
 
-    assert choose_regel("verblijfstitel_einde", PEIL, vastgelegd_op, acceptaties, TITEL_VIJF_JAAR) == verwacht
+    gekozen = choose_versie("verblijfstitel_einde", PEIL, vastgelegd_op, acceptaties, TITEL_VIJF_JAAR)
+    assert tuple(versie and versie.regel for versie in gekozen) == verwacht
 
 
 def test_a_day_without_any_rule_gives_none():
-    assert choose_regel("verblijfstitel_einde", date(2020, 1, 1), None, (), BOEK) == (None, None)
+    assert choose_versie("verblijfstitel_einde", date(2020, 1, 1), None, (), BOEK) == (None, None)
 
 
 def test_a_rule_that_came_first_after_the_fact_counts_for_it():
-    boek = Regelboek([replace(DRIE, vervangen=None, ingevoerd=INGEVOERD)])
+    boek = Regelboek([replace(DRIE, ingevoerd=INGEVOERD)])
 
-    assert choose_regel("verblijfstitel_einde", PEIL, date(2026, 11, 1), (), boek) == (
-        boek.versies("verblijfstitel_einde")[0],
-        None,
-    )
+    keuze = choose_versie("verblijfstitel_einde", PEIL, date(2026, 11, 1), (), boek)
+
+    assert keuze.gebruikt is not None
+    assert (keuze.gebruikt.regel, keuze.nieuwer) == (boek.versies("verblijfstitel_einde")[0], None)

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from termijnen.models import Regelacceptatie, Regelbevestiging
-from termijnen.tonen.regelboek import count_bevestigd, list_onderwerpen
+from termijnen.tonen.regelboek import list_onderwerpen, say_telling
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.factories_termijnen import RegelbevestigingFactory, TermijnFactory
 from wetgeving.regels import BOEK, REGELS
@@ -46,13 +46,13 @@ def test_every_rule_stands_under_one_subject(db):
     ],
 )
 def test_the_arithmetic_is_said_in_words(versie, woorden):
-    assert count_bevestigd(BOEK.versie(versie)) == woorden
+    assert say_telling(BOEK.versie(versie)) == woorden
 
 
 def test_a_rule_counted_back_says_before():
     terug = next(regel for regel in REGELS if regel.duur.terug)
 
-    assert " voor " in count_bevestigd(terug)
+    assert " voor " in say_telling(terug)
 
 
 def test_every_colleague_reads_the_rules_and_only_a_jurist_confirms_one(vrijwilliger, juridisch):

@@ -86,7 +86,7 @@ def test_dates_that_cannot_be_of_one_permit_are_told_at_their_field(gegeven, vel
 
 @given(bekendmaking=st.dates(EERSTE_NIEUWE, date(2060, 1, 1)))
 def test_a_new_permit_begins_the_day_after_it_was_made_known(bekendmaking):
-    ingang = compute_ingangsdatum("asiel", bekendmaking)
+    ingang = compute_ingangsdatum(Vergunningfeiten("asiel", bekendmaking=bekendmaking))
 
     assert ingang - bekendmaking == timedelta(days=1)
     assert let_op_bij(feiten("asiel", bekendmaking=bekendmaking, ingangsdatum=ingang)) == ()
@@ -96,8 +96,9 @@ def test_a_new_permit_begins_the_day_after_it_was_made_known(bekendmaking):
 
 
 def test_no_other_permit_has_a_first_day_by_law():
-    assert [compute_ingangsdatum(soort, EERSTE_NIEUWE) for soort in Vergunningsoort if soort != "asiel"] == [None] * 4
-    assert compute_ingangsdatum("asiel", None) is None
+    andere = [soort for soort in Vergunningsoort if soort != "asiel"]
+    assert [compute_ingangsdatum(Vergunningfeiten(soort, bekendmaking=EERSTE_NIEUWE)) for soort in andere] == [None] * 4
+    assert compute_ingangsdatum(Vergunningfeiten("asiel")) is None
 
 
 def test_another_first_day_than_the_law_gives_is_shown_and_not_refused():

@@ -107,7 +107,7 @@ def test_a_withdrawn_permit_stands_last_and_offers_no_extension(teamleider, clie
 
     tekst = panel(teamleider, client_)
 
-    assert tekst.index("Regulier") < tekst.index("Ingetrokken</strong> op ma 1 jan 2024")
+    assert tekst.index("Regulier") < tekst.index("Ingetrokken</strong> vanaf ma 1 jan 2024")
     assert reverse("verblijf:vergunningverlenging-create", args=[ingetrokken.pk]) not in tekst
     assert "Intrekking wijzigen" in tekst
 
@@ -260,9 +260,14 @@ def test_a_stale_change_shows_both_as_people_read_them(teamleider, client_):
 def test_a_permit_is_withdrawn_and_put_back_on_one_page(teamleider, client_):
     vergunning = VerblijfsvergunningFactory(client=client_)
 
-    weg = teamleider.post("verblijf:vergunning-end", vergunning.pk, data={"ingetrokken_op": "01-02-2025", "versie": 1})
+    dagen = {"ingetrokken_op": "01-02-2025", "intrekking_bekend_op": "03-02-2026"}
+    half = teamleider.post(
+        "verblijf:vergunning-end", vergunning.pk, data=dagen | {"intrekking_bekend_op": "", "versie": 1}
+    )
+    weg = teamleider.post("verblijf:vergunning-end", vergunning.pk, data=dagen | {"versie": 1})
     terug = teamleider.post("verblijf:vergunning-end", vergunning.pk, data={"ingetrokken_op": "", "versie": 2})
 
+    assert "intrekking_bekend_op" in half.context["form"].errors
     assert gezegd(weg) == ["Opgeslagen: de vergunning is ingetrokken."]
     assert gezegd(terug)[-1] == "Opgeslagen: de vergunning geldt weer."
     assert Verblijfsvergunning.objects.get().ingetrokken_op is None

@@ -8,7 +8,7 @@ import pytest
 from wetgeving.begrippen import Duur, Voorwaarde, Zekerheid, Zijde, correct_regel
 from wetgeving.regels import BOEK, REGELS, regel_on
 from wetgeving.rekenen import Berekend, bereken
-from wetgeving.uitleg import in_woorden, uitleg
+from wetgeving.uitleg import bewijs, in_woorden, uitleg
 
 from .hulp import losse_regel
 from .test_voorbeelden import VOORBEELDEN
@@ -62,7 +62,7 @@ def test_the_story_of_a_nareis_term_is_told_in_the_order_in_which_it_was_found()
             "Na 3 maanden is zaterdag 21 november 2026 de laatste dag."
         ),
         (
-            "Zaterdag 21 november 2026 is geen werkdag (zaterdag, zondag). "
+            "Die dag is geen werkdag (zaterdag, zondag). "
             "Daarom loopt de termijn door tot en met maandag 23 november 2026 (art. 1 lid 1 Algemene termijnenwet)."
         ),
         "Zorg dat het klaar is op vrijdag 20 november 2026: dat is de werkdatum.",
@@ -151,6 +151,16 @@ def test_a_day_beside_a_holiday_of_a_year_without_a_decree_carries_a_warning(beg
 
     assert ("De extra vrije dagen van " in geheel) is waarschuwt
     assert ("van 2029 zijn nog niet nagelezen" in geheel) is waarschuwt
+
+
+@pytest.mark.parametrize("voorbeeld", VOORBEELDEN, ids=lambda v: f"{v.termijn} {v.begin}")
+def test_the_short_proof_says_no_date_twice_and_leaves_the_result_to_the_page(voorbeeld):
+    zinnen = bewijs(bereken(voorbeeld.regel, voorbeeld.begin, duur=voorbeeld.duur))
+    genoemd = re.findall(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag \d+ \w+ \d{4}", " ".join(zinnen))
+
+    assert len(genoemd) == len(set(genoemd))
+    assert in_woorden(voorbeeld.begin) in genoemd
+    assert not any("werkdatum" in zin or "wettelijk laatste dag" in zin for zin in zinnen)
 
 
 def test_a_later_version_says_since_when_it_is_in_the_software_and_whether_the_one_before_was_wrong():

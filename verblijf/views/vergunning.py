@@ -13,11 +13,19 @@ from verblijf.actions import (
     vergunning_create,
     vergunning_intrekken,
     vergunning_update,
+    vergunning_voornemen,
     vergunningverlenging_besluit,
     vergunningverlenging_create,
 )
-from verblijf.domain import Vergunningfeiten, compute_ingangsdatum, let_op_bij
-from verblijf.forms import BesluitForm, IntrekkingForm, VergunningForm, VergunningWijzigForm, VerlengingForm
+from verblijf.domain import Vergunningfeiten, compute_ingangsdatum, let_op_bij, say_ingangsdatum
+from verblijf.forms import (
+    BesluitForm,
+    IntrekkingForm,
+    VergunningForm,
+    VergunningWijzigForm,
+    VerlengingForm,
+    VoornemenForm,
+)
 from verblijf.models import Verblijfsvergunning, Vergunningverlenging
 from verblijf.models.referenten import list_te_kiezen_referenten
 
@@ -67,6 +75,19 @@ def vergunning_end_view(request: Any, vergunning_pk: int) -> HttpResponse:
         return redirect("clients:client-detail", vergunning.client_id)
     om_welke = f"Het gaat om: {vergunning.get_soort_display()}."
     return show_form(request, form, vergunning.client, "Vergunning ingetrokken", om_welke, ALLEEN_INGETROKKEN)
+
+
+@vereist(Recht.VERBLIJF_WIJZIGEN)
+def voornemen_update_view(request: Any, vergunning_pk: int) -> HttpResponse:
+    """The IND intends to withdraw a permit, or that turns out to be a mistake."""
+    vergunning = _load_vergunning(request, vergunning_pk)
+    form = VoornemenForm(request.POST or None, rij=vergunning)
+    if form.is_valid() and form.submit(vergunning_voornemen, by=request.toegang, vergunning=vergunning):
+        zin = "de IND wil de vergunning intrekken" if form.result.voornemen_op else "er is geen voornemen"
+        messages.success(request, f"Opgeslagen: {zin}.")
+        return redirect("clients:client-detail", vergunning.client_id)
+    om_welke = f"Het gaat om: {vergunning.get_soort_display()}. Dit is nog geen besluit."
+    return show_form(request, form, vergunning.client, "Voornemen om in te trekken", om_welke)
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
@@ -121,8 +142,8 @@ def _list_referenten(request: Any, vergunning: Verblijfsvergunning) -> Any:
 
 def _say_filled_in(form: Any) -> str:
     """Say which first day was filled in by the rule, if it was."""
-    vergunning = form.result
-    volgens_wet = compute_ingangsdatum(vergunning.soort, vergunning.bekendmaking)
+    feiten = Vergunningfeiten.van(form.result)
+    volgens_wet = compute_ingangsdatum(feiten)
     if form.cleaned_data["ingangsdatum"] or not volgens_wet:
         return ""
-    return f" De ingangsdatum is {volgens_wet:%d-%m-%Y}: de dag na de bekendmaking."
+    return f" De ingangsdatum is {volgens_wet:%d-%m-%Y}: {say_ingangsdatum(feiten)}."

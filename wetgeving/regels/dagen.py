@@ -10,6 +10,8 @@ VW_2000 = date(2001, 4, 1)
 """Vreemdelingenwet 2000."""
 VIJF_JAAR = date(2004, 9, 1)
 """The permit for a limited time became one of five years."""
+AWIR = date(2006, 1, 1)
+"""Algemene wet inkomensafhankelijke regelingen."""
 VIERDE_TRANCHE = date(2009, 7, 1)
 """Fourth part of the Algemene wet bestuursrecht: paying and collecting money."""
 DWANGSOM = date(2009, 10, 1)

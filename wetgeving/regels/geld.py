@@ -1,7 +1,7 @@
 """Money: toeslagen, kinderbijslag, bijstand, and the loan for integration."""
 
 from wetgeving.begrippen import Aard, Duur, EersteDag, Feit, Regel, Zekerheid, Zijde
-from wetgeving.regels.dagen import AWB, TOESLAG_TOT_JAAREIND, VW_2000, WI_2013, WI_2021, van
+from wetgeving.regels.dagen import AWB, AWIR, TOESLAG_TOT_JAAREIND, VW_2000, WI_2013, WI_2021, van
 
 _AWIR = "Awir, tekst van 01-01-2026."
 _PRAKTIJK = "Uit de praktijk; de wettekst is niet gelezen."
@@ -35,7 +35,7 @@ TOESLAGEN = (
         peil=Feit.AANVRAAG,
         zijde=Zijde.OVERHEID,
         atw=False,
-        geldig=van(TOESLAG_TOT_JAAREIND),
+        geldig=van(AWIR),
         grondslag="Awir art. 16",
         zekerheid=Zekerheid.NAGELEZEN,
         nu_doen="Bewaar de bevestiging van de aanvraag. Kijk in Mijn toeslagen of alles klopt.",
@@ -43,7 +43,7 @@ TOESLAGEN = (
         "Vraag de juridisch medewerker wat er verder kan.",
         herinneren=(0,),
         toelichting="Dertien weken is meer dan twaalf, dus deze dag schuift niet op.",
-        bron=_AWIR,
+        bron=f"{_AWIR} De begindag van de regel is niet nagelezen.",
     ),
 )
 
