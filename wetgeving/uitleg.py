@@ -111,6 +111,9 @@ def _telling(berekend: Berekend) -> Iterator[str]:
         yield f"{_hoofdletter(duur.in_woorden)} eerder is {dag}."
     else:
         eerste = in_woorden(find_first_day(berekend.begin, regel.eerste_dag))
+        if eerste == dag:
+            yield f"De termijn is één dag, de dag erna: {dag}."
+            return
         yield f"De eerste dag van de termijn is de dag erna, {eerste}. Na {duur.in_woorden} is {dag} de laatste dag."
     van = (
         find_first_day(berekend.begin, regel.eerste_dag) if regel.eerste_dag is EersteDag.VANAF_ERNA else berekend.begin

@@ -73,6 +73,8 @@ class Tabel:
         plekken += [_EERSTE_DAG + nummer for nummer in range(len(self.dagen))]
         plekken += [_EERSTE_TEKST + nummer for nummer in range(len(self.teksten))]
         kies, maak = itemgetter(*plekken), self.waarde._make
+        if len(plekken) == 1:
+            return lambda ruw: maak((kies(ruw),))
         return lambda ruw: maak(kies(ruw))
 
 

@@ -146,7 +146,7 @@ def make_rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequen
     stand, nieuw = _count_both(feit, keuze, daden, boek)
     kan_vanaf, nieuw_venster = _find_venster(feit, stand, acceptaties=acceptaties, boek=boek)
     afloop, op, door = _find_afloop(feit, daden, stand.dagen, stand.berekend)
-    regel, berekend, dagen = stand.voorbeeld, stand.berekend, stand.dagen
+    regel, dagen = stand.voorbeeld, stand.dagen
     wachtend = nieuw.versie if nieuw and nieuw.versie else nieuw_venster
     is_onveilig = afloop == "open" and nieuw is not None and _is_unsafe(stand, nieuw)
     return Rij(
@@ -162,18 +162,15 @@ def make_rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequen
         nieuwe_versie=wachtend.naam if wachtend else "",
         is_onveilig=is_onveilig,
         begin=feit.begin,
-        ongerold=berekend.ongerold if berekend else None,
-        wettelijk=berekend.wettelijk if berekend else None,
-        werkdatum=berekend.werkdatum if berekend else None,
-        handelen_vanaf=berekend.handelen_vanaf if berekend else None,
+        **_take_dagen(stand.berekend),
         kan_vanaf=kan_vanaf,
         brief_einde=feit.besluit_einde or feit.brief_einde,
         dag=dagen.dag,
         laatste=dagen.laatste,
         drempels=list(regel.herinneren),
-        melding=(_say_unsafe(nieuw) if nieuw and is_onveilig else "")
+        melding=_say_unsafe(nieuw if is_onveilig else None)
         or _say_no_longer_fits(daden, stand)
-        or _say_melding(feit, stand.versie, dagen),
+        or _say_melding(feit, stand),
         is_uitgesteld=daden.is_uitgesteld or feit.is_uitgesteld,
         is_overruled=daden.is_overruled,
         herinneren_vanaf=daden.herinneren_vanaf,
@@ -181,6 +178,12 @@ def make_rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequen
         afgehandeld_op=op,
         afgehandeld_door=shorten(door),
     )
+
+
+def _take_dagen(berekend: Berekend | None) -> dict[str, date | None]:
+    """The computed days, in the columns of their names."""
+    namen = ("ongerold", "wettelijk", "werkdatum", "handelen_vanaf")
+    return {naam: getattr(berekend, naam) if berekend else None for naam in namen}
 
 
 def _count_both(feit: Termijnfeit, keuze: Versiekeuze, daden: _Daden, boek: Regelboek) -> tuple[_Stand, _Stand | None]:
@@ -210,7 +213,9 @@ def _is_unsafe(stand: _Stand, nieuw: _Stand) -> bool:
     return oud_dag is not None and nieuwe_dag is not None and nieuwe_dag > oud_dag
 
 
-def _say_unsafe(nieuw: _Stand) -> str:
+def _say_unsafe(nieuw: _Stand | None) -> str:
+    if nieuw is None:
+        return ""
     dag = nieuw.dagen.laatste or nieuw.dagen.dag
     assert dag is not None
     wat = "De laatste dag is eerder" if nieuw.dagen.laatste else "Het kan pas later"
@@ -368,10 +373,11 @@ def _count_days_recorded_late(feit: Termijnfeit, dagen: _Dagen) -> int:
     return max(0, (feit.vastgelegd_op - dagen.laatste).days)
 
 
-def _say_melding(feit: Termijnfeit, versie: Versie | None, dagen: _Dagen) -> str:
+def _say_melding(feit: Termijnfeit, stand: _Stand) -> str:
+    dagen = stand.dagen
     if feit.begin is None:
         zin = shorten(feit.ontbreekt or feit.wacht_op)
         return zin.removeprefix(ONBEKEND) if dagen.dag else zin
     if 0 < _count_days_recorded_late(feit, dagen) <= NOG_TE_VERONTSCHULDIGEN_DAGEN:
         return VRAAG_DE_JURIST
-    return GEEN_REGEL if versie is None else shorten(feit.let_op)
+    return GEEN_REGEL if stand.versie is None else shorten(feit.let_op)

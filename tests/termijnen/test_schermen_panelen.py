@@ -214,5 +214,6 @@ def test_the_counters_of_the_team_leader_equal_the_lists_behind_them(teamleider,
         "deze_maand": aantal(periode="maand"),
         "onbekend": aantal(stand="onbekend"),
         "nieuwe_regels": 1,
+        "onveilig": 0,
     }
     assert tellers["onbekend"] == 1

@@ -61,7 +61,10 @@ def test_every_colleague_reads_the_rules_and_only_a_jurist_confirms_one(vrijwill
     gewoon = vrijwilliger.get("termijnen:regel-list").content.decode()
     jurist = juridisch.get("termijnen:regel-list").content.decode()
 
-    assert "Nog niet door een jurist nagekeken." in gewoon
+    assert "zekerheid: <strong>nagelezen</strong>" in gewoon
+    assert 'href="https://wetten.overheid.nl/BWBR0005537/2026-07-01#Artikel6:7"' in gewoon
+    assert 'target="_blank" rel="noopener noreferrer"' in gewoon
+    assert "Deze versie was fout." in gewoon
     assert adres not in gewoon
     assert adres in jurist
 

@@ -144,8 +144,9 @@ def make_teamlead(toegang: Toegang) -> Context:
 def count_termijnen(toegang: Toegang) -> Context:
     """How many deadlines of the locatie are late, ask for something this month, are unknown, or got a new rule."""
     rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
+    loopt_gevaar = Q(is_onveilig=True) & (Q(laatste__isnull=True) | Q(laatste__gte=toegang.vandaag))
     nieuw: Any = Termijn.objects.visible_to(toegang, Recht.REGEL_ACCEPTEREN)
-    nieuw = nieuw.met_nieuwe_regel().aggregate(alles=Count("pk"), onveilig=Count("pk", filter=Q(is_onveilig=True)))
+    nieuw = nieuw.met_nieuwe_regel().aggregate(alles=Count("pk"), onveilig=Count("pk", filter=loopt_gevaar))
     return {
         "te_laat": rows.te_laat_op(toegang.vandaag).count(),
         "deze_maand": keep_now(rows, find_last_day(Tijdvak.MAAND, toegang.vandaag), toegang.vandaag).count(),

@@ -25,7 +25,7 @@ from verblijf.domain import (
     why_no_vergunning,
     why_no_verlenging,
 )
-from verblijf.models import Nareiswens, Verblijfsstatus, Verblijfsvergunning, Vergunningverlenging, Verlengingsuitkomst
+from verblijf.models import Verblijfsvergunning, Vergunningverlenging, Verlengingsuitkomst
 from verblijf.models.referenten import find_afgeleiden, find_personen_above, find_persoon
 
 DAGEN = frozenset({"dagtekening", "bekendmaking", "ingangsdatum", "eind", "asielaanvraag_op", "mvv_op", "reisdag"})
@@ -40,47 +40,20 @@ def _find_volgers(rij: Verblijfsvergunning | Vergunningverlenging, **_: Any) -> 
 
 @action(Recht.VERBLIJF_WIJZIGEN, on="client", raakt=_find_volgers)
 def vergunning_create(
-    *,
-    by: Toegang,
-    client: Client,
-    soort: str,
-    status: str = Verblijfsstatus.ONBEKEND,
-    referent: Client | None = None,
-    dagtekening: date | None = None,
-    bekendmaking: date | None = None,
-    ingangsdatum: date | None = None,
-    eind: date | None = None,
-    asielaanvraag_op: date | None = None,
-    mvv_op: date | None = None,
-    reisdag: date | None = None,
-    nareis: str = Nareiswens.ONBEKEND,
-    volgorde_klopt: bool = False,
+    *, by: Toegang, client: Client, soort: str, volgorde_klopt: bool = False, **velden: Any
 ) -> Verblijfsvergunning:
     """Record a permit as the letter says it; no other permit ends by it.
 
-    Without ``ingangsdatum`` the day that the law gives is filled in. ``mvv_op``: the mvv was issued in person,
-    ``reisdag``: the travel day that was stated then. ``volgorde_klopt``: somebody looked again at dates that seem to
-    be swapped.
+    ``velden``: the others of ``VELDEN``. Without ``ingangsdatum`` the day that the law gives is filled in; ``mvv_op``:
+    the mvv was issued in person, ``reisdag``: the travel day that was stated then. ``volgorde_klopt``: somebody looked
+    again at dates that seem to be swapped.
     """
-    vergunning = Verblijfsvergunning(
-        client=client,
-        soort=soort,
-        status=status,
-        referent=referent,
-        dagtekening=dagtekening,
-        bekendmaking=bekendmaking,
-        ingangsdatum=ingangsdatum,
-        eind=eind,
-        asielaanvraag_op=asielaanvraag_op,
-        mvv_op=mvv_op,
-        reisdag=reisdag,
-        nareis=nareis,
-        vastgelegd_op=by.vandaag,
-    )
-    vergunning.ingangsdatum = ingangsdatum or compute_ingangsdatum(Vergunningfeiten.van(vergunning))
+    only_known(velden, VELDEN)
+    vergunning = Verblijfsvergunning(client=client, soort=soort, vastgelegd_op=by.vandaag, **velden)
+    vergunning.ingangsdatum = vergunning.ingangsdatum or compute_ingangsdatum(Vergunningfeiten.van(vergunning))
     _refuse_vergunning(vergunning, by, vraag=not volgorde_klopt)
-    if referent is not None:
-        _refuse_referent(by, client, referent, status)
+    if vergunning.referent is not None:
+        _refuse_referent(by, client, vergunning.referent, vergunning.status)
     vergunning.save()
     return vergunning
 
