@@ -48,8 +48,8 @@ class TermijnQuerySet(VanClientQuerySet):
         return self.filter(afloop=Afloop.OPEN)
 
     def met_nieuwe_regel(self) -> "TermijnQuerySet":
-        """Open deadlines of which a newer version of the rule waits for a person."""
-        return self.open().exclude(nieuwe_versie="")
+        """Deadlines of which a newer version of the rule waits for a person, also those that were dealt with."""
+        return self.exclude(nieuwe_versie="")
 
     def te_laat_op(self, dag: date) -> "TermijnQuerySet":
         """Open deadlines whose last day had passed by that day; on the last day itself nobody is late."""

@@ -147,7 +147,6 @@ def make_rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequen
     kan_vanaf, nieuw_venster = _find_venster(feit, stand, acceptaties=acceptaties, boek=boek)
     afloop, op, door = _find_afloop(feit, daden, stand.dagen, stand.berekend)
     regel, dagen = stand.voorbeeld, stand.dagen
-    wachtend = nieuw.versie if nieuw and nieuw.versie else nieuw_venster
     is_onveilig = afloop == "open" and nieuw is not None and _is_unsafe(stand, nieuw)
     return Rij(
         sleutel=feit.sleutel,
@@ -159,7 +158,7 @@ def make_rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequen
         zijde="wij" if regel.zijde is Zijde.WIJ else "overheid",
         is_fataal=regel.fataal,
         regelversie=stand.versie.naam if stand.versie else "",
-        nieuwe_versie=wachtend.naam if wachtend else "",
+        nieuwe_versie=_name_waiting(nieuw.versie if nieuw else None, nieuw_venster),
         is_onveilig=is_onveilig,
         begin=feit.begin,
         **_take_dagen(stand.berekend),
@@ -178,6 +177,12 @@ def make_rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequen
         afgehandeld_op=op,
         afgehandeld_door=shorten(door),
     )
+
+
+def _name_waiting(versie: Versie | None, venster: Versie | None) -> str:
+    """The name of the newer version that waits: of the term itself first, else of its window."""
+    wachtend = versie or venster
+    return wachtend.naam if wachtend else ""
 
 
 def _take_dagen(berekend: Berekend | None) -> dict[str, date | None]:

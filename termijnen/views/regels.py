@@ -83,10 +83,12 @@ def regelacceptatie_create_view(request: Any) -> HttpResponse:
 
 
 def _list_nieuwe_regels(request: Any) -> Any:
-    """What waits for somebody; those where the old day is not safe come first."""
+    """What waits for somebody; where the old day is not safe comes first, then what is open."""
     rows: Any = visible(request, Termijn)
     rows = rows.met_nieuwe_regel().select_related("client")
-    return Paginator(rows.order_by("-is_onveilig", "client", "pk"), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    return Paginator(rows.order_by("-is_onveilig", "-afloop", "client", "pk"), PER_BLADZIJDE).get_page(
+        request.GET.get("pagina")
+    )
 
 
 def _show_acceptatie(request: Any, form: AcceptatieForm, pagina: Any) -> HttpResponse:
