@@ -35,7 +35,7 @@ class Briefsoort(models.TextChoices):
 
     STUKKEN = "stukken", "Er moeten papieren of gegevens worden opgestuurd"
     AFSPRAAK = "afspraak", "Er is een afspraak of oproep"
-    BETALEN = "betalen", "Er moet een rekening worden betaald"
+    BETALEN = "betalen", "Er moet iets worden betaald"
     BESLUIT = "besluit", "Een besluit waar je het niet mee eens kunt zijn"
     TERUGVORDERING = "terugvordering", "Een boete, of geld dat terug moet"
     TOESLAG = "toeslag", "Toeslagen heeft de aanvraag ontvangen"

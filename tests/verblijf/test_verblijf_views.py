@@ -326,3 +326,18 @@ def test_the_panel_asks_as_much_for_two_rows_as_for_thirty(teamleider, client_, 
         return len(gevraagd)
 
     assert queries(2) == queries(30)
+
+
+def test_an_intention_to_withdraw_is_recorded_on_its_own_page_and_shown(teamleider, client_):
+    vergunning = VerblijfsvergunningFactory(client=client_)
+
+    gezet = teamleider.post(
+        "verblijf:voornemen-update", vergunning.pk, data={"voornemen_op": "05-02-2026", "versie": 1}
+    )
+    tekst = panel(teamleider, client_)
+    terug = teamleider.post("verblijf:voornemen-update", vergunning.pk, data={"voornemen_op": "", "versie": 2})
+
+    assert gezegd(gezet) == ["Opgeslagen: de IND wil de vergunning intrekken."]
+    assert "Voornemen om in te trekken" in tekst
+    assert "Voornemen wijzigen" in tekst
+    assert gezegd(terug)[-1] == "Opgeslagen: er is geen voornemen."
