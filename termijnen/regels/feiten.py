@@ -54,3 +54,16 @@ class Acceptatie(NamedTuple):
     pk: int
     sleutel: str
     regelversie: str
+
+
+PerSleutel = Mapping[str, tuple[list[Daad], list[Acceptatie]]]
+
+
+def group_by_sleutel(feiten: Feiten) -> PerSleutel:
+    """Acts and acceptances under each key, in the order in which they were stored."""
+    per_sleutel: dict[str, tuple[list[Daad], list[Acceptatie]]] = {}
+    for daad in feiten.of(Daad):
+        per_sleutel.setdefault(daad.sleutel, ([], []))[0].append(daad)
+    for acceptatie in feiten.of(Acceptatie):
+        per_sleutel.setdefault(acceptatie.sleutel, ([], []))[1].append(acceptatie)
+    return per_sleutel

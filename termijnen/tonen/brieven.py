@@ -22,6 +22,27 @@ _GEVRAAGD = {
     Briefsoort.MVV: "De IND zegt ja. Het visum (mvv) moet worden opgehaald bij de ambassade.",
     Briefsoort.BESLUIT: "Ben je het niet eens met deze brief? Dan kun je dat laten weten: dat heet bezwaar.",
     Briefsoort.UITSPRAAK: "De rechter heeft beslist. Ben je het er niet mee eens, dan moet er snel hoger beroep komen.",
+    Briefsoort.TERUGVORDERING: (
+        "In deze brief staat dat je geld moet betalen. Klopt dat niet, dan kun je bezwaar maken. Vraag ook om uitstel."
+    ),
+    Briefsoort.TOESLAG: "Toeslagen heeft je aanvraag. Je hoeft nu niets te doen.",
+    Briefsoort.BESLUIT_OP_BEZWAAR: (
+        "Er is een antwoord op je bezwaar. Ben je het er niet mee eens, dan kan de rechter kijken."
+    ),
+    Briefsoort.ONTVANGST_BEZWAAR: "Je bezwaar is aangekomen. Nu moet er een besluit komen.",
+    Briefsoort.HOORZITTING: (
+        "Je mag vertellen waarom je het niet eens bent met de brief. Papieren moeten daarvoor al klaar zijn."
+    ),
+    Briefsoort.VOORNEMEN: (
+        "De IND wil je vergunning intrekken. Dat is nog niet zeker. De advocaat schrijft terug waarom je mag blijven."
+    ),
+    Briefsoort.UITSPRAAK_BESTUUR: (
+        "De rechter heeft beslist. Ben je het er niet mee eens, dan kan er hoger beroep komen."
+    ),
+    Briefsoort.GRIFFIERECHT: "De rechter vraagt geld voor de zaak. Wie niet betaalt, krijgt geen uitspraak.",
+    Briefsoort.NATURALISATIE: "Je verzoek om Nederlander te worden is aangekomen. Nu moet de IND beslissen.",
+    Briefsoort.EU_LANGDURIG: "De IND heeft je aanvraag. Nu moet de IND beslissen.",
+    Briefsoort.ONTHEFFING: "DUO heeft je aanvraag. Ga door met de lessen tot DUO beslist.",
     Briefsoort.ANDERS: "In deze brief staat dat er iets moet gebeuren.",
 }
 

@@ -85,8 +85,10 @@ def regelacceptatie_create_view(request: Verzoek) -> HttpResponse:
 
 
 def _list_nieuwe_regels(request: Verzoek) -> Any:
-    rows: Any = visible(request, Termijn).exclude(nieuwe_versie="").select_related("client")
-    return Paginator(rows.order_by("client", "pk"), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    """What waits for somebody; where the old day is not safe comes first, then what is open."""
+    rows: Any = visible(request, Termijn)
+    rows = rows.met_nieuwe_regel().select_related("client").order_by("-is_onveilig", "-afloop", "client", "pk")
+    return Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
 
 
 def _show_acceptatie(request: Verzoek, form: AcceptatieForm, pagina: Any) -> HttpResponse:

@@ -54,6 +54,10 @@ CASES = {
         lambda: VerblijfsvergunningFactory(dagtekening=DAG, bekendmaking=date(2024, 5, 9)),
         "voor de datum die erop staat",
     ),
+    "verblijfsvergunning_intrekking_met_dag": (
+        lambda: VerblijfsvergunningFactory(intrekking_bekend_op=DAG),
+        "vanaf welke dag de vergunning is ingetrokken",
+    ),
     "verblijfsvergunning_referent_bij_afgeleid": (
         lambda: _change(VerblijfsvergunningFactory(status="afgeleid"), referent=models.F("client")),
         "hoort bij een ander gezinslid",

@@ -14,16 +14,18 @@ from verblijf.actions import (
     vergunning_create,
     vergunning_intrekken,
     vergunning_update,
+    vergunning_voornemen,
     vergunningverlenging_besluit,
     vergunningverlenging_create,
 )
-from verblijf.domain import Vergunningfeiten, compute_ingangsdatum, let_op_bij
-from verblijf.forms import BesluitForm, IntrekkingForm, VergunningForm, VergunningverlengingForm
+from verblijf.domain import Vergunningfeiten, compute_ingangsdatum, let_op_bij, say_ingangsdatum
+from verblijf.forms import BesluitForm, IntrekkingForm, VergunningForm, VergunningverlengingForm, VoornemenForm
 from verblijf.models import Verblijfsvergunning, Vergunningverlenging
 from verblijf.models.referenten import list_te_kiezen_referenten
 
 NAAST_DE_BRIEF = "Pak de brief van de IND erbij. Wat je niet weet, laat je leeg."
 VAN_EEN_ANDER = "De vergunning is afgeleid van iemand die je niet kunt zien. Dat blijft zo staan."
+VOORNEMEN = "de IND wil de vergunning intrekken"
 ALLEEN_INGETROKKEN = (
     "Doe dit alleen als de IND schrijft dat de vergunning is ingetrokken. "
     "Verloopt alleen de kaart, of de verblijfstitel? Dan blijft de vergunning bestaan."
@@ -84,6 +86,22 @@ def vergunning_end_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
+def voornemen_update_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
+    """The IND intends to withdraw a permit, or that turns out to be a mistake."""
+    vergunning = _load_vergunning(request, vergunning_pk)
+    return ask_about(
+        request,
+        vergunning.client,
+        VoornemenForm(request.POST or None, row=vergunning),
+        vergunning_voornemen,
+        vast={"vergunning": vergunning},
+        kop="Voornemen om in te trekken",
+        uitleg=[f"Het gaat om: {vergunning.get_soort_display()}. Dit is nog geen besluit."],
+        melding=lambda row: f"Opgeslagen: {VOORNEMEN if row.voornemen_op else 'er is geen voornemen'}.",
+    )
+
+
+@vereist(Recht.VERBLIJF_WIJZIGEN)
 def vergunningverlenging_create_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
     """An extension was asked for."""
     vergunning = _load_vergunning(request, vergunning_pk)
@@ -135,7 +153,8 @@ def _list_referenten(request: Verzoek, vergunning: Verblijfsvergunning) -> Any:
 
 def _say_filled_in(form: VergunningForm, vergunning: Verblijfsvergunning) -> str:
     """Say which first day was filled in by the rule, if it was."""
-    volgens_wet = compute_ingangsdatum(vergunning.soort, vergunning.bekendmaking)
+    feiten = Vergunningfeiten.van(vergunning)
+    volgens_wet = compute_ingangsdatum(feiten)
     if form.cleaned_data["ingangsdatum"] or not volgens_wet:
         return ""
-    return f" De ingangsdatum is {volgens_wet:%d-%m-%Y}: de dag na de bekendmaking."
+    return f" De ingangsdatum is {volgens_wet:%d-%m-%Y}: {say_ingangsdatum(feiten)}."
