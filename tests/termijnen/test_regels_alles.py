@@ -44,48 +44,50 @@ SLEUTELS = [f"{c}-{code}-{feit}" for c in CLIENTEN for code, feit in (
 )]  # fmt: skip
 
 
+SOORTEN = {
+    "persoon": wel_eens(clients.Persoonfeit, geboren=DAG, sinds=DAG),
+    "lidmaatschap": wel_eens(clients.Lidmaatschapfeit, begin=DAG, eind=MISSCHIEN),
+    "vergunning": wel_eens(vf.Vergunningfeit, **VERGUNNING),
+    "verlenging": wel_eens(
+        vf.Verlengingfeit, van=PK, versie=PK, ingediend_op=DAG, besloten_op=MISSCHIEN, eind=MISSCHIEN,
+        vastgelegd_op=DAG, uitkomst=KIES(Verlengingsuitkomst.values),
+    ),
+    "verblijfsdocument": wel_eens(vf.Verblijfsdocumentfeit, **DOCUMENT),
+    "reisdocument": wel_eens(vf.Reisdocumentfeit, **DOCUMENT),
+    "inburgering": wel_eens(
+        inburgering.Inburgeringfeit, plichtig_op=MISSCHIEN, kennisgeving_op=MISSCHIEN, pip_op=MISSCHIEN,
+        pvt_op=MISSCHIEN, einde_volgens_duo=MISSCHIEN, geslaagd_op=MISSCHIEN, vastgelegd_op=DAG,
+        wet=KIES(Wet.values),
+    ),
+    "termijnverlenging": wel_eens(
+        inburgering.Termijnverlengingfeit, van=PK, versie=PK, aangevraagd_op=DAG, besloten_op=MISSCHIEN,
+        nieuw_einde=MISSCHIEN, vastgelegd_op=DAG, besluit=KIES(Verlengingsbesluit.values),
+    ),
+    "vrijstelling": wel_eens(
+        inburgering.Vrijstellingfeit, van=PK, begin=DAG, eind=MISSCHIEN, soort=st.just("ontheffing")
+    ),
+    "boete": wel_eens(
+        inburgering.Boetefeit, van=PK, versie=PK, dagtekening=DAG, nieuw_einde=MISSCHIEN, vervallen_op=MISSCHIEN,
+        vastgelegd_op=DAG, grond=KIES(Boetegrond.values),
+    ),
+    "huisvesting": wel_eens(
+        clients.Huisvestingfeit, begin=DAG, brp_op=MISSCHIEN, eind=MISSCHIEN, gemeente=KIES("12")
+    ),
+    "koppeling": wel_eens(clients.Koppelingfeit, op=DAG),
+    "brief": wel_eens(
+        termijnen.Brieffeit, dagtekening=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
+        soort=KIES(Briefsoort.values), afzender=KIES(Afzender.values), gevraagd=st.text(max_size=200),
+    ),
+    "handeling": wel_eens(
+        feiten.Daad, op=DAG, nieuwe_dag=DAG, sleutel=KIES(SLEUTELS), soort=KIES(Handeling.values),
+        bewijs=st.just(""), reden=st.text(max_size=200),
+    ),
+}  # fmt: skip
+
+
 def feiten_van(client):
     """Any facts of one client that the tables could hold, and many that they could not."""
-    soorten = {
-        "persoon": wel_eens(clients.Persoonfeit, geboren=DAG, sinds=DAG),
-        "lidmaatschap": wel_eens(clients.Lidmaatschapfeit, begin=DAG, eind=MISSCHIEN),
-        "vergunning": wel_eens(vf.Vergunningfeit, **VERGUNNING),
-        "verlenging": wel_eens(
-            vf.Verlengingfeit, van=PK, versie=PK, ingediend_op=DAG, besloten_op=MISSCHIEN, eind=MISSCHIEN,
-            vastgelegd_op=DAG, uitkomst=KIES(Verlengingsuitkomst.values),
-        ),
-        "verblijfsdocument": wel_eens(vf.Verblijfsdocumentfeit, **DOCUMENT),
-        "reisdocument": wel_eens(vf.Reisdocumentfeit, **DOCUMENT),
-        "inburgering": wel_eens(
-            inburgering.Inburgeringfeit, plichtig_op=MISSCHIEN, kennisgeving_op=MISSCHIEN, pip_op=MISSCHIEN,
-            pvt_op=MISSCHIEN, einde_volgens_duo=MISSCHIEN, geslaagd_op=MISSCHIEN, vastgelegd_op=DAG,
-            wet=KIES(Wet.values),
-        ),
-        "termijnverlenging": wel_eens(
-            inburgering.Termijnverlengingfeit, van=PK, versie=PK, aangevraagd_op=DAG, besloten_op=MISSCHIEN,
-            nieuw_einde=MISSCHIEN, vastgelegd_op=DAG, besluit=KIES(Verlengingsbesluit.values),
-        ),
-        "vrijstelling": wel_eens(
-            inburgering.Vrijstellingfeit, van=PK, begin=DAG, eind=MISSCHIEN, soort=st.just("ontheffing")
-        ),
-        "boete": wel_eens(
-            inburgering.Boetefeit, van=PK, versie=PK, dagtekening=DAG, nieuw_einde=MISSCHIEN, vervallen_op=MISSCHIEN,
-            vastgelegd_op=DAG, grond=KIES(Boetegrond.values),
-        ),
-        "huisvesting": wel_eens(
-            clients.Huisvestingfeit, begin=DAG, brp_op=MISSCHIEN, eind=MISSCHIEN, gemeente=KIES("12")
-        ),
-        "koppeling": wel_eens(clients.Koppelingfeit, op=DAG),
-        "brief": wel_eens(
-            termijnen.Brieffeit, dagtekening=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
-            soort=KIES(Briefsoort.values), afzender=KIES(Afzender.values), gevraagd=st.text(max_size=200),
-        ),
-        "handeling": wel_eens(
-            feiten.Daad, op=DAG, nieuwe_dag=DAG, sleutel=KIES(SLEUTELS), soort=KIES(Handeling.values),
-            bewijs=st.just(""), reden=st.text(max_size=200),
-        ),
-    }  # fmt: skip
-    alle = st.tuples(*soorten.values()).map(lambda groepen: [*chain(*groepen)])
+    alle = st.tuples(*SOORTEN.values()).map(lambda groepen: [*chain(*groepen)])
     return st.builds(feiten.Feiten, st.just(client), alle)
 
 
