@@ -44,7 +44,11 @@ def queue_conninfo(data: Path) -> str:
 
 
 def django_database(conninfo: str) -> dict[str, Any]:
-    """One entry of Django's DATABASES, from a URL or a libpq string."""
+    """One entry of Django's DATABASES, from a URL or a libpq string.
+
+    A pooler may stand between that gives each transaction another connection: nothing is prepared on one, and no cursor
+    is kept on the server after its transaction.
+    """
     parts = _parts(conninfo)
     return {
         "ENGINE": "django.db.backends.postgresql",
@@ -53,7 +57,8 @@ def django_database(conninfo: str) -> dict[str, Any]:
         "PASSWORD": parts.pop("password", ""),
         "HOST": parts.pop("host", ""),
         "PORT": parts.pop("port", ""),
-        "OPTIONS": parts,
+        "OPTIONS": {**parts, "prepare_threshold": None},
+        "DISABLE_SERVER_SIDE_CURSORS": True,
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }

@@ -15,6 +15,7 @@ from django.db import IntegrityError, connection, transaction
 
 from core.errors import Refused
 from core.prepared import Prepared
+from organisatie.inzending import claim, remember
 from organisatie.rechten import Recht, Toegang
 
 P = ParamSpec("P")
@@ -63,18 +64,24 @@ def action(
     what only the system sets up, because no row stands above it. ``feiten``
     False says that no deadline or figure follows from this action. ``raakt(result, **arguments)`` gives the ids of
     the clients that are touched besides the one behind ``on``. The use case takes keyword arguments only, ``by``
-    first. Raises PermissionDenied without the right, ``Refused`` when it is not possible.
+    first. Raises PermissionDenied without the right, ``Refused`` when it is not possible. A form passes ``inzending``
+    along, its mark: then the same form sent twice is handled once, and the second time gives the first result.
     """
 
     def make(functie: Callable[P, R]) -> Callable[P, R]:
         @wraps(functie)
         def run(*args: P.args, **kwargs: P.kwargs) -> R:
+            kenmerk = str(kwargs.pop("inzending", ""))
             by = kwargs["by"]
             assert isinstance(by, Toegang)
             row = None if on is None else kwargs[on]
             _check_right(by, recht, row)
             with _open_outermost(by, functie.__name__) as lopend:
+                if kenmerk and (eerder := claim(kenmerk, nu=by.nu)):
+                    return eerder.result
                 result = functie(*args, **kwargs)
+                if kenmerk:
+                    remember(kenmerk, result)
                 if feiten:
                     lopend.clients.update(_find_clients_behind(row))
                     if raakt is not None:

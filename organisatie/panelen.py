@@ -28,6 +28,13 @@ register_beheer(
     "organisatie:gemeente-list",
     volgorde=50,
 )
+register_beheer(
+    "Locaties",
+    "voor welke gemeenten een team werkt",
+    Recht.WERKGEBIED_BEHEREN,
+    "organisatie:locatie-list",
+    volgorde=55,
+)
 
 
 @bijdrage(Lijst.SYSTEEM, Recht.SYSTEEM_ZIEN, volgorde=30)

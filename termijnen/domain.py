@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from clients.domain import VROEGSTE_DAG
+from core.errors import Weigering
 from core.keuze import Keuze
 from core.periode import add_months
 from verblijf.domain import JAREN_VOORUIT
@@ -249,12 +250,12 @@ def why_no_accepteren(nieuwe_versie: str, gezien: str) -> str | None:
 LANGSTE_BRIEFTERMIJN_DAGEN = 3 * 366
 
 
-def why_no_brief(*, dagtekening: date, gezien_op: date, uiterste_dag: date | None) -> tuple[str, str] | None:
-    """The field, and the reason why the days of a letter cannot be these, or None."""
+def why_no_brief(*, dagtekening: date, gezien_op: date, uiterste_dag: date | None) -> Weigering | None:
+    """Why the days of a letter cannot be these, or None."""
     if gezien_op < dagtekening:
-        return "gezien_op", "Een brief kan niet gezien zijn voor de datum die erop staat."
+        return Weigering("gezien_op", "Een brief kan niet gezien zijn voor de datum die erop staat.")
     if uiterste_dag and uiterste_dag < dagtekening:
-        return "uiterste_dag", "De laatste dag kan niet voor de datum op de brief liggen. Kijk beide na."
+        return Weigering("uiterste_dag", "De laatste dag kan niet voor de datum op de brief liggen. Kijk beide na.")
     if uiterste_dag and (uiterste_dag - dagtekening).days > LANGSTE_BRIEFTERMIJN_DAGEN:
-        return "uiterste_dag", "Deze dag ligt meer dan drie jaar na de brief. Kijk het jaar na."
+        return Weigering("uiterste_dag", "Deze dag ligt meer dan drie jaar na de brief. Kijk het jaar na.")
     return None

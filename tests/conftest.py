@@ -4,12 +4,17 @@ import gc
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.test import TransactionTestCase
 
 from config.database import server
 from tests import databases
+
+# How long an example takes says how busy the machine is: speed is measured in tests/bench.
+hypothesis.settings.register_profile("untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("untimed")
 
 pytest_plugins = ["tests.team", "tests.demo_wereld"]
 

@@ -1,8 +1,6 @@
 """The home page of every role, the settings in one place, and the session."""
 
-from typing import Any
-
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import render
 from django.urls import reverse
@@ -12,10 +10,11 @@ from django.views.decorators.http import require_safe
 from core.paneel import list_beheer, list_blokken
 from organisatie.deur import openbaar, vereist
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.VANDAAG_ZIEN)
-def vandaag_view(request: Any) -> HttpResponse:
+def vandaag_view(request: Verzoek) -> HttpResponse:
     """The home page: a block for each thing that this person is here for."""
     toegang = request.toegang
     blokken = [{"template": blok.template, **inhoud} for blok, inhoud in list_blokken(toegang)]
@@ -23,7 +22,7 @@ def vandaag_view(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def beheer_list_view(request: Any) -> HttpResponse:
+def beheer_list_view(request: Verzoek) -> HttpResponse:
     """Everything that this person can arrange."""
     items = [
         {"url": reverse(punt.naar), "label": punt.label, "uitleg": punt.uitleg}
@@ -36,7 +35,7 @@ def beheer_list_view(request: Any) -> HttpResponse:
 @openbaar
 @require_safe
 @never_cache
-def sessie_view(request: Any) -> HttpResponse:
+def sessie_view(request: HttpRequest) -> HttpResponse:
     """Renew the session and say who is signed in, with a token for the forms on the page; 401 when nobody is."""
     if not request.user.is_authenticated:
         return JsonResponse({}, status=401)

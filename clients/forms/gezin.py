@@ -7,6 +7,7 @@ from django import forms
 from clients.domain.keuzes import Komst, Vertrek
 from clients.models import Client
 from core.forms import Invoer
+from core.formvelden import DagField
 from core.keuze import list_choices
 
 RELATIE_HULP = "Bijvoorbeeld: moeder, zoon, oma."
@@ -44,7 +45,7 @@ class LidmaatschapForm(MetPersoon):
         widget=forms.RadioSelect,
         error_messages={"required": "Kies hoe deze persoon erbij komt."},
     )
-    begin = forms.DateField(label="Vanaf", help_text="Bij een geboorte: de geboortedag. Bijvoorbeeld 24-11-2026.")
+    begin = DagField(label="Vanaf", help_text="Bij een geboorte: de geboortedag. Bijvoorbeeld 24-11-2026.")
 
 
 class GezinForm(MetPersoon):
@@ -52,9 +53,7 @@ class GezinForm(MetPersoon):
 
     relatie_zelf = forms.CharField(label="Is in dit gezin", max_length=40, required=False, help_text=RELATIE_HULP)
     relatie = forms.CharField(label="De ander is", max_length=40, required=False, help_text=RELATIE_HULP)
-    begin = forms.DateField(
-        label="Vanaf", help_text="De dag waarop zij hier als gezin gingen wonen. Bijvoorbeeld 24-11-2026."
-    )
+    begin = DagField(label="Vanaf", help_text="De dag waarop zij hier als gezin gingen wonen. Bijvoorbeeld 24-11-2026.")
 
     field_order = ("client", "relatie", "relatie_zelf", "begin")
 
@@ -79,7 +78,7 @@ class VertrekForm(Invoer):
         widget=forms.RadioSelect,
         error_messages={"required": "Kies waarom deze persoon niet meer bij het gezin hoort."},
     )
-    eind = forms.DateField(
+    eind = DagField(
         label="Niet meer vanaf",
         help_text="De eerste dag dat deze persoon er niet meer bij hoort. Bijvoorbeeld 24-11-2026.",
     )
@@ -94,7 +93,7 @@ class SplitsingForm(Invoer):
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Kies wie er in het nieuwe gezin komt."},
     )
-    op = forms.DateField(label="Vanaf")
+    op = DagField(label="Vanaf")
 
     def __init__(self, *args: Any, leden: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

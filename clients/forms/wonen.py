@@ -9,6 +9,7 @@ from clients.domain import clean_postcode
 from clients.domain.keuzes import Aanboduitkomst, Huisvestingsoort, Woningsoort
 from clients.models import Huisvesting, Woning
 from core.forms import Invoer
+from core.formvelden import DagField
 from core.keuze import list_choices
 from organisatie.models import Gemeente, Partner
 
@@ -46,20 +47,14 @@ class KoppelingForm(Invoer):
     """The COA links somebody to a gemeente."""
 
     gemeente = Gemeenteveld()
-    op = forms.DateField(label="Gekoppeld op")
-    profiel_ontvangen_op = forms.DateField(label="Informatieprofiel ontvangen op", required=False)
-
-
-class KoppelingWijzigForm(KoppelingForm):
-    """Change a koppeling; refused when a colleague changed it in between."""
-
-    versie = forms.IntegerField(widget=forms.HiddenInput)
+    op = DagField(label="Gekoppeld op")
+    profiel_ontvangen_op = DagField(label="Informatieprofiel ontvangen op", required=False)
 
 
 class WoningaanbodForm(MetWoning):
     """A home that is offered."""
 
-    aangeboden_op = forms.DateField(label="Aangeboden op")
+    aangeboden_op = DagField(label="Aangeboden op")
 
     field_order = ("woning", "aangeboden_op")
 
@@ -73,11 +68,10 @@ class AanbodantwoordForm(Invoer):
         widget=forms.RadioSelect,
         error_messages={"required": "Kies of de woning is aanvaard of geweigerd."},
     )
-    beantwoord_op = forms.DateField(label="Antwoord op")
+    beantwoord_op = DagField(label="Antwoord op")
     reden = forms.CharField(
         label="Reden van weigeren", max_length=300, required=False, help_text="Alleen als de woning is geweigerd."
     )
-    versie = forms.IntegerField(widget=forms.HiddenInput)
 
 
 class HuisvestingBasis(Invoer):
@@ -90,9 +84,9 @@ class HuisvestingBasis(Invoer):
         initial=Huisvestingsoort.REGULIER,
         widget=forms.RadioSelect,
     )
-    begin = forms.DateField(label="Gehuisvest op", help_text="De dag van de sleutel. Bijvoorbeeld 24-11-2026.")
-    brp_op = forms.DateField(label="Ingeschreven in de BRP op", required=False)
-    coa_op = forms.DateField(label="Datum bij het COA", required=False)
+    begin = DagField(label="Gehuisvest op", help_text="De dag van de sleutel. Bijvoorbeeld 24-11-2026.")
+    brp_op = DagField(label="Ingeschreven in de BRP op", required=False)
+    coa_op = DagField(label="Datum bij het COA", required=False)
     is_gva = forms.BooleanField(
         label="GVA",
         required=False,
@@ -110,16 +104,10 @@ class HuisvestingForm(HuisvestingBasis, MetWoning):
         self.fields["woning"].required = False
 
 
-class HuisvestingWijzigForm(HuisvestingBasis):
-    """Change a placement; refused when a colleague changed it in between."""
-
-    versie = forms.IntegerField(widget=forms.HiddenInput)
-
-
 class HuisvestingEindForm(Invoer):
     """Somebody left the gemeente."""
 
-    eind = forms.DateField(
+    eind = DagField(
         label="Weg uit de gemeente op",
         help_text="De eerste dag dat deze persoon hier niet meer woont. Bijvoorbeeld 24-11-2026.",
     )
@@ -135,7 +123,6 @@ class HuisvestingVerwijderForm(Invoer):
         error_messages={"required": "Vul in waarom deze huisvesting niet klopt."},
     )
     heropen = forms.BooleanField(required=False, initial=True)
-    versie = forms.IntegerField(widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, vorige: Huisvesting | None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -150,7 +137,7 @@ class HuisvestingVerwijderForm(Invoer):
 class BewoningForm(MetWoning):
     """Another home in the same gemeente."""
 
-    begin = forms.DateField(label="Woont daar vanaf")
+    begin = DagField(label="Woont daar vanaf")
 
     field_order = ("woning", "begin")
 
@@ -166,7 +153,7 @@ class WoningForm(Invoer):
     verhuurder = forms.ModelChoiceField(
         label="Verhuurder", queryset=Partner.objects.none(), required=False, empty_label="weet ik niet"
     )
-    beschikbaar_vanaf = forms.DateField(label="Beschikbaar vanaf", required=False)
+    beschikbaar_vanaf = DagField(label="Beschikbaar vanaf", required=False)
     soort = forms.ChoiceField(
         label="Soort woning",
         choices=list_choices(Woningsoort),
@@ -185,12 +172,6 @@ class WoningForm(Invoer):
             return clean_postcode(self.cleaned_data["postcode"])
         except ValueError as fout:
             raise forms.ValidationError(str(fout)) from fout
-
-
-class WoningWijzigForm(WoningForm):
-    """Change a home; refused when a colleague changed it in between."""
-
-    versie = forms.IntegerField(widget=forms.HiddenInput)
 
 
 class WoningFilterForm(forms.Form):

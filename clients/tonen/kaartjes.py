@@ -17,6 +17,7 @@ from clients.tonen.zoeken import AANTAL, Trefferbeeld, search
 from namen.zoeksleutel import Zoekvraag, make_sleutel, make_vraag
 from organisatie.models import Aanstelling
 from organisatie.rechten import Recht, Toegang
+from organisatie.verzoek import Verzoek
 
 # From this likeness on, two names may well be one person; above the second, also with another year of birth.
 LIJKT = 0.75
@@ -75,9 +76,9 @@ def find_possible_dubbelen(toegang: Toegang, delen: Naamdelen, geboorte: Geboort
     return [replace(kaartje, is_eigen=kaartje.client_pk in eigen) for kaartje in gevonden]
 
 
-def note_kaartjes(request: Any, gezien: Iterable[Kaartjebeeld]) -> None:
+def note_kaartjes(request: Verzoek, gezien: Iterable[Kaartjebeeld]) -> None:
     """Note which kaartjes of other people's clients this page shows; ``historie`` keeps them as Inzage."""
-    request.kaartjes = getattr(request, "kaartjes", set()) | {k.client_pk for k in gezien if not k.is_eigen}
+    request.kaartjes |= {k.client_pk for k in gezien if not k.is_eigen}
 
 
 def find_own_ids(toegang: Toegang) -> set[int]:

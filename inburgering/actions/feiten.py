@@ -5,7 +5,8 @@ from typing import Any
 
 from clients.actions.wonen import refuse_dag
 from clients.domain import DAGEN_VOORUIT
-from inburgering.actions.bewaren import change, refuse, refuse_dagen, refuse_einddag, save_together
+from core.errors import refuse
+from inburgering.actions.bewaren import change, refuse_dagen, refuse_einddag, save_together
 from inburgering.domain.keuzes import Uitslag, Verlengingsbesluit
 from inburgering.domain.weigeren import (
     EXAMEN_DAGEN_VOORUIT,

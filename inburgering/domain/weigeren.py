@@ -1,10 +1,10 @@
 """What cannot be true about an integration, and what asks a second look. No Django, no clock."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from core.errors import Weigering
 from core.periode import add_months
 from inburgering.domain.keuzes import (
     Boetegrond,
@@ -46,14 +46,6 @@ HOOGSTENS: Mapping[tuple[str, str], int] = {
     (Wet.WI2021, Boetegrond.PVT): 340,
     (Wet.WI2021, Boetegrond.EXAMEN): 1000,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Weigering:
-    """Why not, in one sentence, and the field that it is about."""
-
-    veld: str
-    zin: str
 
 
 def why_no_wet(wet: str, plichtig_op: date | None) -> Weigering | None:

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
+from core.formvelden import DagField, LaatsteDagField
 from core.keuze import list_choices
 from inburgering.domain.keuzes import (
     Boetegrond,
@@ -15,7 +16,6 @@ from inburgering.domain.keuzes import (
     Vrijstellingsoort,
     Wet,
 )
-from organisatie.forms.velden import LaatsteDagField, VersieField
 
 HOOGSTE_BOETE = 1250  # Wi 2013 art. 34
 
@@ -41,9 +41,7 @@ class ExamenForm(MetWet):
     niet_in = {Wet.WI2021: ("onderdeel", Onderdeel.ONA, Onderdeel)}
 
     onderdeel = forms.ChoiceField(label="Welk examen?", choices=list_choices(Onderdeel), widget=forms.RadioSelect)
-    op = forms.DateField(
-        label="Datum van het examen", help_text="Ook een dag die nog moet komen. Bijvoorbeeld 24-11-2026."
-    )
+    op = DagField(label="Datum van het examen", help_text="Ook een dag die nog moet komen. Bijvoorbeeld 24-11-2026.")
     uitslag = forms.ChoiceField(
         label="Uitslag",
         choices=list_choices(Uitslag),
@@ -51,12 +49,6 @@ class ExamenForm(MetWet):
         widget=forms.RadioSelect,
         help_text="De uitslag staat in Mijn Inburgering en in de brief van DUO.",
     )
-
-
-class ExamenWijzigForm(ExamenForm):
-    """Fill in the result, or correct it."""
-
-    versie = VersieField()
 
 
 class TermijnverlengingForm(MetWet):
@@ -73,7 +65,7 @@ class TermijnverlengingForm(MetWet):
         widget=forms.RadioSelect,
         help_text="Kies alleen de soort. Wat er met iemand is, bijvoorbeeld over gezondheid, bewaart Wegwijs niet.",
     )
-    aangevraagd_op = forms.DateField(
+    aangevraagd_op = DagField(
         label="Aangevraagd bij DUO op", help_text="De dag van versturen. Bijvoorbeeld 24-11-2026."
     )
 
@@ -84,17 +76,16 @@ class VerlengingWijzigForm(TermijnverlengingForm):
     besluit = forms.ChoiceField(
         label="Wat besloot DUO?", choices=list_choices(Verlengingsbesluit), widget=forms.RadioSelect
     )
-    besloten_op = forms.DateField(
+    besloten_op = DagField(
         label="Datum op de brief met het besluit",
         required=False,
         help_text="Alleen als er een besluit is. Bijvoorbeeld 24-11-2026.",
     )
-    nieuw_einde = forms.DateField(
+    nieuw_einde = DagField(
         label="Nieuwe laatste dag om in te burgeren, volgens deze brief",
         required=False,
         help_text="Alleen als DUO meer tijd geeft. Bijvoorbeeld 24-11-2026.",
     )
-    versie = VersieField()
 
 
 class VrijstellingForm(Invoer):
@@ -107,7 +98,7 @@ class VrijstellingForm(Invoer):
         help_text="Kies alleen de soort. Waarom iemand ontheffing kreeg, bewaart Wegwijs niet: "
         "gegevens over gezondheid horen hier niet.",
     )
-    begin = forms.DateField(label="Geldt vanaf", help_text="De dag die in de brief staat. Bijvoorbeeld 24-11-2026.")
+    begin = DagField(label="Geldt vanaf", help_text="De dag die in de brief staat. Bijvoorbeeld 24-11-2026.")
     eind = LaatsteDagField(
         label="Geldt tot en met",
         required=False,
@@ -115,17 +106,11 @@ class VrijstellingForm(Invoer):
     )
 
 
-class VrijstellingWijzigForm(VrijstellingForm):
-    """Let it end, or correct it."""
-
-    versie = VersieField()
-
-
 class BoeteForm(Invoer):
     """A fine, as its letter says."""
 
     grond = forms.ChoiceField(label="Waarvoor is de boete?", choices=list_choices(Boetegrond), widget=forms.RadioSelect)
-    dagtekening = forms.DateField(
+    dagtekening = DagField(
         label="Datum op de brief",
         help_text="Van deze dag tellen de zes weken om bezwaar te maken. Bijvoorbeeld 24-11-2026.",
     )
@@ -139,7 +124,7 @@ class BoeteForm(Invoer):
         },
         help_text="Bijvoorbeeld 340.",
     )
-    nieuw_einde = forms.DateField(
+    nieuw_einde = DagField(
         label="Nieuwe laatste dag, volgens deze brief",
         required=False,
         help_text="Om in te burgeren, of om de participatieverklaring te tekenen. "
@@ -150,9 +135,8 @@ class BoeteForm(Invoer):
 class BoeteWijzigForm(BoeteForm):
     """The fine was taken back, or is corrected."""
 
-    vervallen_op = forms.DateField(
+    vervallen_op = DagField(
         label="Ingetrokken of vernietigd op",
         required=False,
         help_text="Alleen als de boete niet meer hoeft, bijvoorbeeld na bezwaar.",
     )
-    versie = VersieField()

@@ -9,6 +9,7 @@ from organisatie.actions.cijfers import (
     saldocorrectie_create,
     taakstelling_set,
 )
+from organisatie.actions.inzending import inzendingen_opruimen
 from organisatie.actions.mensen import (
     aanstelling_create,
     aanstelling_end,
@@ -17,7 +18,13 @@ from organisatie.actions.mensen import (
     uitnodiging_accept,
     uitnodiging_resend,
 )
-from organisatie.actions.plaatsen import gemeente_create, locatie_create, partner_create, partner_update
+from organisatie.actions.plaatsen import (
+    gemeente_create,
+    locatie_create,
+    partner_create,
+    partner_update,
+    werkgebied_create,
+)
 from organisatie.actions.sessies import sessies_opruimen
 
 __all__ = [
@@ -29,6 +36,7 @@ __all__ = [
     "gemeente_create",
     "gemeentedefinitie_create",
     "gepubliceerd_create",
+    "inzendingen_opruimen",
     "locatie_create",
     "partner_create",
     "partner_update",
@@ -39,4 +47,5 @@ __all__ = [
     "taakstelling_set",
     "uitnodiging_accept",
     "uitnodiging_resend",
+    "werkgebied_create",
 ]

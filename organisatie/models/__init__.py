@@ -8,6 +8,7 @@ from organisatie.models.cijfers import (
     Saldocorrectie,
     Taakstelling,
 )
+from organisatie.models.inzending import Inzending
 from organisatie.models.mensen import Aanstelling, Gebruiker
 from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Werkgebied
 
@@ -18,6 +19,7 @@ __all__ = [
     "Gemeente",
     "Gemeentedefinitie",
     "GepubliceerdCijfer",
+    "Inzending",
     "Locatie",
     "Partner",
     "Registratie",

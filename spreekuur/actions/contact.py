@@ -6,7 +6,7 @@ from datetime import date, time
 from typing import Any
 
 from clients.models import Client
-from core.errors import Refused
+from core.errors import Refused, refuse
 from core.prepared import Prepared
 from organisatie.action import action
 from organisatie.models import Gebruiker, Locatie, Partner
@@ -104,8 +104,7 @@ def contact_undo(*, by: Toegang, contact: Contact) -> Concept:
     """Take back a contact of one's own within ten minutes; what was typed comes back as a draft."""
     if contact.gebruiker_id != by.gebruiker_id:
         raise Refused("Alleen wie dit contact opsloeg, kan het ongedaan maken. Jij kunt het wel wijzigen.")
-    if reden := why_no_undo(tot=contact.ongedaan_tot, nu=by.nu):
-        raise Refused(reden)
+    refuse(why_no_undo(tot=contact.ongedaan_tot, nu=by.nu))
     concept = store_concept(by, contact.uuid, read_typed(contact))
     contact.delete()
     return concept

@@ -5,7 +5,7 @@ from datetime import date, time
 from typing import NotRequired, TypedDict, Unpack
 
 from clients.models import Client
-from core.errors import Refused
+from core.errors import Refused, refuse
 from core.opslaan import save_versie
 from organisatie.action import action
 from organisatie.models import Gebruiker, Partner
@@ -42,8 +42,7 @@ def contact_update(*, by: Toegang, contact: Contact, versie: int, **inhoud: Unpa
 
     ``inhoud`` is the whole content (``Inhoud``). A client whom ``by`` cannot see keeps their place.
     """
-    if reden := why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag):
-        raise Refused(reden)
+    refuse(why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag))
     _replace(by, contact, versie, inhoud)
     return contact
 
@@ -51,8 +50,7 @@ def contact_update(*, by: Toegang, contact: Contact, versie: int, **inhoud: Unpa
 @action(Recht.CONTACT_WIJZIGEN, on="contact", feiten=False)
 def contact_correct(*, by: Toegang, contact: Contact, versie: int, reden: str, **inhoud: Unpack[Inhoud]) -> Correctie:
     """Correct a contact after its day: what stood there is kept in full, with the reason."""
-    if waarom_niet := why_no_correction(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag):
-        raise Refused(waarom_niet)
+    refuse(why_no_correction(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag))
     oude_tekst = say_invulling(contact)
     _replace(by, contact, versie, inhoud, uiterlijk=contact.gemaakt_op)
     return Correctie.objects.create(

@@ -17,7 +17,6 @@ WAARVOOR = "Waarvoor heb je de gegevens nodig? Eén zin is genoeg. De teamleider
 class AntwoordForm(Invoer):
     """What was done with an open question."""
 
-    versie = forms.IntegerField(widget=forms.HiddenInput)
     antwoord = forms.CharField(
         label="Wat is er gedaan?",
         max_length=5000,

@@ -5,12 +5,13 @@ from typing import Any
 
 from django.http import QueryDict
 
+from organisatie.verzoek import Verzoek
 from spreekuur.forms.contact import CLIENT, INWONER, MEERVOUD, ONBEKEND
 
 STAPPEN = ("zoek_nu", "kies", "weg")
 
 
-def is_stap(request: Any) -> bool:
+def is_stap(request: Verzoek) -> bool:
     """Whether this is a step (search, choose, take away), not a save. A search for nothing is meant as a save.
 
     A part of the page never saves: whoever types a second name has chosen enough already for a whole contact.

@@ -12,6 +12,7 @@ from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from core.adres import rownummer
 from organisatie.deur import visible
 from organisatie.rechten import Recht, Toegang
+from organisatie.verzoek import Verzoek
 from spreekuur.forms.contact import ContactForm, Plaats
 from spreekuur.forms.stap import make_initial
 from spreekuur.models import Concept, Contact
@@ -40,7 +41,7 @@ def read_plaats_of_contact(toegang: Toegang, contact: Contact) -> tuple[Plaats, 
     return Plaats(toegang, contact.locatie, contact.op, typed, wie.anderen), make_initial(typed)
 
 
-def begin_values(request: Any) -> dict[str, Any]:
+def begin_values(request: Verzoek) -> dict[str, Any]:
     """With what a new contact starts: a client, a draft, or the contact before this one; and a number of its own."""
     vraag: Mapping[str, str] = request.GET
     if concept := _find_concept(request, vraag.get("concept", "")):
@@ -60,7 +61,7 @@ def _keep_some(contact: Contact, namen: tuple[str, ...]) -> dict[str, Any]:
     return {naam: typed[naam] for naam in namen}
 
 
-def find_own_contact(request: Any, pk: str) -> Contact | None:
+def find_own_contact(request: Verzoek, pk: str) -> Contact | None:
     """A contact that this person logged, by the number in the address; None for anything else."""
     if (nummer := rownummer(pk)) is None:
         return None
@@ -68,14 +69,14 @@ def find_own_contact(request: Any, pk: str) -> Contact | None:
     return rows.filter(pk=nummer, gebruiker=request.user.pk).first()
 
 
-def _find_concept(request: Any, uuid: str) -> Concept | None:
+def _find_concept(request: Verzoek, uuid: str) -> Concept | None:
     try:
         return visible(request, Concept).filter(uuid=uuids.UUID(uuid)).first()
     except ValueError:
         return None
 
 
-def render_form(request: Any, page: str, form: ContactForm, context: dict[str, Any]) -> HttpResponse:
+def render_form(request: Verzoek, page: str, form: ContactForm, context: dict[str, Any]) -> HttpResponse:
     """The page, or the part of it that a step asks for; the kaartjes that it shows are noted."""
     tekst = str(form["zoek"].value() or "").strip()
     gevonden = list_kaartjes(request.toegang, tekst) if tekst else []

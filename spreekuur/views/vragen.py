@@ -1,20 +1,19 @@
 """The questions that wait for an answer."""
 
-from typing import Any
-
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from organisatie.deur import vereist
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from spreekuur.tonen.vragen import list_open_vragen, make_vraagbeelden
 
 PER_BLADZIJDE = 25
 
 
 @vereist(Recht.CLIENT_TOEWIJZEN)
-def vraag_list_view(request: Any) -> HttpResponse:
+def vraag_list_view(request: Verzoek) -> HttpResponse:
     """All questions that are still open here, the oldest first."""
     toegang = request.toegang
     bladzijde = Paginator(list_open_vragen(toegang), PER_BLADZIJDE).get_page(request.GET.get("pagina"))

@@ -10,6 +10,7 @@ from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
 from organisatie.deur import vereist, visible
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Bereik, Recht, Toegang
+from organisatie.verzoek import Verzoek
 from termijnen.forms import TermijnfilterForm
 from termijnen.models import Termijn
 from termijnen.tonen.controle import make_controlebeeld
@@ -42,7 +43,7 @@ TABS = (
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def termijn_list_view(request: Any) -> HttpResponse:
+def termijn_list_view(request: Verzoek) -> HttpResponse:
     """What must be done, and by when: mine, or that of the whole locatie for who reaches it."""
     toegang = request.toegang
     form, keuze = _read_filter(request)
@@ -66,7 +67,7 @@ def termijn_list_view(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def papier_list_view(request: Any) -> HttpResponse:
+def papier_list_view(request: Verzoek) -> HttpResponse:
     """The same list for the wall of the office: initials and a number, never a name."""
     form, keuze = _read_filter(request)
     toegang = request.toegang
@@ -77,7 +78,7 @@ def papier_list_view(request: Any) -> HttpResponse:
     return render(request, "termijnen/papier_list.html", context)
 
 
-def _read_filter(request: Any) -> tuple[TermijnfilterForm, Termijnfilter]:
+def _read_filter(request: Verzoek) -> tuple[TermijnfilterForm, Termijnfilter]:
     """The filter as it stands in the address; who guides nobody and may see all, begins with the whole locatie."""
     toegang: Toegang = request.toegang
     mag_alle = Bereik.LOCATIE in toegang.bereiken(Recht.TERMIJN_ZIEN)

@@ -83,10 +83,11 @@ SOORTEN = {
         bewijs=st.just(""), reden=st.text(max_size=200),
     ),
 }  # fmt: skip
+"""Any facts that the tables could hold, and many that they could not, by kind."""
 
 
 def feiten_van(client):
-    """Any facts of one client that the tables could hold, and many that they could not."""
+    """Facts of one client, of every kind."""
     alle = st.tuples(*SOORTEN.values()).map(lambda groepen: [*chain(*groepen)])
     return st.builds(feiten.Feiten, st.just(client), alle)
 

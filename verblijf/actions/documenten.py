@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from clients.models import Client
-from core.errors import Refused
+from core.errors import refuse
 from core.opslaan import only_known, save_versie
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
@@ -76,10 +76,8 @@ def _find_in_gebruik(document: D) -> list[D]:
 
 def _refuse(document: D, by: Toegang, in_gebruik: list[D], *, nieuw: bool) -> None:
     feiten = _make_feiten(document)
-    if weigering := why_no_document(feiten, vandaag=by.vandaag):
-        raise Refused(weigering.zin, veld=weigering.veld)
-    if reden := why_no_naast(feiten, [_make_feiten(ander) for ander in in_gebruik], nieuw=nieuw):
-        raise Refused(reden, veld="begin")
+    refuse(why_no_document(feiten, vandaag=by.vandaag))
+    refuse(why_no_naast(feiten, [_make_feiten(ander) for ander in in_gebruik], nieuw=nieuw), veld="begin")
 
 
 def _make_feiten(document: Verblijfsdocument | Reisdocument) -> Documentfeiten:

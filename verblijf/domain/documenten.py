@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from clients.domain import why_no_dag
+from core.errors import Weigering
 from core.vrije_tekst import bsn_in
 from verblijf.domain.keuzes import Verblijfsdocumentsoort
-from verblijf.domain.vergunning import Weigering, why_no_laatste_dag
+from verblijf.domain.vergunning import why_no_laatste_dag
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,20 +6,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from clients.domain import VROEGSTE_DAG, why_no_dag
+from core.errors import Weigering
 from core.periode import add_months
 from verblijf.domain.keuzes import ZONDER_EIND, Verblijfsstatus, Vergunningsoort, Verlengingsuitkomst
 from wetgeving.regels.dagen import TWEE_STATUSSEN
 
 # No card and no permit is printed with an end further away; a later one is a typing error.
 JAREN_VOORUIT = 15
-
-
-@dataclass(frozen=True, slots=True)
-class Weigering:
-    """Why something cannot be stored: the field, and the sentence that the user reads there."""
-
-    veld: str
-    zin: str
 
 
 @dataclass(frozen=True, slots=True)

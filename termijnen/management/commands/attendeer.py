@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 from django.utils import timezone
 
-from termijnen.tasks.nacht import Bezig, Nachtverslag, run_nacht
+from termijnen.tasks.nacht import Nachtverslag, run_nacht
 
 
 class Command(BaseCommand):
@@ -34,10 +34,6 @@ class Command(BaseCommand):
             )
         try:
             uitkomst = run_nacht(dag, nu=nu)
-        except Bezig:
-            raise CommandError(
-                "Er loopt al een controle van de termijnen. Probeer het over een paar minuten."
-            ) from None
         except DatabaseError as fout:
             raise CommandError(f"De database geeft een fout: {str(fout).strip().splitlines()[0]}") from None
         self.stdout.write(write_json(uitkomst) if json else say_in_words(uitkomst))
