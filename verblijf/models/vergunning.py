@@ -26,10 +26,6 @@ from verblijf.domain import (
 class VerblijfsvergunningQuerySet(VanClientQuerySet):
     """Permits."""
 
-    def geldend_op(self, dag: Any) -> "VerblijfsvergunningQuerySet":
-        """Permits that had begun by that day and were not withdrawn; an end date of a title does not end a permit."""
-        return self.filter(Q(ingangsdatum__isnull=True) | Q(ingangsdatum__lte=dag), ingetrokken_op__isnull=True)
-
 
 @historie()
 class Verblijfsvergunning(models.Model):
