@@ -23,10 +23,6 @@ from verblijf.domain import (
 )
 
 
-class VerblijfsvergunningQuerySet(VanClientQuerySet):
-    """Permits."""
-
-
 @historie()
 class Verblijfsvergunning(models.Model):
     """A permit of one person. ``dagtekening``, ``bekendmaking`` and ``ingangsdatum`` are three dates, never mixed.
@@ -59,7 +55,7 @@ class Verblijfsvergunning(models.Model):
     vastgelegd_op = models.DateField(editable=False, help_text="The day that decides which version of a rule counts.")
     versie = models.PositiveIntegerField(default=1, editable=False)
 
-    objects = VerblijfsvergunningQuerySet.as_manager()
+    objects = VanClientQuerySet.as_manager()
 
     class Meta:
         verbose_name = "verblijfsvergunning"
