@@ -26,7 +26,7 @@ def save_versie(row: M, versie: int | None, **velden: Any) -> M:
     return row
 
 
-def only_known(velden: dict[str, Any], bekend: frozenset[str]) -> None:
+def require_known(velden: dict[str, Any], bekend: frozenset[str]) -> None:
     """Raise TypeError for a field that this action does not change."""
     if vreemd := velden.keys() - bekend:
         raise TypeError(f"not changed by this action: {sorted(vreemd)}")

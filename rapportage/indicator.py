@@ -83,16 +83,6 @@ class Indicator:
     deel_van: str = ""
     leeg_is_nul: bool = True
 
-    @property
-    def optellend(self) -> tuple[Uitsplitsing, ...]:
-        """The breakdowns whose cells add up to the figure."""
-        return tuple(u for u in self.uitsplitsingen if u.telt_op)
-
-    @property
-    def niet_optellend(self) -> tuple[Uitsplitsing, ...]:
-        """The breakdowns whose cells do not add up, with the reason in each."""
-        return tuple(u for u in self.uitsplitsingen if not u.telt_op)
-
     def uitsplitsing(self, naam: str) -> Uitsplitsing:
         """The breakdown of that name. Raises LookupError when the figure has none."""
         for uitsplitsing in self.uitsplitsingen:

@@ -6,7 +6,7 @@ from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from core.export import attachment
+from core.export import make_attachment
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht
@@ -105,7 +105,7 @@ def werkmap_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> FileRe
     beeld = _load_year(request, gemeente_pk, jaar)
     naam, bestand = make_werkmap_bestand(request.toegang, beeld)
     response = FileResponse(bestand, content_type=XLSX)
-    response["Content-Disposition"] = attachment(naam)
+    response["Content-Disposition"] = make_attachment(naam)
     response["Cache-Control"] = "no-store"
     return response
 

@@ -15,7 +15,7 @@ from clients.forms.velden import (
     MetGegevens,
     MetNaam,
 )
-from core.adres import rownummer
+from core.adres import read_rownummer
 
 GEBOORTEVELDEN = ("geboren_dag", "geboren_maand", "geboren_jaar", "jaar_onbekend")
 PERSOONVELDEN = ("geslacht", "nationaliteit", *TAALVELDEN, "tolk", "v_nummer", "telefoon", "email")
@@ -52,7 +52,7 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
         """Whether these possible doubles were all seen and answered with "somebody else"; else ask it at the field."""
         if not dubbelen:
             return True
-        gezien = {rownummer(pk) for pk in self.cleaned_data.get("getoond", "").split(",")}
+        gezien = {read_rownummer(pk) for pk in self.cleaned_data.get("getoond", "").split(",")}
         if self.cleaned_data.get("is_ander") and gezien >= set(dubbelen):
             return True
         typed = {naam: self.data.get(naam) for naam in self.data}

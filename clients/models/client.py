@@ -23,10 +23,6 @@ class ClientQuerySet(VanClientQuerySet):
 
     via = ""
 
-    def persoon_van(self) -> "ClientQuerySet":
-        """Add ``persoon``: one id for all gekoppelde records of one human being."""
-        return self.annotate(persoon=models.functions.Coalesce("hoofd_id", "pk"))
-
 
 @historie()
 class Client(models.Model):

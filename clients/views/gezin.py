@@ -15,7 +15,7 @@ from clients.tonen.gezin import Gezinsbeeld, find_reachable_for_gezin, list_gezi
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from clients.tonen.rechten import rechten_op
 from clients.views.vragen import ask_about
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -134,6 +134,6 @@ def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
     gevonden = list_kaartjes(request.toegang, zoekterm) if zoekterm else []
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden}
-    if (gekozen := rownummer(request.POST.get("client", ""))) is not None:
+    if (gekozen := read_rownummer(request.POST.get("client", ""))) is not None:
         ids.add(gekozen)
     return find_reachable_for_gezin(request.toegang).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")

@@ -16,7 +16,7 @@ from clients.forms.naam import DubbelForm, HelperForm, NaamvormForm
 from clients.models import Client, Naamvorm
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from clients.views.vragen import ask_about, find_page_of
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
@@ -82,7 +82,7 @@ def _find_candidates(request: Verzoek, client: Client, zoekterm: str) -> QuerySe
     gevonden = list_kaartjes(request.toegang, zoekterm)
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden} - {client.pk}
-    if (gekozen := rownummer(request.POST.get("hoofd", ""))) is not None:
+    if (gekozen := read_rownummer(request.POST.get("hoofd", ""))) is not None:
         ids.add(gekozen)
     return visible(request, Client).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")
 

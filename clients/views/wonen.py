@@ -27,7 +27,7 @@ from clients.forms.wonen import (
 from clients.models import Bewoning, Client, Koppeling, Woning, Woningaanbod
 from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen
 from clients.views.vragen import ask_about
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht
@@ -181,7 +181,7 @@ def woning_update_view(request: Verzoek, woning_pk: int) -> HttpResponse:
 
 def read_chosen_woning(request: Verzoek) -> int | None:
     """The home that was chosen before this page opened, or that was sent with the form."""
-    return rownummer(request.POST.get("woning") or request.GET.get("woning", ""))
+    return read_rownummer(request.POST.get("woning") or request.GET.get("woning", ""))
 
 
 def find_own_gemeenten(request: Verzoek) -> Any:

@@ -80,7 +80,6 @@ class Migration(migrations.Migration):
                         ('email', models.EmailField(max_length=254, unique=True, verbose_name='e-mail')),
                         ('naam', models.CharField(max_length=120, verbose_name='naam')),
                         ('is_active', models.BooleanField(default=True, verbose_name='mag inloggen')),
-                        ('sneltoetsen', models.BooleanField(default=True, verbose_name='sneltoetsen aan')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                     ],
                     options={
@@ -114,7 +113,6 @@ class Migration(migrations.Migration):
                         ('email', models.EmailField(max_length=254, verbose_name='e-mail')),
                         ('naam', models.CharField(max_length=120, verbose_name='naam')),
                         ('is_active', models.BooleanField(default=True, verbose_name='mag inloggen')),
-                        ('sneltoetsen', models.BooleanField(default=True, verbose_name='sneltoetsen aan')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to=settings.AUTH_USER_MODEL)),
@@ -414,15 +412,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='gebruiker',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sneltoetsen", "versie") VALUES (NEW."email", NEW."id", NEW."is_active", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sneltoetsen", NEW."versie"); RETURN NULL;', hash='2933ea1bf4e62e2f772fcc2ec213be04ca3cb852', operation='INSERT', pgid='pgtrigger_insert_insert_0cb9f', table='organisatie_gebruiker', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (NEW."email", NEW."id", NEW."is_active", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."versie"); RETURN NULL;', hash='570146935ce277bf7c93036280df2ad374592238', operation='INSERT', pgid='pgtrigger_insert_insert_0cb9f', table='organisatie_gebruiker', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='gebruiker',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."sneltoetsen" IS DISTINCT FROM (NEW."sneltoetsen") OR OLD."versie" IS DISTINCT FROM (NEW."versie"))', func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sneltoetsen", "versie") VALUES (NEW."email", NEW."id", NEW."is_active", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sneltoetsen", NEW."versie"); RETURN NULL;', hash='b24b035941a1f7fa17c1893f580cd8a91a745707', operation='UPDATE', pgid='pgtrigger_update_update_48577', table='organisatie_gebruiker', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."versie" IS DISTINCT FROM (NEW."versie"))', func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (NEW."email", NEW."id", NEW."is_active", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."versie"); RETURN NULL;', hash='69555a9581bc20eac9ade7ff6f384a78b6f522cb', operation='UPDATE', pgid='pgtrigger_update_update_48577', table='organisatie_gebruiker', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='gebruiker',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sneltoetsen", "versie") VALUES (OLD."email", OLD."id", OLD."is_active", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."sneltoetsen", OLD."versie"); RETURN NULL;', hash='0bc0114e67f9e43e341eff6a3fa5be2b547c9fbe', operation='DELETE', pgid='pgtrigger_delete_delete_8a7b1', table='organisatie_gebruiker', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (OLD."email", OLD."id", OLD."is_active", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."versie"); RETURN NULL;', hash='07ed5287bd9a956753f95a5c3a21301a5b959fa1', operation='DELETE', pgid='pgtrigger_delete_delete_8a7b1', table='organisatie_gebruiker', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='partner',

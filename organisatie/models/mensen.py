@@ -53,7 +53,6 @@ class Gebruiker(AbstractBaseUser):
     email = models.EmailField("e-mail", unique=True)
     naam = models.CharField("naam", max_length=120)
     is_active = models.BooleanField("mag inloggen", default=True)
-    sneltoetsen = models.BooleanField("sneltoetsen aan", default=True)
     versie = models.PositiveIntegerField(default=1, editable=False)
 
     objects = GebruikerManager()

@@ -12,7 +12,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
-from core.adres import rownummer
+from core.adres import read_rownummer
 from core.periode import Periode
 from core.prepared import Prepared, Rows, read
 from organisatie.models import Aanstelling, Gebruiker, Locatie, Partner
@@ -230,7 +230,7 @@ def find_seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[in
 
 
 def _read_numbers(ids: Sequence[Any]) -> list[int]:
-    return list(dict.fromkeys(nummer for pk in ids if (nummer := rownummer(pk)) is not None))
+    return list(dict.fromkeys(nummer for pk in ids if (nummer := read_rownummer(pk)) is not None))
 
 
 def _put_in_order(rows: Iterable[Client], getallen: Sequence[int]) -> list[Client]:

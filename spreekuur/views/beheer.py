@@ -11,6 +11,7 @@ from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from organisatie.views.formulier import ask
 from spreekuur.actions import onderwerp_create, onderwerp_update, spreekuur_create, spreekuur_update
+from spreekuur.domain import Spreekuursoort
 from spreekuur.forms import OnderwerpForm, SpreekuurForm
 from spreekuur.models import Onderwerp, Spreekuur
 
@@ -27,7 +28,7 @@ def spreekuur_list_view(request: Verzoek) -> HttpResponse:
 def spreekuur_create_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
     """Add a weekly walk-in hour."""
     locatie = load(request, Locatie, pk=locatie_pk)
-    begin = {"begin": request.toegang.vandaag, "soort": "algemeen"}
+    begin = {"begin": request.toegang.vandaag, "soort": Spreekuursoort.ALGEMEEN.value}
     return ask(
         request,
         SpreekuurForm(request.POST or None, locatie=locatie, initial=begin),

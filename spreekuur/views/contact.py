@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from clients.models import Client
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -63,7 +63,7 @@ def _find_saved(request: Verzoek) -> dict[str, Any]:
     contact = find_own_contact(request, request.GET.get("na", ""))
     if contact is not None:
         return {"opgeslagen": make_opslagbeeld(request.toegang, contact)}
-    if (vraag := rownummer(request.GET.get("navraag", ""))) is not None:
+    if (vraag := read_rownummer(request.GET.get("navraag", ""))) is not None:
         rows = visible(request, Publieksvraag).filter(pk=vraag, gebruiker=request.user.pk)
         return {"publieksvraag": rows.first()}
     return {}

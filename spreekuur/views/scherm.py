@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import visible
 from organisatie.rechten import Recht, Toegang
 from organisatie.verzoek import Verzoek
@@ -51,7 +51,7 @@ def begin_values(request: Verzoek) -> dict[str, Any]:
         begin |= _keep_some(eerder, OVERNEMEN)
     elif eerder := find_own_contact(request, vraag.get("zelfde", "")):
         begin |= _keep_some(eerder, ZELFDE_VRAAG)
-    if rownummer(vraag.get("client", "")) is not None:
+    if read_rownummer(vraag.get("client", "")) is not None:
         begin["clients"] = [vraag["client"]]
     return begin
 
@@ -63,7 +63,7 @@ def _keep_some(contact: Contact, namen: tuple[str, ...]) -> dict[str, Any]:
 
 def find_own_contact(request: Verzoek, pk: str) -> Contact | None:
     """A contact that this person logged, by the number in the address; None for anything else."""
-    if (nummer := rownummer(pk)) is None:
+    if (nummer := read_rownummer(pk)) is None:
         return None
     rows = visible(request, Contact, Recht.CONTACT_ZIEN)
     return rows.filter(pk=nummer, gebruiker=request.user.pk).first()

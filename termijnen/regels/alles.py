@@ -7,7 +7,8 @@ from termijnen.regels.feiten import Feiten, FeitenPerClient, group_by_sleutel
 from termijnen.regels.rij import Rij, Termijnfeit, make_rij_by_sleutel
 from wetgeving.boek import Regelboek
 
-_ONDERWERPEN = import_wing("termijnen.regels", without=("alles", "feiten", "rij", "versie"))
+_FILES = import_wing("termijnen.regels", without=("alles", "feiten", "rij", "versie"))
+_ONDERWERPEN = [module.find_termijnfeiten for module in _FILES]
 
 # Rules that no fact of today starts, each with the reason. A test holds every other code against the code above.
 NOG_GEEN_FEIT: Mapping[str, str] = {
@@ -49,8 +50,8 @@ NOG_GEEN_FEIT: Mapping[str, str] = {
 
 def find_termijnfeiten(feiten: Feiten, per_client: FeitenPerClient, boek: Regelboek) -> Iterator[Termijnfeit]:
     """Every term that follows from the facts of one client; ``per_client`` holds those of the referents too."""
-    for onderwerp in _ONDERWERPEN:
-        yield from onderwerp.find_termijnfeiten(feiten, per_client, boek)
+    for find in _ONDERWERPEN:
+        yield from find(feiten, per_client, boek)
 
 
 def make_rijen(feiten: Feiten, per_client: FeitenPerClient, boek: Regelboek) -> list[Rij]:

@@ -5,8 +5,6 @@ from datetime import date
 from termijnen.domain import Briefsoort, make_sleutel
 from termijnen.models import Brieftermijn
 from termijnen.regels.termijnen import find_code
-from wetgeving.begrippen import Regel
-from wetgeving.regels import BOEK
 from wetgeving.uitleg import in_woorden
 
 _GEVRAAGD = {
@@ -50,14 +48,6 @@ _GEVRAAGD = {
 def find_code_of_brief(brief: Brieftermijn) -> str:
     """The code of the rule that knows the term of this letter; ``brief_termijn`` when only the letter names a day."""
     return find_code(brief.soort, brief.dagtekening, brief.afzender)
-
-
-def find_regel(soort: str, dagtekening: date, afzender: str = "") -> Regel:
-    """The rule that such a letter starts, for the screen that says which term begins.
-
-    Raises LookupError when there is none for that day.
-    """
-    return BOEK.regel_on(find_code(soort, dagtekening, afzender), dagtekening)
 
 
 def make_sleutel_of_brief(brief: Brieftermijn) -> str:

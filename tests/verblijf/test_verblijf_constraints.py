@@ -131,7 +131,7 @@ def test_a_withdrawn_permit_leaves_room_for_another():
 
     VerblijfsvergunningFactory(client=vergunning.client)
 
-    assert Verblijfsvergunning.objects.geldend_op(DAG).count() == 1
+    assert Verblijfsvergunning.objects.filter(ingetrokken_op__isnull=True).count() == 1
 
 
 def test_a_document_that_was_handed_in_leaves_room_for_another():

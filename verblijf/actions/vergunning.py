@@ -6,7 +6,7 @@ from typing import Any
 
 from clients.models import Client
 from core.errors import Refused, Weigering, refuse
-from core.opslaan import only_known, save_versie
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from verblijf.domain import (
@@ -67,7 +67,7 @@ def vergunning_update(
     ``velden``: those of ``VELDEN``. A question about the order of the dates is asked once: dates that stay as they
     were, were looked at before.
     """
-    only_known(velden, VELDEN)
+    require_known(velden, VELDEN)
     nieuw = {naam: velden.get(naam, getattr(vergunning, naam)) for naam in VELDEN}
     if "referent" not in velden and nieuw["status"] != Verblijfsstatus.AFGELEID:
         nieuw["referent"] = None

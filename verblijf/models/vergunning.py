@@ -23,14 +23,6 @@ from verblijf.domain import (
 )
 
 
-class VerblijfsvergunningQuerySet(VanClientQuerySet):
-    """Permits."""
-
-    def geldend_op(self, dag: Any) -> "VerblijfsvergunningQuerySet":
-        """Permits that had begun by that day and were not withdrawn; an end date of a title does not end a permit."""
-        return self.filter(Q(ingangsdatum__isnull=True) | Q(ingangsdatum__lte=dag), ingetrokken_op__isnull=True)
-
-
 @historie()
 class Verblijfsvergunning(models.Model):
     """A permit of one person. ``dagtekening``, ``bekendmaking`` and ``ingangsdatum`` are three dates, never mixed.
@@ -70,7 +62,7 @@ class Verblijfsvergunning(models.Model):
     vastgelegd_op = models.DateField(editable=False, help_text="The day that decides which version of a rule counts.")
     versie = models.PositiveIntegerField(default=1, editable=False)
 
-    objects = VerblijfsvergunningQuerySet.as_manager()
+    objects = VanClientQuerySet.as_manager()
 
     class Meta:
         verbose_name = "verblijfsvergunning"
