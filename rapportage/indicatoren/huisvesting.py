@@ -6,7 +6,9 @@ from rapportage.indicator import Indicator, Sectie, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import geslacht, maand, nationaliteit
 
 LEEFTIJDSGROEP = Uitsplitsing("leeftijdsgroep", "leeftijd", "leeftijdsgroep", cellen=("volwassene", "kind"))
-HUISVESTINGSOORT = Uitsplitsing("soort", "soort huisvesting", "soort", cellen=("regulier", "nareis"))
+HUISVESTINGSOORT = Uitsplitsing(
+    "soort", "soort huisvesting", "soort", cellen=("regulier", "nareis"), kop="regulier of nareis"
+)
 GEHUISVEST = Indicator(
     code="gehuisvest",
     label="Gehuisvest",
@@ -28,6 +30,7 @@ GEHUISVEST = Indicator(
         maand("teldatum"),
     ),
     telt_personen=True,
+    vooraan=10,
 )
 VOLWASSENEN = Indicator(
     code="gehuisvest-volwassenen",
@@ -43,6 +46,7 @@ VOLWASSENEN = Indicator(
     uitsplitsingen=(geslacht("client__"), nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
+    vooraan=120,
 )
 NAREIZIGERS = Indicator(
     code="nareizigers",
@@ -55,6 +59,7 @@ NAREIZIGERS = Indicator(
     uitsplitsingen=(LEEFTIJDSGROEP, geslacht("client__"), nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
+    vooraan=20,
 )
 WONINGEN = Indicator(
     code="woningen",
@@ -66,9 +71,10 @@ WONINGEN = Indicator(
     eenheid="woningen",
     uitsplitsingen=(
         Uitsplitsing("verhuurder", "verhuurder", "verhuurder__naam"),
-        Uitsplitsing("soort", "soort woning", "soort", cellen=("zelfstandig",)),
+        Uitsplitsing("soort", "soort woning", "soort", cellen=("zelfstandig",), kop="per soort"),
         maand("beschikbaar_vanaf"),
     ),
+    vooraan=30,
 )
 GVA = Indicator(
     code="gva-geherhuisvest",

@@ -7,8 +7,10 @@ from rapportage.indicator import Indicator, Sectie, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import geslacht, maand, nationaliteit
 from spreekuur.models import Aanwezigheid, Contact, Contactdeelname, Contactonderwerp, Publieksvraag
 
-CONTACTSOORT = Uitsplitsing("soort", "soort contact", "soort", cellen=("begeleiding", "infopunt", "juridisch"))
-WIJZE = Uitsplitsing("wijze", "hoe", "wijze", cellen=("spreekuur",))
+CONTACTSOORT = Uitsplitsing(
+    "soort", "soort contact", "soort", cellen=("begeleiding", "infopunt", "juridisch"), kop="per soort"
+)
+WIJZE = Uitsplitsing("wijze", "hoe", "wijze", cellen=("spreekuur",), kop="hoe ze gingen")
 CONTACTEN = Indicator(
     code="contacten",
     label="Contacten",
@@ -40,9 +42,11 @@ CONTACTEN = Indicator(
             leeg="",
             telt_op=False,
             uitleg="Telt niet op: de meeste contacten zijn niet doorverwezen, sommige naar meer dan één partner.",
+            kop="naar wie is doorverwezen",
         ),
     ),
     telt_personen=True,
+    vooraan=40,
 )
 CONTACT_PERSONEN = Indicator(
     code="contact-personen",
@@ -57,6 +61,7 @@ CONTACT_PERSONEN = Indicator(
     eenheid="personen",
     uitsplitsingen=(geslacht(""), nationaliteit("")),
     telt_personen=True,
+    vooraan=50,
 )
 CONTACTONDERWERPEN = Indicator(
     code="contact-onderwerpen",
@@ -71,6 +76,7 @@ CONTACTONDERWERPEN = Indicator(
     eenheid="onderwerpen",
     uitsplitsingen=(Uitsplitsing("onderwerp", "onderwerp", "onderwerp__naam"),),
     telt_personen=True,
+    vooraan=110,
 )
 PUBLIEKSVRAGEN = Indicator(
     code="publieksvragen",
@@ -81,6 +87,7 @@ PUBLIEKSVRAGEN = Indicator(
     rows=Publieksvraag.objects.geteld_in,
     eenheid="vragen",
     uitsplitsingen=(WIJZE, maand("op")),
+    vooraan=100,
 )
 SPREEKUUR_UREN = Indicator(
     code="spreekuur-uren",
@@ -95,9 +102,12 @@ SPREEKUUR_UREN = Indicator(
     eenheid="uur",
     measure=Sum("uren"),
     uitsplitsingen=(
-        Uitsplitsing("soort", "soort spreekuur", "zitting__spreekuur__soort", cellen=("algemeen", "juridisch")),
+        Uitsplitsing(
+            "soort", "soort spreekuur", "zitting__spreekuur__soort", cellen=("algemeen", "juridisch"), kop="per soort"
+        ),
         maand("zitting__datum"),
     ),
+    vooraan=60,
 )
 
 SPREEKUUR = (CONTACTEN, CONTACT_PERSONEN, CONTACTONDERWERPEN, PUBLIEKSVRAGEN, SPREEKUUR_UREN)

@@ -17,7 +17,11 @@ from verblijf.models import Vergunningsoort, Vergunningverlenging
 from wetgeving.regels import BOEK
 
 SOORT_TERMIJN = Uitsplitsing(
-    "soort", "soort termijn", "code", namen={code: BOEK.versies(code)[-1].label for code in BOEK.codes()}
+    "soort",
+    "soort termijn",
+    "code",
+    namen={code: BOEK.versies(code)[-1].label for code in BOEK.codes()},
+    kop="per soort",
 )
 
 LEERROUTE = Uitsplitsing(
@@ -42,6 +46,7 @@ GEHAALD = Indicator(
     eenheid="termijnen",
     uitsplitsingen=(SOORT_TERMIJN, maand("afgehandeld_op")),
     telt_personen=True,
+    vooraan=80,
 )
 TE_LAAT = Indicator(
     code="termijnen-te-laat",
@@ -71,6 +76,7 @@ GESLAAGD = Indicator(
         geslacht("client__"),
     ),
     telt_personen=True,
+    vooraan=70,
 )
 VERLENGD = Indicator(
     code="inburgering-verlengd",
@@ -85,7 +91,7 @@ VERLENGD = Indicator(
     eenheid="verlengingen",
     uitsplitsingen=(
         _wet("inburgering__"),
-        Uitsplitsing("grond", "waarom", "grond", cellen=tuple(Verlengingsgrond.values)),
+        Uitsplitsing("grond", "waarom", "grond", cellen=tuple(Verlengingsgrond.values), kop="om welke reden"),
     ),
     telt_personen=True,
 )
@@ -102,7 +108,7 @@ BOETES = Indicator(
     eenheid="boetes",
     uitsplitsingen=(
         _wet("inburgering__"),
-        Uitsplitsing("grond", "waarvoor", "grond", cellen=tuple(Boetegrond.values)),
+        Uitsplitsing("grond", "waarvoor", "grond", cellen=tuple(Boetegrond.values), kop="waarvoor"),
         maand("dagtekening"),
     ),
     telt_personen=True,
@@ -119,10 +125,13 @@ VERGUNNINGEN = Indicator(
     rows=lambda periode, gemeente: Vergunningverlenging.objects.verlengd_in(periode).in_gemeente(gemeente),
     eenheid="verlengingen",
     uitsplitsingen=(
-        Uitsplitsing("soort", "soort vergunning", "vergunning__soort", namen=dict(Vergunningsoort.choices)),
+        Uitsplitsing(
+            "soort", "soort vergunning", "vergunning__soort", namen=dict(Vergunningsoort.choices), kop="per soort"
+        ),
         maand("besloten_op"),
     ),
     telt_personen=True,
+    vooraan=90,
 )
 
 TERMIJNEN = (GEHAALD, TE_LAAT, GESLAAGD, VERLENGD, BOETES, VERGUNNINGEN)
