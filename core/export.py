@@ -9,11 +9,13 @@ from __future__ import annotations
 import csv
 import io
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, BinaryIO
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 import xlsxwriter
@@ -74,14 +76,15 @@ def csv_lines(kolommen: Sequence[Kolom], rijen: Iterable[Rij]) -> Iterator[bytes
 def write_xlsx(doel: BinaryIO, werkbladen: Iterable[Werkblad], *, titel: str, gemaakt: datetime) -> None:
     """Write a workbook to `doel`; rows go through in constant memory.
 
-    `gemaakt` (aware) is the moment in the file's properties, which hold a title and no name of a person.
+    `gemaakt` (aware) is the moment in the file's properties (in UTC, as they say themselves), which hold a title and
+    no name of a person.
     Raises `ValueError` for a row with another number of cells than there are columns, and for a text that is
     longer than a cell of Excel can hold.
     """
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(doel, options) as workbook:
         workbook.set_properties(
-            {"title": titel, "author": "", "company": "", "created": local(gemaakt)},
+            {"title": titel, "author": "", "company": "", "created": _aware(gemaakt).astimezone(UTC)},
         )
         formats = _formats(workbook)
         used: set[str] = set()
@@ -106,9 +109,23 @@ def sheet_name(naam: str, used: Iterable[str] = ()) -> str:
 
 def local(moment: datetime) -> datetime:
     """The moment on a Dutch clock, without its zone. Raises `ValueError` when it has none."""
+    return _aware(moment).astimezone(ZONE).replace(tzinfo=None, microsecond=0)
+
+
+def _aware(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise ValueError(f"{moment} has no time zone")
-    return moment.astimezone(ZONE).replace(tzinfo=None, microsecond=0)
+    return moment
+
+
+def attachment(bestandsnaam: str) -> str:
+    """The Content-Disposition of a download, under a name with its own letters (RFC 6266, 8187).
+
+    An old program that does not read that gets the plain letters: "Sudwest-Fryslan".
+    """
+    kaal = unicodedata.normalize("NFKD", bestandsnaam).encode("ascii", "ignore").decode()
+    kaal = re.sub(r"[^\w .()+-]", "_", kaal)
+    return f"attachment; filename=\"{kaal}\"; filename*=UTF-8''{quote(bestandsnaam, safe='')}"
 
 
 def _with_header(kolommen: Sequence[Kolom], rijen: Iterable[Rij]) -> Iterator[Rij]:

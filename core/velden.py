@@ -1,5 +1,6 @@
 """Constraints and columns that several packages share, so that each stands in one place."""
 
+from enum import StrEnum
 from typing import Any
 
 from django.contrib.postgres.constraints import ExclusionConstraint
@@ -39,13 +40,24 @@ def geen_overlap(
     )
 
 
-def een_van(veld: str, choices: type[models.TextChoices], naam: str) -> models.CheckConstraint:
+def een_van(veld: str, choices: type[StrEnum], naam: str) -> models.CheckConstraint:
     """A choice column holds one of its choices, also for bulk and raw writes."""
     return models.CheckConstraint(
         name=naam,
-        condition=Q(**{f"{veld}__in": choices.values}),
+        condition=has(**{f"{veld}__in": list(choices)}),
         violation_error_message="Kies een van de mogelijkheden uit de lijst.",
     )
+
+
+def has(**velden: Any) -> Q:
+    """A condition with choice values as plain texts, so that a migration never imports our own code."""
+    return Q(**{naam: _make_plain(waarde) for naam, waarde in velden.items()})
+
+
+def _make_plain(waarde: Any) -> Any:
+    if isinstance(waarde, list | tuple | set | frozenset):
+        return [_make_plain(deel) for deel in waarde]
+    return waarde.value if isinstance(waarde, StrEnum) else waarde
 
 
 class PeriodeMixin:

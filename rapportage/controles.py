@@ -9,7 +9,7 @@ from organisatie.models import Gemeente, GepubliceerdCijfer, Registratie
 from rapportage.bescherming import DREMPEL, Verbergreden, Verborgen
 from rapportage.grafiek import Waarde, say_getal
 from rapportage.indicator import Indicator
-from rapportage.indicatoren import GETELD, REGISTER
+from rapportage.indicatoren.register import GETELD, REGISTER
 from rapportage.rekenen import find_telperiode
 from rapportage.tonen.beeld import Cijferbeeld, Sleutel
 
@@ -92,7 +92,7 @@ def find_outside_registratie(gemeente: Gemeente, beeld: Cijferbeeld) -> list[Con
     registraties = list(Registratie.objects.filter(gemeente=gemeente))
     gevonden = []
     for indicator in GETELD:
-        bijgehouden = [Periode(r.begin, r.eind) for r in registraties if r.groep == indicator.groep]
+        bijgehouden = [Periode(r.begin, r.eind) for r in registraties if r.groep == indicator.groep.code]
         open_dagen = [] if indicator.deel_van else _find_uncovered(indicator, periode, bijgehouden)
         aantal = sum(indicator.rows(deel, gemeente).count() for deel in open_dagen)
         if aantal:

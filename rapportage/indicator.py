@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any
 
 from django.db.models import Aggregate, Count, F, Q, QuerySet
 from django.db.models.expressions import Combinable
 
 from core.periode import Periode
-from organisatie.models import Gemeente, Registratiegroep
+from organisatie.models import Gemeente
 from rapportage.tonen.saldo import Saldojaarbeeld
 
 Rijen = QuerySet[Any, Any]
 
 
-class Sectie(StrEnum):
-    """Where a figure stands in the report."""
+@dataclass(frozen=True, slots=True)
+class Registratiegroep:
+    """Figures that a gemeente keeps, or does not keep, together. ``code`` is stored, ``label`` is what people read."""
 
-    HUISVESTING = "Huisvesting"
-    TAAKSTELLING = "Taakstelling"
-    SPREEKUUR = "Spreekuur"
-    TERMIJNEN = "Termijnen, inburgering en verblijf"
-
-    @property
-    def kort(self) -> str:
-        """The name where there is little room, such as the tab of a sheet."""
-        return "Termijnen en verblijf" if self is Sectie.TERMIJNEN else self.value
+    code: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +76,7 @@ class Uitsplitsing:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Indicator:
-    """One counted figure: what is counted, and how it is called.
+    """One counted figure: what is counted, how it is called, and under which heading of the report (``sectie``).
 
     ``rows`` is a named question of the package that owns the facts: one row is one thing counted. ``deel_van`` names
     the figure whose rows these are a part of. ``telt_personen``: a cell of 1–4 could point at somebody. Without rows
@@ -94,7 +87,7 @@ class Indicator:
     code: str
     label: str
     definitie: str
-    sectie: Sectie
+    sectie: str
     groep: Registratiegroep
     rows: Callable[[Periode, Gemeente], Rijen]
     eenheid: str
@@ -136,7 +129,7 @@ class Afgeleid:
     code: str
     label: str
     definitie: str
-    sectie: Sectie
+    sectie: str
     groep: Registratiegroep
     delen: tuple[str, ...]
     uit: Callable[[Saldojaarbeeld], int | None]

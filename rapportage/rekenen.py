@@ -15,7 +15,7 @@ from clients.models import Huisvesting
 from core.periode import Periode
 from organisatie.models import Beginsaldo, Gemeente, Registratie, Saldocorrectie, Taakstelling
 from rapportage.indicator import Afgeleid, Figuur, Indicator, Rijen, Uitsplitsing
-from rapportage.indicatoren import INDICATOREN, REGISTER
+from rapportage.indicatoren.register import INDICATOREN, REGISTER
 from rapportage.tonen.saldo import Correctiebeeld, Openingbeeld, Saldojaarbeeld, list_saldoverloop
 
 Getal = int | float
@@ -166,7 +166,7 @@ def _count_cijfers(
 
 def is_registered(figuur: Figuur, groepen: frozenset[str]) -> bool:
     """Whether a gemeente that keeps these groups keeps this figure, and all that it is made of."""
-    if figuur.groep not in groepen:
+    if figuur.groep.code not in groepen:
         return False
     delen = figuur.delen if isinstance(figuur, Afgeleid) else (figuur.deel_van,) if figuur.deel_van else ()
     return all(is_registered(REGISTER[code], groepen) for code in delen)

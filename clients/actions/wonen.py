@@ -8,7 +8,8 @@ from clients.domain import (
     why_no_aanbod,
     why_no_dag,
 )
-from clients.models import Aanboduitkomst, Client, Koppeling, Woning, Woningaanbod, Woningsoort
+from clients.domain.keuzes import Aanboduitkomst, Woningsoort
+from clients.models import Client, Koppeling, Woning, Woningaanbod
 from core.errors import Refused
 from core.opslaan import only_known, save_versie
 from organisatie.action import action

@@ -14,9 +14,7 @@ from clients.forms.velden import (
     MetGeboorte,
     MetGegevens,
     MetNaam,
-    begin_van_gegevens,
 )
-from clients.models import Client
 from core.adres import rownummer
 
 GEBOORTEVELDEN = ("geboren_dag", "geboren_maand", "geboren_jaar", "jaar_onbekend")
@@ -84,16 +82,3 @@ class ClientForm(MetGeboorte, MetGegevens):
         required=False,
         help_text="Straat en gezin zijn dan nergens in lijsten te zien. Bijvoorbeeld bij geweld of een geheim adres.",
     )
-    versie = forms.IntegerField(widget=forms.HiddenInput)
-
-    def begin_van(self, row: Client) -> dict[str, Any]:
-        """The boxes as they stand in the database."""
-        return begin_client(row)
-
-
-def begin_client(client: Client) -> dict[str, Any]:
-    """What ``ClientForm`` shows for a stored client."""
-    return begin_van_gegevens(client) | {
-        "adres_afgeschermd": client.adres_afgeschermd,
-        "versie": client.versie,
-    }

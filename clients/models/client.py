@@ -10,29 +10,12 @@ from django.db import models
 from django.db.models import F, Func, Q, Value
 
 from clients.domain import Geboorte, Naamdelen, say_geboorte, show_v_nummer
+from clients.domain.keuzes import Geslacht, Naambron, Tolkbehoefte
 from clients.domain.landen import ONBEKEND
 from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
 from core.velden import een_van
 from namen.zoeksleutel import KLINKERS
-
-
-class Geslacht(models.TextChoices):
-    """Sex as it is registered."""
-
-    VROUW = "vrouw"
-    MAN = "man"
-    X = "x"
-    ONBEKEND = "onbekend"
-
-
-class Tolkbehoefte(models.TextChoices):
-    """Whether somebody needs an interpreter."""
-
-    NEE = "nee", "geen tolk nodig"
-    SOMS = "soms", "soms een tolk nodig"
-    ALTIJD = "altijd", "tolk nodig"
-    ONBEKEND = "onbekend"
 
 
 class ClientQuerySet(VanClientQuerySet):
@@ -52,10 +35,10 @@ class Client(models.Model):
     naam = models.CharField(max_length=200, editable=False, help_text="Follows from the main Naamvorm.")
     geboren_vroegst = models.DateField("geboren op zijn vroegst", null=True, blank=True)
     geboren_laatst = models.DateField("geboren op zijn laatst", null=True, blank=True)
-    geslacht = models.CharField("geslacht", max_length=10, choices=Geslacht.choices, default=Geslacht.ONBEKEND)
+    geslacht = models.CharField("geslacht", max_length=10, choices=Geslacht.choices, default=Geslacht.ONBEKEND.value)
     nationaliteit = models.CharField("nationaliteit", max_length=60, default=ONBEKEND)
     talen: Any = ArrayField(models.CharField(max_length=60), verbose_name="talen", default=list, blank=True)
-    tolk = models.CharField("tolk", max_length=10, choices=Tolkbehoefte.choices, default=Tolkbehoefte.ONBEKEND)
+    tolk = models.CharField("tolk", max_length=10, choices=Tolkbehoefte.choices, default=Tolkbehoefte.ONBEKEND.value)
     # Unique, so what is not known must be null: two empty texts would collide.
     v_nummer = models.CharField("V-nummer", max_length=10, null=True, blank=True)  # noqa: DJ001
     telefoon = models.CharField("telefoon", max_length=30, blank=True)
@@ -148,18 +131,6 @@ class Client(models.Model):
         return show_v_nummer(self.v_nummer) if self.v_nummer else ""
 
 
-class Naambron(models.TextChoices):
-    """Where a spelling comes from."""
-
-    EIGEN = "eigen opgave", "Eigen opgave"
-    PASPOORT = "paspoort"
-    IND = "ind", "IND"
-    BRP = "brp", "BRP (gemeente)"
-    DUO = "duo", "DUO"
-    COA = "coa", "COA"
-    OVERIG = "overig"
-
-
 # The consonants of a key, as zoeksleutel.geraamte gives them. Search uses this expression, so its index serves.
 GERAAMTE = Func(F("sleutel"), Value(KLINKERS), Value(""), function="TRANSLATE", output_field=models.TextField())
 
@@ -176,7 +147,7 @@ class Naamvorm(models.Model):
     achternaam = models.CharField(
         "achternaam", max_length=80, blank=True, help_text="Mag leeg: niet iedereen heeft er een."
     )
-    bron = models.CharField("waar staat het zo", max_length=20, choices=Naambron.choices, default=Naambron.EIGEN)
+    bron = models.CharField("waar staat het zo", max_length=20, choices=Naambron.choices, default=Naambron.EIGEN.value)
     is_hoofdvorm = models.BooleanField("zo tonen we de naam", default=False)
     sleutel = models.TextField(editable=False, help_text="What search compares; made by zoeksleutel.sleutel().")
     versie = models.PositiveIntegerField(default=1, editable=False)

@@ -10,12 +10,14 @@ from typing import Any
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from clients.domain import Geboorte, Naamdelen
-from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Toewijzingrol
+from clients.domain.keuzes import Toewijzingrol
+from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing
 from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
 from clients.tonen.zoeken import AANTAL, Trefferbeeld, search
 from namen.zoeksleutel import Zoekvraag, make_sleutel, make_vraag
 from organisatie.models import Aanstelling
 from organisatie.rechten import Recht, Toegang
+from organisatie.verzoek import Verzoek
 
 # From this likeness on, two names may well be one person; above the second, also with another year of birth.
 LIJKT = 0.75
@@ -54,7 +56,9 @@ def list_kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = ())
     paginas = _make_kaartjes(eigen, toegang, Recht.WERKBEELD_ZIEN, is_eigen=True)
     if gevraagd.kort or toegang.bereiken(Recht.WERKBEELD_ZIEN) == toegang.bereiken(Recht.KAARTJE_ZIEN):
         return paginas
-    vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN).exclude(client__in=_all_records_of_mine(toegang))
+    vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN).exclude(
+        client__in=_find_all_records_of_mine(toegang)
+    )
     anderen = _find(vormen, gevraagd, toegang, ())
     return paginas + _make_kaartjes(anderen, toegang, Recht.KAARTJE_ZIEN, is_eigen=False)
 
@@ -72,9 +76,9 @@ def find_possible_dubbelen(toegang: Toegang, delen: Naamdelen, geboorte: Geboort
     return [replace(kaartje, is_eigen=kaartje.client_pk in eigen) for kaartje in gevonden]
 
 
-def note_kaartjes(request: Any, gezien: Iterable[Kaartjebeeld]) -> None:
+def note_kaartjes(request: Verzoek, gezien: Iterable[Kaartjebeeld]) -> None:
     """Note which kaartjes of other people's clients this page shows; ``historie`` keeps them as Inzage."""
-    request.kaartjes = getattr(request, "kaartjes", set()) | {k.client_pk for k in gezien if not k.is_eigen}
+    request.kaartjes |= {k.client_pk for k in gezien if not k.is_eigen}
 
 
 def find_own_ids(toegang: Toegang) -> set[int]:
@@ -85,7 +89,7 @@ def find_own_ids(toegang: Toegang) -> set[int]:
     return set(toewijzingen.union(balie))
 
 
-def _all_records_of_mine(toegang: Toegang) -> set[int]:
+def _find_all_records_of_mine(toegang: Toegang) -> set[int]:
     """The clients whose page I may open, with every record that is gekoppeld to theirs: these add nothing."""
     paren = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).values_list("pk", "hoofd")
     mijn = {pk for paar in paren for pk in paar if pk is not None}

@@ -1,7 +1,5 @@
 """The one search box."""
 
-from typing import Any
-
 from django.http import HttpResponse
 
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
@@ -9,10 +7,11 @@ from core.htmx import render_part
 from namen.zoeksleutel import make_vraag
 from organisatie.deur import vereist
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.KAARTJE_ZIEN)
-def client_search_view(request: Any) -> HttpResponse:
+def client_search_view(request: Verzoek) -> HttpResponse:
     """Whom the typed text may mean; as a whole page, or as the list under the search field."""
     tekst = request.GET.get("q", "").strip()
     gevonden = list_kaartjes(request.toegang, tekst, recent=request.session.get("recent", ())) if tekst else []

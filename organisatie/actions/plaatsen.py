@@ -27,6 +27,12 @@ def locatie_create(
     return locatie
 
 
+@action(Recht.WERKGEBIED_BEHEREN, on="locatie", feiten=False)
+def werkgebied_create(*, by: Toegang, locatie: Locatie, gemeente: Gemeente) -> Werkgebied:
+    """Let a team work for one more gemeente; its team leaders then read the totals of that gemeente too."""
+    return Werkgebied.objects.create(locatie=locatie, gemeente=gemeente)
+
+
 @action(Recht.PARTNER_BEHEREN, on="locatie", feiten=False)
 def partner_create(
     *, by: Toegang, locatie: Locatie, naam: str, soort: str, telefoon: str = "", email: str = ""

@@ -41,6 +41,20 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Inzending',
+                    fields=[
+                        ('kenmerk', models.CharField(max_length=64, primary_key=True, serialize=False, verbose_name='kenmerk')),
+                        ('soort', models.CharField(blank=True, max_length=100, verbose_name='soort van het resultaat')),
+                        ('rij', models.CharField(blank=True, max_length=200, verbose_name='rij van het resultaat')),
+                        ('adres', models.TextField(blank=True, verbose_name='adres van het antwoord')),
+                        ('tot', models.DateTimeField(verbose_name='herkend tot')),
+                    ],
+                    options={
+                        'verbose_name': 'inzending',
+                        'verbose_name_plural': 'inzendingen',
+                    },
+                ),
+                migrations.CreateModel(
                     name='Partner',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -170,7 +184,7 @@ class Migration(migrations.Migration):
                     name='Registratie',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('groep', models.CharField(choices=[('huisvesting', 'Huisvesting'), ('woningen', 'Woningen'), ('nareizigers', 'Nareizigers'), ('gva', 'GVA'), ('taakstelling', 'Taakstelling'), ('contacten', 'Contacten'), ('publieksvragen', 'Publieksvragen'), ('spreekuur-uren', 'Spreekuur Uren'), ('termijnen', 'Termijnen'), ('inburgering', 'Inburgering'), ('vergunningen', 'Vergunningen')], max_length=30, verbose_name='wat wordt bijgehouden')),
+                        ('groep', models.CharField(max_length=30, verbose_name='wat wordt bijgehouden')),
                         ('begin', models.DateField(verbose_name='vanaf')),
                         ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
@@ -179,7 +193,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'registratie',
                         'verbose_name_plural': 'registraties',
-                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='registratie_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), models.CheckConstraint(condition=models.Q(('groep__in', ['huisvesting', 'woningen', 'nareizigers', 'gva', 'taakstelling', 'contacten', 'publieksvragen', 'spreekuur-uren', 'termijnen', 'inburgering', 'vergunningen'])), name='registratie_groep_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('gemeente', '='), ('groep', '=')], name='registratie_geen_overlap', violation_error_message='Dit wordt in deze periode al bijgehouden.')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='registratie_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('gemeente', '='), ('groep', '=')], name='registratie_geen_overlap', violation_error_message='Dit wordt in deze periode al bijgehouden.')],
                     },
                 ),
                 migrations.CreateModel(
@@ -282,7 +296,7 @@ class Migration(migrations.Migration):
                         ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
                         ('pgh_label', models.TextField(help_text='The event label.')),
                         ('id', models.BigIntegerField()),
-                        ('groep', models.CharField(choices=[('huisvesting', 'Huisvesting'), ('woningen', 'Woningen'), ('nareizigers', 'Nareizigers'), ('gva', 'GVA'), ('taakstelling', 'Taakstelling'), ('contacten', 'Contacten'), ('publieksvragen', 'Publieksvragen'), ('spreekuur-uren', 'Spreekuur Uren'), ('termijnen', 'Termijnen'), ('inburgering', 'Inburgering'), ('vergunningen', 'Vergunningen')], max_length=30, verbose_name='wat wordt bijgehouden')),
+                        ('groep', models.CharField(max_length=30, verbose_name='wat wordt bijgehouden')),
                         ('begin', models.DateField(verbose_name='vanaf')),
                         ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),

@@ -8,6 +8,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import slugify
 
 from organisatie.models import Gemeente, Gemeentedefinitie
 from organisatie.rechten import Recht, Toegang
@@ -24,8 +25,8 @@ from rapportage.grafiek import (
     say_alt_tekst,
     say_getal,
 )
-from rapportage.indicator import Figuur, Sectie, Uitsplitsing
-from rapportage.indicatoren import REGISTER
+from rapportage.indicator import Figuur, Uitsplitsing
+from rapportage.indicatoren.register import REGISTER, SECTIES
 from rapportage.rekenen import Nodig, count_all, count_jaarstaten
 from rapportage.tonen.beeld import Cijferbeeld, show_protected, show_whole
 
@@ -95,14 +96,14 @@ class Deelbeeld:
 class Sectiebeeld:
     """One part of the report: its figures, and the breakdowns that stand with them."""
 
-    sectie: Sectie
+    sectie: str
     regels: tuple[Indicatorbeeld, ...]
     delen: tuple[Deelbeeld, ...] = ()
 
     @property
     def sleutel(self) -> str:
         """Its place on the page, for a link."""
-        return self.sectie.name.lower()
+        return slugify(self.sectie)
 
     @property
     def maanden(self) -> tuple[Deelbeeld, ...]:
@@ -203,10 +204,10 @@ def list_secties(
     return [
         Sectiebeeld(
             sectie,
-            tuple(regel for regel in regels if regel.figuur.sectie is sectie),
-            tuple(deel for (code, _), deel in (delen or {}).items() if REGISTER[code].sectie is sectie),
+            tuple(regel for regel in regels if regel.figuur.sectie == sectie),
+            tuple(deel for (code, _), deel in (delen or {}).items() if REGISTER[code].sectie == sectie),
         )
-        for sectie in Sectie
+        for sectie in SECTIES
     ]
 
 

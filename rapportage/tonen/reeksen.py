@@ -12,7 +12,7 @@ from django.db import connection
 
 from organisatie.models import Gemeente
 from rapportage.grafiek import Waarde
-from rapportage.indicatoren import REGISTER
+from rapportage.indicatoren.register import REGISTER
 from rapportage.rekenen import count_jaarstaten, list_known_jaren
 from rapportage.tonen.beeld import Cijferbeeld, show_protected, show_whole
 

@@ -9,8 +9,8 @@ from django.utils.safestring import SafeString, mark_safe
 from organisatie.models import Gemeente
 from organisatie.rechten import Toegang
 from rapportage.grafiek import draw_vonk, say_getal
-from rapportage.indicator import Figuur, Sectie
-from rapportage.indicatoren import INDICATOREN
+from rapportage.indicator import Figuur
+from rapportage.indicatoren.register import INDICATOREN, SECTIES
 from rapportage.rekenen import count_jaarstaten
 from rapportage.tonen.beeld import Cijferbeeld, show_protected, show_whole
 from rapportage.tonen.paginas import may_see_rijen
@@ -31,7 +31,7 @@ class Vergelijkingbeeld:
 
     gemeente: Gemeente
     jaren: tuple[int, ...]
-    secties: tuple[tuple[Sectie, tuple[Jarenregelbeeld, ...]], ...]
+    secties: tuple[tuple[str, tuple[Jarenregelbeeld, ...]], ...]
     is_beschermd: bool
     voorlopig: frozenset[int]
 
@@ -48,8 +48,8 @@ def make_vergelijking(toegang: Toegang, gemeente: Gemeente, jaren: Sequence[int]
         tuple(staten),
         tuple(
             (sectie, van_sectie)
-            for sectie in Sectie
-            if (van_sectie := tuple(regel for regel in regels if regel.figuur.sectie is sectie))
+            for sectie in SECTIES
+            if (van_sectie := tuple(regel for regel in regels if regel.figuur.sectie == sectie))
         ),
         is_beschermd=not mag,
         voorlopig=frozenset(jaar for jaar, staat in staten.items() if staat.is_voorlopig),

@@ -6,8 +6,8 @@ from typing import Any
 from django.utils.safestring import SafeString, mark_safe
 
 from rapportage.grafiek import MEESTE_KOLOMMEN, Balk, Reeks, Waarde, draw_kolommen, draw_vonk, say_getal
-from rapportage.indicator import Figuur, Sectie
-from rapportage.indicatoren import INDICATOREN
+from rapportage.indicator import Figuur
+from rapportage.indicatoren.register import INDICATOREN, REGISTER
 from rapportage.tonen.paginas import OP_VOGELVLUCHT, Jaarbeeld, list_delen, list_secties, make_indicator_url
 from rapportage.tonen.reeksen import list_jaarreeksen
 from rapportage.tonen.taak import Taakbeeld, make_taakbeeld
@@ -90,7 +90,7 @@ def make_vogelvlucht(beeld: Jaarbeeld) -> dict[str, Any]:
     vooraan = make_vooraan(beeld)
     taakjaren = make_taakjaren(vooraan, beeld.jaar)
     delen = [Tekeningbeeld(deel.titel, deel.svg) for deel in list_delen(beeld, OP_VOGELVLUCHT).values()]
-    taak = next(sectie for sectie in list_secties(beeld) if sectie.sectie is Sectie.TAAKSTELLING)
+    taak = next(sectie for sectie in list_secties(beeld) if sectie.sectie == REGISTER["taakstelling"].sectie)
     tekeningen = [taakjaren, *delen] if taakjaren else delen
     return {"beeld": beeld, "vooraan": vooraan, "taakregels": taak.regels, "tekeningen": tekeningen}
 

@@ -111,9 +111,9 @@ def write_werkmap(werkmap: Werkmapbeeld, doel: BinaryIO) -> None:
 
 
 def make_bestandsnaam(versie: Versiebeeld) -> str:
-    """The name under which it is downloaded: "jaarcijfers-noordwijk-2017-gemeente.xlsx"."""
+    """The name under which it is downloaded: "jaarcijfers-súdwest-fryslân-2017-team.xlsx"."""
     words = f"jaarcijfers {versie.gemeente} {versie.jaar} {versie.editie}".casefold()
-    return "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in words).split()) + ".xlsx"
+    return "-".join("".join(c if c.isalnum() else " " for c in words).split()) + ".xlsx"
 
 
 def _make_sheets(werkmap: Werkmapbeeld) -> Iterator[Werkblad]:

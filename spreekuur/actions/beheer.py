@@ -8,7 +8,8 @@ from core.opslaan import only_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gemeente, Locatie, Werkgebied
 from organisatie.rechten import Recht, Toegang
-from spreekuur.models import Onderwerp, Spreekuur, Spreekuursoort
+from spreekuur.domain import Spreekuursoort
+from spreekuur.models import Onderwerp, Spreekuur
 
 ONDERWERP_VELDEN = frozenset({"naam", "is_juridisch", "volgorde", "begin", "eind"})
 SPREEKUUR_VELDEN = frozenset({"gemeente", "plaats", "weekdag", "begintijd", "eindtijd", "soort", "begin", "eind"})

@@ -3,6 +3,7 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import pgtrigger.compiler
 import pgtrigger.migrations
+import spreekuur.domain
 import uuid
 from django.conf import settings
 from django.db import migrations, models
@@ -46,7 +47,7 @@ class Migration(migrations.Migration):
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('uuid', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
                         ('op', models.DateField(verbose_name='op')),
-                        ('wijze', models.CharField(choices=[('spreekuur', 'Spreekuur'), ('op afspraak', 'Afspraak'), ('huisbezoek', 'Huisbezoek'), ('telefoon', 'Telefoon'), ('bericht', 'Bericht')], default='spreekuur', max_length=15, verbose_name='hoe')),
+                        ('wijze', models.CharField(choices=[('spreekuur', 'Spreekuur'), ('op afspraak', 'Afspraak'), ('huisbezoek', 'Huisbezoek'), ('telefoon', 'Telefoon'), ('bericht', 'Bericht')], default=spreekuur.domain.Wijze['SPREEKUUR'], max_length=15, verbose_name='hoe')),
                         ('notitie', models.TextField(blank=True, verbose_name='waar ging het over')),
                         ('ongedaan_tot', models.DateTimeField(editable=False)),
                         ('gebruiker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='publieksvragen', to=settings.AUTH_USER_MODEL)),
@@ -126,7 +127,7 @@ class Migration(migrations.Migration):
                         ('id', models.BigIntegerField()),
                         ('uuid', models.UUIDField(default=uuid.uuid4, editable=False)),
                         ('op', models.DateField(verbose_name='op')),
-                        ('wijze', models.CharField(choices=[('spreekuur', 'Spreekuur'), ('op afspraak', 'Afspraak'), ('huisbezoek', 'Huisbezoek'), ('telefoon', 'Telefoon'), ('bericht', 'Bericht')], default='spreekuur', max_length=15, verbose_name='hoe')),
+                        ('wijze', models.CharField(choices=[('spreekuur', 'Spreekuur'), ('op afspraak', 'Afspraak'), ('huisbezoek', 'Huisbezoek'), ('telefoon', 'Telefoon'), ('bericht', 'Bericht')], default=spreekuur.domain.Wijze['SPREEKUUR'], max_length=15, verbose_name='hoe')),
                         ('notitie', models.TextField(blank=True, verbose_name='waar ging het over')),
                         ('ongedaan_tot', models.DateTimeField(editable=False)),
                         ('gebruiker', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),

@@ -210,7 +210,7 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any]) -> Gekozenbeeld:
     if not getallen:
         return Gekozenbeeld([], [], frozenset())
     rows, gezin = read(_TE_KIEZEN(toegang, getallen), _GEZIN(getallen[0], toegang.vandaag))
-    clients = _in_order(rows, getallen)
+    clients = _put_in_order(rows, getallen)
     if clients and clients[0].pk != getallen[0]:
         gezin = read(_GEZIN(clients[0].pk, toegang.vandaag))[0]
     leden = list(gezin) if clients and not clients[0].adres_afgeschermd else []
@@ -221,7 +221,7 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any]) -> Gekozenbeeld:
 def find_chosen_clients(toegang: Toegang, ids: Sequence[Any]) -> list[Client]:
     """The clients with these ids whom one may log a contact with, in the order of the ids."""
     getallen = _read_numbers(ids)
-    return _in_order(_TE_KIEZEN.rows(toegang, getallen), getallen) if getallen else []
+    return _put_in_order(_TE_KIEZEN.rows(toegang, getallen), getallen) if getallen else []
 
 
 def find_seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[int]:
@@ -233,7 +233,7 @@ def _read_numbers(ids: Sequence[Any]) -> list[int]:
     return list(dict.fromkeys(nummer for pk in ids if (nummer := rownummer(pk)) is not None))
 
 
-def _in_order(rows: Iterable[Client], getallen: Sequence[int]) -> list[Client]:
+def _put_in_order(rows: Iterable[Client], getallen: Sequence[int]) -> list[Client]:
     per_pk = {client.pk: client for client in rows}
     return [per_pk[pk] for pk in getallen if pk in per_pk]
 

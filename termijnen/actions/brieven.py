@@ -6,7 +6,7 @@ from typing import Any
 from clients.domain import why_no_dag
 from clients.models import Client
 from clients.tonen.kaartjes import find_begeleidingen
-from core.errors import Refused
+from core.errors import refuse
 from core.opslaan import only_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gebruiker
@@ -64,11 +64,8 @@ def brieftermijn_update(*, by: Toegang, brieftermijn: Brieftermijn, versie: int,
 
 def _refuse(by: Toegang, *, dagtekening: date, gezien_op: date, uiterste_dag: date | None) -> None:
     for veld, dag in (("dagtekening", dagtekening), ("gezien_op", gezien_op)):
-        if reden := why_no_dag(dag, vandaag=by.vandaag):
-            raise Refused(reden, veld=veld)
-    if geweigerd := why_no_brief(dagtekening=dagtekening, gezien_op=gezien_op, uiterste_dag=uiterste_dag):
-        veld, reden = geweigerd
-        raise Refused(reden, veld=veld)
+        refuse(why_no_dag(dag, vandaag=by.vandaag), veld=veld)
+    refuse(why_no_brief(dagtekening=dagtekening, gezien_op=gezien_op, uiterste_dag=uiterste_dag))
 
 
 def _find_eigenaar(by: Toegang, client: Client) -> int | None:

@@ -1,12 +1,12 @@
 """From one fact with a term to the row of one deadline: which rule, which days, what people did about it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from termijnen.domain import make_sleutel
-from termijnen.regels.feiten import Acceptatie, Daad
+from termijnen.domain import Afloop, Handeling, Termijnaard, make_sleutel
+from termijnen.regels.feiten import Acceptatie, Daad, Feiten
 from wetgeving.begrippen import Aard, Regel, Zijde
 from wetgeving.boek import Regelboek
 from wetgeving.kalender import vorige_werkdag
@@ -141,6 +141,9 @@ def _choose_without_acceptatie(boek: Regelboek, code: str, peil: date, vastgeleg
     return Regelkeuze(gebruikt, None if gebruikt is nieuwste else nieuwste)
 
 
+PerSleutel = Mapping[str, tuple[list[Daad], list[Acceptatie]]]
+
+
 class _Dagen(NamedTuple):
     """The day to act on and the last day, before anybody did anything."""
 
@@ -182,7 +185,7 @@ def make_rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequen
         feit=feit.feit,
         wat=shorten(feit.wat or voorbeeld.label),
         aard=dagen.aard,
-        zijde="wij" if voorbeeld.zijde is Zijde.WIJ else "overheid",
+        zijde=voorbeeld.zijde,
         is_fataal=voorbeeld.fataal,
         regelversie=keuze.regel.versie if keuze.regel else "",
         nieuwe_versie=nieuwer.versie if nieuwer else "",
@@ -206,6 +209,24 @@ def make_rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequen
     )
 
 
+def make_rij_by_sleutel(feit: Termijnfeit, wat_mensen_deden: PerSleutel, boek: Regelboek) -> Rij:
+    """The row of one deadline, with what people did with it."""
+    if not wat_mensen_deden:
+        return make_rij(feit, (), (), boek)
+    daden, acceptaties = wat_mensen_deden.get(feit.sleutel, ([], []))
+    return make_rij(feit, daden, acceptaties, boek)
+
+
+def group_by_sleutel(feiten: Feiten) -> PerSleutel:
+    """Acts and acceptances under each key, in the order in which they were stored."""
+    per_sleutel: dict[str, tuple[list[Daad], list[Acceptatie]]] = {}
+    for daad in feiten.of(Daad):
+        per_sleutel.setdefault(daad.sleutel, ([], []))[0].append(daad)
+    for acceptatie in feiten.of(Acceptatie):
+        per_sleutel.setdefault(acceptatie.sleutel, ([], []))[1].append(acceptatie)
+    return per_sleutel
+
+
 def shorten(tekst: str) -> str:
     """A text that fits its column."""
     return tekst if len(tekst) <= _LANGSTE_TEKST else tekst[: _LANGSTE_TEKST - 1] + "…"
@@ -215,13 +236,17 @@ def _find_dagen(feit: Termijnfeit, regel: Regel, berekend: Berekend | None) -> _
     """A decision takes the place of the computed end; a printed day goes first; never act later than both allow."""
     if regel.aard is Aard.KAN_VANAF:
         return _Dagen(
-            "kan vanaf" if berekend else _name_without_dag(feit), berekend.kan_vanaf if berekend else None, None
+            Termijnaard.KAN_VANAF if berekend else _name_without_dag(feit),
+            berekend.kan_vanaf if berekend else None,
+            None,
         )
     if regel.zijde is Zijde.OVERHEID:
         return _Dagen(
-            "uiterste dag" if berekend else _name_without_dag(feit), berekend.handelen_vanaf if berekend else None, None
+            Termijnaard.UITERSTE if berekend else _name_without_dag(feit),
+            berekend.handelen_vanaf if berekend else None,
+            None,
         )
-    aard = "venster" if feit.venster_code else "uiterste dag"
+    aard = Termijnaard.VENSTER if feit.venster_code else Termijnaard.UITERSTE
     if feit.besluit_einde:
         return _Dagen(aard, vorige_werkdag(feit.besluit_einde), feit.besluit_einde)
     if berekend is None or berekend.werkdatum is None:
@@ -233,7 +258,7 @@ def _find_dagen(feit: Termijnfeit, regel: Regel, berekend: Berekend | None) -> _
 
 
 def _name_without_dag(feit: Termijnfeit) -> str:
-    return "wacht" if feit.wacht_op else "onbekend"
+    return Termijnaard.WACHT if feit.wacht_op else Termijnaard.ONBEKEND
 
 
 def _sum_up_daden(handelingen: Sequence[Daad]) -> _Daden:
@@ -241,15 +266,15 @@ def _sum_up_daden(handelingen: Sequence[Daad]) -> _Daden:
     daden = _NIETS
     for daad in handelingen:
         match daad.soort:
-            case "uitstel":
+            case Handeling.UITSTEL:
                 daden = daden._replace(nieuwe_dag=daad.nieuwe_dag, is_andere_dag=False, is_uitgesteld=True)
-            case "andere dag":
+            case Handeling.ANDERE_DAG:
                 daden = daden._replace(nieuwe_dag=daad.nieuwe_dag, is_andere_dag=True, is_overruled=True)
-            case "later":
+            case Handeling.LATER:
                 daden = daden._replace(herinneren_vanaf=daad.nieuwe_dag)
-            case "gedaan":
+            case Handeling.GEDAAN:
                 daden = daden._replace(gedaan=daad)
-            case "niet van toepassing":
+            case Handeling.NIET_VAN_TOEPASSING:
                 daden = daden._replace(niet_van_toepassing=daad)
     return daden
 
@@ -259,9 +284,9 @@ def _apply_daden(dagen: _Dagen, daden: _Daden, regel: Regel) -> _Dagen:
     nieuw = daden.nieuwe_dag
     if nieuw is None:
         return dagen
-    aard = "uiterste dag" if dagen.aard in {"onbekend", "wacht"} else dagen.aard
+    aard = Termijnaard.UITERSTE if dagen.aard in {Termijnaard.ONBEKEND, Termijnaard.WACHT} else dagen.aard
     if regel.aard is Aard.KAN_VANAF:
-        return _Dagen("kan vanaf", nieuw, None)
+        return _Dagen(Termijnaard.KAN_VANAF, nieuw, None)
     if regel.zijde is Zijde.OVERHEID:
         # More time lasts up to and including that day: to act on it would be too early, and then does not count.
         return _Dagen(aard, nieuw if daden.is_andere_dag else nieuw + _DAG, None)
@@ -291,16 +316,16 @@ def _find_afloop(
 ) -> tuple[str, date | None, str]:
     """How it ended: by a fact first, else by what somebody said."""
     if feit.voldaan_op:
-        return "gedaan", feit.voldaan_op, feit.voldaan_door
+        return Afloop.GEDAAN, feit.voldaan_op, feit.voldaan_door
     if feit.vervallen_op:
-        return "niet van toepassing", feit.vervallen_op, feit.vervallen_door
+        return Afloop.NIET_VAN_TOEPASSING, feit.vervallen_op, feit.vervallen_door
     if daden.gedaan and not _say_done_before_begin(daden, berekend):
-        return "gedaan", daden.gedaan.op, daden.gedaan.tekst
+        return Afloop.GEDAAN, daden.gedaan.op, daden.gedaan.tekst
     if daden.niet_van_toepassing:
-        return "niet van toepassing", daden.niet_van_toepassing.op, daden.niet_van_toepassing.tekst
+        return Afloop.NIET_VAN_TOEPASSING, daden.niet_van_toepassing.op, daden.niet_van_toepassing.tekst
     if _count_days_recorded_late(feit, dagen) > NOG_TE_VERONTSCHULDIGEN_DAGEN:
-        return "niet van toepassing", feit.vastgelegd_op, AL_VOORBIJ
-    return "open", None, ""
+        return Afloop.NIET_VAN_TOEPASSING, feit.vastgelegd_op, AL_VOORBIJ
+    return Afloop.OPEN, None, ""
 
 
 def _say_no_longer_fits(feit: Termijnfeit, daden: _Daden, regel: Regel, berekend: Berekend | None) -> str:

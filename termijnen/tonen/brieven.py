@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from termijnen.domain import make_sleutel
-from termijnen.models import Briefsoort, Brieftermijn
-from termijnen.regels.brief import find_code
+from termijnen.domain import Briefsoort, make_sleutel
+from termijnen.models import Brieftermijn
+from termijnen.regels.termijnen import find_code
 from wetgeving.begrippen import Regel
 from wetgeving.regels import BOEK
 from wetgeving.uitleg import in_woorden

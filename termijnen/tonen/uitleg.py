@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Model
-
-from clients.models import Client, Huisvesting, Koppeling
-from inburgering.models import Boete, Inburgering, Termijnverlenging
 from organisatie.models import Gebruiker
-from organisatie.rechten import Recht, Toegang
-from termijnen.models import Brieftermijn, Handeling, Regelbevestiging, Termijn, Termijnhandeling
-from verblijf.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
+from organisatie.rechten import Toegang
+from termijnen.bronnen.alles import find_bron
+from termijnen.bronnen.bron import Bron
+from termijnen.domain import Handeling, Termijnaard
+from termijnen.models import Regelbevestiging, Termijn, Termijnhandeling
 from wetgeving.begrippen import Regel, Zekerheid
 from wetgeving.boek import Regelboek
 from wetgeving.regels import BOEK
@@ -21,27 +19,12 @@ from wetgeving.uitleg import in_woorden, uitleg
 
 NIET_NAGEKEKEN = "Nog niet door een jurist nagekeken."
 
-# Where a fact stands, in the words of Termijn.feit, and the right that opens it.
-FEITEN: dict[str, tuple[type[Model], Recht]] = {
-    "verblijfsvergunning": (Verblijfsvergunning, Recht.VERBLIJF_ZIEN),
-    "vergunningverlenging": (Vergunningverlenging, Recht.VERBLIJF_ZIEN),
-    "verblijfsdocument": (Verblijfsdocument, Recht.VERBLIJF_ZIEN),
-    "reisdocument": (Reisdocument, Recht.VERBLIJF_ZIEN),
-    "inburgering": (Inburgering, Recht.INBURGERING_ZIEN),
-    "termijnverlenging": (Termijnverlenging, Recht.INBURGERING_ZIEN),
-    "boete": (Boete, Recht.INBURGERING_ZIEN),
-    "huisvesting": (Huisvesting, Recht.CLIENT_ZIEN),
-    "koppeling": (Koppeling, Recht.CLIENT_ZIEN),
-    "client": (Client, Recht.CLIENT_ZIEN),
-    "brieftermijn": (Brieftermijn, Recht.TERMIJN_ZIEN),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Feitbeeld:
     """The fact behind a deadline: which table and row, in words, and who stored it when."""
 
-    tabel: str
+    bron: Bron
     pk: int
     naam: str
     zinnen: tuple[str, ...]
@@ -129,15 +112,13 @@ def _make_without_regel(termijn: Termijn) -> tuple[str, ...]:
 
 
 def _make_feit(termijn: Termijn, regel: Regel | None, toegang: Toegang) -> Feitbeeld:
-    tabel, _, nummer = termijn.feit.rpartition("-")
-    model, recht = FEITEN[tabel]
-    pk = int(nummer)
+    bron, pk = find_bron(termijn.feit)
     zinnen = []
     if regel and termijn.begin:
         zinnen.append(f"{regel.begin.capitalize()}: {in_woorden(termijn.begin)}.")
-    zinnen += _say_vastgelegd(model, pk)
-    zichtbaar = model._default_manager.visible_to(toegang, recht).filter(pk=pk).exists()  # type: ignore[attr-defined]
-    return Feitbeeld(tabel, pk, str(model._meta.verbose_name), tuple(zinnen), zichtbaar)
+    zinnen += _say_vastgelegd(bron.model, pk)
+    zichtbaar = bron.model._default_manager.visible_to(toegang, bron.zien).filter(pk=pk).exists()  # type: ignore[attr-defined]
+    return Feitbeeld(bron, pk, str(bron.model._meta.verbose_name), tuple(zinnen), zichtbaar)
 
 
 def _say_vastgelegd(model: Any, pk: int) -> Iterable[str]:
@@ -186,7 +167,7 @@ def _list_bevestigingen(regels: Sequence[Regel]) -> dict[str, str]:
 
 
 def _make_venster(termijn: Termijn) -> tuple[str, ...]:
-    if termijn.aard != "venster" or termijn.kan_vanaf is None:
+    if termijn.aard != Termijnaard.VENSTER or termijn.kan_vanaf is None:
         return ()
     return (f"Het kan vanaf {in_woorden(termijn.kan_vanaf)}: dat is teruggeteld vanaf de laatste dag.",)
 
@@ -247,7 +228,9 @@ def _make_nieuw(termijn: Termijn, regel: Regel, bevestigd: dict[str, str]) -> Ni
             Datumverschilbeeld("Werkdatum", termijn.werkdatum, nieuw.werkdatum),
             Datumverschilbeeld("Wettelijk laatste dag", termijn.wettelijk, nieuw.wettelijk),
             Datumverschilbeeld("Handelen vanaf", termijn.handelen_vanaf, nieuw.handelen_vanaf),
-            Datumverschilbeeld("Kan vanaf", None if termijn.aard == "venster" else termijn.kan_vanaf, nieuw.kan_vanaf),
+            Datumverschilbeeld(
+                "Kan vanaf", None if termijn.aard == Termijnaard.VENSTER else termijn.kan_vanaf, nieuw.kan_vanaf
+            ),
         ]
     verschillen = tuple(verschil for verschil in dagen if verschil.oud or verschil.nieuw)
     return Nieuweregelbeeld(_make_kaart(regel, bevestigd), uitleg(nieuw), verschillen)

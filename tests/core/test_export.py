@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.export import Kolom, Werkblad, csv_lines, neutral, sheet_name, write_xlsx
+from core.export import Kolom, Werkblad, attachment, csv_lines, neutral, sheet_name, write_xlsx
 
 GEMAAKT = datetime(2026, 11, 21, 12, 30, tzinfo=UTC)
 
@@ -160,7 +160,7 @@ def test_the_properties_of_a_workbook_hold_a_title_and_no_name():
     assert properties.title == "Jaarcijfers 2017"
     assert not properties.creator
     assert not properties.lastModifiedBy
-    assert properties.created.isoformat() == "2026-11-21T13:30:00"
+    assert properties.created.replace(tzinfo=UTC) == properties.modified.replace(tzinfo=UTC) == GEMAAKT
 
 
 def test_the_same_rows_give_the_same_bytes():
@@ -185,3 +185,18 @@ def test_the_same_rows_give_the_same_bytes():
 )
 def test_a_sheet_gets_a_name_that_a_spreadsheet_takes(naam, used, expected):
     assert sheet_name(naam, used) == expected
+
+
+@pytest.mark.parametrize(
+    ("naam", "kop"),
+    [
+        ("totalen 2017.xlsx", "attachment; filename=\"totalen 2017.xlsx\"; filename*=UTF-8''totalen%202017.xlsx"),
+        (
+            "Súdwest-Fryslân.xlsx",
+            "attachment; filename=\"Sudwest-Fryslan.xlsx\"; filename*=UTF-8''S%C3%BAdwest-Frysl%C3%A2n.xlsx",
+        ),
+        ('a"b\r\nc.csv', "attachment; filename=\"a_b__c.csv\"; filename*=UTF-8''a%22b%0D%0Ac.csv"),
+    ],
+)
+def test_a_download_keeps_the_letters_of_its_name(naam, kop):
+    assert attachment(naam) == kop

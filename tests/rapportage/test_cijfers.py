@@ -9,7 +9,7 @@ import pytest
 
 from organisatie.models import Gemeente, GepubliceerdCijfer
 from rapportage.controles import list_controles, list_gedrukte_cijfers
-from rapportage.indicatoren import REGISTER
+from rapportage.indicatoren.register import REGISTER
 from rapportage.rekenen import count_jaarstaten, count_waarden
 from rapportage.tonen.beeld import show_whole
 

@@ -8,7 +8,7 @@ from django.db.models import Sum
 
 from clients.models import Huisvesting
 from core.periode import Periode
-from rapportage.indicatoren import GETELD, INDICATOREN
+from rapportage.indicatoren.register import GETELD, INDICATOREN
 from rapportage.rekenen import count_cijfer, count_waarden, list_known_jaren
 from tests.factories import GemeenteFactory
 from tests.rapportage.wereld import FEIT, JAAR, STAND, Wereld, vol_jaar

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
-from organisatie.models import Gemeente, Locatie, Registratiegroep
+from organisatie.figuren import GROEPEN
+from organisatie.models import Gemeente, Locatie
 from spreekuur.models import Doorverwijzing
 from tests.factories import (
     AanwezigheidFactory,
@@ -50,7 +51,7 @@ class Wereld:
         """A gemeente that keeps every group of figures from 2010 on, except those of ``zonder``."""
         gemeente = GemeenteFactory()
         GemeentedefinitieFactory(gemeente=gemeente)
-        for groep in Registratiegroep.values:
+        for groep in GROEPEN:
             if groep not in zonder:
                 RegistratieFactory(gemeente=gemeente, groep=groep, begin=date(2010, 1, 1))
         return cls(gemeente, LocatieFactory(gemeenten=[gemeente]))

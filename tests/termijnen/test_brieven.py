@@ -6,8 +6,9 @@ import pytest
 
 from core.errors import Refused, Stale
 from termijnen.actions import brieftermijn_create, brieftermijn_update
-from termijnen.models import Afzender, Briefsoort, Brieftermijn, Termijn
-from termijnen.regels.brief import VAN_WIE, find_code
+from termijnen.domain import Afzender, Briefsoort
+from termijnen.models import Brieftermijn, Termijn
+from termijnen.regels.termijnen import VAN_WIE, find_code
 from termijnen.tonen.brieven import find_code_of_brief, find_regel, make_sleutel_of_brief, say_to_client
 from tests.factories import AanstellingFactory, ToewijzingFactory
 from tests.termijnen.conftest import VANDAAG

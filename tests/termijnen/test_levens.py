@@ -15,10 +15,11 @@ from termijnen.actions import (
 )
 from termijnen.domain import Termijnstand, find_stand
 from termijnen.models import Termijn
-from termijnen.regels.brief import KORTSTE_TERMIJN, find_code
 from termijnen.regels.inburgering import WACHT_OP_PIP
 from termijnen.regels.rij import SPOED, VRAAG_DE_JURIST
-from termijnen.regels.verblijf import HOE_LANG_BEROEP, NIET_VERLENGD, REFERENT_VERLENGD
+from termijnen.regels.termijnen import KORTSTE_TERMIJN, find_code
+from termijnen.regels.verblijf.titel import NIET_VERLENGD, REFERENT_VERLENGD
+from termijnen.regels.verblijf.vergunning import HOE_LANG_BEROEP
 from termijnen.sync import sync
 from termijnen.tonen.brieven import say_to_client
 from tests.factories import ClientFactory, GemeenteFactory, HuisvestingFactory

@@ -4,14 +4,16 @@ from datetime import date
 
 import pytest
 
-from termijnen.regels import verblijf as v
-from termijnen.regels.alles import (
+from termijnen.regels.feiten import Daad
+from termijnen.regels.inburgering import Vrijstellingfeit
+from termijnen.regels.rij import AL_VOORBIJ, GEEN_REGEL
+from termijnen.regels.verblijf import titel as ti
+from termijnen.regels.verblijf.feiten import Reisdocumentfeit
+from termijnen.regels.verblijf.titel import (
     REFERENT_INGETROKKEN,
     REFERENT_ZONDER_EINDE,
     REFERENT_ZONDER_VERGUNNING,
 )
-from termijnen.regels.feiten import Daad, Feiten, Vrijstelling
-from termijnen.regels.rij import AL_VOORBIJ, GEEN_REGEL
 from tests.termijnen.hulp import (
     CLIENT,
     REFERENT,
@@ -19,6 +21,7 @@ from tests.termijnen.hulp import (
     codes,
     document,
     feiten,
+    met,
     oude_plicht,
     rijen,
     titel,
@@ -62,7 +65,7 @@ def test_a_permit_without_its_first_day_asks_for_it_but_keeps_a_printed_end():
     kaal = een("vergunning_einde", feiten(vergunning=[vergunning(ingangsdatum=None)]))
     gedrukt = een("vergunning_einde", feiten(vergunning=[vergunning(ingangsdatum=None, eind=date(2027, 1, 10))]))
 
-    assert (kaal.aard, kaal.dag, kaal.melding, kaal.regelversie) == ("onbekend", None, v.VUL_INGANG, "")
+    assert (kaal.aard, kaal.dag, kaal.melding, kaal.regelversie) == ("onbekend", None, ti.VUL_INGANG, "")
     assert (gedrukt.aard, gedrukt.laatste) == ("venster", date(2027, 1, 9))
     assert gedrukt.melding == "vul de ingangsdatum van de vergunning in."
     assert gedrukt.sleutel == kaal.sleutel
@@ -77,7 +80,7 @@ def test_a_new_title_ends_three_years_after_the_decision_was_made_known():
 def test_a_new_title_without_that_day_asks_for_it():
     rij = een("verblijfstitel_einde", feiten(vergunning=[titel(bekendmaking=None)]))
 
-    assert (rij.aard, rij.melding) == ("onbekend", v.VUL_BEKENDMAKING)
+    assert (rij.aard, rij.melding) == ("onbekend", ti.VUL_BEKENDMAKING)
 
 
 @pytest.mark.parametrize("soort", ["asiel onbepaalde tijd", "eu-langdurig ingezetene", "regulier"])
@@ -92,7 +95,7 @@ def test_other_permits_have_a_deadline_only_when_an_end_is_printed(soort):
 
 class TestAfgeleid:
     def referent(self, *vergunningen, **groepen):
-        return Feiten(REFERENT, vergunning=tuple(vergunningen), **groepen)
+        return feiten(REFERENT, vergunning=vergunningen, **groepen)
 
     def gezinslid(self, **velden):
         return feiten(vergunning=[titel(status="afgeleid", referent=REFERENT, **velden)])
@@ -120,7 +123,7 @@ class TestAfgeleid:
     def test_without_a_referent_it_asks_whose_permit_it_follows(self):
         rij = een("verblijfstitel_einde_gezinslid", feiten(vergunning=[titel(status="afgeleid")]))
 
-        assert (rij.aard, rij.melding) == ("onbekend", v.VUL_REFERENT)
+        assert (rij.aard, rij.melding) == ("onbekend", ti.VUL_REFERENT)
 
     def test_the_newest_permit_counts_with_what_it_was_extended_to_when_the_family_came(self):
         oud = vergunning(pk=2)
@@ -147,7 +150,7 @@ class TestVerlenging:
     def test_a_request_meets_the_end(self):
         rij = een("vergunning_einde", feiten(vergunning=[vergunning()], verlenging=[verlenging()]))
 
-        assert (rij.afloop, rij.afgehandeld_op, rij.afgehandeld_door) == ("gedaan", date(2026, 8, 3), v.AANGEVRAAGD)
+        assert (rij.afloop, rij.afgehandeld_op, rij.afgehandeld_door) == ("gedaan", date(2026, 8, 3), ti.AANGEVRAAGD)
 
     def test_a_request_that_was_taken_back_counts_as_never_made(self):
         terug = verlenging(uitkomst="ingetrokken", besloten_op=date(2026, 9, 1))
@@ -161,7 +164,7 @@ class TestVerlenging:
 
         nieuw = rijen(eigen)["vergunning_einde_gedrukt", "vergunningverlenging-1"]
         assert (nieuw.afloop, nieuw.laatste, nieuw.kan_vanaf) == ("open", date(2032, 1, 9), date(2031, 7, 9))
-        later = rijen(eigen._replace(verlenging=(eerste, tweede)))
+        later = rijen(met(eigen, eerste, tweede))
         assert later["vergunning_einde_gedrukt", "vergunningverlenging-1"].afgehandeld_op == date(2031, 9, 1)
         assert later["vergunning_einde", "verblijfsvergunning-1"].afgehandeld_op == date(2026, 8, 3)
 
@@ -169,7 +172,7 @@ class TestVerlenging:
         verlengd = verlenging(uitkomst="verlengd", besloten_op=date(2026, 9, 1))
         rij = codes(feiten(vergunning=[vergunning()], verlenging=[verlengd]))["vergunning_einde_gedrukt"]
 
-        assert (rij.aard, rij.melding) == ("onbekend", v.VUL_VERLENGING)
+        assert (rij.aard, rij.melding) == ("onbekend", ti.VUL_VERLENGING)
 
     @pytest.mark.parametrize(
         ("soort", "besloten_op", "code"),
@@ -243,12 +246,12 @@ class TestNareis:
     def test_an_unknown_status_and_day_ask_for_the_day(self, code):
         rij = een(code, feiten(vergunning=[titel(nareis="ja", status="onbekend", bekendmaking=None)]))
 
-        assert (rij.aard, rij.melding) == ("onbekend", v.VUL_BEKENDMAKING)
+        assert (rij.aard, rij.melding) == ("onbekend", ti.VUL_BEKENDMAKING)
 
     def test_an_unknown_day_asks_for_it(self):
         rij = een("nareis_aanvraag", feiten(vergunning=[vergunning(nareis="ja", bekendmaking=None)]))
 
-        assert (rij.aard, rij.melding) == ("onbekend", v.VUL_BEKENDMAKING)
+        assert (rij.aard, rij.melding) == ("onbekend", ti.VUL_BEKENDMAKING)
 
     @pytest.mark.parametrize(
         ("velden", "afloop"),
@@ -281,17 +284,20 @@ class TestJaren:
         eigen = feiten(vergunning=[vergunning(), vergunning(pk=2, soort="regulier", ingangsdatum=date(2019, 1, 2))])
 
         assert "naturalisatie_vanaf" not in codes(eigen)
-        met = codes(eigen._replace(inburgering=(self.GESLAAGD,)))
-        assert met["naturalisatie_vanaf"].kan_vanaf == date(2024, 1, 2)
-        assert (met["eu_langdurig_vanaf"].feit, met["eu_langdurig_vanaf"].afloop) == ("verblijfsvergunning-2", "open")
+        daarna = codes(met(eigen, self.GESLAAGD))
+        assert daarna["naturalisatie_vanaf"].kan_vanaf == date(2024, 1, 2)
+        assert (daarna["eu_langdurig_vanaf"].feit, daarna["eu_langdurig_vanaf"].afloop) == (
+            "verblijfsvergunning-2",
+            "open",
+        )
 
     def test_an_exemption_without_end_counts_and_one_with_an_end_does_not(self):
         eigen = feiten(vergunning=[vergunning()], inburgering=[oude_plicht()])
-        voorgoed = Vrijstelling(1, 1, date(2022, 1, 1), None, "ontheffing")
+        voorgoed = Vrijstellingfeit(1, 1, date(2022, 1, 1), None, "ontheffing")
 
-        assert "naturalisatie_vanaf" in codes(eigen._replace(vrijstelling=(voorgoed,)))
+        assert "naturalisatie_vanaf" in codes(met(eigen, voorgoed))
         tijdelijk = voorgoed._replace(eind=date(2027, 1, 1))
-        assert "naturalisatie_vanaf" not in codes(eigen._replace(vrijstelling=(tijdelijk,)))
+        assert "naturalisatie_vanaf" not in codes(met(eigen, tijdelijk))
 
     def test_who_is_a_long_term_resident_already_has_met_that_one(self):
         eu = vergunning(pk=2, soort="eu-langdurig ingezetene", ingangsdatum=date(2026, 2, 1))
@@ -305,7 +311,7 @@ class TestJaren:
 
 
 def test_a_card_and_a_travel_document_count_until_they_are_replaced():
-    paspoort = document(soort="vluchtelingenpaspoort", ingeleverd_op=date(2026, 12, 1))
+    paspoort = document(Reisdocumentfeit, soort="vluchtelingenpaspoort", ingeleverd_op=date(2026, 12, 1))
     rijen_ = codes(feiten(verblijfsdocument=[document()], reisdocument=[paspoort]))
 
     kaart, pas = rijen_["verblijfsdocument_einde"], rijen_["reisdocument_einde"]

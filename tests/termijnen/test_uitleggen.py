@@ -13,7 +13,7 @@ from termijnen.actions import (
 )
 from termijnen.models import Termijn
 from termijnen.sync import sync, sync_allen
-from termijnen.tonen.uitleg import FEITEN, NIET_NAGEKEKEN, make_uitleg
+from termijnen.tonen.uitleg import NIET_NAGEKEKEN, make_uitleg
 from tests.factories import BalietoegangFactory, moment
 from tests.factories_termijnen import VerblijfsvergunningFactory
 from tests.termijnen.conftest import VANDAAG
@@ -39,7 +39,7 @@ def van(code, by, **kwargs):
 def test_the_fact_says_its_day_and_who_stored_it(by, vergunning, teamleider):
     feit = van("nareis_aanvraag", by).feit
 
-    assert (feit.tabel, feit.pk, feit.is_te_zien) == ("verblijfsvergunning", vergunning.pk, True)
+    assert (feit.bron.naam, feit.pk, feit.is_te_zien) == ("verblijfsvergunning", vergunning.pk, True)
     assert feit.zinnen[0] == "Bekendmaking: maandag 4 mei 2026."
     assert f"door {teamleider.gebruiker}" in feit.zinnen[1]
 
@@ -136,4 +136,4 @@ def test_every_fact_that_gives_a_deadline_can_be_explained(by):
     for termijn in Termijn.objects.all():
         uitleg = make_uitleg(termijn, by)
         assert uitleg.stappen
-        assert uitleg.feit.tabel in FEITEN
+        assert uitleg.feit.bron.zien

@@ -5,15 +5,16 @@ from datetime import date
 from typing import Any
 
 from clients.models import Client
-from core.errors import Refused
+from core.errors import Refused, Weigering, refuse
 from core.opslaan import only_known, save_versie
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from verblijf.domain import (
-    AFGELEID,
     Besluit,
+    Nareiswens,
+    Verblijfsstatus,
     Vergunningfeiten,
-    Weigering,
+    Verlengingsuitkomst,
     ask_about_order,
     compute_ingangsdatum,
     why_no_aanvraag,
@@ -24,7 +25,7 @@ from verblijf.domain import (
     why_no_vergunning,
     why_no_verlenging,
 )
-from verblijf.models import Nareiswens, Verblijfsstatus, Verblijfsvergunning, Vergunningverlenging, Verlengingsuitkomst
+from verblijf.models import Verblijfsvergunning, Vergunningverlenging
 from verblijf.models.referenten import find_afgeleiden, find_personen_above, find_persoon
 
 DAGEN = frozenset({"dagtekening", "bekendmaking", "ingangsdatum", "eind"})
@@ -88,7 +89,7 @@ def vergunning_update(
     only_known(velden, VELDEN)
     nieuw = {naam: velden.get(naam, getattr(vergunning, naam)) for naam in VELDEN}
     nieuw["ingangsdatum"] = nieuw["ingangsdatum"] or compute_ingangsdatum(nieuw["soort"], nieuw["bekendmaking"])
-    if "referent" not in velden and nieuw["status"] != AFGELEID:
+    if "referent" not in velden and nieuw["status"] != Verblijfsstatus.AFGELEID:
         nieuw["referent"] = None
     anders = {naam for naam in VELDEN if nieuw[naam] != getattr(vergunning, naam)}
     proef = Verblijfsvergunning(pk=vergunning.pk, client_id=vergunning.client_id, **nieuw)
@@ -109,10 +110,13 @@ def vergunning_intrekken(
     if ingetrokken_op is None and vergunning.ingetrokken_op is None:
         raise Refused("Vul de dag in die in de brief staat.", veld="ingetrokken_op")
     if ingetrokken_op is not None:
-        if reden := why_no_intrekking(Vergunningfeiten.van(vergunning), ingetrokken_op, vandaag=by.vandaag):
-            raise Refused(reden, veld="ingetrokken_op")
+        refuse(
+            why_no_intrekking(Vergunningfeiten.van(vergunning), ingetrokken_op, vandaag=by.vandaag),
+            veld="ingetrokken_op",
+        )
     else:
-        _weiger(_find_second(vergunning), ingangsdatum="ingetrokken_op")
+        tweede = _find_second(vergunning)
+        refuse(tweede and tweede.zin, veld="ingetrokken_op")
         if vergunning.referent is not None:
             _refuse_kring(vergunning.client, vergunning.referent, vergunning.status, veld="ingetrokken_op")
     return save_versie(vergunning, versie, ingetrokken_op=ingetrokken_op, vastgelegd_op=by.vandaag)
@@ -123,10 +127,8 @@ def vergunningverlenging_create(
     *, by: Toegang, vergunning: Verblijfsvergunning, ingediend_op: date
 ) -> Vergunningverlenging:
     """Record that an extension of this permit was asked for."""
-    if reden := _why_no_verlenging(vergunning):
-        raise Refused(reden, veld="ingediend_op")
-    if reden := why_no_aanvraag(Vergunningfeiten.van(vergunning), ingediend_op, vandaag=by.vandaag):
-        raise Refused(reden, veld="ingediend_op")
+    refuse(_why_no_verlenging(vergunning), veld="ingediend_op")
+    refuse(why_no_aanvraag(Vergunningfeiten.van(vergunning), ingediend_op, vandaag=by.vandaag), veld="ingediend_op")
     return Vergunningverlenging.objects.create(
         vergunning=vergunning, ingediend_op=ingediend_op, vastgelegd_op=by.vandaag
     )
@@ -145,10 +147,9 @@ def vergunningverlenging_besluit(
 ) -> Vergunningverlenging:
     """Record the decision on an extension, or correct it; with ``Verlengingsuitkomst.OPEN`` there is none yet."""
     feiten = Vergunningfeiten.van(verlenging.vergunning)
-    if reden := why_no_aanvraag(feiten, ingediend_op, vandaag=by.vandaag):
-        raise Refused(reden, veld="ingediend_op")
+    refuse(why_no_aanvraag(feiten, ingediend_op, vandaag=by.vandaag), veld="ingediend_op")
     besluit = Besluit(uitkomst, ingediend_op, besloten_op, eind)
-    _weiger(why_no_besluit(besluit, oud_eind=feiten.eind, vandaag=by.vandaag))
+    refuse(why_no_besluit(besluit, oud_eind=feiten.eind, vandaag=by.vandaag))
     nieuw = {"ingediend_op": ingediend_op, "uitkomst": uitkomst, "besloten_op": besloten_op, "eind": eind}
     if any(getattr(verlenging, naam) != waarde for naam, waarde in nieuw.items()):
         nieuw["vastgelegd_op"] = by.vandaag
@@ -177,18 +178,17 @@ def _refuse_kring(client: Client, referent: Client, status: str, *, veld: str) -
     """Refuse a permit that is derived from itself, also by way of others."""
     # Two permits at once, each derived from the other, would otherwise not see one another.
     list(Client.objects.filter(pk__in={client.pk, referent.pk}).order_by("pk").select_for_update(of=("self",)))
-    reden = why_no_referent(status=status, client=find_persoon(client), boven=find_personen_above(referent))
-    if reden:
-        raise Refused(reden, veld=veld)
+    boven = find_personen_above(referent)
+    refuse(why_no_referent(status=status, client=find_persoon(client), boven=boven), veld=veld)
 
 
 def _refuse_vergunning(vergunning: Verblijfsvergunning, by: Toegang, *, vraag: bool) -> None:
     feiten = Vergunningfeiten.van(vergunning)
-    _weiger(why_no_vergunning(feiten, vandaag=by.vandaag))
-    if vraag and (zin := ask_about_order(feiten)):
-        raise Refused(zin, veld="volgorde_klopt")
+    refuse(why_no_vergunning(feiten, vandaag=by.vandaag))
+    if vraag:
+        refuse(ask_about_order(feiten), veld="volgorde_klopt")
     if vergunning.ingetrokken_op is None:
-        _weiger(_find_second(vergunning))
+        refuse(_find_second(vergunning))
 
 
 def _find_second(vergunning: Verblijfsvergunning) -> Weigering | None:
@@ -197,9 +197,3 @@ def _find_second(vergunning: Verblijfsvergunning) -> Weigering | None:
     ).exclude(pk=vergunning.pk)
     dagen = andere.order_by("-ingangsdatum", "-pk").values_list("ingangsdatum", "eind")
     return why_no_tweede(dagen, begin=vergunning.ingangsdatum, eind=vergunning.eind)
-
-
-def _weiger(weigering: Weigering | None, **elders: str) -> None:
-    """Refuse at the field of the rule, or at the field of this form that stands for it."""
-    if weigering is not None:
-        raise Refused(weigering.zin, veld=elders.get(weigering.veld, weigering.veld))

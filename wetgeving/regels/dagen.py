@@ -18,6 +18,8 @@ MVV_IN_DE_VW = date(2013, 6, 1)
 """The mvv moved into the Vreemdelingenwet (art. 2a and following)."""
 BRP = date(2014, 1, 6)
 """Wet basisregistratie personen."""
+ONA = date(2015, 1, 1)
+"""ONA became a part of the exam, for who became inburgeringsplichtig from this day."""
 PVT = date(2017, 10, 1)
 """The participatieverklaring became a duty."""
 WI_2021 = date(2022, 1, 1)

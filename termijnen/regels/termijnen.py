@@ -1,0 +1,114 @@
+"""What follows from a letter: the term that a rule knows, or the day that the letter names."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from termijnen.domain import Afzender, Briefsoort
+from termijnen.regels.feiten import Dag, Feiten, FeitenPerClient
+from termijnen.regels.rij import SPOED, Termijnfeit
+from wetgeving.boek import Regelboek
+from wetgeving.regels.dagen import TWEE_STATUSSEN
+
+BRIEF = "brief_termijn"
+KORTSTE_TERMIJN = (
+    "Wij rekenen met de kortste termijn die kan gelden. Onderaan de brief staat welke echt geldt: "
+    "kijk dat vandaag na en vul de laatste dag in."
+)
+ASIEL_IS_KORTER = "Gaat deze brief over asiel? Dan is er maar één of twee weken. Kijk onderaan de brief."
+VUL_DAG = "Vul in voor welke dag het moet. Staat het niet in de brief? Bel dan de afzender."
+
+# Where a letter can start terms of different length, the shortest: to be early harms nobody.
+_VAST: Mapping[str, str] = {
+    Briefsoort.AFWIJZING_IND: "bezwaar_vw",
+    Briefsoort.MVV: "mvv_afgifte",
+    Briefsoort.BESLUIT: "bezwaar_awb",
+}
+_NA_TWEE_STATUSSEN: Mapping[str, str] = {
+    Briefsoort.ASIEL_AFWIJZING: "beroep_asiel_1_week",
+    Briefsoort.SUBSIDIAIR: "beroep_subsidiair_status",
+    Briefsoort.UITSPRAAK: "hoger_beroep_asiel_2_weken",
+}
+_DAARVOOR: Mapping[str, str] = {
+    Briefsoort.ASIEL_AFWIJZING: "beroep_vw",
+    Briefsoort.SUBSIDIAIR: "beroep_vw",
+    Briefsoort.UITSPRAAK: "hoger_beroep_regulier",
+}
+# What the desk calls a decision: of the IND it has the four weeks of the Vreemdelingenwet, not six; of a court it is a
+# ruling.
+_VAN_AFZENDER: Mapping[tuple[str, str], str] = {
+    (Briefsoort.BESLUIT, Afzender.IND): Briefsoort.AFWIJZING_IND,
+    (Briefsoort.BESLUIT, Afzender.RECHTBANK): Briefsoort.UITSPRAAK,
+}
+_WAT: Mapping[str, str] = {
+    Briefsoort.ASIEL_AFWIJZING: "Beroep tegen het besluit van de IND over asiel",
+    Briefsoort.UITSPRAAK: "Hoger beroep tegen de uitspraak van de rechtbank",
+}
+VAN_WIE: Mapping[str, str] = {
+    Afzender.IND: "de IND",
+    Afzender.DUO: "DUO",
+    Afzender.COA: "het COA",
+    Afzender.GEMEENTE: "de gemeente",
+    Afzender.BELASTINGDIENST: "de Belastingdienst of Toeslagen",
+    Afzender.RECHTBANK: "de rechtbank of Raad van State",
+    Afzender.UWV_SVB: "UWV of SVB",
+    Afzender.CJIB: "het CJIB",
+    Afzender.ANDERS: "een andere afzender",
+}
+
+
+class Brieffeit(NamedTuple):
+    """A letter with a term."""
+
+    pk: int
+    dagtekening: date
+    uiterste_dag: Dag
+    vastgelegd_op: date
+    soort: str
+    afzender: str
+    gevraagd: str
+
+
+def find_termijnfeiten(feiten: Feiten, per_client: FeitenPerClient, boek: Regelboek) -> Iterator[Termijnfeit]:
+    """All terms from the letters of one client."""
+    for brief in feiten.of(Brieffeit):
+        yield find_for_brief(feiten.client, brief)
+
+
+def find_code(soort: str, dagtekening: date, afzender: str = "") -> str:
+    """The rule that knows the term of such a letter of that date; ``brief_termijn`` where only the letter knows."""
+    soort = _find_soort(soort, afzender)
+    per_dag = _NA_TWEE_STATUSSEN if dagtekening >= TWEE_STATUSSEN else _DAARVOOR
+    return _VAST.get(soort) or per_dag.get(soort, BRIEF)
+
+
+def _find_soort(soort: str, afzender: str) -> str:
+    return _VAN_AFZENDER.get((soort, afzender), soort)
+
+
+def find_for_brief(client: int, brief: Brieffeit) -> Termijnfeit:
+    """The term of one letter; the last day that it prints goes first."""
+    code = find_code(brief.soort, brief.dagtekening, brief.afzender)
+    soort = _find_soort(brief.soort, brief.afzender)
+    feit = f"brieftermijn-{brief.pk}"
+    if code == BRIEF:
+        dag = brief.uiterste_dag
+        return Termijnfeit(
+            client, code, feit, dag, dag, brief.vastgelegd_op,
+            wat=f"Brief van {VAN_WIE[brief.afzender]}: {brief.gevraagd}", brief_einde=dag, ontbreekt=VUL_DAG,
+        )  # fmt: skip
+    basis = Termijnfeit(
+        client, code, feit, brief.dagtekening, brief.dagtekening, brief.vastgelegd_op, wat=_WAT.get(soort, "")
+    )
+    if soort in _WAT:
+        # The length is a guess on the safe side, so the day in the letter takes its place.
+        return basis._replace(besluit_einde=brief.uiterste_dag, let_op=_let_op_bij_gok(soort, brief))
+    let_op = ASIEL_IS_KORTER if code == "bezwaar_vw" and brief.uiterste_dag is None else ""
+    return basis._replace(brief_einde=brief.uiterste_dag, let_op=let_op)
+
+
+def _let_op_bij_gok(soort: str, brief: Brieffeit) -> str:
+    """What to look at beside a term that may be another one: the letter, and the week for the urgent request."""
+    if brief.uiterste_dag is None:
+        return KORTSTE_TERMIJN
+    return SPOED if soort == Briefsoort.ASIEL_AFWIJZING and brief.dagtekening >= TWEE_STATUSSEN else ""
