@@ -154,7 +154,7 @@ def _check_breakdowns(beeld: Cijferbeeld) -> Iterator[Controle]:
             if cellen is None or not uitsplitsing.telt_op:
                 continue
             yield _compare(
-                f"{cijfer.figuur.label} per {uitsplitsing.label}",
+                uitsplitsing.titel(cijfer.figuur),
                 [_Term(beeld, (code, uitsplitsing.naam, cel)) for cel in cellen],
                 [_Term(beeld, (code, "", ""))],
                 "De onderdelen samen zijn het totaal.",
