@@ -16,7 +16,7 @@ from django.apps import apps
 from django.contrib import messages
 from django.db import connection
 from django.db.models import Model
-from django.http import Http404, HttpResponseBase, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
 
 from core.errors import Refused
 from core.forms import mark_of
@@ -74,7 +74,7 @@ def _find_earlier(kenmerk: str) -> Eerder:
     return Eerder(row)
 
 
-def answer_once(request: Any, view: Callable[[], HttpResponseBase]) -> HttpResponseBase:
+def answer_once(request: HttpRequest, view: Callable[[], HttpResponseBase]) -> HttpResponseBase:
     """What the view answers; to a form that was handled before, what it answered then."""
     kenmerk = mark_of(request.POST) if request.method == "POST" else ""
     if not kenmerk:
@@ -97,7 +97,7 @@ def answer_once(request: Any, view: Callable[[], HttpResponseBase]) -> HttpRespo
     return response
 
 
-def _answer_again(request: Any, adres: str) -> HttpResponseRedirect:
+def _answer_again(request: HttpRequest, adres: str) -> HttpResponseRedirect:
     messages.success(request, "Opgeslagen.")
     return HttpResponseRedirect(adres)
 

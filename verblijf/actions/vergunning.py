@@ -48,7 +48,7 @@ def vergunning_create(
     the mvv was issued in person, ``reisdag``: the travel day that was stated then. ``volgorde_klopt``: somebody looked
     again at dates that seem to be swapped.
     """
-    only_known(velden, VELDEN)
+    require_known(velden, VELDEN)
     vergunning = Verblijfsvergunning(client=client, soort=soort, vastgelegd_op=by.vandaag, **velden)
     vergunning.ingangsdatum = vergunning.ingangsdatum or compute_ingangsdatum(Vergunningfeiten.van(vergunning))
     _refuse_vergunning(vergunning, by, vraag=not volgorde_klopt)
