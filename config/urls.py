@@ -6,6 +6,7 @@ from config.health import healthz_view, readyz_view
 
 urlpatterns = [
     path("", include("vandaag.urls")),
+    path("", include("hulp.urls")),
     path("", include("rapportage.urls")),
     path("", include("historie.urls")),
     path("", include("termijnen.urls")),

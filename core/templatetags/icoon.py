@@ -1,4 +1,4 @@
-"""``{% icoon "huis" %}``: draw an icon. It says nothing by itself: the word that says the same always stands beside it."""
+"""``{% icoon "huis" %}``: draw an icon. It says nothing by itself: its word always stands beside it."""
 
 import re
 from functools import cache
@@ -22,6 +22,7 @@ def icoon(naam: str) -> SafeString:
 
     Raises:
         TemplateSyntaxError: the sprite holds no icon of this name.
+
     """
     if naam not in _names():
         raise TemplateSyntaxError(f"Geen icoon {naam!r} in {_SPRITE}.")

@@ -16,7 +16,7 @@ from tests.browser.mensen import GEMEENTE
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.taak("gemeente/totalen", "De totalen van de gemeente")
+@pytest.mark.taak("gemeente/totalen", "De totalen van de gemeente", bij="rapportage: rapportage:jaar-detail")
 def test_an_official_reads_the_totals_of_the_own_gemeente(taak, handen, log_in):
     log_in(GEMEENTE)
     handen.open()

@@ -9,7 +9,7 @@ from tests.browser.mensen import VRIJWILLIGER, WACHTWOORD
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.taak("iedereen/inloggen", "Inloggen")
+@pytest.mark.taak("iedereen/inloggen", "Inloggen", bij="account_")
 def test_somebody_signs_in_after_a_typing_mistake(taak, handen, venster):
     taak.gegeven("Je hebt een wachtwoord gekozen.")
     taak.doe("Open Wegwijs. Vul je e-mailadres en je wachtwoord in. Kies *Log in*.")
@@ -30,7 +30,7 @@ def test_somebody_signs_in_after_a_typing_mistake(taak, handen, venster):
     taak.klaar("Vandaag")
 
 
-@pytest.mark.taak("iedereen/gedeelde-computer", "Inloggen op een gedeelde computer")
+@pytest.mark.taak("iedereen/gedeelde-computer", "Inloggen op een gedeelde computer", bij="account_logout")
 def test_on_a_shared_computer_nothing_stays_behind(taak, handen, venster):
     taak.gegeven("Je zit op een computer die anderen ook gebruiken, bijvoorbeeld in de bibliotheek.")
     handen.open()

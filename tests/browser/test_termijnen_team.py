@@ -23,7 +23,7 @@ def client_van(email, naam):
     return nieuwe_client(gebruiker, naam), gebruiker
 
 
-@pytest.mark.taak("teamleider/alle-termijnen", "Alle termijnen van de locatie")
+@pytest.mark.taak("teamleider/alle-termijnen", "Alle termijnen van de locatie", bij="termijnen:termijn-list")
 def test_all_deadlines_and_a_week_list_without_names(taak, handen, log_in):
     log_in(TEAMLEIDER)
     met_brief(*client_van(VRIJWILLIGER, "Nour Zonnewijzer"), over(-3), STUKKEN)
@@ -57,7 +57,7 @@ def test_all_deadlines_and_a_week_list_without_names(taak, handen, log_in):
     taak.klaar("Termijnen")
 
 
-@pytest.mark.taak("teamleider/andere-datum", "Een datum zelf bepalen")
+@pytest.mark.taak("teamleider/andere-datum", "Een datum zelf bepalen", bij="termijnen:andere-dag-create")
 def test_another_date_with_a_reason_stays_marked(taak, handen, log_in):
     log_in(TEAMLEIDER)
     termijn = met_brief(*client_van(VRIJWILLIGER, "Nour Zonnewijzer"), over(20), STUKKEN)
@@ -84,7 +84,9 @@ def test_another_date_with_a_reason_stays_marked(taak, handen, log_in):
     taak.klaar(termijn.wat)
 
 
-@pytest.mark.taak("teamleider/nieuwe-regels", "De wet is veranderd: nieuwe datums nakijken")
+@pytest.mark.taak(
+    "teamleider/nieuwe-regels", "De wet is veranderd: nieuwe datums nakijken", bij="termijnen:regelacceptatie"
+)
 def test_new_rules_are_looked_at_before_a_date_changes(taak, handen, log_in):
     log_in(TEAMLEIDER)
     taak.gegeven("Verandert de wet, dan krijgt Wegwijs een nieuwe versie van een regel.")
@@ -134,7 +136,7 @@ def gecontroleerd(*, uren_geleden):
     )
 
 
-@pytest.mark.taak("juridisch/regel-bevestigen", "Een regel bevestigen")
+@pytest.mark.taak("juridisch/regel-bevestigen", "Een regel bevestigen", bij="termijnen:regel")
 def test_a_rule_is_confirmed_by_who_read_the_law(taak, handen, log_in):
     jurist = log_in(JURIDISCH)
     taak.gegeven("Je hebt zelf in de wet nagelezen wat een regel zegt.")

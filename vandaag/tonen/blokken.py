@@ -13,8 +13,9 @@ from organisatie.models import Aanstelling, Gebruiker, Gemeente
 from organisatie.rechten import Recht, Rol, Toegang
 from rapportage.tonen.paginas import Indicatorbeeld, list_secties, make_jaarbeeld, may_see_rijen
 from spreekuur.domain import why_no_undo
-from spreekuur.models import Concept, Contact, Contactdeelname, Vraag
+from spreekuur.models import Contact, Contactdeelname, Vraag
 from spreekuur.tonen.contacten import Vraagbeeld, list_openingen, list_vraagbeelden, say_onderwerpen, with_onderwerpen
+from spreekuur.tonen.keuzelijsten import list_drafts
 from spreekuur.tonen.personen import Deelnemersbeeld, list_deelnemers
 from termijnen.models import Berichtstand, Dagbericht, Termijn
 from termijnen.tasks.nacht import find_laatste_controle, is_oud
@@ -63,7 +64,7 @@ def make_volunteer(toegang: Toegang) -> Context:
         "termijnen": termijnen[: NU_DOEN - aantal_vragen],
         "clienten": list(list_my_clients(toegang)),
         "geregistreerd": list_logged_today(toegang),
-        "concepten": list(Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("-bewaard_at")),
+        "concepten": list_drafts(toegang),
         "leidt": toegang.mag(Recht.CLIENT_TOEWIJZEN),
         "vandaag": toegang.vandaag,
     }

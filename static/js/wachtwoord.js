@@ -1,0 +1,32 @@
+// A button beside each password that shows what was typed, for who cannot see what the fingers did.
+// It goes back to dots before the form is sent, so that no browser keeps the password as ordinary text.
+
+const WORDS = { password: "Toon wachtwoord", text: "Verberg wachtwoord" };
+
+function addButton(field) {
+  const button = document.createElement("button");
+  const row = document.createElement("div");
+  const status = document.createElement("span");
+
+  function set(type) {
+    field.type = type;
+    button.textContent = WORDS[type];
+  }
+
+  button.type = "button";
+  button.className = "utrecht-button utrecht-button--secondary-action";
+  button.setAttribute("aria-controls", field.id);
+  status.className = "alleen-voorlezen";
+  status.setAttribute("role", "status");
+  row.className = "wachtwoord";
+  field.before(row);
+  row.append(field, button, status);
+  set("password");
+  button.addEventListener("click", () => {
+    set(field.type === "password" ? "text" : "password");
+    status.textContent = field.type === "text" ? "Je wachtwoord is te lezen op het scherm." : "Je wachtwoord is verborgen.";
+  });
+  field.form?.addEventListener("submit", () => set("password"));
+}
+
+document.querySelectorAll("input[type=password]").forEach(addButton);
