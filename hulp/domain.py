@@ -71,6 +71,17 @@ def find_bij(paginas: Iterable[Pagina], naam: str, folders: Collection[str]) -> 
     return max(fitting, key=lambda found: found[:2])[2] if fitting else None
 
 
+def find_near(paginas: Iterable[Pagina], pagina: Pagina) -> list[Pagina]:
+    """The other pages of its folder that help in the same part of the site, by title."""
+    here = _parts(pagina)
+    near = (p for p in paginas if p != pagina and p.folder == pagina.folder and _parts(p) & here)
+    return sorted(near, key=lambda p: p.titel)
+
+
+def _parts(pagina: Pagina) -> set[str]:
+    return {begin.partition(":")[0] for begin in pagina.bij}
+
+
 def search(paginas: Sequence[Pagina], vraag: str, folders: Collection[str]) -> list[Vondst]:
     """The pages that hold every word of the question, whatever the case and the accents; the most fitting first."""
     woorden = _fold(vraag).split()

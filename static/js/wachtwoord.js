@@ -1,22 +1,26 @@
 // A button beside each password that shows what was typed, for who cannot see what the fingers did.
 // It goes back to dots before the form is sent, so that no browser keeps the password as ordinary text.
 
-const WORDS = { password: "Toon wachtwoord", text: "Verberg wachtwoord" };
+const WORDS = { password: "Toon", text: "Verberg" };
 
 function addButton(field) {
   const button = document.createElement("button");
   const row = document.createElement("div");
+  const word = document.createElement("span");
+  const rest = document.createElement("span");
   const status = document.createElement("span");
 
   function set(type) {
     field.type = type;
-    button.textContent = WORDS[type];
+    word.textContent = WORDS[type];
   }
 
   button.type = "button";
   button.className = "utrecht-button utrecht-button--secondary-action";
   button.setAttribute("aria-controls", field.id);
-  status.className = "alleen-voorlezen";
+  rest.className = status.className = "alleen-voorlezen";
+  rest.textContent = " wachtwoord";
+  button.append(word, rest);
   status.setAttribute("role", "status");
   row.className = "wachtwoord";
   field.before(row);

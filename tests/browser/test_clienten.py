@@ -15,7 +15,9 @@ def test_a_volunteer_finds_an_own_client_by_part_of_the_name(taak, handen, log_i
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     handen.open()
     handen.kop("Vandaag")
-    taak.doe("Typ bovenaan een stuk van de naam en druk op Enter. Met de toets / ga je meteen naar het zoekveld.")
+    taak.doe(
+        "Typ bovenaan een stuk van de naam en druk op Enter. Met de toets / ga je meteen naar het zoekveld. Op een telefoon kies je eerst onderaan *Zoek*."
+    )
     zoek(handen, roepnaam(client)[:-1])
     handen.leest("Die je mag openen")
     taak.zie("Bovenaan staan de mensen die jij begeleidt. Een schrijffout geeft niet.", beeld=True)

@@ -10,6 +10,7 @@ from tests.browser.feiten import met_brief, met_kaart, over
 from tests.browser.mensen import VRIJWILLIGER
 from tests.browser.stappen import (
     als_getypt,
+    choose_from_menu,
     choose_person,
     choose_topic,
     nieuwe_client,
@@ -40,7 +41,7 @@ def test_the_list_says_what_must_be_done_and_one_key_says_why(taak, handen, log_
     handen.open()
     handen.kop("Vandaag")
     taak.doe("Kies bovenaan *Termijnen*.")
-    handen.kies(handen.page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Termijnen"))
+    choose_from_menu(handen, "Termijnen")
     handen.kop("Mijn termijnen")
     rows = handen.page.locator("table.termijnen tbody tr")
     expect(rows.filter(has_text="Formulier van de gemeente")).to_contain_text("te laat")
@@ -164,7 +165,7 @@ def test_deadlines_go_to_a_calendar_of_ones_own(taak, handen, termijn, wacht):
     gebruiker = Agendasleutel._meta.get_field("gebruiker").related_model.objects.get(email=VRIJWILLIGER)
     handen.open()
     handen.kop("Vandaag")
-    taak.doe("Kies je naam en dan *Termijnen in je agenda*.")
+    taak.doe("Kies je naam, op een telefoon *Menu*, en dan *Termijnen in je agenda*.")
     handen.kies(handen.page.locator("details[data-sluit-met-esc] summary"))
     handen.kies(handen.link("Termijnen in je agenda"))
     handen.kop("Termijnen in je agenda")

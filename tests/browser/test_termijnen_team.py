@@ -10,7 +10,7 @@ from organisatie.models import Gebruiker
 from termijnen.models import Regelbevestiging, Termijncontrole
 from tests.browser.feiten import met_brief, over
 from tests.browser.mensen import COLLEGA, JURIDISCH, TEAMLEIDER, VRIJWILLIGER
-from tests.browser.stappen import als_getypt, nieuwe_client, open_client
+from tests.browser.stappen import als_getypt, choose_from_menu, nieuwe_client, open_client
 
 pytestmark = pytest.mark.browser
 STUKKEN = "Kopie van het paspoort opsturen"
@@ -32,7 +32,7 @@ def test_all_deadlines_and_a_week_list_without_names(taak, handen, log_in):
     handen.open()
     handen.kop("Vandaag")
     taak.doe("Kies *Termijnen*. Kies bij *Van wie* voor *hele locatie*, en dan *Toon*.")
-    handen.kies(handen.page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Termijnen"))
+    choose_from_menu(handen, "Termijnen")
     handen.kop("Termijnen")
     handen.kies_uit(handen.veld("Van wie"), "hele locatie")
     handen.kies(handen.knop("Toon"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hulp.domain import Pagina, find_bij, read_pagina, search
+from hulp.domain import Pagina, find_bij, find_near, read_pagina, search
 
 BRIEF = Pagina(
     "vrijwilliger/brief", "Er ligt een brief", ("termijnen:brief",), "1. Kies *Er ligt een brief*.\n   Van het CAK.\n"
@@ -57,6 +57,11 @@ def test_the_closest_name_helps_and_among_equals_that_of_ones_own_role(naam, fol
 )
 def test_every_word_is_found_whatever_its_case_and_accents_and_the_title_weighs_most(vraag, found):
     assert [vondst.pagina for vondst in search(ALLES, vraag, {"vrijwilliger"})] == found
+
+
+def test_near_are_the_pages_of_the_same_folder_about_the_same_part_of_the_site():
+    assert find_near(ALLES, BRIEF) == [TERMIJNEN]
+    assert find_near(ALLES, ALLE) == []
 
 
 def test_the_pages_of_ones_own_role_come_first():
