@@ -16,7 +16,8 @@ def test_a_volunteer_finds_an_own_client_by_part_of_the_name(taak, handen, log_i
     handen.open()
     handen.kop("Vandaag")
     taak.doe(
-        "Typ bovenaan een stuk van de naam en druk op Enter. Met de toets / ga je meteen naar het zoekveld. Op een telefoon kies je eerst onderaan *Zoek*."
+        "Typ bovenaan een stuk van de naam en druk op Enter. Met de toets / ga je meteen naar het zoekveld. "
+        "Op een telefoon kies je eerst onderaan *Zoek*."
     )
     zoek(handen, roepnaam(client)[:-1])
     handen.leest("Die je mag openen")

@@ -40,7 +40,7 @@ def test_the_list_says_what_must_be_done_and_one_key_says_why(taak, handen, log_
     taak.gegeven("Je wilt weten wat je voor jouw cliënten moet doen.")
     handen.open()
     handen.kop("Vandaag")
-    taak.doe("Kies bovenaan *Termijnen*.")
+    taak.doe("Kies bovenaan, op een telefoon onder *Menu*, *Termijnen*.")
     choose_from_menu(handen, "Termijnen")
     handen.kop("Mijn termijnen")
     rows = handen.page.locator("table.termijnen tbody tr")
