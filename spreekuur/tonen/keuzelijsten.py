@@ -160,6 +160,7 @@ def find_zitting_end_for(toegang: Toegang, client: Client) -> datetime | None:
     return next((find_zitting_end(toegang, locatie) for locatie in hier), None)
 
 
+_GEEN = UUID(int=0)
 _CONCEPTEN = Prepared(
     lambda toegang, uuid: (
         Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).exclude(uuid=uuid).order_by("-bewaard_at")[:3]
@@ -167,9 +168,24 @@ _CONCEPTEN = Prepared(
 )
 
 
-def list_drafts(toegang: Toegang, uuid: UUID) -> list[Concept]:
+@dataclass(frozen=True, slots=True)
+class Conceptbeeld:
+    """A draft in one line: which, when it was kept, and the names of whom it is about."""
+
+    uuid: UUID
+    bewaard_at: datetime
+    namen: list[str]
+
+
+def list_drafts(toegang: Toegang, uuid: UUID = _GEEN) -> list[Conceptbeeld]:
     """Drafts to go on with, the newest first; not the one that is in the form already."""
-    return _CONCEPTEN.rows(toegang, uuid)
+    rows = _CONCEPTEN.rows(toegang, uuid)
+    over = {concept.uuid: _read_numbers(concept.gegevens.get("clients", ())) for concept in rows}
+    clients = find_chosen_clients(toegang, [nummer for nummers in over.values() for nummer in nummers])
+    namen = {client.pk: client.naam for client in clients}
+    return [
+        Conceptbeeld(c.uuid, c.bewaard_at, [namen[nummer] for nummer in over[c.uuid] if nummer in namen]) for c in rows
+    ]
 
 
 _TE_KIEZEN = Prepared(lambda toegang, ids: Client.objects.visible_to(toegang, Recht.CONTACT_MAKEN).filter(pk__in=ids))

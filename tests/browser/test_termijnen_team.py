@@ -10,7 +10,7 @@ from organisatie.models import Gebruiker
 from termijnen.models import Regelbevestiging, Termijncontrole
 from tests.browser.feiten import met_brief, over
 from tests.browser.mensen import COLLEGA, JURIDISCH, TEAMLEIDER, VRIJWILLIGER
-from tests.browser.stappen import als_getypt, nieuwe_client, open_client
+from tests.browser.stappen import als_getypt, choose_from_menu, nieuwe_client, open_client
 
 pytestmark = pytest.mark.browser
 STUKKEN = "Kopie van het paspoort opsturen"
@@ -23,7 +23,7 @@ def client_van(email, naam):
     return nieuwe_client(gebruiker, naam), gebruiker
 
 
-@pytest.mark.taak("teamleider/alle-termijnen", "Alle termijnen van de locatie")
+@pytest.mark.taak("teamleider/alle-termijnen", "Alle termijnen van de locatie", bij="termijnen:termijn-list")
 def test_all_deadlines_and_a_week_list_without_names(taak, handen, log_in):
     log_in(TEAMLEIDER)
     met_brief(*client_van(VRIJWILLIGER, "Nour Zonnewijzer"), over(-3), STUKKEN)
@@ -32,7 +32,7 @@ def test_all_deadlines_and_a_week_list_without_names(taak, handen, log_in):
     handen.open()
     handen.kop("Vandaag")
     taak.doe("Kies *Termijnen*. Kies bij *Van wie* voor *hele locatie*, en dan *Toon*.")
-    handen.kies(handen.page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Termijnen"))
+    choose_from_menu(handen, "Termijnen")
     handen.kop("Termijnen")
     handen.kies_uit(handen.veld("Van wie"), "hele locatie")
     handen.kies(handen.knop("Toon"))
@@ -57,7 +57,7 @@ def test_all_deadlines_and_a_week_list_without_names(taak, handen, log_in):
     taak.klaar("Termijnen")
 
 
-@pytest.mark.taak("teamleider/andere-datum", "Een datum zelf bepalen")
+@pytest.mark.taak("teamleider/andere-datum", "Een datum zelf bepalen", bij="termijnen:andere-dag-create")
 def test_another_date_with_a_reason_stays_marked(taak, handen, log_in):
     log_in(TEAMLEIDER)
     termijn = met_brief(*client_van(VRIJWILLIGER, "Nour Zonnewijzer"), over(20), STUKKEN)
@@ -84,7 +84,11 @@ def test_another_date_with_a_reason_stays_marked(taak, handen, log_in):
     taak.klaar(termijn.wat)
 
 
-@pytest.mark.taak("teamleider/nieuwe-regels", "Een regel is veranderd: nieuwe datums nakijken")
+@pytest.mark.taak(
+    "teamleider/nieuwe-regels",
+    "Een regel is veranderd: nieuwe datums nakijken",
+    bij="termijnen:regelacceptatie",
+)
 def test_new_rules_are_looked_at_before_a_date_changes(taak, handen, log_in):
     log_in(TEAMLEIDER)
     taak.gegeven("Verandert de wet, of was een regel fout? Dan krijgt Wegwijs een nieuwe versie van een regel.")
@@ -138,7 +142,7 @@ def gecontroleerd(*, uren_geleden):
     )
 
 
-@pytest.mark.taak("juridisch/regel-bevestigen", "Een regel bevestigen")
+@pytest.mark.taak("juridisch/regel-bevestigen", "Een regel bevestigen", bij="termijnen:regel")
 def test_a_rule_is_confirmed_by_who_read_the_law(taak, handen, log_in):
     jurist = log_in(JURIDISCH)
     taak.gegeven("Je hebt zelf in de wet nagelezen wat een regel zegt.")
