@@ -21,6 +21,7 @@ from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Recht
+from organisatie.views.formulier import read_posted
 
 PER_BLADZIJDE = 25
 RECENT = 10
@@ -74,7 +75,7 @@ def client_create_view(request: Any) -> HttpResponse:
     if not gezocht or locatie is None:
         messages.info(request, "Zoek eerst. Staat iemand er niet bij? Dan kun je een nieuwe cliënt maken.")
         return redirect("clients:client-search")
-    form = NieuweClientForm(request.POST or None, initial={"roepnaam": read_naam(gezocht), "gezocht": gezocht})
+    form = NieuweClientForm(read_posted(request), initial={"roepnaam": read_naam(gezocht), "gezocht": gezocht})
     is_goed = form.is_valid()
     dubbelen = find_possible_dubbelen(request.toegang, form.naamdelen(), form.geboorte()) if form.is_bound else []
     note_kaartjes(request, dubbelen)
@@ -104,7 +105,7 @@ def client_update_view(request: HttpRequest, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        ClientForm(request.POST or None, row=client),
+        ClientForm(read_posted(request), row=client),
         client_update,
         vast={"client": client},
         kop="Gegevens wijzigen",

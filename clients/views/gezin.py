@@ -18,6 +18,7 @@ from clients.views.vragen import ask_about
 from core.adres import rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
+from organisatie.views.formulier import read_posted
 
 
 @vereist(Recht.CLIENT_ZIEN)
@@ -40,7 +41,7 @@ def gezin_create_view(request: Any, client_pk: int) -> HttpResponse:
         return redirect("clients:lidmaatschap-create", client.pk)
     vandaag = request.toegang.vandaag
     locatie = Inschrijving.objects.open_on(vandaag).select_related("locatie").get(client=client).locatie
-    form = GezinForm(request.POST or None, kandidaten=_find_candidates(request, client), zelf=client)
+    form = GezinForm(read_posted(request), kandidaten=_find_candidates(request, client), zelf=client)
     return _ask_found(
         request,
         client,
@@ -62,7 +63,7 @@ def lidmaatschap_create_view(request: Any, client_pk: int) -> HttpResponse:
     return _ask_found(
         request,
         client,
-        LidmaatschapForm(request.POST or None, kandidaten=_find_candidates(request, client)),
+        LidmaatschapForm(read_posted(request), kandidaten=_find_candidates(request, client)),
         lidmaatschap_create,
         vast={"gezin": beeld.eigen.gezin},
         kop="Iemand komt erbij",
@@ -78,7 +79,7 @@ def lidmaatschap_end_view(request: Any, lidmaatschap_pk: int) -> HttpResponse:
     return _ask_gezin(
         request,
         lid.client,
-        VertrekForm(request.POST or None, initial={"eind": lid.eind, "vertrek": lid.vertrek}),
+        VertrekForm(read_posted(request), initial={"eind": lid.eind, "vertrek": lid.vertrek}),
         lidmaatschap_end,
         vast={"lidmaatschap": lid},
         kop="Iemand gaat weg",
@@ -99,7 +100,7 @@ def splitsing_create_view(request: Any, client_pk: int) -> HttpResponse:
     return _ask_gezin(
         request,
         client,
-        SplitsingForm(request.POST or None, leden=leden, initial={"op": request.toegang.vandaag}),
+        SplitsingForm(read_posted(request), leden=leden, initial={"op": request.toegang.vandaag}),
         gezin_split,
         vast={"gezin": beeld.eigen.gezin},
         kop="Gezin splitsen",

@@ -12,6 +12,7 @@ from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
+from organisatie.views.formulier import read_posted
 
 
 @vereist(Recht.CLIENT_OVERDRAGEN)
@@ -24,7 +25,7 @@ def overdracht_create_view(request: Any, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        OverdrachtForm(request.POST or None, locaties=locaties.order_by("naam"), initial={"op": vandaag}),
+        OverdrachtForm(read_posted(request), locaties=locaties.order_by("naam"), initial={"op": vandaag}),
         client_overdragen,
         vast={"client": client},
         kop="Overdragen",

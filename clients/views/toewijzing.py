@@ -13,6 +13,7 @@ from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
+from organisatie.views.formulier import read_posted
 
 
 @vereist(Recht.CLIENT_TOEWIJZEN)
@@ -24,7 +25,7 @@ def toewijzing_create_view(request: Any, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        ToewijzingForm(request.POST or None, collegas=collegas, initial={"begin": vandaag}),
+        ToewijzingForm(read_posted(request), collegas=collegas, initial={"begin": vandaag}),
         toewijzing_create,
         vast={"client": client},
         kop="Begeleider kiezen",
@@ -42,7 +43,7 @@ def toewijzing_end_view(request: Any, toewijzing_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        ToewijzingEindForm(request.POST or None, initial={"eind": request.toegang.vandaag}),
+        ToewijzingEindForm(read_posted(request), initial={"eind": request.toegang.vandaag}),
         toewijzing_end,
         vast={"toewijzing": toewijzing},
         kop="Begeleiding stopt",

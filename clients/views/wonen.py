@@ -31,7 +31,7 @@ from core.adres import rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask
+from organisatie.views.formulier import ask, read_posted
 
 PER_BLADZIJDE = 25
 MET_WONING = "clients/wonen_formulier.html"
@@ -45,7 +45,7 @@ def koppeling_create_view(request: Any, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        KoppelingForm(request.POST or None, initial={"gemeente": find_own_gemeenten(request).first()}),
+        KoppelingForm(read_posted(request), initial={"gemeente": find_own_gemeenten(request).first()}),
         koppeling_create,
         vast={"client": client},
         kop="Koppeling door het COA",
@@ -61,7 +61,7 @@ def koppeling_update_view(request: Any, koppeling_pk: int) -> HttpResponse:
     return ask_about(
         request,
         koppeling.client,
-        KoppelingForm(request.POST or None, row=koppeling),
+        KoppelingForm(read_posted(request), row=koppeling),
         koppeling_update,
         vast={"koppeling": koppeling},
         kop="Koppeling wijzigen",
@@ -77,7 +77,7 @@ def woningaanbod_create_view(request: Any, koppeling_pk: int) -> HttpResponse:
     gekozen = read_chosen_woning(request)
     keuze = list_te_kiezen(request.toegang, koppeling.client, gekozen=gekozen)
     form = WoningaanbodForm(
-        request.POST or None,
+        read_posted(request),
         woningen=find_woningen_in_reach(request.toegang),
         keuze=[woning for woning in keuze if woning.gemeente_id == koppeling.gemeente_id],
         initial={"woning": gekozen, "aangeboden_op": request.toegang.vandaag},
@@ -102,7 +102,7 @@ def woningaanbod_update_view(request: Any, aanbod_pk: int) -> HttpResponse:
     return ask_about(
         request,
         aanbod.koppeling.client,
-        AntwoordForm(request.POST or None, row=aanbod),
+        AntwoordForm(read_posted(request), row=aanbod),
         woningaanbod_beantwoorden,
         vast={"aanbod": aanbod},
         kop="Antwoord op het aanbod",
@@ -136,7 +136,7 @@ def woning_create_view(request: Any) -> HttpResponse:
     """Add a home; who came from a form that needs it, goes back there with the home chosen."""
     gemeenten = find_own_gemeenten(request)
     form = WoningForm(
-        request.POST or None,
+        read_posted(request),
         gemeenten=gemeenten,
         verhuurders=find_verhuurders(),
         initial={"gemeente": gemeenten.first()},
@@ -161,7 +161,7 @@ def woning_update_view(request: Any, woning_pk: int) -> HttpResponse:
     """Change what is known about a home."""
     woning = load(request, Woning, pk=woning_pk, rows=visible(request, Woning).select_related("gemeente"))
     form = WoningForm(
-        request.POST or None,
+        read_posted(request),
         gemeenten=find_own_gemeenten(request),
         verhuurders=find_verhuurders(ook=woning.verhuurder_id),
         row=woning,

@@ -13,7 +13,7 @@ from clients.models import Balietoegang, Client
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask
+from organisatie.views.formulier import ask, read_posted
 from spreekuur.actions import balietoegang_create
 from spreekuur.forms import BalieForm
 from spreekuur.tonen.contacten import list_openingen
@@ -28,7 +28,7 @@ def balietoegang_create_view(request: Any, client_pk: int) -> HttpResponse:
     begin = {"reden": Balietoegang.Reden.SPREEKUUR} if einde else {}
     return ask(
         request,
-        BalieForm(request.POST or None, buiten_spreekuur=einde is None, initial=begin),
+        BalieForm(read_posted(request), buiten_spreekuur=einde is None, initial=begin),
         balietoegang_create,
         vast={"client": client},
         kop="Deze persoon zit nu bij mij",

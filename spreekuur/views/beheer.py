@@ -10,7 +10,7 @@ from django.urls import reverse
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask
+from organisatie.views.formulier import ask, read_posted
 from spreekuur.actions import onderwerp_create, onderwerp_update, spreekuur_create, spreekuur_update
 from spreekuur.forms import OnderwerpForm, SpreekuurForm
 from spreekuur.models import Onderwerp, Spreekuur
@@ -31,7 +31,7 @@ def spreekuur_create_view(request: Any, locatie_pk: int) -> HttpResponse:
     begin = {"begin": request.toegang.vandaag, "soort": "algemeen"}
     return ask(
         request,
-        SpreekuurForm(request.POST or None, locatie=locatie, initial=begin),
+        SpreekuurForm(read_posted(request), locatie=locatie, initial=begin),
         spreekuur_create,
         vast={"locatie": locatie},
         kop="Nieuw spreekuur",
@@ -47,7 +47,7 @@ def spreekuur_update_view(request: Any, spreekuur_pk: int) -> HttpResponse:
     spreekuur = load(request, Spreekuur, pk=spreekuur_pk, rows=visible(request, Spreekuur).select_related("locatie"))
     return ask(
         request,
-        SpreekuurForm(request.POST or None, locatie=spreekuur.locatie, row=spreekuur),
+        SpreekuurForm(read_posted(request), locatie=spreekuur.locatie, row=spreekuur),
         spreekuur_update,
         vast={"spreekuur": spreekuur},
         kop="Spreekuur wijzigen",
@@ -75,7 +75,7 @@ def onderwerp_create_view(request: Any, locatie_pk: int) -> HttpResponse:
     locatie = load(request, Locatie, pk=locatie_pk)
     return ask(
         request,
-        OnderwerpForm(request.POST or None, initial={"begin": request.toegang.vandaag}),
+        OnderwerpForm(read_posted(request), initial={"begin": request.toegang.vandaag}),
         onderwerp_create,
         vast={"locatie": locatie},
         kop="Nieuw onderwerp",
@@ -91,7 +91,7 @@ def onderwerp_update_view(request: Any, onderwerp_pk: int) -> HttpResponse:
     onderwerp = load(request, Onderwerp, pk=onderwerp_pk)
     return ask(
         request,
-        OnderwerpForm(request.POST or None, row=onderwerp),
+        OnderwerpForm(read_posted(request), row=onderwerp),
         onderwerp_update,
         vast={"onderwerp": onderwerp},
         kop="Onderwerp wijzigen",

@@ -11,7 +11,7 @@ from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask
+from organisatie.views.formulier import ask, read_posted
 from spreekuur.actions import contact_correct, contact_link, contact_update, vraag_answer
 from spreekuur.domain import why_no_correction, why_no_edit
 from spreekuur.forms import AntwoordForm, CorrectieForm, WieForm, WijzigForm
@@ -83,7 +83,7 @@ def vraag_update_view(request: Any, vraag_pk: int) -> HttpResponse:
     (regel,) = list_vraagbeelden(request.toegang, Vraag.objects.filter(pk=vraag.pk))
     return ask(
         request,
-        AntwoordForm(request.POST or None, row=vraag),
+        AntwoordForm(read_posted(request), row=vraag),
         vraag_answer,
         vast={"vraag": vraag},
         kop=f"Vraag van {dag(regel.op)}",

@@ -11,7 +11,7 @@ from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask
+from organisatie.views.formulier import ask, read_posted
 from spreekuur.actions import zitting_create, zitting_update
 from spreekuur.forms import ZittingForm, ZittingUpdateForm
 from spreekuur.models import Spreekuur, Zitting
@@ -51,7 +51,7 @@ def zitting_create_view(request: Any, spreekuur_pk: int) -> HttpResponse:
     }  # fmt: skip
     return ask(
         request,
-        ZittingForm(request.POST or None, spreekuur=spreekuur, initial=begin),
+        ZittingForm(read_posted(request), spreekuur=spreekuur, initial=begin),
         zitting_create,
         vast={"spreekuur": spreekuur},
         kop="Zitting openen",
@@ -69,7 +69,7 @@ def zitting_update_view(request: Any, zitting_pk: int) -> HttpResponse:
     zitting = load(request, Zitting, pk=zitting_pk, rows=visible(request, Zitting).select_related("spreekuur"))
     return ask(
         request,
-        ZittingUpdateForm(request.POST or None, spreekuur=zitting.spreekuur, zitting=zitting, row=zitting),
+        ZittingUpdateForm(read_posted(request), spreekuur=zitting.spreekuur, zitting=zitting, row=zitting),
         zitting_update,
         vast={"zitting": zitting},
         kop=f"Zitting van {dag(zitting.datum)}",

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask, press
+from organisatie.views.formulier import ask, press, read_posted
 from termijnen.actions import (
     handeling_ongedaan,
     termijn_andere_dag,
@@ -113,7 +113,7 @@ def _handle_daad(request: Any, sleutel: str, daad: Daad) -> HttpResponse:
     vandaag = request.toegang.vandaag
     return ask(
         request,
-        daad.form(request.POST or None, initial=begin),
+        daad.form(read_posted(request), initial=begin),
         daad.action,
         vast={"termijn": termijn},
         kop=daad.kop,

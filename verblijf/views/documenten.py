@@ -10,6 +10,7 @@ from clients.views.vragen import ask_about
 from core.templatetags.weergave import tot_en_met
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
+from organisatie.views.formulier import read_posted
 from verblijf.actions import (
     reisdocument_create,
     reisdocument_update,
@@ -34,7 +35,7 @@ def verblijfsdocument_create_view(request: Any, client_pk: int) -> HttpResponse:
         request,
         load(request, Client, pk=client_pk),
         Verblijfsdocument,
-        VerblijfsdocumentForm(request.POST or None),
+        VerblijfsdocumentForm(read_posted(request)),
         verblijfsdocument_create,
         kop="Verblijfsdocument toevoegen",
         let_op=_let_op,
@@ -49,7 +50,7 @@ def verblijfsdocument_update_view(request: Any, verblijfsdocument_pk: int) -> Ht
     return ask_about(
         request,
         kaart.client,
-        VerblijfsdocumentWijzigForm(request.POST or None, row=kaart),
+        VerblijfsdocumentWijzigForm(read_posted(request), row=kaart),
         verblijfsdocument_update,
         vast={"verblijfsdocument": kaart},
         kop="Verblijfsdocument wijzigen",
@@ -65,7 +66,7 @@ def reisdocument_create_view(request: Any, client_pk: int) -> HttpResponse:
         request,
         load(request, Client, pk=client_pk),
         Reisdocument,
-        ReisdocumentForm(request.POST or None),
+        ReisdocumentForm(read_posted(request)),
         reisdocument_create,
         kop="Reisdocument toevoegen",
     )
@@ -79,7 +80,7 @@ def reisdocument_update_view(request: Any, reisdocument_pk: int) -> HttpResponse
     return ask_about(
         request,
         document.client,
-        ReisdocumentWijzigForm(request.POST or None, row=document),
+        ReisdocumentWijzigForm(read_posted(request), row=document),
         reisdocument_update,
         vast={"reisdocument": document},
         kop="Reisdocument wijzigen",

@@ -9,6 +9,7 @@ from clients.models import Client
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
+from organisatie.views.formulier import read_posted
 from verblijf.actions import (
     vergunning_create,
     vergunning_intrekken,
@@ -33,7 +34,7 @@ ALLEEN_INGETROKKEN = (
 def vergunning_create_view(request: Any, client_pk: int) -> HttpResponse:
     """Record a permit, with the letter beside the screen."""
     client = load(request, Client, pk=client_pk)
-    form = VergunningForm(request.POST or None, referenten=list_te_kiezen_referenten(request.toegang, client))
+    form = VergunningForm(read_posted(request), referenten=list_te_kiezen_referenten(request.toegang, client))
     return ask_about(
         request,
         client,
@@ -52,7 +53,7 @@ def vergunning_update_view(request: Any, vergunning_pk: int) -> HttpResponse:
     """Change a permit, or fill in a date that was not known yet."""
     vergunning = _load_vergunning(request, vergunning_pk)
     referenten = _list_referenten(request, vergunning)
-    form = VergunningForm(request.POST or None, row=vergunning, referenten=referenten)
+    form = VergunningForm(read_posted(request), row=vergunning, referenten=referenten)
     return ask_about(
         request,
         vergunning.client,
@@ -73,7 +74,7 @@ def vergunning_end_view(request: Any, vergunning_pk: int) -> HttpResponse:
     return ask_about(
         request,
         vergunning.client,
-        IntrekkingForm(request.POST or None, row=vergunning),
+        IntrekkingForm(read_posted(request), row=vergunning),
         vergunning_intrekken,
         vast={"vergunning": vergunning},
         kop="Vergunning ingetrokken",
@@ -89,7 +90,7 @@ def vergunningverlenging_create_view(request: Any, vergunning_pk: int) -> HttpRe
     return ask_about(
         request,
         vergunning.client,
-        VerlengingForm(request.POST or None),
+        VerlengingForm(read_posted(request)),
         vergunningverlenging_create,
         vast={"vergunning": vergunning},
         kop="Verlenging aangevraagd",
@@ -106,7 +107,7 @@ def vergunningverlenging_update_view(request: Any, vergunningverlenging_pk: int)
     return ask_about(
         request,
         verlenging.vergunning.client,
-        BesluitForm(request.POST or None, row=verlenging),
+        BesluitForm(read_posted(request), row=verlenging),
         vergunningverlenging_besluit,
         vast={"verlenging": verlenging},
         kop="Besluit over de verlenging",
