@@ -1,4 +1,4 @@
-"""The desk is shared: the browser remembers nobody, and no number changes under a wheel. On every page, also new ones."""
+"""The desk is shared: the browser remembers nobody, and no number changes under a wheel. On every page."""
 
 from html.parser import HTMLParser
 

@@ -96,6 +96,7 @@ NOT_TRACKED = {
     "termijnen.Attendering": "is itself a trail of who was told, and only added to",
     "termijnen.Dagbericht": "the machine's own post book: a number, and nothing about anyone",
     "termijnen.Termijncontrole": "the machine, not a person",
+    "organisatie.Inzending": "that a form was handled: nothing of it, nor of who sent it; gone after two days",
 }
 
 

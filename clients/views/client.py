@@ -19,9 +19,9 @@ from clients.tonen.rechten import rechten_op
 from clients.tonen.strip import make_strip
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Recht
-from organisatie.views.formulier import read_posted
 
 PER_BLADZIJDE = 25
 RECENT = 10

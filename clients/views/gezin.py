@@ -17,8 +17,8 @@ from clients.tonen.rechten import rechten_op
 from clients.views.vragen import ask_about
 from core.adres import rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
-from organisatie.views.formulier import read_posted
 
 
 @vereist(Recht.CLIENT_ZIEN)

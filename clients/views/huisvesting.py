@@ -23,8 +23,8 @@ from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen, tell_wha
 from clients.views.vragen import ask_about
 from clients.views.wonen import MET_WONING, find_own_gemeenten, read_chosen_woning
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
-from organisatie.views.formulier import read_posted
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)

@@ -20,9 +20,9 @@ from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from clients.views.vragen import ask_about, find_page_of
 from core.adres import rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import press, read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
-from organisatie.views.formulier import press, read_posted
 
 
 @vereist(Recht.CLIENT_WIJZIGEN)

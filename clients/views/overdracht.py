@@ -10,9 +10,9 @@ from clients.forms.toewijzing import OverdrachtForm
 from clients.models import Client
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist
+from organisatie.formulier import read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
-from organisatie.views.formulier import read_posted
 
 
 @vereist(Recht.CLIENT_OVERDRAGEN)

@@ -11,9 +11,9 @@ from clients.models import Client, Toewijzing
 from clients.tonen.toewijsbaar import find_toewijsbare
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
-from organisatie.views.formulier import read_posted
 
 
 @vereist(Recht.CLIENT_TOEWIJZEN)

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from clients.models import Client
 from core.forms import Invoer
-from organisatie.views.formulier import ask
+from organisatie.formulier import ask
 
 
 def find_page_of(client_pk: int) -> str:

@@ -29,9 +29,9 @@ from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen
 from clients.views.vragen import ask_about
 from core.adres import rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask, read_posted
 
 PER_BLADZIJDE = 25
 MET_WONING = "clients/wonen_formulier.html"

@@ -26,8 +26,8 @@ from inburgering.models import Boete, Examenonderdeel, Termijnverlenging, Vrijst
 from inburgering.tonen.beeld import let_op_bij_boete, let_op_bij_verlenging
 from inburgering.views.pagina import ask_here, load_feit, load_inburgering
 from organisatie.deur import vereist
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
-from organisatie.views.formulier import read_posted
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)

@@ -11,7 +11,7 @@ from clients.models import Client
 from core.forms import Invoer
 from inburgering.models import Inburgering
 from organisatie.deur import load, visible
-from organisatie.views.formulier import ask
+from organisatie.formulier import ask
 
 M = TypeVar("M", bound=Model)
 

@@ -17,9 +17,9 @@ from inburgering.tonen.beeld import Inburgeringbeeld, list_beelden
 from inburgering.tonen.pagina import make_pagina
 from inburgering.views.pagina import ask_here, load_inburgering
 from organisatie.deur import load, vereist
+from organisatie.formulier import read_posted
 from organisatie.models import Partner, Partnersoort
 from organisatie.rechten import Recht
-from organisatie.views.formulier import read_posted
 
 
 @vereist(Recht.INBURGERING_ZIEN)

@@ -11,6 +11,7 @@ from core.forms import Invoer
 from organisatie import actions
 from organisatie.deur import load, vereist, visible
 from organisatie.forms import gemeenten as forms
+from organisatie.formulier import ask, read_posted
 from organisatie.gedrukt import CIJFERS
 from organisatie.models import (
     Beginsaldo,
@@ -22,7 +23,6 @@ from organisatie.models import (
     Taakstelling,
 )
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask, read_posted
 
 
 def _ask(request: Any, gemeente: Gemeente, form: Invoer, action: Callable[..., Any], *, kop: str, **rest: Any) -> Any:

@@ -11,9 +11,9 @@ from django.utils import timezone
 from clients.domain import VROEGSTE_DAG
 from clients.models import Balietoegang, Client
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask, read_posted
 from spreekuur.actions import balietoegang_create
 from spreekuur.forms import BalieForm
 from spreekuur.tonen.contacten import list_openingen

@@ -8,9 +8,9 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask, read_posted
 from spreekuur.actions import onderwerp_create, onderwerp_update, spreekuur_create, spreekuur_update
 from spreekuur.forms import OnderwerpForm, SpreekuurForm
 from spreekuur.models import Onderwerp, Spreekuur

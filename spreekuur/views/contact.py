@@ -11,8 +11,8 @@ from django.views.decorators.http import require_POST
 from clients.models import Client
 from core.adres import rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import press
 from organisatie.rechten import Recht
-from organisatie.views.formulier import press
 from spreekuur.actions import contact_create, contact_undo, publieksvraag_create, publieksvraag_undo
 from spreekuur.forms import ContactForm
 from spreekuur.forms.contact import INWONER

@@ -10,8 +10,8 @@ from django.urls import reverse
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask, read_posted
 from spreekuur.actions import contact_correct, contact_link, contact_update, vraag_answer
 from spreekuur.domain import why_no_correction, why_no_edit
 from spreekuur.forms import AntwoordForm, CorrectieForm, WieForm, WijzigForm

@@ -9,9 +9,9 @@ from django.urls import reverse
 
 from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask, read_posted
 from spreekuur.actions import zitting_create, zitting_update
 from spreekuur.forms import ZittingForm, ZittingUpdateForm
 from spreekuur.models import Spreekuur, Zitting

@@ -11,8 +11,8 @@ from django.views.decorators.http import require_POST
 from clients.models import Client
 from clients.tonen.rechten import rechten_op
 from organisatie.deur import load, note_look, vereist, visible
+from organisatie.formulier import ask, press, read_posted
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask, press, read_posted
 from termijnen.actions import brieftermijn_create, brieftermijn_update
 from termijnen.actions.ongedaan import brieftermijn_delete
 from termijnen.forms import BriefForm, NieuweBriefForm

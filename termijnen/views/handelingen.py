@@ -11,8 +11,8 @@ from django.views.decorators.http import require_POST
 
 from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, press, read_posted
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask, press, read_posted
 from termijnen.actions import (
     handeling_ongedaan,
     termijn_andere_dag,

@@ -10,9 +10,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, press, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
-from organisatie.views.formulier import ask, press, read_posted
 from termijnen.actions import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
 from termijnen.forms import AcceptatieForm, BevestigForm
 from termijnen.models import Regelbevestiging, Termijn

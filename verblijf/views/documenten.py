@@ -9,8 +9,8 @@ from clients.models import Client
 from clients.views.vragen import ask_about
 from core.templatetags.weergave import tot_en_met
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
-from organisatie.views.formulier import read_posted
 from verblijf.actions import (
     reisdocument_create,
     reisdocument_update,

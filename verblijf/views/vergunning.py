@@ -8,8 +8,8 @@ from django.http import HttpResponse
 from clients.models import Client
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
-from organisatie.views.formulier import read_posted
 from verblijf.actions import (
     vergunning_create,
     vergunning_intrekken,
