@@ -17,6 +17,7 @@ from clients.tonen.rechten import rechten_op
 from clients.tonen.strip import make_strip
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -73,7 +74,7 @@ def client_create_view(request: Verzoek) -> HttpResponse:
     if not gezocht or locatie is None:
         messages.info(request, "Zoek eerst. Staat iemand er niet bij? Dan kun je een nieuwe cliënt maken.")
         return redirect("clients:client-search")
-    form = NieuweClientForm(request.POST or None, initial={"roepnaam": read_naam(gezocht), "gezocht": gezocht})
+    form = NieuweClientForm(read_posted(request), initial={"roepnaam": read_naam(gezocht), "gezocht": gezocht})
     is_goed = form.is_valid()
     dubbelen = find_possible_dubbelen(request.toegang, form.naamdelen(), form.geboorte()) if form.is_bound else []
     note_kaartjes(request, dubbelen)
@@ -103,7 +104,7 @@ def client_update_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        ClientForm(request.POST or None, row=client),
+        ClientForm(read_posted(request), row=client),
         client_update,
         vast={"client": client},
         kop="Gegevens wijzigen",

@@ -18,6 +18,7 @@ from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from clients.views.vragen import ask_about, find_page_of
 from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import press, read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -31,7 +32,7 @@ def naamvorm_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        NaamvormForm(request.POST or None),
+        NaamvormForm(read_posted(request)),
         naamvorm_create,
         vast={"client": client},
         kop="Schrijfwijze toevoegen",
@@ -47,7 +48,7 @@ def naamvorm_update_view(request: Verzoek, naamvorm_pk: int) -> HttpResponse:
     return ask_about(
         request,
         naamvorm.client,
-        NaamvormForm(request.POST or None, row=naamvorm),
+        NaamvormForm(read_posted(request), row=naamvorm),
         naamvorm_update,
         vast={"naamvorm": naamvorm},
         kop="Schrijfwijze wijzigen",
@@ -65,7 +66,7 @@ def dubbel_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        DubbelForm(request.POST or None, kandidaten=kandidaten),
+        DubbelForm(read_posted(request), kandidaten=kandidaten),
         client_koppelen,
         vast={"client": client},
         kop="Twee kaarten koppelen",
@@ -104,7 +105,7 @@ def helper_update_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        HelperForm(request.POST or None, collegas=collegas, initial={"gebruiker": client.gebruiker_id}),
+        HelperForm(read_posted(request), collegas=collegas, initial={"gebruiker": client.gebruiker_id}),
         client_gebruiker_set,
         vast={"client": client},
         kop="Helpt mee in het team",

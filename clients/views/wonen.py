@@ -29,6 +29,7 @@ from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen
 from clients.views.vragen import ask_about
 from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -46,7 +47,7 @@ def koppeling_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        KoppelingForm(request.POST or None, initial={"gemeente": find_own_gemeenten(request).first()}),
+        KoppelingForm(read_posted(request), initial={"gemeente": find_own_gemeenten(request).first()}),
         koppeling_create,
         vast={"client": client},
         kop="Koppeling door het COA",
@@ -62,7 +63,7 @@ def koppeling_update_view(request: Verzoek, koppeling_pk: int) -> HttpResponse:
     return ask_about(
         request,
         koppeling.client,
-        KoppelingForm(request.POST or None, row=koppeling),
+        KoppelingForm(read_posted(request), row=koppeling),
         koppeling_update,
         vast={"koppeling": koppeling},
         kop="Koppeling wijzigen",
@@ -78,7 +79,7 @@ def woningaanbod_create_view(request: Verzoek, koppeling_pk: int) -> HttpRespons
     gekozen = read_chosen_woning(request)
     keuze = list_te_kiezen(request.toegang, koppeling.client, gekozen=gekozen)
     form = WoningaanbodForm(
-        request.POST or None,
+        read_posted(request),
         woningen=find_woningen_in_reach(request.toegang),
         keuze=[woning for woning in keuze if woning.gemeente_id == koppeling.gemeente_id],
         initial={"woning": gekozen, "aangeboden_op": request.toegang.vandaag},
@@ -137,7 +138,7 @@ def woning_create_view(request: Verzoek) -> HttpResponse:
     """Add a home; who came from a form that needs it, goes back there with the home chosen."""
     gemeenten = find_own_gemeenten(request)
     form = WoningForm(
-        request.POST or None,
+        read_posted(request),
         gemeenten=gemeenten,
         verhuurders=find_verhuurders(),
         initial={"gemeente": gemeenten.first()},
@@ -162,7 +163,7 @@ def woning_update_view(request: Verzoek, woning_pk: int) -> HttpResponse:
     """Change what is known about a home."""
     woning = load(request, Woning, pk=woning_pk, rows=visible(request, Woning).select_related("gemeente"))
     form = WoningForm(
-        request.POST or None,
+        read_posted(request),
         gemeenten=find_own_gemeenten(request),
         verhuurders=find_verhuurders(ook=woning.verhuurder_id),
         row=woning,

@@ -11,6 +11,7 @@ from core.forms import Invoer
 from organisatie.actions import aanstelling_create, aanstelling_end, gebruiker_invite, uitnodiging_resend
 from organisatie.deur import load, vereist, visible
 from organisatie.forms.mensen import AanstellingEndForm, AanstellingForm, UitnodigingForm
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Aanstelling, Gebruiker, Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek

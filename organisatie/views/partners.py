@@ -8,6 +8,7 @@ from django.urls import reverse
 from organisatie.actions import partner_create, partner_update
 from organisatie.deur import load, vereist, visible
 from organisatie.forms.partners import PartnerCreateForm, PartnerUpdateForm
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie, Partner
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek

@@ -8,6 +8,7 @@ from django.urls import reverse
 from organisatie.actions import werkgebied_create
 from organisatie.deur import load, vereist, visible
 from organisatie.forms.plaatsen import WerkgebiedForm
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek

@@ -11,6 +11,7 @@ from clients.domain import VROEGSTE_DAG
 from clients.domain.keuzes import Openingsreden
 from clients.models import Client
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -29,7 +30,7 @@ def balietoegang_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     begin = {"reden": Openingsreden.SPREEKUUR} if einde else {}
     return ask(
         request,
-        BalieForm(request.POST or None, buiten_spreekuur=einde is None, initial=begin),
+        BalieForm(read_posted(request), buiten_spreekuur=einde is None, initial=begin),
         balietoegang_create,
         vast={"client": client},
         kop="Deze persoon zit nu bij mij",

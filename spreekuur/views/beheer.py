@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -31,7 +32,7 @@ def spreekuur_create_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
     begin = {"begin": request.toegang.vandaag, "soort": Spreekuursoort.ALGEMEEN.value}
     return ask(
         request,
-        SpreekuurForm(request.POST or None, locatie=locatie, initial=begin),
+        SpreekuurForm(read_posted(request), locatie=locatie, initial=begin),
         spreekuur_create,
         vast={"locatie": locatie},
         kop="Nieuw spreekuur",
@@ -47,7 +48,7 @@ def spreekuur_update_view(request: Verzoek, spreekuur_pk: int) -> HttpResponse:
     spreekuur = load(request, Spreekuur, pk=spreekuur_pk, rows=visible(request, Spreekuur).select_related("locatie"))
     return ask(
         request,
-        SpreekuurForm(request.POST or None, locatie=spreekuur.locatie, row=spreekuur),
+        SpreekuurForm(read_posted(request), locatie=spreekuur.locatie, row=spreekuur),
         spreekuur_update,
         vast={"spreekuur": spreekuur},
         kop="Spreekuur wijzigen",
@@ -75,7 +76,7 @@ def onderwerp_create_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
     locatie = load(request, Locatie, pk=locatie_pk)
     return ask(
         request,
-        OnderwerpForm(request.POST or None, initial={"begin": request.toegang.vandaag}),
+        OnderwerpForm(read_posted(request), initial={"begin": request.toegang.vandaag}),
         onderwerp_create,
         vast={"locatie": locatie},
         kop="Nieuw onderwerp",
@@ -91,7 +92,7 @@ def onderwerp_update_view(request: Verzoek, onderwerp_pk: int) -> HttpResponse:
     onderwerp = load(request, Onderwerp, pk=onderwerp_pk)
     return ask(
         request,
-        OnderwerpForm(request.POST or None, row=onderwerp),
+        OnderwerpForm(read_posted(request), row=onderwerp),
         onderwerp_update,
         vast={"onderwerp": onderwerp},
         kop="Onderwerp wijzigen",

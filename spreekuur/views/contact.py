@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 from clients.models import Client
 from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import press
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from organisatie.views.formulier import press

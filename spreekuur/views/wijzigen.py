@@ -10,6 +10,7 @@ from django.urls import reverse
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from organisatie.views.formulier import ask
@@ -84,7 +85,7 @@ def vraag_update_view(request: Verzoek, vraag_pk: int) -> HttpResponse:
     (regel,) = list_vraagbeelden(request.toegang, Vraag.objects.filter(pk=vraag.pk))
     return ask(
         request,
-        AntwoordForm(request.POST or None, row=vraag),
+        AntwoordForm(read_posted(request), row=vraag),
         vraag_answer,
         vast={"vraag": vraag},
         kop=f"Vraag van {dag(regel.op)}",

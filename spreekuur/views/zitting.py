@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -52,7 +53,7 @@ def zitting_create_view(request: Verzoek, spreekuur_pk: int) -> HttpResponse:
     }  # fmt: skip
     return ask(
         request,
-        ZittingForm(request.POST or None, spreekuur=spreekuur, initial=begin),
+        ZittingForm(read_posted(request), spreekuur=spreekuur, initial=begin),
         zitting_create,
         vast={"spreekuur": spreekuur},
         kop="Zitting openen",
@@ -70,7 +71,7 @@ def zitting_update_view(request: Verzoek, zitting_pk: int) -> HttpResponse:
     zitting = load(request, Zitting, pk=zitting_pk, rows=visible(request, Zitting).select_related("spreekuur"))
     return ask(
         request,
-        ZittingUpdateForm(request.POST or None, spreekuur=zitting.spreekuur, zitting=zitting, row=zitting),
+        ZittingUpdateForm(read_posted(request), spreekuur=zitting.spreekuur, zitting=zitting, row=zitting),
         zitting_update,
         vast={"zitting": zitting},
         kop=f"Zitting van {dag(zitting.datum)}",

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from organisatie.deur import load, openbaar, vereist, visible
+from organisatie.formulier import press
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.toegang import read_toegang

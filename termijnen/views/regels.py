@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, press, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -35,7 +36,7 @@ def regelbevestiging_create_view(request: Verzoek, regelversie: str) -> HttpResp
     regel = _load_regel(regelversie)
     return ask(
         request,
-        BevestigForm(request.POST or None),
+        BevestigForm(read_posted(request)),
         regel_bevestigen,
         vast={"locatie": _read_locatie(request), "regelversie": regelversie},
         kop="Klopt deze regel?",
@@ -75,7 +76,7 @@ def regelacceptatie_create_view(request: Verzoek) -> HttpResponse:
     """Take over the new dates of the rows that were ticked, or of the whole page at once."""
     pagina = _list_nieuwe_regels(request)
     rijen = list_vergelijkingen(pagina.object_list)
-    form = AcceptatieForm(request.POST or None, rijen=rijen)
+    form = AcceptatieForm(read_posted(request), rijen=rijen)
     if form.submit(regels_accepteren, by=request.toegang, locatie=_read_locatie(request)):
         aantal = len(form.cleaned_data["termijnen"])
         volgen = "termijn volgt" if aantal == 1 else "termijnen volgen"

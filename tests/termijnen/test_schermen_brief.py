@@ -183,7 +183,7 @@ def test_a_typical_letter_needs_two_tiles_two_days_and_one_line(vrijwilliger, cl
     """What is already filled in: for whom it is, and the day on which it was seen."""
     form = vrijwilliger.get("termijnen:brieftermijn-create", client_.pk).context["form"]
 
-    assert {naam for naam in form.fields if not form.initial.get(naam)} == {
+    assert {veld.name for veld in form.visible_fields() if not form.initial.get(veld.name)} == {
         "afzender",
         "soort",
         "dagtekening",

@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from clients.models import Client
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from verblijf.actions import (
@@ -36,7 +37,7 @@ ALLEEN_INGETROKKEN = (
 def vergunning_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Record a permit, with the letter beside the screen."""
     client = load(request, Client, pk=client_pk)
-    form = VergunningForm(request.POST or None, referenten=list_te_kiezen_referenten(request.toegang, client))
+    form = VergunningForm(read_posted(request), referenten=list_te_kiezen_referenten(request.toegang, client))
     return ask_about(
         request,
         client,
@@ -55,7 +56,7 @@ def vergunning_update_view(request: Verzoek, vergunning_pk: int) -> HttpResponse
     """Change a permit, or fill in a date that was not known yet."""
     vergunning = _load_vergunning(request, vergunning_pk)
     referenten = _list_referenten(request, vergunning)
-    form = VergunningForm(request.POST or None, row=vergunning, referenten=referenten)
+    form = VergunningForm(read_posted(request), row=vergunning, referenten=referenten)
     return ask_about(
         request,
         vergunning.client,
@@ -76,7 +77,7 @@ def vergunning_end_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
     return ask_about(
         request,
         vergunning.client,
-        IntrekkingForm(request.POST or None, row=vergunning),
+        IntrekkingForm(read_posted(request), row=vergunning),
         vergunning_intrekken,
         vast={"vergunning": vergunning},
         kop="Vergunning ingetrokken",
@@ -125,7 +126,7 @@ def vergunningverlenging_update_view(request: Verzoek, vergunningverlenging_pk: 
     return ask_about(
         request,
         verlenging.vergunning.client,
-        BesluitForm(request.POST or None, row=verlenging),
+        BesluitForm(read_posted(request), row=verlenging),
         vergunningverlenging_besluit,
         vast={"verlenging": verlenging},
         kop="Besluit over de verlenging",
