@@ -22,7 +22,6 @@ from organisatie.formulier import press, read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import press
 
 
 @vereist(Recht.CLIENT_WIJZIGEN)

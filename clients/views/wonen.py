@@ -33,7 +33,6 @@ from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 
 PER_BLADZIJDE = 25
 MET_WONING = "clients/wonen_formulier.html"
@@ -104,7 +103,7 @@ def woningaanbod_update_view(request: Verzoek, aanbod_pk: int) -> HttpResponse:
     return ask_about(
         request,
         aanbod.koppeling.client,
-        AanbodantwoordForm(request.POST or None, row=aanbod),
+        AanbodantwoordForm(read_posted(request), row=aanbod),
         woningaanbod_beantwoorden,
         vast={"aanbod": aanbod},
         kop="Antwoord op het aanbod",

@@ -68,7 +68,7 @@ def termijnverlenging_create_view(request: Verzoek, inburgering_pk: int) -> Http
     return ask_here(
         request,
         inburgering.client,
-        TermijnverlengingForm(request.POST or None, wet=inburgering.wet),
+        TermijnverlengingForm(read_posted(request), wet=inburgering.wet),
         termijnverlenging_create,
         kop="Verlenging aangevraagd",
         melding="de aanvraag om meer tijd staat erbij",

@@ -11,8 +11,8 @@ from clients.models import Client
 from core.forms import Invoer
 from inburgering.models import Inburgering
 from organisatie.deur import load, visible
+from organisatie.formulier import ask
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 
 M = TypeVar("M", bound=Model)
 

@@ -18,6 +18,7 @@ from inburgering.tonen.pagina import make_pagina
 from inburgering.views.pagina import ask_here, load_inburgering
 from organisatie.deur import load, vereist
 from organisatie.domain import Partnersoort
+from organisatie.formulier import read_posted
 from organisatie.models import Partner
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek

@@ -12,6 +12,7 @@ from organisatie import actions
 from organisatie.deur import load, vereist, visible
 from organisatie.figuren import CIJFERS
 from organisatie.forms import gemeenten as forms
+from organisatie.formulier import ask, read_posted
 from organisatie.models import (
     Beginsaldo,
     Gemeente,
@@ -23,7 +24,6 @@ from organisatie.models import (
 )
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, read_posted
 
 
 def _ask(

@@ -15,7 +15,6 @@ from organisatie.formulier import ask, read_posted
 from organisatie.models import Aanstelling, Gebruiker, Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, read_posted
 
 PER_BLADZIJDE = 50
 

@@ -12,7 +12,6 @@ from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie, Partner
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, read_posted
 
 PER_BLADZIJDE = 50
 

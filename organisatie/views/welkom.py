@@ -20,7 +20,6 @@ from organisatie.formulier import read_posted
 from organisatie.mail import find_uitgenodigde
 from organisatie.rechten import Toegang
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import read_posted
 
 
 @openbaar

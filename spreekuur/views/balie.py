@@ -15,7 +15,6 @@ from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 from spreekuur.actions import balietoegang_create
 from spreekuur.forms import BalieForm
 from spreekuur.tonen.contacten import list_openingen

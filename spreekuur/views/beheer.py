@@ -10,7 +10,6 @@ from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 from spreekuur.actions import onderwerp_create, onderwerp_update, spreekuur_create, spreekuur_update
 from spreekuur.domain import Spreekuursoort
 from spreekuur.forms import OnderwerpForm, SpreekuurForm

@@ -14,7 +14,6 @@ from organisatie.deur import load, vereist, visible
 from organisatie.formulier import press
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import press
 from spreekuur.actions import contact_create, contact_undo, publieksvraag_create, publieksvraag_undo
 from spreekuur.forms import ContactForm
 from spreekuur.forms.contact import INWONER

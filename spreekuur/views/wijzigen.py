@@ -13,7 +13,6 @@ from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 from spreekuur.actions import contact_correct, contact_link, contact_update, vraag_answer
 from spreekuur.domain import why_no_correction, why_no_edit
 from spreekuur.forms import AntwoordForm, CorrectieForm, WieForm, WijzigForm

@@ -13,7 +13,6 @@ from organisatie.formulier import ask, read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 from spreekuur.actions import zitting_create, zitting_update
 from spreekuur.forms import ZittingForm, ZittingUpdateForm
 from spreekuur.models import Spreekuur, Zitting

@@ -14,7 +14,6 @@ from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.toegang import read_toegang
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import press
 from termijnen.actions.agenda import agendasleutel_maken, agendasleutel_stoppen
 from termijnen.forms import Agendaknop
 from termijnen.models import Agendasleutel

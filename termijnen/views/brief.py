@@ -14,7 +14,6 @@ from organisatie.deur import load, note_look, vereist, visible
 from organisatie.formulier import ask, press, read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, press
 from termijnen.actions import brieftermijn_create, brieftermijn_update
 from termijnen.actions.ongedaan import brieftermijn_delete
 from termijnen.forms import BriefForm, NieuweBriefForm

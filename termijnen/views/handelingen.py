@@ -14,7 +14,6 @@ from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, press, read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, press
 from termijnen.actions import (
     handeling_ongedaan,
     termijn_andere_dag,

@@ -14,7 +14,6 @@ from organisatie.formulier import ask, press, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, press
 from termijnen.actions import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
 from termijnen.forms import AcceptatieForm, BevestigForm
 from termijnen.models import Regelbevestiging, Termijn

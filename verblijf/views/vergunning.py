@@ -93,7 +93,7 @@ def voornemen_update_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
     return ask_about(
         request,
         vergunning.client,
-        VoornemenForm(request.POST or None, row=vergunning),
+        VoornemenForm(read_posted(request), row=vergunning),
         vergunning_voornemen,
         vast={"vergunning": vergunning},
         kop="Voornemen om in te trekken",
@@ -109,7 +109,7 @@ def vergunningverlenging_create_view(request: Verzoek, vergunning_pk: int) -> Ht
     return ask_about(
         request,
         vergunning.client,
-        VergunningverlengingForm(request.POST or None),
+        VergunningverlengingForm(read_posted(request)),
         vergunningverlenging_create,
         vast={"vergunning": vergunning},
         kop="Verlenging aangevraagd",
