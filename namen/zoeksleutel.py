@@ -13,6 +13,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from namen.letters import STILLE_TEKENS, drop_signs
 from namen.schriften import write_in_latin
 
 KLINKERS = "aiu"
@@ -24,9 +25,6 @@ TEKENS = str.maketrans({
     "ḡ": "gh", "ḫ": "kh", "ẖ": "kh", "ẍ": "gh", "ṯ": "th", "ḏ": "dh", "ẕ": "z", "ı": "i", "ł": "l",
     "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ǝ": "i", "ə": "a",
 })  # fmt: skip
-
-# Signs for a glottal stop or an ejective, tatweel and zero-width joiners: left out; the word stays one.
-STILLE_TEKENS = re.compile(r"['’‘`´ʼʻʾʿˈˌ\u0640\u200c\u200d]")
 
 # Articles and words for "son of" and "from": left out, because one spelling has them and the next does not.
 LIDWOORDEN = "al el il ul ol ad ed ud at et ut an en un as es us ar er ur az ez uz ash esh ush ach"
@@ -101,6 +99,16 @@ def make_sleutel(naam: str) -> str:
     while (volgende := _fold(huidig)) != huidig:
         huidig = volgende
     return huidig
+
+
+def make_sleutels(naam: str) -> list[str]:
+    """Give every part of the key, and then those that the name gets when its signs are left out.
+
+    A ş sounds as sh and a ç as ch, but who has no such key on the keyboard writes s and c: Şahin is stored under the
+    parts of Şahin and of Sahin.
+    """
+    delen = make_sleutel(naam).split()
+    return list(dict.fromkeys([*delen, *make_sleutel(drop_signs(naam)).split()]))
 
 
 def make_geraamte(naamsleutel: str) -> str:

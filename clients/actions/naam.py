@@ -4,7 +4,6 @@ from clients.domain import Naamdelen
 from clients.models import Client, Naambron, Naamvorm
 from core.errors import Refused
 from core.opslaan import save_versie
-from namen.zoeksleutel import make_sleutel
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 
@@ -60,5 +59,4 @@ def _make_kolommen(delen: Naamdelen) -> dict[str, str]:
         "vadersnaam": delen.vadersnaam,
         "grootvadersnaam": delen.grootvadersnaam,
         "achternaam": delen.achternaam,
-        "sleutel": make_sleutel(delen.zoektekst()),
     }

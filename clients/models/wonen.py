@@ -12,7 +12,7 @@ from clients.models.client import Client
 from clients.models.toegang import ClientPeriodeQuerySet
 from core.historie import historie
 from core.periode import Periode
-from core.velden import een_van, einde_na_begin, geen_overlap
+from core.velden import Sorteersleutel, een_van, einde_na_begin, geen_overlap
 from organisatie.models import Gemeente, Huisvestingsdatum, Partner
 from organisatie.rechten import Recht, Toegang
 
@@ -53,6 +53,7 @@ class Woning(models.Model):
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="woningen", verbose_name="gemeente")
     straat = models.CharField("straat", max_length=100)
     huisnummer = models.CharField("huisnummer", max_length=20)
+    sorteersleutel = Sorteersleutel("straat", "huisnummer")
     postcode = models.CharField("postcode", max_length=7, blank=True)
     plaats = models.CharField("plaats", max_length=80, blank=True)
     verhuurder = models.ForeignKey(

@@ -119,7 +119,7 @@ def _find_by_begin(vormen: QuerySet[Naamvorm], tekst: str, voorrang: Collection[
     if not begin:
         return []
     rijen = vormen.filter(Q(sleutel__startswith=begin) | Q(sleutel__contains=f" {begin}"))
-    ids = dict.fromkeys(rijen.order_by("client__naam", "client_id").values_list("client_id", flat=True)[:50])
+    ids = dict.fromkeys(rijen.order_by("client__sorteersleutel", "client_id").values_list("client_id", flat=True)[:50])
     return sorted(ids, key=lambda pk: pk not in voorrang)[:AANTAL]
 
 

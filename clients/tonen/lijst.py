@@ -31,7 +31,7 @@ def list_clients(clients: QuerySet[Client], gekozen: Clientfilter, toegang: Toeg
     huisvesting = Huisvesting.objects.open_on(toegang.vandaag).filter(client=OuterRef("pk"))
     rows = add_begeleider(clients.exclude(hoofd__in=clients.values("pk")), toegang)
     rows = rows.annotate(gehuisvest_op=Subquery(huisvesting.values("begin")[:1]))
-    return _narrow(rows, gekozen, toegang).order_by("naam", "pk")
+    return _narrow(rows, gekozen, toegang).order_by("sorteersleutel", "pk")
 
 
 def _narrow(rows: Any, gekozen: Clientfilter, toegang: Toegang) -> Any:

@@ -143,5 +143,5 @@ def _score(vormen: QuerySet[Naamvorm], score: float, aantal: int, voorrang: Coll
     """People who all fit as well: one's own first, then by name."""
     eigen = Case(When(client_id__in=list(voorrang), then=Value(0)), default=Value(1))
     rijen = vormen.values("client_id", "client__naam").distinct().annotate(beurt=eigen)
-    for rij in rijen.order_by("beurt", "client__naam", "client_id")[:aantal]:
+    for rij in rijen.order_by("beurt", "client__sorteersleutel", "client_id")[:aantal]:
         yield Trefferbeeld(rij["client_id"], score)

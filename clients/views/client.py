@@ -31,7 +31,7 @@ def client_list_view(request: Any) -> HttpResponse:
     clients = visible(request, Client)
     mag_verdelen = request.toegang.mag(Recht.CLIENT_TOEWIJZEN)
     collegas = visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN) if mag_verdelen else Gebruiker.objects.none()
-    form = FilterForm(request.GET, collegas=collegas.order_by("naam", "pk"))
+    form = FilterForm(request.GET, collegas=collegas.order_by("sorteersleutel", "pk"))
     gekozen = form.gekozen()
     rows = list_clients(clients, gekozen, request.toegang)
     pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))

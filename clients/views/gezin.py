@@ -83,7 +83,7 @@ def splitsing_create_view(request: Any, client_pk: int) -> HttpResponse:
     if beeld is None:
         return redirect("clients:gezin-create", client.pk)
     gekend = [lid.client.pk for lid in beeld.nu if lid.client is not None and lid.mag_weg]
-    leden = visible(request, Client).filter(pk__in=gekend).order_by("naam", "pk")
+    leden = visible(request, Client).filter(pk__in=gekend).order_by("sorteersleutel", "pk")
     form = SplitsingForm(request.POST or None, leden=leden, initial={"op": request.toegang.vandaag})
     if form.is_valid() and form.submit(gezin_split, by=request.toegang, gezin=beeld.eigen.gezin):
         messages.success(request, "Opgeslagen: het gezin is gesplitst.")
@@ -115,4 +115,9 @@ def _find_candidates(request: Any, client: Client) -> QuerySet[Client]:
     ids = {kaartje.client_pk for kaartje in gevonden}
     if (gekozen := rownummer(request.POST.get("client", ""))) is not None:
         ids.add(gekozen)
-    return find_reachable_for_gezin(request.toegang).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")
+    return (
+        find_reachable_for_gezin(request.toegang)
+        .filter(pk__in=ids)
+        .exclude(pk=client.pk)
+        .order_by("sorteersleutel", "pk")
+    )

@@ -67,7 +67,7 @@ def _find_candidates(request: Any, client: Client, zoekterm: str) -> QuerySet[Cl
     ids = {kaartje.client_pk for kaartje in gevonden} - {client.pk}
     if (gekozen := rownummer(request.POST.get("hoofd", ""))) is not None:
         ids.add(gekozen)
-    return visible(request, Client).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")
+    return visible(request, Client).filter(pk__in=ids).exclude(pk=client.pk).order_by("sorteersleutel", "pk")
 
 
 @vereist(Recht.CLIENT_KOPPELEN)
@@ -87,7 +87,7 @@ def dubbel_delete_view(request: Any, client_pk: int) -> HttpResponse:
 def helper_update_view(request: Any, client_pk: int) -> HttpResponse:
     """Say which colleague this client is, so that they never reach their own gezin."""
     client = load(request, Client, pk=client_pk)
-    collegas = visible(request, Gebruiker).order_by("naam", "pk")
+    collegas = visible(request, Gebruiker).order_by("sorteersleutel", "pk")
     form = HelperForm(request.POST or None, collegas=collegas, initial={"gebruiker": client.gebruiker_id})
     if form.is_valid() and form.submit(client_gebruiker_set, by=request.toegang, client=client):
         messages.success(request, "Opgeslagen.")

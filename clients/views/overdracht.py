@@ -21,7 +21,7 @@ def overdracht_create_view(request: Any, client_pk: int) -> HttpResponse:
     vandaag = request.toegang.vandaag
     # Every locatie may be chosen: the name of a team is no secret, and its clients are not shown.
     locaties = Locatie.objects.exclude(inschrijvingen__in=client.inschrijvingen.open_on(vandaag))
-    form = OverdrachtForm(request.POST or None, locaties=locaties.order_by("naam"), initial={"op": vandaag})
+    form = OverdrachtForm(request.POST or None, locaties=locaties.order_by("sorteersleutel"), initial={"op": vandaag})
     if form.is_valid() and form.submit(client_overdragen, by=request.toegang, client=client):
         messages.success(request, f"Overgedragen: {client.naam} gaat naar {form.result.locatie}.")
         return redirect("clients:client-list")

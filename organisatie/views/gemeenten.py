@@ -49,7 +49,9 @@ def _fill_in(
 @vereist(Recht.DEFINITIE_BEHEREN)
 def gemeente_list_view(request: Any) -> HttpResponse:
     """The gemeenten that this person keeps the settings of."""
-    return render(request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("naam")})
+    return render(
+        request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("sorteersleutel")}
+    )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)

@@ -29,10 +29,7 @@ def fill(aantal: int) -> dict[str, int]:
     namen = naast + menigte(aantal, naast=naast)
     clients = Client.objects.bulk_create([Client(naam=naam) for naam in namen], batch_size=2_000)
     Naamvorm.objects.bulk_create(
-        [
-            Naamvorm(client=client, voornamen=client.naam, is_hoofdvorm=True, sleutel=make_sleutel(client.naam))
-            for client in clients
-        ],
+        [Naamvorm(client=client, voornamen=client.naam, is_hoofdvorm=True) for client in clients],
         batch_size=2_000,
     )
     return {client.naam: client.pk for client in clients[: len(naast)]}

@@ -92,7 +92,7 @@ def list_my_clients(toegang: Toegang) -> QuerySet[Client]:
     mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=toegang.gebruiker_id)
     rows = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(pk__in=mijn.values("client"))
     return rows.annotate(laatste_contact=_find_last_contact()).order_by(
-        F("laatste_contact").asc(nulls_first=True), "naam"
+        F("laatste_contact").asc(nulls_first=True), "sorteersleutel"
     )
 
 
@@ -206,12 +206,12 @@ def list_team(toegang: Toegang) -> QuerySet[Gebruiker]:
     contacten = Contact.objects.filter(gebruiker=OuterRef("pk"), locatie__in=plaatsen)
     laatste = contacten.order_by("-op").values("op")[:1]
     rows = Gebruiker.objects.filter(Exists(hier), is_active=True)
-    return rows.annotate(aantal_clienten=Subquery(aantal), laatste_contact=Subquery(laatste)).order_by("naam")
+    return rows.annotate(aantal_clienten=Subquery(aantal), laatste_contact=Subquery(laatste)).order_by("sorteersleutel")
 
 
 def make_totals(toegang: Toegang) -> Context:
     """The headline figures of my gemeenten in this year beside last year; for a team only the way to them."""
-    gemeenten = Gemeente.objects.visible_to(toegang, Recht.TOTALEN_ZIEN).order_by("naam")
+    gemeenten = Gemeente.objects.visible_to(toegang, Recht.TOTALEN_ZIEN).order_by("sorteersleutel")
     return {
         "jaar": toegang.vandaag.year,
         "gemeenten": [
