@@ -119,7 +119,7 @@ class Client(models.Model):
         ]
         indexes = [
             models.Index(models.functions.Reverse("v_nummer"), name="client_v_nummer_einde"),
-            models.Index(fields=["telefoon"], name="client_telefoon"),
+            models.Index(models.functions.Reverse("telefoon"), name="client_telefoon_einde"),
         ]
 
     def __str__(self) -> str:
@@ -188,8 +188,8 @@ class Naamvorm(models.Model):
         help_text="How the name sounds, with and without its signs.",
     )
     woorden = Afgeleid(
-        lambda vorm: f" {fold_letters(vorm.delen.zoektekst())}",
-        help_text="Every word in plain letters after a space: where a search begins.",
+        lambda vorm: f" {fold_letters(vorm.delen.zoektekst())} ",
+        help_text="Every word in plain letters between spaces: where a search begins.",
     )
     versie = models.PositiveIntegerField(default=1, editable=False)
 

@@ -71,7 +71,7 @@ class Woning(models.Model):
         verbose_name = "woning"
         verbose_name_plural = "woningen"
         constraints = [een_van("soort", Woningsoort, "woning_soort_bekend")]
-        indexes = [models.Index(fields=["straat"], name="woning_straat")]
+        indexes = [models.Index(fields=["sorteersleutel"], name="woning_sorteersleutel")]
 
     def __str__(self) -> str:
         return f"{self.straat} {self.huisnummer}"

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
-from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 from spreekuur.actions import contact_correct, contact_link, contact_update, vraag_answer
@@ -65,8 +65,8 @@ def contact_link_view(request: Any, contact_pk: int) -> HttpResponse:
         messages.success(request, f"{form.result.deelnames.count()} personen bij dit contact.")
         return redirect("spreekuur:contact-detail", contact.pk)
     tekst = request.POST.get("zoek", "").strip()
-    gevonden = list_kaartjes(request.toegang, tekst) if tekst else []
-    note_kaartjes(request, gevonden)
+    gevonden = find_kaartjes(request.toegang, tekst) if tekst else Gevondenbeeld()
+    note_kaartjes(request, gevonden.alle)
     context = {"contact": contact, "form": form, "gevonden": gevonden, "zoektekst": tekst}
     return render(request, "spreekuur/contact_link.html", context)
 

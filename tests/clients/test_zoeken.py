@@ -22,7 +22,7 @@ def person(naam: str, *andere: str, jaar: int | None = None, **velden: str) -> C
 
 def found(tekst: str, vormen=None, **opties) -> list[int]:
     vormen = Naamvorm.objects.all() if vormen is None else vormen
-    return [treffer.client_id for treffer in search(vormen, make_vraag(tekst), **opties)]
+    return search(vormen, make_vraag(tekst), **opties).ids
 
 
 def test_a_name_is_found_in_another_script_and_another_order():
@@ -116,8 +116,8 @@ def test_one_more_reason_to_be_found_comes_after_the_names():
 
     gevonden = search(Naamvorm.objects.all(), make_vraag("dorpsstraat"), ook=Q(client__email__startswith="dorpsstraat"))
 
-    assert [treffer.client_id for treffer in gevonden] == [naam.pk, straat.pk]
-    assert gevonden[-1].score == SCORE_OVERIG
+    assert gevonden.ids == [naam.pk, straat.pk]
+    assert gevonden.treffers[-1].score == SCORE_OVERIG
 
 
 def test_a_search_asks_as_many_queries_for_two_people_as_for_thirty(django_assert_num_queries):
