@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 from django.db.models import Model
 
 from core.errors import Stale
+from core.velden import Afgeleid
 
 M = TypeVar("M", bound=Model)
 
@@ -22,7 +23,8 @@ def save_versie(row: M, versie: int | None, **velden: Any) -> M:
     for naam, waarde in velden.items():
         setattr(row, naam, waarde)
     row.versie = actueel.versie + 1  # type: ignore[attr-defined]
-    row.save(update_fields=[*velden, "versie"])
+    afgeleid = [veld.name for veld in row._meta.local_fields if isinstance(veld, Afgeleid)]
+    row.save(update_fields=[*velden, *afgeleid, "versie"])
     return row
 
 

@@ -39,7 +39,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 @require_safe
 def totalen_list_view(request: Verzoek) -> HttpResponse:
     """Choose a gemeente and a year."""
-    gemeenten = list(visible(request, Gemeente).order_by("naam"))
+    gemeenten = list(visible(request, Gemeente).order_by("sorteersleutel"))
     stand = request.toegang.vandaag
     begin = {"gemeente": gemeenten[0].pk if gemeenten else None, "jaar": stand.year}
     gekozen = request.GET if "gemeente" in request.GET or "jaar" in request.GET else None
@@ -56,7 +56,7 @@ def jaar_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpRespo
     """The figures of one year beside those of the year before."""
     beeld = _load_year(request, gemeente_pk, jaar, vorig=is_on_jaarpagina)
     keuze = KeuzeForm(
-        gemeenten=list(visible(request, Gemeente).order_by("naam")),
+        gemeenten=list(visible(request, Gemeente).order_by("sorteersleutel")),
         stand=request.toegang.vandaag,
         initial={"gemeente": gemeente_pk, "jaar": jaar},
     )

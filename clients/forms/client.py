@@ -16,6 +16,7 @@ from clients.forms.velden import (
     MetNaam,
 )
 from core.adres import read_rownummer
+from namen.zoeksleutel import LANGSTE_VRAAG
 
 GEBOORTEVELDEN = ("geboren_dag", "geboren_maand", "geboren_jaar", "jaar_onbekend")
 PERSOONVELDEN = ("geslacht", "nationaliteit", *TAALVELDEN, "tolk", "v_nummer", "telefoon", "email")
@@ -27,7 +28,7 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
     # The order of the page: the summary of what is wrong follows it.
     field_order = ("is_ander", *NAAMVELDEN, *GEBOORTEVELDEN, *PERSOONVELDEN)
 
-    gezocht = forms.CharField(widget=forms.HiddenInput, max_length=100)
+    gezocht = forms.CharField(widget=forms.HiddenInput, max_length=LANGSTE_VRAAG)
     getoond = forms.CharField(widget=forms.HiddenInput, required=False, max_length=200)
     is_ander = forms.BooleanField(label="Ja, dit is iemand anders", required=False)
 

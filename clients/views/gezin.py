@@ -97,7 +97,7 @@ def splitsing_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     if beeld is None:
         return redirect("clients:gezin-create", client.pk)
     gekend = [lid.client.pk for lid in beeld.nu if lid.client is not None and lid.mag_weg]
-    leden = visible(request, Client).filter(pk__in=gekend).order_by("naam", "pk")
+    leden = visible(request, Client).filter(pk__in=gekend).order_by("sorteersleutel", "pk")
     return _ask_gezin(
         request,
         client,
@@ -137,4 +137,9 @@ def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
     ids = {kaartje.client_pk for kaartje in gevonden}
     if (gekozen := read_rownummer(request.POST.get("client", ""))) is not None:
         ids.add(gekozen)
-    return find_reachable_for_gezin(request.toegang).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")
+    return (
+        find_reachable_for_gezin(request.toegang)
+        .filter(pk__in=ids)
+        .exclude(pk=client.pk)
+        .order_by("sorteersleutel", "pk")
+    )

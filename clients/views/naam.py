@@ -84,7 +84,7 @@ def _find_candidates(request: Verzoek, client: Client, zoekterm: str) -> QuerySe
     ids = {kaartje.client_pk for kaartje in gevonden} - {client.pk}
     if (gekozen := read_rownummer(request.POST.get("hoofd", ""))) is not None:
         ids.add(gekozen)
-    return visible(request, Client).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")
+    return visible(request, Client).filter(pk__in=ids).exclude(pk=client.pk).order_by("sorteersleutel", "pk")
 
 
 @vereist(Recht.CLIENT_KOPPELEN)
@@ -100,7 +100,7 @@ def dubbel_delete_view(request: Verzoek, client_pk: int) -> HttpResponse:
 def helper_update_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Say which colleague this client is, so that they never reach their own gezin."""
     client = load(request, Client, pk=client_pk)
-    collegas = visible(request, Gebruiker).order_by("naam", "pk")
+    collegas = visible(request, Gebruiker).order_by("sorteersleutel", "pk")
     return ask_about(
         request,
         client,

@@ -24,7 +24,7 @@ def overdracht_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        OverdrachtForm(read_posted(request), locaties=locaties.order_by("naam"), initial={"op": vandaag}),
+        OverdrachtForm(read_posted(request), locaties=locaties.order_by("sorteersleutel"), initial={"op": vandaag}),
         client_overdragen,
         vast={"client": client},
         kop="Overdragen",

@@ -127,7 +127,7 @@ def woning_list_view(request: Verzoek) -> HttpResponse:
         filters &= Q(gemeente=gekozen["gemeente"])
     if gekozen.get("alleen_vrij"):
         filters &= Q(is_bewoond=False)
-    rows = rows.filter(filters).order_by("straat", "huisnummer", "pk")
+    rows = rows.filter(filters).order_by("sorteersleutel", "pk")
     pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     return render(request, "clients/woning_list.html", {"filter": form, "woningen": pagina})
 
@@ -186,12 +186,14 @@ def read_chosen_woning(request: Verzoek) -> int | None:
 
 def find_own_gemeenten(request: Verzoek) -> Any:
     """The gemeenten that the locaties of this right serve."""
-    return Gemeente.objects.filter(locaties__in=visible(request, Locatie)).distinct().order_by("naam")
+    return Gemeente.objects.filter(locaties__in=visible(request, Locatie)).distinct().order_by("sorteersleutel")
 
 
 def find_verhuurders(ook: int | None = None) -> Any:
     """Partners to choose from as landlord; the one that stands there already may be out of use."""
-    return Partner.objects.filter(Q(pk__in=Partner.objects.in_gebruik().values("pk")) | Q(pk=ook)).order_by("naam")
+    return Partner.objects.filter(Q(pk__in=Partner.objects.in_gebruik().values("pk")) | Q(pk=ook)).order_by(
+        "sorteersleutel"
+    )
 
 
 def _go_back_with(request: Verzoek, woning: Woning) -> str:

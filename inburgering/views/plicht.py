@@ -71,7 +71,7 @@ def school_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change where somebody learns, and the days of PVT and MAP."""
     inburgering = load_inburgering(request, inburgering_pk)
     van_nu = Q(pk__in=Partner.objects.in_gebruik().filter(soort=Partnersoort.TAALSCHOOL).values("pk"))
-    scholen = Partner.objects.filter(van_nu | Q(pk=inburgering.taalschool_id)).order_by("naam")
+    scholen = Partner.objects.filter(van_nu | Q(pk=inburgering.taalschool_id)).order_by("sorteersleutel")
     form = SchoolForm(read_posted(request), scholen=scholen, wet=inburgering.wet, row=inburgering)
     kop = "School en PVT" if "map_op" not in form.fields else "School, PVT en MAP"
     return _change(request, form, inburgering, kop=kop, melding=f"{kop[0].lower()}{kop[1:]}")

@@ -38,7 +38,9 @@ def _ask(
 @vereist(Recht.DEFINITIE_BEHEREN)
 def gemeente_list_view(request: Verzoek) -> HttpResponse:
     """The gemeenten that this person keeps the settings of."""
-    return render(request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("naam")})
+    return render(
+        request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("sorteersleutel")}
+    )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)

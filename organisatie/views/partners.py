@@ -19,7 +19,7 @@ PER_BLADZIJDE = 50
 @vereist(Recht.PARTNER_BEHEREN)
 def partner_list_view(request: Verzoek) -> HttpResponse:
     """All partners by name, those out of use last."""
-    rows = visible(request, Partner).order_by("-actief", "naam")
+    rows = visible(request, Partner).order_by("-actief", "sorteersleutel")
     bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     return render(request, "organisatie/partner_list.html", {"partners": bladzijde})
 

@@ -17,8 +17,8 @@ from organisatie.verzoek import Verzoek
 @vereist(Recht.WERKGEBIED_BEHEREN)
 def locatie_list_view(request: Verzoek) -> HttpResponse:
     """The locaties of this person, each with its gemeenten."""
-    gemeenten = Prefetch("gemeenten", queryset=Gemeente.objects.order_by("naam"))
-    rows = visible(request, Locatie).prefetch_related(gemeenten).order_by("naam", "pk")
+    gemeenten = Prefetch("gemeenten", queryset=Gemeente.objects.order_by("sorteersleutel"))
+    rows = visible(request, Locatie).prefetch_related(gemeenten).order_by("sorteersleutel", "pk")
     return render(request, "organisatie/locatie_list.html", {"locaties": rows})
 
 

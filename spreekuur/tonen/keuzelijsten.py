@@ -25,7 +25,9 @@ getekend = caches["getekend"]
 ZITTINGEN_TERUG = timedelta(days=14)
 
 
-_LOCATIES = Prepared(lambda toegang: Locatie.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("naam", "pk"))
+_LOCATIES = Prepared(
+    lambda toegang: Locatie.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("sorteersleutel", "pk")
+)
 
 
 def list_locaties(toegang: Toegang) -> list[Locatie]:
@@ -101,12 +103,12 @@ def _count_gebruik_shared(sleutel: str, locatie: Locatie, dag: date) -> dict[int
     return gebruik
 
 
-_PARTNERS = Prepared(lambda: Partner.objects.filter(actief=True).order_by("naam"))
+_PARTNERS = Prepared(lambda: Partner.objects.filter(actief=True).order_by("sorteersleutel"))
 
 
 def list_partners(ook: Sequence[int]) -> list[Partner]:
     """To whom somebody can be referred, and ``ook``: ids chosen before; by name."""
-    return list(Partner.objects.filter(Q(actief=True) | Q(pk__in=ook)).order_by("naam"))
+    return list(Partner.objects.filter(Q(actief=True) | Q(pk__in=ook)).order_by("sorteersleutel"))
 
 
 def _find_collegas(zelf: int | None, locatie: int, vandaag: date) -> QuerySet[Gebruiker]:
@@ -114,7 +116,7 @@ def _find_collegas(zelf: int | None, locatie: int, vandaag: date) -> QuerySet[Ge
     leiding = Aanstelling.objects.filter(gebruiker=OuterRef("pk"), locatie=locatie, rol=Rol.TEAMLEIDER.value)
     rows = Gebruiker.objects.werkzaam_op(locatie, vandaag).exclude(pk=zelf)
     rows = rows.annotate(is_teamleider=Exists(leiding.open_on(vandaag))).only("naam")
-    return rows.order_by("-is_teamleider", "naam", "pk")
+    return rows.order_by("-is_teamleider", "sorteersleutel", "pk")
 
 
 _COLLEGAS = Prepared(_find_collegas)
@@ -199,7 +201,7 @@ _IN_WERKBEELD = Prepared(
 def _find_gezin(client: int, vandaag: date) -> QuerySet[Lidmaatschap]:
     leden = Lidmaatschap.objects.open_on(vandaag)
     rows = leden.filter(gezin__in=leden.filter(client=client).values("gezin")).select_related("client")
-    return rows.order_by("client__geboren_vroegst", "client__naam", "client")
+    return rows.order_by("client__geboren_vroegst", "client__sorteersleutel", "client")
 
 
 _GEZIN = Prepared(_find_gezin)

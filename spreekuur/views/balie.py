@@ -59,7 +59,7 @@ def balietoegang_list_view(request: Verzoek) -> HttpResponse:
         "begin": begin,
         "eind": eind,
         "volgende": eind + timedelta(days=7) if eind <= request.toegang.vandaag else None,
-        "locaties": visible(request, Locatie).order_by("naam"),
+        "locaties": visible(request, Locatie).order_by("sorteersleutel"),
     }
     return render(request, "spreekuur/balietoegang_list.html", context)
 

@@ -20,7 +20,7 @@ from spreekuur.models import Onderwerp, Spreekuur
 def spreekuur_list_view(request: Verzoek) -> HttpResponse:
     """Which walk-in hours there are, and were."""
     rows = visible(request, Spreekuur).select_related("gemeente", "locatie").order_by("locatie", "weekdag", "begintijd")
-    context = {"spreekuren": rows, "locaties": visible(request, Locatie).order_by("naam")}
+    context = {"spreekuren": rows, "locaties": visible(request, Locatie).order_by("sorteersleutel")}
     return render(request, "spreekuur/spreekuur_list.html", context)
 
 
@@ -63,7 +63,7 @@ def onderwerp_list_view(request: Verzoek) -> HttpResponse:
     rows = visible(request, Onderwerp).select_related("locatie").annotate(aantal=Count("contactonderwerpen"))
     context = {
         "onderwerpen": rows.order_by("locatie", "volgorde", "naam"),
-        "locaties": visible(request, Locatie).order_by("naam"),
+        "locaties": visible(request, Locatie).order_by("sorteersleutel"),
         "vandaag": request.toegang.vandaag,
     }
     return render(request, "spreekuur/onderwerp_list.html", context)

@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
-from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
 from core.adres import read_rownummer
 from organisatie.deur import visible
 from organisatie.rechten import Recht, Toegang
@@ -79,8 +79,8 @@ def _find_concept(request: Verzoek, uuid: str) -> Concept | None:
 def render_form(request: Verzoek, page: str, form: ContactForm, context: dict[str, Any]) -> HttpResponse:
     """The page, or the part of it that a step asks for; the kaartjes that it shows are noted."""
     tekst = str(form["zoek"].value() or "").strip()
-    gevonden = list_kaartjes(request.toegang, tekst) if tekst else []
-    note_kaartjes(request, gevonden)
+    gevonden = find_kaartjes(request.toegang, tekst) if tekst else Gevondenbeeld()
+    note_kaartjes(request, gevonden.alle)
     request.kaartjes = getattr(request, "kaartjes", set()) | form.alleen_kaartje
     deel = "wie" if "kies" in request.POST or "weg" in request.POST else "gevonden"
     template = f"{VELDEN}#{deel}" if request.htmx else page

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
 from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, read_posted
@@ -69,8 +69,8 @@ def contact_link_view(request: Verzoek, contact_pk: int) -> HttpResponse:
         messages.success(request, f"{form.result.deelnames.count()} personen bij dit contact.")
         return redirect("spreekuur:contact-detail", contact.pk)
     tekst = request.POST.get("zoek", "").strip()
-    gevonden = list_kaartjes(request.toegang, tekst) if tekst else []
-    note_kaartjes(request, gevonden)
+    gevonden = find_kaartjes(request.toegang, tekst) if tekst else Gevondenbeeld()
+    note_kaartjes(request, gevonden.alle)
     context = {"contact": contact, "form": form, "gevonden": gevonden, "zoektekst": tekst}
     return render(request, "spreekuur/contact_link.html", context)
 

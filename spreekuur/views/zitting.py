@@ -31,7 +31,7 @@ def zitting_list_view(request: Verzoek) -> HttpResponse:
         for spreekuur in spreekuren.open_on(vandaag).order_by("weekdag", "begintijd", "pk")
         if spreekuur.pk not in geopend
     ]
-    helpers = Prefetch("helpers", queryset=Gebruiker.objects.order_by("naam"))
+    helpers = Prefetch("helpers", queryset=Gebruiker.objects.order_by("sorteersleutel"))
     rows = visible(request, Zitting).filter(datum__lte=vandaag).select_related("spreekuur").prefetch_related(helpers)
     context = {
         "vandaag": [spreekuur for spreekuur in nog_niet if spreekuur.weekdag == vandaag.weekday()],
