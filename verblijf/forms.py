@@ -4,18 +4,18 @@ from typing import Any
 
 from django import forms
 
-from clients.forms.wonen import list_keuzes
 from clients.models import Client
 from core.forms import Invoer
 from core.formvelden import DagField, LaatsteDagField
-from verblijf.domain import clean_documentnummer
-from verblijf.models import (
+from core.keuze import list_choices
+from verblijf.domain import (
     Nareiswens,
     Reisdocumentsoort,
     Verblijfsdocumentsoort,
     Verblijfsstatus,
     Vergunningsoort,
     Verlengingsuitkomst,
+    clean_documentnummer,
 )
 
 
@@ -28,14 +28,14 @@ class VergunningForm(Invoer):
 
     soort = forms.ChoiceField(
         label="Welke vergunning is het?",
-        choices=list_keuzes(Vergunningsoort),
+        choices=list_choices(Vergunningsoort),
         widget=forms.RadioSelect,
         help_text="Dat staat in de brief van de IND.",
         error_messages={"required": "Kies welke vergunning het is."},
     )
     status = forms.ChoiceField(
         label="Waarom mag deze persoon blijven?",
-        choices=list_keuzes(Verblijfsstatus),
+        choices=list_choices(Verblijfsstatus),
         initial=Verblijfsstatus.ONBEKEND,
         widget=forms.RadioSelect,
         help_text="In de brief heet dit de status, of de grond.",
@@ -66,9 +66,24 @@ class VergunningForm(Invoer):
         required=False,
         help_text=(
             "De eerste dag van de vergunning. In een brief van voor 12 juni 2026 is dat meestal de dag van de "
-            "asielaanvraag. Gaat het om asiel met een verblijfstitel? Laat je dit leeg, dan vullen wij de dag na "
-            "de bekendmaking in."
+            "asielaanvraag. Gaat het om asiel met een verblijfstitel? Laat je dit leeg, dan vullen wij de dag in "
+            "die volgens de wet de eerste is."
         ),
+    )
+    asielaanvraag_op = DagField(
+        label="Asiel aangevraagd op",
+        required=False,
+        help_text="Vanaf deze dag tellen de jaren voor EU-langdurig ingezetene. Het staat in de brief.",
+    )
+    mvv_op = DagField(
+        label="Mvv opgehaald op",
+        required=False,
+        help_text="Alleen voor wie met een mvv kwam: de dag bij de ambassade. De dag erna gaat de vergunning in.",
+    )
+    reisdag = DagField(
+        label="Reisdag die bij de ambassade is opgegeven",
+        required=False,
+        help_text="Alleen voor wie met een mvv kwam. Is er een dag opgegeven, dan gaat de vergunning op die dag in.",
     )
     volgorde_klopt = forms.BooleanField(
         label="Deze datums staan echt zo in de brief", required=False, widget=forms.HiddenInput
@@ -80,7 +95,7 @@ class VergunningForm(Invoer):
     )
     nareis = forms.ChoiceField(
         label="Is er familie in het buitenland die ook wil komen?",
-        choices=list_keuzes(Nareiswens),
+        choices=list_choices(Nareiswens),
         initial=Nareiswens.ONBEKEND,
         widget=forms.RadioSelect,
         help_text=(
@@ -107,19 +122,42 @@ class VergunningForm(Invoer):
 
 
 class IntrekkingForm(Invoer):
-    """On which day the IND withdrew a permit; one that was withdrawn already can be put back by leaving it empty."""
+    """From which day the IND withdrew a permit, and when it said so; one that was withdrawn can be put back."""
 
-    ingetrokken_op = DagField(label="Ingetrokken op", help_text="De dag die in de brief van de IND staat.")
+    intrekking_bekend_op = DagField(
+        label="Brief bekendgemaakt op",
+        help_text="De dag waarop de IND de brief verstuurde of gaf. Vanaf deze dag tellen de weken voor beroep.",
+    )
+    ingetrokken_op = DagField(
+        label="Ingetrokken vanaf",
+        help_text="De dag vanaf wanneer de vergunning niet meer geldt. Die kan jaren voor de brief liggen.",
+    )
 
     def __init__(self, *args: Any, row: Any, **kwargs: Any) -> None:
         super().__init__(*args, row=row, **kwargs)
         if row.ingetrokken_op is not None:
             veld = self.fields["ingetrokken_op"]
+            veld.required = self.fields["intrekking_bekend_op"].required = False
+            veld.help_text = "De dag vanaf wanneer hij niet meer geldt. Was dit een vergissing? Maak dit dan leeg."
+
+
+class VoornemenForm(Invoer):
+    """The IND says that it intends to withdraw a permit; empty takes that back."""
+
+    voornemen_op = DagField(
+        label="Voornemen bekendgemaakt op",
+        help_text="De dag waarop de IND de brief verstuurde of gaf. Daarna zijn er zes weken om te reageren.",
+    )
+
+    def __init__(self, *args: Any, row: Any, **kwargs: Any) -> None:
+        super().__init__(*args, row=row, **kwargs)
+        if row.voornemen_op is not None:
+            veld = self.fields["voornemen_op"]
             veld.required = False
-            veld.help_text = "De dag die in de brief van de IND staat. Was dit een vergissing? Maak dit dan leeg."
+            veld.help_text = "Was dit een vergissing? Maak dit dan leeg."
 
 
-class VerlengingForm(Invoer):
+class VergunningverlengingForm(Invoer):
     """An extension was asked for."""
 
     ingediend_op = DagField(
@@ -128,11 +166,11 @@ class VerlengingForm(Invoer):
     )
 
 
-class BesluitForm(VerlengingForm):
+class BesluitForm(VergunningverlengingForm):
     """What the IND decided."""
 
     uitkomst = forms.ChoiceField(
-        label="Wat is het besluit?", choices=list_keuzes(Verlengingsuitkomst), widget=forms.RadioSelect
+        label="Wat is het besluit?", choices=list_choices(Verlengingsuitkomst), widget=forms.RadioSelect
     )
     besloten_op = DagField(
         label="Besluit bekendgemaakt op",
@@ -190,7 +228,7 @@ class VerblijfsdocumentForm(DocumentForm):
 
     soort = forms.ChoiceField(
         label="Welk type staat op de kaart?",
-        choices=list_keuzes(Verblijfsdocumentsoort),
+        choices=list_choices(Verblijfsdocumentsoort),
         widget=forms.RadioSelect,
         error_messages={"required": "Kies het type dat op de kaart staat."},
     )
@@ -207,7 +245,7 @@ class ReisdocumentForm(DocumentForm):
 
     soort = forms.ChoiceField(
         label="Welk document is het?",
-        choices=list_keuzes(Reisdocumentsoort),
+        choices=list_choices(Reisdocumentsoort),
         widget=forms.RadioSelect,
         error_messages={"required": "Kies welk document het is."},
     )

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from wetgeving.begrippen import Aard, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde
-from wetgeving.kalender import feestdagen, is_vrij, kb_bekend, waarom_vrij
-from wetgeving.rekenen import Berekend, plus
+from wetgeving.kalender import Kalender, kb_bekend
+from wetgeving.rekenen import Berekend, find_first_day, plus
 
 _DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MAANDEN = (
@@ -22,6 +22,7 @@ _VOORWAARDE = {
     Voorwaarde.VLUCHTELING: "De regel is alleen voor wie vluchteling is.",
     Voorwaarde.SUBSIDIAIR: "De regel is alleen voor wie subsidiair beschermd is.",
     Voorwaarde.AFGELEID: "De regel is alleen voor een gezinslid met een afgeleide vergunning.",
+    Voorwaarde.STAATLOOS: "De regel is alleen voor wie staatloos is.",
 }
 
 
@@ -39,6 +40,7 @@ def uitleg(berekend: Berekend, *, peildatum: date | None = None, brief_einde: da
     return (
         _feit(berekend),
         *_regel(berekend.regel, peildatum),
+        *_toelichting(berekend.regel),
         *_telling(berekend),
         *_verschuiving(berekend),
         *_uitkomst(berekend),
@@ -47,8 +49,20 @@ def uitleg(berekend: Berekend, *, peildatum: date | None = None, brief_einde: da
     )
 
 
-def _met_lidwoord(feit: Feit) -> str:
-    return f"{'het' if feit.split()[0] in {'begin', 'bericht', 'einde'} else 'de'} {feit}"
+def bewijs(berekend: Berekend) -> tuple[str, ...]:
+    """The same proof for beside a date that is already shown: without the result, and without a date said twice."""
+    return (
+        _feit(berekend),
+        *_regel(berekend.regel, None),
+        *_telling(berekend),
+        *_verschuiving(berekend),
+        *_onbekend_besluit(berekend),
+    )
+
+
+def add_lidwoord(feit: Feit) -> str:
+    """The event as it stands in a sentence: "de bekendmaking", "het einde van de bezwaartermijn"."""
+    return f"{'het' if feit.split()[0] in {'begin', 'bericht', 'einde', 'vertrek'} else 'de'} {feit}"
 
 
 def _feit(berekend: Berekend) -> str:
@@ -56,7 +70,7 @@ def _feit(berekend: Berekend) -> str:
         richting = "We nemen"
     else:
         richting = "We tellen terug vanaf" if berekend.duur.terug else "We tellen vanaf"
-    return f"{richting} {_met_lidwoord(berekend.regel.begin)}: {in_woorden(berekend.begin)}."
+    return f"{richting} {add_lidwoord(berekend.regel.begin)}: {in_woorden(berekend.begin)}."
 
 
 def _regel(regel: Regel, peildatum: date | None) -> Iterator[str]:
@@ -64,11 +78,15 @@ def _regel(regel: Regel, peildatum: date | None) -> Iterator[str]:
     geldig = f"geldig vanaf {_kort(regel.geldig.begin)}" + (f" tot en met {_kort(eind)}" if eind else "")
     yield f"De regel is ‘{regel.label}’ ({regel.grondslag}), {geldig}."
     if peildatum is not None:
-        yield f"Deze versie hoort bij {_met_lidwoord(regel.peil)} van {in_woorden(peildatum)}."
+        yield f"Deze versie hoort bij {add_lidwoord(regel.peil)} van {in_woorden(peildatum)}."
     if regel.ingevoerd is not None:
-        yield f"Deze versie staat sinds {_kort(regel.ingevoerd)} in Wegwijs."
+        fout = " De versie daarvoor was fout." if regel.vervangt else ""
+        yield f"Deze versie staat sinds {_kort(regel.ingevoerd)} in Wegwijs.{fout}"
     if regel.voorwaarde is not None:
         yield _VOORWAARDE[regel.voorwaarde]
+
+
+def _toelichting(regel: Regel) -> Iterator[str]:
     yield _ZEKERHEID[regel.zekerheid]
     if regel.toelichting:
         yield regel.toelichting
@@ -87,13 +105,21 @@ def _telling(berekend: Berekend) -> Iterator[str]:
     dag = in_woorden(berekend.ongerold)
     if regel.aard is Aard.KAN_VANAF:
         yield f"{_hoofdletter(duur.in_woorden)} {'eerder' if duur.terug else 'later'} is {dag}."
-    elif regel.eerste_dag is EersteDag.ERNA:
-        eerste = in_woorden(berekend.begin + timedelta(days=1))
-        yield f"De eerste dag van de termijn is de dag erna, {eerste}. Na {duur.in_woorden} is {dag} de laatste dag."
-    else:
+    elif regel.eerste_dag is EersteDag.ZELF:
         yield f"Die dag telt mee als eerste dag. Na {duur.in_woorden} is {dag} de laatste dag."
-    if duur.alle_maanden and plus(berekend.begin, duur).day != berekend.begin.day and not duur.alle_dagen:
-        yield f"Die maand heeft geen dag {berekend.begin.day}; daarom telt de laatste dag van de maand."
+    elif duur.terug:
+        yield f"{_hoofdletter(duur.in_woorden)} eerder is {dag}."
+    else:
+        eerste = in_woorden(find_first_day(berekend.begin, regel.eerste_dag))
+        if eerste == dag:
+            yield f"De termijn is één dag, de dag erna: {dag}."
+            return
+        yield f"De eerste dag van de termijn is de dag erna, {eerste}. Na {duur.in_woorden} is {dag} de laatste dag."
+    van = (
+        find_first_day(berekend.begin, regel.eerste_dag) if regel.eerste_dag is EersteDag.VANAF_ERNA else berekend.begin
+    )
+    if duur.alle_maanden and plus(van, duur).day != van.day and not duur.alle_dagen:
+        yield f"Die maand heeft geen dag {van.day}; daarom telt de laatste dag van de maand."
 
 
 def _hoofdletter(tekst: str) -> str:
@@ -109,11 +135,12 @@ def _verschuiving(berekend: Berekend) -> Iterator[str]:
             )
         else:
             yield (
-                f"{_hoofdletter(in_woorden(stap.van))} is geen werkdag ({stap.waarom}). "
+                f"Die dag is geen werkdag ({stap.waarom}). "
                 f"Daarom loopt de termijn door tot en met {in_woorden(stap.tot)} ({stap.artikel} {_ATW})."
             )
-    if berekend.regel.aard is Aard.UITERSTE and not berekend.rol and is_vrij(berekend.ongerold):
-        vrij = f"{_hoofdletter(in_woorden(berekend.ongerold))} is geen werkdag ({waarom_vrij(berekend.ongerold)})"
+    einde, kalender = berekend.ongerold, berekend.kalender
+    if berekend.regel.aard is Aard.UITERSTE and not berekend.rol and kalender.is_vrij(einde):
+        vrij = f"Die dag is geen werkdag ({kalender.waarom_vrij(einde)})"
         yield f"{vrij}, maar de laatste dag schuift niet op{_waarom_niet(berekend)}."
 
 
@@ -148,7 +175,7 @@ def _onbekend_besluit(berekend: Berekend) -> Iterator[str]:
     dagen = [dag for dag in (berekend.werkdatum, berekend.wettelijk) if dag is not None]
     if berekend.regel.zijde is Zijde.OVERHEID and not berekend.regel.atw:
         dagen = []
-    jaren = sorted({dag.year for dag in dagen if not kb_bekend(dag.year) and _naast_feestdag(dag)})
+    jaren = sorted({dag.year for dag in dagen if not kb_bekend(dag.year) and _naast_feestdag(dag, berekend.kalender)})
     if jaren:
         yield (
             f"De extra vrije dagen van {' en '.join(map(str, jaren))} zijn nog niet nagelezen (koninklijk besluit). "
@@ -156,10 +183,10 @@ def _onbekend_besluit(berekend: Berekend) -> Iterator[str]:
         )
 
 
-def _naast_feestdag(dag: date) -> bool:
-    if is_vrij(dag):
+def _naast_feestdag(dag: date, kalender: Kalender) -> bool:
+    if kalender.is_vrij(dag):
         return False
-    return any(buur in feestdagen(buur.year) for buur in (dag - timedelta(days=1), dag + timedelta(days=1)))
+    return any(buur in kalender.feestdagen(buur.year) for buur in (dag - timedelta(days=1), dag + timedelta(days=1)))
 
 
 def _brief(berekend: Berekend, brief_einde: date | None) -> Iterator[str]:

@@ -8,8 +8,9 @@ from django.core.exceptions import PermissionDenied
 
 from clients.actions.naam import store_naamvorm
 from clients.domain import Geboorte, Koppelfeiten, Naamdelen, why_no_geboorte, why_no_koppelen
+from clients.domain.keuzes import Naambron, Tolkbehoefte
 from clients.domain.landen import ONBEKEND
-from clients.models import Client, Inschrijving, Naambron, Tolkbehoefte
+from clients.models import Client, Inschrijving
 from core.errors import Refused, refuse
 from core.opslaan import save_versie
 from organisatie.action import action

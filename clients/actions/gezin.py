@@ -8,8 +8,8 @@ from django.core.exceptions import PermissionDenied
 
 from clients.actions.wonen import refuse_dag
 from clients.domain import DAGEN_VOORUIT, why_no_geboorte_in_gezin, why_no_splitsing
+from clients.domain.keuzes import Komst, Vertrek
 from clients.models import Client, Gezin, Lidmaatschap
-from clients.models.gezin import Komst, Vertrek
 from clients.tonen.gezin import find_reachable_for_gezin
 from core.errors import Refused, refuse
 from organisatie.action import action

@@ -17,7 +17,7 @@ from clients.domain import (
 )
 from clients.models import Bewoning, Client, Huisvesting, Verwijdering, Woning
 from core.errors import Refused, refuse
-from core.opslaan import only_known, save_versie
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht, Toegang
@@ -45,7 +45,8 @@ def huisvesting_create(
     _refuse_data(by, begin=begin, brp_op=brp_op, coa_op=coa_op, is_gva=is_gva)
     vorige = client.huisvestingen.open_on(begin).select_related("gemeente").first()
     refuse(
-        why_no_huisvesting(_in_gemeente(vorige) if vorige else None, gemeente=gemeente.pk, begin=begin), veld="begin"
+        why_no_huisvesting(_find_in_gemeente(vorige) if vorige else None, gemeente=gemeente.pk, begin=begin),
+        veld="begin",
     )
     if vorige is not None and vorige.eind is None:
         huisvesting_end(by=by, huisvesting=vorige, eind=begin)
@@ -69,13 +70,13 @@ def huisvesting_update(*, by: Toegang, huisvesting: Huisvesting, versie: int, **
 
     ``velden``: gemeente, soort, begin, brp_op, coa_op, is_gva.
     """
-    only_known(velden, VELDEN)
+    require_known(velden, VELDEN)
     data = {naam: velden.get(naam, getattr(huisvesting, naam)) for naam in ("begin", "brp_op", "coa_op", "is_gva")}
     _refuse_data(by, **data)
     bewoningen = list(huisvesting.bewoningen.select_related("woning").order_by("begin", "pk"))
     if velden.get("gemeente", huisvesting.gemeente) != huisvesting.gemeente and bewoningen:
         raise Refused("De woning staat in deze gemeente. Maak een nieuwe huisvesting.", veld="gemeente")
-    refuse(why_no_begin(data["begin"], bewoningen=[_in_woning(bewoning) for bewoning in bewoningen]), veld="begin")
+    refuse(why_no_begin(data["begin"], bewoningen=[_find_in_woning(bewoning) for bewoning in bewoningen]), veld="begin")
     if bewoningen and (bewoningen[0].begin == huisvesting.begin or bewoningen[0].begin < data["begin"]):
         bewoningen[0].begin = data["begin"]
         bewoningen[0].save(update_fields=["begin"])
@@ -134,8 +135,8 @@ def bewoning_create(*, by: Toegang, huisvesting: Huisvesting, woning: Woning, be
     refuse_woning(woning, by)
     laatste = huisvesting.bewoningen.select_related("woning").order_by("-begin", "-pk").first()
     reden = why_no_bewoning(
-        _in_gemeente(huisvesting),
-        _in_woning(laatste) if laatste else None,
+        _find_in_gemeente(huisvesting),
+        _find_in_woning(laatste) if laatste else None,
         woning=woning.pk,
         gemeente=woning.gemeente_id,
         begin=begin,
@@ -169,10 +170,10 @@ def _refuse_data(by: Toegang, *, begin: date, brp_op: date | None, coa_op: date 
         raise Refused(reden, veld="is_gva")
 
 
-def _in_gemeente(huisvesting: Huisvesting) -> Verblijf:
+def _find_in_gemeente(huisvesting: Huisvesting) -> Verblijf:
     gemeente = huisvesting.gemeente
     return Verblijf(gemeente.pk, gemeente.naam, huisvesting.begin, huisvesting.eind)
 
 
-def _in_woning(bewoning: Bewoning) -> Verblijf:
+def _find_in_woning(bewoning: Bewoning) -> Verblijf:
     return Verblijf(bewoning.woning_id, str(bewoning.woning), bewoning.begin, bewoning.eind)

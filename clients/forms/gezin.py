@@ -4,11 +4,11 @@ from typing import Any
 
 from django import forms
 
-from clients.forms.wonen import list_keuzes
+from clients.domain.keuzes import Komst, Vertrek
 from clients.models import Client
-from clients.models.gezin import Komst, Vertrek
 from core.forms import Invoer
 from core.formvelden import DagField
+from core.keuze import list_choices
 
 RELATIE_HULP = "Bijvoorbeeld: moeder, zoon, oma."
 ERBIJ = (Komst.AANKOMST, Komst.GEBOORTE, Komst.INTREK)
@@ -41,7 +41,7 @@ class LidmaatschapForm(MetPersoon):
     relatie = forms.CharField(label="Is in dit gezin", max_length=40, required=False, help_text=RELATIE_HULP)
     komst = forms.ChoiceField(
         label="Hoe",
-        choices=[keuze for keuze in list_keuzes(Komst) if keuze[0] in ERBIJ],
+        choices=[keuze for keuze in list_choices(Komst) if keuze[0] in ERBIJ],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies hoe deze persoon erbij komt."},
     )
@@ -74,7 +74,7 @@ class VertrekForm(Invoer):
 
     vertrek = forms.ChoiceField(
         label="Waarom",
-        choices=[keuze for keuze in list_keuzes(Vertrek) if keuze[0] in WEG],
+        choices=[keuze for keuze in list_choices(Vertrek) if keuze[0] in WEG],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies waarom deze persoon niet meer bij het gezin hoort."},
     )

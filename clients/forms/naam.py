@@ -4,8 +4,9 @@ from typing import Any
 
 from django import forms
 
+from clients.domain.keuzes import Naambron
 from clients.forms.velden import MetNaam
-from clients.models import Client, Naambron
+from clients.models import Client
 from core.forms import Invoer
 from organisatie.models import Gebruiker
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from clients.models import Toewijzingrol
+from clients.domain.keuzes import Toewijzingrol
 from core.forms import Invoer
 from core.formvelden import DagField
 from organisatie.models import Gebruiker, Locatie

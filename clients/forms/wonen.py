@@ -4,19 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
-from django.db.models import TextChoices
-from django.utils.text import capfirst
 
 from clients.domain import clean_postcode
-from clients.models import Aanboduitkomst, Huisvesting, Huisvestingsoort, Woning, Woningsoort
+from clients.domain.keuzes import Aanboduitkomst, Huisvestingsoort, Woningsoort
+from clients.models import Huisvesting, Woning
 from core.forms import Invoer
 from core.formvelden import DagField
+from core.keuze import list_choices
 from organisatie.models import Gemeente, Partner
-
-
-def list_keuzes(soort: type[TextChoices]) -> list[tuple[str, str]]:
-    """The choices as a list on screen shows them: each begins with a capital."""
-    return [(waarde, capfirst(str(label))) for waarde, label in soort.choices]
 
 
 class Gemeenteveld(forms.ModelChoiceField):  # type: ignore[type-arg]
@@ -25,7 +20,7 @@ class Gemeenteveld(forms.ModelChoiceField):  # type: ignore[type-arg]
     def __init__(self, queryset: Any = None) -> None:
         super().__init__(
             label="Gemeente",
-            queryset=Gemeente.objects.order_by("naam") if queryset is None else queryset,
+            queryset=Gemeente.objects.order_by("sorteersleutel") if queryset is None else queryset,
             empty_label="kies een gemeente",
             error_messages={"required": "Kies een gemeente."},
         )
@@ -64,12 +59,12 @@ class WoningaanbodForm(MetWoning):
     field_order = ("woning", "aangeboden_op")
 
 
-class AntwoordForm(Invoer):
+class AanbodantwoordForm(Invoer):
     """What came of an offer."""
 
     uitkomst = forms.ChoiceField(
         label="Antwoord",
-        choices=[keuze for keuze in list_keuzes(Aanboduitkomst) if keuze[0] != Aanboduitkomst.OPEN],
+        choices=[keuze for keuze in list_choices(Aanboduitkomst) if keuze[0] != Aanboduitkomst.OPEN],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies of de woning is aanvaard of geweigerd."},
     )
@@ -85,7 +80,7 @@ class HuisvestingBasis(Invoer):
     gemeente = Gemeenteveld()
     soort = forms.ChoiceField(
         label="Hoe komt deze persoon hier wonen?",
-        choices=list_keuzes(Huisvestingsoort),
+        choices=list_choices(Huisvestingsoort),
         initial=Huisvestingsoort.REGULIER,
         widget=forms.RadioSelect,
     )
@@ -161,7 +156,7 @@ class WoningForm(Invoer):
     beschikbaar_vanaf = DagField(label="Beschikbaar vanaf", required=False)
     soort = forms.ChoiceField(
         label="Soort woning",
-        choices=list_keuzes(Woningsoort),
+        choices=list_choices(Woningsoort),
         initial=Woningsoort.ZELFSTANDIG,
         widget=forms.RadioSelect,
     )

@@ -15,14 +15,15 @@ from clients.tonen.gezin import Gezinsbeeld, find_reachable_for_gezin, list_gezi
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from clients.tonen.rechten import rechten_op
 from clients.views.vragen import ask_about
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.CLIENT_ZIEN)
-def gezin_detail_view(request: Any, client_pk: int) -> HttpResponse:
+def gezin_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """The gezin of a client: who belongs to it, who will, who did."""
     client = load(request, Client, pk=client_pk)
     context = {
@@ -34,7 +35,7 @@ def gezin_detail_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
-def gezin_create_view(request: Any, client_pk: int) -> HttpResponse:
+def gezin_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Say that this client and somebody else are one gezin."""
     client = load(request, Client, pk=client_pk)
     if _open_gezin(request, client):
@@ -54,7 +55,7 @@ def gezin_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
-def lidmaatschap_create_view(request: Any, client_pk: int) -> HttpResponse:
+def lidmaatschap_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Somebody becomes part of the gezin of this client."""
     client = load(request, Client, pk=client_pk)
     beeld = _open_gezin(request, client)
@@ -72,7 +73,7 @@ def lidmaatschap_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
-def lidmaatschap_end_view(request: Any, lidmaatschap_pk: int) -> HttpResponse:
+def lidmaatschap_end_view(request: Verzoek, lidmaatschap_pk: int) -> HttpResponse:
     """Somebody is no longer part of the gezin."""
     rows = visible(request, Lidmaatschap).select_related("client")
     lid = load(request, Lidmaatschap, pk=lidmaatschap_pk, rows=rows)
@@ -89,14 +90,14 @@ def lidmaatschap_end_view(request: Any, lidmaatschap_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
-def splitsing_create_view(request: Any, client_pk: int) -> HttpResponse:
+def splitsing_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Let some members go on as a gezin of their own."""
     client = load(request, Client, pk=client_pk)
     beeld = _open_gezin(request, client)
     if beeld is None:
         return redirect("clients:gezin-create", client.pk)
     gekend = [lid.client.pk for lid in beeld.nu if lid.client is not None and lid.mag_weg]
-    leden = visible(request, Client).filter(pk__in=gekend).order_by("naam", "pk")
+    leden = visible(request, Client).filter(pk__in=gekend).order_by("sorteersleutel", "pk")
     return _ask_gezin(
         request,
         client,
@@ -109,31 +110,36 @@ def splitsing_create_view(request: Any, client_pk: int) -> HttpResponse:
     )
 
 
-def _ask_gezin(request: Any, client: Client, form: Any, action: Any, **rest: Any) -> HttpResponse:
+def _ask_gezin(request: Verzoek, client: Client, form: Any, action: Any, **rest: Any) -> HttpResponse:
     terug = reverse("clients:gezin-detail", args=[client.pk])
     return ask_about(request, client, form, action, terug=terug, waarheen="Terug naar het gezin van", **rest)
 
 
-def _ask_found(request: Any, client: Client, form: Any, action: Any, **rest: Any) -> HttpResponse:
+def _ask_found(request: Verzoek, client: Client, form: Any, action: Any, **rest: Any) -> HttpResponse:
     """The page that first looks for the person, and then asks."""
     gezocht = {"gezin_zoekterm": _read_term(request), "kandidaten": form.fields["client"].queryset}
     return _ask_gezin(request, client, form, action, template="clients/lidmaatschap_create.html", **gezocht, **rest)
 
 
-def _open_gezin(request: Any, client: Client) -> Gezinsbeeld | None:
+def _open_gezin(request: Verzoek, client: Client) -> Gezinsbeeld | None:
     return next((beeld for beeld in list_gezinnen(request.toegang, client) if beeld.is_open), None)
 
 
-def _read_term(request: Any) -> str:
+def _read_term(request: Verzoek) -> str:
     return request.GET.get("q", "").strip()[:100]
 
 
-def _find_candidates(request: Any, client: Client) -> QuerySet[Client]:
+def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
     """Who was found and may be put in the gezin; a form that was sent keeps the person who was chosen."""
     zoekterm = _read_term(request)
     gevonden = list_kaartjes(request.toegang, zoekterm) if zoekterm else []
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden}
-    if (gekozen := rownummer(request.POST.get("client", ""))) is not None:
+    if (gekozen := read_rownummer(request.POST.get("client", ""))) is not None:
         ids.add(gekozen)
-    return find_reachable_for_gezin(request.toegang).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")
+    return (
+        find_reachable_for_gezin(request.toegang)
+        .filter(pk__in=ids)
+        .exclude(pk=client.pk)
+        .order_by("sorteersleutel", "pk")
+    )

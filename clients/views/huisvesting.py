@@ -1,7 +1,5 @@
 """Living in a gemeente: coming, moving within it, leaving."""
 
-from typing import Any
-
 from django.http import HttpResponse
 
 from clients.actions import (
@@ -25,10 +23,11 @@ from clients.views.wonen import MET_WONING, find_own_gemeenten, read_chosen_woni
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def huisvesting_create_view(request: Any, client_pk: int) -> HttpResponse:
+def huisvesting_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Somebody comes to live in a gemeente."""
     client = load(request, Client, pk=client_pk)
     gekozen, woningen = read_chosen_woning(request), find_woningen_in_reach(request.toegang)
@@ -53,7 +52,7 @@ def huisvesting_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def huisvesting_update_view(request: Any, huisvesting_pk: int) -> HttpResponse:
+def huisvesting_update_view(request: Verzoek, huisvesting_pk: int) -> HttpResponse:
     """Change a placement, or add a date that was not known yet."""
     huisvesting = _load(request, huisvesting_pk)
     return ask_about(
@@ -68,7 +67,7 @@ def huisvesting_update_view(request: Any, huisvesting_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def huisvesting_end_view(request: Any, huisvesting_pk: int) -> HttpResponse:
+def huisvesting_end_view(request: Verzoek, huisvesting_pk: int) -> HttpResponse:
     """Somebody left the gemeente."""
     huisvesting = _load(request, huisvesting_pk)
     return ask_about(
@@ -84,7 +83,7 @@ def huisvesting_end_view(request: Any, huisvesting_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.HUISVESTING_VERWIJDEREN)
-def huisvesting_delete_view(request: Any, huisvesting_pk: int) -> HttpResponse:
+def huisvesting_delete_view(request: Verzoek, huisvesting_pk: int) -> HttpResponse:
     """Take away a placement that was a mistake; the page says first what that changes."""
     huisvesting = _load(request, huisvesting_pk)
     return ask_about(
@@ -105,7 +104,7 @@ def huisvesting_delete_view(request: Any, huisvesting_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def bewoning_create_view(request: Any, huisvesting_pk: int) -> HttpResponse:
+def bewoning_create_view(request: Verzoek, huisvesting_pk: int) -> HttpResponse:
     """Another home in the same gemeente: no new placement."""
     huisvesting = _load(request, huisvesting_pk)
     gekozen = read_chosen_woning(request)
@@ -129,6 +128,6 @@ def bewoning_create_view(request: Any, huisvesting_pk: int) -> HttpResponse:
     )
 
 
-def _load(request: Any, pk: int) -> Huisvesting:
+def _load(request: Verzoek, pk: int) -> Huisvesting:
     rows = visible(request, Huisvesting).select_related("client", "gemeente")
     return load(request, Huisvesting, pk=pk, rows=rows)

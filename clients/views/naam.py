@@ -1,7 +1,5 @@
 """Spellings of a name; records that are one person; a helper who is a client too."""
 
-from typing import Any
-
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -18,15 +16,16 @@ from clients.forms.naam import DubbelForm, HelperForm, NaamvormForm
 from clients.models import Client, Naamvorm
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from clients.views.vragen import ask_about, find_page_of
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import press, read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.CLIENT_WIJZIGEN)
-def naamvorm_create_view(request: Any, client_pk: int) -> HttpResponse:
+def naamvorm_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Add a spelling."""
     client = load(request, Client, pk=client_pk)
     return ask_about(
@@ -42,7 +41,7 @@ def naamvorm_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CLIENT_WIJZIGEN)
-def naamvorm_update_view(request: Any, naamvorm_pk: int) -> HttpResponse:
+def naamvorm_update_view(request: Verzoek, naamvorm_pk: int) -> HttpResponse:
     """Change a spelling, or make it the name that is shown."""
     naamvorm = load(request, Naamvorm, pk=naamvorm_pk, rows=visible(request, Naamvorm).select_related("client"))
     return ask_about(
@@ -58,7 +57,7 @@ def naamvorm_update_view(request: Any, naamvorm_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CLIENT_KOPPELEN)
-def dubbel_create_view(request: Any, client_pk: int) -> HttpResponse:
+def dubbel_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Koppel this record to the other record of the same person, found by name."""
     client = load(request, Client, pk=client_pk)
     zoekterm = request.GET.get("q", client.naam).strip()
@@ -79,18 +78,18 @@ def dubbel_create_view(request: Any, client_pk: int) -> HttpResponse:
     )
 
 
-def _find_candidates(request: Any, client: Client, zoekterm: str) -> QuerySet[Client]:
+def _find_candidates(request: Verzoek, client: Client, zoekterm: str) -> QuerySet[Client]:
     gevonden = list_kaartjes(request.toegang, zoekterm)
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden} - {client.pk}
-    if (gekozen := rownummer(request.POST.get("hoofd", ""))) is not None:
+    if (gekozen := read_rownummer(request.POST.get("hoofd", ""))) is not None:
         ids.add(gekozen)
-    return visible(request, Client).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")
+    return visible(request, Client).filter(pk__in=ids).exclude(pk=client.pk).order_by("sorteersleutel", "pk")
 
 
 @vereist(Recht.CLIENT_KOPPELEN)
 @require_POST
-def dubbel_delete_view(request: Any, client_pk: int) -> HttpResponse:
+def dubbel_delete_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Loosen this record: it is somebody else after all."""
     client = load(request, Client, pk=client_pk)
     press(request, client_losmaken, client=client, melding="Losgemaakt: dit zijn weer twee personen.")
@@ -98,10 +97,10 @@ def dubbel_delete_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CLIENT_KOPPELEN)
-def helper_update_view(request: Any, client_pk: int) -> HttpResponse:
+def helper_update_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Say which colleague this client is, so that they never reach their own gezin."""
     client = load(request, Client, pk=client_pk)
-    collegas = visible(request, Gebruiker).order_by("naam", "pk")
+    collegas = visible(request, Gebruiker).order_by("sorteersleutel", "pk")
     return ask_about(
         request,
         client,

@@ -1,7 +1,5 @@
 """A client moves on to another team."""
 
-from typing import Any
-
 from django.http import HttpResponse
 from django.utils.html import format_html
 
@@ -13,10 +11,11 @@ from organisatie.deur import load, vereist
 from organisatie.formulier import read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.CLIENT_OVERDRAGEN)
-def overdracht_create_view(request: Any, client_pk: int) -> HttpResponse:
+def overdracht_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Hand a client over to another locatie, with their consent."""
     client = load(request, Client, pk=client_pk)
     vandaag = request.toegang.vandaag
@@ -25,7 +24,7 @@ def overdracht_create_view(request: Any, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        OverdrachtForm(read_posted(request), locaties=locaties.order_by("naam"), initial={"op": vandaag}),
+        OverdrachtForm(read_posted(request), locaties=locaties.order_by("sorteersleutel"), initial={"op": vandaag}),
         client_overdragen,
         vast={"client": client},
         kop="Overdragen",

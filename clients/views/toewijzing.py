@@ -1,7 +1,5 @@
 """Who guides a client."""
 
-from typing import Any
-
 from django.http import HttpResponse
 from django.utils.html import format_html
 
@@ -14,10 +12,11 @@ from organisatie.deur import load, vereist, visible
 from organisatie.formulier import read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.CLIENT_TOEWIJZEN)
-def toewijzing_create_view(request: Any, client_pk: int) -> HttpResponse:
+def toewijzing_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Let a colleague guide this client."""
     client = load(request, Client, pk=client_pk)
     vandaag = request.toegang.vandaag
@@ -35,7 +34,7 @@ def toewijzing_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CLIENT_TOEWIJZEN)
-def toewijzing_end_view(request: Any, toewijzing_pk: int) -> HttpResponse:
+def toewijzing_end_view(request: Verzoek, toewijzing_pk: int) -> HttpResponse:
     """Stop guiding this client."""
     rows = visible(request, Toewijzing).select_related("client", "gebruiker")
     toewijzing = load(request, Toewijzing, pk=toewijzing_pk, rows=rows)

@@ -9,6 +9,7 @@ from django.urls import reverse
 from clients.models import Client
 from core.forms import Invoer
 from organisatie.formulier import ask
+from organisatie.verzoek import Verzoek
 
 
 def find_page_of(client_pk: int) -> str:
@@ -17,7 +18,7 @@ def find_page_of(client_pk: int) -> str:
 
 
 def ask_about(
-    request: Any, client: Client, form: Invoer, action: Callable[..., Any], *, kop: str, melding: Any, **rest: Any
+    request: Verzoek, client: Client, form: Invoer, action: Callable[..., Any], *, kop: str, melding: Any, **rest: Any
 ) -> HttpResponse:
     """``ask`` on a page about a client: it came from the page of that client, and goes back there."""
     rest.setdefault("terug", find_page_of(client.pk))

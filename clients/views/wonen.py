@@ -18,7 +18,7 @@ from clients.actions import (
     woningaanbod_create,
 )
 from clients.forms.wonen import (
-    AntwoordForm,
+    AanbodantwoordForm,
     KoppelingForm,
     WoningaanbodForm,
     WoningFilterForm,
@@ -27,11 +27,12 @@ from clients.forms.wonen import (
 from clients.models import Bewoning, Client, Koppeling, Woning, Woningaanbod
 from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen
 from clients.views.vragen import ask_about
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 PER_BLADZIJDE = 25
 MET_WONING = "clients/wonen_formulier.html"
@@ -39,7 +40,7 @@ MET_WONING = "clients/wonen_formulier.html"
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def koppeling_create_view(request: Any, client_pk: int) -> HttpResponse:
+def koppeling_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """The COA linked this client to a gemeente."""
     client = load(request, Client, pk=client_pk)
     return ask_about(
@@ -54,7 +55,7 @@ def koppeling_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def koppeling_update_view(request: Any, koppeling_pk: int) -> HttpResponse:
+def koppeling_update_view(request: Verzoek, koppeling_pk: int) -> HttpResponse:
     """Change a koppeling, or add the day on which the profile came."""
     rows = visible(request, Koppeling).select_related("client", "gemeente")
     koppeling = load(request, Koppeling, pk=koppeling_pk, rows=rows)
@@ -70,7 +71,7 @@ def koppeling_update_view(request: Any, koppeling_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def woningaanbod_create_view(request: Any, koppeling_pk: int) -> HttpResponse:
+def woningaanbod_create_view(request: Verzoek, koppeling_pk: int) -> HttpResponse:
     """Offer a home in the gemeente of the koppeling."""
     rows = visible(request, Koppeling).select_related("client", "gemeente")
     koppeling = load(request, Koppeling, pk=koppeling_pk, rows=rows)
@@ -95,14 +96,14 @@ def woningaanbod_create_view(request: Any, koppeling_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def woningaanbod_update_view(request: Any, aanbod_pk: int) -> HttpResponse:
+def woningaanbod_update_view(request: Verzoek, aanbod_pk: int) -> HttpResponse:
     """Record the answer to an offer; after a yes comes the day of the key."""
     rows = visible(request, Woningaanbod).select_related("koppeling__client", "woning")
     aanbod = load(request, Woningaanbod, pk=aanbod_pk, rows=rows)
     return ask_about(
         request,
         aanbod.koppeling.client,
-        AntwoordForm(read_posted(request), row=aanbod),
+        AanbodantwoordForm(read_posted(request), row=aanbod),
         woningaanbod_beantwoorden,
         vast={"aanbod": aanbod},
         kop="Antwoord op het aanbod",
@@ -112,7 +113,7 @@ def woningaanbod_update_view(request: Any, aanbod_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def woning_list_view(request: Any) -> HttpResponse:
+def woning_list_view(request: Verzoek) -> HttpResponse:
     """The homes in the gemeenten of the team. Who lives there is never in this list."""
     vandaag = request.toegang.vandaag
     form = WoningFilterForm(request.GET, gemeenten=find_own_gemeenten(request))
@@ -126,13 +127,13 @@ def woning_list_view(request: Any) -> HttpResponse:
         filters &= Q(gemeente=gekozen["gemeente"])
     if gekozen.get("alleen_vrij"):
         filters &= Q(is_bewoond=False)
-    rows = rows.filter(filters).order_by("straat", "huisnummer", "pk")
+    rows = rows.filter(filters).order_by("sorteersleutel", "pk")
     pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     return render(request, "clients/woning_list.html", {"filter": form, "woningen": pagina})
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def woning_create_view(request: Any) -> HttpResponse:
+def woning_create_view(request: Verzoek) -> HttpResponse:
     """Add a home; who came from a form that needs it, goes back there with the home chosen."""
     gemeenten = find_own_gemeenten(request)
     form = WoningForm(
@@ -157,7 +158,7 @@ def woning_create_view(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
-def woning_update_view(request: Any, woning_pk: int) -> HttpResponse:
+def woning_update_view(request: Verzoek, woning_pk: int) -> HttpResponse:
     """Change what is known about a home."""
     woning = load(request, Woning, pk=woning_pk, rows=visible(request, Woning).select_related("gemeente"))
     form = WoningForm(
@@ -178,22 +179,24 @@ def woning_update_view(request: Any, woning_pk: int) -> HttpResponse:
     )
 
 
-def read_chosen_woning(request: Any) -> int | None:
+def read_chosen_woning(request: Verzoek) -> int | None:
     """The home that was chosen before this page opened, or that was sent with the form."""
-    return rownummer(request.POST.get("woning") or request.GET.get("woning", ""))
+    return read_rownummer(request.POST.get("woning") or request.GET.get("woning", ""))
 
 
-def find_own_gemeenten(request: Any) -> Any:
+def find_own_gemeenten(request: Verzoek) -> Any:
     """The gemeenten that the locaties of this right serve."""
-    return Gemeente.objects.filter(locaties__in=visible(request, Locatie)).distinct().order_by("naam")
+    return Gemeente.objects.filter(locaties__in=visible(request, Locatie)).distinct().order_by("sorteersleutel")
 
 
 def find_verhuurders(ook: int | None = None) -> Any:
     """Partners to choose from as landlord; the one that stands there already may be out of use."""
-    return Partner.objects.filter(Q(pk__in=Partner.objects.in_gebruik().values("pk")) | Q(pk=ook)).order_by("naam")
+    return Partner.objects.filter(Q(pk__in=Partner.objects.in_gebruik().values("pk")) | Q(pk=ook)).order_by(
+        "sorteersleutel"
+    )
 
 
-def _go_back_with(request: Any, woning: Woning) -> str:
+def _go_back_with(request: Verzoek, woning: Woning) -> str:
     terug = request.GET.get("terug", "")
     if terug.startswith("/") and url_has_allowed_host_and_scheme(terug, allowed_hosts=None):
         return f"{terug}?woning={woning.pk}"

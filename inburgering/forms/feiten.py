@@ -6,16 +6,16 @@ from django import forms
 
 from core.forms import Invoer
 from core.formvelden import DagField, LaatsteDagField
-from inburgering.domain.stand import ONA, WI2013, WI2021
-from inburgering.models import (
+from core.keuze import list_choices
+from inburgering.domain.keuzes import (
     Boetegrond,
     Onderdeel,
     Uitslag,
     Verlengingsbesluit,
     Verlengingsgrond,
     Vrijstellingsoort,
+    Wet,
 )
-from inburgering.tonen.woorden import list_choices
 
 HOOGSTE_BOETE = 1250  # Wi 2013 art. 34
 
@@ -38,7 +38,7 @@ class MetWet(Invoer):
 class ExamenForm(MetWet):
     """One try at a part of the exam."""
 
-    niet_in = {WI2021: ("onderdeel", ONA, Onderdeel)}
+    niet_in = {Wet.WI2021: ("onderdeel", Onderdeel.ONA, Onderdeel)}
 
     onderdeel = forms.ChoiceField(label="Welk examen?", choices=list_choices(Onderdeel), widget=forms.RadioSelect)
     op = DagField(label="Datum van het examen", help_text="Ook een dag die nog moet komen. Bijvoorbeeld 24-11-2026.")
@@ -51,12 +51,12 @@ class ExamenForm(MetWet):
     )
 
 
-class VerlengingForm(MetWet):
+class TermijnverlengingForm(MetWet):
     """More time was asked from DUO."""
 
     niet_in = {
-        WI2013: ("grond", Verlengingsgrond.INSPANNING, Verlengingsgrond),
-        WI2021: ("grond", Verlengingsgrond.ALFABETISERING, Verlengingsgrond),
+        Wet.WI2013: ("grond", Verlengingsgrond.INSPANNING, Verlengingsgrond),
+        Wet.WI2021: ("grond", Verlengingsgrond.ALFABETISERING, Verlengingsgrond),
     }
 
     grond = forms.ChoiceField(
@@ -70,7 +70,7 @@ class VerlengingForm(MetWet):
     )
 
 
-class VerlengingWijzigForm(VerlengingForm):
+class VerlengingWijzigForm(TermijnverlengingForm):
     """What DUO decided, or a correction of the request."""
 
     besluit = forms.ChoiceField(

@@ -6,10 +6,10 @@ from django import forms
 
 from core.forms import Invoer
 from core.formvelden import DagField
-from inburgering.domain.stand import WI2013, find_wet
+from core.keuze import list_choices
+from inburgering.domain.keuzes import Leerroute, Wet
+from inburgering.domain.stand import find_wet
 from inburgering.domain.weigeren import why_no_wet
-from inburgering.models import Leerroute, Wet
-from inburgering.tonen.woorden import list_choices
 from organisatie.models import Partner
 
 
@@ -104,7 +104,7 @@ class SchoolForm(Invoer):
     def __init__(self, *args: Any, scholen: Any, wet: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.choose_from("taalschool", scholen)
-        if wet == WI2013:
+        if wet == Wet.WI2013:
             del self.fields["map_op"]
 
 

@@ -1,7 +1,5 @@
 """Forms about exams, more time, exemptions and fines."""
 
-from typing import Any
-
 from django.http import HttpResponse
 
 from inburgering.actions import (
@@ -18,7 +16,7 @@ from inburgering.forms.feiten import (
     BoeteForm,
     BoeteWijzigForm,
     ExamenForm,
-    VerlengingForm,
+    TermijnverlengingForm,
     VerlengingWijzigForm,
     VrijstellingForm,
 )
@@ -28,10 +26,11 @@ from inburgering.views.pagina import ask_here, load_feit, load_inburgering
 from organisatie.deur import vereist
 from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def examenonderdeel_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def examenonderdeel_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Somebody did a part of the exam, or will."""
     inburgering = load_inburgering(request, inburgering_pk)
     form = ExamenForm(read_posted(request), wet=inburgering.wet)
@@ -47,7 +46,7 @@ def examenonderdeel_create_view(request: Any, inburgering_pk: int) -> HttpRespon
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def examenonderdeel_update_view(request: Any, examen_pk: int) -> HttpResponse:
+def examenonderdeel_update_view(request: Verzoek, examen_pk: int) -> HttpResponse:
     """Fill in the result of an exam."""
     examen = load_feit(request, Examenonderdeel, examen_pk)
     form = ExamenForm(read_posted(request), wet=examen.inburgering.wet, nu=examen.onderdeel, row=examen)
@@ -63,13 +62,13 @@ def examenonderdeel_update_view(request: Any, examen_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def termijnverlenging_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def termijnverlenging_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """More time was asked from DUO."""
     inburgering = load_inburgering(request, inburgering_pk)
     return ask_here(
         request,
         inburgering.client,
-        VerlengingForm(read_posted(request), wet=inburgering.wet),
+        TermijnverlengingForm(read_posted(request), wet=inburgering.wet),
         termijnverlenging_create,
         kop="Verlenging aangevraagd",
         melding="de aanvraag om meer tijd staat erbij",
@@ -79,7 +78,7 @@ def termijnverlenging_create_view(request: Any, inburgering_pk: int) -> HttpResp
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def termijnverlenging_update_view(request: Any, termijnverlenging_pk: int) -> HttpResponse:
+def termijnverlenging_update_view(request: Verzoek, termijnverlenging_pk: int) -> HttpResponse:
     """DUO decided on a request for more time."""
     verlenging = load_feit(request, Termijnverlenging, termijnverlenging_pk)
     form = VerlengingWijzigForm(
@@ -98,7 +97,7 @@ def termijnverlenging_update_view(request: Any, termijnverlenging_pk: int) -> Ht
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def vrijstelling_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def vrijstelling_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """The duty does not hold, for a while or for good."""
     inburgering = load_inburgering(request, inburgering_pk)
     form = VrijstellingForm(read_posted(request))
@@ -114,7 +113,7 @@ def vrijstelling_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def vrijstelling_update_view(request: Any, vrijstelling_pk: int) -> HttpResponse:
+def vrijstelling_update_view(request: Verzoek, vrijstelling_pk: int) -> HttpResponse:
     """An exemption ends, or is corrected."""
     vrijstelling = load_feit(request, Vrijstelling, vrijstelling_pk)
     form = VrijstellingForm(read_posted(request), row=vrijstelling)
@@ -130,7 +129,7 @@ def vrijstelling_update_view(request: Any, vrijstelling_pk: int) -> HttpResponse
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def boete_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def boete_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """A letter brought a fine."""
     inburgering = load_inburgering(request, inburgering_pk)
     form = BoeteForm(read_posted(request))
@@ -147,7 +146,7 @@ def boete_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def boete_update_view(request: Any, boete_pk: int) -> HttpResponse:
+def boete_update_view(request: Verzoek, boete_pk: int) -> HttpResponse:
     """A fine was taken back, or is corrected."""
     boete = load_feit(request, Boete, boete_pk)
     form = BoeteWijzigForm(read_posted(request), row=boete)

@@ -12,23 +12,32 @@ from core.forms import Invoer
 from inburgering.models import Inburgering
 from organisatie.deur import load, visible
 from organisatie.formulier import ask
+from organisatie.verzoek import Verzoek
 
 M = TypeVar("M", bound=Model)
 
 
-def load_inburgering(request: Any, pk: int) -> Inburgering:
+def load_inburgering(request: Verzoek, pk: int) -> Inburgering:
     """The duty of one person, with the client."""
     rows = visible(request, Inburgering).select_related("client", "taalschool")
     return load(request, Inburgering, pk=pk, rows=rows)
 
 
-def load_feit(request: Any, model: type[M], pk: int) -> M:
+def load_feit(request: Verzoek, model: type[M], pk: int) -> M:
     """A row that hangs on an Inburgering, with the client."""
     return load(request, model, pk=pk, rows=visible(request, model).select_related("inburgering__client"))
 
 
 def ask_here(
-    request: Any, client: Client, form: Invoer, action: Callable[..., Any], /, *, kop: str, melding: str, **rest: Any
+    request: Verzoek,
+    client: Client,
+    form: Invoer,
+    action: Callable[..., Any],
+    /,
+    *,
+    kop: str,
+    melding: str,
+    **rest: Any,
 ) -> HttpResponse:
     """``ask`` on a page about the integration of a client, and back to that page."""
     let_op, uitleg = rest.pop("let_op", None), rest.pop("uitleg", ())

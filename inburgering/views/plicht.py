@@ -17,13 +17,15 @@ from inburgering.tonen.beeld import Inburgeringbeeld, list_beelden
 from inburgering.tonen.pagina import make_pagina
 from inburgering.views.pagina import ask_here, load_inburgering
 from organisatie.deur import load, vereist
+from organisatie.domain import Partnersoort
 from organisatie.formulier import read_posted
-from organisatie.models import Partner, Partnersoort
+from organisatie.models import Partner
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.INBURGERING_ZIEN)
-def inburgering_detail_view(request: Any, client_pk: int) -> HttpResponse:
+def inburgering_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """All that is known about the integration of a client."""
     client = load(request, Client, pk=client_pk)
     rechten = rechten_op(request.toegang, client).rechten
@@ -33,7 +35,7 @@ def inburgering_detail_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def inburgering_create_view(request: Any, client_pk: int) -> HttpResponse:
+def inburgering_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """A letter of DUO says that this client must integrate."""
     client = load(request, Client, pk=client_pk)
     return ask_here(
@@ -49,7 +51,7 @@ def inburgering_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def inburgering_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def inburgering_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change what the letter of DUO says."""
     inburgering = load_inburgering(request, inburgering_pk)
     form = PlichtForm(read_posted(request), row=inburgering)
@@ -57,7 +59,7 @@ def inburgering_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def plan_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def plan_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change what the gemeente did and decided."""
     inburgering = load_inburgering(request, inburgering_pk)
     form = PlanForm(read_posted(request), row=inburgering)
@@ -65,18 +67,18 @@ def plan_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def school_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def school_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change where somebody learns, and the days of PVT and MAP."""
     inburgering = load_inburgering(request, inburgering_pk)
     van_nu = Q(pk__in=Partner.objects.in_gebruik().filter(soort=Partnersoort.TAALSCHOOL).values("pk"))
-    scholen = Partner.objects.filter(van_nu | Q(pk=inburgering.taalschool_id)).order_by("naam")
+    scholen = Partner.objects.filter(van_nu | Q(pk=inburgering.taalschool_id)).order_by("sorteersleutel")
     form = SchoolForm(read_posted(request), scholen=scholen, wet=inburgering.wet, row=inburgering)
     kop = "School en PVT" if "map_op" not in form.fields else "School, PVT en MAP"
     return _change(request, form, inburgering, kop=kop, melding=f"{kop[0].lower()}{kop[1:]}")
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def afronding_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def afronding_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Fill in the day on which the duty was met; what is still open is said after it, not refused."""
     inburgering = load_inburgering(request, inburgering_pk)
     return _change(
@@ -91,12 +93,17 @@ def afronding_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
 
 
 def _change(
-    request: Any, form: Any, inburgering: Inburgering, *, action: Callable[..., Any] = inburgering_update, **tekst: Any
+    request: Verzoek,
+    form: Any,
+    inburgering: Inburgering,
+    *,
+    action: Callable[..., Any] = inburgering_update,
+    **tekst: Any,
 ) -> HttpResponse:
     return ask_here(request, inburgering.client, form, action, inburgering=inburgering, **tekst)
 
 
-def _find_still_open(request: Any, inburgering: Inburgering) -> tuple[str, ...]:
+def _find_still_open(request: Verzoek, inburgering: Inburgering) -> tuple[str, ...]:
     if inburgering.geslaagd_op is None:
         return ()
     beeld = Inburgeringbeeld(inburgering, None, request.toegang.vandaag)

@@ -25,6 +25,7 @@ from organisatie.actions.plaatsen import (
     partner_update,
     werkgebied_create,
 )
+from organisatie.actions.sessies import sessies_opruimen
 
 __all__ = [
     "aanstelling_create",
@@ -42,6 +43,7 @@ __all__ = [
     "registratie_create",
     "registratie_end",
     "saldocorrectie_create",
+    "sessies_opruimen",
     "taakstelling_set",
     "uitnodiging_accept",
     "uitnodiging_resend",

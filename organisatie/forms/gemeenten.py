@@ -6,7 +6,8 @@ from django import forms
 
 from core.forms import Invoer
 from core.formvelden import DagField, LaatsteDagField, VersieField
-from organisatie.models import Huisvestingsdatum, Registratiegroep
+from organisatie.domain import Huisvestingsdatum
+from organisatie.figuren import GROEPEN
 from organisatie.models.cijfers import EERSTE_JAAR, HELFTEN, LAATSTE_JAAR
 
 VEEL = 100_000
@@ -63,9 +64,7 @@ class GemeentedefinitieForm(Invoer):
 class RegistratieForm(Invoer):
     """What the gemeente keeps from a day on."""
 
-    groep = forms.ChoiceField(
-        label="Wat wordt bijgehouden?", choices=Registratiegroep.choices, widget=forms.RadioSelect
-    )
+    groep = forms.ChoiceField(label="Wat wordt bijgehouden?", choices=GROEPEN.items, widget=forms.RadioSelect)
     begin = DagField(label="Vanaf")
     laatste_dag = LaatsteDagField(
         label="Tot en met", required=False, help_text="Leeg: het wordt nog steeds bijgehouden."

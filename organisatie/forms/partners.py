@@ -4,7 +4,8 @@ from django import forms
 
 from core.forms import Invoer
 from core.formvelden import TelefoonField
-from organisatie.models import Locatie, Partnersoort
+from organisatie.domain import Partnersoort
+from organisatie.models import Locatie
 
 
 class PartnerForm(Invoer):

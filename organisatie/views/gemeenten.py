@@ -10,9 +10,9 @@ from django.urls import reverse
 from core.forms import Invoer
 from organisatie import actions
 from organisatie.deur import load, vereist, visible
+from organisatie.figuren import CIJFERS
 from organisatie.forms import gemeenten as forms
 from organisatie.formulier import ask, read_posted
-from organisatie.gedrukt import CIJFERS
 from organisatie.models import (
     Beginsaldo,
     Gemeente,
@@ -23,9 +23,12 @@ from organisatie.models import (
     Taakstelling,
 )
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
-def _ask(request: Any, gemeente: Gemeente, form: Invoer, action: Callable[..., Any], *, kop: str, **rest: Any) -> Any:
+def _ask(
+    request: Verzoek, gemeente: Gemeente, form: Invoer, action: Callable[..., Any], *, kop: str, **rest: Any
+) -> Any:
     """The page of one form about a gemeente; the action gets that gemeente unless it gets a row of it."""
     terug = reverse("organisatie:gemeente-detail", args=[gemeente.pk])
     vast = rest.pop("vast", {"gemeente": gemeente})
@@ -33,13 +36,15 @@ def _ask(request: Any, gemeente: Gemeente, form: Invoer, action: Callable[..., A
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gemeente_list_view(request: Any) -> HttpResponse:
+def gemeente_list_view(request: Verzoek) -> HttpResponse:
     """The gemeenten that this person keeps the settings of."""
-    return render(request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("naam")})
+    return render(
+        request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("sorteersleutel")}
+    )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gemeente_detail_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def gemeente_detail_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """What holds now, what held before, and where to change it."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
 
@@ -61,7 +66,7 @@ def gemeente_detail_view(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gemeentedefinitie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def gemeentedefinitie_add_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Start another way of counting, from a day on; filled in with what holds now."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     rows: Any = visible(request, Gemeentedefinitie).filter(gemeente=gemeente)
@@ -80,7 +85,7 @@ def gemeentedefinitie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def registratie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def registratie_add_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Say what is kept."""
     return _ask(
         request,
@@ -94,7 +99,7 @@ def registratie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def registratie_stop_view(request: Any, registratie_pk: int) -> HttpResponse:
+def registratie_stop_view(request: Verzoek, registratie_pk: int) -> HttpResponse:
     """Say until when it was kept."""
     rows = visible(request, Registratie).select_related("gemeente")
     registratie = load(request, Registratie, pk=registratie_pk, rows=rows)
@@ -104,13 +109,13 @@ def registratie_stop_view(request: Any, registratie_pk: int) -> HttpResponse:
         forms.RegistratieEndForm(read_posted(request), initial={"laatste_dag": registratie.eind}),
         actions.registratie_end,
         vast={"registratie": registratie},
-        kop=f"stoppen met {registratie.get_groep_display()}",
+        kop=f"stoppen met {registratie.naam}",
         melding="Bewaard. Na deze dag staat er een streepje in de totalen.",
     )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def taakstelling_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def taakstelling_add_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Fill in the taakstelling of a half-year."""
     return _ask(
         request,
@@ -123,7 +128,7 @@ def taakstelling_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def taakstelling_edit_view(request: Any, taakstelling_pk: int) -> HttpResponse:
+def taakstelling_edit_view(request: Verzoek, taakstelling_pk: int) -> HttpResponse:
     """Change the taakstelling of a half-year."""
     rows = visible(request, Taakstelling).select_related("gemeente")
     row = load(request, Taakstelling, pk=taakstelling_pk, rows=rows)
@@ -139,7 +144,7 @@ def taakstelling_edit_view(request: Any, taakstelling_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def beginsaldo_edit_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def beginsaldo_edit_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Fill in the one opening balance, or change it."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     row = visible(request, Beginsaldo).filter(gemeente=gemeente).first()
@@ -154,7 +159,7 @@ def beginsaldo_edit_view(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def saldocorrectie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def saldocorrectie_add_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Correct the balance on a day."""
     return _ask(
         request,
@@ -167,7 +172,7 @@ def saldocorrectie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gepubliceerd_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def gepubliceerd_add_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Keep a figure that was once printed."""
     return _ask(
         request,

@@ -14,24 +14,25 @@ from organisatie.forms.mensen import AanstellingEndForm, AanstellingForm, Uitnod
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Aanstelling, Gebruiker, Locatie
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 PER_BLADZIJDE = 50
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def gebruiker_list_view(request: Any) -> HttpResponse:
+def gebruiker_list_view(request: Verzoek) -> HttpResponse:
     """Who works here now or soon; who stopped stands behind a link."""
     gestopt = request.GET.get("toon") == "gestopt"
     rows: Any = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
     vandaag = request.toegang.vandaag
     rows = rows.voorbij_on(vandaag) if gestopt else rows.nu_of_straks(vandaag)
-    rows = rows.order_by("gebruiker__naam", "gebruiker", "rol", "pk")
+    rows = rows.order_by("gebruiker__sorteersleutel", "gebruiker", "rol", "pk")
     bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     return render(request, "organisatie/gebruiker_list.html", {"aanstellingen": bladzijde, "gestopt": gestopt})
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def gebruiker_detail_view(request: Any, gebruiker_pk: int) -> HttpResponse:
+def gebruiker_detail_view(request: Verzoek, gebruiker_pk: int) -> HttpResponse:
     """One colleague with every role here, now and before."""
     gebruiker = load(request, Gebruiker, pk=gebruiker_pk)
     rows = visible(request, Aanstelling).filter(gebruiker=gebruiker).select_related("locatie", "gemeente")
@@ -43,7 +44,7 @@ def gebruiker_detail_view(request: Any, gebruiker_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def uitnodiging_create_view(request: Any) -> HttpResponse:
+def uitnodiging_create_view(request: Verzoek) -> HttpResponse:
     """Invite somebody."""
     return ask(
         request,
@@ -59,7 +60,7 @@ def uitnodiging_create_view(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def uitnodiging_update_view(request: Any, gebruiker_pk: int) -> HttpResponse:
+def uitnodiging_update_view(request: Verzoek, gebruiker_pk: int) -> HttpResponse:
     """Send an invitation once more."""
     gebruiker = load(request, Gebruiker, pk=gebruiker_pk)
     return ask(
@@ -76,7 +77,7 @@ def uitnodiging_update_view(request: Any, gebruiker_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def aanstelling_add_view(request: Any, gebruiker_pk: int) -> HttpResponse:
+def aanstelling_add_view(request: Verzoek, gebruiker_pk: int) -> HttpResponse:
     """Give a colleague another role."""
     gebruiker = load(request, Gebruiker, pk=gebruiker_pk)
     return ask(
@@ -92,7 +93,7 @@ def aanstelling_add_view(request: Any, gebruiker_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def aanstelling_stop_view(request: Any, aanstelling_pk: int) -> HttpResponse:
+def aanstelling_stop_view(request: Verzoek, aanstelling_pk: int) -> HttpResponse:
     """End an appointment; at once, or after a last day."""
     rows: Any = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
     aanstelling = load(request, Aanstelling, pk=aanstelling_pk, rows=rows)

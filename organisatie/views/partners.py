@@ -1,7 +1,5 @@
 """The one list of partners."""
 
-from typing import Any
-
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -13,20 +11,21 @@ from organisatie.forms.partners import PartnerCreateForm, PartnerUpdateForm
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie, Partner
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 PER_BLADZIJDE = 50
 
 
 @vereist(Recht.PARTNER_BEHEREN)
-def partner_list_view(request: Any) -> HttpResponse:
+def partner_list_view(request: Verzoek) -> HttpResponse:
     """All partners by name, those out of use last."""
-    rows = visible(request, Partner).order_by("-actief", "naam")
+    rows = visible(request, Partner).order_by("-actief", "sorteersleutel")
     bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     return render(request, "organisatie/partner_list.html", {"partners": bladzijde})
 
 
 @vereist(Recht.PARTNER_BEHEREN)
-def partner_add_view(request: Any) -> HttpResponse:
+def partner_add_view(request: Verzoek) -> HttpResponse:
     """Add a partner."""
     locaties = visible(request, Locatie).order_by("pk")
     return ask(
@@ -42,7 +41,7 @@ def partner_add_view(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.PARTNER_BEHEREN)
-def partner_edit_view(request: Any, partner_pk: int) -> HttpResponse:
+def partner_edit_view(request: Verzoek, partner_pk: int) -> HttpResponse:
     """Change a partner, or take it out of use."""
     partner = load(request, Partner, pk=partner_pk)
     return ask(

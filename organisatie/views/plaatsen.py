@@ -1,7 +1,5 @@
 """The locaties, and for which gemeenten they work."""
 
-from typing import Any
-
 from django.db.models import Prefetch
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -13,18 +11,19 @@ from organisatie.forms.plaatsen import WerkgebiedForm
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.WERKGEBIED_BEHEREN)
-def locatie_list_view(request: Any) -> HttpResponse:
+def locatie_list_view(request: Verzoek) -> HttpResponse:
     """The locaties of this person, each with its gemeenten."""
-    gemeenten = Prefetch("gemeenten", queryset=Gemeente.objects.order_by("naam"))
-    rows = visible(request, Locatie).prefetch_related(gemeenten).order_by("naam", "pk")
+    gemeenten = Prefetch("gemeenten", queryset=Gemeente.objects.order_by("sorteersleutel"))
+    rows = visible(request, Locatie).prefetch_related(gemeenten).order_by("sorteersleutel", "pk")
     return render(request, "organisatie/locatie_list.html", {"locaties": rows})
 
 
 @vereist(Recht.WERKGEBIED_BEHEREN)
-def werkgebied_create_view(request: Any, locatie_pk: int) -> HttpResponse:
+def werkgebied_create_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
     """Let a locatie work for one more gemeente."""
     locatie = load(request, Locatie, pk=locatie_pk)
     return ask(

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -19,12 +19,13 @@ from organisatie.forms.mensen import WachtwoordForm
 from organisatie.formulier import read_posted
 from organisatie.mail import find_uitgenodigde
 from organisatie.rechten import Toegang
+from organisatie.verzoek import Verzoek
 
 
 @openbaar
 @never_cache
 @sensitive_post_parameters()
-def wachtwoord_create_view(request: HttpRequest) -> HttpResponse:
+def wachtwoord_create_view(request: Verzoek) -> HttpResponse:
     """Choose a first password with the link from the invitation; the link itself is the right to do so."""
     gebruiker = find_uitgenodigde(request.GET.get("sleutel", ""))
     if gebruiker is None:
@@ -40,7 +41,7 @@ def wachtwoord_create_view(request: HttpRequest) -> HttpResponse:
 
 @openbaar
 @never_cache
-def postvak_list_view(request: HttpRequest) -> HttpResponse:
+def postvak_list_view(request: Verzoek) -> HttpResponse:
     """What was mailed, newest first. Only in development: the address does not exist elsewhere."""
     folder = Path(settings.EMAIL_FILE_PATH)
     files = sorted(folder.glob("*.log"), key=lambda file: file.stat().st_mtime, reverse=True)[:20]

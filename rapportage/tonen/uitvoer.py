@@ -7,8 +7,7 @@ from core.export import Kolom, Rij, Werkblad
 from organisatie.rechten import Toegang
 from rapportage.controles import list_gedrukte_cijfers
 from rapportage.grafiek import Waarde
-from rapportage.indicator import Sectie
-from rapportage.indicatoren import GETELD
+from rapportage.indicatoren.register import GETELD, SECTIES
 from rapportage.rekenen import find_telperiode
 from rapportage.tonen.paginas import Jaarbeeld, list_all_controles
 from rapportage.tonen.werkmap import (
@@ -30,7 +29,7 @@ def make_werkmap_bestand(toegang: Toegang, beeld: Jaarbeeld) -> tuple[str, Bytes
     cijfers = beeld.dit.staat.cijfers.values()
     werkmap = Werkmapbeeld(
         _make_versie(toegang, beeld),
-        [Bladbeeld(sectie.value, list(_make_lines(beeld, sectie))) for sectie in Sectie],
+        [Bladbeeld(sectie, list(_make_lines(beeld, sectie))) for sectie in SECTIES],
         [Definitiebeeld(c.figuur.code, c.figuur.label, c.figuur.definitie) for c in cijfers],
         [Controleregelbeeld(c.naam, c.links, c.rechts, c.klopt, c.uitleg) for c in list_all_controles(beeld)],
         rijbladen=[_list_row_ids(beeld)] if beeld.mag_rijen else [],
@@ -53,11 +52,11 @@ def _make_versie(toegang: Toegang, beeld: Jaarbeeld) -> Versiebeeld:
     )
 
 
-def _make_lines(beeld: Jaarbeeld, sectie: Sectie) -> Iterator[Cijferregelbeeld]:
+def _make_lines(beeld: Jaarbeeld, sectie: str) -> Iterator[Cijferregelbeeld]:
     gedrukt: dict[str, Waarde] = {c.code: c.gedrukt for c in list_gedrukte_cijfers(beeld.gemeente, beeld.dit)}
     for code, cijfer in beeld.dit.staat.cijfers.items():
         figuur = cijfer.figuur
-        if figuur.sectie is not sectie:
+        if figuur.sectie != sectie:
             continue
         yield Cijferregelbeeld(
             code, figuur.label, beeld.dit.totaal(code), beeld.vorig.totaal(code), gedrukt=gedrukt.get(code)

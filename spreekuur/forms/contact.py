@@ -13,9 +13,9 @@ from core.forms import Invoer
 from core.formvelden import DagField, InzendingField
 from organisatie.models import Locatie
 from organisatie.rechten import Toegang
-from spreekuur.domain import AANTAL_CIJFERTOETSEN
+from spreekuur.domain import AANTAL_CIJFERTOETSEN, Contactuitkomst, Tolk, Wijze
 from spreekuur.forms.velden import RijKeuze, RijKeuzes
-from spreekuur.models import Contact, Contactuitkomst, Tolk, Wijze
+from spreekuur.models import Contact
 from spreekuur.tonen import keuzelijsten as keuze
 from spreekuur.tonen.invulling import read_typed
 

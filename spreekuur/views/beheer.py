@@ -1,7 +1,5 @@
 """The lists of the team leader: spreekuren and onderwerpen."""
 
-from typing import Any
-
 from django.db.models import Count
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -11,24 +9,26 @@ from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from spreekuur.actions import onderwerp_create, onderwerp_update, spreekuur_create, spreekuur_update
+from spreekuur.domain import Spreekuursoort
 from spreekuur.forms import OnderwerpForm, SpreekuurForm
 from spreekuur.models import Onderwerp, Spreekuur
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def spreekuur_list_view(request: Any) -> HttpResponse:
+def spreekuur_list_view(request: Verzoek) -> HttpResponse:
     """Which walk-in hours there are, and were."""
     rows = visible(request, Spreekuur).select_related("gemeente", "locatie").order_by("locatie", "weekdag", "begintijd")
-    context = {"spreekuren": rows, "locaties": visible(request, Locatie).order_by("naam")}
+    context = {"spreekuren": rows, "locaties": visible(request, Locatie).order_by("sorteersleutel")}
     return render(request, "spreekuur/spreekuur_list.html", context)
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def spreekuur_create_view(request: Any, locatie_pk: int) -> HttpResponse:
+def spreekuur_create_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
     """Add a weekly walk-in hour."""
     locatie = load(request, Locatie, pk=locatie_pk)
-    begin = {"begin": request.toegang.vandaag, "soort": "algemeen"}
+    begin = {"begin": request.toegang.vandaag, "soort": Spreekuursoort.ALGEMEEN.value}
     return ask(
         request,
         SpreekuurForm(read_posted(request), locatie=locatie, initial=begin),
@@ -42,7 +42,7 @@ def spreekuur_create_view(request: Any, locatie_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def spreekuur_update_view(request: Any, spreekuur_pk: int) -> HttpResponse:
+def spreekuur_update_view(request: Verzoek, spreekuur_pk: int) -> HttpResponse:
     """Change a walk-in hour, or end it."""
     spreekuur = load(request, Spreekuur, pk=spreekuur_pk, rows=visible(request, Spreekuur).select_related("locatie"))
     return ask(
@@ -58,19 +58,19 @@ def spreekuur_update_view(request: Any, spreekuur_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def onderwerp_list_view(request: Any) -> HttpResponse:
+def onderwerp_list_view(request: Verzoek) -> HttpResponse:
     """What a question can be about, and how often it was."""
     rows = visible(request, Onderwerp).select_related("locatie").annotate(aantal=Count("contactonderwerpen"))
     context = {
         "onderwerpen": rows.order_by("locatie", "volgorde", "naam"),
-        "locaties": visible(request, Locatie).order_by("naam"),
+        "locaties": visible(request, Locatie).order_by("sorteersleutel"),
         "vandaag": request.toegang.vandaag,
     }
     return render(request, "spreekuur/onderwerp_list.html", context)
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def onderwerp_create_view(request: Any, locatie_pk: int) -> HttpResponse:
+def onderwerp_create_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
     """Add an onderwerp."""
     locatie = load(request, Locatie, pk=locatie_pk)
     return ask(
@@ -86,7 +86,7 @@ def onderwerp_create_view(request: Any, locatie_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
-def onderwerp_update_view(request: Any, onderwerp_pk: int) -> HttpResponse:
+def onderwerp_update_view(request: Verzoek, onderwerp_pk: int) -> HttpResponse:
     """Change an onderwerp, or end it."""
     onderwerp = load(request, Onderwerp, pk=onderwerp_pk)
     return ask(

@@ -12,6 +12,7 @@ from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from spreekuur.actions import zitting_create, zitting_update
 from spreekuur.forms import ZittingForm, ZittingUpdateForm
 from spreekuur.models import Spreekuur, Zitting
@@ -20,7 +21,7 @@ MEESTE = 30
 
 
 @vereist(Recht.ZITTING_WIJZIGEN)
-def zitting_list_view(request: Any) -> HttpResponse:
+def zitting_list_view(request: Verzoek) -> HttpResponse:
     """Open the spreekuur of today with one tap; and the zittingen that were held."""
     vandaag = request.toegang.vandaag
     spreekuren: Any = visible(request, Spreekuur)
@@ -30,7 +31,7 @@ def zitting_list_view(request: Any) -> HttpResponse:
         for spreekuur in spreekuren.open_on(vandaag).order_by("weekdag", "begintijd", "pk")
         if spreekuur.pk not in geopend
     ]
-    helpers = Prefetch("helpers", queryset=Gebruiker.objects.order_by("naam"))
+    helpers = Prefetch("helpers", queryset=Gebruiker.objects.order_by("sorteersleutel"))
     rows = visible(request, Zitting).filter(datum__lte=vandaag).select_related("spreekuur").prefetch_related(helpers)
     context = {
         "vandaag": [spreekuur for spreekuur in nog_niet if spreekuur.weekdag == vandaag.weekday()],
@@ -42,7 +43,7 @@ def zitting_list_view(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.ZITTING_WIJZIGEN)
-def zitting_create_view(request: Any, spreekuur_pk: int) -> HttpResponse:
+def zitting_create_view(request: Verzoek, spreekuur_pk: int) -> HttpResponse:
     """Open a zitting: today, at the usual hours, with whoever opens it, unless changed."""
     spreekuur = load(request, Spreekuur, pk=spreekuur_pk)
     begin = {
@@ -64,7 +65,7 @@ def zitting_create_view(request: Any, spreekuur_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.ZITTING_WIJZIGEN)
-def zitting_update_view(request: Any, zitting_pk: int) -> HttpResponse:
+def zitting_update_view(request: Verzoek, zitting_pk: int) -> HttpResponse:
     """Who was there, from when till when."""
     zitting = load(request, Zitting, pk=zitting_pk, rows=visible(request, Zitting).select_related("spreekuur"))
     return ask(

@@ -6,6 +6,7 @@ from core.errors import Refused, refuse
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import (
+    Handeling,
     why_no_andere_dag,
     why_no_gedaan,
     why_no_gezien,
@@ -15,7 +16,7 @@ from termijnen.domain import (
     why_no_ongedaan,
     why_no_uitstel,
 )
-from termijnen.models import Handeling, Termijn, Termijnhandeling
+from termijnen.models import Termijn, Termijnhandeling
 
 NIET_ZELF_BEPAALD = "Deze datum is door een collega zelf bepaald. Vraag het aan de teamleider of juridisch medewerker."
 
@@ -41,7 +42,7 @@ def termijn_uitstel(*, by: Toegang, termijn: Termijn, nieuwe_dag: date, bewijs: 
 def termijn_niet_van_toepassing(*, by: Toegang, termijn: Termijn, reden: str) -> Termijnhandeling:
     """Say that this deadline does not hold for this person, and why."""
     refuse(why_no_handeling(termijn))
-    _need_reden(reden)
+    _require_reden(reden)
     return _store(by, termijn, Handeling.NIET_VAN_TOEPASSING, reden=reden)
 
 
@@ -49,7 +50,7 @@ def termijn_niet_van_toepassing(*, by: Toegang, termijn: Termijn, reden: str) ->
 def termijn_later(*, by: Toegang, termijn: Termijn, tot: date, reden: str) -> Termijnhandeling:
     """Show it again from that day on; never later than the day to act on."""
     refuse(why_no_later(termijn, vandaag=by.vandaag, tot=tot), veld="tot")
-    _need_reden(reden)
+    _require_reden(reden)
     return _store(by, termijn, Handeling.LATER, nieuwe_dag=tot, reden=reden)
 
 
@@ -69,7 +70,7 @@ def termijn_andere_dag(*, by: Toegang, termijn: Termijn, nieuwe_dag: date, reden
     """Let a person's day, earlier or later, go before the computed one in this case; it stays marked."""
     refuse(why_no_jaar(nieuwe_dag, vandaag=by.vandaag), veld="nieuwe_dag")
     refuse(why_no_andere_dag(termijn, nieuwe_dag=nieuwe_dag), veld="nieuwe_dag")
-    _need_reden(reden)
+    _require_reden(reden)
     return _store(by, termijn, Handeling.ANDERE_DAG, nieuwe_dag=nieuwe_dag, reden=reden)
 
 
@@ -91,7 +92,7 @@ def _may_overrule(by: Toegang, handeling: Termijnhandeling) -> bool:
     return rows.filter(pk=handeling.pk).exists()
 
 
-def _need_reden(reden: str) -> None:
+def _require_reden(reden: str) -> None:
     if not reden.strip():
         raise Refused("Schrijf kort op waarom.", veld="reden")
 

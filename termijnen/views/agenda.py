@@ -13,6 +13,7 @@ from organisatie.formulier import press
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.toegang import read_toegang
+from organisatie.verzoek import Verzoek
 from termijnen.actions.agenda import agendasleutel_maken, agendasleutel_stoppen
 from termijnen.forms import Agendaknop
 from termijnen.models import Agendasleutel
@@ -20,14 +21,14 @@ from termijnen.tonen.agenda import find_sleutel, list_agendabeelden, make_adres,
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def agenda_detail_view(request: Any) -> HttpResponse:
+def agenda_detail_view(request: Verzoek) -> HttpResponse:
     """Whether my calendar is on, and what that means."""
     return _show_page(request)
 
 
 @vereist(Recht.TERMIJN_ZIEN)
 @require_POST
-def agendasleutel_create_view(request: Any) -> HttpResponse:
+def agendasleutel_create_view(request: Verzoek) -> HttpResponse:
     """Make a secret address, or a new one. It is shown on this answer and never again, so there is no redirect."""
     gebruiker = load(request, Gebruiker, pk=request.user.pk)
     form = Agendaknop(request.POST)
@@ -39,7 +40,7 @@ def agendasleutel_create_view(request: Any) -> HttpResponse:
 
 @vereist(Recht.TERMIJN_ZIEN)
 @require_POST
-def agendasleutel_delete_view(request: Any) -> HttpResponse:
+def agendasleutel_delete_view(request: Verzoek) -> HttpResponse:
     """Stop the address."""
     sleutel = visible(request, Agendasleutel).geldend().first()  # type: ignore[attr-defined]
     klaar = "Gestopt: het adres werkt niet meer. Haal de agenda ook uit je agenda-app."
@@ -48,14 +49,14 @@ def agendasleutel_delete_view(request: Any) -> HttpResponse:
     return redirect("termijnen:agenda-detail")
 
 
-def _show_page(request: Any, **extra: Any) -> HttpResponse:
+def _show_page(request: Verzoek, **extra: Any) -> HttpResponse:
     sleutel = visible(request, Agendasleutel).geldend().first()  # type: ignore[attr-defined]
     return render(request, "termijnen/agenda_detail.html", {"sleutel": sleutel, **extra})
 
 
 @openbaar
 @require_safe
-def agenda_feed_view(request: Any) -> HttpResponse:
+def agenda_feed_view(request: Verzoek) -> HttpResponse:
     """The feed itself: without signing in, for who knows the secret. It dies with the account and the Aanstelling."""
     nu = timezone.now()
     sleutel = find_sleutel(request.GET.get("sleutel", ""))

@@ -13,6 +13,7 @@ from clients.tonen.rechten import rechten_op
 from organisatie.deur import load, note_look, vereist, visible
 from organisatie.formulier import ask, press, read_posted
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from termijnen.actions import brieftermijn_create, brieftermijn_update
 from termijnen.actions.ongedaan import brieftermijn_delete
 from termijnen.forms import BriefForm, NieuweBriefForm
@@ -21,7 +22,7 @@ from termijnen.tonen.brief import find_mensen, make_briefbeeld
 
 
 @vereist(Recht.BRIEF_VASTLEGGEN)
-def brieftermijn_create_view(request: Any, client_pk: int) -> HttpResponse:
+def brieftermijn_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """A letter for this client, or for somebody else of the gezin."""
     client = load(request, Client, pk=client_pk)
     mensen = find_mensen(request.toegang, client)
@@ -36,7 +37,7 @@ def brieftermijn_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.BRIEF_VASTLEGGEN)
-def brieftermijn_detail_view(request: Any, brieftermijn_pk: int) -> HttpResponse:
+def brieftermijn_detail_view(request: Verzoek, brieftermijn_pk: int) -> HttpResponse:
     """What was noted, which term it starts, and what to tell the client."""
     rows: Any = visible(request, Brieftermijn).select_related("client", "eigenaar", "gemaakt_door")
     brief = load(request, Brieftermijn, pk=brieftermijn_pk, rows=rows)
@@ -44,7 +45,7 @@ def brieftermijn_detail_view(request: Any, brieftermijn_pk: int) -> HttpResponse
 
 
 @vereist(Recht.BRIEF_VASTLEGGEN)
-def brieftermijn_update_view(request: Any, brieftermijn_pk: int) -> HttpResponse:
+def brieftermijn_update_view(request: Verzoek, brieftermijn_pk: int) -> HttpResponse:
     """Change what was noted."""
     rows: Any = visible(request, Brieftermijn).select_related("client")
     brief = load(request, Brieftermijn, pk=brieftermijn_pk, rows=rows)
@@ -64,7 +65,7 @@ def brieftermijn_update_view(request: Any, brieftermijn_pk: int) -> HttpResponse
 
 @vereist(Recht.BRIEF_VASTLEGGEN)
 @require_POST
-def brieftermijn_delete_view(request: Any, brieftermijn_pk: int) -> HttpResponse:
+def brieftermijn_delete_view(request: Verzoek, brieftermijn_pk: int) -> HttpResponse:
     """It was a mistake: the letter and its term go away."""
     brief = load(request, Brieftermijn, pk=brieftermijn_pk)
     client = brief.client_id

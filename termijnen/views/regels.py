@@ -13,6 +13,7 @@ from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, press, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from termijnen.actions import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
 from termijnen.forms import AcceptatieForm, BevestigForm
 from termijnen.models import Regelbevestiging, Termijn
@@ -22,14 +23,14 @@ PER_BLADZIJDE = 50
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def regel_list_view(request: Any) -> HttpResponse:
+def regel_list_view(request: Verzoek) -> HttpResponse:
     """Every version of every rule, and whether a jurist confirmed it."""
     mag = request.toegang.mag(Recht.REGEL_BEVESTIGEN)
     return render(request, "termijnen/regel_list.html", {"onderwerpen": list_onderwerpen(), "mag_bevestigen": mag})
 
 
 @vereist(Recht.REGEL_BEVESTIGEN)
-def regelbevestiging_create_view(request: Any, regelversie: str) -> HttpResponse:
+def regelbevestiging_create_view(request: Verzoek, regelversie: str) -> HttpResponse:
     """A juridisch medewerker read this version in the law."""
     regel = _load_regel(regelversie)
     return ask(
@@ -49,7 +50,7 @@ def regelbevestiging_create_view(request: Any, regelversie: str) -> HttpResponse
 
 @vereist(Recht.REGEL_BEVESTIGEN)
 @require_POST
-def regelbevestiging_delete_view(request: Any, regelversie: str) -> HttpResponse:
+def regelbevestiging_delete_view(request: Verzoek, regelversie: str) -> HttpResponse:
     """Take a confirmation back."""
     _load_regel(regelversie)
     rows: Any = visible(request, Regelbevestiging)
@@ -63,14 +64,14 @@ def regelbevestiging_delete_view(request: Any, regelversie: str) -> HttpResponse
 
 
 @vereist(Recht.REGEL_ACCEPTEREN)
-def regelacceptatie_list_view(request: Any) -> HttpResponse:
+def regelacceptatie_list_view(request: Verzoek) -> HttpResponse:
     """Deadlines of which the rule changed: the old and the new dates side by side."""
     pagina = _list_nieuwe_regels(request)
     return _show_acceptatie(request, AcceptatieForm(rijen=list_vergelijkingen(pagina.object_list)), pagina)
 
 
 @vereist(Recht.REGEL_ACCEPTEREN)
-def regelacceptatie_create_view(request: Any) -> HttpResponse:
+def regelacceptatie_create_view(request: Verzoek) -> HttpResponse:
     """Take over the new dates of the rows that were ticked, or of the whole page at once."""
     pagina = _list_nieuwe_regels(request)
     rijen = list_vergelijkingen(pagina.object_list)
@@ -83,16 +84,18 @@ def regelacceptatie_create_view(request: Any) -> HttpResponse:
     return _show_acceptatie(request, form, pagina)
 
 
-def _list_nieuwe_regels(request: Any) -> Any:
-    rows: Any = visible(request, Termijn).exclude(nieuwe_versie="").select_related("client")
-    return Paginator(rows.order_by("client", "pk"), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+def _list_nieuwe_regels(request: Verzoek) -> Any:
+    """What waits for somebody; where the old day is not safe comes first, then what is open."""
+    rows: Any = visible(request, Termijn)
+    rows = rows.met_nieuwe_regel().select_related("client").order_by("-is_onveilig", "-afloop", "client", "pk")
+    return Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
 
 
-def _show_acceptatie(request: Any, form: AcceptatieForm, pagina: Any) -> HttpResponse:
+def _show_acceptatie(request: Verzoek, form: AcceptatieForm, pagina: Any) -> HttpResponse:
     return render(request, "termijnen/regelacceptatie_list.html", {"form": form, "pagina": pagina})
 
 
-def _read_locatie(request: Any) -> Locatie:
+def _read_locatie(request: Verzoek) -> Locatie:
     """Where this person has the right of this page: what the action asks it on."""
     return visible(request, Locatie).order_by("pk")[0]
 

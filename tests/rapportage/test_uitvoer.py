@@ -6,7 +6,7 @@ import pytest
 from openpyxl import load_workbook
 
 from clients.models import Client
-from organisatie.models import Registratiegroep
+from organisatie.figuren import GROEPEN
 from tests.factories import RegistratieFactory
 from tests.rapportage.wereld import JAAR, Wereld, vol_jaar
 
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def wereld(locatie, gemeente):
-    for groep in Registratiegroep.values:
+    for groep in GROEPEN:
         if groep != "publieksvragen":
             RegistratieFactory(gemeente=gemeente, groep=groep)
     wereld = Wereld(gemeente, locatie)

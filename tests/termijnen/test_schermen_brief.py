@@ -6,8 +6,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from termijnen.models import Briefsoort, Brieftermijn, Termijn
-from termijnen.regels.brief import KORTSTE_TERMIJN
+from termijnen.domain import Briefsoort
+from termijnen.models import Brieftermijn, Termijn
+from termijnen.regels.termijnen import KORTSTE_TERMIJN
 from termijnen.tonen.brief import _find_day_to_tell
 from termijnen.views.brief import NieuweBriefForm
 from tests.factories import BalietoegangFactory, ClientFactory, LidmaatschapFactory, ToewijzingFactory

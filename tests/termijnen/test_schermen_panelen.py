@@ -200,6 +200,8 @@ def test_the_counters_of_the_team_leader_equal_the_lists_behind_them(teamleider,
         regelversie="nareis_aanvraag@2001-04-01",
         nieuwe_versie="nareis_aanvraag@2026-06-12",
     )
+    for dagen in (-5, 20):
+        TermijnFactory(client=client, begin=over(dagen), nieuwe_versie="brief_termijn@1994-01-01", is_onveilig=True)
 
     def aantal(**query):
         return (
@@ -210,9 +212,10 @@ def test_the_counters_of_the_team_leader_equal_the_lists_behind_them(teamleider,
     tellers = next(blok["termijnen"] for blok in blokken if "tellers" in blok)
 
     assert tellers == {
-        "te_laat": 2,
+        "te_laat": 3,
         "deze_maand": aantal(periode="maand"),
         "onbekend": aantal(stand="onbekend"),
-        "nieuwe_regels": 1,
+        "nieuwe_regels": 3,
+        "onveilig": 1,
     }
     assert tellers["onbekend"] == 1

@@ -6,8 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wetgeving.begrippen import Duur
+from wetgeving.boek import Regelboek, Versie
 from wetgeving.kalender import (
     AANGEWEZEN,
+    Aangewezen,
+    Kalender,
     eerste_paasdag,
     feestdagen,
     is_vrij,
@@ -17,6 +21,9 @@ from wetgeving.kalender import (
     vorige_werkdag,
     waarom_vrij,
 )
+from wetgeving.rekenen import bereken
+
+from .hulp import losse_regel
 
 EEN_DAG = timedelta(days=1)
 dagen = st.dates(date(1990, 1, 1), date(2090, 12, 31))
@@ -139,3 +146,60 @@ def test_the_next_and_the_previous_working_day_are_the_nearest_ones(dag):
 def test_a_working_day_is_its_own_next_and_previous(dag):
     if not is_vrij(dag):
         assert volgende_werkdag(dag) == dag == vorige_werkdag(dag)
+
+
+# A decree of the future: it designates a Monday that was an ordinary working day until then.
+BEKEND = date(2027, 9, 1)
+BRUG = Aangewezen(date(2029, 4, 30), "dag na Koningsdag", "Stcrt. 2027, verzonnen", ingevoerd=BEKEND)
+VRIJDAG_KONINGSDAG = date(2029, 4, 27)
+
+
+def boek() -> Regelboek:
+    return Regelboek([losse_regel(Duur(weken=4))], (*AANGEWEZEN, BRUG))
+
+
+@pytest.mark.parametrize(
+    ("bekend_op", "einde"),
+    [
+        (date(2027, 8, 31), date(2029, 4, 30)),
+        (BEKEND, date(2029, 5, 1)),
+        (None, date(2029, 5, 1)),
+    ],
+)
+def test_a_new_designated_day_counts_from_the_day_on_which_the_software_knew_it(bekend_op, einde):
+    kalender = boek().kalender_op(bekend_op)
+    berekend = bereken(boek().regel_on("losse_termijn", VRIJDAG_KONINGSDAG), date(2029, 3, 30), kalender=kalender)
+
+    assert berekend.ongerold == VRIJDAG_KONINGSDAG
+    assert berekend.wettelijk == einde
+
+
+def test_the_edition_of_the_calendar_stands_in_the_name_of_what_was_computed_with_it():
+    regelboek = boek()
+    regel = regelboek.regel_on("losse_termijn", VRIJDAG_KONINGSDAG)
+    eerste, tweede = (Versie(regel, kalender).naam for kalender in regelboek.kalenders)
+
+    assert (eerste, tweede) == ("losse_termijn@1900-01-01", "losse_termijn@1900-01-01+kalender-2027-09-01")
+    assert regelboek.versie(tweede) is regelboek.versie(eerste) is regel
+    assert regelboek.rekenwijze(tweede).kalender.is_vrij(BRUG.dag)
+    assert not regelboek.rekenwijze(eerste).kalender.is_vrij(BRUG.dag)
+    with pytest.raises(LookupError, match="2027-09-02"):
+        regelboek.rekenwijze("losse_termijn@1900-01-01+kalender-2027-09-02")
+
+
+def test_calendars_with_the_same_days_are_the_same_calendar():
+    eerste, tweede = boek().kalenders
+
+    assert eerste == Kalender((*AANGEWEZEN, BRUG), None) == Kalender(AANGEWEZEN, None)
+    assert hash(eerste) == hash(Kalender(AANGEWEZEN, None))
+    assert eerste != tweede
+    assert eerste != "kalender"
+
+
+@given(dagen, st.none() | dagen)
+def test_an_older_calendar_knows_no_day_that_came_later(dag, bekend_op):
+    kalender = boek().kalender_op(bekend_op)
+
+    if dag != BRUG.dag:
+        assert kalender.is_vrij(dag) == is_vrij(dag)
+    assert kalender.is_vrij(BRUG.dag) is (bekend_op is None or bekend_op >= BEKEND)

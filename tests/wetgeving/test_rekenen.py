@@ -39,6 +39,7 @@ def werkdagen(eerste: date, laatste: date) -> int:
 @given(regels, dagen, st.integers(0, 400))
 @example(BOEK.versies("vergunning_einde")[1], date(2020, 2, 29), 1)
 @example(BOEK.versies("leerroute_wijzigen")[0], date(2024, 8, 28), 1)
+@example(BOEK.geldende("verblijfstitel_einde")[0], date(2028, 2, 27), 1)
 def test_a_later_event_never_gives_an_earlier_day(regel, begin, later):
     vroeg, laat = bereken(regel, begin), bereken(regel, begin + timedelta(days=later))
 

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from wetgeving.begrippen import Duur, Voorwaarde, Zekerheid, Zijde
+from wetgeving.begrippen import Duur, Voorwaarde, Zekerheid, Zijde, correct_regel
 from wetgeving.regels import BOEK, REGELS, regel_on
 from wetgeving.rekenen import Berekend, bereken
-from wetgeving.uitleg import in_woorden, uitleg
+from wetgeving.uitleg import bewijs, in_woorden, uitleg
 
 from .hulp import losse_regel
 from .test_voorbeelden import VOORBEELDEN
@@ -62,7 +62,7 @@ def test_the_story_of_a_nareis_term_is_told_in_the_order_in_which_it_was_found()
             "Na 3 maanden is zaterdag 21 november 2026 de laatste dag."
         ),
         (
-            "Zaterdag 21 november 2026 is geen werkdag (zaterdag, zondag). "
+            "Die dag is geen werkdag (zaterdag, zondag). "
             "Daarom loopt de termijn door tot en met maandag 23 november 2026 (art. 1 lid 1 Algemene termijnenwet)."
         ),
         "Zorg dat het klaar is op vrijdag 20 november 2026: dat is de werkdatum.",
@@ -153,10 +153,39 @@ def test_a_day_beside_a_holiday_of_a_year_without_a_decree_carries_a_warning(beg
     assert ("van 2029 zijn nog niet nagelezen" in geheel) is waarschuwt
 
 
-def test_a_later_version_says_since_when_it_is_in_the_software():
-    regel = losse_regel(Duur(weken=1), ingevoerd=date(2027, 1, 15))
+@pytest.mark.parametrize("voorbeeld", VOORBEELDEN, ids=lambda v: f"{v.termijn} {v.begin}")
+def test_the_short_proof_says_no_date_twice_and_leaves_the_result_to_the_page(voorbeeld):
+    zinnen = bewijs(bereken(voorbeeld.regel, voorbeeld.begin, duur=voorbeeld.duur))
+    genoemd = re.findall(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag \d+ \w+ \d{4}", " ".join(zinnen))
 
-    assert "Deze versie staat sinds 15 januari 2027 in Wegwijs." in uitleg(bereken(regel, date(2027, 2, 1)))
+    assert len(genoemd) == len(set(genoemd))
+    assert in_woorden(voorbeeld.begin) in genoemd
+    assert not any("werkdatum" in zin or "wettelijk laatste dag" in zin for zin in zinnen)
+
+
+def test_a_later_version_says_since_when_it_is_in_the_software_and_whether_the_one_before_was_wrong():
+    nieuw = losse_regel(Duur(weken=1), ingevoerd=date(2027, 1, 15))
+    beter = correct_regel(losse_regel(Duur(weken=2)), ingevoerd=date(2027, 1, 15), duur=Duur(weken=1))
+    sinds = "Deze versie staat sinds 15 januari 2027 in Wegwijs."
+
+    assert sinds in uitleg(bereken(nieuw, date(2027, 2, 1)))
+    assert f"{sinds} De versie daarvoor was fout." in uitleg(bereken(beter, date(2027, 2, 1)))
+
+
+@pytest.mark.parametrize(
+    ("begin", "zin"),
+    [
+        (date(2029, 2, 28), "De eerste dag van de termijn is de dag erna, donderdag 1 maart 2029."),
+        (date(2029, 2, 28), "Na 3 jaar is zondag 29 februari 2032 de laatste dag."),
+        (date(2028, 2, 28), "Die maand heeft geen dag 29; daarom telt de laatste dag van de maand."),
+    ],
+)
+def test_what_begins_the_day_after_and_lasts_years_is_explained_from_that_day(begin, zin):
+    assert zin in tekst(van("verblijfstitel_einde", begin))
+
+
+def test_an_end_counted_back_in_days_says_so():
+    assert "10 dagen eerder is vrijdag 25 december 2026." in tekst(van("stukken_hoorzitting", date(2027, 1, 4)))
 
 
 @pytest.mark.parametrize("voorwaarde", Voorwaarde)

@@ -11,6 +11,7 @@ from core.templatetags.weergave import tot_en_met
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from verblijf.actions import (
     reisdocument_create,
     reisdocument_update,
@@ -29,7 +30,7 @@ from verblijf.tonen import find_te_vervangen
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def verblijfsdocument_create_view(request: Any, client_pk: int) -> HttpResponse:
+def verblijfsdocument_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """A new card."""
     return _add(
         request,
@@ -43,7 +44,7 @@ def verblijfsdocument_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def verblijfsdocument_update_view(request: Any, verblijfsdocument_pk: int) -> HttpResponse:
+def verblijfsdocument_update_view(request: Verzoek, verblijfsdocument_pk: int) -> HttpResponse:
     """Change a card, or record that it was replaced or handed in."""
     rows = visible(request, Verblijfsdocument).select_related("client")
     kaart = load(request, Verblijfsdocument, pk=verblijfsdocument_pk, rows=rows)
@@ -60,7 +61,7 @@ def verblijfsdocument_update_view(request: Any, verblijfsdocument_pk: int) -> Ht
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def reisdocument_create_view(request: Any, client_pk: int) -> HttpResponse:
+def reisdocument_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """A new paper to travel with."""
     return _add(
         request,
@@ -73,7 +74,7 @@ def reisdocument_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.VERBLIJF_WIJZIGEN)
-def reisdocument_update_view(request: Any, reisdocument_pk: int) -> HttpResponse:
+def reisdocument_update_view(request: Verzoek, reisdocument_pk: int) -> HttpResponse:
     """Change a travel document, or record that it was replaced or handed in."""
     rows = visible(request, Reisdocument).select_related("client")
     document = load(request, Reisdocument, pk=reisdocument_pk, rows=rows)
@@ -88,7 +89,7 @@ def reisdocument_update_view(request: Any, reisdocument_pk: int) -> HttpResponse
     )
 
 
-def _add(request: Any, client: Client, model: Any, form: Any, action: Any, **rest: Any) -> HttpResponse:
+def _add(request: Verzoek, client: Client, model: Any, form: Any, action: Any, **rest: Any) -> HttpResponse:
     """The page for a new document, with what stands there already and what a new one does to it."""
     in_gebruik = list(find_te_vervangen(request.toegang, client, model))
     nu = [f"Dit document staat er al: {rij.get_soort_display()}, geldig {tot_en_met(rij.eind)}." for rij in in_gebruik]
