@@ -52,7 +52,7 @@ class Prepared:
         if any(len(arg) > MEESTE_WAARDEN for arg in args if isinstance(arg, _MANY)):
             return Vraagstelling(self.build, args)
         found: dict[tuple[type, Any], int] = {}
-        shape = tuple(_taken_apart(arg, found) for arg in args)
+        shape = tuple(_take_apart(arg, found) for arg in args)
         plan = self.plan_of(shape, tuple(kind for kind, _ in found))
         return Vraagstelling(self.build, args, plan, [value for _, value in found])
 
@@ -80,7 +80,7 @@ class _Plan:
         cannot = self.compiler.has_extra_select or self.queryset._prefetch_related_lookups
         if cannot or self.sql != other_sql or len(params) != len(other_params):
             raise NotSupportedError
-        self.places = [_place(one, other, sets) for one, other in zip(params, other_params, strict=True)]
+        self.places = [_find_place(one, other, sets) for one, other in zip(params, other_params, strict=True)]
         converters = self.compiler.get_converters([expression for expression, *_ in self.compiler.select])
         self.compiler.get_converters = lambda _: converters
         self.compiler.connection = None  # that of this thread, which others must not use, nor keep open
@@ -93,9 +93,9 @@ class _Plan:
         """What the queryset makes of the rows that came back, as if it had asked for them itself."""
         raw = cursor.fetchall()
         cursor.nextset()
-        compiler = _twin(self.compiler, connection=connection, execute_sql=lambda *_, **__: [raw])
-        query = _twin(self.queryset.query, get_compiler=lambda *_, **__: compiler)
-        return Rows(raw, _twin(self.queryset, _query=query))
+        compiler = _make_twin(self.compiler, connection=connection, execute_sql=lambda *_, **__: [raw])
+        query = _make_twin(self.queryset.query, get_compiler=lambda *_, **__: compiler)
+        return Rows(raw, _make_twin(self.queryset, _query=query))
 
 
 class Vraagstelling(NamedTuple):
@@ -132,7 +132,7 @@ _last = threading.local()
 """The last dataclass that came first, taken apart: a request asks again and again with the same Toegang."""
 
 
-def _taken_apart(arg: Any, found: dict[tuple[type, Any], int]) -> Any:
+def _take_apart(arg: Any, found: dict[tuple[type, Any], int]) -> Any:
     """The shape of an argument, a tree of (type, parts); ``found`` gets its loose values, each once.
 
     In the place of the value with number n stands (None, n).
@@ -140,21 +140,21 @@ def _taken_apart(arg: Any, found: dict[tuple[type, Any], int]) -> Any:
     kind: Any = type(arg)
     if kind in _STAND_INS:
         return None, found.setdefault((kind, arg), len(found))
-    parts_of = _parts_of(kind)
+    parts_of = _find_parts(kind)
     if parts_of is None:
         return arg
     is_first = not found
     if is_first and getattr(_last, "arg", _last) is arg:
         found.update(_last.found)
         return _last.tree
-    tree = kind, tuple([_taken_apart(part, found) for part in parts_of(arg)])
+    tree = kind, tuple([_take_apart(part, found) for part in parts_of(arg)])
     if is_first and is_dataclass(kind):
         _last.arg, _last.tree, _last.found = arg, tree, found.copy()
     return tree
 
 
 @cache
-def _parts_of(kind: Any) -> Callable[[Any], Iterable[Any]] | None:
+def _find_parts(kind: Any) -> Callable[[Any], Iterable[Any]] | None:
     """How an argument of this type is taken apart; None for what is part of the question itself."""
     if issubclass(kind, Model) or (is_dataclass(kind) and not vars(kind)["__dataclass_params__"].frozen):
         raise TypeError("give the id of a row or a frozen dataclass: what may change is no argument")
@@ -176,7 +176,7 @@ def _put_together(tree: Any, values: Sequence[Any]) -> Any:
     return kind(*made) if hasattr(kind, "__dataclass_fields__") else kind(made)
 
 
-def _place(one: Any, other: Any, sets: list[list[Any]]) -> tuple[int | None, type | None, Any]:
+def _find_place(one: Any, other: Any, sets: list[list[Any]]) -> tuple[int | None, type | None, Any]:
     """What stands at a place of the SQL: the number of an argument, with the type that Django gives it; or a value."""
     if type(one) is type(other) and one == other:
         return None, None, one
@@ -186,7 +186,7 @@ def _place(one: Any, other: Any, sets: list[list[Any]]) -> tuple[int | None, typ
     raise NotSupportedError
 
 
-def _twin(thing: Any, **other: Any) -> Any:
+def _make_twin(thing: Any, **other: Any) -> Any:
     """The same thing with other attributes; ``copy`` takes three times as long, and asks a queryset first."""
     twin = object.__new__(type(thing))
     vars(twin).update(vars(thing), **other)

@@ -101,12 +101,6 @@ def count_jaarstaten(
     return staten
 
 
-def count_waarden(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal | None]:
-    """The figures of one year by code, without breakdowns."""
-    staat = count_jaarstaten(gemeente, [jaar], stand, nodig={jaar: lambda _code, _naam: False})[jaar]
-    return {code: cijfer.waarde for code, cijfer in staat.cijfers.items()}
-
-
 def count_cijfer(indicator: Indicator, gemeente: Gemeente, periode: Periode, nodig: Nodig = count_all) -> Cijfer:
     """Count one figure: one query for the total and, with breakdowns, at most two more."""
     rows = indicator.rows(periode, gemeente)

@@ -6,12 +6,12 @@ from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from core.export import attachment
+from core.export import make_attachment
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from rapportage.forms import KeuzeForm
+from rapportage.forms import MEESTE_JAREN, JarenForm, KeuzeForm
 from rapportage.indicator import Afgeleid, Indicator
 from rapportage.indicatoren.register import REGISTER
 from rapportage.rekenen import find_telperiode, list_known_jaren
@@ -19,17 +19,18 @@ from rapportage.tonen.ontbrekend import list_ontbrekend
 from rapportage.tonen.paginas import (
     EERSTE_JAAR,
     Jaarbeeld,
+    is_in_vogelvlucht,
     is_on_jaarpagina,
     list_definities,
-    list_secties,
     make_delen,
-    make_empty,
     make_indicator_url,
     make_jaarbeeld,
     make_jaarpagina,
 )
 from rapportage.tonen.rijen import Rijenbeeld, make_rijenpagina
 from rapportage.tonen.uitvoer import make_werkmap_bestand
+from rapportage.tonen.vergelijking import make_vergelijking
+from rapportage.tonen.vooraan import make_taakjaren, make_vogelvlucht, make_vooraan
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -38,7 +39,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 @require_safe
 def totalen_list_view(request: Verzoek) -> HttpResponse:
     """Choose a gemeente and a year."""
-    gemeenten = list(visible(request, Gemeente).order_by("naam"))
+    gemeenten = list(visible(request, Gemeente).order_by("sorteersleutel"))
     stand = request.toegang.vandaag
     begin = {"gemeente": gemeenten[0].pk if gemeenten else None, "jaar": stand.year}
     gekozen = request.GET if "gemeente" in request.GET or "jaar" in request.GET else None
@@ -55,14 +56,21 @@ def jaar_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpRespo
     """The figures of one year beside those of the year before."""
     beeld = _load_year(request, gemeente_pk, jaar, vorig=is_on_jaarpagina)
     keuze = KeuzeForm(
-        gemeenten=list(visible(request, Gemeente).order_by("naam")),
+        gemeenten=list(visible(request, Gemeente).order_by("sorteersleutel")),
         stand=request.toegang.vandaag,
         initial={"gemeente": gemeente_pk, "jaar": jaar},
     )
     gaten = list_ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
-    return render(
-        request, "rapportage/jaar_detail.html", {**make_jaarpagina(beeld), "keuze": keuze, "ontbrekend": gaten}
-    )
+    vooraan = make_vooraan(beeld)
+    context = {
+        **make_jaarpagina(beeld),
+        "vooraan": vooraan,
+        "taakjaren": make_taakjaren(vooraan, jaar),
+        "keuze": keuze,
+        "jaren": list_known_jaren(beeld.gemeente, beeld.stand),
+        "ontbrekend": gaten,
+    }
+    return render(request, "rapportage/jaar_detail.html", context)
 
 
 @vereist(Recht.TOTALEN_ZIEN)
@@ -92,10 +100,24 @@ def indicator_detail_view(request: Verzoek, gemeente_pk: int, jaar: int, code: s
 @require_safe
 def vogelvlucht_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpResponse:
     """One sheet of paper: so far, last year, and what is missing and who can fill it in."""
-    beeld = _load_year(request, gemeente_pk, jaar, dit=make_empty, vorig=make_empty)
-    gaten = list_ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
-    context = {"beeld": beeld, "secties": list_secties(beeld, ()), "ontbrekend": gaten}
+    beeld = _load_year(request, gemeente_pk, jaar, dit=is_in_vogelvlucht, vorig=is_in_vogelvlucht)
+    context = {
+        **make_vogelvlucht(beeld),
+        "ontbrekend": list_ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen),
+    }
     return render(request, "rapportage/vogelvlucht_detail.html", context)
+
+
+@vereist(Recht.TOTALEN_ZIEN)
+@require_safe
+def vergelijking_detail_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
+    """Several years in one table: those that were chosen, or the last ones."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+    jaren = list_known_jaren(gemeente, request.toegang.vandaag)
+    form = JarenForm(request.GET if "jaar" in request.GET else {"jaar": jaren[-MEESTE_JAREN:]}, jaren=jaren)
+    beeld = make_vergelijking(request.toegang, gemeente, form.cleaned_data["jaar"]) if form.is_valid() else None
+    context = {"gemeente": gemeente, "jaren": jaren, "form": form, "beeld": beeld}
+    return render(request, "rapportage/vergelijking_detail.html", context)
 
 
 @vereist(Recht.TOTALEN_ZIEN)
@@ -105,7 +127,7 @@ def werkmap_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> FileRe
     beeld = _load_year(request, gemeente_pk, jaar)
     naam, bestand = make_werkmap_bestand(request.toegang, beeld)
     response = FileResponse(bestand, content_type=XLSX)
-    response["Content-Disposition"] = attachment(naam)
+    response["Content-Disposition"] = make_attachment(naam)
     response["Cache-Control"] = "no-store"
     return response
 

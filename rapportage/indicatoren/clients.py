@@ -12,7 +12,13 @@ _WONINGEN = Registratiegroep("woningen", "woningen")
 _GVA = Registratiegroep("gva", "GVA")
 
 LEEFTIJDSGROEP = Uitsplitsing("leeftijdsgroep", "leeftijd", "leeftijdsgroep", cellen=("volwassene", "kind"))
-HUISVESTINGSOORT = Uitsplitsing("soort", "soort huisvesting", "soort", cellen=("regulier", "nareis"))
+HUISVESTINGSOORT = Uitsplitsing(
+    "soort",
+    "soort huisvesting",
+    "soort",
+    cellen=("regulier", "nareis"),
+    kop="regulier of nareis",
+)
 GEHUISVEST = Indicator(
     code="gehuisvest",
     label="Gehuisvest",
@@ -34,6 +40,7 @@ GEHUISVEST = Indicator(
         split_by_maand("teldatum"),
     ),
     telt_personen=True,
+    vooraan=10,
 )
 VOLWASSENEN = Indicator(
     code="gehuisvest-volwassenen",
@@ -49,6 +56,7 @@ VOLWASSENEN = Indicator(
     uitsplitsingen=(split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
+    vooraan=120,
 )
 NAREIZIGERS = Indicator(
     code="nareizigers",
@@ -61,6 +69,7 @@ NAREIZIGERS = Indicator(
     uitsplitsingen=(LEEFTIJDSGROEP, split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
+    vooraan=20,
 )
 WONINGEN = Indicator(
     code="woningen",
@@ -72,9 +81,10 @@ WONINGEN = Indicator(
     eenheid="woningen",
     uitsplitsingen=(
         Uitsplitsing("verhuurder", "verhuurder", "verhuurder__naam"),
-        Uitsplitsing("soort", "soort woning", "soort", cellen=("zelfstandig",)),
+        Uitsplitsing("soort", "soort woning", "soort", cellen=("zelfstandig",), kop="per soort"),
         split_by_maand("beschikbaar_vanaf"),
     ),
+    vooraan=30,
 )
 GVA = Indicator(
     code="gva-geherhuisvest",

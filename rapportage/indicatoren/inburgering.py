@@ -31,6 +31,7 @@ GESLAAGD = Indicator(
         split_by_geslacht("client__"),
     ),
     telt_personen=True,
+    vooraan=70,
 )
 VERLENGD = Indicator(
     code="inburgering-verlengd",
@@ -45,7 +46,7 @@ VERLENGD = Indicator(
     eenheid="verlengingen",
     uitsplitsingen=(
         _split_by_wet("inburgering__"),
-        Uitsplitsing("grond", "waarom", "grond", cellen=tuple(Verlengingsgrond.values)),
+        Uitsplitsing("grond", "waarom", "grond", cellen=tuple(Verlengingsgrond.values), kop="om welke reden"),
     ),
     telt_personen=True,
 )
@@ -62,7 +63,7 @@ BOETES = Indicator(
     eenheid="boetes",
     uitsplitsingen=(
         _split_by_wet("inburgering__"),
-        Uitsplitsing("grond", "waarvoor", "grond", cellen=tuple(Boetegrond.values)),
+        Uitsplitsing("grond", "waarvoor", "grond", cellen=tuple(Boetegrond.values), kop="waarvoor"),
         split_by_maand("dagtekening"),
     ),
     telt_personen=True,

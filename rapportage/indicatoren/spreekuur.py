@@ -12,8 +12,14 @@ _CONTACTEN = Registratiegroep("contacten", "contacten")
 _PUBLIEKSVRAGEN = Registratiegroep("publieksvragen", "publieksvragen")
 _SPREEKUUR_UREN = Registratiegroep("spreekuur-uren", "spreekuur-uren")
 
-CONTACTSOORT = Uitsplitsing("soort", "soort contact", "soort", cellen=("begeleiding", "infopunt", "juridisch"))
-WIJZE = Uitsplitsing("wijze", "hoe", "wijze", cellen=("spreekuur",))
+CONTACTSOORT = Uitsplitsing(
+    "soort",
+    "soort contact",
+    "soort",
+    cellen=("begeleiding", "infopunt", "juridisch"),
+    kop="per soort",
+)
+WIJZE = Uitsplitsing("wijze", "hoe", "wijze", cellen=("spreekuur",), kop="hoe ze gingen")
 CONTACTEN = Indicator(
     code="contacten",
     label="Contacten",
@@ -45,9 +51,11 @@ CONTACTEN = Indicator(
             leeg="",
             telt_op=False,
             uitleg="Telt niet op: de meeste contacten zijn niet doorverwezen, sommige naar meer dan één partner.",
+            kop="naar wie is doorverwezen",
         ),
     ),
     telt_personen=True,
+    vooraan=40,
 )
 CONTACT_PERSONEN = Indicator(
     code="contact-personen",
@@ -62,6 +70,7 @@ CONTACT_PERSONEN = Indicator(
     eenheid="personen",
     uitsplitsingen=(split_by_geslacht(""), split_by_nationaliteit("")),
     telt_personen=True,
+    vooraan=50,
 )
 CONTACTONDERWERPEN = Indicator(
     code="contact-onderwerpen",
@@ -76,6 +85,7 @@ CONTACTONDERWERPEN = Indicator(
     eenheid="onderwerpen",
     uitsplitsingen=(Uitsplitsing("onderwerp", "onderwerp", "onderwerp__naam"),),
     telt_personen=True,
+    vooraan=110,
 )
 PUBLIEKSVRAGEN = Indicator(
     code="publieksvragen",
@@ -86,6 +96,7 @@ PUBLIEKSVRAGEN = Indicator(
     rows=Publieksvraag.objects.geteld_in,
     eenheid="vragen",
     uitsplitsingen=(WIJZE, split_by_maand("op")),
+    vooraan=100,
 )
 SPREEKUUR_UREN = Indicator(
     code="spreekuur-uren",
@@ -100,9 +111,16 @@ SPREEKUUR_UREN = Indicator(
     eenheid="uur",
     measure=Sum("uren"),
     uitsplitsingen=(
-        Uitsplitsing("soort", "soort spreekuur", "zitting__spreekuur__soort", cellen=("algemeen", "juridisch")),
+        Uitsplitsing(
+            "soort",
+            "soort spreekuur",
+            "zitting__spreekuur__soort",
+            cellen=("algemeen", "juridisch"),
+            kop="per soort",
+        ),
         split_by_maand("zitting__datum"),
     ),
+    vooraan=60,
 )
 
 INDICATOREN = (CONTACTEN, CONTACT_PERSONEN, CONTACTONDERWERPEN, PUBLIEKSVRAGEN, SPREEKUUR_UREN)

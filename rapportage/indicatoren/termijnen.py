@@ -9,7 +9,11 @@ VOLGORDE = 40
 SECTIE = "Termijnen, inburgering en verblijf"
 _TERMIJNEN = Registratiegroep("termijnen", "termijnen")
 SOORT_TERMIJN = Uitsplitsing(
-    "soort", "soort termijn", "code", namen={code: BOEK.versies(code)[-1].label for code in BOEK.codes()}
+    "soort",
+    "soort termijn",
+    "code",
+    namen={code: BOEK.versies(code)[-1].label for code in BOEK.codes()},
+    kop="per soort",
 )
 GEHAALD = Indicator(
     code="termijnen-gehaald",
@@ -24,6 +28,7 @@ GEHAALD = Indicator(
     eenheid="termijnen",
     uitsplitsingen=(SOORT_TERMIJN, split_by_maand("afgehandeld_op")),
     telt_personen=True,
+    vooraan=80,
 )
 TE_LAAT = Indicator(
     code="termijnen-te-laat",

@@ -20,10 +20,17 @@ VERGUNNINGEN = Indicator(
     rows=lambda periode, gemeente: Vergunningverlenging.objects.verlengd_in(periode).in_gemeente(gemeente),
     eenheid="verlengingen",
     uitsplitsingen=(
-        Uitsplitsing("soort", "soort vergunning", "vergunning__soort", namen=dict(Vergunningsoort.choices)),
+        Uitsplitsing(
+            "soort",
+            "soort vergunning",
+            "vergunning__soort",
+            namen=dict(Vergunningsoort.choices),
+            kop="per soort",
+        ),
         split_by_maand("besloten_op"),
     ),
     telt_personen=True,
+    vooraan=90,
 )
 
 INDICATOREN = (VERGUNNINGEN,)

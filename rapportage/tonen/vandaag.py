@@ -4,33 +4,18 @@ from typing import Any
 
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht, Toegang
-from rapportage.tonen.paginas import Indicatorbeeld, list_secties, make_jaarbeeld, may_see_rijen
-
-HOOFDCIJFERS = (
-    "gehuisvest",
-    "taakstelling",
-    "te-huisvesten",
-    "saldo-eind",
-    "nareizigers",
-    "contacten",
-    "contact-personen",
-    "spreekuur-uren",
-)
+from rapportage.tonen.paginas import make_jaarbeeld, may_see_rijen
+from rapportage.tonen.vooraan import make_vooraan
 
 
 def list_gemeenten(toegang: Toegang) -> list[dict[str, Any]]:
-    """My gemeenten, each with its headline figures; none for a team, which reads them on their own page."""
-    gemeenten = Gemeente.objects.visible_to(toegang, Recht.TOTALEN_ZIEN).order_by("naam")
-    return [
-        {
-            "gemeente": gemeente,
-            "regels": [] if may_see_rijen(toegang, gemeente) else _list_headlines(toegang, gemeente),
-        }
-        for gemeente in gemeenten
-    ]
+    """My gemeenten, each with the top of its year; none for a team, which reads that on the page of the year."""
+    gemeenten = Gemeente.objects.visible_to(toegang, Recht.TOTALEN_ZIEN).order_by("sorteersleutel")
+    return [{"gemeente": gemeente, **_make_top(toegang, gemeente)} for gemeente in gemeenten]
 
 
-def _list_headlines(toegang: Toegang, gemeente: Gemeente) -> list[Indicatorbeeld]:
+def _make_top(toegang: Toegang, gemeente: Gemeente) -> dict[str, Any]:
+    if may_see_rijen(toegang, gemeente):
+        return {}
     beeld = make_jaarbeeld(toegang, gemeente, toegang.vandaag.year)
-    regels = {regel.figuur.code: regel for _, sectie in list_secties(beeld, ()) for regel in sectie}
-    return [regels[code] for code in HOOFDCIJFERS]
+    return {"beeld": beeld, "vooraan": make_vooraan(beeld)}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import BinaryIO
 
-from core.export import Cel, Kolom, Rij, Werkblad, local, write_xlsx
+from core.export import Cel, Kolom, Rij, Werkblad, make_local, write_xlsx
 from rapportage.bescherming import Verborgen
 from rapportage.grafiek import NIET_BIJGEHOUDEN, Waarde
 
@@ -172,7 +172,7 @@ def _make_version_rows(werkmap: Werkmapbeeld) -> Iterator[Rij]:
     yield ["Stand", versie.stand]
     yield ["Status", versie.status]
     yield ["Editie", versie.editie]
-    yield ["Bestand gemaakt op", local(versie.gemaakt).strftime("%d-%m-%Y om %H:%M uur")]
+    yield ["Bestand gemaakt op", make_local(versie.gemaakt).strftime("%d-%m-%Y om %H:%M uur")]
     yield ["Versie van Wegwijs", versie.software]
     yield [f"Leeswijzer: {NIET_BIJGEHOUDEN}", "Niet bijgehouden. Dat is iets anders dan 0."]
     for hidden in _list_hidden_texts(werkmap):

@@ -1,24 +1,26 @@
-"""Values to SVG, drawn on the server to stand beside their table. Pure: frozen dataclasses in, text out.
+"""Bars and columns with their labels and numbers. Pure: frozen dataclasses in, text out.
 
-Strict CSP: presentation attributes and classes only. Every shape is drawn in `currentColor`, so that a
-stylesheet sets one colour per class, and print and forced colours work without one. The drawing is 360 units
-wide: on a phone a unit is a pixel. The bar of a hidden number always has the same length, whatever the
-number.
+The drawing is 360 units wide: on a phone a unit is a pixel. The bar of a hidden number always has the same length,
+whatever the number.
 """
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
-from html import escape
 
 from rapportage.bescherming import Verborgen
-
-Getal = int | float | Decimal
-Waarde = Getal | Verborgen | None  # None: not registered, which is something else than 0
+from rapportage.grafiek.waarden import (
+    GEEN_GEGEVENS,
+    Balk,
+    Reeks,
+    Waarde,
+    find_biggest,
+    make_round,
+    make_safe,
+    say_alt_tekst,
+    say_getal,
+)
 
 BREEDTE = 360
 MARGE = 2
@@ -27,95 +29,16 @@ LETTERBREEDTE = 8.2  # a wide average at 15 units, so that nothing is cut off
 REGEL = 20
 TEKENS_PER_REGEL = 42
 BALK = 20
-KOLOMHOOGTE = 140
+KOLOMHOOGTE = 110
 VERBORGEN_BREEDTE = 36
 VERBORGEN_HOOGTE = 24
 MEESTE_KOLOMMEN = 12
-MAANDEN = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
-MAANDEN_KORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-NIET_BIJGEHOUDEN = "–"
-GEEN_GEGEVENS = "Geen gegevens."
-ONGELDIGE_TEKENS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-
-
-@dataclass(frozen=True, slots=True)
-class Balk:
-    """One bar: its label, this year's number and, where the series has a second year, last year's."""
-
-    label: str
-    waarde: Waarde
-    vorig: Waarde = None
-    kort: str = ""  # under a column, where the label does not fit
-
-
-@dataclass(frozen=True, slots=True)
-class Reeks:
-    """The bars of one drawing. `sleutel` makes its ids unique on the page: letters, digits and hyphens.
-
-    `naam` is what this year's numbers are called ("2017"); with `naam_vorig` ("2016") last year's are drawn
-    too.
-    Raises `ValueError` for a key that cannot be an id and for a number below zero, which a bar cannot show.
-    """
-
-    sleutel: str
-    titel: str
-    balken: tuple[Balk, ...]
-    naam: str
-    naam_vorig: str | None = None
-
-    def __post_init__(self) -> None:
-        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9-]*", self.sleutel):
-            raise ValueError(f"{self.sleutel!r} cannot be an id")
-        if below := [v for v in _list_numbers(self.balken) if v < 0]:
-            raise ValueError(f"a bar cannot show a number below zero: {below}")
-
-
-def make_maandreeks(
-    sleutel: str,
-    titel: str,
-    waarden: Sequence[Waarde],
-    *,
-    naam: str,
-    vorig: Sequence[Waarde] | None = None,
-    naam_vorig: str | None = None,
-) -> Reeks:
-    """A series of twelve months, from January. Raises `ValueError` for more or fewer values."""
-    before = vorig if vorig is not None else [None] * len(MAANDEN)
-    balken = tuple(
-        Balk(maand, waarde, oud, kort)
-        for maand, kort, waarde, oud in zip(MAANDEN, MAANDEN_KORT, waarden, before, strict=True)
-    )
-    return Reeks(sleutel, titel, balken, naam, naam_vorig)
-
-
-def say_getal(value: Waarde) -> str:
-    """The value as it is printed, with at most two decimals: "1.341", "8,5", "< 5", "–"."""
-    if value is None:
-        return NIET_BIJGEHOUDEN
-    if isinstance(value, Verborgen):
-        return value.tekst
-    printed = f"{value:,}" if isinstance(value, int) else re.sub(r"0$", "", f"{value:,.2f}")
-    return printed.translate(str.maketrans(",.", ".,"))
-
-
-def say_alt_tekst(reeks: Reeks) -> str:
-    """All numbers of the drawing in one Dutch sentence, for who does not see it."""
-    if not reeks.balken:
-        return GEEN_GEGEVENS
-    parts = []
-    for balk in reeks.balken:
-        before = f" ({reeks.naam_vorig}: {_say_value(balk.vorig)})" if reeks.naam_vorig else ""
-        parts.append(f"{balk.label} {_say_value(balk.waarde)}{before}")
-    return f"{reeks.naam}: {'; '.join(parts)}."
 
 
 def draw_balken(reeks: Reeks) -> str:
     """Horizontal bars: each label above its bar, each number printed behind it."""
     tekening = _Tekening(reeks)
-    biggest = _find_biggest(reeks.balken)
+    biggest = _find_scale(reeks)
     room = BREEDTE - 2 * MARGE - _measure_text(reeks)
     if reeks.naam_vorig:
         tekening.legend()
@@ -138,7 +61,7 @@ def draw_kolommen(reeks: Reeks) -> str:
     if len(reeks.balken) > MEESTE_KOLOMMEN:
         raise ValueError(f"{len(reeks.balken)} columns do not fit; {MEESTE_KOLOMMEN} do")
     tekening = _Tekening(reeks)
-    biggest = _find_biggest(reeks.balken)
+    biggest = _find_scale(reeks)
     if reeks.balken and reeks.naam_vorig:
         tekening.caption(reeks.naam)
     tekening.columns([(balk, balk.waarde) for balk in reeks.balken], biggest, vorig=False)
@@ -158,9 +81,9 @@ class _Tekening:
 
     def text(self, x: float, y: float, words: str, css: str, *, anchor: str = "start", turn: str = "") -> None:
         self.shapes.append(
-            f'<text x="{_round(x)}" y="{_round(y)}" class="{css}" fill="currentColor" '
+            f'<text x="{make_round(x)}" y="{make_round(y)}" class="{css}" fill="currentColor" '
             f'text-anchor="{anchor}"{turn}>'
-            f"{_make_safe(words)}</text>"
+            f"{make_safe(words)}</text>"
         )
 
     def rect(self, x: float, y: float, width: float, height: float, kind: str) -> None:
@@ -169,15 +92,14 @@ class _Tekening:
         edge = "" if kind == "waarde" else ' stroke="currentColor" stroke-width="2"'
         inset = 0 if kind == "waarde" else 1  # a line is drawn half outside its box
         self.shapes.append(
-            f'<rect x="{_round(x + inset)}" y="{_round(y + inset)}" '
-            f'width="{_round(max(width - 2 * inset, 1))}" '
-            f'height="{_round(max(height - 2 * inset, 1))}" class="grafiek-{kind}" fill="{fill}"{edge}/>'
+            f'<rect x="{make_round(x + inset)}" y="{make_round(y + inset)}" '
+            f'width="{make_round(max(width - 2 * inset, 1))}" '
+            f'height="{make_round(max(height - 2 * inset, 1))}" class="grafiek-{kind}" fill="{fill}"{edge}/>'
         )
 
     def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
-        self.shapes.append(
-            f'<path d="M{_round(x1)} {_round(y1)}L{_round(x2)} {_round(y2)}" class="grafiek-as" stroke="currentColor"/>'
-        )
+        where = f"M{make_round(x1)} {make_round(y1)}L{make_round(x2)} {make_round(y2)}"
+        self.shapes.append(f'<path d="{where}" class="grafiek-as" stroke="currentColor"/>')
 
     def legend(self) -> None:
         x: float = MARGE
@@ -217,7 +139,7 @@ class _Tekening:
             if say_getal(value) not in turned:
                 self.text(middle, top, say_getal(value), "grafiek-getal", anchor="middle")
             else:
-                turn = f' transform="rotate(-90 {_round(middle + 5)} {_round(top)})"'
+                turn = f' transform="rotate(-90 {make_round(middle + 5)} {make_round(top)})"'
                 self.text(middle + 5, top, say_getal(value), "grafiek-getal", turn=turn)
             short = balk.kort or balk.label
             self.text(middle, foot + REGEL - 3, short[: max(int(slot / 7), 1)], "grafiek-label", anchor="middle")
@@ -240,11 +162,11 @@ class _Tekening:
         if not reeks.balken:
             self.caption(GEEN_GEGEVENS)
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {BREEDTE} {_round(self.y)}" width="100%" '
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {BREEDTE} {make_round(self.y)}" width="100%" '
             f'class="grafiek" role="img" aria-labelledby="{key}-titel {key}-tekst" '
             f'font-family="inherit" font-size="{LETTER}">'
-            f'<title id="{key}-titel">{_make_safe(reeks.titel)}</title>'
-            f'<desc id="{key}-tekst">{_make_safe(say_alt_tekst(reeks))}</desc>'
+            f'<title id="{key}-titel">{make_safe(reeks.titel)}</title>'
+            f'<desc id="{key}-tekst">{make_safe(say_alt_tekst(reeks))}</desc>'
             f"{''.join(self._hatching())}{''.join(self.shapes)}</svg>"
         )
 
@@ -258,30 +180,10 @@ class _Tekening:
             )
 
 
-def _list_numbers(balken: Sequence[Balk]) -> list[Getal]:
-    values = [value for balk in balken for value in (balk.waarde, balk.vorig)]
-    return [value for value in values if value is not None and not isinstance(value, Verborgen)]
-
-
-def _find_biggest(balken: Sequence[Balk]) -> float:
-    """The number that fills the drawing. Hidden ones have no part in it: the scale would tell them."""
-    return max((float(value) for value in _list_numbers(balken)), default=0) or 1
-
-
 def _measure_text(reeks: Reeks) -> float:
     values = [value for balk in reeks.balken for value in (balk.waarde, balk.vorig)]
     return max((len(say_getal(value)) for value in values), default=0) * LETTERBREEDTE + 8
 
 
-def _say_value(value: Waarde) -> str:
-    if value is None:
-        return "niet bijgehouden"
-    return value.voluit if isinstance(value, Verborgen) else say_getal(value)
-
-
-def _round(size: float) -> str:
-    return f"{size:.1f}".removesuffix(".0")
-
-
-def _make_safe(words: str) -> str:
-    return escape(ONGELDIGE_TEKENS.sub("", words))
+def _find_scale(reeks: Reeks) -> float:
+    return find_biggest(value for balk in reeks.balken for value in (balk.waarde, balk.vorig))
