@@ -15,7 +15,7 @@ from clients.domain import Geboorte, Naamdelen
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Woning
 from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
-from clients.tonen.zoeken import AANTAL, RAAK, Zoekbeeld, begins_with, search
+from clients.tonen.zoeken import AANTAL, RAAK, Zoekbeeld, make_begins_with, search
 from namen.sorteren import make_sorteersleutel
 from namen.zoeksleutel import Zoekvraag, make_vraag
 from organisatie.models import Aanstelling
@@ -236,7 +236,7 @@ def _find_by_begin(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Co
     """One's own clients with a name part that begins with these one or two letters."""
     if not gevraagd.woorden:
         return []
-    rijen = vormen.filter(begins_with(gevraagd.woorden)).order_by("client__sorteersleutel", "client_id")
+    rijen = vormen.filter(make_begins_with(gevraagd.woorden)).order_by("client__sorteersleutel", "client_id")
     ids = dict.fromkeys(rijen.values_list("client_id", flat=True)[:50])
     return sorted(ids, key=lambda pk: pk not in voorrang)[:AANTAL]
 
