@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 from django.db.models import Model
 
 from core.errors import Stale
-from core.velden import Afgeleid
+from core.velden import Tekstveld
 
 M = TypeVar("M", bound=Model)
 
@@ -23,7 +23,7 @@ def save_versie(row: M, versie: int | None, **velden: Any) -> M:
     for naam, waarde in velden.items():
         setattr(row, naam, waarde)
     row.versie = actueel.versie + 1  # type: ignore[attr-defined]
-    afgeleid = [veld.name for veld in row._meta.local_fields if isinstance(veld, Afgeleid)]
+    afgeleid = [veld.name for veld in row._meta.local_fields if isinstance(veld, Tekstveld)]
     row.save(update_fields=[*velden, *afgeleid, "versie"])
     return row
 

@@ -12,7 +12,7 @@ from django.db.models import F, Func, Q, Value
 from namen.sorteren import make_sorteersleutel
 
 
-class Afgeleid(models.CharField):  # type: ignore[type-arg]
+class Tekstveld(models.CharField):  # type: ignore[type-arg]
     """A text that follows from the other columns of its row; nobody types it and no action has to remember it.
 
     ``maak`` makes it from the row whenever the row is written (create, ``save_versie``, in bulk), and it is cut to fit
@@ -39,7 +39,7 @@ class Afgeleid(models.CharField):  # type: ignore[type-arg]
         return models.CharField(**self.deconstruct()[3])
 
 
-class Sorteersleutel(Afgeleid):
+class Sorteersleutel(Tekstveld):
     """Where a row stands in a list: the column to sort by in the place of ``naam``, or of the columns named.
 
     Compared byte by byte ("C"), which every database does in the same way.

@@ -44,9 +44,9 @@ class Regelboek:
         self._vervangen = self._zoek_vervangen()
         for versies in self._versies.values():
             for een, ander in combinations(versies, 2):
-                if een.ingevoerd == ander.ingevoerd and _delen_een_dag(een, ander):
+                if een.ingevoerd == ander.ingevoerd and _does_share_a_day(een, ander):
                     raise ValueError(f"two versions for the same days: {een.versie} and {ander.versie}")
-        self.kalenders = _edities(tuple(aangewezen))
+        self.kalenders = _list_edities(tuple(aangewezen))
         """The calendar as it was known over time, oldest first."""
 
     def _zoek_vervangen(self) -> dict[str, date]:
@@ -108,7 +108,7 @@ class Regelboek:
         """
         gevonden = None
         for regel in self.versies(code):
-            is_eerste = gevonden is None or _nieuwer(regel, gevonden)
+            is_eerste = gevonden is None or _is_newer(regel, gevonden)
             if is_eerste and peildatum in regel.geldig and self._is_bekend(regel, bekend_op):
                 gevonden = regel
         if gevonden is None:
@@ -125,15 +125,15 @@ class Regelboek:
         )
 
 
-def _nieuwer(een: Regel, ander: Regel) -> bool:
+def _is_newer(een: Regel, ander: Regel) -> bool:
     return (een.ingevoerd or date.min) > (ander.ingevoerd or date.min)
 
 
-def _delen_een_dag(een: Regel, ander: Regel) -> bool:
+def _does_share_a_day(een: Regel, ander: Regel) -> bool:
     begin = max(een.geldig.begin, ander.geldig.begin)
     return begin in een.geldig and begin in ander.geldig
 
 
-def _edities(aangewezen: tuple[Aangewezen, ...]) -> tuple[Kalender, ...]:
+def _list_edities(aangewezen: tuple[Aangewezen, ...]) -> tuple[Kalender, ...]:
     dagen = sorted({dag.ingevoerd for dag in aangewezen if dag.ingevoerd})
     return tuple(Kalender(aangewezen, editie) for editie in (None, *dagen))

@@ -54,12 +54,12 @@ AANGEWEZEN = (
 _KB_JAREN = range(2017, 2029)
 
 
-def kb_bekend(jaar: int) -> bool:
+def is_kb_known(jaar: int) -> bool:
     """Whether the royal decree about this year was read, so that ``AANGEWEZEN`` is complete for it."""
     return jaar in _KB_JAREN
 
 
-def eerste_paasdag(jaar: int) -> date:
+def compute_eerste_paasdag(jaar: int) -> date:
     """Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876)."""
     gouden, eeuw, rest = jaar % 19, jaar // 100, jaar % 100
     maan = (19 * gouden + eeuw - eeuw // 4 - (eeuw - (eeuw + 8) // 25 + 1) // 3 + 15) % 30
@@ -69,19 +69,19 @@ def eerste_paasdag(jaar: int) -> date:
     return date(jaar, maand, dag + 1)
 
 
-def koningsdag(jaar: int) -> date:
+def compute_koningsdag(jaar: int) -> date:
     """27 April, or 26 April when that is a Sunday; up to 2013 the Queen's day: 30 April, or the 29th."""
     dag = date(jaar, 4, 27) if jaar >= 2014 else date(jaar, 4, 30)
     return dag - _DAG if dag.weekday() == 6 else dag
 
 
-def _uit_de_wet(jaar: int) -> Iterator[tuple[date, str]]:
+def _list_from_law(jaar: int) -> Iterator[tuple[date, str]]:
     """Every day that art. 3 itself names."""
-    pasen = eerste_paasdag(jaar)
+    pasen = compute_eerste_paasdag(jaar)
     yield date(jaar, 1, 1), "Nieuwjaarsdag"
     yield pasen - 2 * _DAG, "Goede Vrijdag"
     yield pasen + _DAG, "Tweede Paasdag"
-    yield koningsdag(jaar), "Koningsdag" if jaar >= 2014 else "Koninginnedag"
+    yield compute_koningsdag(jaar), "Koningsdag" if jaar >= 2014 else "Koninginnedag"
     yield date(jaar, 5, 5), "Bevrijdingsdag"
     yield pasen + 39 * _DAG, "Hemelvaartsdag"
     yield pasen + 50 * _DAG, "Tweede Pinksterdag"
@@ -115,7 +115,7 @@ class Kalender:
         """Each recognised holiday of a year with its name, designated days included, in the order of the calendar."""
         if jaar not in self._jaren:
             namen: dict[date, str] = {}
-            genoemd = [*_uit_de_wet(jaar), *((a.dag, a.naam) for a in self.aangewezen if a.dag.year == jaar)]
+            genoemd = [*_list_from_law(jaar), *((a.dag, a.naam) for a in self.aangewezen if a.dag.year == jaar)]
             for dag, naam in sorted(genoemd, key=lambda paar: paar[0]):
                 namen[dag] = f"{namen[dag]} en {naam}" if dag in namen else naam
             self._jaren[jaar] = MappingProxyType(namen)

@@ -12,7 +12,7 @@ _SITE = "https://wetten.overheid.nl"
 
 
 @dataclass(frozen=True, slots=True)
-class Wet:
+class Wettekst:
     """A law: its name in a ground, its number in the national list, and the consolidated text that was read.
 
     ``tekst`` None: the article was not read, only its name is known.
@@ -24,21 +24,21 @@ class Wet:
 
 
 WETTEN = (
-    Wet("Vw 2000", "BWBR0011823", date(2026, 9, 1)),
-    Wet("Vb 2000", "BWBR0011825", date(2026, 6, 12)),
-    Wet("Awb", "BWBR0005537", date(2026, 7, 1)),
-    Wet("Wet inburgering (2013)", "BWBR0020611", date(2021, 12, 31)),
-    Wet("Wet inburgering 2021", "BWBR0044770", date(2025, 10, 21)),
-    Wet("Besluit inburgering 2021", "BWBR0045555", date(2026, 4, 2)),
-    Wet("Rijkswet op het Nederlanderschap", "BWBR0003738", date(2026, 10, 1)),
-    Wet("Wet basisregistratie personen", "BWBR0033715", date(2026, 10, 1)),
-    Wet("Awir", "BWBR0018472", date(2026, 1, 1)),
-    Wet("BW boek 1", "BWBR0002656", None),
-    Wet("Participatiewet", "BWBR0015703", None),
-    Wet("Zorgverzekeringswet", "BWBR0018450", None),
-    Wet("Algemene Kinderbijslagwet", "BWBR0002368", None),
-    Wet("Wegenverkeerswet 1994", "BWBR0006622", None),
-    Wet("Paspoortwet", "BWBR0005212", date(2026, 10, 1)),
+    Wettekst("Vw 2000", "BWBR0011823", date(2026, 9, 1)),
+    Wettekst("Vb 2000", "BWBR0011825", date(2026, 6, 12)),
+    Wettekst("Awb", "BWBR0005537", date(2026, 7, 1)),
+    Wettekst("Wet inburgering (2013)", "BWBR0020611", date(2021, 12, 31)),
+    Wettekst("Wet inburgering 2021", "BWBR0044770", date(2025, 10, 21)),
+    Wettekst("Besluit inburgering 2021", "BWBR0045555", date(2026, 4, 2)),
+    Wettekst("Rijkswet op het Nederlanderschap", "BWBR0003738", date(2026, 10, 1)),
+    Wettekst("Wet basisregistratie personen", "BWBR0033715", date(2026, 10, 1)),
+    Wettekst("Awir", "BWBR0018472", date(2026, 1, 1)),
+    Wettekst("BW boek 1", "BWBR0002656", None),
+    Wettekst("Participatiewet", "BWBR0015703", None),
+    Wettekst("Zorgverzekeringswet", "BWBR0018450", None),
+    Wettekst("Algemene Kinderbijslagwet", "BWBR0002368", None),
+    Wettekst("Wegenverkeerswet 1994", "BWBR0006622", None),
+    Wettekst("Paspoortwet", "BWBR0005212", date(2026, 10, 1)),
 )
 _PER_NAAM = {wet.naam: wet for wet in WETTEN}
 _NAMEN = "|".join(re.escape(wet.naam) for wet in sorted(WETTEN, key=lambda w: -len(w.naam)))
@@ -84,7 +84,7 @@ def _split(grondslag: str, tot_en_met: date | None) -> Iterator[Deel]:
         yield Deel(grondslag[plek:])
 
 
-def _make_adres(wet: Wet, artikel: str | None, tot_en_met: date | None) -> str:
+def _make_adres(wet: Wettekst, artikel: str | None, tot_en_met: date | None) -> str:
     dag = min((d for d in (wet.tekst, tot_en_met) if d), default=None)
     adres = f"{_SITE}/{wet.nummer}/" + (dag.isoformat() if dag else "")
     return f"{adres}#Artikel{artikel}" if artikel else adres

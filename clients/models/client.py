@@ -14,7 +14,7 @@ from clients.domain.keuzes import Geslacht, Naambron, Tolkbehoefte
 from clients.domain.landen import ONBEKEND
 from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
-from core.velden import Afgeleid, Sorteersleutel, een_van
+from core.velden import Sorteersleutel, Tekstveld, een_van
 from namen.letters import fold_letters
 from namen.zoeksleutel import KLINKERS, make_sleutels
 
@@ -150,11 +150,11 @@ class Naamvorm(models.Model):
     )
     bron = models.CharField("waar staat het zo", max_length=20, choices=Naambron.choices, default=Naambron.EIGEN.value)
     is_hoofdvorm = models.BooleanField("zo tonen we de naam", default=False)
-    sleutel = Afgeleid(
+    sleutel = Tekstveld(
         lambda vorm: " ".join(make_sleutels(vorm.delen.zoektekst())),
         help_text="How the name sounds, with and without its signs.",
     )
-    woorden = Afgeleid(
+    woorden = Tekstveld(
         lambda vorm: f" {fold_letters(vorm.delen.zoektekst())} ",
         help_text="Every word in plain letters between spaces: where a search begins.",
     )

@@ -146,7 +146,7 @@ def why_no_nieuw_einde(feiten: InburgeringFeiten, *, grond: str, nieuw_einde: da
         zin = f"Zonder verlenging was de laatste dag {eerst:%d-%m-%Y}. Vul een latere dag in."
         return Weigering("nieuw_einde", zin)
     tot_nu = find_laatste_dag(feiten)
-    hoogstens = rekenen.laatste_dag(tot_nu, ALFABETISERING, EersteDag.VANAF_ERNA) if tot_nu else None
+    hoogstens = rekenen.compute_laatste_dag(tot_nu, ALFABETISERING, EersteDag.VANAF_ERNA) if tot_nu else None
     if grond == Verlengingsgrond.ALFABETISERING and hoogstens and nieuw_einde > hoogstens:
         zin = f"Voor alfabetisering is dat hoogstens 2 jaar: t/m {hoogstens:%d-%m-%Y}."
         return Weigering("nieuw_einde", f"{zin} Kijk de datum na.")

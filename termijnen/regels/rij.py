@@ -10,7 +10,7 @@ from termijnen.regels.versie import Versiekeuze, choose_versie
 from wetgeving.begrippen import Aard, Regel, Zijde
 from wetgeving.boek import Regelboek, Versie
 from wetgeving.kalender import NIEUWSTE, Kalender
-from wetgeving.rekenen import Berekend, bereken
+from wetgeving.rekenen import Berekend, compute_termijn
 
 GEEN_REGEL = "Wegwijs kent geen regel voor deze dag. Vraag het aan de juridisch medewerker."
 ONBEKEND = "Termijn onbekend: "
@@ -212,7 +212,7 @@ def _count_both(feit: Termijnfeit, keuze: Versiekeuze, daden: _Daden, boek: Rege
 def _count(feit: Termijnfeit, versie: Versie | None, daden: _Daden, boek: Regelboek) -> _Stand:
     regel = versie.regel if versie else boek.geldende(feit.code)[-1]
     kalender = versie.kalender if versie else NIEUWSTE
-    berekend = bereken(versie.regel, feit.begin, kalender=kalender) if versie and feit.begin else None
+    berekend = compute_termijn(versie.regel, feit.begin, kalender=kalender) if versie and feit.begin else None
     zonder_daden = _find_dagen(feit, regel, berekend, kalender)
     return _Stand(versie, regel, berekend, zonder_daden, _apply_daden(zonder_daden, daden, regel, kalender))
 
@@ -325,7 +325,7 @@ def _find_venster(
 
 def _open_venster(feit: Termijnfeit, stand: _Stand, regel: Regel) -> date | None:
     vanaf = feit.begin if regel.begin is stand.voorbeeld.begin else stand.dagen.laatste
-    return bereken(regel, vanaf).kan_vanaf if vanaf else None
+    return compute_termijn(regel, vanaf).kan_vanaf if vanaf else None
 
 
 def _find_afloop(

@@ -8,9 +8,9 @@ from termijnen.domain import Afzender, Briefsoort
 from termijnen.regels.feiten import Dag, Feiten, FeitenPerClient
 from termijnen.regels.rij import SPOED, Termijnfeit
 from wetgeving.boek import Regelboek
-from wetgeving.regels import regel_on
+from wetgeving.regels import find_regel
 from wetgeving.regels.dagen import TWEE_STATUSSEN, WI_2021
-from wetgeving.rekenen import bereken
+from wetgeving.rekenen import compute_termijn
 
 BRIEF = "brief_termijn"
 KORTSTE_TERMIJN = (
@@ -151,8 +151,8 @@ def _find_besluit_op_bezwaar(basis: Termijnfeit, brief: Brieffeit) -> Termijnfei
 
     Acting on silence too early does not count; a day too late harms nobody.
     """
-    regel = regel_on(_BEZWAAR[basis.code], brief.dagtekening)
-    einde = bereken(regel, brief.dagtekening).wettelijk
+    regel = find_regel(_BEZWAAR[basis.code], brief.dagtekening)
+    einde = compute_termijn(regel, brief.dagtekening).wettelijk
     return basis._replace(
         begin=einde, peil=einde, brief_einde=brief.uiterste_dag, let_op="" if brief.uiterste_dag else LAATST_MOGELIJK
     )

@@ -5,7 +5,7 @@ from datetime import date
 from termijnen.domain import Briefsoort, make_sleutel
 from termijnen.models import Brieftermijn
 from termijnen.regels.termijnen import find_code
-from wetgeving.uitleg import in_woorden
+from wetgeving.uitleg import say_day_in_full
 
 _GEVRAAGD = {
     Briefsoort.STUKKEN: "In deze brief staat dat er papieren of gegevens moeten worden opgestuurd.",
@@ -63,8 +63,8 @@ def say_to_client(soort: str, *, dag: date | None, wie: str, vandaag: date | Non
     if dag is None:
         voor_wanneer = "Wij zoeken uit voor welke dag het klaar moet zijn."
     elif vandaag and dag < vandaag:
-        voor_wanneer = f"Het had klaar moeten zijn op {in_woorden(dag)}. Wij kijken vandaag wat er nog kan."
+        voor_wanneer = f"Het had klaar moeten zijn op {say_day_in_full(dag)}. Wij kijken vandaag wat er nog kan."
     else:
-        voor_wanneer = f"Het moet klaar zijn op {in_woorden(dag)}."
+        voor_wanneer = f"Het moet klaar zijn op {say_day_in_full(dag)}."
     wie_helpt = f"{wie} helpt je daarbij." if wie else "Wij helpen je daarbij."
     return f"{_GEVRAAGD[Briefsoort(soort)]} {voor_wanneer} {wie_helpt} Bewaar de brief goed."

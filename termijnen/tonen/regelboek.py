@@ -10,7 +10,7 @@ from termijnen.tonen.doen import name_zekerheid
 from wetgeving.begrippen import Aard, EersteDag, Regel, Zijde
 from wetgeving.boek import Versie
 from wetgeving.regels import BOEK, ONDERWERPEN
-from wetgeving.rekenen import Berekend, bereken
+from wetgeving.rekenen import Berekend, compute_termijn
 from wetgeving.uitleg import add_lidwoord
 from wetgeving.wetten import Deel, find_tekstdatum, split_grondslag
 
@@ -115,7 +115,7 @@ def _compare(termijn: Termijn) -> Vergelijkingbeeld:
     regel = versie.regel
     is_venster = regel.code != termijn.code
     begin = termijn.laatste if is_venster and regel.begin is not oud.begin else termijn.begin
-    nieuw = None if begin is None else bereken(regel, begin, kalender=versie.kalender)
+    nieuw = None if begin is None else compute_termijn(regel, begin, kalender=versie.kalender)
     namen = [naam for naam in DAGEN if nieuw is not None and getattr(nieuw, naam) is not None]
     return Vergelijkingbeeld(
         termijn=termijn,

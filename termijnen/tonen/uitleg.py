@@ -15,8 +15,8 @@ from termijnen.tonen.doen import BETEKENIS, Doebeeld, make_doebeeld, name_zekerh
 from wetgeving.begrippen import Regel
 from wetgeving.boek import Regelboek, Versie
 from wetgeving.regels import BOEK
-from wetgeving.rekenen import bereken
-from wetgeving.uitleg import bewijs, in_woorden
+from wetgeving.rekenen import compute_termijn
+from wetgeving.uitleg import list_bewijs, say_day_in_full
 from wetgeving.wetten import Deel, find_tekstdatum, split_grondslag
 
 
@@ -97,13 +97,15 @@ def make_uitleg(termijn: Termijn, toegang: Toegang, boek: Regelboek = BOEK) -> U
     nieuwe = boek.rekenwijze(termijn.nieuwe_versie) if termijn.nieuwe_versie else None
     bevestigd = _list_bevestigingen([v.regel for v in (versie, nieuwe) if v])
     regel = versie.regel if versie else None
-    berekend = bereken(regel, termijn.begin, kalender=versie.kalender) if versie and regel and termijn.begin else None
+    berekend = (
+        compute_termijn(regel, termijn.begin, kalender=versie.kalender) if versie and regel and termijn.begin else None
+    )
     return Uitlegbeeld(
         termijn=termijn,
         doen=make_doebeeld(termijn, toegang.vandaag),
         feit=_make_feit(termijn, toegang),
         regel=_make_kaart(regel, bevestigd) if regel else None,
-        stappen=bewijs(berekend) if berekend else _make_without_regel(termijn),
+        stappen=list_bewijs(berekend) if berekend else _make_without_regel(termijn),
         venster=_make_venster(termijn),
         brief=_make_brief(termijn),
         handelingen=tuple(_list_handelingen(termijn)),
@@ -130,9 +132,9 @@ def _say_vastgelegd(model: Any, pk: int) -> Iterable[str]:
         return
     namen = dict(Gebruiker.objects.filter(pk__in=[wie for _, wie in sporen if _is_mens(wie)]).values_list("pk", "naam"))
     eerste, laatste = sporen[0], sporen[-1]
-    yield f"Vastgelegd op {in_woorden(eerste[0])}{_say_door(eerste[1], namen)}."
+    yield f"Vastgelegd op {say_day_in_full(eerste[0])}{_say_door(eerste[1], namen)}."
     if len(sporen) > 1:
-        yield f"Voor het laatst gewijzigd op {in_woorden(laatste[0])}{_say_door(laatste[1], namen)}."
+        yield f"Voor het laatst gewijzigd op {say_day_in_full(laatste[0])}{_say_door(laatste[1], namen)}."
 
 
 def _is_mens(wie: Any) -> bool:
@@ -161,7 +163,7 @@ def _list_bevestigingen(regels: Sequence[Regel]) -> dict[str, str]:
     """Per version, who confirmed it and when."""
     rows = Regelbevestiging.objects.geldend().filter(regelversie__in=[regel.versie for regel in regels])
     return {
-        row.regelversie: f"Nagekeken door {row.gebruiker} op {in_woorden(row.op)}."
+        row.regelversie: f"Nagekeken door {row.gebruiker} op {say_day_in_full(row.op)}."
         for row in rows.select_related("gebruiker")
     }
 
@@ -207,14 +209,14 @@ _ZINNEN = {
 
 
 def _say_zin(rij: Termijnhandeling) -> str:
-    nieuw = in_woorden(rij.nieuwe_dag) if rij.nieuwe_dag else ""
-    wat = _ZINNEN[Handeling(rij.soort)].format(op=in_woorden(rij.op), nieuw=nieuw)
+    nieuw = say_day_in_full(rij.nieuwe_dag) if rij.nieuwe_dag else ""
+    wat = _ZINNEN[Handeling(rij.soort)].format(op=say_day_in_full(rij.op), nieuw=nieuw)
     tekst = rij.bewijs or rij.reden
     wie = str(rij.gebruiker) if rij.gebruiker else "Wegwijs"
-    zin = f"{in_woorden(rij.gedaan_op).capitalize()}, {wie}: {wat}" + (f" ({tekst})." if tekst else ".")
+    zin = f"{say_day_in_full(rij.gedaan_op).capitalize()}, {wie}: {wat}" + (f" ({tekst})." if tekst else ".")
     if rij.ongedaan_op:
         door = f" door {rij.ongedaan_door}" if rij.ongedaan_door else ""
-        zin += f" Ongedaan gemaakt op {in_woorden(rij.ongedaan_op)}{door}."
+        zin += f" Ongedaan gemaakt op {say_day_in_full(rij.ongedaan_op)}{door}."
     return zin
 
 
@@ -225,7 +227,7 @@ def _make_nieuw(termijn: Termijn, versie: Versie, bevestigd: dict[str, str]) -> 
     telt_vanaf_feit = not is_venster or regel.begin is BOEK.versie(termijn.regelversie).begin
     begin = termijn.begin if telt_vanaf_feit else termijn.laatste
     assert begin is not None
-    nieuw = bereken(regel, begin, kalender=versie.kalender)
+    nieuw = compute_termijn(regel, begin, kalender=versie.kalender)
     if is_venster:
         dagen = [Datumverschilbeeld("Kan vanaf", termijn.kan_vanaf, nieuw.kan_vanaf)]
     else:
@@ -238,4 +240,4 @@ def _make_nieuw(termijn: Termijn, versie: Versie, bevestigd: dict[str, str]) -> 
             ),
         ]
     verschillen = tuple(verschil for verschil in dagen if verschil.oud or verschil.nieuw)
-    return Nieuweregelbeeld(_make_kaart(regel, bevestigd), bewijs(nieuw), verschillen)
+    return Nieuweregelbeeld(_make_kaart(regel, bevestigd), list_bewijs(nieuw), verschillen)

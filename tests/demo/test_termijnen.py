@@ -20,7 +20,7 @@ from termijnen.actions import regels_accepteren
 from termijnen.domain import Afloop, Termijnstand, find_stand
 from termijnen.models import Attendering, Brieftermijn, Dagbericht, Termijn
 from termijnen.sync import sync_allen
-from termijnen.tasks.nacht import find_laatste_controle, is_oud
+from termijnen.tonen.controle import find_laatste_controle, is_te_oud
 from termijnen.tonen.regelboek import list_vergelijkingen
 from tests.demo.test_laden import toegang, wie
 from verblijf.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
@@ -169,7 +169,7 @@ def test_the_last_run_was_today_and_mailed_nobody():
     controle = find_laatste_controle(vandaag)
 
     assert controle is not None
-    assert not is_oud(controle, nu)
+    assert not is_te_oud(controle, nu)
     assert controle.termijnen == Termijn.objects.count()
     assert Attendering.objects.voor(wie(VRIJWILLIGER).pk).filter(op=vandaag).exists()
     assert not Dagbericht.objects.exists()

@@ -13,7 +13,7 @@ from termijnen.tonen.brief import _find_day_to_tell
 from termijnen.views.brief import NieuweBriefForm
 from tests.factories import BalietoegangFactory, ClientFactory, LidmaatschapFactory, ToewijzingFactory
 from tests.factories_termijnen import BrieftermijnFactory
-from wetgeving.uitleg import in_woorden
+from wetgeving.uitleg import say_day_in_full
 
 
 def over(dagen):
@@ -53,7 +53,7 @@ def test_after_saving_the_page_says_what_to_tell_both_dates_and_who_takes_care(v
 
     termijn = Termijn.objects.get()
     assert "Zeg: ‘" in text
-    assert in_woorden(termijn.dag) in text
+    assert say_day_in_full(termijn.dag) in text
     assert "op het papier staat t/m" in text
     assert vrijwilliger.gebruiker.naam in text
     assert reverse("termijnen:termijn-detail", args=[termijn.pk]) in text

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from core.periode import Periode
 from wetgeving.begrippen import Aard, Duur, Feit, Voorwaarde, Zekerheid, Zijde
 from wetgeving.boek import Regelboek
-from wetgeving.regels import BOEK, REGELS, ZONDER_REGEL, regel_on
+from wetgeving.regels import BOEK, REGELS, ZONDER_REGEL, find_regel
 
 from .hulp import losse_regel
 
@@ -88,7 +88,7 @@ def test_a_rule_that_was_not_read_tells_the_reader_what_is_not_sure(regel):
     ],
 )
 def test_since_june_2026_only_family_of_a_refugee_has_three_months(peildatum, grondslag, voorwaarde):
-    regel = regel_on("nareis_aanvraag", peildatum)
+    regel = find_regel("nareis_aanvraag", peildatum)
 
     assert (regel.grondslag, regel.voorwaarde) == (grondslag, voorwaarde)
 
@@ -106,24 +106,24 @@ def test_since_june_2026_only_family_of_a_refugee_has_three_months(peildatum, gr
 )
 def test_a_rule_holds_from_its_first_to_its_last_day_and_no_longer(code, laatste, eerste):
     if eerste:
-        assert regel_on(code, eerste)
+        assert find_regel(code, eerste)
         with pytest.raises(LookupError):
-            regel_on(code, eerste - timedelta(days=1))
+            find_regel(code, eerste - timedelta(days=1))
     if laatste:
-        assert regel_on(code, laatste)
+        assert find_regel(code, laatste)
         with pytest.raises(LookupError):
-            regel_on(code, laatste + timedelta(days=1))
+            find_regel(code, laatste + timedelta(days=1))
 
 
 def test_the_permit_is_picked_by_its_bekendmaking_and_the_old_integration_law_by_the_duty():
-    assert regel_on("vergunning_einde", date(2026, 1, 1)).peil is Feit.BEKENDMAKING
-    assert regel_on("nareis_beslissing", date(2026, 1, 1)).peil is Feit.INDIENING
-    assert regel_on("pvt_wi2013", date(2020, 1, 1)).peil is Feit.INBURGERINGSPLICHTIG
+    assert find_regel("vergunning_einde", date(2026, 1, 1)).peil is Feit.BEKENDMAKING
+    assert find_regel("nareis_beslissing", date(2026, 1, 1)).peil is Feit.INDIENING
+    assert find_regel("pvt_wi2013", date(2020, 1, 1)).peil is Feit.INBURGERINGSPLICHTIG
 
 
 def test_an_unknown_code_is_named():
     with pytest.raises(LookupError, match="verzonnen"):
-        regel_on("verzonnen", date(2026, 1, 1))
+        find_regel("verzonnen", date(2026, 1, 1))
     with pytest.raises(LookupError, match="verzonnen@2026"):
         BOEK.versie("verzonnen@2026")
 

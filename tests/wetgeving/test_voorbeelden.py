@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from wetgeving.begrippen import Duur, Regel
-from wetgeving.regels import BOEK, REGELS, regel_on
-from wetgeving.rekenen import bereken
+from wetgeving.regels import BOEK, REGELS, find_regel
+from wetgeving.rekenen import compute_termijn
 
 from .hulp import losse_regel
 
@@ -38,7 +38,7 @@ class Voorbeeld:
         code = self.termijn.split(":")[0]
         if "@" in code:
             return BOEK.versie(code)
-        return regel_on(code, self.peil) if code in BOEK.codes() else losse_regel(lengte(self.termijn))
+        return find_regel(code, self.peil) if code in BOEK.codes() else losse_regel(lengte(self.termijn))
 
     @property
     def duur(self) -> Duur | None:
@@ -72,7 +72,7 @@ VOORBEELDEN = lees()
 
 @pytest.mark.parametrize("voorbeeld", VOORBEELDEN, ids=lambda v: f"{v.termijn} {v.begin}")
 def test_the_code_finds_the_dates_that_were_found_by_hand(voorbeeld):
-    berekend = bereken(voorbeeld.regel, voorbeeld.begin, duur=voorbeeld.duur)
+    berekend = compute_termijn(voorbeeld.regel, voorbeeld.begin, duur=voorbeeld.duur)
 
     assert {naam: getattr(berekend, naam) for naam in DATUMS} == voorbeeld.verwacht
 

@@ -8,7 +8,7 @@ from wetgeving.boek import Regelboek
 from wetgeving.regels import bestuursrecht, bezwaar, blijven, geld, inburgering, nareis, verblijf, wonen
 from wetgeving.regels.zonder import ZONDER_REGEL
 
-__all__ = ["BOEK", "ONDERWERPEN", "REGELS", "ZONDER_REGEL", "Regelboek", "ZonderRegel", "regel_on"]
+__all__ = ["BOEK", "ONDERWERPEN", "REGELS", "ZONDER_REGEL", "Regelboek", "ZonderRegel", "find_regel"]
 
 ONDERWERPEN: Mapping[str, tuple[Regel, ...]] = {
     "Verblijf en documenten": verblijf.REGELS,
@@ -25,6 +25,6 @@ REGELS: tuple[Regel, ...] = tuple(regel for regels in ONDERWERPEN.values() for r
 BOEK = Regelboek(REGELS)
 
 
-def regel_on(code: str, peildatum: date) -> Regel:
+def find_regel(code: str, peildatum: date) -> Regel:
     """The newest version of a rule for this day. Raises LookupError naming code and day when there is none."""
     return BOEK.regel_on(code, peildatum)
