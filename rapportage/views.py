@@ -114,7 +114,7 @@ def vergelijking_detail_view(request: Verzoek, gemeente_pk: int) -> HttpResponse
     """Several years in one table: those that were chosen, or the last ones."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     jaren = list_known_jaren(gemeente, request.toegang.vandaag)
-    form = JarenForm(request.GET if "jaar" in request.GET else {"jaar": jaren[-MEESTE_JAREN:]}, jaren=jaren)
+    form = JarenForm(request.GET if "jaar" in request.GET else {"jaar": list(jaren[-MEESTE_JAREN:])}, jaren=jaren)
     beeld = make_vergelijking(request.toegang, gemeente, form.cleaned_data["jaar"]) if form.is_valid() else None
     context = {"gemeente": gemeente, "jaren": jaren, "form": form, "beeld": beeld}
     return render(request, "rapportage/vergelijking_detail.html", context)
