@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -33,23 +33,41 @@ EERSTE_EXCELDAG = date(1900, 3, 1)  # Excel counts a 29 February 1900 that never
 
 @dataclass(frozen=True, slots=True)
 class Kolom:
-    """One column. `breedte` is in characters; without it, that of the longest cell, up to 60."""
+    """One column. `breedte` is in characters; without it, that of the longest cell, up to 60.
+
+    `rechts`: what is text stands at the right too, as in a column of numbers.
+    """
 
     kop: str
     breedte: int | None = None
+    rechts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Werkblad:
-    """One sheet: a header row and rows of as many cells. The rows are read once, in order."""
+    """One sheet: a header row and rows of as many cells. The rows are read once, in order.
+
+    `vet` says of a row whether it is printed bold; `liggend`: on paper it lies on its side.
+    """
 
     naam: str
     kolommen: Sequence[Kolom]
     rijen: Iterable[Rij]
+    vet: Callable[[Rij], bool] | None = None
+    liggend: bool = False
 
 
-def write_xlsx(doel: BinaryIO, werkbladen: Iterable[Werkblad], *, titel: str, gemaakt: datetime) -> None:
-    """Write a workbook to `doel`; rows go through in constant memory.
+def write_xlsx(
+    doel: BinaryIO,
+    werkbladen: Iterable[Werkblad],
+    *,
+    titel: str,
+    gemaakt: datetime,
+    voorblad: Callable[[Any], str] | None = None,
+) -> None:
+    """Write a workbook to `doel`; rows go through in constant memory. Every sheet prints on A4, its pages numbered.
+
+    `voorblad` is given the workbook of XlsxWriter, draws a first sheet that is no table and tells its name.
 
     `gemaakt` (aware) is the moment in the file's properties (in UTC, as they say themselves), which hold a title and
     no name of a person.
@@ -62,24 +80,38 @@ def write_xlsx(doel: BinaryIO, werkbladen: Iterable[Werkblad], *, titel: str, ge
             {"title": titel, "author": "", "company": "", "created": _require_aware(gemaakt).astimezone(UTC)},
         )
         formats = _make_formats(workbook)
-        used: set[str] = set()
+        used = {voorblad(workbook).casefold()} if voorblad else set()
         for werkblad in werkbladen:
             naam = make_sheet_name(werkblad.naam, used)
             used.add(naam.casefold())
             _write_sheet(workbook.add_worksheet(naam), werkblad, formats)
+        for sheet in workbook.worksheets():
+            sheet.set_paper(9)  # A4
+            sheet.set_footer(f"&L{titel.replace('&', '&&')}: &A&RBladzijde &P van &N")
 
 
 def make_sheet_name(naam: str, used: Iterable[str] = ()) -> str:
-    """A name that Excel takes: at most 31 characters, not its own signs, not one of `used` (casefolded)."""
+    """A name that Excel takes: at most 31 characters, not its own signs, not one of `used` (casefolded).
+
+    What is too long ends at a word, and not at one that only joins two.
+    """
     taken = set(used)
     clean = " ".join(BLADNAAM_VERBODEN.sub(" ", naam).split()).strip("'") or "Blad"
-    candidate = clean[:BLADNAAM_LENGTE].rstrip(" '")
+    candidate = _cut(clean, BLADNAAM_LENGTE)
     number = 1
     while candidate.casefold() in taken or candidate.casefold() == "history":  # Excel keeps "History" for itself
         number += 1
         ending = f" {number}"
-        candidate = clean[: BLADNAAM_LENGTE - len(ending)].rstrip(" '") + ending
+        candidate = _cut(clean, BLADNAAM_LENGTE - len(ending)) + ending
     return candidate
+
+
+def _cut(name: str, most: int) -> str:
+    """As many whole words as fit, or a piece of the first when that does not."""
+    if len(name) <= most:
+        return name
+    words = name[: most + 1].rpartition(" ")[0] or name[:most]
+    return re.sub(r"(?:[\s,;'-]|\s(?:en|of|van))+$", "", words)
 
 
 def make_local(moment: datetime) -> datetime:
@@ -111,24 +143,32 @@ def _add_header(kolommen: Sequence[Kolom], rijen: Iterable[Rij]) -> Iterator[Rij
         yield rij
 
 
-def _make_formats(workbook: Any) -> dict[str, Any]:
+def _make_formats(workbook: Any) -> dict[str, dict[str, Any]]:
     top = {"valign": "top"}
+    looks: dict[str, dict[str, Any]] = {
+        "kop": {"bold": True, "bottom": 1, "text_wrap": True},
+        "tekst": {"num_format": "@", "text_wrap": True},
+        "kop-rechts": {"bold": True, "bottom": 1, "text_wrap": True, "align": "right"},
+        "tekst-rechts": {"num_format": "@", "align": "right"},
+        "heel": {"num_format": "#,##0"},
+        "deel": {"num_format": "#,##0.0#"},
+        "dag": {"num_format": "dd-mm-yyyy", "align": "left"},
+        "moment": {"num_format": "dd-mm-yyyy hh:mm", "align": "left"},
+    }
     return {
-        "kop": workbook.add_format({"bold": True, "bottom": 1, "text_wrap": True, **top}),
-        "tekst": workbook.add_format({"num_format": "@", "text_wrap": True, **top}),
-        "heel": workbook.add_format({"num_format": "#,##0", **top}),
-        "deel": workbook.add_format({"num_format": "#,##0.0#", **top}),
-        "dag": workbook.add_format({"num_format": "dd-mm-yyyy", "align": "left", **top}),
-        "moment": workbook.add_format({"num_format": "dd-mm-yyyy hh:mm", "align": "left", **top}),
+        soort: {naam: workbook.add_format({**look, **extra, **top}) for naam, look in looks.items()}
+        for soort, extra in (("gewoon", {}), ("vet", {"bold": True}))
     }
 
 
-def _write_sheet(sheet: Any, werkblad: Werkblad, formats: dict[str, Any]) -> None:
+def _write_sheet(sheet: Any, werkblad: Werkblad, formats: dict[str, dict[str, Any]]) -> None:
     widths = [float(BREEDTE_MIN)] * len(werkblad.kolommen)
     last = 0
     for row, rij in enumerate(_add_header(werkblad.kolommen, werkblad.rijen)):
+        look = formats["vet" if row and werkblad.vet and werkblad.vet(rij) else "gewoon"]
         for column, cel in enumerate(rij):
-            shown = _write_cell(sheet, row, column, cel, formats, header=row == 0)
+            soort = ("tekst" if row else "kop") + ("-rechts" if werkblad.kolommen[column].rechts else "")
+            shown = _write_cell(sheet, (row, column), cel, look, soort)
             widths[column] = max(widths[column], shown)
         last = row
     for column, kolom in enumerate(werkblad.kolommen):
@@ -137,11 +177,13 @@ def _write_sheet(sheet: Any, werkblad: Werkblad, formats: dict[str, Any]) -> Non
     sheet.autofilter(0, 0, last, len(werkblad.kolommen) - 1)
     sheet.repeat_rows(0)
     sheet.fit_to_pages(1, 0)
-    sheet.set_paper(9)  # A4
+    if werkblad.liggend:
+        sheet.set_landscape()
 
 
-def _write_cell(sheet: Any, row: int, column: int, cel: Cel, formats: dict[str, Any], *, header: bool) -> int:
-    """Write one cell by the type of its value; gives back about how many characters it shows."""
+def _write_cell(sheet: Any, plaats: tuple[int, int], cel: Cel, formats: dict[str, Any], tekst: str) -> int:
+    """Write one cell by the type of its value, a text as `tekst`; gives back about how many characters it shows."""
+    row, column = plaats
     if cel is None or cel == "":
         return 0
     if isinstance(cel, datetime):
@@ -156,7 +198,7 @@ def _write_cell(sheet: Any, row: int, column: int, cel: Cel, formats: dict[str, 
     text = _write_as_text(cel)
     if len(text) > CEL_LENGTE:
         raise ValueError(f"row {row}, column {column}: {len(text)} characters, a cell holds {CEL_LENGTE}")
-    sheet.write_string(row, column, text, formats["kop" if header else "tekst"])
+    sheet.write_string(row, column, text, formats[tekst])
     return max((len(line) for line in text.splitlines()), default=0)
 
 

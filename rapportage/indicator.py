@@ -113,7 +113,7 @@ class Indicator:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Afgeleid:
+class AfgeleideFiguur:
     """A figure that follows from others: a formula over the balance of one year. ``delen`` are shown as its proof."""
 
     code: str
@@ -133,4 +133,4 @@ class Afgeleid:
         return self.label
 
 
-Figuur = Indicator | Afgeleid
+Figuur = Indicator | AfgeleideFiguur

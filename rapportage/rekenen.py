@@ -14,7 +14,7 @@ from django.db.models.functions import Coalesce, ExtractYear
 from clients.models import Huisvesting
 from core.periode import Periode
 from organisatie.models import Beginsaldo, Gemeente, Registratie, Saldocorrectie, Taakstelling
-from rapportage.indicator import Afgeleid, Figuur, Indicator, Rijen, Uitsplitsing
+from rapportage.indicator import AfgeleideFiguur, Figuur, Indicator, Rijen, Uitsplitsing
 from rapportage.indicatoren.register import INDICATOREN, REGISTER
 from rapportage.tonen.saldo import Correctiebeeld, Openingbeeld, Saldojaarbeeld, list_saldoverloop
 
@@ -151,7 +151,7 @@ def _count_cijfers(
     def cijfer(figuur: Figuur) -> Cijfer:
         if not is_registered(figuur, groepen):
             return Cijfer(figuur, None)
-        if isinstance(figuur, Afgeleid):
+        if isinstance(figuur, AfgeleideFiguur):
             return Cijfer(figuur, figuur.uit(saldo))
         return count_cijfer(figuur, gemeente, periode, nodig)
 
@@ -162,7 +162,7 @@ def is_registered(figuur: Figuur, groepen: frozenset[str]) -> bool:
     """Whether a gemeente that keeps these groups keeps this figure, and all that it is made of."""
     if figuur.groep.code not in groepen:
         return False
-    delen = figuur.delen if isinstance(figuur, Afgeleid) else (figuur.deel_van,) if figuur.deel_van else ()
+    delen = figuur.delen if isinstance(figuur, AfgeleideFiguur) else (figuur.deel_van,) if figuur.deel_van else ()
     return all(is_registered(REGISTER[code], groepen) for code in delen)
 
 

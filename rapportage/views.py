@@ -12,7 +12,7 @@ from organisatie.models import Gemeente
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from rapportage.forms import MEESTE_JAREN, JarenForm, KeuzeForm
-from rapportage.indicator import Afgeleid, Indicator
+from rapportage.indicator import AfgeleideFiguur, Indicator
 from rapportage.indicatoren.register import REGISTER
 from rapportage.rekenen import find_telperiode, list_known_jaren
 from rapportage.tonen.ontbrekend import list_ontbrekend
@@ -80,7 +80,7 @@ def indicator_detail_view(request: Verzoek, gemeente_pk: int, jaar: int, code: s
     if code not in REGISTER:
         raise Http404
     figuur = REGISTER[code]
-    onder = figuur.delen if isinstance(figuur, Afgeleid) else ()
+    onder = figuur.delen if isinstance(figuur, AfgeleideFiguur) else ()
     beeld = _load_year(request, gemeente_pk, jaar, codes=(code, *onder))
     onderdelen = [(REGISTER[deel], make_indicator_url(beeld, deel), beeld.dit.totaal(deel)) for deel in onder]
     context = {
@@ -114,7 +114,7 @@ def vergelijking_detail_view(request: Verzoek, gemeente_pk: int) -> HttpResponse
     """Several years in one table: those that were chosen, or the last ones."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     jaren = list_known_jaren(gemeente, request.toegang.vandaag)
-    form = JarenForm(request.GET if "jaar" in request.GET else {"jaar": jaren[-MEESTE_JAREN:]}, jaren=jaren)
+    form = JarenForm(request.GET if "jaar" in request.GET else {"jaar": list(jaren[-MEESTE_JAREN:])}, jaren=jaren)
     beeld = make_vergelijking(request.toegang, gemeente, form.cleaned_data["jaar"]) if form.is_valid() else None
     context = {"gemeente": gemeente, "jaren": jaren, "form": form, "beeld": beeld}
     return render(request, "rapportage/vergelijking_detail.html", context)

@@ -7,7 +7,8 @@ whatever the number.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from rapportage.bescherming import Verborgen
 from rapportage.grafiek.waarden import (
@@ -54,20 +55,17 @@ def draw_balken(reeks: Reeks) -> str:
 
 
 def draw_kolommen(reeks: Reeks) -> str:
-    """Columns side by side, for the months of a year; last year's stand in a second row on the same scale.
+    """Columns side by side, for the months of a year; last year's stands narrow beside each, on the same scale.
 
     Raises `ValueError` for more than twelve columns: on a phone they cannot be read.
     """
     if len(reeks.balken) > MEESTE_KOLOMMEN:
         raise ValueError(f"{len(reeks.balken)} columns do not fit; {MEESTE_KOLOMMEN} do")
     tekening = _Tekening(reeks)
-    biggest = _find_scale(reeks)
-    if reeks.balken and reeks.naam_vorig:
-        tekening.caption(reeks.naam)
-    tekening.columns([(balk, balk.waarde) for balk in reeks.balken], biggest, vorig=False)
-    if reeks.balken and reeks.naam_vorig:
-        tekening.caption(reeks.naam_vorig)
-        tekening.columns([(balk, balk.vorig) for balk in reeks.balken], biggest, vorig=True)
+    if reeks.balken:
+        if reeks.naam_vorig:
+            tekening.legend()
+        tekening.columns(_find_scale(reeks))
     return tekening.svg()
 
 
@@ -126,35 +124,51 @@ class _Tekening:
         self.text(MARGE + width + 6, self.y + height / 2 + 5, say_getal(value), "grafiek-getal")
         self.y += height + 4
 
-    def columns(self, cells: Sequence[tuple[Balk, Waarde]], biggest: float, *, vorig: bool) -> None:
-        if not cells:
-            return
-        slot = (BREEDTE - 2 * MARGE) / len(cells)
-        turned = [words for _, value in cells if len(words := say_getal(value)) * LETTERBREEDTE > slot]
-        above = max((len(words) * LETTERBREEDTE + 6 for words in turned), default=REGEL)
-        foot = self.y + above + KOLOMHOOGTE
-        for place, (balk, value) in enumerate(cells):
-            middle = MARGE + slot * (place + 0.5)
-            top = foot - self._column(middle, foot, min(slot - 6, 60), value, biggest, vorig=vorig) - 5
-            if say_getal(value) not in turned:
-                self.text(middle, top, say_getal(value), "grafiek-getal", anchor="middle")
-            else:
-                turn = f' transform="rotate(-90 {make_round(middle + 5)} {make_round(top)})"'
-                self.text(middle + 5, top, say_getal(value), "grafiek-getal", turn=turn)
-            short = balk.kort or balk.label
-            self.text(middle, foot + REGEL - 3, short[: max(int(slot / 7), 1)], "grafiek-label", anchor="middle")
+    def columns(self, biggest: float) -> None:
+        """Each number stands above its column; last year's only where there is room for both."""
+        slot = (BREEDTE - 2 * MARGE) / len(self.reeks.balken)
+        turned = {words for balk in self.reeks.balken if _measure(words := say_getal(balk.waarde)) > slot}
+        foot = self.y + max((_measure(words) + 6 for words in turned), default=REGEL) + KOLOMHOOGTE
+        plaats = _split_slot(slot, with_vorig=bool(self.reeks.naam_vorig))
+        both = bool(self.reeks.naam_vorig) and all(plaats.has_room(balk, slot) for balk in self.reeks.balken)
+        for number, balk in enumerate(self.reeks.balken):
+            left = MARGE + slot * number
+            top = (
+                foot
+                - self._column(left + plaats.begin, foot, plaats.breedte, _measure_size(balk.waarde, biggest, "waarde"))
+                - 5
+            )
+            if self.reeks.naam_vorig:
+                x = left + plaats.grens + 1
+                beside = (
+                    foot - self._column(x, foot, plaats.breedte_vorig, _measure_size(balk.vorig, biggest, "vorig")) - 5
+                )
+                if both:
+                    self.text(x, beside, say_getal(balk.vorig), "grafiek-vorig-getal")
+                else:
+                    top = min(top, beside)
+            self._number(left, slot, top, say_getal(balk.waarde), at=left + plaats.grens - 1 if both else None)
+            short = (balk.kort or balk.label)[: max(int(slot / 7), 1)]
+            self.text(left + slot / 2, foot + REGEL - 3, short, "grafiek-label", anchor="middle")
         self.line(MARGE, foot, BREEDTE - MARGE, foot)
         self.y = foot + REGEL + 8
 
-    def _column(self, middle: float, foot: float, width: float, value: Waarde, biggest: float, *, vorig: bool) -> float:
-        """Draw one column; gives back its height."""
-        if isinstance(value, Verborgen):
-            height, kind = float(VERBORGEN_HOOGTE), "verborgen"
-        elif value:
-            height, kind = max(float(value) / biggest * KOLOMHOOGTE, 2), "vorig" if vorig else "waarde"
+    def _number(self, left: float, slot: float, top: float, words: str, *, at: float | None) -> None:
+        """A number above a column: up to ``at``, or in the middle of its slot; upright when it is too wide for that."""
+        middle = left + slot / 2
+        if at is not None:
+            self.text(at, top, words, "grafiek-getal", anchor="end")
+        elif _measure(words) <= slot:
+            self.text(middle, top, words, "grafiek-getal", anchor="middle")
         else:
-            return 0
-        self.rect(middle - width / 2, foot - height, width, height, kind)
+            turn = f' transform="rotate(-90 {make_round(middle + 5)} {make_round(top)})"'
+            self.text(middle + 5, top, words, "grafiek-getal", turn=turn)
+
+    def _column(self, x: float, foot: float, width: float, cel: tuple[float, str]) -> float:
+        """Draw one column of this height and kind; gives back its height."""
+        height, soort = cel
+        if height:
+            self.rect(x, foot - height, width, height, soort)
         return height
 
     def svg(self) -> str:
@@ -178,6 +192,43 @@ class _Tekening:
                 'patternUnits="userSpaceOnUse"><path d="M0 6L6 0" stroke="currentColor" stroke-width="1.5"/>'
                 "</pattern></defs>"
             )
+
+
+@dataclass(frozen=True, slots=True)
+class _Plaats:
+    """Where in its slot a column begins and ends, and how wide last year's is, which begins at ``grens``."""
+
+    begin: float
+    breedte: float
+    breedte_vorig: float = 0
+
+    @property
+    def grens(self) -> float:
+        return self.begin + self.breedte + 1
+
+    def has_room(self, balk: Balk, slot: float) -> bool:
+        """Whether the numbers of both years fit beside each other."""
+        nu, eerder = _measure(say_getal(balk.waarde)), _measure(say_getal(balk.vorig))
+        return nu <= self.grens - 1 and eerder <= slot - self.grens - 1
+
+
+def _split_slot(slot: float, *, with_vorig: bool) -> _Plaats:
+    if not with_vorig:
+        breedte = min(slot - 6, 60)
+        return _Plaats((slot - breedte) / 2, breedte)
+    breedte, breedte_vorig = min(slot * 0.46, 44), min(slot * 0.3, 30)
+    return _Plaats((slot - breedte - breedte_vorig - 2) / 2, breedte, breedte_vorig)
+
+
+def _measure_size(value: Waarde, biggest: float, soort: str) -> tuple[float, str]:
+    """How high a column is, and how it is drawn; that of a hidden number is always the same."""
+    if isinstance(value, Verborgen):
+        return VERBORGEN_HOOGTE, "verborgen"
+    return (max(float(value) / biggest * KOLOMHOOGTE, 2) if value else 0), soort
+
+
+def _measure(words: str) -> float:
+    return len(words) * LETTERBREEDTE
 
 
 def _measure_text(reeks: Reeks) -> float:

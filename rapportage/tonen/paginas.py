@@ -14,6 +14,7 @@ from organisatie.models import Gemeente, Gemeentedefinitie
 from organisatie.rechten import Recht, Toegang
 from rapportage.controles import Controle, Gedrukt, find_outside_registratie, list_controles, list_gedrukte_cijfers
 from rapportage.grafiek import (
+    NIET_BIJGEHOUDEN,
     Balk,
     Reeks,
     Waarde,
@@ -31,6 +32,8 @@ from rapportage.rekenen import Nodig, count_all, count_jaarstaten
 from rapportage.tonen.beeld import Cijferbeeld, show_protected, show_whole
 
 EERSTE_JAAR = 1990
+# About how high things stand on a page, in pixels: only to fill two columns alike.
+REGELHOOGTE, CELHOOGTE, DEELKOP, MAANDHOOGTE = 45, 37, 70, 300
 # The breakdowns that stand on the page of the year itself, beside their charts.
 OP_JAARPAGINA = (("gehuisvest", "maand"), ("contacten", "maand"), ("contacten", "soort"), ("contacten", "onderwerp"))
 OP_VOGELVLUCHT = (("gehuisvest", "maand"), ("contacten", "maand"))
@@ -91,6 +94,11 @@ class Deelbeeld:
     uitleg: str
     is_maand: bool = False
 
+    @property
+    def hoogte(self) -> int:
+        """About how high it stands on a page, in pixels."""
+        return MAANDHOOGTE if self.is_maand else DEELKOP + len(self.regels) * CELHOOGTE
+
 
 @dataclass(frozen=True, slots=True)
 class Sectiebeeld:
@@ -106,14 +114,24 @@ class Sectiebeeld:
         return slugify(self.sectie)
 
     @property
-    def maanden(self) -> tuple[Deelbeeld, ...]:
-        """What is drawn beside the figures: how it went through the year."""
-        return tuple(deel for deel in self.delen if deel.is_maand)
+    def is_bijgehouden(self) -> bool:
+        """Whether there is anything to read: a figure that is known in this year or the one before."""
+        return any({regel.waarde, regel.vorig} != {NIET_BIJGEHOUDEN} for regel in self.regels)
 
     @property
-    def overige(self) -> tuple[Deelbeeld, ...]:
-        """The breakdowns whose bars stand in their own table."""
-        return tuple(deel for deel in self.delen if not deel.is_maand)
+    def kolommen(self) -> tuple[list[Deelbeeld], list[Deelbeeld]]:
+        """The breakdowns in two columns of about one height; the figures stand on top of the first."""
+        links: list[Deelbeeld] = []
+        rechts: list[Deelbeeld] = []
+        hoog_links, hoog_rechts = len(self.regels) * REGELHOOGTE, 0
+        for deel in sorted(self.delen, key=lambda deel: -deel.hoogte):
+            if hoog_rechts <= hoog_links:
+                rechts.append(deel)
+                hoog_rechts += deel.hoogte
+            else:
+                links.append(deel)
+                hoog_links += deel.hoogte
+        return links, rechts
 
 
 def is_on_jaarpagina(code: str, naam: str) -> bool:

@@ -37,7 +37,8 @@ def tekst(response):
 
 def regel(response, label):
     """The numbers on the line of a figure: this year, last year."""
-    rij = re.search(rf"<th scope=\"row\"[^>]*>\s*{label}\b(.*?)</tr>", response.content.decode(), re.DOTALL)
+    tabellen = re.findall(r'<table class="utrecht-table cijfers.*?</table>', response.content.decode(), re.DOTALL)
+    rij = re.search(rf"<th scope=\"row\"[^>]*>\s*{label}\b(.*?)</tr>", "".join(tabellen), re.DOTALL)
     getallen = [
         re.sub(r"<span.*?</span>", "", cel, flags=re.DOTALL) for cel in re.findall(r"<td.*?</td>", rij[1], re.DOTALL)
     ]

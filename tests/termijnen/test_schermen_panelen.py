@@ -234,3 +234,4 @@ def test_the_counters_of_the_team_leader_equal_the_lists_behind_them(teamleider,
         "Termijnen waarvan de oude dag te laat is": 1,
     }
     assert tellers["Termijnen onbekend"] == 1
+    assert next(iter(tellers)) == "Termijnen waarvan de oude dag te laat is"
