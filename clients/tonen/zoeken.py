@@ -164,7 +164,7 @@ def _search_by_name(
             scores[client_id] = max(score, scores.get(client_id, 0.0))
             if compare_letters(gevraagd.woorden, woorden.split()):
                 beginnen.add(client_id)
-        if len(beginnen) >= aantal or not is_begin and (beginnen or max(scores.values(), default=0.0) >= genoeg):
+        if len(beginnen) >= aantal or (not is_begin and (beginnen or max(scores.values(), default=0.0) >= genoeg)):
             break
     passend = [(pk, score + VOORSPRONG * (pk in voorrang)) for pk, score in scores.items() if score >= DREMPEL]
     passend.sort(key=lambda paar: (-paar[1], paar[0]))
