@@ -1,7 +1,8 @@
 """Keep every spelling of a name, with its source; one of them is the name that screens show."""
 
 from clients.domain import Naamdelen
-from clients.models import Client, Naambron, Naamvorm
+from clients.domain.keuzes import Naambron
+from clients.models import Client, Naamvorm
 from core.errors import Refused
 from core.opslaan import save_versie
 from organisatie.action import action

@@ -21,7 +21,7 @@ class Geboorte:
     """A birth date as the range of days on which it can be; both None when nothing is known.
 
     Papers often print 1 January or 1 July for people whose day is unknown; the BRP prints 00. So what is not known is
-    kept as not known (DOMAIN: birth date unknown).
+    kept as not known (docs/domein.md, 2).
     """
 
     vroegst: date | None
@@ -149,22 +149,6 @@ def clean_v_nummer(tekst: str) -> str:
 def show_v_nummer(cijfers: str) -> str:
     """A V-nummer in groups, as it stands on the card."""
     return f"{cijfers[:3]} {cijfers[3:6]} {cijfers[6:]}"
-
-
-def clean_telefoon(tekst: str) -> str:
-    """A telephone number as digits, after a + when it is foreign. Raises ValueError when it is none.
-
-    A number shorter than ten digits is refused: then nobody can type a burgerservicenummer here.
-    """
-    kaal = "".join(teken for teken in tekst if teken not in " .-()/")
-    if kaal.startswith(("0031", "+31")):
-        kaal = "0" + kaal.removeprefix("0031").removeprefix("+31").removeprefix("0")
-    elif kaal.startswith("00"):
-        kaal = "+" + kaal[2:]
-    cijfers = kaal.removeprefix("+")
-    if not (cijfers.isascii() and cijfers.isdigit() and kaal[0] in "0+" and 10 <= len(cijfers) <= 15):
-        raise ValueError("Dit is geen heel telefoonnummer. Begin met 0 of met +, bijvoorbeeld 06 12 34 56 78.")
-    return kaal
 
 
 def clean_postcode(tekst: str) -> str:

@@ -33,7 +33,7 @@ def why_no_telling(dag: date | None, *, begin: date, vandaag: date) -> str | Non
 
 
 def why_no_gva(begin: date) -> str | None:
-    """The reason this placement cannot be GVA, or None: the scheme ran in 2016 and 2017 (DOMAIN M12)."""
+    """The reason this placement cannot be GVA, or None: the scheme ran in 2016 and 2017 (docs/domein.md, 3)."""
     if begin.year in GVA_JAREN:
         return None
     return "De regeling GVA liep in 2016 en 2017. Haal het vinkje weg, of kijk de datum na."

@@ -10,40 +10,19 @@ from django.db import models
 from django.db.models import F, Func, Q, Value
 
 from clients.domain import LANGSTE_WEERGAVE, NAAMLENGTES, Geboorte, Naamdelen, say_geboorte, show_v_nummer
+from clients.domain.keuzes import Geslacht, Naambron, Tolkbehoefte
 from clients.domain.landen import ONBEKEND
 from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
-from core.velden import Afgeleid, Sorteersleutel, een_van
+from core.velden import Sorteersleutel, Tekstveld, een_van
 from namen.letters import fold_letters
 from namen.zoeksleutel import KLINKERS, make_sleutels
-
-
-class Geslacht(models.TextChoices):
-    """Sex as it is registered."""
-
-    VROUW = "vrouw"
-    MAN = "man"
-    X = "x"
-    ONBEKEND = "onbekend"
-
-
-class Tolkbehoefte(models.TextChoices):
-    """Whether somebody needs an interpreter."""
-
-    NEE = "nee", "geen tolk nodig"
-    SOMS = "soms", "soms een tolk nodig"
-    ALTIJD = "altijd", "tolk nodig"
-    ONBEKEND = "onbekend"
 
 
 class ClientQuerySet(VanClientQuerySet):
     """Named questions about people."""
 
     via = ""
-
-    def persoon_van(self) -> "ClientQuerySet":
-        """Add ``persoon``: one id for all gekoppelde records of one human being."""
-        return self.annotate(persoon=models.functions.Coalesce("hoofd_id", "pk"))
 
 
 @historie()
@@ -54,10 +33,10 @@ class Client(models.Model):
     sorteersleutel = Sorteersleutel()
     geboren_vroegst = models.DateField("geboren op zijn vroegst", null=True, blank=True)
     geboren_laatst = models.DateField("geboren op zijn laatst", null=True, blank=True)
-    geslacht = models.CharField("geslacht", max_length=10, choices=Geslacht.choices, default=Geslacht.ONBEKEND)
+    geslacht = models.CharField("geslacht", max_length=10, choices=Geslacht.choices, default=Geslacht.ONBEKEND.value)
     nationaliteit = models.CharField("nationaliteit", max_length=60, default=ONBEKEND)
     talen: Any = ArrayField(models.CharField(max_length=60), verbose_name="talen", default=list, blank=True)
-    tolk = models.CharField("tolk", max_length=10, choices=Tolkbehoefte.choices, default=Tolkbehoefte.ONBEKEND)
+    tolk = models.CharField("tolk", max_length=10, choices=Tolkbehoefte.choices, default=Tolkbehoefte.ONBEKEND.value)
     # Unique, so what is not known must be null: two empty texts would collide.
     v_nummer = models.CharField("V-nummer", max_length=10, null=True, blank=True)  # noqa: DJ001
     telefoon = models.CharField("telefoon", max_length=30, blank=True)
@@ -150,18 +129,6 @@ class Client(models.Model):
         return show_v_nummer(self.v_nummer) if self.v_nummer else ""
 
 
-class Naambron(models.TextChoices):
-    """Where a spelling comes from."""
-
-    EIGEN = "eigen opgave", "Eigen opgave"
-    PASPOORT = "paspoort"
-    IND = "ind", "IND"
-    BRP = "brp", "BRP (gemeente)"
-    DUO = "duo", "DUO"
-    COA = "coa", "COA"
-    OVERIG = "overig"
-
-
 # The consonants of a key, as zoeksleutel.geraamte gives them. Search uses this expression, so its index serves.
 GERAAMTE = Func(F("sleutel"), Value(KLINKERS), Value(""), function="TRANSLATE", output_field=models.TextField())
 
@@ -181,13 +148,13 @@ class Naamvorm(models.Model):
         blank=True,
         help_text="Mag leeg: niet iedereen heeft er een.",
     )
-    bron = models.CharField("waar staat het zo", max_length=20, choices=Naambron.choices, default=Naambron.EIGEN)
+    bron = models.CharField("waar staat het zo", max_length=20, choices=Naambron.choices, default=Naambron.EIGEN.value)
     is_hoofdvorm = models.BooleanField("zo tonen we de naam", default=False)
-    sleutel = Afgeleid(
+    sleutel = Tekstveld(
         lambda vorm: " ".join(make_sleutels(vorm.delen.zoektekst())),
         help_text="How the name sounds, with and without its signs.",
     )
-    woorden = Afgeleid(
+    woorden = Tekstveld(
         lambda vorm: f" {fold_letters(vorm.delen.zoektekst())} ",
         help_text="Every word in plain letters between spaces: where a search begins.",
     )

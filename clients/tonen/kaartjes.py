@@ -12,13 +12,15 @@ from typing import Any
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from clients.domain import Geboorte, Naamdelen
-from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Toewijzingrol, Woning
+from clients.domain.keuzes import Toewijzingrol
+from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Woning
 from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
-from clients.tonen.zoeken import AANTAL, RAAK, Zoekbeeld, begins_with, search
+from clients.tonen.zoeken import AANTAL, RAAK, Zoekbeeld, make_begins_with, search
 from namen.sorteren import make_sorteersleutel
 from namen.zoeksleutel import Zoekvraag, make_vraag
 from organisatie.models import Aanstelling
 from organisatie.rechten import Recht, Toegang
+from organisatie.verzoek import Verzoek
 
 # From this likeness on, two names may well be one person; above the second, also with another year of birth.
 LIJKT = 0.75
@@ -104,8 +106,8 @@ def find_kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = (),
         bekend = {pk for paar in mijn for pk in paar if pk is not None}
         van_anderen = _find(vormen.exclude(client__in=bekend), gevraagd, straten, (), AANTAL)
     eigen, anderen = _make_kaartjes(van_mij.ids, van_anderen.ids, toegang)
-    rest = say_rest(len(eigen), _without_gekoppelde(van_mij, eigen), gevraagd)
-    rest_anderen = say_rest(len(anderen), _without_gekoppelde(van_anderen, anderen), gevraagd)
+    rest = say_rest(len(eigen), _count_without_gekoppelde(van_mij, eigen), gevraagd)
+    rest_anderen = say_rest(len(anderen), _count_without_gekoppelde(van_anderen, anderen), gevraagd)
     return Gevondenbeeld(eigen, anderen, rest, rest_anderen, is_meer_eigen=bool(rest) and aantal == AANTAL)
 
 
@@ -122,7 +124,7 @@ def say_rest(getoond: int, totaal: int | None, gevraagd: Zoekvraag) -> str:
     return f"{getoond} van {totaal}: {typ}." if totaal else f"Dit zijn er {getoond}, er zijn er meer: {typ}."
 
 
-def _without_gekoppelde(gevonden: Zoekbeeld, kaartjes: Collection[Kaartjebeeld]) -> int | None:
+def _count_without_gekoppelde(gevonden: Zoekbeeld, kaartjes: Collection[Kaartjebeeld]) -> int | None:
     """How many people were found: records that are one person show once."""
     return None if gevonden.totaal is None else gevonden.totaal - len(gevonden.ids) + len(kaartjes)
 
@@ -140,9 +142,9 @@ def find_possible_dubbelen(toegang: Toegang, delen: Naamdelen, geboorte: Geboort
     return [replace(kaartje, is_eigen=kaartje.client_pk in eigen) for kaartje in gevonden]
 
 
-def note_kaartjes(request: Any, gezien: Iterable[Kaartjebeeld]) -> None:
+def note_kaartjes(request: Verzoek, gezien: Iterable[Kaartjebeeld]) -> None:
     """Note which kaartjes of other people's clients this page shows; ``historie`` keeps them as Inzage."""
-    request.kaartjes = getattr(request, "kaartjes", set()) | {k.client_pk for k in gezien if not k.is_eigen}
+    request.kaartjes |= {k.client_pk for k in gezien if not k.is_eigen}
 
 
 def find_own_ids(toegang: Toegang) -> set[int]:
@@ -234,7 +236,7 @@ def _find_by_begin(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Co
     """One's own clients with a name part that begins with these one or two letters."""
     if not gevraagd.woorden:
         return []
-    rijen = vormen.filter(begins_with(gevraagd.woorden)).order_by("client__sorteersleutel", "client_id")
+    rijen = vormen.filter(make_begins_with(gevraagd.woorden)).order_by("client__sorteersleutel", "client_id")
     ids = dict.fromkeys(rijen.values_list("client_id", flat=True)[:50])
     return sorted(ids, key=lambda pk: pk not in voorrang)[:AANTAL]
 

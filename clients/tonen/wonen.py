@@ -4,16 +4,8 @@ from dataclasses import dataclass
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
-from clients.models import (
-    Bewoning,
-    Client,
-    Huisvesting,
-    Koppeling,
-    Verwijdering,
-    Woning,
-    Woningaanbod,
-    Woningsoort,
-)
+from clients.domain.keuzes import Woningsoort
+from clients.models import Bewoning, Client, Huisvesting, Koppeling, Verwijdering, Woning, Woningaanbod
 from clients.tonen.gezin import list_gezinnen, may_see_adres
 from core.periode import Periode
 from organisatie.models import GepubliceerdCijfer

@@ -105,11 +105,8 @@ def search(
     gevonden: dict[int, Trefferbeeld] = {}
     if cijfers is not None:
         smal = _narrow(vormen, cijfers)
-        gevonden = (
-            _search_by_name(smal, gevraagd, voorrang, aantal)
-            if gevraagd.naam
-            else _score(smal, SCORE_CIJFERS, aantal, voorrang)
-        )
+        zoek = _search_by_name if gevraagd.naam else _search_digits_alone
+        gevonden = zoek(smal, gevraagd, voorrang, aantal)
     op_naam: dict[int, Trefferbeeld] = {}
     if gevraagd.naam and len(gevonden) < aantal:
         op_naam = _search_by_name(vormen, gevraagd, voorrang, aantal)
@@ -124,26 +121,32 @@ def search(
     return Zoekbeeld(treffers, _count(gevonden.values(), treffers[-1].score) if is_op_naam else None)
 
 
+def _search_digits_alone(
+    smal: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int], aantal: int
+) -> dict[int, Trefferbeeld]:
+    return _score(smal, SCORE_CIJFERS, aantal, voorrang)
+
+
 def _count(gevonden: Iterable[Trefferbeeld], laatste: float) -> int | None:
     """Everybody who fits about as well as the last one shown; None for so many that it says nothing."""
     aantal = sum(treffer.score >= laatste - VOORSPRONG for treffer in gevonden)
     return aantal if aantal <= VERTELBAAR else None
 
 
-def begins_with(woorden: Collection[str]) -> Q:
+def make_begins_with(woorden: Collection[str]) -> Q:
     """The spellings of which some word begins with each of these (plain letters, as `fold_letters` gives them)."""
-    return _all_of("woorden", [f" {woord}" for woord in woorden])
+    return _require_all("woorden", [f" {woord}" for woord in woorden])
 
 
 def narrow_by_name(gevraagd: Zoekvraag) -> Q:
     """The spellings that hold all that was typed: as letters, as sound, or as sound without signs."""
-    manieren = begins_with(gevraagd.woorden)
+    manieren = make_begins_with(gevraagd.woorden)
     for delen in (gevraagd.naam, gevraagd.kaal):
-        manieren |= _all_of("sleutel", delen) if delen else Q()
+        manieren |= _require_all("sleutel", delen) if delen else Q()
     return manieren
 
 
-def _all_of(veld: str, stukken: Collection[str]) -> Q:
+def _require_all(veld: str, stukken: Collection[str]) -> Q:
     return reduce(and_, (Q(**{f"{veld}__contains": stuk}) for stuk in stukken), Q())
 
 
@@ -173,22 +176,24 @@ def _search_by_name(
 
 def _find_by_begin(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
     """The spellings that begin as was typed: whole words first, and one's own among equals."""
-    heel = _all_of("woorden", [f" {woord} " for woord in gevraagd.woorden])
-    rijen = vormen.filter(begins_with(gevraagd.woorden))
+    heel = _require_all("woorden", [f" {woord} " for woord in gevraagd.woorden])
+    rijen = vormen.filter(make_begins_with(gevraagd.woorden))
     return _take(rijen, _put_first(heel), _put_first(Q(client_id__in=list(voorrang))))
 
 
 def _find_by_sound(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
     """The spellings with the typed letters, or of which a part sounds like each typed part; by index alone."""
-    begint = begins_with(gevraagd.woorden)
+    begint = make_begins_with(gevraagd.woorden)
     past = begint
     for delen in filter(None, (gevraagd.naam, gevraagd.kaal)):
-        past |= _sounds_like(delen)
+        past |= _require_sounds(delen)
     rijen = vormen.alias(geraamte=GERAAMTE).filter(past)
-    return _take(rijen, _put_first(begint), _put_first(Q(client_id__in=list(voorrang))), _by_likeness(gevraagd).desc())
+    return _take(
+        rijen, _put_first(begint), _put_first(Q(client_id__in=list(voorrang))), _search_by_likeness(gevraagd).desc()
+    )
 
 
-def _sounds_like(delen: Collection[str]) -> Q:
+def _require_sounds(delen: Collection[str]) -> Q:
     """Each part by its consonants, from three on; of a part with fewer the whole sound counts.
 
     Beside another part two consonants that stand together are enough (Arabic script); alone no index finds them.
@@ -225,7 +230,7 @@ def _find_alike(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Colle
         )
         past = Q(heel__gte=LIJKT_HEEL)
         past |= Q(**{f"deel{n}__gte": LIJKT_DEEL for n in range(len(delen))}) if delen else Q()
-    return _take(rijen.filter(past), _by_likeness(gevraagd).desc())
+    return _take(rijen.filter(past), _search_by_likeness(gevraagd).desc())
 
 
 def _find_by_consonants(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
@@ -238,7 +243,7 @@ def _find_by_consonants(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorran
         rijen = rijen.filter(geraamte__trigram_similar=botten)
     else:
         rijen = rijen.alias(bot=TrigramSimilarity("geraamte", botten)).filter(bot__gte=LIJKT_HEEL)
-    return _take(rijen, _by_likeness(gevraagd).desc())
+    return _take(rijen, _search_by_likeness(gevraagd).desc())
 
 
 # The ways to find a name, the fastest first, each with the likeness from which the next is not needed.
@@ -250,7 +255,7 @@ def _is_large(vormen: QuerySet[Naamvorm]) -> bool:
     return vormen.values("pk")[: KLEIN_TEAM + 1].count() > KLEIN_TEAM
 
 
-def _by_likeness(gevraagd: Zoekvraag) -> Any:
+def _search_by_likeness(gevraagd: Zoekvraag) -> Any:
     """How many groups of three letters are shared, by the key and by its consonants."""
     hele, botten = gevraagd.naamsleutel, make_geraamte(gevraagd.naamsleutel).strip()
     orde: Any = TrigramSimilarity("sleutel", hele)

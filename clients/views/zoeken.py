@@ -1,7 +1,5 @@
 """The one search box."""
 
-from typing import Any
-
 from django.http import HttpResponse
 
 from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
@@ -10,13 +8,14 @@ from core.htmx import render_part
 from namen.zoeksleutel import make_vraag
 from organisatie.deur import vereist
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 VEEL = 50
 """So many of one's own clients are shown to who asks for more."""
 
 
 @vereist(Recht.KAARTJE_ZIEN)
-def client_search_view(request: Any) -> HttpResponse:
+def client_search_view(request: Verzoek) -> HttpResponse:
     """Whom the typed text may mean; as a whole page, or as the list under the search field."""
     tekst = request.GET.get("q", "").strip()
     aantal = VEEL if "meer" in request.GET else AANTAL

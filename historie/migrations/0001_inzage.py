@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('clients', '0001_clients'),
-        ('organisatie', '0001_plaatsen_mensen_cijfers'),
+        ('organisatie', '__first__'),
     ]
 
     operations = [

@@ -54,7 +54,6 @@ class Gebruiker(AbstractBaseUser):
     naam = models.CharField("naam", max_length=120)
     sorteersleutel = Sorteersleutel()
     is_active = models.BooleanField("mag inloggen", default=True)
-    sneltoetsen = models.BooleanField("sneltoetsen aan", default=True)
     versie = models.PositiveIntegerField(default=1, editable=False)
 
     objects = GebruikerManager()

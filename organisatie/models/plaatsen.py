@@ -7,6 +7,7 @@ from django.db.models.functions import Lower
 
 from core.historie import historie
 from core.velden import Sorteersleutel, een_van
+from organisatie.domain import Partnersoort
 from organisatie.rechten import Recht, Toegang
 
 
@@ -87,22 +88,6 @@ class Werkgebied(models.Model):
 
     def __str__(self) -> str:
         return f"{self.locatie} voor {self.gemeente}"
-
-
-class Partnersoort(models.TextChoices):
-    """What kind of organisation a partner is."""
-
-    WONINGCORPORATIE = "woningcorporatie"
-    UITKERING = "uitkering", "uitkering en inkomen (zoals de ISD)"
-    SCHOOL = "school"
-    TAALSCHOOL = "taalschool"
-    ADVOCAAT = "advocaat"
-    JURIDISCH = "juridische hulp"
-    ZORG = "zorg"
-    OVERHEID = "overheid"
-    WERK = "werk"
-    WELZIJN = "welzijn"
-    OVERIG = "overig"
 
 
 class PartnerQuerySet(models.QuerySet["Partner"]):

@@ -16,13 +16,14 @@ from organisatie.models import Gemeentedefinitie, Werkgebied
 from spreekuur.domain import (
     ContactFeiten,
     Contactsoort,
+    Spreekuursoort,
     Termijnen,
     Woonfeit,
     find_contactsoort,
     find_eerste_huisvesting,
     find_gemeente,
 )
-from spreekuur.models import Contactdeelname, Contactonderwerp, Spreekuursoort
+from spreekuur.models import Contactdeelname, Contactonderwerp
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,5 +139,5 @@ def _read_definities(gemeenten: set[int]) -> Definities:
 
 
 def _find_on(definities: Iterable[tuple[Periode, Termijnen]], dag: date | None) -> Termijnen | None:
-    """The agreement of the start year holds for the whole time (DOMAIN M2): the one that held on that day."""
+    """The agreement of the start year holds for the whole time (docs/domein.md, 4): the one that held on that day."""
     return next((t for periode, t in definities if dag is not None and dag in periode), None)

@@ -12,7 +12,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
-from core.adres import rownummer
+from core.adres import read_rownummer
 from core.periode import Periode
 from core.prepared import Prepared, Rows, read
 from organisatie.models import Aanstelling, Gebruiker, Locatie, Partner
@@ -65,7 +65,7 @@ def list_keuzes(toegang: Toegang, locatie: Locatie, dag: date) -> Keuzebeeld:
 
 
 _ONDERWERPEN = Prepared(
-    lambda locatie, dag: Onderwerp.objects.filter(locatie=locatie).open_on(dag).order_by("volgorde", "sorteersleutel")
+    lambda locatie, dag: Onderwerp.objects.filter(locatie=locatie).open_on(dag).order_by("volgorde", "naam")
 )
 
 
@@ -73,7 +73,7 @@ def list_onderwerpen(locatie: Locatie, dag: date, *, ook: Sequence[int]) -> list
     """What can be chosen on that day, and ``ook``: ids chosen before; in the order of the list."""
     te_kiezen = Onderwerp.objects.filter(locatie=locatie).open_on(dag)
     rows = Onderwerp.objects.filter(Q(pk__in=te_kiezen.values("pk")) | Q(pk__in=ook))
-    return list(rows.order_by("volgorde", "sorteersleutel"))
+    return list(rows.order_by("volgorde", "naam"))
 
 
 def put_most_used_first(onderwerpen: Sequence[Onderwerp], locatie: Locatie, dag: date) -> list[Onderwerp]:
@@ -162,6 +162,7 @@ def find_zitting_end_for(toegang: Toegang, client: Client) -> datetime | None:
     return next((find_zitting_end(toegang, locatie) for locatie in hier), None)
 
 
+_GEEN = UUID(int=0)
 _CONCEPTEN = Prepared(
     lambda toegang, uuid: (
         Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).exclude(uuid=uuid).order_by("-bewaard_at")[:3]
@@ -169,9 +170,24 @@ _CONCEPTEN = Prepared(
 )
 
 
-def list_drafts(toegang: Toegang, uuid: UUID) -> list[Concept]:
+@dataclass(frozen=True, slots=True)
+class Conceptbeeld:
+    """A draft in one line: which, when it was kept, and the names of whom it is about."""
+
+    uuid: UUID
+    bewaard_at: datetime
+    namen: list[str]
+
+
+def list_drafts(toegang: Toegang, uuid: UUID = _GEEN) -> list[Conceptbeeld]:
     """Drafts to go on with, the newest first; not the one that is in the form already."""
-    return _CONCEPTEN.rows(toegang, uuid)
+    rows = _CONCEPTEN.rows(toegang, uuid)
+    over = {concept.uuid: _read_numbers(concept.gegevens.get("clients", ())) for concept in rows}
+    clients = find_chosen_clients(toegang, [nummer for nummers in over.values() for nummer in nummers])
+    namen = {client.pk: client.naam for client in clients}
+    return [
+        Conceptbeeld(c.uuid, c.bewaard_at, [namen[nummer] for nummer in over[c.uuid] if nummer in namen]) for c in rows
+    ]
 
 
 _TE_KIEZEN = Prepared(lambda toegang, ids: Client.objects.visible_to(toegang, Recht.CONTACT_MAKEN).filter(pk__in=ids))
@@ -212,7 +228,7 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any]) -> Gekozenbeeld:
     if not getallen:
         return Gekozenbeeld([], [], frozenset())
     rows, gezin = read(_TE_KIEZEN(toegang, getallen), _GEZIN(getallen[0], toegang.vandaag))
-    clients = _in_order(rows, getallen)
+    clients = _put_in_order(rows, getallen)
     if clients and clients[0].pk != getallen[0]:
         gezin = read(_GEZIN(clients[0].pk, toegang.vandaag))[0]
     leden = list(gezin) if clients and not clients[0].adres_afgeschermd else []
@@ -223,7 +239,7 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any]) -> Gekozenbeeld:
 def find_chosen_clients(toegang: Toegang, ids: Sequence[Any]) -> list[Client]:
     """The clients with these ids whom one may log a contact with, in the order of the ids."""
     getallen = _read_numbers(ids)
-    return _in_order(_TE_KIEZEN.rows(toegang, getallen), getallen) if getallen else []
+    return _put_in_order(_TE_KIEZEN.rows(toegang, getallen), getallen) if getallen else []
 
 
 def find_seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[int]:
@@ -232,10 +248,10 @@ def find_seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[in
 
 
 def _read_numbers(ids: Sequence[Any]) -> list[int]:
-    return list(dict.fromkeys(nummer for pk in ids if (nummer := rownummer(pk)) is not None))
+    return list(dict.fromkeys(nummer for pk in ids if (nummer := read_rownummer(pk)) is not None))
 
 
-def _in_order(rows: Iterable[Client], getallen: Sequence[int]) -> list[Client]:
+def _put_in_order(rows: Iterable[Client], getallen: Sequence[int]) -> list[Client]:
     per_pk = {client.pk: client for client in rows}
     return [per_pk[pk] for pk in getallen if pk in per_pk]
 

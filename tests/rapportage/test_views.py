@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from django.utils import timezone
 
-from organisatie.models import Registratiegroep
+from organisatie.figuren import GROEPEN
 from organisatie.rechten import Rol
 from tests.factories import (
     BeginsaldoFactory,
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def wereld(locatie, gemeente):
-    for groep in Registratiegroep.values:
+    for groep in GROEPEN:
         RegistratieFactory(gemeente=gemeente, groep=groep, begin=date(2010, 1, 1))
     return Wereld(gemeente, locatie)
 
