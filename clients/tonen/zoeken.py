@@ -36,6 +36,8 @@ DEELVRAAG = 18
 DREMPEL = 0.55
 # From this likeness on somebody fits so well that people without one sound in common are not looked for.
 RAAK = 0.9
+# More than any likeness: few letters fit many names.
+ALLES = 2.0
 # From this likeness on in letters, consonants alone are not looked at.
 GOED = 0.8
 # Of people that fit about as well, one's own and recent ones go first; less than one wrong letter in a name.
@@ -167,7 +169,7 @@ def _search_by_name(
             scores[client_id] = max(score, scores.get(client_id, 0.0))
             if compare_letters(gevraagd.woorden, woorden.split()):
                 beginnen.add(client_id)
-        if len(beginnen) >= aantal or (not is_begin and (beginnen or max(scores.values(), default=0.0) >= genoeg)):
+        if len(beginnen) >= (aantal if stap is _find_by_begin else 1) or max(scores.values(), default=0.0) >= genoeg:
             break
     passend = [(pk, score + VOORSPRONG * (pk in voorrang)) for pk, score in scores.items() if score >= DREMPEL]
     passend.sort(key=lambda paar: (-paar[1], paar[0]))
@@ -247,7 +249,7 @@ def _find_by_consonants(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorran
 
 
 # The ways to find a name, the fastest first, each with the likeness from which the next is not needed.
-STAPPEN = ((_find_by_begin, RAAK), (_find_by_sound, RAAK), (_find_alike, GOED), (_find_by_consonants, DREMPEL))
+STAPPEN = ((_find_by_begin, ALLES), (_find_by_sound, RAAK), (_find_alike, GOED), (_find_by_consonants, DREMPEL))
 
 
 def _is_large(vormen: QuerySet[Naamvorm]) -> bool:
