@@ -10,14 +10,14 @@ from django.db import models
 from clients.domain import LANGSTE_WEERGAVE, NAAMLENGTES, Naamdelen
 from clients.models import Client
 from core.opslaan import save_versie
-from core.velden import Afgeleid, Sorteersleutel
+from core.velden import Sorteersleutel, Tekstveld
 from organisatie.models import Gemeente, Partner
 from tests.factories import ClientFactory, GemeenteFactory, PartnerFactory
 from tests.test_zinnen import ROOT, sources
 
 VOLGORDE = ["Anna", "el-Amin", "Élise", "Ömer", "şeyma", "Zyra"]
 AFGELEID = [
-    (model, veld) for model in apps.get_models() for veld in model._meta.local_fields if isinstance(veld, Afgeleid)
+    (model, veld) for model in apps.get_models() for veld in model._meta.local_fields if isinstance(veld, Tekstveld)
 ]
 # Each becomes more signs when its capital or its parts are written out.
 GROEIT = ("ß", "ﷺ", "ŉ", "9 ")
@@ -52,7 +52,7 @@ def test_every_text_that_nobody_types_is_derived_or_named_here():
         for model in apps.get_models()
         if not model._meta.object_name.endswith("Event")
         for veld in model._meta.local_fields
-        if isinstance(veld, models.CharField) and not veld.editable and not isinstance(veld, Afgeleid)
+        if isinstance(veld, models.CharField) and not veld.editable and not isinstance(veld, Tekstveld)
     }
 
     assert loose == by_hand
