@@ -12,8 +12,8 @@ from clients.models import Client
 from core.opslaan import save_versie
 from core.velden import Sorteersleutel, Tekstveld
 from organisatie.models import Gemeente, Partner
+from tests.bron import ROOT, sources
 from tests.factories import ClientFactory, GemeenteFactory, PartnerFactory
-from tests.test_zinnen import ROOT, sources
 
 VOLGORDE = ["Anna", "el-Amin", "Élise", "Ömer", "şeyma", "Zyra"]
 AFGELEID = [
