@@ -36,6 +36,10 @@ DEELVRAAG = 18
 DREMPEL = 0.55
 # From this likeness on somebody fits so well that people without one sound in common are not looked for.
 RAAK = 0.9
+# More than any likeness: few letters fit many names.
+ALLES = 2.0
+# From this likeness on in letters, consonants alone are not looked at.
+GOED = 0.8
 # Of people that fit about as well, one's own and recent ones go first; less than one wrong letter in a name.
 VOORSPRONG = 0.03
 SCORE_CIJFERS = 1.0
@@ -157,16 +161,15 @@ def _search_by_name(
     it; then with everybody who looks like it.
     """
     is_begin = sum(map(len, gevraagd.woorden)) <= NOG_GEEN_NAAM
-    stappen = (_find_by_begin, _find_by_sound, _find_alike) if is_begin else (_find_by_sound, _find_alike)
     scores: dict[int, float] = {}
-    for stap in stappen:
+    for stap, genoeg in STAPPEN if is_begin else STAPPEN[1:]:
         beginnen = set()
         for client_id, sleutel, woorden in stap(vormen, gevraagd, voorrang):
             score = compare_with_vraag(gevraagd, sleutel.split(), woorden.split())
             scores[client_id] = max(score, scores.get(client_id, 0.0))
             if compare_letters(gevraagd.woorden, woorden.split()):
                 beginnen.add(client_id)
-        if len(beginnen) >= aantal if is_begin else beginnen or max(scores.values(), default=0.0) >= RAAK:
+        if len(beginnen) >= (aantal if stap is _find_by_begin else 1) or max(scores.values(), default=0.0) >= genoeg:
             break
     passend = [(pk, score + VOORSPRONG * (pk in voorrang)) for pk, score in scores.items() if score >= DREMPEL]
     passend.sort(key=lambda paar: (-paar[1], paar[0]))
@@ -181,48 +184,77 @@ def _find_by_begin(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Co
 
 
 def _find_by_sound(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
-    """The spellings with the typed letters, or with a part that sounds like a typed part; by index alone.
-
-    Consonants say enough from three on; of a part with fewer the whole sound counts.
-    """
+    """The spellings with the typed letters, or of which a part sounds like each typed part; by index alone."""
     begint = make_begins_with(gevraagd.woorden)
     past = begint
-    for deel in dict.fromkeys((*gevraagd.naam, *gevraagd.kaal)):
-        botten = make_geraamte(deel)
-        if len(botten) >= 3:
-            past |= Q(geraamte__contains=botten)
-        elif len(deel) >= 3:
-            past |= Q(sleutel__contains=deel)
+    for delen in filter(None, (gevraagd.naam, gevraagd.kaal)):
+        past |= _require_sounds(delen)
     rijen = vormen.alias(geraamte=GERAAMTE).filter(past)
     return _take(
         rijen, _put_first(begint), _put_first(Q(client_id__in=list(voorrang))), _search_by_likeness(gevraagd).desc()
     )
 
 
-def _find_alike(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
-    """The spellings that share most groups of three letters with the question.
+def _require_sounds(delen: Collection[str]) -> Q:
+    """Each part by its consonants, from three on; of a part with fewer the whole sound counts.
 
-    Three ways in: the whole key looks alike; the consonants look alike (Arabic script); or each typed part looks like
-    the beginning of some part of the name. A longer question is alike as a whole, and so many conditions would make
-    PostgreSQL read the whole table. In a small team each spelling is compared; in a larger one an index looks first.
+    Beside another part two consonants that stand together are enough (Arabic script); alone no index finds them.
     """
-    hele, botten = gevraagd.naamsleutel, make_geraamte(gevraagd.naamsleutel).strip()
+    botten = {deel: make_geraamte(deel) for deel in delen}
+    is_houvast = any(len(bot) >= 3 for bot in botten.values())
+    klinkt = Q()
+    for deel, bot in botten.items():
+        if len(bot) >= 3:
+            klinkt &= Q(geraamte__contains=bot)
+        else:
+            zonder_klinkers = Q(sleutel__contains=bot) if is_houvast and len(bot) == 2 else Q()
+            klinkt &= Q(sleutel__contains=deel) | zonder_klinkers
+    return klinkt
+
+
+def _find_alike(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+    """The spellings that share groups of three letters with the question.
+
+    Two ways in: the whole key looks alike; or each typed part looks like the beginning of some part of the name. A
+    longer question is alike as a whole, and so many conditions would make PostgreSQL read the whole table.
+    """
+    hele = gevraagd.naamsleutel
     delen = [deel for deel in gevraagd.naam if len(deel) > 1] if len(hele) <= DEELVRAAG else []
     rijen = vormen.alias(geraamte=GERAAMTE)
-    if vormen.values("pk")[: KLEIN_TEAM + 1].count() > KLEIN_TEAM:
+    if _is_large(vormen):
         past = Q(sleutel__trigram_similar=hele)
         past |= Q(*(Q(sleutel__trigram_word_similar=deel) for deel in delen)) if delen else Q()
-        past |= Q(geraamte__trigram_similar=botten) if botten else Q()
     else:
         # The same as functions, which no index serves: the team comes first.
         rijen = rijen.alias(
             heel=TrigramSimilarity("sleutel", hele),
-            bot=TrigramSimilarity("geraamte", botten),
             **{f"deel{n}": TrigramWordSimilarity(deel, "sleutel") for n, deel in enumerate(delen)},
         )
-        past = Q(heel__gte=LIJKT_HEEL) | Q(bot__gte=LIJKT_HEEL)
+        past = Q(heel__gte=LIJKT_HEEL)
         past |= Q(**{f"deel{n}__gte": LIJKT_DEEL for n in range(len(delen))}) if delen else Q()
     return _take(rijen.filter(past), _search_by_likeness(gevraagd).desc())
+
+
+def _find_by_consonants(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+    """The spellings whose consonants look alike (Arabic script): the slowest way, as few letters say little."""
+    botten = make_geraamte(gevraagd.naamsleutel).strip()
+    if not botten:
+        return ()
+    rijen = vormen.alias(geraamte=GERAAMTE)
+    if _is_large(vormen):
+        rijen = rijen.filter(geraamte__trigram_similar=botten)
+    else:
+        rijen = rijen.alias(bot=TrigramSimilarity("geraamte", botten)).filter(bot__gte=LIJKT_HEEL)
+    return _take(rijen, _search_by_likeness(gevraagd).desc())
+
+
+# The ways to find a name, the fastest first, each with the likeness from which the next is not needed.
+STAPPEN = ((_find_by_begin, ALLES), (_find_by_sound, RAAK), (_find_alike, GOED), (_find_by_consonants, DREMPEL))
+
+
+def _is_large(vormen: QuerySet[Naamvorm]) -> bool:
+    """Whether an index must look before the team is read."""
+    return vormen.values("pk")[: KLEIN_TEAM + 1].count() > KLEIN_TEAM
 
 
 def _search_by_likeness(gevraagd: Zoekvraag) -> Any:

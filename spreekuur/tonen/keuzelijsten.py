@@ -65,7 +65,7 @@ def list_keuzes(toegang: Toegang, locatie: Locatie, dag: date) -> Keuzebeeld:
 
 
 _ONDERWERPEN = Prepared(
-    lambda locatie, dag: Onderwerp.objects.filter(locatie=locatie).open_on(dag).order_by("volgorde", "naam")
+    lambda locatie, dag: Onderwerp.objects.filter(locatie=locatie).open_on(dag).order_by("volgorde", "sorteersleutel")
 )
 
 
@@ -73,7 +73,7 @@ def list_onderwerpen(locatie: Locatie, dag: date, *, ook: Sequence[int]) -> list
     """What can be chosen on that day, and ``ook``: ids chosen before; in the order of the list."""
     te_kiezen = Onderwerp.objects.filter(locatie=locatie).open_on(dag)
     rows = Onderwerp.objects.filter(Q(pk__in=te_kiezen.values("pk")) | Q(pk__in=ook))
-    return list(rows.order_by("volgorde", "naam"))
+    return list(rows.order_by("volgorde", "sorteersleutel"))
 
 
 def put_most_used_first(onderwerpen: Sequence[Onderwerp], locatie: Locatie, dag: date) -> list[Onderwerp]:

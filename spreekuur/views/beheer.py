@@ -62,7 +62,7 @@ def onderwerp_list_view(request: Verzoek) -> HttpResponse:
     """What a question can be about, and how often it was."""
     rows = visible(request, Onderwerp).select_related("locatie").annotate(aantal=Count("contactonderwerpen"))
     context = {
-        "onderwerpen": rows.order_by("locatie", "volgorde", "naam"),
+        "onderwerpen": rows.order_by("locatie", "volgorde", "sorteersleutel"),
         "locaties": visible(request, Locatie).order_by("sorteersleutel"),
         "vandaag": request.toegang.vandaag,
     }

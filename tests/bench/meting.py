@@ -118,9 +118,9 @@ class Bezoek:
         """Open an address."""
         return self._ask("GET", url, b"", verwacht, koppen)
 
-    def post(self, url: str, data: dict[str, Any], verwacht: str = "302") -> Antwoord:
+    def post(self, url: str, data: dict[str, Any], verwacht: str = "302", **koppen: str) -> Antwoord:
         """Send a form."""
-        return self._ask("POST", url, urlencode(data, doseq=True).encode(), verwacht, {})
+        return self._ask("POST", url, urlencode(data, doseq=True).encode(), verwacht, koppen)
 
     def _ask(self, methode: str, url: str, body: bytes, verwacht: str, koppen: dict[str, str]) -> Antwoord:
         delen = urlsplit(url)

@@ -7,7 +7,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from clients.tonen.kaartjes import Kaartjebeeld, list_kaartjes
+from clients.models import Client
+from clients.tonen.kaartjes import Kaartjebeeld, find_kaartjes, list_kaartjes
 from historie.models import Inzage
 from tests.factories import (
     AanstellingFactory,
@@ -189,3 +190,75 @@ def test_search_takes_no_more_queries_for_thirty_people_than_for_two(vrijwillige
 
     # Once five are found, the street is not looked at any more.
     assert count() <= few
+
+
+def test_a_search_says_how_many_of_the_team_it_leaves_out_and_shows_no_more_than_five(vrijwilliger, locatie):
+    for n in range(11):
+        ClientFactory(naam=f"Zahra Voorbeeld{n}", locatie=locatie)
+
+    for meer in ({}, {"meer": "1"}):
+        pagina = vrijwilliger.get("clients:client-search", query={"q": "zahra"} | meer)
+        gevonden = pagina.context["gevonden"]
+
+        assert gevonden.rest_anderen == "5 van 11: typ ook het geboortejaar of de straat."
+        assert len(gevonden.alle) == 5
+        assert not gevonden.is_meer_eigen
+        tekst = pagina.content.decode()
+        assert tekst.index("5 van 11") < tekst.index("Nieuwe cliënt")
+
+
+def test_no_number_street_or_other_team_changes_how_many_are_left_out(vrijwilliger, locatie, other_location):
+    mensen = [ClientFactory(naam=f"Zahra Voorbeeld{n}", locatie=locatie) for n in range(8)]
+    before = find_kaartjes(vrijwilliger.toegang(), "zahra").rest_anderen
+    for n, client in enumerate(mensen):
+        Client.objects.filter(pk=client.pk).update(
+            telefoon=f"06{n:08d}", v_nummer=f"{n:010d}", geboren_vroegst=None, geboren_laatst=None
+        )
+        BewoningFactory(huisvesting__client=client, woning__straat="Zahraplein")
+        ClientFactory(naam=f"Zahra Elders{n}", locatie=other_location)
+
+    assert (
+        find_kaartjes(vrijwilliger.toegang(), "zahra").rest_anderen
+        == before
+        == ("5 van 8: typ ook het geboortejaar of de straat.")
+    )
+
+
+def test_of_my_own_clients_more_can_be_shown(vrijwilliger, locatie):
+    for n in range(7):
+        ToewijzingFactory(
+            client=ClientFactory(naam=f"Zahra Voorbeeld{n}", locatie=locatie), gebruiker=vrijwilliger.gebruiker
+        )
+
+    eerst = vrijwilliger.get("clients:client-search", query={"q": "zahra"}).context["gevonden"]
+    meer = vrijwilliger.get("clients:client-search", query={"q": "zahra", "meer": "1"}).context["gevonden"]
+
+    assert (len(eerst.eigen), eerst.is_meer_eigen, eerst.rest_eigen[:7]) == (5, True, "5 van 7")
+    assert (len(meer.eigen), meer.is_meer_eigen, meer.rest_eigen) == (7, False, "")
+
+
+def test_a_name_with_a_street_behind_it_finds_who_lives_there(vrijwilliger, locatie):
+    here, there = (ClientFactory(naam=f"Zahra Voorbeeld{n}", locatie=locatie) for n in "ab")
+    BewoningFactory(huisvesting__client=here, woning__straat="Akkerwinde", woning__huisnummer="12")
+    BewoningFactory(huisvesting__client=there, woning__straat="Duinroos", woning__huisnummer="12")
+
+    assert ids(found(vrijwilliger, "zahra akkerw")) == [here.pk]
+    assert ids(found(vrijwilliger, "zahra duinroos 12")) == [there.pk]
+
+
+def test_two_letters_of_a_particle_find_own_clients(vrijwilliger, locatie):
+    mine = ClientFactory(naam="Al Voorbeeld", locatie=locatie)
+    ToewijzingFactory(client=mine, gebruiker=vrijwilliger.gebruiker)
+
+    assert ids(found(vrijwilliger, "al")) == [mine.pk]
+
+
+def test_what_is_typed_on_the_screen_of_a_contact_says_what_it_leaves_out_too(vrijwilliger, locatie):
+    for n in range(6):
+        ClientFactory(naam=f"Zahra Voorbeeld{n}", locatie=locatie)
+
+    pagina = vrijwilliger.post(
+        "spreekuur:contact-create", data={"zoek": "zahra", "zoek_nu": "1"}, headers={"HX-Request": "true"}
+    )
+
+    assert "5 van 6: typ ook het geboortejaar of de straat." in pagina.content.decode()

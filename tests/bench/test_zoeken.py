@@ -1,0 +1,126 @@
+"""The search that every contact begins with, for a small and a large team among ten and a hundred thousand people."""
+
+import statistics
+import uuid
+from collections.abc import Iterator
+from urllib.parse import quote_plus
+
+import pytest
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+
+from clients.models import Client
+from organisatie.models import Gebruiker
+from spreekuur.models import Onderwerp
+from tests import databases
+from tests.bench import menigte_zoeken
+from tests.bench.meting import Antwoord, Bezoek
+
+pytestmark = pytest.mark.bench
+
+PERSONEN = (10_000, 100_000)
+BUDGET = {"letters": 25, "spelfout": 40, "naam": 40}
+BUDGET_BALIE = 60
+KEER = 40
+MEEST_GEGROEID = 15
+
+
+@pytest.fixture(scope="module")
+def menigtes(migrated_database: str, django_db_blocker) -> Iterator[dict[int, str]]:
+    """A database of each size."""
+    namen = {personen: databases.database_name(f"zoeken_{personen}") for personen in PERSONEN}
+    with django_db_blocker.unblock():
+        databases.use_database(settings.DATABASES["default"]["NAME"])
+        for personen, naam in namen.items():
+            databases.create_database(naam, template=migrated_database)
+            databases.use_database(naam)
+            menigte_zoeken.fill(personen)
+        databases.use_database(migrated_database)
+    yield namen
+    for naam in namen.values():
+        databases.drop_database(naam)
+
+
+@pytest.fixture
+def in_menigte(menigtes: dict[int, str], migrated_database: str, django_db_blocker) -> Iterator[dict[int, str]]:
+    """Work in these databases for one test."""
+    with django_db_blocker.unblock():
+        yield menigtes
+        databases.use_database(migrated_database)
+
+
+def question(naam: str, soort: str) -> str:
+    """What somebody types who looks for this person."""
+    delen = naam.split()
+    match soort:
+        case "naam":
+            return " ".join(delen[:2])
+        case "spelfout":
+            return f"{delen[0][:-2]}{delen[0][-1]} {delen[-1]}"
+        case _:
+            return delen[0][:3]
+
+
+def sign_in(rol: str, maat: str) -> tuple[Bezoek, list[Client]]:
+    """A colleague of this team, and people of the team."""
+    gebruiker = Gebruiker.objects.get(email=f"{rol}.{maat}@voorbeeld.test")
+    team = Client.objects.filter(inschrijvingen__locatie__aanstelling__gebruiker=gebruiker).order_by("pk")
+    return Bezoek(gebruiker), list(team[:: team.count() // (KEER + 3)])
+
+
+def measure_search(rol: str, maat: str, soort: str) -> float:
+    """The median of the work that the server does for one search, in milliseconds."""
+    bezoek, mensen = sign_in(rol, maat)
+    url = reverse("clients:client-search")
+    gevraagd = [
+        bezoek.get(f"{url}?q={quote_plus(question(client.naam, soort))}", HTTP_HX_REQUEST="true") for client in mensen
+    ]
+    return statistics.median(antwoord.werk for antwoord in gevraagd[3:])
+
+
+@pytest.mark.parametrize("soort", BUDGET)
+@pytest.mark.parametrize("rol", ["vrijwilliger", "teamleider"])
+@pytest.mark.parametrize("maat", ["klein", "groot"])
+def test_searching(rapport, in_menigte, maat, rol, soort):
+    werk = {}
+    for personen, naam in in_menigte.items():
+        databases.use_database(naam)
+        werk[personen] = measure_search(rol, maat, soort)
+    klein, groot = werk.values()
+    rapport.regels.append(
+        f"search {soort} ({rol}, {maat} team): {klein:.1f} ms of work among {PERSONEN[0]:,}, {groot:.1f} among "
+        f"{PERSONEN[1]:,}"
+    )
+    if maat == "klein":
+        rapport.regels.append(f"  grew by {100 * (groot / klein - 1):.0f} %, to reach: {MEEST_GEGROEID} %")
+    rapport.check_most(f"  ms of work for {soort} among {PERSONEN[1]:,}", groot, BUDGET[soort])
+
+
+@pytest.mark.parametrize("maat", ["klein", "groot"])
+def test_the_whole_desk(rapport, in_menigte, maat):
+    """The form, a search of two and of three letters, choosing, and saving."""
+    databases.use_database(in_menigte[PERSONEN[-1]])
+    bezoek, mensen = sign_in("vrijwilliger", maat)
+    werk = [sum(antwoord.werk for antwoord in serve(bezoek, client)) for client in mensen]
+
+    rapport.check_most(f"ms of work for the whole desk ({maat} team)", statistics.median(werk[3:]), BUDGET_BALIE)
+
+
+def serve(bezoek: Bezoek, client: Client) -> list[Antwoord]:
+    """What the server gives, from an empty form to a saved contact."""
+    url = reverse("spreekuur:contact-create")
+    locatie = client.inschrijvingen.get().locatie_id
+    blad = bezoek.get(url)
+    data = {
+        "csrfmiddlewaretoken": blad.token, "uuid": str(uuid.uuid4()), "uitkomst": "geholpen", "wijze": "spreekuur",
+        "tolk": "geen", "duur": 10, "op": f"{timezone.localdate():%d-%m-%Y}", "om": "00:01", "notitie": "",
+        "locatie": locatie, "onderwerp": Onderwerp.objects.filter(locatie=locatie).order_by("pk")[0].pk,
+    }  # fmt: skip
+    deel = {"verwacht": "200", "HTTP_HX_REQUEST": "true"}
+    return [
+        blad,
+        *(bezoek.post(url, data | {"zoek": client.naam[:letters]}, **deel) for letters in (2, 3)),
+        bezoek.post(url, data | {"zoek": client.naam[:3], "kies": client.pk}, **deel),
+        bezoek.post(url, data | {"bezoeker": "client", "clients": [client.pk]}),
+    ]
