@@ -39,6 +39,8 @@ class LoginForm(AllauthLoginForm):
         super().__init__(*args, **kwargs)
         self.fields["login"].label = "E-mailadres"
         self.fields["password"].label = "Wachtwoord"
+        # The way to a new password stands after the button: with Tab one goes from the address to the password.
+        self.fields["password"].help_text = ""
         self.fields["login"].error_messages["required"] = "Vul je e-mailadres in."
         self.fields["login"].error_messages["invalid"] = "Dit is geen e-mailadres. Een voorbeeld: naam@voorbeeld.nl."
         self.fields["password"].error_messages["required"] = "Vul je wachtwoord in."

@@ -9,6 +9,7 @@ from rapportage.indicatoren.register import INDICATOREN
 from wetgeving.begrippen import Aard, Regel
 from wetgeving.kalender import AANGEWEZEN
 from wetgeving.regels import BOEK, ZONDER_REGEL
+from wetgeving.wetten import find_tekstdatum, split_grondslag
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "gegenereerd"
@@ -70,7 +71,20 @@ def _indicatoren() -> str:
 
 def _termijnregels() -> str:
     regels = [_termijnregel(regel) for code in BOEK.codes() for regel in BOEK.versies(code)]
-    head = ["code", "naam", "telt", "versie gekozen door", "wie", "geldig", "grond", "zekerheid", "toelichting", "bron"]
+    head = [
+        "code",
+        "naam",
+        "telt",
+        "versie gekozen door",
+        "wie",
+        "geldig",
+        "grond",
+        "tekst van",
+        "zekerheid",
+        "nu doen",
+        "toelichting",
+        "bron",
+    ]
     zonder = [[f"**{zonder.wat}**", zonder.waarom, zonder.bron] for zonder in ZONDER_REGEL]
     dagen = [[f"{dag.dag:%d-%m-%Y}", dag.naam, dag.bron] for dag in AANGEWEZEN]
     return (
@@ -95,5 +109,21 @@ def _termijnregel(regel: Regel) -> list[str]:
     geldig = f"{regel.geldig.begin:%d-%m-%Y} t/m {f'{eind:%d-%m-%Y}' if eind else 'nu'}"
     extra = [*(["fataal"] if regel.fataal else []), *([f"alleen: {regel.voorwaarde}"] if regel.voorwaarde else [])]
     wie = ", ".join([str(regel.zijde), *extra])
-    rest = [regel.grondslag, str(regel.zekerheid), regel.toelichting or "–", regel.bron or "–"]
-    return [f"`{regel.code}`", regel.label, telt, str(regel.peil), wie, geldig, *rest]
+    grond = "".join(f"[{deel.tekst}]({deel.adres})" if deel.adres else deel.tekst for deel in split_grondslag(regel))
+    tekst = find_tekstdatum(regel)
+    doen = f"{regel.nu_doen} **Bij stilte:** {regel.handelen}" if regel.handelen else regel.nu_doen
+    rest = [
+        f"{tekst:%d-%m-%Y}" if tekst else "–",
+        str(regel.zekerheid),
+        doen,
+        regel.toelichting or "–",
+        regel.bron or "–",
+    ]
+    return [f"`{regel.code}`", f"{regel.label}{_vervangen(regel)}", telt, str(regel.peil), wie, geldig, grond, *rest]
+
+
+def _vervangen(regel: Regel) -> str:
+    """A remark beside a version that was wrong, or beside the one that corrects it."""
+    if op := BOEK.vervangen_op(regel):
+        return f" (fout; verbeterd op {op:%d-%m-%Y})"
+    return f" (sinds {regel.ingevoerd:%d-%m-%Y} in Wegwijs)" if regel.ingevoerd else ""

@@ -76,6 +76,7 @@ INSTALLED_APPS = [
     "config",
     "demo",
     "vandaag",
+    "hulp",
     "rapportage",
     "historie",
     "termijnen",
@@ -253,7 +254,7 @@ USE_I18N = USE_TZ = True
 # Files that never change per person.
 
 STATIC_URL = "static/"
-STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_DIRS = [BASE_DIR / "static", ("handleiding", BASE_DIR / "docs" / "handleiding")]
 STATIC_ROOT = None if ONTWIKKELING else BASE_DIR / "staticfiles"
 WHITENOISE_USE_FINDERS = ONTWIKKELING
 STORAGES = {

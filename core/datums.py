@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 
-from core.tekens import on_one_line, strip_unseen
+from core.tekens import put_on_one_line, strip_unseen
 
 DAGEN = ("ma", "di", "wo", "do", "vr", "za", "zo")
 WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -49,7 +49,7 @@ def read_day(tekst: str, *, vandaag: date) -> date | None:
     A day without a year is the nearest one. Raises ``Onduidelijk`` for a day that does not exist, for one that can
     mean two, and for a weekday that does not belong to its date.
     """
-    kaal = _plain(tekst)
+    kaal = _make_plain(tekst)
     if kaal in WOORDEN:
         return vandaag + timedelta(days=WOORDEN[kaal])
     if met_weekdag := _MET_WEEKDAG.fullmatch(kaal):
@@ -58,33 +58,33 @@ def read_day(tekst: str, *, vandaag: date) -> date | None:
             raise Onduidelijk(f"{dag:%d-%m-%Y} is een {WEEKDAGEN[dag.weekday()]}. Kijk de datum na.")
         return dag
     gevonden = next((match for vorm in VORMEN if (match := vorm.fullmatch(kaal))), None)
-    if gevonden is None or (maand := _month(gevonden["maand"])) is None:
+    if gevonden is None or (maand := _read_month(gevonden["maand"])) is None:
         return None
     nummer, jaar = int(gevonden["dag"]), gevonden["jaar"]
     if jaar is None:
-        return _nearest(nummer, maand, vandaag)
+        return _find_nearest(nummer, maand, vandaag)
     if len(jaar) == 4:
-        return _existing(nummer, maand, int(jaar))
+        return _make_existing(nummer, maand, int(jaar))
     kort = int(jaar.removeprefix("'"))
-    dag = _existing(nummer, maand, _century(kort, vandaag) + kort)
+    dag = _make_existing(nummer, maand, _choose_century(kort, vandaag) + kort)
     if gevonden["maand"].isdigit() and max(nummer, maand, kort) <= WEINIG and not nummer == maand == kort:
-        raise Onduidelijk(f"Bedoel je {day_in_words(dag)}? Vul het jaar in met vier cijfers: {dag:%d-%m-%Y}.")
+        raise Onduidelijk(f"Bedoel je {say_day(dag)}? Vul het jaar in met vier cijfers: {dag:%d-%m-%Y}.")
     return dag
 
 
-def day_in_words(dag: date) -> str:
+def say_day(dag: date) -> str:
     """A day with its weekday: "di 15 december 2026"."""
     return f"{DAGEN[dag.weekday()]} {dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
 
 
-def _plain(tekst: str) -> str:
+def _make_plain(tekst: str) -> str:
     """Small letters, the digits 0 to 9, and single spaces."""
-    tekst = on_one_line(strip_unseen(unicodedata.normalize("NFKC", tekst))).casefold()
+    tekst = put_on_one_line(strip_unseen(unicodedata.normalize("NFKC", tekst))).casefold()
     cijfers = "".join(str(unicodedata.digit(teken)) if teken.isdigit() else teken for teken in tekst)
     return " ".join(cijfers.replace("’", "'").split()).rstrip(".,")
 
 
-def _month(woord: str) -> int | None:
+def _read_month(woord: str) -> int | None:
     """The number of a month: as a number, by its name, or by three letters and more of it."""
     if woord.isdigit():
         return int(woord)
@@ -93,7 +93,7 @@ def _month(woord: str) -> int | None:
     return next((nr for nr, naam in enumerate(MAANDEN, 1) if len(woord) >= 3 and naam.startswith(woord)), None)
 
 
-def _existing(nummer: int, maand: int, jaar: int) -> date:
+def _make_existing(nummer: int, maand: int, jaar: int) -> date:
     with suppress(ValueError):
         return date(jaar, maand, nummer)
     if not 1 <= maand <= 12:
@@ -104,7 +104,7 @@ def _existing(nummer: int, maand: int, jaar: int) -> date:
     raise Onduidelijk(f"{MAANDEN[maand - 1].capitalize()} {jaar} heeft {aantal} dagen. Kijk de datum na.")
 
 
-def _century(kort: int, vandaag: date) -> int:
+def _choose_century(kort: int, vandaag: date) -> int:
     """The century of a year of two digits: the one that makes it lie nearest."""
     eeuw = vandaag.year // 100 * 100
     afstand = {e: abs(e + kort - vandaag.year) for e in (eeuw - 100, eeuw, eeuw + 100)}
@@ -114,11 +114,11 @@ def _century(kort: int, vandaag: date) -> int:
     return eerste
 
 
-def _nearest(nummer: int, maand: int, vandaag: date) -> date:
+def _find_nearest(nummer: int, maand: int, vandaag: date) -> date:
     """The day of this number and month that lies nearest; two that lie about equally near are asked about."""
-    dagen = sorted(_in_years_around(nummer, maand, vandaag), key=lambda dag: abs(dag - vandaag))
+    dagen = sorted(_list_in_years_around(nummer, maand, vandaag), key=lambda dag: abs(dag - vandaag))
     if not dagen:
-        return _existing(nummer, maand, vandaag.year)
+        return _make_existing(nummer, maand, vandaag.year)
     eerste, tweede, *_ = dagen
     ver = abs(eerste - vandaag)
     if ver > VEELSTE or abs(tweede - vandaag) - ver < EVEN_DICHTBIJ:
@@ -127,7 +127,7 @@ def _nearest(nummer: int, maand: int, vandaag: date) -> date:
     return eerste
 
 
-def _in_years_around(nummer: int, maand: int, vandaag: date) -> Iterator[date]:
+def _list_in_years_around(nummer: int, maand: int, vandaag: date) -> Iterator[date]:
     """Eight years each way: even a 29 February lies there, and always one on each side."""
     for jaar in range(vandaag.year - 8, vandaag.year + 9):
         with suppress(ValueError):

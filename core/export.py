@@ -1,4 +1,4 @@
-"""Rows to a file that others open: CSV for machines, a real .xlsx for people. Knows no model.
+"""Rows to a file that others open: a real .xlsx for people. Knows no model.
 
 Text stays text (a V-nummer keeps its zeros, a telephone number its plus sign), a number is a number, a date
 is a date. Nothing that a person typed can become a formula.
@@ -6,8 +6,6 @@ is a date. Nothing that a person typed can become a formula.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -25,9 +23,6 @@ Cel = str | int | float | Decimal | date | datetime | bool | None
 Rij = Sequence[Cel]
 
 ZONE = ZoneInfo("Europe/Amsterdam")
-BOM = "\ufeff"
-# A spreadsheet drops leading white space and reads the full-width forms as the ordinary ones.
-FORMULA = re.compile(r"^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])")
 BLADNAAM_VERBODEN = re.compile(r"[\[\]:*?/\\]")
 BLADNAAM_LENGTE = 31
 CEL_LENGTE = 32_767
@@ -64,26 +59,6 @@ class Werkblad:
     liggend: bool = False
 
 
-def neutral(text: str) -> str:
-    """The text so that a spreadsheet that opens the CSV shows it and does not calculate it."""
-    return f"'{text}" if FORMULA.match(text) else text
-
-
-def csv_lines(kolommen: Sequence[Kolom], rijen: Iterable[Rij]) -> Iterator[bytes]:
-    """A CSV as UTF-8, one line at a time: `;` between cells, BOM first, decimal comma, dates as 2026-11-21.
-
-    Raises `ValueError` when a row has another number of cells than there are columns.
-    """
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
-    buffer.write(BOM)
-    for rij in _with_header(kolommen, rijen):
-        writer.writerow([_csv_text(cel) for cel in rij])
-        yield buffer.getvalue().encode()
-        buffer.seek(0)
-        buffer.truncate()
-
-
 def write_xlsx(
     doel: BinaryIO,
     werkbladen: Iterable[Werkblad],
@@ -104,12 +79,12 @@ def write_xlsx(
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(doel, options) as workbook:
         workbook.set_properties(
-            {"title": titel, "author": "", "company": "", "created": _aware(gemaakt).astimezone(UTC)},
+            {"title": titel, "author": "", "company": "", "created": _require_aware(gemaakt).astimezone(UTC)},
         )
-        formats = _formats(workbook)
+        formats = _make_formats(workbook)
         used = {voorblad(workbook).casefold()} if voorblad else set()
         for werkblad in werkbladen:
-            naam = sheet_name(werkblad.naam, used)
+            naam = make_sheet_name(werkblad.naam, used)
             used.add(naam.casefold())
             _write_sheet(workbook.add_worksheet(naam), werkblad, formats)
         for sheet in workbook.worksheets():
@@ -117,7 +92,7 @@ def write_xlsx(
             sheet.set_footer(f"&L{titel.replace('&', '&&')}: &A&RBladzijde &P van &N")
 
 
-def sheet_name(naam: str, used: Iterable[str] = ()) -> str:
+def make_sheet_name(naam: str, used: Iterable[str] = ()) -> str:
     """A name that Excel takes: at most 31 characters, not its own signs, not one of `used` (casefolded).
 
     What is too long ends at a word, and not at one that only joins two.
@@ -141,18 +116,18 @@ def _cut(name: str, most: int) -> str:
     return re.sub(r"(?:[\s,;'-]|\s(?:en|of|van))+$", "", words)
 
 
-def local(moment: datetime) -> datetime:
+def make_local(moment: datetime) -> datetime:
     """The moment on a Dutch clock, without its zone. Raises `ValueError` when it has none."""
-    return _aware(moment).astimezone(ZONE).replace(tzinfo=None, microsecond=0)
+    return _require_aware(moment).astimezone(ZONE).replace(tzinfo=None, microsecond=0)
 
 
-def _aware(moment: datetime) -> datetime:
+def _require_aware(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise ValueError(f"{moment} has no time zone")
     return moment
 
 
-def attachment(bestandsnaam: str) -> str:
+def make_attachment(bestandsnaam: str) -> str:
     """The Content-Disposition of a download, under a name with its own letters (RFC 6266, 8187).
 
     An old program that does not read that gets the plain letters: "Sudwest-Fryslan".
@@ -162,7 +137,7 @@ def attachment(bestandsnaam: str) -> str:
     return f"attachment; filename=\"{kaal}\"; filename*=UTF-8''{quote(bestandsnaam, safe='')}"
 
 
-def _with_header(kolommen: Sequence[Kolom], rijen: Iterable[Rij]) -> Iterator[Rij]:
+def _add_header(kolommen: Sequence[Kolom], rijen: Iterable[Rij]) -> Iterator[Rij]:
     yield [kolom.kop for kolom in kolommen]
     for number, rij in enumerate(rijen, start=1):
         if len(rij) != len(kolommen):
@@ -170,22 +145,7 @@ def _with_header(kolommen: Sequence[Kolom], rijen: Iterable[Rij]) -> Iterator[Ri
         yield rij
 
 
-def _csv_text(cel: Cel) -> str:
-    if cel is None:
-        return ""
-    if isinstance(cel, str):
-        return neutral(cel)
-    if isinstance(cel, bool):
-        return JA_NEE[cel]
-    if isinstance(cel, datetime):
-        return local(cel).isoformat(sep=" ", timespec="minutes")
-    if isinstance(cel, date):
-        return cel.isoformat()
-    # With a point, a Dutch spreadsheet reads 8.1 as the eighth of January.
-    return f"{cel:f}".replace(".", ",") if isinstance(cel, Decimal) else str(cel).replace(".", ",")
-
-
-def _formats(workbook: Any) -> dict[str, dict[str, Any]]:
+def _make_formats(workbook: Any) -> dict[str, dict[str, Any]]:
     top = {"valign": "top"}
     looks: dict[str, dict[str, Any]] = {
         "kop": {"bold": True, "bottom": 1, "text_wrap": True},
@@ -206,7 +166,7 @@ def _formats(workbook: Any) -> dict[str, dict[str, Any]]:
 def _write_sheet(sheet: Any, werkblad: Werkblad, formats: dict[str, dict[str, Any]]) -> None:
     widths = [float(BREEDTE_MIN)] * len(werkblad.kolommen)
     last = 0
-    for row, rij in enumerate(_with_header(werkblad.kolommen, werkblad.rijen)):
+    for row, rij in enumerate(_add_header(werkblad.kolommen, werkblad.rijen)):
         look = formats["vet" if row and werkblad.vet and werkblad.vet(rij) else "gewoon"]
         lines = 1
         for column, cel in enumerate(rij):
@@ -233,7 +193,7 @@ def _write_cell(sheet: Any, plaats: tuple[int, int], cel: Cel, formats: dict[str
     if cel is None or cel == "":
         return 0
     if isinstance(cel, datetime):
-        sheet.write_datetime(row, column, local(cel), formats["moment"])
+        sheet.write_datetime(row, column, make_local(cel), formats["moment"])
         return len("21-11-2026 21:06")
     if isinstance(cel, date) and cel >= EERSTE_EXCELDAG:
         sheet.write_datetime(row, column, cel, formats["dag"])
@@ -241,14 +201,14 @@ def _write_cell(sheet: Any, plaats: tuple[int, int], cel: Cel, formats: dict[str
     if isinstance(cel, (int, float, Decimal)) and not isinstance(cel, bool) and -MOST < cel < MOST:
         sheet.write_number(row, column, cel, formats["heel" if isinstance(cel, int) else "deel"])
         return len(f"{cel:,}")
-    text = _cell_text(cel)
+    text = _write_as_text(cel)
     if len(text) > CEL_LENGTE:
         raise ValueError(f"row {row}, column {column}: {len(text)} characters, a cell holds {CEL_LENGTE}")
     sheet.write_string(row, column, text, formats[tekst])
     return max((len(line) for line in text.splitlines()), default=0)
 
 
-def _cell_text(cel: Cel) -> str:
+def _write_as_text(cel: Cel) -> str:
     if isinstance(cel, bool):
         return JA_NEE[cel]
     if isinstance(cel, date):

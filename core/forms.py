@@ -10,8 +10,8 @@ from typing import Any
 from django import forms
 
 from core.errors import Refused, Stale
-from core.formvelden import Invoerveld, InzendingField, VersieField, as_typed_number
-from core.vrije_tekst import BSN_GEWEIGERD, bsn_in
+from core.formvelden import Invoerveld, InzendingField, VersieField, let_number_be_typed
+from core.vrije_tekst import BSN_GEWEIGERD, find_bsn
 
 ZINNEN = {
     (forms.Field, "required"): "Vul dit in.",
@@ -59,7 +59,7 @@ class Invoer(forms.Form):
     inzending = InzendingField()
 
     def __init__(self, *args: Any, row: Any = None, **kwargs: Any) -> None:
-        _class_in_plain_words(type(self))
+        _put_class_in_plain_words(type(self))
         super().__init__(*args, **kwargs)
         self.row = row
         if row is not None and hasattr(row, "versie"):
@@ -72,7 +72,7 @@ class Invoer(forms.Form):
         super()._clean_fields()  # type: ignore[misc]
         for naam, waarde in list(self.cleaned_data.items()):
             is_tekst = isinstance(waarde, str) and isinstance(self.fields[naam], forms.CharField)
-            if is_tekst and naam not in self.geen_vrije_tekst and bsn_in(waarde):
+            if is_tekst and naam not in self.geen_vrije_tekst and find_bsn(waarde):
                 self.add_error(naam, BSN_GEWEIGERD)
 
     def choose_from(self, naam: str, rows: Any) -> Any:
@@ -176,14 +176,14 @@ def mark_of(data: Any) -> str:
 
 
 @cache
-def _class_in_plain_words(soort: type[Invoer]) -> None:
+def _put_class_in_plain_words(soort: type[Invoer]) -> None:
     """Once per form: each form gets copies of these fields."""
     for veld in soort.base_fields.values():
-        _in_plain_words(veld)
-        as_typed_number(veld)
+        _put_in_plain_words(veld)
+        let_number_be_typed(veld)
 
 
-def _in_plain_words(veld: forms.Field) -> None:
+def _put_in_plain_words(veld: forms.Field) -> None:
     """Replace Django's own sentences at this field, the most general first; never one that the form gave."""
     eigen = {**veld.error_messages}
     standaard: dict[str, Any] = {}

@@ -10,7 +10,7 @@ from django.forms.widgets import Input
 from django.utils import timezone
 
 from core.datums import Onduidelijk, read_day
-from core.tekens import on_one_line, strip_unseen
+from core.tekens import put_on_one_line, strip_unseen
 from core.telefoon import clean_telefoon
 
 ONTHOUDBAAR = (Input, forms.Textarea, forms.Select)
@@ -34,7 +34,7 @@ class Invoerveld(BoundField):
         if isinstance(self.field, forms.ChoiceField | forms.ModelChoiceField):
             return waarde
         waarde = strip_unseen(waarde)
-        return waarde if isinstance(widget, forms.Textarea) else on_one_line(waarde)
+        return waarde if isinstance(widget, forms.Textarea) else put_on_one_line(waarde)
 
     def build_widget_attrs(self, attrs: dict[str, Any], widget: forms.Widget | None = None) -> dict[str, Any]:
         """Add that the browser keeps this field to itself, unless the field says what it may offer."""
@@ -121,7 +121,7 @@ class InzendingField(forms.UUIDField):
             return initial
 
 
-def as_typed_number(veld: forms.Field) -> None:
+def let_number_be_typed(veld: forms.Field) -> None:
     """Let a number be typed as text: a browser changes the value of its own number field under the wheel.
 
     Decimals may have a comma. Only what is never below zero gets the keys of a number: those have no minus.

@@ -53,7 +53,7 @@ class Prepared:
         """The question with these arguments, ready to be asked by ``read``."""
         if any(len(arg) > MEESTE_WAARDEN for arg in args if isinstance(arg, _MANY)):
             return Vraagstelling(self.build, args)
-        parts = [_taken_apart(arg) for arg in args]
+        parts = [_take_apart(arg) for arg in args]
         plan = self.plan_of(tuple(shape for shape, _ in parts))
         return Vraagstelling(self.build, args, plan, [value for _, values in parts for value in values])
 
@@ -139,28 +139,28 @@ _Shape = tuple[tuple[type, ...], Any]
 _last = threading.local()
 
 
-def _taken_apart(arg: Any) -> tuple[_Shape, list[Any]]:
+def _take_apart(arg: Any) -> tuple[_Shape, list[Any]]:
     """The shape of an argument, and its loose values, each once."""
     if getattr(_last, "arg", _last) is arg:  # a request asks again and again with the same Toegang
         return _last.parts
     found: dict[tuple[type, Any], int] = {}
-    tree = _tree(arg, found)
+    tree = _make_tree(arg, found)
     parts = (tuple(kind for kind, _ in found), tree), [value for _, value in found]
     if is_dataclass(arg):
         _last.arg, _last.parts = arg, parts
     return parts
 
 
-def _tree(arg: Any, found: dict[tuple[type, Any], int]) -> Any:
+def _make_tree(arg: Any, found: dict[tuple[type, Any], int]) -> Any:
     kind: Any = type(arg)
     if kind in _STAND_INS:
         return None, found.setdefault((kind, arg), len(found))
-    parts_of = _parts_of(kind)
-    return (kind, tuple(_tree(part, found) for part in parts_of(arg))) if parts_of else arg
+    parts_of = _find_parts(kind)
+    return (kind, tuple(_make_tree(part, found) for part in parts_of(arg))) if parts_of else arg
 
 
 @cache
-def _parts_of(kind: Any) -> Callable[[Any], Iterable[Any]] | None:
+def _find_parts(kind: Any) -> Callable[[Any], Iterable[Any]] | None:
     """How an argument of this type is taken apart; None for what is part of the question itself."""
     if issubclass(kind, Model) or (is_dataclass(kind) and not vars(kind)["__dataclass_params__"].frozen):
         raise TypeError("give the id of a row or a frozen dataclass: what may change is no argument")
@@ -173,16 +173,16 @@ def _parts_of(kind: Any) -> Callable[[Any], Iterable[Any]] | None:
 
 
 def _put_together(shapes: Iterable[_Shape], values: Iterator[Any]) -> list[Any]:
-    return [_filled(tree, [next(values) for _ in kinds]) for kinds, tree in shapes]
+    return [_fill_in(tree, [next(values) for _ in kinds]) for kinds, tree in shapes]
 
 
-def _filled(tree: Any, values: Sequence[Any]) -> Any:
+def _fill_in(tree: Any, values: Sequence[Any]) -> Any:
     if not isinstance(tree, tuple):
         return tree
     kind, parts = tree
     if kind is None:
         return values[parts]
-    made = [_filled(part, values) for part in parts]
+    made = [_fill_in(part, values) for part in parts]
     return kind(*made) if hasattr(kind, "__dataclass_fields__") else kind(made)
 
 

@@ -23,10 +23,10 @@ STREEPJES = re.compile(
 
 def strip_unseen(tekst: str) -> str:
     """The text without signs that have no width and no look; joiners stay inside the words that need them."""
-    return VERBINDERS.sub(_joiner, ONGEZIEN.sub("", tekst))
+    return VERBINDERS.sub(_keep_joiner, ONGEZIEN.sub("", tekst))
 
 
-def _joiner(gevonden: "re.Match[str]") -> str:
+def _keep_joiner(gevonden: "re.Match[str]") -> str:
     tekst, begin, eind = gevonden.string, gevonden.start(), gevonden.end()
     is_needed = begin > 0 and eind < len(tekst) and _can_join(tekst[begin - 1]) and _can_join(tekst[eind])
     return gevonden[0][0] if is_needed else ""
@@ -36,6 +36,6 @@ def _can_join(teken: str) -> bool:
     return teken >= EERSTE_VERBINDENDE and unicodedata.category(teken)[0] in "LM"
 
 
-def on_one_line(tekst: str) -> str:
+def put_on_one_line(tekst: str) -> str:
     """Every kind of space as a space and every kind of dash as a hyphen, sign for sign: as a number is compared."""
     return STREEPJES.sub("-", SPATIES.sub(" ", tekst))

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from core.tekens import on_one_line
+from core.tekens import put_on_one_line
 
 NEDERLANDS = 10
 GEHEEL = re.compile(r"(?:0|\+[0-9])[0-9]{9,14}")
@@ -18,7 +18,7 @@ def clean_telefoon(tekst: str) -> str:
 
     Raises ValueError with a Dutch sentence when it is no whole number.
     """
-    leesbaar = "".join(str(unicodedata.digit(teken)) if teken.isdigit() else teken for teken in on_one_line(tekst))
+    leesbaar = "".join(str(unicodedata.digit(teken)) if teken.isdigit() else teken for teken in put_on_one_line(tekst))
     kaal = "".join(teken for teken in BINNENLANDSE_NUL.sub(r"\1\2", leesbaar.strip()) if teken not in " .-()/")
     if not tekst.strip():
         return ""

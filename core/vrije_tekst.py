@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from core.tekens import on_one_line
+from core.tekens import put_on_one_line
 
 BSN_GEWEIGERD = (
     "Hier staat een burgerservicenummer (BSN). Dat mogen wij niet bewaren. "
@@ -32,19 +32,21 @@ ANDERS = re.compile(r"(?![,;:.!?]\s)(?:[^\w\n]|_){1,3}")
 TUSSEN_HOKJES = re.compile(r"[\W_]{1,3}")
 
 
-def bsn_in(tekst: str) -> str | None:
+def find_bsn(tekst: str) -> str | None:
     """Give the first burgerservicenummer in a text as nine digits, or None.
 
     A BSN has nine digits that pass the 11-proof of Besluit BSN art. 2 and may be grouped, whatever signs separate the
     groups; a word separates two numbers. Nine digits out of a longer run are no BSN, nor is a V-nummer or a telephone
     number, grouped or not.
     """
-    return next((_digits(groepen) for groepen in _numbers(tekst) if _elfproef(_digits(groepen))), None)
+    return next(
+        (_read_digits(groepen) for groepen in _list_numbers(tekst) if _does_pass_elfproef(_read_digits(groepen))), None
+    )
 
 
 def mask_bsn(tekst: str) -> str:
     """The text with dots in place of every burgerservicenummer."""
-    while groepen := next((g for g in _numbers(tekst) if _elfproef(_digits(g))), None):
+    while groepen := next((g for g in _list_numbers(tekst) if _does_pass_elfproef(_read_digits(g))), None):
         tekst = f"{tekst[: groepen[0].start()]}{'•' * BSN_LENGTE}{tekst[groepen[-1].end() :]}"
     return tekst
 
@@ -53,19 +55,21 @@ Groepen = list["re.Match[str]"]
 """Groups of digits that stand one after another in a text."""
 
 
-def _numbers(tekst: str) -> Iterator[Groepen]:
+def _list_numbers(tekst: str) -> Iterator[Groepen]:
     """Every nine digits of a text that can be meant as one number."""
-    tekst = on_one_line(tekst)
+    tekst = put_on_one_line(tekst)
     groepen = list(re.finditer(r"\d+", tekst))
     tussen = [tekst[deze.end() : volgende.start()] for deze, volgende in pairwise(groepen)]
-    for reeks in _runs(groepen, [bool(GEWOON.fullmatch(teken)) for teken in tussen]):
-        yield from _nines(tekst, reeks)
-    for reeks in _runs(groepen, [teken if _is_ander(teken) else "" for teken in tussen]):
+    for reeks in _split_in_runs(groepen, [bool(GEWOON.fullmatch(teken)) for teken in tussen]):
+        yield from _list_nines(tekst, reeks)
+    for reeks in _split_in_runs(groepen, [teken if _is_ander(teken) else "" for teken in tussen]):
         if len(reeks) > 1:
-            yield from _nines(tekst, reeks)
+            yield from _list_nines(tekst, reeks)
     los = [len(deze[0]) == len(volgende[0]) == 1 for deze, volgende in pairwise(groepen)]
-    for reeks in _runs(groepen, [a and bool(TUSSEN_HOKJES.fullmatch(b)) for a, b in zip(los, tussen, strict=True)]):
-        if _shape(reeks) == HOKJES:
+    for reeks in _split_in_runs(
+        groepen, [a and bool(TUSSEN_HOKJES.fullmatch(b)) for a, b in zip(los, tussen, strict=True)]
+    ):
+        if _measure_groepen(reeks) == HOKJES:
             yield reeks
 
 
@@ -73,7 +77,7 @@ def _is_ander(tussen: str) -> bool:
     return bool(ANDERS.fullmatch(tussen)) and not GEWOON.fullmatch(tussen)
 
 
-def _runs(groepen: Groepen, banden: Sequence[object]) -> Iterator[Groepen]:
+def _split_in_runs(groepen: Groepen, banden: Sequence[object]) -> Iterator[Groepen]:
     """The groups, cut where ``banden`` (what ties two neighbours, if anything) ends or becomes another one."""
     reeks, vorige = groepen[:1], object()
     for groep, band in zip(groepen[1:], banden, strict=True):
@@ -87,30 +91,30 @@ def _runs(groepen: Groepen, banden: Sequence[object]) -> Iterator[Groepen]:
         yield reeks
 
 
-def _nines(tekst: str, reeks: Groepen) -> Iterator[Groepen]:
+def _list_nines(tekst: str, reeks: Groepen) -> Iterator[Groepen]:
     """Every nine digits in a run of groups that can be meant as one number."""
-    totaal = sum(_shape(reeks))
+    totaal = sum(_measure_groepen(reeks))
     if NA_EEN_PLUS.search(tekst[: reeks[0].start()]) or reeks[0][0] == LANDCODE_ZONDER_PLUS or totaal == TIEN_CIJFERS:
         return
-    if totaal == BSN_LENGTE and min(_shape(reeks)) > 1:
+    if totaal == BSN_LENGTE and min(_measure_groepen(reeks)) > 1:
         yield reeks
     for vorm in BSN_GROEPEN:
         for begin in range(len(reeks) - len(vorm) + 1):
             stuk = reeks[begin : begin + len(vorm)]
             tekens = {tekst[a.end() : b.start()] for a, b in pairwise(stuk)}
-            if _shape(stuk) == vorm and len(tekens) <= 1:
+            if _measure_groepen(stuk) == vorm and len(tekens) <= 1:
                 yield stuk
 
 
-def _shape(groepen: Groepen) -> tuple[int, ...]:
+def _measure_groepen(groepen: Groepen) -> tuple[int, ...]:
     return tuple(len(groep[0]) for groep in groepen)
 
 
-def _digits(groepen: Groepen) -> str:
+def _read_digits(groepen: Groepen) -> str:
     """The number in the digits 0 to 9; a client may type Arabic ones."""
     return "".join(str(unicodedata.digit(teken)) for groep in groepen for teken in groep[0])
 
 
-def _elfproef(cijfers: str) -> bool:
+def _does_pass_elfproef(cijfers: str) -> bool:
     som = sum(gewicht * int(cijfer) for gewicht, cijfer in zip(BSN_GEWICHTEN, cijfers, strict=True))
     return som % 11 == 0 and int(cijfers) > 0

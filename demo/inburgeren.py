@@ -146,8 +146,9 @@ def plan_inburgering(
 
 def _wi2013(verloop: Verloop, maker: _Inburgermaker) -> Inburgerplan:
     plichtig = maker.plichtig
-    eind = add_months(plichtig, 36)
-    pvt_uiterst = add_months(max(maker.brp, plichtig), 12)
+    # The day on which the duty begins is day one.
+    eind = add_months(plichtig, 36) - timedelta(days=1)
+    pvt_uiterst = add_months(max(maker.brp, plichtig), 12) - timedelta(days=1)
     laat = verloop is Verloop.BOETE
     maker.add(pvt_uiterst + timedelta(days=40) if laat else pvt_uiterst - timedelta(days=200), pvt_op=True)
     tot = eind - timedelta(days=60)

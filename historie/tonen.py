@@ -31,7 +31,7 @@ def find_many_kaartjes(rows: QuerySet[Inzage]) -> list[dict[str, Any]]:
         .annotate(aantal=Count("client", distinct=True))
         .filter(aantal__gte=KAARTJES_PER_UUR)
     )
-    return [dict(rij) for rij in per_uur.order_by("-uur", "gebruiker__naam")]
+    return [dict(rij) for rij in per_uur.order_by("-uur", "gebruiker__sorteersleutel")]
 
 
 def find_outside_own_clients(rows: QuerySet[Inzage]) -> QuerySet[Any, Any]:

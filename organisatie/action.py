@@ -15,7 +15,7 @@ from django.db import IntegrityError, connection, transaction
 
 from core.errors import Refused
 from core.prepared import Prepared
-from organisatie.inzending import claim, remember
+from organisatie.inzending import claim_kenmerk, remember
 from organisatie.rechten import Recht, Toegang
 
 P = ParamSpec("P")
@@ -77,7 +77,7 @@ def action(
             row = None if on is None else kwargs[on]
             _check_right(by, recht, row)
             with _open_outermost(by, functie.__name__) as lopend:
-                if kenmerk and (eerder := claim(kenmerk, nu=by.nu)):
+                if kenmerk and (eerder := claim_kenmerk(kenmerk, nu=by.nu)):
                     return eerder.result
                 result = functie(*args, **kwargs)
                 if kenmerk:

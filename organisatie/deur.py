@@ -47,7 +47,7 @@ def openbaar(view: View) -> View:
     """Say that a view is for everybody, on purpose: it shows no data of anyone."""
 
     @wraps(view)
-    def door(request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def door(request: HttpRequest, /, *args: Any, **kwargs: Any) -> HttpResponseBase:
         return answer_once(request, lambda: view(request, *args, **kwargs))
 
     door.recht = None  # type: ignore[attr-defined]

@@ -16,7 +16,7 @@ from django.apps import apps
 from django.contrib import messages
 from django.db import connection
 from django.db.models import Model
-from django.http import Http404, HttpResponseBase, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
 
 from core.errors import Refused
 from core.forms import mark_of
@@ -39,7 +39,7 @@ class Eerder:
     result: Any
 
 
-def claim(kenmerk: str, *, nu: datetime) -> Eerder | None:
+def claim_kenmerk(kenmerk: str, *, nu: datetime) -> Eerder | None:
     """Be the first to handle this form, and give None; or give what came of it before. In the action's transaction.
 
     Raises ``Refused`` when the row that came of it is no longer there.
@@ -52,7 +52,7 @@ def claim(kenmerk: str, *, nu: datetime) -> Eerder | None:
         )
         is_first = bool(cursor.rowcount)
     if not is_first:
-        return _earlier(kenmerk)
+        return _find_earlier(kenmerk)
     if (hier := _hier_gedaan.get()) is not None:
         hier.add(kenmerk)
     return None
@@ -64,7 +64,7 @@ def remember(kenmerk: str, result: Any) -> None:
         _update(kenmerk, soort=result._meta.label, rij=str(result.pk))
 
 
-def _earlier(kenmerk: str) -> Eerder:
+def _find_earlier(kenmerk: str) -> Eerder:
     found = Inzending.objects.get(pk=kenmerk)
     if not found.soort:
         return Eerder(None)
@@ -74,7 +74,7 @@ def _earlier(kenmerk: str) -> Eerder:
     return Eerder(row)
 
 
-def answer_once(request: Any, view: Callable[[], HttpResponseBase]) -> HttpResponseBase:
+def answer_once(request: HttpRequest, view: Callable[[], HttpResponseBase]) -> HttpResponseBase:
     """What the view answers; to a form that was handled before, what it answered then."""
     kenmerk = mark_of(request.POST) if request.method == "POST" else ""
     if not kenmerk:
@@ -84,25 +84,25 @@ def answer_once(request: Any, view: Callable[[], HttpResponseBase]) -> HttpRespo
     try:
         response = view()
     except Http404:
-        if adres := _address(kenmerk):
-            return _again(request, adres)
+        if adres := _find_address(kenmerk):
+            return _answer_again(request, adres)
         raise
     finally:
         _hier_gedaan.reset(token)
     if kenmerk in hier:
         if isinstance(response, HttpResponseRedirect):
             _update(kenmerk, adres=response.url)
-    elif adres := _address(kenmerk):
-        return _again(request, adres)
+    elif adres := _find_address(kenmerk):
+        return _answer_again(request, adres)
     return response
 
 
-def _again(request: Any, adres: str) -> HttpResponseRedirect:
+def _answer_again(request: HttpRequest, adres: str) -> HttpResponseRedirect:
     messages.success(request, "Opgeslagen.")
     return HttpResponseRedirect(adres)
 
 
-def _address(kenmerk: str) -> str:
+def _find_address(kenmerk: str) -> str:
     """Where the first answer led; empty when there was none. Between its work and its answer lies a moment."""
     tot = time.monotonic() + WACHTEN
     while (adres := Inzending.objects.filter(pk=kenmerk).values_list("adres", flat=True).first()) == "":

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from clients.domain.keuzes import Leeftijdsgroep
 from core.periode import Periode
 from organisatie.models import Gemeente, GepubliceerdCijfer, Registratie
 from rapportage.bescherming import DREMPEL, Verbergreden, Verborgen
@@ -162,11 +163,12 @@ def _check_breakdowns(beeld: Cijferbeeld) -> Iterator[Controle]:
 
 def _check_groups(beeld: Cijferbeeld) -> Iterator[Controle]:
     leeftijden = beeld.staat.cijfers["gehuisvest"].uitsplitsingen.get("leeftijdsgroep", {})
+    anderen = [cel for cel in leeftijden if cel != Leeftijdsgroep.VOLWASSENE]
     yield _compare(
         "Volwassenen en kinderen samen zijn gehuisvest",
         [
             _Term(beeld, ("gehuisvest-volwassenen", "", "")),
-            *(_Term(beeld, ("gehuisvest", "leeftijdsgroep", cel)) for cel in leeftijden if cel != "volwassene"),
+            *(_Term(beeld, ("gehuisvest", "leeftijdsgroep", cel)) for cel in anderen),
         ],
         [_Term(beeld, ("gehuisvest", "", ""))],
     )

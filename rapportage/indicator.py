@@ -104,16 +104,6 @@ class Indicator:
         zonder = self.label.removeprefix("Waarvan ")
         return zonder[:1].upper() + zonder[1:]
 
-    @property
-    def optellend(self) -> tuple[Uitsplitsing, ...]:
-        """The breakdowns whose cells add up to the figure."""
-        return tuple(u for u in self.uitsplitsingen if u.telt_op)
-
-    @property
-    def niet_optellend(self) -> tuple[Uitsplitsing, ...]:
-        """The breakdowns whose cells do not add up, with the reason in each."""
-        return tuple(u for u in self.uitsplitsingen if not u.telt_op)
-
     def uitsplitsing(self, naam: str) -> Uitsplitsing:
         """The breakdown of that name. Raises LookupError when the figure has none."""
         for uitsplitsing in self.uitsplitsingen:
@@ -123,7 +113,7 @@ class Indicator:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Afgeleid:
+class AfgeleideFiguur:
     """A figure that follows from others: a formula over the balance of one year. ``delen`` are shown as its proof."""
 
     code: str
@@ -143,4 +133,4 @@ class Afgeleid:
         return self.label
 
 
-Figuur = Indicator | Afgeleid
+Figuur = Indicator | AfgeleideFiguur

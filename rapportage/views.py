@@ -6,13 +6,13 @@ from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from core.export import attachment
+from core.export import make_attachment
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from rapportage.forms import MEESTE_JAREN, JarenForm, KeuzeForm
-from rapportage.indicator import Afgeleid, Indicator
+from rapportage.indicator import AfgeleideFiguur, Indicator
 from rapportage.indicatoren.register import REGISTER
 from rapportage.rekenen import find_telperiode, list_known_jaren
 from rapportage.tonen.ontbrekend import list_ontbrekend
@@ -39,7 +39,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 @require_safe
 def totalen_list_view(request: Verzoek) -> HttpResponse:
     """Choose a gemeente and a year."""
-    gemeenten = list(visible(request, Gemeente).order_by("naam"))
+    gemeenten = list(visible(request, Gemeente).order_by("sorteersleutel"))
     stand = request.toegang.vandaag
     begin = {"gemeente": gemeenten[0].pk if gemeenten else None, "jaar": stand.year}
     gekozen = request.GET if "gemeente" in request.GET or "jaar" in request.GET else None
@@ -56,7 +56,7 @@ def jaar_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpRespo
     """The figures of one year beside those of the year before."""
     beeld = _load_year(request, gemeente_pk, jaar, vorig=is_on_jaarpagina)
     keuze = KeuzeForm(
-        gemeenten=list(visible(request, Gemeente).order_by("naam")),
+        gemeenten=list(visible(request, Gemeente).order_by("sorteersleutel")),
         stand=request.toegang.vandaag,
         initial={"gemeente": gemeente_pk, "jaar": jaar},
     )
@@ -80,7 +80,7 @@ def indicator_detail_view(request: Verzoek, gemeente_pk: int, jaar: int, code: s
     if code not in REGISTER:
         raise Http404
     figuur = REGISTER[code]
-    onder = figuur.delen if isinstance(figuur, Afgeleid) else ()
+    onder = figuur.delen if isinstance(figuur, AfgeleideFiguur) else ()
     beeld = _load_year(request, gemeente_pk, jaar, codes=(code, *onder))
     onderdelen = [(REGISTER[deel], make_indicator_url(beeld, deel), beeld.dit.totaal(deel)) for deel in onder]
     context = {
@@ -127,7 +127,7 @@ def werkmap_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> FileRe
     beeld = _load_year(request, gemeente_pk, jaar)
     naam, bestand = make_werkmap_bestand(request.toegang, beeld)
     response = FileResponse(bestand, content_type=XLSX)
-    response["Content-Disposition"] = attachment(naam)
+    response["Content-Disposition"] = make_attachment(naam)
     response["Cache-Control"] = "no-store"
     return response
 

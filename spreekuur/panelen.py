@@ -20,8 +20,9 @@ from core.paneel import (
     register_ingang,
 )
 from organisatie.rechten import Recht, Toegang
-from spreekuur.models import Concept, Contact, Vraag
+from spreekuur.models import Contact, Vraag
 from spreekuur.tonen.contacten import list_contactbeelden, list_vraagbeelden
+from spreekuur.tonen.keuzelijsten import list_drafts
 from spreekuur.tonen.nu import find_spreekuur_now
 from spreekuur.tonen.vandaag import (
     CONTROLE_DAGEN,
@@ -86,8 +87,7 @@ def open_vragen(toegang: Toegang, client: Client) -> dict[str, Any]:
 @blok(Recht.CONTACT_MAKEN, volgorde=10)
 def nieuw_contact(toegang: Toegang) -> Context:
     """Log a contact, or go on with what was typed and not saved."""
-    concepten = Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("-bewaard_at")
-    return {"concepten": list(concepten)}
+    return {"concepten": list_drafts(toegang), "vandaag": toegang.vandaag}
 
 
 @blok(Recht.CONTACT_MAKEN, volgorde=30)

@@ -1,5 +1,6 @@
 """How a deadline stands on a day, and why something cannot be done with it now. No Django, no clock."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -66,18 +67,54 @@ class Afzender(Keuze):
 
 
 class Briefsoort(Keuze):
-    """What the letter asks, in the words of the desk; ``termijnen.tonen.brieven`` says which rule knows its term."""
+    """What the letter asks, in the words of the desk, in the order in which such letters come.
+
+    ``termijnen.regels.termijnen`` says which rule knows its term, ``VAN`` who sends it.
+    """
 
     STUKKEN = "stukken", "Er moeten papieren of gegevens worden opgestuurd"
-    BETALEN = "betalen", "Er moet iets worden betaald"
     AFSPRAAK = "afspraak", "Er is een afspraak of oproep"
+    BETALEN = "betalen", "Er moet iets worden betaald"
+    BESLUIT = "besluit", "Een besluit waar je het niet mee eens kunt zijn"
+    TERUGVORDERING = "terugvordering", "Een boete, of geld dat terug moet"
+    TOESLAG = "toeslag", "Toeslagen heeft de aanvraag ontvangen"
     AFWIJZING_IND = "afwijzing ind", "De IND wijst een aanvraag af"
+    MVV = "mvv", "De IND is akkoord: de mvv kan worden opgehaald"
+    BESLUIT_OP_BEZWAAR = "besluit op bezwaar", "Een besluit op een bezwaar"
+    ONTVANGST_BEZWAAR = "ontvangst bezwaar", "Het bezwaar is ontvangen"
+    HOORZITTING = "hoorzitting", "Een uitnodiging voor een hoorzitting over een bezwaar"
     ASIEL_AFWIJZING = "asiel afwijzing", "De IND wijst asiel af of trekt het in"
     SUBSIDIAIR = "subsidiair", "De IND geeft subsidiaire bescherming, geen vluchtelingstatus"
-    MVV = "mvv", "De IND is akkoord: de mvv kan worden opgehaald"
-    BESLUIT = "besluit", "Een ander besluit waar je het niet mee eens kunt zijn"
-    UITSPRAAK = "uitspraak", "Een uitspraak van de rechtbank"
+    VOORNEMEN = "voornemen", "De IND wil de vergunning intrekken (voornemen)"
+    UITSPRAAK = "uitspraak", "Een uitspraak in een zaak tegen de IND"
+    UITSPRAAK_BESTUUR = "uitspraak bestuur", "Een uitspraak in een zaak tegen gemeente, DUO of Toeslagen"
+    GRIFFIERECHT = "griffierecht", "De rechter vraagt griffierecht"
+    NATURALISATIE = "naturalisatie", "Het verzoek om naturalisatie is ontvangen en betaald"
+    EU_LANGDURIG = "eu-langdurig", "De IND heeft de aanvraag EU-langdurig ingezetene ontvangen"
+    ONTHEFFING = "ontheffing", "DUO heeft de aanvraag voor ontheffing ontvangen"
     ANDERS = "anders", "Iets anders"
+
+
+_BESTUUR = (Afzender.DUO, Afzender.GEMEENTE, Afzender.BELASTINGDIENST, Afzender.UWV_SVB)
+VAN: Mapping[Briefsoort, tuple[Afzender, ...]] = {
+    Briefsoort.TERUGVORDERING: (*_BESTUUR, Afzender.COA),
+    Briefsoort.TOESLAG: (Afzender.BELASTINGDIENST,),
+    Briefsoort.AFWIJZING_IND: (Afzender.IND,),
+    Briefsoort.MVV: (Afzender.IND,),
+    Briefsoort.BESLUIT_OP_BEZWAAR: (*_BESTUUR, Afzender.IND, Afzender.COA),
+    Briefsoort.ONTVANGST_BEZWAAR: (*_BESTUUR, Afzender.IND, Afzender.COA),
+    Briefsoort.HOORZITTING: (*_BESTUUR, Afzender.IND, Afzender.COA),
+    Briefsoort.ASIEL_AFWIJZING: (Afzender.IND,),
+    Briefsoort.SUBSIDIAIR: (Afzender.IND,),
+    Briefsoort.VOORNEMEN: (Afzender.IND,),
+    Briefsoort.UITSPRAAK: (Afzender.RECHTBANK,),
+    Briefsoort.UITSPRAAK_BESTUUR: (Afzender.RECHTBANK,),
+    Briefsoort.GRIFFIERECHT: (Afzender.RECHTBANK,),
+    Briefsoort.NATURALISATIE: (Afzender.GEMEENTE, Afzender.IND),
+    Briefsoort.EU_LANGDURIG: (Afzender.IND,),
+    Briefsoort.ONTHEFFING: (Afzender.DUO,),
+}
+"""Who alone writes such a letter; the others come from anybody."""
 
 
 class Berichtstand(Keuze):

@@ -9,20 +9,12 @@ from django.utils.text import capfirst
 from clients.models import Client
 from core.forms import Invoer
 from core.formvelden import DagField
-from termijnen.domain import Afzender, Briefsoort
+from termijnen.domain import VAN, Afzender, Briefsoort
 from termijnen.tonen.regelboek import Vergelijkingbeeld
 from termijnen.tonen.werklijst import ALLE, MIJN, Tab, Termijnfilter, Tijdvak
 
 LENGTE = 200
-CIJFERS, LETTERS = "123456789", "ABCDEFGHIJ"
-ALLEEN_VAN = {
-    Briefsoort.AFWIJZING_IND.value: Afzender.IND.value,
-    Briefsoort.ASIEL_AFWIJZING.value: Afzender.IND.value,
-    Briefsoort.SUBSIDIAIR.value: Afzender.IND.value,
-    Briefsoort.MVV.value: Afzender.IND.value,
-    Briefsoort.UITSPRAAK.value: Afzender.RECHTBANK.value,
-}
-"""Letters that only one sender writes: not asked of the others."""
+CIJFERS, LETTERS = "123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class TermijnfilterForm(forms.Form):
@@ -159,11 +151,15 @@ class BriefForm(Invoer):
 
     @property
     def tegels_soort(self) -> Iterator[tuple[Any, str, str]]:
-        """Each kind of letter with its key, and the one sender who writes it, if only one does."""
+        """Each kind of letter with its key, and the senders who alone write it, as names of classes."""
         return (
-            (keuze, toets, ALLEEN_VAN.get(str(keuze.data["value"]), ""))
+            (keuze, toets, " ".join(f"tegel--{_make_class(a)}" for a in VAN.get(Briefsoort(keuze.data["value"]), ())))
             for keuze, toets in zip(self["soort"].subwidgets, LETTERS, strict=False)
         )
+
+
+def _make_class(afzender: Afzender) -> str:
+    return afzender.value.replace(" ", "-")
 
 
 class NieuweBriefForm(BriefForm):

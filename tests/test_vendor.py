@@ -8,10 +8,15 @@ from pathlib import Path
 
 STATIC = Path(__file__).resolve().parent.parent / "static"
 STYLES = STATIC / "vendor" / "utrecht" / "utrecht.css"
+ICONS = STATIC / "vendor" / "tabler" / "iconen.svg"
 LIST = STATIC / "vendor" / "VENDOR.md"
 
 _SECTION = re.compile(r"^/\*! (@utrecht/[\w-]+) ([\d.]+) ([\w.-]+) \*/$", re.MULTILINE)
 _ROW = re.compile(r"^\| (@utrecht/[\w-]+) \| ([\d.]+) \| ([\w.-]+) \| ([0-9a-f]{64}) \|$", re.MULTILINE)
+_ICON = re.compile(
+    r"<!-- @tabler/icons ([\w-]+) 3\.52\.0 MIT -->\n<symbol id=\"([\w-]+)\"[^>]*>(.*?)</symbol>", re.DOTALL
+)
+_ICON_ROW = re.compile(r"^\| ([\w-]+) \| ([\w-]+) \| ([0-9a-f]{64}) \|$", re.MULTILINE)
 
 
 def sections() -> list[tuple[str, str, str, str]]:
@@ -30,6 +35,20 @@ def test_every_vendored_section_is_the_one_that_the_list_names():
 
     assert found, "no sections found: has the form of the file changed?"
     assert found == listed
+
+
+def test_every_vendored_icon_is_the_one_that_the_list_names():
+    listed = _ICON_ROW.findall(LIST.read_text(encoding="utf-8"))
+    sprite = ICONS.read_text(encoding="utf-8")
+
+    found = [
+        (ours, theirs, hashlib.sha256(inner.strip().encode()).hexdigest())
+        for theirs, ours, inner in _ICON.findall(sprite)
+    ]
+
+    assert len(found) == sprite.count("<symbol")
+    assert found == listed
+    assert "MIT License" in ICONS.with_name("LICENSE").read_text(encoding="utf-8")
 
 
 def test_the_licence_text_travels_with_the_styles():

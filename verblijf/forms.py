@@ -66,9 +66,24 @@ class VergunningForm(Invoer):
         required=False,
         help_text=(
             "De eerste dag van de vergunning. In een brief van voor 12 juni 2026 is dat meestal de dag van de "
-            "asielaanvraag. Gaat het om asiel met een verblijfstitel? Laat je dit leeg, dan vullen wij de dag na "
-            "de bekendmaking in."
+            "asielaanvraag. Gaat het om asiel met een verblijfstitel? Laat je dit leeg, dan vullen wij de dag in "
+            "die volgens de wet de eerste is."
         ),
+    )
+    asielaanvraag_op = DagField(
+        label="Asiel aangevraagd op",
+        required=False,
+        help_text="Vanaf deze dag tellen de jaren voor EU-langdurig ingezetene. Het staat in de brief.",
+    )
+    mvv_op = DagField(
+        label="Mvv opgehaald op",
+        required=False,
+        help_text="Alleen voor wie met een mvv kwam: de dag bij de ambassade. De dag erna gaat de vergunning in.",
+    )
+    reisdag = DagField(
+        label="Reisdag die bij de ambassade is opgegeven",
+        required=False,
+        help_text="Alleen voor wie met een mvv kwam. Is er een dag opgegeven, dan gaat de vergunning op die dag in.",
     )
     volgorde_klopt = forms.BooleanField(
         label="Deze datums staan echt zo in de brief", required=False, widget=forms.HiddenInput
@@ -107,16 +122,39 @@ class VergunningForm(Invoer):
 
 
 class IntrekkingForm(Invoer):
-    """On which day the IND withdrew a permit; one that was withdrawn already can be put back by leaving it empty."""
+    """From which day the IND withdrew a permit, and when it said so; one that was withdrawn can be put back."""
 
-    ingetrokken_op = DagField(label="Ingetrokken op", help_text="De dag die in de brief van de IND staat.")
+    intrekking_bekend_op = DagField(
+        label="Brief bekendgemaakt op",
+        help_text="De dag waarop de IND de brief verstuurde of gaf. Vanaf deze dag tellen de weken voor beroep.",
+    )
+    ingetrokken_op = DagField(
+        label="Ingetrokken vanaf",
+        help_text="De dag vanaf wanneer de vergunning niet meer geldt. Die kan jaren voor de brief liggen.",
+    )
 
     def __init__(self, *args: Any, row: Any, **kwargs: Any) -> None:
         super().__init__(*args, row=row, **kwargs)
         if row.ingetrokken_op is not None:
             veld = self.fields["ingetrokken_op"]
+            veld.required = self.fields["intrekking_bekend_op"].required = False
+            veld.help_text = "De dag vanaf wanneer hij niet meer geldt. Was dit een vergissing? Maak dit dan leeg."
+
+
+class VoornemenForm(Invoer):
+    """The IND says that it intends to withdraw a permit; empty takes that back."""
+
+    voornemen_op = DagField(
+        label="Voornemen bekendgemaakt op",
+        help_text="De dag waarop de IND de brief verstuurde of gaf. Daarna zijn er zes weken om te reageren.",
+    )
+
+    def __init__(self, *args: Any, row: Any, **kwargs: Any) -> None:
+        super().__init__(*args, row=row, **kwargs)
+        if row.voornemen_op is not None:
+            veld = self.fields["voornemen_op"]
             veld.required = False
-            veld.help_text = "De dag die in de brief van de IND staat. Was dit een vergissing? Maak dit dan leeg."
+            veld.help_text = "Was dit een vergissing? Maak dit dan leeg."
 
 
 class VergunningverlengingForm(Invoer):

@@ -17,7 +17,7 @@ from clients.domain import (
 )
 from clients.models import Bewoning, Client, Huisvesting, Verwijdering, Woning
 from core.errors import Refused, refuse
-from core.opslaan import only_known, save_versie
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht, Toegang
@@ -70,7 +70,7 @@ def huisvesting_update(*, by: Toegang, huisvesting: Huisvesting, versie: int, **
 
     ``velden``: gemeente, soort, begin, brp_op, coa_op, is_gva.
     """
-    only_known(velden, VELDEN)
+    require_known(velden, VELDEN)
     data = {naam: velden.get(naam, getattr(huisvesting, naam)) for naam in ("begin", "brp_op", "coa_op", "is_gva")}
     _refuse_data(by, **data)
     bewoningen = list(huisvesting.bewoningen.select_related("woning").order_by("begin", "pk"))

@@ -2,7 +2,9 @@
 
 from clients.domain.gezin import why_no_geboorte_in_gezin, why_no_splitsing
 from clients.domain.persoon import (
+    LANGSTE_WEERGAVE,
     MAANDEN,
+    NAAMLENGTES,
     OVERDRACHT_DAGEN_VOORUIT,
     VROEGSTE_GEBOORTEJAAR,
     Geboorte,
@@ -42,7 +44,9 @@ __all__ = [
     "DAGEN_VOORUIT",
     "GROOTSTE_VERSCHIL_DAGEN",
     "GVA_JAREN",
+    "LANGSTE_WEERGAVE",
     "MAANDEN",
+    "NAAMLENGTES",
     "OVERDRACHT_DAGEN_VOORUIT",
     "VROEGSTE_DAG",
     "VROEGSTE_GEBOORTEJAAR",

@@ -96,6 +96,10 @@ MAANDEN = (
 )  # fmt: skip
 
 
+NAAMLENGTES = {"roepnaam": 80, "voornamen": 120, "vadersnaam": 80, "grootvadersnaam": 80, "achternaam": 80}
+"""So many signs fit in each part of a name; a form refuses more, and names that are made of them fit their column."""
+
+
 @dataclass(frozen=True, slots=True)
 class Naamdelen:
     """One spelling of a name. No part is compulsory: many people have no family name."""
@@ -122,6 +126,16 @@ class Naamdelen:
         """The name as lists show it: the called name first, then what tells people apart."""
         rest = self.achternaam or " ".join(d for d in (self.vadersnaam, self.grootvadersnaam) if d)
         return " ".join(d for d in (self.roepnaam or self.voornamen, rest) if d)
+
+    @classmethod
+    def langste(cls, *leeg: str) -> "Naamdelen":
+        """The longest name that the forms take, without the parts that are named."""
+        return cls(**{deel: "x" * lengte for deel, lengte in NAAMLENGTES.items() if deel not in leeg})
+
+
+LANGSTE_WEERGAVE = max(
+    len(Naamdelen.langste(*leeg).weergave()) for leeg in ((), ("roepnaam",), ("roepnaam", "achternaam"))
+)
 
 
 def clean_v_nummer(tekst: str) -> str:

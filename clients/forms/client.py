@@ -15,7 +15,8 @@ from clients.forms.velden import (
     MetGegevens,
     MetNaam,
 )
-from core.adres import rownummer
+from core.adres import read_rownummer
+from namen.zoeksleutel import LANGSTE_VRAAG
 
 GEBOORTEVELDEN = ("geboren_dag", "geboren_maand", "geboren_jaar", "jaar_onbekend")
 PERSOONVELDEN = ("geslacht", "nationaliteit", *TAALVELDEN, "tolk", "v_nummer", "telefoon", "email")
@@ -27,7 +28,7 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
     # The order of the page: the summary of what is wrong follows it.
     field_order = ("is_ander", *NAAMVELDEN, *GEBOORTEVELDEN, *PERSOONVELDEN)
 
-    gezocht = forms.CharField(widget=forms.HiddenInput, max_length=100)
+    gezocht = forms.CharField(widget=forms.HiddenInput, max_length=LANGSTE_VRAAG)
     getoond = forms.CharField(widget=forms.HiddenInput, required=False, max_length=200)
     is_ander = forms.BooleanField(label="Ja, dit is iemand anders", required=False)
 
@@ -52,7 +53,7 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
         """Whether these possible doubles were all seen and answered with "somebody else"; else ask it at the field."""
         if not dubbelen:
             return True
-        gezien = {rownummer(pk) for pk in self.cleaned_data.get("getoond", "").split(",")}
+        gezien = {read_rownummer(pk) for pk in self.cleaned_data.get("getoond", "").split(",")}
         if self.cleaned_data.get("is_ander") and gezien >= set(dubbelen):
             return True
         typed = {naam: self.data.get(naam) for naam in self.data}

@@ -6,6 +6,7 @@ from django import forms
 
 from clients.domain import (
     MAANDEN,
+    NAAMLENGTES,
     Geboorte,
     Geboortezekerheid,
     Naamdelen,
@@ -48,14 +49,28 @@ class MetNaam(Invoer):
     """The parts of a name. One of them is enough: many people have no family name."""
 
     roepnaam = forms.CharField(
-        label="Roepnaam", max_length=80, required=False, help_text="Zoals iemand zichzelf noemt."
+        label="Roepnaam",
+        max_length=NAAMLENGTES["roepnaam"],
+        required=False,
+        help_text="Zoals iemand zichzelf noemt. Eén naam is genoeg: deze of een andere.",
     )
-    voornamen = forms.CharField(label="Voornamen", max_length=120, required=False)
-    vadersnaam = forms.CharField(label="Naam van de vader", max_length=80, required=False)
-    grootvadersnaam = forms.CharField(label="Naam van de grootvader", max_length=80, required=False)
+    voornamen = forms.CharField(label="Voornamen", max_length=NAAMLENGTES["voornamen"], required=False)
+    vadersnaam = forms.CharField(label="Naam van de vader", max_length=NAAMLENGTES["vadersnaam"], required=False)
+    grootvadersnaam = forms.CharField(
+        label="Naam van de grootvader", max_length=NAAMLENGTES["grootvadersnaam"], required=False
+    )
     achternaam = forms.CharField(
-        label="Achternaam", max_length=80, required=False, help_text="Niet iedereen heeft er een."
+        label="Achternaam",
+        max_length=NAAMLENGTES["achternaam"],
+        required=False,
+        help_text="Niet iedereen heeft er een.",
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # One of them must be filled in, so none may be called optional.
+        for naam in NAAMVELDEN:
+            self.fields[naam].zonder_merk = True  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any] | None:
         """At least one part."""

@@ -20,7 +20,7 @@ class Gemeenteveld(forms.ModelChoiceField):  # type: ignore[type-arg]
     def __init__(self, queryset: Any = None) -> None:
         super().__init__(
             label="Gemeente",
-            queryset=Gemeente.objects.order_by("naam") if queryset is None else queryset,
+            queryset=Gemeente.objects.order_by("sorteersleutel") if queryset is None else queryset,
             empty_label="kies een gemeente",
             error_messages={"required": "Kies een gemeente."},
         )

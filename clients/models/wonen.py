@@ -13,7 +13,7 @@ from clients.models.client import Client
 from clients.models.toegang import ClientPeriodeQuerySet
 from core.historie import historie
 from core.periode import Periode
-from core.velden import een_van, einde_na_begin, geen_overlap, has
+from core.velden import Sorteersleutel, een_van, einde_na_begin, geen_overlap, has
 from organisatie.domain import Huisvestingsdatum
 from organisatie.models import Gemeente, Partner
 from organisatie.rechten import Recht, Toegang
@@ -47,6 +47,7 @@ class Woning(models.Model):
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="woningen", verbose_name="gemeente")
     straat = models.CharField("straat", max_length=100)
     huisnummer = models.CharField("huisnummer", max_length=20)
+    sorteersleutel = Sorteersleutel("straat", "huisnummer")
     postcode = models.CharField("postcode", max_length=7, blank=True)
     plaats = models.CharField("plaats", max_length=80, blank=True)
     verhuurder = models.ForeignKey(
@@ -64,7 +65,7 @@ class Woning(models.Model):
         verbose_name = "woning"
         verbose_name_plural = "woningen"
         constraints = [een_van("soort", Woningsoort, "woning_soort_bekend")]
-        indexes = [models.Index(fields=["straat"], name="woning_straat")]
+        indexes = [models.Index(fields=["sorteersleutel"], name="woning_sorteersleutel")]
 
     def __str__(self) -> str:
         return f"{self.straat} {self.huisnummer}"

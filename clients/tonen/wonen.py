@@ -86,7 +86,7 @@ def list_te_kiezen(toegang: Toegang, client: Client, *, gekozen: int | None = No
     voorrang = bereik.filter(eigen).distinct()
     vrij = bereik.filter(~Exists(bewoond) | ~Q(soort=Woningsoort.ZELFSTANDIG)).order_by("-beschikbaar_vanaf", "-pk")
     woningen = {woning.pk: woning for woning in [*voorrang, *vrij[:HOOGSTENS]]}
-    return sorted(woningen.values(), key=lambda w: (w.gemeente.naam, w.straat.casefold(), w.huisnummer, w.pk))
+    return sorted(woningen.values(), key=lambda w: (w.gemeente.sorteersleutel, w.sorteersleutel, w.pk))
 
 
 def find_woningen_in_reach(toegang: Toegang) -> QuerySet[Woning]:

@@ -16,7 +16,10 @@ from clients.tonen.lijst import list_clients
 from clients.tonen.rechten import rechten_op
 from clients.tonen.strip import make_strip
 from clients.views.vragen import ask_about
+from namen.splitsen import split_naam
+from namen.zoeksleutel import LANGSTE_VRAAG
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -31,7 +34,7 @@ def client_list_view(request: Verzoek) -> HttpResponse:
     clients = visible(request, Client)
     mag_verdelen = request.toegang.mag(Recht.CLIENT_TOEWIJZEN)
     collegas = visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN) if mag_verdelen else Gebruiker.objects.none()
-    form = ClientfilterForm(request.GET, collegas=collegas.order_by("naam", "pk"))
+    form = ClientfilterForm(request.GET, collegas=collegas.order_by("sorteersleutel", "pk"))
     gekozen = form.gekozen()
     rows = list_clients(clients, gekozen, request.toegang)
     pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
@@ -68,12 +71,12 @@ def _find_dubbelen(request: Verzoek, client: Client) -> QuerySet[Client]:
 @vereist(Recht.CLIENT_MAKEN)
 def client_create_view(request: Verzoek) -> HttpResponse:
     """A new client, after a search that did not find them; possible doubles are shown and must be answered."""
-    gezocht = request.POST.get("gezocht") or request.GET.get("q", "").strip()
+    gezocht = (request.POST.get("gezocht") or request.GET.get("q", "")).strip()[:LANGSTE_VRAAG]
     locatie = visible(request, Locatie).order_by("pk").first()
     if not gezocht or locatie is None:
         messages.info(request, "Zoek eerst. Staat iemand er niet bij? Dan kun je een nieuwe cliënt maken.")
         return redirect("clients:client-search")
-    form = NieuweClientForm(request.POST or None, initial={"roepnaam": read_naam(gezocht), "gezocht": gezocht})
+    form = NieuweClientForm(read_posted(request), initial=begin_naam(gezocht) | {"gezocht": gezocht})
     is_goed = form.is_valid()
     dubbelen = find_possible_dubbelen(request.toegang, form.naamdelen(), form.geboorte()) if form.is_bound else []
     note_kaartjes(request, dubbelen)
@@ -91,9 +94,9 @@ def _go_on_after_create(request: Verzoek, client: Client) -> HttpResponse:
     return redirect(reverse("clients:client-search", query={"q": client.naam}))
 
 
-def read_naam(gezocht: str) -> str:
-    """The words of a search, without numbers, as a beginning of the name."""
-    return " ".join(woord for woord in gezocht.split() if not any(teken.isdigit() for teken in woord))[:80]
+def begin_naam(gezocht: str) -> dict[str, str]:
+    """The words of a search as a beginning of the name."""
+    return dict(zip(("roepnaam", "achternaam"), split_naam(gezocht), strict=True))
 
 
 @vereist(Recht.CLIENT_WIJZIGEN)
@@ -103,7 +106,7 @@ def client_update_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        ClientForm(request.POST or None, row=client),
+        ClientForm(read_posted(request), row=client),
         client_update,
         vast={"client": client},
         kop="Gegevens wijzigen",

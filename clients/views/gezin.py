@@ -15,8 +15,9 @@ from clients.tonen.gezin import Gezinsbeeld, find_reachable_for_gezin, list_gezi
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from clients.tonen.rechten import rechten_op
 from clients.views.vragen import ask_about
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 
@@ -41,7 +42,7 @@ def gezin_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
         return redirect("clients:lidmaatschap-create", client.pk)
     vandaag = request.toegang.vandaag
     locatie = Inschrijving.objects.open_on(vandaag).select_related("locatie").get(client=client).locatie
-    form = GezinForm(request.POST or None, kandidaten=_find_candidates(request, client), zelf=client)
+    form = GezinForm(read_posted(request), kandidaten=_find_candidates(request, client), zelf=client)
     return _ask_found(
         request,
         client,
@@ -63,7 +64,7 @@ def lidmaatschap_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return _ask_found(
         request,
         client,
-        LidmaatschapForm(request.POST or None, kandidaten=_find_candidates(request, client)),
+        LidmaatschapForm(read_posted(request), kandidaten=_find_candidates(request, client)),
         lidmaatschap_create,
         vast={"gezin": beeld.eigen.gezin},
         kop="Iemand komt erbij",
@@ -79,7 +80,7 @@ def lidmaatschap_end_view(request: Verzoek, lidmaatschap_pk: int) -> HttpRespons
     return _ask_gezin(
         request,
         lid.client,
-        VertrekForm(request.POST or None, initial={"eind": lid.eind, "vertrek": lid.vertrek}),
+        VertrekForm(read_posted(request), initial={"eind": lid.eind, "vertrek": lid.vertrek}),
         lidmaatschap_end,
         vast={"lidmaatschap": lid},
         kop="Iemand gaat weg",
@@ -96,11 +97,11 @@ def splitsing_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     if beeld is None:
         return redirect("clients:gezin-create", client.pk)
     gekend = [lid.client.pk for lid in beeld.nu if lid.client is not None and lid.mag_weg]
-    leden = visible(request, Client).filter(pk__in=gekend).order_by("naam", "pk")
+    leden = visible(request, Client).filter(pk__in=gekend).order_by("sorteersleutel", "pk")
     return _ask_gezin(
         request,
         client,
-        SplitsingForm(request.POST or None, leden=leden, initial={"op": request.toegang.vandaag}),
+        SplitsingForm(read_posted(request), leden=leden, initial={"op": request.toegang.vandaag}),
         gezin_split,
         vast={"gezin": beeld.eigen.gezin},
         kop="Gezin splitsen",
@@ -134,6 +135,11 @@ def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
     gevonden = list_kaartjes(request.toegang, zoekterm) if zoekterm else []
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden}
-    if (gekozen := rownummer(request.POST.get("client", ""))) is not None:
+    if (gekozen := read_rownummer(request.POST.get("client", ""))) is not None:
         ids.add(gekozen)
-    return find_reachable_for_gezin(request.toegang).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")
+    return (
+        find_reachable_for_gezin(request.toegang)
+        .filter(pk__in=ids)
+        .exclude(pk=client.pk)
+        .order_by("sorteersleutel", "pk")
+    )

@@ -21,6 +21,7 @@ from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen, tell_wha
 from clients.views.vragen import ask_about
 from clients.views.wonen import MET_WONING, find_own_gemeenten, read_chosen_woning
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 
@@ -32,7 +33,7 @@ def huisvesting_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     gekozen, woningen = read_chosen_woning(request), find_woningen_in_reach(request.toegang)
     woning = woningen.filter(pk=gekozen).first() if gekozen else None
     form = HuisvestingForm(
-        request.POST or None,
+        read_posted(request),
         woningen=woningen,
         keuze=list_te_kiezen(request.toegang, client, gekozen=gekozen),
         initial={"gemeente": woning.gemeente if woning else find_own_gemeenten(request).first(), "woning": gekozen},
@@ -57,7 +58,7 @@ def huisvesting_update_view(request: Verzoek, huisvesting_pk: int) -> HttpRespon
     return ask_about(
         request,
         huisvesting.client,
-        HuisvestingBasis(request.POST or None, row=huisvesting),
+        HuisvestingBasis(read_posted(request), row=huisvesting),
         huisvesting_update,
         vast={"huisvesting": huisvesting},
         kop=f"Huisvesting in {huisvesting.gemeente} wijzigen",
@@ -72,7 +73,7 @@ def huisvesting_end_view(request: Verzoek, huisvesting_pk: int) -> HttpResponse:
     return ask_about(
         request,
         huisvesting.client,
-        HuisvestingEindForm(request.POST or None, initial={"eind": huisvesting.eind}),
+        HuisvestingEindForm(read_posted(request), initial={"eind": huisvesting.eind}),
         huisvesting_end,
         vast={"huisvesting": huisvesting},
         kop=f"Weg uit {huisvesting.gemeente}",
@@ -88,7 +89,7 @@ def huisvesting_delete_view(request: Verzoek, huisvesting_pk: int) -> HttpRespon
     return ask_about(
         request,
         huisvesting.client,
-        HuisvestingVerwijderForm(request.POST or None, vorige=huisvesting.vorige(), row=huisvesting),
+        HuisvestingVerwijderForm(read_posted(request), vorige=huisvesting.vorige(), row=huisvesting),
         huisvesting_delete,
         vast={"huisvesting": huisvesting},
         kop=f"Huisvesting in {huisvesting.gemeente} verwijderen",
@@ -109,7 +110,7 @@ def bewoning_create_view(request: Verzoek, huisvesting_pk: int) -> HttpResponse:
     gekozen = read_chosen_woning(request)
     keuze = list_te_kiezen(request.toegang, huisvesting.client, gekozen=gekozen)
     form = BewoningForm(
-        request.POST or None,
+        read_posted(request),
         woningen=find_woningen_in_reach(request.toegang),
         keuze=[woning for woning in keuze if woning.gemeente_id == huisvesting.gemeente_id],
         initial={"woning": gekozen},

@@ -16,12 +16,12 @@ from clients.forms.naam import DubbelForm, HelperForm, NaamvormForm
 from clients.models import Client, Naamvorm
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
 from clients.views.vragen import ask_about, find_page_of
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import press, read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import press
 
 
 @vereist(Recht.CLIENT_WIJZIGEN)
@@ -31,7 +31,7 @@ def naamvorm_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        NaamvormForm(request.POST or None),
+        NaamvormForm(read_posted(request)),
         naamvorm_create,
         vast={"client": client},
         kop="Schrijfwijze toevoegen",
@@ -47,7 +47,7 @@ def naamvorm_update_view(request: Verzoek, naamvorm_pk: int) -> HttpResponse:
     return ask_about(
         request,
         naamvorm.client,
-        NaamvormForm(request.POST or None, row=naamvorm),
+        NaamvormForm(read_posted(request), row=naamvorm),
         naamvorm_update,
         vast={"naamvorm": naamvorm},
         kop="Schrijfwijze wijzigen",
@@ -65,7 +65,7 @@ def dubbel_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        DubbelForm(request.POST or None, kandidaten=kandidaten),
+        DubbelForm(read_posted(request), kandidaten=kandidaten),
         client_koppelen,
         vast={"client": client},
         kop="Twee kaarten koppelen",
@@ -82,9 +82,9 @@ def _find_candidates(request: Verzoek, client: Client, zoekterm: str) -> QuerySe
     gevonden = list_kaartjes(request.toegang, zoekterm)
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden} - {client.pk}
-    if (gekozen := rownummer(request.POST.get("hoofd", ""))) is not None:
+    if (gekozen := read_rownummer(request.POST.get("hoofd", ""))) is not None:
         ids.add(gekozen)
-    return visible(request, Client).filter(pk__in=ids).exclude(pk=client.pk).order_by("naam", "pk")
+    return visible(request, Client).filter(pk__in=ids).exclude(pk=client.pk).order_by("sorteersleutel", "pk")
 
 
 @vereist(Recht.CLIENT_KOPPELEN)
@@ -100,11 +100,11 @@ def dubbel_delete_view(request: Verzoek, client_pk: int) -> HttpResponse:
 def helper_update_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Say which colleague this client is, so that they never reach their own gezin."""
     client = load(request, Client, pk=client_pk)
-    collegas = visible(request, Gebruiker).order_by("naam", "pk")
+    collegas = visible(request, Gebruiker).order_by("sorteersleutel", "pk")
     return ask_about(
         request,
         client,
-        HelperForm(request.POST or None, collegas=collegas, initial={"gebruiker": client.gebruiker_id}),
+        HelperForm(read_posted(request), collegas=collegas, initial={"gebruiker": client.gebruiker_id}),
         client_gebruiker_set,
         vast={"client": client},
         kop="Helpt mee in het team",

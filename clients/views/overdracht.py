@@ -8,6 +8,7 @@ from clients.forms.toewijzing import OverdrachtForm
 from clients.models import Client
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist
+from organisatie.formulier import read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -23,7 +24,7 @@ def overdracht_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        OverdrachtForm(request.POST or None, locaties=locaties.order_by("naam"), initial={"op": vandaag}),
+        OverdrachtForm(read_posted(request), locaties=locaties.order_by("sorteersleutel"), initial={"op": vandaag}),
         client_overdragen,
         vast={"client": client},
         kop="Overdragen",

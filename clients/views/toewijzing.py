@@ -9,6 +9,7 @@ from clients.models import Client, Toewijzing
 from clients.tonen.toewijsbaar import find_toewijsbare
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -23,7 +24,7 @@ def toewijzing_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        ToewijzingForm(request.POST or None, collegas=collegas, initial={"begin": vandaag}),
+        ToewijzingForm(read_posted(request), collegas=collegas, initial={"begin": vandaag}),
         toewijzing_create,
         vast={"client": client},
         kop="Begeleider kiezen",
@@ -41,7 +42,7 @@ def toewijzing_end_view(request: Verzoek, toewijzing_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        ToewijzingEindForm(request.POST or None, initial={"eind": request.toegang.vandaag}),
+        ToewijzingEindForm(read_posted(request), initial={"eind": request.toegang.vandaag}),
         toewijzing_end,
         vast={"toewijzing": toewijzing},
         kop="Begeleiding stopt",

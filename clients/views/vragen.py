@@ -8,8 +8,8 @@ from django.urls import reverse
 
 from clients.models import Client
 from core.forms import Invoer
+from organisatie.formulier import ask
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 
 
 def find_page_of(client_pk: int) -> str:

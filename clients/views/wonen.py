@@ -27,12 +27,12 @@ from clients.forms.wonen import (
 from clients.models import Bewoning, Client, Koppeling, Woning, Woningaanbod
 from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen
 from clients.views.vragen import ask_about
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 
 PER_BLADZIJDE = 25
 MET_WONING = "clients/wonen_formulier.html"
@@ -46,7 +46,7 @@ def koppeling_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        KoppelingForm(request.POST or None, initial={"gemeente": find_own_gemeenten(request).first()}),
+        KoppelingForm(read_posted(request), initial={"gemeente": find_own_gemeenten(request).first()}),
         koppeling_create,
         vast={"client": client},
         kop="Koppeling door het COA",
@@ -62,7 +62,7 @@ def koppeling_update_view(request: Verzoek, koppeling_pk: int) -> HttpResponse:
     return ask_about(
         request,
         koppeling.client,
-        KoppelingForm(request.POST or None, row=koppeling),
+        KoppelingForm(read_posted(request), row=koppeling),
         koppeling_update,
         vast={"koppeling": koppeling},
         kop="Koppeling wijzigen",
@@ -78,7 +78,7 @@ def woningaanbod_create_view(request: Verzoek, koppeling_pk: int) -> HttpRespons
     gekozen = read_chosen_woning(request)
     keuze = list_te_kiezen(request.toegang, koppeling.client, gekozen=gekozen)
     form = WoningaanbodForm(
-        request.POST or None,
+        read_posted(request),
         woningen=find_woningen_in_reach(request.toegang),
         keuze=[woning for woning in keuze if woning.gemeente_id == koppeling.gemeente_id],
         initial={"woning": gekozen, "aangeboden_op": request.toegang.vandaag},
@@ -103,7 +103,7 @@ def woningaanbod_update_view(request: Verzoek, aanbod_pk: int) -> HttpResponse:
     return ask_about(
         request,
         aanbod.koppeling.client,
-        AanbodantwoordForm(request.POST or None, row=aanbod),
+        AanbodantwoordForm(read_posted(request), row=aanbod),
         woningaanbod_beantwoorden,
         vast={"aanbod": aanbod},
         kop="Antwoord op het aanbod",
@@ -127,7 +127,7 @@ def woning_list_view(request: Verzoek) -> HttpResponse:
         filters &= Q(gemeente=gekozen["gemeente"])
     if gekozen.get("alleen_vrij"):
         filters &= Q(is_bewoond=False)
-    rows = rows.filter(filters).order_by("straat", "huisnummer", "pk")
+    rows = rows.filter(filters).order_by("sorteersleutel", "pk")
     pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     return render(request, "clients/woning_list.html", {"filter": form, "woningen": pagina})
 
@@ -137,7 +137,7 @@ def woning_create_view(request: Verzoek) -> HttpResponse:
     """Add a home; who came from a form that needs it, goes back there with the home chosen."""
     gemeenten = find_own_gemeenten(request)
     form = WoningForm(
-        request.POST or None,
+        read_posted(request),
         gemeenten=gemeenten,
         verhuurders=find_verhuurders(),
         initial={"gemeente": gemeenten.first()},
@@ -162,7 +162,7 @@ def woning_update_view(request: Verzoek, woning_pk: int) -> HttpResponse:
     """Change what is known about a home."""
     woning = load(request, Woning, pk=woning_pk, rows=visible(request, Woning).select_related("gemeente"))
     form = WoningForm(
-        request.POST or None,
+        read_posted(request),
         gemeenten=find_own_gemeenten(request),
         verhuurders=find_verhuurders(ook=woning.verhuurder_id),
         row=woning,
@@ -181,17 +181,19 @@ def woning_update_view(request: Verzoek, woning_pk: int) -> HttpResponse:
 
 def read_chosen_woning(request: Verzoek) -> int | None:
     """The home that was chosen before this page opened, or that was sent with the form."""
-    return rownummer(request.POST.get("woning") or request.GET.get("woning", ""))
+    return read_rownummer(request.POST.get("woning") or request.GET.get("woning", ""))
 
 
 def find_own_gemeenten(request: Verzoek) -> Any:
     """The gemeenten that the locaties of this right serve."""
-    return Gemeente.objects.filter(locaties__in=visible(request, Locatie)).distinct().order_by("naam")
+    return Gemeente.objects.filter(locaties__in=visible(request, Locatie)).distinct().order_by("sorteersleutel")
 
 
 def find_verhuurders(ook: int | None = None) -> Any:
     """Partners to choose from as landlord; the one that stands there already may be out of use."""
-    return Partner.objects.filter(Q(pk__in=Partner.objects.in_gebruik().values("pk")) | Q(pk=ook)).order_by("naam")
+    return Partner.objects.filter(Q(pk__in=Partner.objects.in_gebruik().values("pk")) | Q(pk=ook)).order_by(
+        "sorteersleutel"
+    )
 
 
 def _go_back_with(request: Verzoek, woning: Woning) -> str:

@@ -16,7 +16,7 @@ from django.forms.boundfield import BoundField
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
 
-from core.datums import Onduidelijk, day_in_words, read_day
+from core.datums import Onduidelijk, read_day, say_day
 from core.forms import INZENDING
 from core.formvelden import InzendingField
 
@@ -96,8 +96,8 @@ def day_understood(field: BoundField) -> str:
     waarde = field.value()
     if isinstance(waarde, str):
         with suppress(Onduidelijk):
-            return day_in_words(dag) if (dag := read_day(waarde, vandaag=timezone.localdate())) else ""
-    return day_in_words(waarde) if isinstance(waarde, date) else ""
+            return say_day(dag) if (dag := read_day(waarde, vandaag=timezone.localdate())) else ""
+    return say_day(waarde) if isinstance(waarde, date) else ""
 
 
 @register.simple_tag

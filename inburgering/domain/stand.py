@@ -6,8 +6,8 @@ from datetime import date
 from enum import StrEnum
 
 from inburgering.domain.keuzes import Leerroute, Onderdeel, Uitslag, Wet
-from wetgeving.regels import dagen, regel_on
-from wetgeving.rekenen import bereken
+from wetgeving.regels import dagen, find_regel
+from wetgeving.rekenen import compute_termijn
 
 TAAL = (Onderdeel.LEZEN, Onderdeel.LUISTEREN, Onderdeel.SCHRIJVEN, Onderdeel.SPREKEN)
 KLAAR: Mapping[str, int] = {Uitslag.VRIJGESTELD: 1, Uitslag.GESLAAGD: 2}
@@ -249,7 +249,7 @@ def find_wettelijk_einde(feiten: InburgeringFeiten) -> date | None:
     code, begin = ("inburgering_wi2021", feiten.pip_op)
     if feiten.wet == Wet.WI2013:
         code, begin = ("inburgering_wi2013", feiten.plichtig_op)
-    return None if begin is None else bereken(regel_on(code, begin), begin).wettelijk
+    return None if begin is None else compute_termijn(find_regel(code, begin), begin).wettelijk
 
 
 def find_laatste_dag(feiten: InburgeringFeiten) -> date | None:
@@ -262,4 +262,4 @@ def find_verlenging_vanaf(feiten: InburgeringFeiten) -> date | None:
     einde = find_laatste_dag(feiten)
     if feiten.wet != Wet.WI2021 or feiten.pip_op is None or einde is None:
         return None
-    return bereken(regel_on("verlenging_inburgering_vanaf", feiten.pip_op), einde).kan_vanaf
+    return compute_termijn(find_regel("verlenging_inburgering_vanaf", feiten.pip_op), einde).kan_vanaf

@@ -23,9 +23,9 @@ from inburgering.domain.stand import (
     find_wet,
     find_wettelijk_einde,
 )
-from wetgeving.begrippen import Duur
+from wetgeving import rekenen
+from wetgeving.begrippen import Duur, EersteDag
 from wetgeving.regels.dagen import WI_2013, WI_2021
-from wetgeving.rekenen import plus
 
 JAREN_VOORUIT = 10
 EXAMEN_DAGEN_VOORUIT = 180
@@ -146,8 +146,9 @@ def why_no_nieuw_einde(feiten: InburgeringFeiten, *, grond: str, nieuw_einde: da
         zin = f"Zonder verlenging was de laatste dag {eerst:%d-%m-%Y}. Vul een latere dag in."
         return Weigering("nieuw_einde", zin)
     tot_nu = find_laatste_dag(feiten)
-    if grond == Verlengingsgrond.ALFABETISERING and tot_nu and nieuw_einde > plus(tot_nu, ALFABETISERING):
-        zin = f"Voor alfabetisering is dat hoogstens 2 jaar: t/m {plus(tot_nu, ALFABETISERING):%d-%m-%Y}."
+    hoogstens = rekenen.compute_laatste_dag(tot_nu, ALFABETISERING, EersteDag.VANAF_ERNA) if tot_nu else None
+    if grond == Verlengingsgrond.ALFABETISERING and hoogstens and nieuw_einde > hoogstens:
+        zin = f"Voor alfabetisering is dat hoogstens 2 jaar: t/m {hoogstens:%d-%m-%Y}."
         return Weigering("nieuw_einde", f"{zin} Kijk de datum na.")
     return None
 

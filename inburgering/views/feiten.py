@@ -24,6 +24,7 @@ from inburgering.models import Boete, Examenonderdeel, Termijnverlenging, Vrijst
 from inburgering.tonen.beeld import let_op_bij_boete, let_op_bij_verlenging
 from inburgering.views.pagina import ask_here, load_feit, load_inburgering
 from organisatie.deur import vereist
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 
@@ -32,7 +33,7 @@ from organisatie.verzoek import Verzoek
 def examenonderdeel_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Somebody did a part of the exam, or will."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = ExamenForm(request.POST or None, wet=inburgering.wet)
+    form = ExamenForm(read_posted(request), wet=inburgering.wet)
     return ask_here(
         request,
         inburgering.client,
@@ -48,7 +49,7 @@ def examenonderdeel_create_view(request: Verzoek, inburgering_pk: int) -> HttpRe
 def examenonderdeel_update_view(request: Verzoek, examen_pk: int) -> HttpResponse:
     """Fill in the result of an exam."""
     examen = load_feit(request, Examenonderdeel, examen_pk)
-    form = ExamenForm(request.POST or None, wet=examen.inburgering.wet, nu=examen.onderdeel, row=examen)
+    form = ExamenForm(read_posted(request), wet=examen.inburgering.wet, nu=examen.onderdeel, row=examen)
     return ask_here(
         request,
         examen.inburgering.client,
@@ -67,7 +68,7 @@ def termijnverlenging_create_view(request: Verzoek, inburgering_pk: int) -> Http
     return ask_here(
         request,
         inburgering.client,
-        TermijnverlengingForm(request.POST or None, wet=inburgering.wet),
+        TermijnverlengingForm(read_posted(request), wet=inburgering.wet),
         termijnverlenging_create,
         kop="Verlenging aangevraagd",
         melding="de aanvraag om meer tijd staat erbij",
@@ -81,7 +82,7 @@ def termijnverlenging_update_view(request: Verzoek, termijnverlenging_pk: int) -
     """DUO decided on a request for more time."""
     verlenging = load_feit(request, Termijnverlenging, termijnverlenging_pk)
     form = VerlengingWijzigForm(
-        request.POST or None, wet=verlenging.inburgering.wet, nu=verlenging.grond, row=verlenging
+        read_posted(request), wet=verlenging.inburgering.wet, nu=verlenging.grond, row=verlenging
     )
     return ask_here(
         request,
@@ -99,7 +100,7 @@ def termijnverlenging_update_view(request: Verzoek, termijnverlenging_pk: int) -
 def vrijstelling_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """The duty does not hold, for a while or for good."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = VrijstellingForm(request.POST or None)
+    form = VrijstellingForm(read_posted(request))
     return ask_here(
         request,
         inburgering.client,
@@ -115,7 +116,7 @@ def vrijstelling_create_view(request: Verzoek, inburgering_pk: int) -> HttpRespo
 def vrijstelling_update_view(request: Verzoek, vrijstelling_pk: int) -> HttpResponse:
     """An exemption ends, or is corrected."""
     vrijstelling = load_feit(request, Vrijstelling, vrijstelling_pk)
-    form = VrijstellingForm(request.POST or None, row=vrijstelling)
+    form = VrijstellingForm(read_posted(request), row=vrijstelling)
     return ask_here(
         request,
         vrijstelling.inburgering.client,
@@ -131,7 +132,7 @@ def vrijstelling_update_view(request: Verzoek, vrijstelling_pk: int) -> HttpResp
 def boete_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """A letter brought a fine."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = BoeteForm(request.POST or None)
+    form = BoeteForm(read_posted(request))
     return ask_here(
         request,
         inburgering.client,
@@ -148,7 +149,7 @@ def boete_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
 def boete_update_view(request: Verzoek, boete_pk: int) -> HttpResponse:
     """A fine was taken back, or is corrected."""
     boete = load_feit(request, Boete, boete_pk)
-    form = BoeteWijzigForm(request.POST or None, row=boete)
+    form = BoeteWijzigForm(read_posted(request), row=boete)
     return ask_here(
         request,
         boete.inburgering.client,

@@ -11,8 +11,8 @@ from clients.models import Client
 from core.forms import Invoer
 from inburgering.models import Inburgering
 from organisatie.deur import load, visible
+from organisatie.formulier import ask
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 
 M = TypeVar("M", bound=Model)
 
@@ -40,16 +40,15 @@ def ask_here(
     **rest: Any,
 ) -> HttpResponse:
     """``ask`` on a page about the integration of a client, and back to that page."""
-    let_op, uitleg = rest.pop("let_op", None), rest.pop("uitleg", ())
+    extra = {naam: rest.pop(naam) for naam in ("let_op", "uitleg") if naam in rest}
     return ask(
         request,
         form,
         action,
         vast=rest,
         kop=kop,
-        uitleg=uitleg,
         melding=f"Opgeslagen: {melding}.",
-        let_op=let_op,
+        **extra,
         terug=reverse("inburgering:inburgering-detail", args=[client.pk]),
         client=client,
         waarheen="Terug naar de inburgering van",

@@ -18,6 +18,7 @@ from inburgering.tonen.pagina import make_pagina
 from inburgering.views.pagina import ask_here, load_inburgering
 from organisatie.deur import load, vereist
 from organisatie.domain import Partnersoort
+from organisatie.formulier import read_posted
 from organisatie.models import Partner
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -40,7 +41,7 @@ def inburgering_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_here(
         request,
         client,
-        PlichtForm(request.POST or None),
+        PlichtForm(read_posted(request)),
         inburgering_create,
         kop="Inburgering toevoegen",
         melding="de inburgering staat erbij",
@@ -53,7 +54,7 @@ def inburgering_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
 def inburgering_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change what the letter of DUO says."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = PlichtForm(request.POST or None, row=inburgering)
+    form = PlichtForm(read_posted(request), row=inburgering)
     return _change(request, form, inburgering, kop="Brief van DUO", melding="de brief van DUO")
 
 
@@ -61,7 +62,7 @@ def inburgering_update_view(request: Verzoek, inburgering_pk: int) -> HttpRespon
 def plan_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change what the gemeente did and decided."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = PlanForm(request.POST or None, row=inburgering)
+    form = PlanForm(read_posted(request), row=inburgering)
     return _change(request, form, inburgering, kop="Plan van de gemeente", melding="het plan van de gemeente")
 
 
@@ -70,8 +71,8 @@ def school_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change where somebody learns, and the days of PVT and MAP."""
     inburgering = load_inburgering(request, inburgering_pk)
     van_nu = Q(pk__in=Partner.objects.in_gebruik().filter(soort=Partnersoort.TAALSCHOOL).values("pk"))
-    scholen = Partner.objects.filter(van_nu | Q(pk=inburgering.taalschool_id)).order_by("naam")
-    form = SchoolForm(request.POST or None, scholen=scholen, wet=inburgering.wet, row=inburgering)
+    scholen = Partner.objects.filter(van_nu | Q(pk=inburgering.taalschool_id)).order_by("sorteersleutel")
+    form = SchoolForm(read_posted(request), scholen=scholen, wet=inburgering.wet, row=inburgering)
     kop = "School en PVT" if "map_op" not in form.fields else "School, PVT en MAP"
     return _change(request, form, inburgering, kop=kop, melding=f"{kop[0].lower()}{kop[1:]}")
 
@@ -82,7 +83,7 @@ def afronding_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse
     inburgering = load_inburgering(request, inburgering_pk)
     return _change(
         request,
-        AfrondingForm(request.POST or None, row=inburgering),
+        AfrondingForm(read_posted(request), row=inburgering),
         inburgering,
         action=inburgering_afronden,
         kop="Ingeburgerd",

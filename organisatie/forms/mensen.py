@@ -41,8 +41,10 @@ class AanstellingForm(Invoer):
         super().__init__(*args, **kwargs)
         geven = toegang.uitnodigbaar()
         self.fields["rol"].choices = [(r.value, ROL_UITLEG[r]) for r in Rol if r in geven]  # type: ignore[attr-defined]
-        self.choose_from("locatie", locaties.order_by("naam"))
-        self.choose_from("gemeente", Gemeente.objects.filter(locaties__in=locaties).distinct().order_by("naam"))
+        self.choose_from("locatie", locaties.order_by("sorteersleutel"))
+        self.choose_from(
+            "gemeente", Gemeente.objects.filter(locaties__in=locaties).distinct().order_by("sorteersleutel")
+        )
         self.initial = {"begin": toegang.vandaag, "rol": Rol.VRIJWILLIGER.value, **self.initial}
         if len(gekozen := list(locaties[:2])) == 1:
             self.initial["locatie"] = gekozen[0]

@@ -20,4 +20,4 @@ class WerkgebiedForm(Invoer):
 
     def __init__(self, *args: Any, locatie: Locatie, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.choose_from("gemeente", Gemeente.objects.exclude(locaties=locatie).order_by("naam"))
+        self.choose_from("gemeente", Gemeente.objects.exclude(locaties=locatie).order_by("sorteersleutel"))

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models.functions import Lower
 
 from core.historie import historie
-from core.velden import een_van
+from core.velden import Sorteersleutel, een_van
 from organisatie.domain import Partnersoort
 from organisatie.rechten import Recht, Toegang
 
@@ -23,6 +23,7 @@ class Gemeente(models.Model):
     """A municipality: it has a taakstelling, definitions and totals."""
 
     naam = models.CharField("naam", max_length=100)
+    sorteersleutel = Sorteersleutel()
     slug = models.SlugField("korte naam", unique=True, help_text="Zoals in webadressen: noordwijk.")
 
     objects = GemeenteQuerySet.as_manager()
@@ -52,6 +53,7 @@ class Locatie(models.Model):
     """A team with its office; it serves one or more gemeenten."""
 
     naam = models.CharField("naam", max_length=100)
+    sorteersleutel = Sorteersleutel()
     slug = models.SlugField("korte naam", unique=True)
     adres = models.CharField("adres", max_length=200, blank=True)
     telefoon = models.CharField("telefoon", max_length=30, blank=True)
@@ -105,6 +107,7 @@ class Partner(models.Model):
     """An organisation that the team refers to, rents from or works with."""
 
     naam = models.CharField("naam", max_length=120)
+    sorteersleutel = Sorteersleutel()
     soort = models.CharField("soort", max_length=30, choices=Partnersoort.choices)
     telefoon = models.CharField("telefoon", max_length=30, blank=True)
     email = models.EmailField("e-mail", blank=True)

@@ -3,7 +3,7 @@
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
-from core.datums import Onduidelijk, day_in_words, read_day
+from core.datums import Onduidelijk, read_day, say_day
 from organisatie.deur import vereist
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -20,5 +20,5 @@ def dag_detail_view(request: Verzoek) -> HttpResponse:
     except Onduidelijk as vraag:
         zin = str(vraag)
     else:
-        zin = day_in_words(dag) if dag else ""
+        zin = say_day(dag) if dag else ""
     return HttpResponse(zin, content_type="text/plain; charset=utf-8")

@@ -12,6 +12,7 @@ from organisatie import actions
 from organisatie.deur import load, vereist, visible
 from organisatie.figuren import CIJFERS
 from organisatie.forms import gemeenten as forms
+from organisatie.formulier import ask, read_posted
 from organisatie.models import (
     Beginsaldo,
     Gemeente,
@@ -23,7 +24,6 @@ from organisatie.models import (
 )
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, read_posted
 
 
 def _ask(
@@ -38,7 +38,9 @@ def _ask(
 @vereist(Recht.DEFINITIE_BEHEREN)
 def gemeente_list_view(request: Verzoek) -> HttpResponse:
     """The gemeenten that this person keeps the settings of."""
-    return render(request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("naam")})
+    return render(
+        request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("sorteersleutel")}
+    )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)

@@ -11,10 +11,10 @@ from core.forms import Invoer
 from organisatie.actions import aanstelling_create, aanstelling_end, gebruiker_invite, uitnodiging_resend
 from organisatie.deur import load, vereist, visible
 from organisatie.forms.mensen import AanstellingEndForm, AanstellingForm, UitnodigingForm
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Aanstelling, Gebruiker, Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, read_posted
 
 PER_BLADZIJDE = 50
 
@@ -26,7 +26,7 @@ def gebruiker_list_view(request: Verzoek) -> HttpResponse:
     rows: Any = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
     vandaag = request.toegang.vandaag
     rows = rows.voorbij_on(vandaag) if gestopt else rows.nu_of_straks(vandaag)
-    rows = rows.order_by("gebruiker__naam", "gebruiker", "rol", "pk")
+    rows = rows.order_by("gebruiker__sorteersleutel", "gebruiker", "rol", "pk")
     bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     return render(request, "organisatie/gebruiker_list.html", {"aanstellingen": bladzijde, "gestopt": gestopt})
 

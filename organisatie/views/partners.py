@@ -8,10 +8,10 @@ from django.urls import reverse
 from organisatie.actions import partner_create, partner_update
 from organisatie.deur import load, vereist, visible
 from organisatie.forms.partners import PartnerCreateForm, PartnerUpdateForm
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie, Partner
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, read_posted
 
 PER_BLADZIJDE = 50
 
@@ -19,7 +19,7 @@ PER_BLADZIJDE = 50
 @vereist(Recht.PARTNER_BEHEREN)
 def partner_list_view(request: Verzoek) -> HttpResponse:
     """All partners by name, those out of use last."""
-    rows = visible(request, Partner).order_by("-actief", "naam")
+    rows = visible(request, Partner).order_by("-actief", "sorteersleutel")
     bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     return render(request, "organisatie/partner_list.html", {"partners": bladzijde})
 

@@ -8,17 +8,17 @@ from django.urls import reverse
 from organisatie.actions import werkgebied_create
 from organisatie.deur import load, vereist, visible
 from organisatie.forms.plaatsen import WerkgebiedForm
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, read_posted
 
 
 @vereist(Recht.WERKGEBIED_BEHEREN)
 def locatie_list_view(request: Verzoek) -> HttpResponse:
     """The locaties of this person, each with its gemeenten."""
-    gemeenten = Prefetch("gemeenten", queryset=Gemeente.objects.order_by("naam"))
-    rows = visible(request, Locatie).prefetch_related(gemeenten).order_by("naam", "pk")
+    gemeenten = Prefetch("gemeenten", queryset=Gemeente.objects.order_by("sorteersleutel"))
+    rows = visible(request, Locatie).prefetch_related(gemeenten).order_by("sorteersleutel", "pk")
     return render(request, "organisatie/locatie_list.html", {"locaties": rows})
 
 

@@ -16,10 +16,10 @@ from django.views.decorators.debug import sensitive_post_parameters
 from organisatie.actions import uitnodiging_accept
 from organisatie.deur import openbaar
 from organisatie.forms.mensen import WachtwoordForm
+from organisatie.formulier import read_posted
 from organisatie.mail import find_uitgenodigde
 from organisatie.rechten import Toegang
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import read_posted
 
 
 @openbaar

@@ -129,18 +129,20 @@ class _Tekening:
         slot = (BREEDTE - 2 * MARGE) / len(self.reeks.balken)
         turned = {words for balk in self.reeks.balken if _measure(words := say_getal(balk.waarde)) > slot}
         foot = self.y + max((_measure(words) + 6 for words in turned), default=REGEL) + KOLOMHOOGTE
-        plaats = _divide_slot(slot, with_vorig=bool(self.reeks.naam_vorig))
+        plaats = _split_slot(slot, with_vorig=bool(self.reeks.naam_vorig))
         both = bool(self.reeks.naam_vorig) and all(plaats.has_room(balk, slot) for balk in self.reeks.balken)
         for number, balk in enumerate(self.reeks.balken):
             left = MARGE + slot * number
             top = (
                 foot
-                - self._column(left + plaats.begin, foot, plaats.breedte, _size(balk.waarde, biggest, "waarde"))
+                - self._column(left + plaats.begin, foot, plaats.breedte, _measure_size(balk.waarde, biggest, "waarde"))
                 - 5
             )
             if self.reeks.naam_vorig:
                 x = left + plaats.grens + 1
-                beside = foot - self._column(x, foot, plaats.breedte_vorig, _size(balk.vorig, biggest, "vorig")) - 5
+                beside = (
+                    foot - self._column(x, foot, plaats.breedte_vorig, _measure_size(balk.vorig, biggest, "vorig")) - 5
+                )
                 if both:
                     self.text(x, beside, say_getal(balk.vorig), "grafiek-vorig-getal")
                 else:
@@ -210,7 +212,7 @@ class _Plaats:
         return nu <= self.grens - 1 and eerder <= slot - self.grens - 1
 
 
-def _divide_slot(slot: float, *, with_vorig: bool) -> _Plaats:
+def _split_slot(slot: float, *, with_vorig: bool) -> _Plaats:
     if not with_vorig:
         breedte = min(slot - 6, 60)
         return _Plaats((slot - breedte) / 2, breedte)
@@ -218,7 +220,7 @@ def _divide_slot(slot: float, *, with_vorig: bool) -> _Plaats:
     return _Plaats((slot - breedte - breedte_vorig - 2) / 2, breedte, breedte_vorig)
 
 
-def _size(value: Waarde, biggest: float, soort: str) -> tuple[float, str]:
+def _measure_size(value: Waarde, biggest: float, soort: str) -> tuple[float, str]:
     """How high a column is, and how it is drawn; that of a hidden number is always the same."""
     if isinstance(value, Verborgen):
         return VERBORGEN_HOOGTE, "verborgen"

@@ -3,7 +3,7 @@
 from django.db.models import Sum
 
 from organisatie.models import Taakstelling
-from rapportage.indicator import Afgeleid, Indicator, Registratiegroep, Uitsplitsing
+from rapportage.indicator import AfgeleideFiguur, Indicator, Registratiegroep, Uitsplitsing
 
 VOLGORDE = 20
 SECTIE = "Taakstelling"
@@ -29,7 +29,7 @@ TAAKSTELLING = Indicator(
     ),
     leeg_is_nul=False,
 )
-SALDO_BEGIN = Afgeleid(
+SALDO_BEGIN = AfgeleideFiguur(
     code="saldo-begin",
     label="Saldo op 1 januari",
     definitie=(
@@ -42,7 +42,7 @@ SALDO_BEGIN = Afgeleid(
     delen=(),
     uit=lambda jaar: jaar.begin,
 )
-TE_HUISVESTEN = Afgeleid(
+TE_HUISVESTEN = AfgeleideFiguur(
     code="te-huisvesten",
     label="Te huisvesten",
     definitie="De taakstelling van dit jaar min het saldo op 1 januari: een achterstand komt er dus bij.",
@@ -51,7 +51,7 @@ TE_HUISVESTEN = Afgeleid(
     delen=("taakstelling", "saldo-begin"),
     uit=lambda jaar: jaar.te_huisvesten,
 )
-SALDO_EIND = Afgeleid(
+SALDO_EIND = AfgeleideFiguur(
     code="saldo-eind",
     label="Saldo op 31 december",
     definitie=(

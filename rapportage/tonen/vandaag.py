@@ -10,7 +10,7 @@ from rapportage.tonen.vooraan import make_vooraan
 
 def list_gemeenten(toegang: Toegang) -> list[dict[str, Any]]:
     """My gemeenten, each with the top of its year; none for a team, which reads that on the page of the year."""
-    gemeenten = Gemeente.objects.visible_to(toegang, Recht.TOTALEN_ZIEN).order_by("naam")
+    gemeenten = Gemeente.objects.visible_to(toegang, Recht.TOTALEN_ZIEN).order_by("sorteersleutel")
     return [{"gemeente": gemeente, **_make_top(toegang, gemeente)} for gemeente in gemeenten]
 
 

@@ -26,7 +26,7 @@ class Jarenregelbeeld:
 
 
 @dataclass(frozen=True, slots=True)
-class Vergelijkingbeeld:
+class Jarenbeeld:
     """The years in order, and the figures of which at least one year is known, by section."""
 
     gemeente: Gemeente
@@ -36,14 +36,14 @@ class Vergelijkingbeeld:
     voorlopig: frozenset[int]
 
 
-def make_vergelijking(toegang: Toegang, gemeente: Gemeente, jaren: Sequence[int]) -> Vergelijkingbeeld:
+def make_vergelijking(toegang: Toegang, gemeente: Gemeente, jaren: Sequence[int]) -> Jarenbeeld:
     """Count these years, and show them as this person may see each of them by itself."""
     mag = may_see_rijen(toegang, gemeente)
     alleen_totalen = {jaar: lambda _code, _naam: False for jaar in jaren} if mag else None
     staten = count_jaarstaten(gemeente, sorted(jaren), toegang.vandaag, nodig=alleen_totalen)
     beelden = [show_whole(staat) if mag else show_protected(staat) for staat in staten.values()]
     regels = [_make_regel(beelden, figuur) for figuur in INDICATOREN if _is_known(beelden, figuur.code)]
-    return Vergelijkingbeeld(
+    return Jarenbeeld(
         gemeente,
         tuple(staten),
         tuple(

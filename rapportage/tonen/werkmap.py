@@ -13,7 +13,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import BinaryIO
 
-from core.export import Kolom, Rij, Werkblad, local, write_xlsx
+from core.export import Kolom, Rij, Werkblad, make_local, write_xlsx
 from rapportage.bescherming import Verborgen
 from rapportage.grafiek import NIET_BIJGEHOUDEN, Waarde
 from rapportage.tonen.samenvatting import SAMENVATTING, Samenvattingbeeld, make_cell, write_samenvatting
@@ -211,7 +211,7 @@ def _make_version_rows(werkmap: Werkmapbeeld) -> Iterator[Rij]:
     yield ["Stand", versie.stand]
     yield ["Status", versie.status]
     yield ["Editie", versie.editie]
-    yield ["Bestand gemaakt op", local(versie.gemaakt).strftime("%d-%m-%Y om %H:%M uur")]
+    yield ["Bestand gemaakt op", make_local(versie.gemaakt).strftime("%d-%m-%Y om %H:%M uur")]
     yield ["Versie van Wegwijs", versie.software]
     yield [f"Leeswijzer: {NIET_BIJGEHOUDEN}", "Niet bijgehouden. Dat is iets anders dan 0."]
     for hidden in _list_hidden_texts(werkmap):

@@ -74,7 +74,7 @@ class SpreekuurForm(Dated):
 
     def __init__(self, data: Any = None, *, locatie: Locatie, row: Any = None, **kwargs: Any) -> None:
         super().__init__(data, row=row, **kwargs)
-        rows = list(Gemeente.objects.filter(locaties=locatie).order_by("naam"))
+        rows = list(Gemeente.objects.filter(locaties=locatie).order_by("sorteersleutel"))
         self.fields["gemeente"] = RijKeuze(
             rows=lambda: rows, label="Telt voor de gemeente", error_messages={"required": "Kies een gemeente."}
         )
@@ -125,4 +125,4 @@ def make_helpers(spreekuur: Spreekuur, zitting: Zitting | None) -> list[Gebruike
     """Everybody with an Aanstelling at this locatie, now or before; the action looks at the day itself."""
     rows = Gebruiker.objects.filter(aanstellingen__locatie=spreekuur.locatie_id, is_active=True).distinct()
     ook = Gebruiker.objects.filter(aanwezigheden__zitting=zitting) if zitting else Gebruiker.objects.none()
-    return sorted({*rows, *ook}, key=lambda helper: (helper.naam, helper.pk))
+    return sorted({*rows, *ook}, key=lambda helper: (helper.sorteersleutel, helper.pk))

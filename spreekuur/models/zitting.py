@@ -9,7 +9,7 @@ from django.db.models.functions import Lower
 
 from core.historie import historie
 from core.periode import Periode
-from core.velden import PeriodeMixin, een_van, einde_na_begin
+from core.velden import PeriodeMixin, Sorteersleutel, een_van, einde_na_begin
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import Spreekuursoort
@@ -173,6 +173,7 @@ class Onderwerp(models.Model):
 
     locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="onderwerpen")
     naam = models.CharField("onderwerp", max_length=60)
+    sorteersleutel = Sorteersleutel()
     is_juridisch = models.BooleanField("telt als juridisch", default=False)
     volgorde = models.PositiveSmallIntegerField("volgorde", default=50)
     begin = models.DateField("te kiezen vanaf")

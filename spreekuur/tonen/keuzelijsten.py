@@ -12,7 +12,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
-from core.adres import rownummer
+from core.adres import read_rownummer
 from core.periode import Periode
 from core.prepared import Prepared, Rows, read
 from organisatie.models import Aanstelling, Gebruiker, Locatie, Partner
@@ -25,7 +25,9 @@ getekend = caches["getekend"]
 ZITTINGEN_TERUG = timedelta(days=14)
 
 
-_LOCATIES = Prepared(lambda toegang: Locatie.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("naam", "pk"))
+_LOCATIES = Prepared(
+    lambda toegang: Locatie.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("sorteersleutel", "pk")
+)
 
 
 def list_locaties(toegang: Toegang) -> list[Locatie]:
@@ -101,12 +103,12 @@ def _count_gebruik_shared(sleutel: str, locatie: Locatie, dag: date) -> dict[int
     return gebruik
 
 
-_PARTNERS = Prepared(lambda: Partner.objects.filter(actief=True).order_by("naam"))
+_PARTNERS = Prepared(lambda: Partner.objects.filter(actief=True).order_by("sorteersleutel"))
 
 
 def list_partners(ook: Sequence[int]) -> list[Partner]:
     """To whom somebody can be referred, and ``ook``: ids chosen before; by name."""
-    return list(Partner.objects.filter(Q(actief=True) | Q(pk__in=ook)).order_by("naam"))
+    return list(Partner.objects.filter(Q(actief=True) | Q(pk__in=ook)).order_by("sorteersleutel"))
 
 
 def _find_collegas(zelf: int | None, locatie: int, vandaag: date) -> QuerySet[Gebruiker]:
@@ -114,7 +116,7 @@ def _find_collegas(zelf: int | None, locatie: int, vandaag: date) -> QuerySet[Ge
     leiding = Aanstelling.objects.filter(gebruiker=OuterRef("pk"), locatie=locatie, rol=Rol.TEAMLEIDER.value)
     rows = Gebruiker.objects.werkzaam_op(locatie, vandaag).exclude(pk=zelf)
     rows = rows.annotate(is_teamleider=Exists(leiding.open_on(vandaag))).only("naam")
-    return rows.order_by("-is_teamleider", "naam", "pk")
+    return rows.order_by("-is_teamleider", "sorteersleutel", "pk")
 
 
 _COLLEGAS = Prepared(_find_collegas)
@@ -160,6 +162,7 @@ def find_zitting_end_for(toegang: Toegang, client: Client) -> datetime | None:
     return next((find_zitting_end(toegang, locatie) for locatie in hier), None)
 
 
+_GEEN = UUID(int=0)
 _CONCEPTEN = Prepared(
     lambda toegang, uuid: (
         Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).exclude(uuid=uuid).order_by("-bewaard_at")[:3]
@@ -167,9 +170,24 @@ _CONCEPTEN = Prepared(
 )
 
 
-def list_drafts(toegang: Toegang, uuid: UUID) -> list[Concept]:
+@dataclass(frozen=True, slots=True)
+class Conceptbeeld:
+    """A draft in one line: which, when it was kept, and the names of whom it is about."""
+
+    uuid: UUID
+    bewaard_at: datetime
+    namen: list[str]
+
+
+def list_drafts(toegang: Toegang, uuid: UUID = _GEEN) -> list[Conceptbeeld]:
     """Drafts to go on with, the newest first; not the one that is in the form already."""
-    return _CONCEPTEN.rows(toegang, uuid)
+    rows = _CONCEPTEN.rows(toegang, uuid)
+    over = {concept.uuid: _read_numbers(concept.gegevens.get("clients", ())) for concept in rows}
+    clients = find_chosen_clients(toegang, [nummer for nummers in over.values() for nummer in nummers])
+    namen = {client.pk: client.naam for client in clients}
+    return [
+        Conceptbeeld(c.uuid, c.bewaard_at, [namen[nummer] for nummer in over[c.uuid] if nummer in namen]) for c in rows
+    ]
 
 
 _TE_KIEZEN = Prepared(lambda toegang, ids: Client.objects.visible_to(toegang, Recht.CONTACT_MAKEN).filter(pk__in=ids))
@@ -183,7 +201,7 @@ _IN_WERKBEELD = Prepared(
 def _find_gezin(client: int, vandaag: date) -> QuerySet[Lidmaatschap]:
     leden = Lidmaatschap.objects.open_on(vandaag)
     rows = leden.filter(gezin__in=leden.filter(client=client).values("gezin")).select_related("client")
-    return rows.order_by("client__geboren_vroegst", "client__naam", "client")
+    return rows.order_by("client__geboren_vroegst", "client__sorteersleutel", "client")
 
 
 _GEZIN = Prepared(_find_gezin)
@@ -230,7 +248,7 @@ def find_seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[in
 
 
 def _read_numbers(ids: Sequence[Any]) -> list[int]:
-    return list(dict.fromkeys(nummer for pk in ids if (nummer := rownummer(pk)) is not None))
+    return list(dict.fromkeys(nummer for pk in ids if (nummer := read_rownummer(pk)) is not None))
 
 
 def _put_in_order(rows: Iterable[Client], getallen: Sequence[int]) -> list[Client]:

@@ -24,7 +24,7 @@ def list_my_clients(toegang: Toegang) -> QuerySet[Client]:
     mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=toegang.gebruiker_id)
     rows = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(pk__in=mijn.values("client"))
     return rows.annotate(laatste_contact=_find_last_contact()).order_by(
-        F("laatste_contact").asc(nulls_first=True), "naam"
+        F("laatste_contact").asc(nulls_first=True), "sorteersleutel"
     )
 
 
@@ -92,4 +92,4 @@ def list_collegas(toegang: Toegang) -> QuerySet[Gebruiker]:
     contacten = Contact.objects.filter(gebruiker=OuterRef("pk"), locatie__in=plaatsen)
     laatste = contacten.order_by("-op").values("op")[:1]
     rows = Gebruiker.objects.filter(Exists(hier), is_active=True)
-    return rows.annotate(aantal_clienten=Subquery(aantal), laatste_contact=Subquery(laatste)).order_by("naam")
+    return rows.annotate(aantal_clienten=Subquery(aantal), laatste_contact=Subquery(laatste)).order_by("sorteersleutel")

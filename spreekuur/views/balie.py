@@ -11,10 +11,10 @@ from clients.domain import VROEGSTE_DAG
 from clients.domain.keuzes import Openingsreden
 from clients.models import Client
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 from spreekuur.actions import balietoegang_create
 from spreekuur.forms import BalieForm
 from spreekuur.tonen.contacten import list_openingen
@@ -29,7 +29,7 @@ def balietoegang_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     begin = {"reden": Openingsreden.SPREEKUUR} if einde else {}
     return ask(
         request,
-        BalieForm(request.POST or None, buiten_spreekuur=einde is None, initial=begin),
+        BalieForm(read_posted(request), buiten_spreekuur=einde is None, initial=begin),
         balietoegang_create,
         vast={"client": client},
         kop="Deze persoon zit nu bij mij",
@@ -59,7 +59,7 @@ def balietoegang_list_view(request: Verzoek) -> HttpResponse:
         "begin": begin,
         "eind": eind,
         "volgende": eind + timedelta(days=7) if eind <= request.toegang.vandaag else None,
-        "locaties": visible(request, Locatie).order_by("naam"),
+        "locaties": visible(request, Locatie).order_by("sorteersleutel"),
     }
     return render(request, "spreekuur/balietoegang_list.html", context)
 

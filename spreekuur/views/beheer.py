@@ -6,11 +6,12 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 from spreekuur.actions import onderwerp_create, onderwerp_update, spreekuur_create, spreekuur_update
+from spreekuur.domain import Spreekuursoort
 from spreekuur.forms import OnderwerpForm, SpreekuurForm
 from spreekuur.models import Onderwerp, Spreekuur
 
@@ -19,7 +20,7 @@ from spreekuur.models import Onderwerp, Spreekuur
 def spreekuur_list_view(request: Verzoek) -> HttpResponse:
     """Which walk-in hours there are, and were."""
     rows = visible(request, Spreekuur).select_related("gemeente", "locatie").order_by("locatie", "weekdag", "begintijd")
-    context = {"spreekuren": rows, "locaties": visible(request, Locatie).order_by("naam")}
+    context = {"spreekuren": rows, "locaties": visible(request, Locatie).order_by("sorteersleutel")}
     return render(request, "spreekuur/spreekuur_list.html", context)
 
 
@@ -27,10 +28,10 @@ def spreekuur_list_view(request: Verzoek) -> HttpResponse:
 def spreekuur_create_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
     """Add a weekly walk-in hour."""
     locatie = load(request, Locatie, pk=locatie_pk)
-    begin = {"begin": request.toegang.vandaag, "soort": "algemeen"}
+    begin = {"begin": request.toegang.vandaag, "soort": Spreekuursoort.ALGEMEEN.value}
     return ask(
         request,
-        SpreekuurForm(request.POST or None, locatie=locatie, initial=begin),
+        SpreekuurForm(read_posted(request), locatie=locatie, initial=begin),
         spreekuur_create,
         vast={"locatie": locatie},
         kop="Nieuw spreekuur",
@@ -46,7 +47,7 @@ def spreekuur_update_view(request: Verzoek, spreekuur_pk: int) -> HttpResponse:
     spreekuur = load(request, Spreekuur, pk=spreekuur_pk, rows=visible(request, Spreekuur).select_related("locatie"))
     return ask(
         request,
-        SpreekuurForm(request.POST or None, locatie=spreekuur.locatie, row=spreekuur),
+        SpreekuurForm(read_posted(request), locatie=spreekuur.locatie, row=spreekuur),
         spreekuur_update,
         vast={"spreekuur": spreekuur},
         kop="Spreekuur wijzigen",
@@ -62,7 +63,7 @@ def onderwerp_list_view(request: Verzoek) -> HttpResponse:
     rows = visible(request, Onderwerp).select_related("locatie").annotate(aantal=Count("contactonderwerpen"))
     context = {
         "onderwerpen": rows.order_by("locatie", "volgorde", "naam"),
-        "locaties": visible(request, Locatie).order_by("naam"),
+        "locaties": visible(request, Locatie).order_by("sorteersleutel"),
         "vandaag": request.toegang.vandaag,
     }
     return render(request, "spreekuur/onderwerp_list.html", context)
@@ -74,7 +75,7 @@ def onderwerp_create_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
     locatie = load(request, Locatie, pk=locatie_pk)
     return ask(
         request,
-        OnderwerpForm(request.POST or None, initial={"begin": request.toegang.vandaag}),
+        OnderwerpForm(read_posted(request), initial={"begin": request.toegang.vandaag}),
         onderwerp_create,
         vast={"locatie": locatie},
         kop="Nieuw onderwerp",
@@ -90,7 +91,7 @@ def onderwerp_update_view(request: Verzoek, onderwerp_pk: int) -> HttpResponse:
     onderwerp = load(request, Onderwerp, pk=onderwerp_pk)
     return ask(
         request,
-        OnderwerpForm(request.POST or None, row=onderwerp),
+        OnderwerpForm(read_posted(request), row=onderwerp),
         onderwerp_update,
         vast={"onderwerp": onderwerp},
         kop="Onderwerp wijzigen",

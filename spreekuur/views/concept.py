@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from core.forms import Invoer
-from core.vrije_tekst import BSN_GEWEIGERD, bsn_in
+from core.vrije_tekst import BSN_GEWEIGERD, find_bsn
 from organisatie.deur import vereist, visible
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -30,7 +30,7 @@ IETS = ("clients", "onderwerp", "notitie")
 def concept_save_view(request: Verzoek) -> HttpResponse:
     """Keep what is being typed; answers with the time, and a soft warning about the note."""
     notitie = request.POST.get("notitie", "")
-    antwoord: dict[str, Any] = {"bewaard": None, "let_op": BSN_GEWEIGERD if bsn_in(notitie) else let_op_in(notitie)}
+    antwoord: dict[str, Any] = {"bewaard": None, "let_op": BSN_GEWEIGERD if find_bsn(notitie) else let_op_in(notitie)}
     gegevens = {naam: request.POST.getlist(naam) for naam in VELDEN if naam in request.POST}
     uuid = _read_uuid(request.POST.get("uuid", ""))
     plaats, _ = find_plaats_for_new(request.toegang, request.POST.get("locatie"))

@@ -9,11 +9,11 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from clients.models import Client
-from core.adres import rownummer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import press
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import press
 from spreekuur.actions import contact_create, contact_undo, publieksvraag_create, publieksvraag_undo
 from spreekuur.forms import ContactForm
 from spreekuur.forms.contact import INWONER
@@ -63,7 +63,7 @@ def _find_saved(request: Verzoek) -> dict[str, Any]:
     contact = find_own_contact(request, request.GET.get("na", ""))
     if contact is not None:
         return {"opgeslagen": make_opslagbeeld(request.toegang, contact)}
-    if (vraag := rownummer(request.GET.get("navraag", ""))) is not None:
+    if (vraag := read_rownummer(request.GET.get("navraag", ""))) is not None:
         rows = visible(request, Publieksvraag).filter(pk=vraag, gebruiker=request.user.pk)
         return {"publieksvraag": rows.first()}
     return {}

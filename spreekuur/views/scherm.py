@@ -8,8 +8,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
-from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
-from core.adres import rownummer
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
+from core.adres import read_rownummer
 from organisatie.deur import visible
 from organisatie.rechten import Recht, Toegang
 from organisatie.verzoek import Verzoek
@@ -51,7 +51,7 @@ def begin_values(request: Verzoek) -> dict[str, Any]:
         begin |= _keep_some(eerder, OVERNEMEN)
     elif eerder := find_own_contact(request, vraag.get("zelfde", "")):
         begin |= _keep_some(eerder, ZELFDE_VRAAG)
-    if rownummer(vraag.get("client", "")) is not None:
+    if read_rownummer(vraag.get("client", "")) is not None:
         begin["clients"] = [vraag["client"]]
     return begin
 
@@ -63,7 +63,7 @@ def _keep_some(contact: Contact, namen: tuple[str, ...]) -> dict[str, Any]:
 
 def find_own_contact(request: Verzoek, pk: str) -> Contact | None:
     """A contact that this person logged, by the number in the address; None for anything else."""
-    if (nummer := rownummer(pk)) is None:
+    if (nummer := read_rownummer(pk)) is None:
         return None
     rows = visible(request, Contact, Recht.CONTACT_ZIEN)
     return rows.filter(pk=nummer, gebruiker=request.user.pk).first()
@@ -79,8 +79,8 @@ def _find_concept(request: Verzoek, uuid: str) -> Concept | None:
 def render_form(request: Verzoek, page: str, form: ContactForm, context: dict[str, Any]) -> HttpResponse:
     """The page, or the part of it that a step asks for; the kaartjes that it shows are noted."""
     tekst = str(form["zoek"].value() or "").strip()
-    gevonden = list_kaartjes(request.toegang, tekst) if tekst else []
-    note_kaartjes(request, gevonden)
+    gevonden = find_kaartjes(request.toegang, tekst) if tekst else Gevondenbeeld()
+    note_kaartjes(request, gevonden.alle)
     request.kaartjes = getattr(request, "kaartjes", set()) | form.alleen_kaartje
     deel = "wie" if "kies" in request.POST or "weg" in request.POST else "gevonden"
     template = f"{VELDEN}#{deel}" if request.htmx else page

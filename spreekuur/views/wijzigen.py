@@ -7,12 +7,12 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
 from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 from spreekuur.actions import contact_correct, contact_link, contact_update, vraag_answer
 from spreekuur.domain import why_no_correction, why_no_edit
 from spreekuur.forms import AntwoordForm, CorrectieForm, WieForm, WijzigForm
@@ -69,8 +69,8 @@ def contact_link_view(request: Verzoek, contact_pk: int) -> HttpResponse:
         messages.success(request, f"{form.result.deelnames.count()} personen bij dit contact.")
         return redirect("spreekuur:contact-detail", contact.pk)
     tekst = request.POST.get("zoek", "").strip()
-    gevonden = list_kaartjes(request.toegang, tekst) if tekst else []
-    note_kaartjes(request, gevonden)
+    gevonden = find_kaartjes(request.toegang, tekst) if tekst else Gevondenbeeld()
+    note_kaartjes(request, gevonden.alle)
     context = {"contact": contact, "form": form, "gevonden": gevonden, "zoektekst": tekst}
     return render(request, "spreekuur/contact_link.html", context)
 
@@ -84,7 +84,7 @@ def vraag_update_view(request: Verzoek, vraag_pk: int) -> HttpResponse:
     (regel,) = list_vraagbeelden(request.toegang, Vraag.objects.filter(pk=vraag.pk))
     return ask(
         request,
-        AntwoordForm(request.POST or None, row=vraag),
+        AntwoordForm(read_posted(request), row=vraag),
         vraag_answer,
         vast={"vraag": vraag},
         kop=f"Vraag van {dag(regel.op)}",

@@ -9,10 +9,10 @@ from django.urls import reverse
 
 from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask
 from spreekuur.actions import zitting_create, zitting_update
 from spreekuur.forms import ZittingForm, ZittingUpdateForm
 from spreekuur.models import Spreekuur, Zitting
@@ -31,7 +31,7 @@ def zitting_list_view(request: Verzoek) -> HttpResponse:
         for spreekuur in spreekuren.open_on(vandaag).order_by("weekdag", "begintijd", "pk")
         if spreekuur.pk not in geopend
     ]
-    helpers = Prefetch("helpers", queryset=Gebruiker.objects.order_by("naam"))
+    helpers = Prefetch("helpers", queryset=Gebruiker.objects.order_by("sorteersleutel"))
     rows = visible(request, Zitting).filter(datum__lte=vandaag).select_related("spreekuur").prefetch_related(helpers)
     context = {
         "vandaag": [spreekuur for spreekuur in nog_niet if spreekuur.weekdag == vandaag.weekday()],
@@ -52,7 +52,7 @@ def zitting_create_view(request: Verzoek, spreekuur_pk: int) -> HttpResponse:
     }  # fmt: skip
     return ask(
         request,
-        ZittingForm(request.POST or None, spreekuur=spreekuur, initial=begin),
+        ZittingForm(read_posted(request), spreekuur=spreekuur, initial=begin),
         zitting_create,
         vast={"spreekuur": spreekuur},
         kop="Zitting openen",
@@ -70,7 +70,7 @@ def zitting_update_view(request: Verzoek, zitting_pk: int) -> HttpResponse:
     zitting = load(request, Zitting, pk=zitting_pk, rows=visible(request, Zitting).select_related("spreekuur"))
     return ask(
         request,
-        ZittingUpdateForm(request.POST or None, spreekuur=zitting.spreekuur, zitting=zitting, row=zitting),
+        ZittingUpdateForm(read_posted(request), spreekuur=zitting.spreekuur, zitting=zitting, row=zitting),
         zitting_update,
         vast={"zitting": zitting},
         kop=f"Zitting van {dag(zitting.datum)}",

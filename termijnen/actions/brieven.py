@@ -7,7 +7,7 @@ from clients.domain import why_no_dag
 from clients.models import Client
 from clients.tonen.kaartjes import find_begeleidingen
 from core.errors import refuse
-from core.opslaan import only_known, save_versie
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Toegang
@@ -54,7 +54,7 @@ def brieftermijn_update(*, by: Toegang, brieftermijn: Brieftermijn, versie: int,
 
     ``velden``: afzender, soort, dagtekening, gezien_op, gevraagd, uiterste_dag, eigenaar.
     """
-    only_known(velden, VELDEN)
+    require_known(velden, VELDEN)
     dagen = ("dagtekening", "gezien_op", "uiterste_dag")
     _refuse(by, **{dag: velden.get(dag, getattr(brieftermijn, dag)) for dag in dagen})
     if any(velden.get(naam, getattr(brieftermijn, naam)) != getattr(brieftermijn, naam) for naam in _TERMIJN):

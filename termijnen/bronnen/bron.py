@@ -1,6 +1,6 @@
 """One kind of fact that deadlines follow from: its table and columns, and who may see and change it where.
 
-Every fact comes back in the same columns: client, name, pk, parent, version, seven days, four texts. So one statement
+Every fact comes back in the same columns: client, name, pk, parent, version, eight days, four texts. So one statement
 serves one client after an action and five thousand at night, and its rows are what a fingerprint is made of.
 """
 
@@ -15,7 +15,7 @@ from django.db.models import Model
 
 from organisatie.rechten import Recht
 
-DAGEN, TEKSTEN = 7, 4
+DAGEN, TEKSTEN = 8, 4
 _EERSTE_DAG = 5
 _EERSTE_TEKST = _EERSTE_DAG + DAGEN
 VASTGELEGD = "vastgelegd_op"
@@ -54,11 +54,13 @@ class Bron:
     wijzigen: Recht | None = None
     adres: str = ""
     """The name of the page on which it is changed."""
+    woord: str = ""
+    """Its key, where the model already gives another kind of fact."""
 
     @property
     def naam(self) -> str:
         """The one key of a kind of fact: the name of its model, also the word before the number in ``Termijn.feit``."""
-        return str(self.model._meta.model_name)
+        return self.woord or str(self.model._meta.model_name)
 
     def sql(self) -> str:
         """The part of the statement that reads this table."""

@@ -12,10 +12,9 @@ from termijnen.bronnen.alles import BEREKENING, IDS, PER_NAAM, VAN_REFERENT, mak
 from termijnen.bronnen.bron import Ruw
 from termijnen.regels.feiten import Feiten
 from wetgeving.boek import Regelboek
-from wetgeving.kalender import AANGEWEZEN
 
 # Part of every fingerprint: raise it when the functions in ``regels`` give other rows for the same facts.
-VERSIE_VAN_DE_BEREKENING = 3
+VERSIE_VAN_DE_BEREKENING = 4
 _VINGERAFDRUK = -4
 _MET_REFERENT = "verblijfsvergunning"
 
@@ -95,5 +94,5 @@ def _make_statement() -> str:
 def make_boek_afdruk(boek: Regelboek) -> str:
     """One short text for all rules, the designated days, and the version of the computation."""
     regels = [regel for code in boek.codes() for regel in boek.versies(code)]
-    tekst = repr((VERSIE_VAN_DE_BEREKENING, regels, AANGEWEZEN))
+    tekst = repr((VERSIE_VAN_DE_BEREKENING, regels, [(k.editie, k.aangewezen) for k in boek.kalenders]))
     return hashlib.md5(tekst.encode(), usedforsecurity=False).hexdigest()

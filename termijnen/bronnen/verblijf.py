@@ -8,7 +8,10 @@ from verblijf.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning
 BRONNEN = (
     Bron(
         Verblijfsvergunning, Vergunningfeit,
-        ("bekendmaking", "ingangsdatum", "eind", "ingetrokken_op", VASTGELEGD), ("soort", "status", "nareis"),
+        (
+            "bekendmaking", "ingangsdatum", "eind", "ingetrokken_op", "intrekking_bekend_op", "voornemen_op",
+            "asielaanvraag_op", VASTGELEGD,
+        ), ("soort", "status", "nareis"),
         ouder="referent_id", met_versie=True, kring=Kring.KETEN,
         zien=Recht.VERBLIJF_ZIEN, wijzigen=Recht.VERBLIJF_WIJZIGEN, adres="verblijf:vergunning-update",
     ),

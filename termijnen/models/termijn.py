@@ -25,6 +25,10 @@ class TermijnQuerySet(VanClientQuerySet):
         """Deadlines that still ask for something."""
         return self.filter(afloop=Afloop.OPEN)
 
+    def met_nieuwe_regel(self) -> "TermijnQuerySet":
+        """Deadlines of which a newer version of the rule waits for a person, also those that were dealt with."""
+        return self.exclude(nieuwe_versie="")
+
     def te_laat_op(self, dag: date) -> "TermijnQuerySet":
         """Open deadlines whose last day had passed by that day; on the last day itself nobody is late."""
         return self.open().filter(laatste__lt=dag).exclude(code__in=VERLOOPT_VANZELF)
@@ -57,7 +61,8 @@ class Termijn(models.Model):
     ``sleutel`` is a text made of client, code and fact, so that what people do to a deadline (facts with the same
     key) survives an empty table. ``dag`` is the day to act on, ``laatste`` the last day on which nobody is late;
     both are empty where nothing is known yet. ``drempels`` are the days before ``dag`` on which somebody is told.
-    ``regelversie`` stays until a person accepts ``nieuwe_versie``.
+    ``regelversie`` stays until a person accepts ``nieuwe_versie``; ``is_onveilig``: who keeps to the old day until then
+    can lose a right.
     """
 
     sleutel = models.CharField(primary_key=True, max_length=150)
@@ -70,6 +75,7 @@ class Termijn(models.Model):
     is_fataal = models.BooleanField("fataal", default=False)
     regelversie = models.CharField("regel", max_length=90)
     nieuwe_versie = models.CharField("nieuwe regel", max_length=90, blank=True)
+    is_onveilig = models.BooleanField("de nieuwe regel geeft een eerdere laatste dag", default=False)
     begin = models.DateField("telt vanaf", null=True)
     ongerold = models.DateField("einde zonder feestdagen", null=True)
     wettelijk = models.DateField("wettelijk laatste dag", null=True)

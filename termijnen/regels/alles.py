@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from core.wing import import_wing
-from termijnen.regels.feiten import Feiten, FeitenPerClient
-from termijnen.regels.rij import Rij, Termijnfeit, group_by_sleutel, make_rij_by_sleutel
+from termijnen.regels.feiten import Feiten, FeitenPerClient, group_by_sleutel
+from termijnen.regels.rij import Rij, Termijnfeit, make_rij_by_sleutel
 from wetgeving.boek import Regelboek
 
-_ONDERWERPEN = import_wing("termijnen.regels", without=("alles", "feiten", "rij"))
+_FILES = import_wing("termijnen.regels", without=("alles", "feiten", "rij", "versie"))
+_ONDERWERPEN = [module.find_termijnfeiten for module in _FILES]
 
 # Rules that no fact of today starts, each with the reason. A test holds every other code against the code above.
 NOG_GEEN_FEIT: Mapping[str, str] = {
@@ -15,28 +16,42 @@ NOG_GEEN_FEIT: Mapping[str, str] = {
         (
             "nareis_beslissing", "nareis_beslissing_verlengd", "mvv_regulier_beslissing",
             "mvv_regulier_beslissing_verlengd", "mvv_afgifte_verlengd", "mvv_inreis", "nareis_melding_ind",
-            "nareis_vergunning_na_melding", "bezwaar_beslissing_mvv", "bezwaar_beslissing_mvv_verlengd",
-            "bezwaar_beslissing_mvv_verdaagd",
+            "nareis_vergunning_na_melding", "bezwaar_beslissing_mvv_verlengd", "bezwaar_beslissing_mvv_verdaagd",
             "hoger_beroep_asiel_4_weken", "voorlopige_voorziening_asiel", "ingebrekestelling_reactie",
-            "beroep_niet_tijdig", "beroep_awb",
+            "beroep_niet_tijdig", "brp_eerste_inschrijving",
         ),
         "het feit komt met het dossier van een procedure",
     ),
+    **dict.fromkeys(
+        (
+            "bezwaar_beslissing_awb_commissie", "bezwaar_beslissing_awb_verdaagd", "eu_langdurig_beslissing_verlengd",
+            "naturalisatie_beslissing_verlengd", "griffierecht_awb",
+        ),
+        "de brief noemt de nieuwe dag, en die gaat voor; de regel is er om hem na te rekenen",
+    ),
+    **dict.fromkeys(
+        ("eu_langdurig_buiten_eu", "eu_langdurig_buiten_nederland", "wijziging_melden"),
+        "wie weggaat of een relatie beëindigt, wordt nog niet vastgelegd",
+    ),
+    "duo_lening_terugbetalen": "of iemand leende, wordt niet vastgelegd; de brief van DUO noemt de dag",
+    "financieel_ontzorgen_einde": "wanneer de bijstand begon, wordt niet vastgelegd; het PIP noemt begin en einde",
     "mb_einde": "het feit komt met de begeleiding",
     "verhuizing_na_koppeling": "dezelfde koppeling: huisvesting_na_koppeling waarschuwt eerder",
     "verlenging_vanaf": "is het venster van het einde van een vergunning, geen eigen rij",
     "verlenging_inburgering_vanaf": "is het venster van het einde van de inburgering, geen eigen rij",
+    "brp_inschrijving_vanaf": "is het venster van de inschrijving na een verhuizing, geen eigen rij",
     "inburgering_wi2013_alfabetisering": "het besluit van DUO noemt de nieuwe laatste dag, en die gaat voor",
     "inburgering_wi2021_inspanning": "het besluit van DUO noemt de nieuwe laatste dag, en die gaat voor",
     "pip_na_informatie": "wanneer een derde informatie gaf, wordt nog niet vastgelegd",
     "vluchtelingenpaspoort_ophalen": "wanneer het document klaarligt, wordt nog niet vastgelegd",
+    "beroep_asiel_2_weken": "hoe een asielaanvraag is afgewezen weet alleen de brief: wij rekenen met één week",
 }  # fmt: skip
 
 
 def find_termijnfeiten(feiten: Feiten, per_client: FeitenPerClient, boek: Regelboek) -> Iterator[Termijnfeit]:
     """Every term that follows from the facts of one client; ``per_client`` holds those of the referents too."""
-    for onderwerp in _ONDERWERPEN:
-        yield from onderwerp.find_termijnfeiten(feiten, per_client, boek)
+    for find in _ONDERWERPEN:
+        yield from find(feiten, per_client, boek)
 
 
 def make_rijen(feiten: Feiten, per_client: FeitenPerClient, boek: Regelboek) -> list[Rij]:

@@ -22,6 +22,13 @@ class Persoonfeit(NamedTuple):
     sinds: date
 
 
+class Staatlozefeit(NamedTuple):
+    """Somebody who has no nationality; ``pk`` is the client."""
+
+    pk: int
+    nationaliteit: str
+
+
 class Lidmaatschapfeit(NamedTuple):
     """A stay in a gezin."""
 
@@ -56,6 +63,7 @@ def find_termijnfeiten(feiten: Feiten, per_client: FeitenPerClient, boek: Regelb
     for huisvesting in feiten.of(Huisvestingfeit):
         if huisvesting.begin >= BRP_GEVOLGD_VANAF:
             yield find_for_verhuizing(feiten.client, huisvesting)
+    yield from find_for_vestiging(feiten)
     for persoon in feiten.of(Persoonfeit):
         yield from find_for_leeftijd(feiten.client, persoon, feiten.of(Lidmaatschapfeit))
 
@@ -84,12 +92,31 @@ def find_for_koppeling(
 
 
 def find_for_verhuizing(client: int, huisvesting: Huisvestingfeit) -> Termijnfeit:
-    """Somebody who moves registers within five days."""
+    """Somebody who moves registers from four weeks before until the fifth day after (Wbrp art. 2.39 lid 2)."""
     op = huisvesting.begin
     return Termijnfeit(
         client, "brp_inschrijving", f"huisvesting-{huisvesting.pk}", op, op, op,
         voldaan_op=huisvesting.brp_op, voldaan_door="ingeschreven in de BRP" if huisvesting.brp_op else "",
+        venster_code="brp_inschrijving_vanaf",
     )  # fmt: skip
+
+
+def find_for_vestiging(feiten: Feiten) -> Iterator[Termijnfeit]:
+    """What somebody has to arrange after the first registration in a home: once, not again after a move."""
+    ingeschreven = [huisvesting for huisvesting in feiten.of(Huisvestingfeit) if huisvesting.brp_op]
+    eerste = min(ingeschreven, key=lambda h: (h.brp_op or date.max, h.pk), default=None)
+    if eerste is None or eerste.brp_op is None or eerste.brp_op < BRP_GEVOLGD_VANAF:
+        return
+    op = eerste.brp_op
+    basis = Termijnfeit(feiten.client, "zorgverzekering", f"huisvesting-{eerste.pk}", op, op, op)
+    jaareinde = date(op.year, 12, 31)
+    if any(count_years(persoon.geboren, op) < 18 for persoon in feiten.of(Persoonfeit)):
+        yield basis._replace(code="kinderbijslag_aanvraag")
+        return
+    yield basis
+    for code in ("bijstand_melden", "rijbewijs_omwisselen"):
+        yield basis._replace(code=code)
+    yield basis._replace(code="toeslag_aanvraag", begin=jaareinde, peil=jaareinde)
 
 
 def find_for_leeftijd(

@@ -3,7 +3,7 @@
 The values of each package stand beside its rules; their fields are those of the tables with the same names.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
@@ -18,11 +18,11 @@ class Feiten:
 
     def __init__(self, client: int, feiten: Iterable[Any] = ()) -> None:
         self.client = client
-        self._per_soort: dict[type[Any], tuple[Any, ...]] = {}
+        self._per_soort: dict[type[Any], list[Any]] = {}
         for feit in feiten:
-            self._per_soort[type(feit)] = (*self._per_soort.get(type(feit), ()), feit)
+            self._per_soort.setdefault(type(feit), []).append(feit)
 
-    def of(self, soort: type[Soort]) -> tuple[Soort, ...]:
+    def of(self, soort: type[Soort]) -> Sequence[Soort]:
         """All facts of this kind."""
         return self._per_soort.get(soort, ())
 
@@ -54,3 +54,16 @@ class Acceptatie(NamedTuple):
     pk: int
     sleutel: str
     regelversie: str
+
+
+PerSleutel = Mapping[str, tuple[list[Daad], list[Acceptatie]]]
+
+
+def group_by_sleutel(feiten: Feiten) -> PerSleutel:
+    """Acts and acceptances under each key, in the order in which they were stored."""
+    per_sleutel: dict[str, tuple[list[Daad], list[Acceptatie]]] = {}
+    for daad in feiten.of(Daad):
+        per_sleutel.setdefault(daad.sleutel, ([], []))[0].append(daad)
+    for acceptatie in feiten.of(Acceptatie):
+        per_sleutel.setdefault(acceptatie.sleutel, ([], []))[1].append(acceptatie)
+    return per_sleutel

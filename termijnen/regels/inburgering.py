@@ -179,6 +179,7 @@ def _find_wi2021(
         yield hoofd._replace(begin=pip, peil=pip)
         eerste_dag = pip + _DAG
         yield basis._replace(code="leerroute_wijzigen", begin=eerste_dag, peil=eerste_dag)
+        yield from _find_pip_after_move(basis, pip, huisvestingen)
         return
     yield hoofd._replace(wacht_op=WACHT_OP_PIP)
     yield _find_pip(basis, plicht, huisvestingen)
@@ -196,6 +197,20 @@ def _find_pip(basis: Termijnfeit, plicht: Inburgeringfeit, huisvestingen: Sequen
         code = "pip_na_verhuizing" if stond_elders else "pip_na_inschrijving"
         return basis._replace(code=code, begin=brp, peil=brp)
     return basis._replace(code="pip", begin=bericht, peil=bericht)
+
+
+def _find_pip_after_move(
+    basis: Termijnfeit, pip: date, huisvestingen: Sequence[Huisvestingfeit]
+) -> Iterator[Termijnfeit]:
+    """Another gemeente sets a PIP within ten weeks of the registration there, also when there is one (Bi2021 5.3(3)).
+
+    The learning route and the three years stay what they were, so nothing says by itself that it is done.
+    """
+    hier, eerder = _group_by_gemeente(huisvestingen)
+    if not eerder or hier[0].begin <= pip:
+        return
+    brp = min((huisvesting.brp_op for huisvesting in hier if huisvesting.brp_op), default=None)
+    yield basis._replace(code="pip_na_verhuizing", begin=brp, peil=brp, ontbreekt=VUL_BRP)
 
 
 def _group_by_gemeente(huisvestingen: Sequence[Huisvestingfeit]) -> tuple[list[Huisvestingfeit], list[Huisvestingfeit]]:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
 
 from organisatie.rechten import Recht, Toegang
@@ -39,7 +39,7 @@ def list_tellers(toegang: Toegang) -> list[dict[str, Any]]:
     rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
     deze_maand = keep_now(rows, find_last_day(Tijdvak.MAAND, toegang.vandaag), toegang.vandaag).count()
     onbekend = rows.filter(keep_unknown()).count()
-    nieuw = Termijn.objects.visible_to(toegang, Recht.REGEL_ACCEPTEREN).exclude(nieuwe_versie="").count()
+    nieuw, onveilig = _count_nieuwe_regels(toegang)
     lijst = f"{reverse('termijnen:termijn-list')}?van=alle"
     regels = reverse("termijnen:regelacceptatie-list")
     te_laat = rows.te_laat_op(toegang.vandaag).count()
@@ -48,9 +48,21 @@ def list_tellers(toegang: Toegang) -> list[dict[str, Any]]:
         _make_teller(MAAND, deze_maand, f"{lijst}&periode=maand", "met wat te laat is"),
         _make_teller("Termijnen onbekend", onbekend, f"{lijst}&stand=onbekend", "er ontbreekt een gegeven"),
     ]
+    if onveilig:
+        uitleg = "een regel is verbeterd: kijk dit vandaag na"
+        tellers.insert(0, _make_teller("Termijnen waarvan de oude dag te laat is", onveilig, regels, uitleg))
     if nieuw:
-        tellers.append(_make_teller("Nieuwe regels te bekijken", nieuw, regels, "de wet veranderde"))
+        uitleg = "de wet veranderde, of een regel is verbeterd"
+        tellers.append(_make_teller("Nieuwe regels te bekijken", nieuw, regels, uitleg))
     return tellers
+
+
+def _count_nieuwe_regels(toegang: Toegang) -> tuple[int, int]:
+    """How many deadlines wait for a look at a newer rule; of how many the stored day is to come and not safe."""
+    gevaar = Q(is_onveilig=True) & (Q(laatste__isnull=True) | Q(laatste__gte=toegang.vandaag))
+    rows: Any = Termijn.objects.visible_to(toegang, Recht.REGEL_ACCEPTEREN)
+    aantal = rows.met_nieuwe_regel().aggregate(alles=Count("pk"), onveilig=Count("pk", filter=gevaar))
+    return aantal["alles"], aantal["onveilig"]
 
 
 def _make_teller(label: str, aantal: int, url: str, uitleg: str) -> dict[str, Any]:

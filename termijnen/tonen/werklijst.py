@@ -17,6 +17,7 @@ from organisatie.rechten import Recht, Toegang
 from termijnen.domain import VERLOOPT_VANZELF, Afloop, Handeling, Termijnaard
 from termijnen.models import Brieftermijn, Termijn, Termijnhandeling
 from termijnen.tonen.datum_in_woorden import Datumbeeld, Standbeeld, make_datumbeeld, make_standbeeld
+from termijnen.tonen.doen import Doebeeld, make_doebeeld
 
 VOORUIT = timedelta(days=60)
 """So far ahead the list looks when nothing else is asked."""
@@ -65,6 +66,7 @@ class Termijnbeeld:
     wanneer: Datumbeeld
     stand: Standbeeld
     wie_doet: str
+    doen: Doebeeld
 
 
 def keep_mine(toegang: Toegang, *, ook_balie: bool = True) -> Q:
@@ -213,6 +215,7 @@ def list_termijnbeelden(toegang: Toegang, termijnen: Iterable[Termijn]) -> list[
             wanneer=make_datumbeeld(termijn, toegang.vandaag),
             stand=make_standbeeld(termijn, toegang.vandaag),
             wie_doet=doet[termijn.pk],
+            doen=make_doebeeld(termijn, toegang.vandaag),
         )
         for termijn in rows
     ]

@@ -9,11 +9,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from organisatie.deur import load, openbaar, vereist, visible
+from organisatie.formulier import press
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.toegang import read_toegang
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import press
 from termijnen.actions.agenda import agendasleutel_maken, agendasleutel_stoppen
 from termijnen.forms import Agendaknop
 from termijnen.models import Agendasleutel

@@ -11,9 +11,9 @@ from django.views.decorators.http import require_POST
 from clients.models import Client
 from clients.tonen.rechten import rechten_op
 from organisatie.deur import load, note_look, vereist, visible
+from organisatie.formulier import ask, press, read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, press
 from termijnen.actions import brieftermijn_create, brieftermijn_update
 from termijnen.actions.ongedaan import brieftermijn_delete
 from termijnen.forms import BriefForm, NieuweBriefForm
@@ -27,7 +27,7 @@ def brieftermijn_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     client = load(request, Client, pk=client_pk)
     mensen = find_mensen(request.toegang, client)
     begin = {"voor": client.pk, "gezien_op": request.toegang.vandaag}
-    form = NieuweBriefForm(request.POST or None, gezin=mensen, initial=begin)
+    form = NieuweBriefForm(read_posted(request), gezin=mensen, initial=begin)
     if form.submit(brieftermijn_create, by=request.toegang):
         note_look(request, form.result)
         messages.success(request, "Opgeslagen: de brief staat erbij.")
@@ -51,7 +51,7 @@ def brieftermijn_update_view(request: Verzoek, brieftermijn_pk: int) -> HttpResp
     brief = load(request, Brieftermijn, pk=brieftermijn_pk, rows=rows)
     return ask(
         request,
-        BriefForm(request.POST or None, row=brief),
+        BriefForm(read_posted(request), row=brief),
         brieftermijn_update,
         vast={"brieftermijn": brief},
         kop="Brief wijzigen",

@@ -11,9 +11,9 @@ from django.views.decorators.http import require_POST
 
 from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, press, read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, press
 from termijnen.actions import (
     handeling_ongedaan,
     termijn_andere_dag,
@@ -118,7 +118,7 @@ def _handle_daad(request: Verzoek, sleutel: str, daad: Handelingpagina) -> HttpR
     vandaag = request.toegang.vandaag
     return ask(
         request,
-        daad.form(request.POST or None, initial=begin),
+        daad.form(read_posted(request), initial=begin),
         daad.action,
         vast={"termijn": termijn},
         kop=daad.kop,

@@ -97,4 +97,4 @@ def _list_collegas(toegang: Toegang) -> Any:
     hier = Aanstelling.objects.open_on(toegang.vandaag).filter(
         locatie__in=toegang.locaties(Recht.TERMIJN_ZIEN), rol__in=BEGELEIDENDE_ROLLEN
     )
-    return Gebruiker.objects.filter(pk__in=hier.values("gebruiker"), is_active=True).order_by("naam", "pk")
+    return Gebruiker.objects.filter(pk__in=hier.values("gebruiker"), is_active=True).order_by("sorteersleutel", "pk")

@@ -10,10 +10,10 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, press, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from organisatie.views.formulier import ask, press
 from termijnen.actions import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
 from termijnen.forms import AcceptatieForm, BevestigForm
 from termijnen.models import Regelbevestiging, Termijn
@@ -35,7 +35,7 @@ def regelbevestiging_create_view(request: Verzoek, regelversie: str) -> HttpResp
     regel = _load_regel(regelversie)
     return ask(
         request,
-        BevestigForm(request.POST or None),
+        BevestigForm(read_posted(request)),
         regel_bevestigen,
         vast={"locatie": _read_locatie(request), "regelversie": regelversie},
         kop="Klopt deze regel?",
@@ -75,7 +75,7 @@ def regelacceptatie_create_view(request: Verzoek) -> HttpResponse:
     """Take over the new dates of the rows that were ticked, or of the whole page at once."""
     pagina = _list_nieuwe_regels(request)
     rijen = list_vergelijkingen(pagina.object_list)
-    form = AcceptatieForm(request.POST or None, rijen=rijen)
+    form = AcceptatieForm(read_posted(request), rijen=rijen)
     if form.submit(regels_accepteren, by=request.toegang, locatie=_read_locatie(request)):
         aantal = len(form.cleaned_data["termijnen"])
         volgen = "termijn volgt" if aantal == 1 else "termijnen volgen"
@@ -85,8 +85,10 @@ def regelacceptatie_create_view(request: Verzoek) -> HttpResponse:
 
 
 def _list_nieuwe_regels(request: Verzoek) -> Any:
-    rows: Any = visible(request, Termijn).exclude(nieuwe_versie="").select_related("client")
-    return Paginator(rows.order_by("client", "pk"), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    """What waits for somebody; where the old day is not safe comes first, then what is open."""
+    rows: Any = visible(request, Termijn)
+    rows = rows.met_nieuwe_regel().select_related("client").order_by("-is_onveilig", "-afloop", "client", "pk")
+    return Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
 
 
 def _show_acceptatie(request: Verzoek, form: AcceptatieForm, pagina: Any) -> HttpResponse:

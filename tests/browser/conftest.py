@@ -156,7 +156,7 @@ def log_in(venster: BrowserContext, site: Site, gegevens: None) -> Callable[[str
 def taak(request: pytest.FixtureRequest, handen: Handen, wacht: Wacht) -> Taak:
     """The task that the mark `taak("<rol>/<taak>", "<titel>")` names."""
     mark = request.node.get_closest_marker("taak")
-    return Taak(Pagina(*mark.args), handen, wacht, write=request.config.getoption(OPTION))
+    return Taak(Pagina(*mark.args, **mark.kwargs), handen, wacht, write=request.config.getoption(OPTION))
 
 
 _WATCH_MOUSE = """addEventListener("pointerdown", (event) => {

@@ -8,30 +8,27 @@ from pathlib import Path
 from django.conf import settings
 from playwright.sync_api import Page
 
+from hulp.domain import KOPPEN
+from hulp.tonen import MAP as FOLDER
 from tests.browser import toegankelijk
 
-FOLDER = settings.BASE_DIR / "docs" / "handleiding"
 TESTS = Path(__file__).resolve().parent
 WIDTHS = {"computer": toegankelijk.COMPUTER, "telefoon": toegankelijk.PHONE}
 PAPIER = "papier"
 A4_BETWEEN_MARGINS = (673, 980)
 OPTION = "--schrijf-handleiding"
-HEADINGS = {
-    "iedereen": "Voor iedereen",
-    "vrijwilliger": "Voor vrijwilligers",
-    "teamleider": "Voor teamleiders",
-    "juridisch": "Voor juridisch medewerkers",
-    "gemeente": "Voor de gemeente",
-    "beheerder": "Voor de beheerder",
-}
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Pagina:
-    """One page of the manual: `pad` is "<rol>/<taak>", `titel` what one learns there."""
+    """One page of the manual: `pad` is "<rol>/<taak>", `titel` what one learns there.
+
+    `bij` holds the names of the addresses where *Hulp* opens it, or how they begin: "termijnen:brief clients:gezin".
+    """
 
     pad: str
     titel: str
+    bij: str = ""
 
     @property
     def file(self) -> Path:
@@ -77,7 +74,8 @@ class Verslag:
     def text(self) -> str:
         """The whole page."""
         vooraf = "\n".join(["Vooraf:", "", *self.vooraf, ""]) + "\n" if self.vooraf else ""
-        return f"# {self.pagina.titel}\n\n{vooraf}" + "\n".join(self.regels).rstrip() + "\n"
+        front = f"---\nbij: {self.pagina.bij}\n---\n\n" if self.pagina.bij else ""
+        return f"{front}# {self.pagina.titel}\n\n{vooraf}" + "\n".join(self.regels).rstrip() + "\n"
 
 
 def save_pictures(page: Page, pagina: Pagina, number: int, bij: str = "") -> None:
@@ -115,7 +113,10 @@ def pages_with_a_test() -> list[Pagina]:
     for path in TESTS.glob("test_*.py"):
         marks = (node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call))
         found += [
-            Pagina(*(ast.literal_eval(argument) for argument in mark.args))
+            Pagina(
+                *(ast.literal_eval(argument) for argument in mark.args),
+                **{str(keyword.arg): ast.literal_eval(keyword.value) for keyword in mark.keywords},
+            )
             for mark in marks
             if ast.unparse(mark.func) == "pytest.mark.taak"
         ]
@@ -126,7 +127,7 @@ def index() -> str:
     """The first page of the manual: all others, by role."""
     lines = ["# Handleiding", "", "Elke bladzijde laat één taak zien, met de schermen erbij.", ""]
     pages = pages_with_a_test()
-    for rol, heading in HEADINGS.items():
+    for rol, heading in KOPPEN.items():
         own = [page for page in pages if page.pad.split("/")[0] == rol]
         if own:
             lines += [f"## {heading}", "", *(f"- [{page.titel}]({page.pad}.md)" for page in own), ""]

@@ -33,10 +33,20 @@ def gisteren() -> date:
     return vandaag() - timedelta(days=1)
 
 
+def choose_from_menu(handen: Handen, woord: str) -> None:
+    """Choose one of the words of the menu: beside each other on a computer, folded under *Menu* on a phone."""
+    if handen.naam == "telefoon":
+        handen.kies(handen.page.locator("details.menu summary"))
+    menu = "details.menu" if handen.naam == "telefoon" else "nav.navigatie"
+    handen.kies(handen.page.locator(menu).get_by_role("link", name=woord, exact=True))
+
+
 def zoek(handen: Handen, tekst: str) -> None:
     """Type in the search field on top of every page, and look for it."""
     if handen.naam == "toetsenbord":
         handen.toets("/")
+    else:
+        handen.kies(handen.link("Zoek", exact=True))
     veld = handen.page.get_by_role("searchbox", name="Zoek of kies wie er voor je zit")
     handen.vul(veld, tekst)
     handen.toets("Enter")

@@ -1,6 +1,9 @@
 """One task from the manual, done in the browser: told in the user's words, and checked at the end."""
 
 import re
+from urllib.parse import urlsplit
+
+from django.urls import resolve
 
 from tests.browser import handleiding, toegankelijk
 from tests.browser.handen import Handen
@@ -44,7 +47,14 @@ class Taak:
         """Be on the right page, find it usable for everyone, and keep the manual true."""
         self.handen.kop(kop)
         check_page(self.handen, self.wacht)
+        self._was_there()
         handleiding.save_or_compare(self.verslag.pagina.file, self.verslag.text(), write=self.write)
+
+    def _was_there(self) -> None:
+        """The task passes a page at which *Hulp* opens it: else the help would tell about something else."""
+        bij = tuple(self.verslag.pagina.bij.split())
+        passed = {resolve(urlsplit(address).path).view_name for address in self.wacht.status}
+        assert not bij or any(name.startswith(bij) for name in passed), f"{bij} is nowhere in {sorted(passed)}"
 
 
 def check_page(handen: Handen, wacht: Wacht) -> None:

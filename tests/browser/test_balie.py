@@ -6,13 +6,24 @@ from playwright.sync_api import expect
 from clients.models import Balietoegang
 from spreekuur.models import Onderwerp, Zitting
 from tests.browser.mensen import TEAMLEIDER, VRIJWILLIGER
-from tests.browser.stappen import als_getypt, andermans_client, eigen_clienten, open_client, roepnaam, vandaag, zoek
+from tests.browser.stappen import (
+    als_getypt,
+    andermans_client,
+    choose_from_menu,
+    eigen_clienten,
+    open_client,
+    roepnaam,
+    vandaag,
+    zoek,
+)
 from tests.factories import SpreekuurFactory
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.taak("vrijwilliger/zit-nu-bij-mij", "De cliënt van een collega zit voor je")
+@pytest.mark.taak(
+    "vrijwilliger/zit-nu-bij-mij", "De cliënt van een collega zit voor je", bij="spreekuur:balietoegang-create"
+)
 def test_a_kaartje_is_opened_with_a_reason_until_the_end_of_the_zitting(taak, handen, log_in, wacht):
     client = andermans_client(log_in(VRIJWILLIGER))
     with wacht.expecting(404):
@@ -39,7 +50,7 @@ def test_a_kaartje_is_opened_with_a_reason_until_the_end_of_the_zitting(taak, ha
     taak.klaar(client.naam)
 
 
-@pytest.mark.taak("vrijwilliger/zitting-openen", "Een spreekuur beginnen")
+@pytest.mark.taak("vrijwilliger/zitting-openen", "Een spreekuur beginnen", bij="spreekuur:zitting spreekuur:spreekuur")
 def test_todays_zitting_is_opened_with_one_tap(taak, handen, log_in):
     helper = log_in(VRIJWILLIGER)
     locatie = helper.aanstellingen.get().locatie
@@ -48,7 +59,7 @@ def test_todays_zitting_is_opened_with_one_tap(taak, handen, log_in):
     handen.open()
     handen.kop("Vandaag")
     taak.doe("Kies *Spreekuren*, en dan *Open de zitting*.")
-    handen.kies(handen.link("Spreekuren", exact=True))
+    choose_from_menu(handen, "Spreekuren")
     handen.kop("Zittingen")
     handen.kies(handen.knop("Buurthuis"))
     handen.melding("De zitting is geopend.")
@@ -58,13 +69,15 @@ def test_todays_zitting_is_opened_with_one_tap(taak, handen, log_in):
     taak.klaar("Zittingen")
 
 
-@pytest.mark.taak("teamleider/balie-controleren", "Nakijken wie er aan de balie keek")
+@pytest.mark.taak(
+    "teamleider/balie-controleren", "Nakijken wie er aan de balie keek", bij="spreekuur:balietoegang-list"
+)
 def test_the_team_leader_checks_the_openings_without_a_contact(taak, handen, log_in):
     log_in(TEAMLEIDER)
     handen.open()
     handen.kop("Vandaag")
     taak.doe("Kies elke week *Beheer* en dan *Controle spreekuur-toegang*.")
-    handen.kies(handen.link("Beheer", exact=True))
+    choose_from_menu(handen, "Beheer")
     handen.kop("Beheer")
     handen.kies(handen.link("Controle spreekuur-toegang"))
     handen.kop("Controle van de balie")
@@ -73,7 +86,7 @@ def test_the_team_leader_checks_the_openings_without_a_contact(taak, handen, log
     taak.klaar("Controle van de balie")
 
 
-@pytest.mark.taak("teamleider/wie-keek-hier", "Zien wie er bij een cliënt keek")
+@pytest.mark.taak("teamleider/wie-keek-hier", "Zien wie er bij een cliënt keek", bij="historie:")
 def test_the_team_leader_reads_who_looked(taak, handen, log_in):
     vrijwilliger = log_in(VRIJWILLIGER)
     client = eigen_clienten(vrijwilliger)[0]
@@ -89,7 +102,7 @@ def test_the_team_leader_reads_who_looked(taak, handen, log_in):
     taak.klaar(f"Wie keek bij {client.naam}")
 
 
-@pytest.mark.taak("teamleider/onderwerp-toevoegen", "Een nieuw onderwerp voor contacten")
+@pytest.mark.taak("teamleider/onderwerp-toevoegen", "Een nieuw onderwerp voor contacten", bij="spreekuur:onderwerp")
 def test_a_new_topic_can_be_chosen_at_once(taak, handen, log_in):
     log_in(TEAMLEIDER)
     handen.open("/beheer/")
@@ -109,7 +122,11 @@ def test_a_new_topic_can_be_chosen_at_once(taak, handen, log_in):
     taak.klaar("Onderwerpen")
 
 
-@pytest.mark.taak("teamleider/definitie-wijzigen", "Vastleggen hoe een gemeente telt")
+@pytest.mark.taak(
+    "teamleider/definitie-wijzigen",
+    "Vastleggen hoe een gemeente telt",
+    bij="organisatie:gemeente organisatie:registratie",
+)
 def test_a_definition_holds_from_a_day_on(taak, handen, log_in):
     log_in(TEAMLEIDER)
     handen.open("/gemeenten/")
@@ -129,7 +146,11 @@ def test_a_definition_holds_from_a_day_on(taak, handen, log_in):
     taak.klaar("Noordwijk")
 
 
-@pytest.mark.taak("teamleider/taakstelling-invullen", "De taakstelling invullen")
+@pytest.mark.taak(
+    "teamleider/taakstelling-invullen",
+    "De taakstelling invullen",
+    bij="organisatie:taakstelling organisatie:beginsaldo organisatie:saldocorrectie organisatie:gepubliceerd",
+)
 def test_a_taakstelling_is_filled_in(taak, handen, log_in):
     log_in(TEAMLEIDER)
     handen.open("/gemeenten/")

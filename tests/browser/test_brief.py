@@ -26,7 +26,7 @@ BRIEVEN = (
 )
 
 
-@pytest.mark.taak("vrijwilliger/brief", "Er ligt een brief")
+@pytest.mark.taak("vrijwilliger/brief", "Er ligt een brief", bij="termijnen:brief")
 def test_a_letter_is_noted_and_the_screen_says_what_to_tell(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     taak.gegeven("Een cliënt geeft je een brief. Er staat een datum in.")

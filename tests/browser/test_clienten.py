@@ -10,12 +10,15 @@ from tests.browser.stappen import als_getypt, eigen_clienten, open_client, roepn
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.taak("vrijwilliger/zoeken", "Iemand zoeken")
+@pytest.mark.taak("vrijwilliger/zoeken", "Iemand zoeken", bij="clients:")
 def test_a_volunteer_finds_an_own_client_by_part_of_the_name(taak, handen, log_in):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     handen.open()
     handen.kop("Vandaag")
-    taak.doe("Typ bovenaan een stuk van de naam en druk op Enter. Met de toets / ga je meteen naar het zoekveld.")
+    taak.doe(
+        "Typ bovenaan een stuk van de naam en druk op Enter. Met de toets / ga je meteen naar het zoekveld. "
+        "Op een telefoon kies je eerst onderaan *Zoek*."
+    )
     zoek(handen, roepnaam(client)[:-1])
     handen.leest("Die je mag openen")
     taak.zie("Bovenaan staan de mensen die jij begeleidt. Een schrijffout geeft niet.", beeld=True)
@@ -27,7 +30,9 @@ def test_a_volunteer_finds_an_own_client_by_part_of_the_name(taak, handen, log_i
     taak.klaar(client.naam)
 
 
-@pytest.mark.taak("vrijwilliger/nieuwe-client", "Een nieuwe cliënt toevoegen")
+@pytest.mark.taak(
+    "vrijwilliger/nieuwe-client", "Een nieuwe cliënt toevoegen", bij="clients:client-create clients:client-update"
+)
 def test_a_new_client_comes_after_a_search_and_a_warning_for_doubles(taak, handen, log_in):
     bekend = eigen_clienten(log_in(VRIJWILLIGER))[0]
     naamvorm = bekend.naamvormen.get(is_hoofdvorm=True)
@@ -57,7 +62,9 @@ def test_a_new_client_comes_after_a_search_and_a_warning_for_doubles(taak, hande
     taak.klaar("Zoeken")
 
 
-@pytest.mark.taak("vrijwilliger/naam-in-eigen-schrift", "Een naam in het eigen schrift toevoegen")
+@pytest.mark.taak(
+    "vrijwilliger/naam-in-eigen-schrift", "Een naam in het eigen schrift toevoegen", bij="clients:naamvorm"
+)
 def test_every_spelling_of_a_name_is_kept(taak, handen, log_in):
     client = eigen_clienten(log_in(VRIJWILLIGER))[1]
     taak.gegeven("Op een papier staat de naam anders, bijvoorbeeld in het Arabisch.")
@@ -76,7 +83,7 @@ def test_every_spelling_of_a_name_is_kept(taak, handen, log_in):
     taak.klaar(client.naam)
 
 
-@pytest.mark.taak("teamleider/begeleider-kiezen", "Een begeleider kiezen")
+@pytest.mark.taak("teamleider/begeleider-kiezen", "Een begeleider kiezen", bij="clients:toewijzing")
 def test_a_team_leader_gives_a_client_another_guide(taak, handen, log_in):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     collega = log_in(COLLEGA)
@@ -95,7 +102,7 @@ def test_a_team_leader_gives_a_client_another_guide(taak, handen, log_in):
     taak.klaar(client.naam)
 
 
-@pytest.mark.taak("teamleider/overdragen", "Een cliënt overdragen aan een ander team")
+@pytest.mark.taak("teamleider/overdragen", "Een cliënt overdragen aan een ander team", bij="clients:overdracht-create")
 def test_a_client_moves_to_another_team_with_consent(taak, handen, log_in, wacht):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     log_in(TEAMLEIDER)
@@ -118,7 +125,7 @@ def test_a_client_moves_to_another_team_with_consent(taak, handen, log_in, wacht
     taak.klaar("Cliënten")
 
 
-@pytest.mark.taak("teamleider/dubbele-kaart", "Iemand staat er twee keer in")
+@pytest.mark.taak("teamleider/dubbele-kaart", "Iemand staat er twee keer in", bij="clients:dubbel")
 def test_two_cards_of_one_person_are_linked_and_count_once(taak, handen, log_in):
     eerste, tweede = eigen_clienten(log_in(VRIJWILLIGER))[:2]
     log_in(TEAMLEIDER)

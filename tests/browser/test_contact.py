@@ -27,7 +27,7 @@ MOST_KEYS_AFTER_NAME = 8
 MOST_SECONDS = 15
 
 
-@pytest.mark.taak("vrijwilliger/nieuw-contact", "Een contact opslaan")
+@pytest.mark.taak("vrijwilliger/nieuw-contact", "Een contact opslaan", bij="spreekuur: clients:client-detail")
 def test_a_contact_is_logged_with_a_name_and_a_topic(taak, handen, log_in):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     handen.open()
@@ -93,7 +93,7 @@ def test_a_contact_with_a_mother_and_her_son(taak, handen, log_in):
     taak.klaar("Nieuw contact")
 
 
-@pytest.mark.taak("vrijwilliger/onbekende-bezoeker", "Je weet niet wie er voor je zit")
+@pytest.mark.taak("vrijwilliger/onbekende-bezoeker", "Je weet niet wie er voor je zit", bij="spreekuur:contact-link")
 def test_an_unknown_visitor_is_linked_later(taak, handen, log_in):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     handen.open("/contact/nieuw/")
@@ -125,7 +125,7 @@ def test_an_unknown_visitor_is_linked_later(taak, handen, log_in):
     taak.klaar(handen.page.locator("h1").inner_text())
 
 
-@pytest.mark.taak("vrijwilliger/doorverwijzen", "Iemand doorverwijzen")
+@pytest.mark.taak("vrijwilliger/doorverwijzen", "Iemand doorverwijzen", bij="organisatie:partner")
 def test_a_visitor_is_sent_on_to_a_partner(taak, handen, log_in):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     handen.open("/contact/nieuw/")
@@ -143,7 +143,9 @@ def test_a_visitor_is_sent_on_to_a_partner(taak, handen, log_in):
     taak.klaar("Nieuw contact")
 
 
-@pytest.mark.taak("vrijwilliger/open-vraag", "Een vraag doorgeven aan een collega")
+@pytest.mark.taak(
+    "vrijwilliger/open-vraag", "Een vraag doorgeven aan een collega", bij="spreekuur:vraag spreekuur:vraag-list"
+)
 def test_an_open_question_reaches_a_colleague_who_answers_it(taak, handen, log_in):
     collega = log_in(COLLEGA)
     vrager = log_in(VRIJWILLIGER)
@@ -176,7 +178,7 @@ def test_an_open_question_reaches_a_colleague_who_answers_it(taak, handen, log_i
     taak.klaar(handen.page.locator("h1").inner_text())
 
 
-@pytest.mark.taak("vrijwilliger/vraag-van-inwoner", "Een inwoner stelt een vraag")
+@pytest.mark.taak("vrijwilliger/vraag-van-inwoner", "Een inwoner stelt een vraag", bij="spreekuur:publieksvraag")
 def test_a_question_of_a_resident_is_no_contact(taak, handen, log_in):
     log_in(VRIJWILLIGER)
     contacten, vragen = Contact.objects.count(), Publieksvraag.objects.count()

@@ -1,5 +1,7 @@
 """What happens to a contact afterwards: undo, change, put right, and nothing lost."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -13,7 +15,9 @@ pytestmark = pytest.mark.browser
 NOTITIE = "Brief van de gemeente samen gelezen."
 
 
-@pytest.mark.taak("vrijwilliger/ongedaan-maken", "Een contact ongedaan maken")
+@pytest.mark.taak(
+    "vrijwilliger/ongedaan-maken", "Een contact ongedaan maken", bij="spreekuur:contact-undo spreekuur:contact-detail"
+)
 def test_a_contact_is_undone_and_what_was_typed_comes_back(taak, handen, log_in):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     before = Contact.objects.count()
@@ -28,7 +32,7 @@ def test_a_contact_is_undone_and_what_was_typed_comes_back(taak, handen, log_in)
     taak.klaar("Nieuw contact")
 
 
-@pytest.mark.taak("vrijwilliger/contact-wijzigen", "Een contact van vandaag wijzigen")
+@pytest.mark.taak("vrijwilliger/contact-wijzigen", "Een contact van vandaag wijzigen", bij="spreekuur:contact-update")
 def test_a_contact_is_changed_on_the_same_day(taak, handen, log_in):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     save_contact_with_note(handen, client)
@@ -49,7 +53,9 @@ def test_a_contact_is_changed_on_the_same_day(taak, handen, log_in):
     taak.klaar(handen.page.locator("h1").inner_text())
 
 
-@pytest.mark.taak("vrijwilliger/contact-verbeteren", "Een contact van een andere dag verbeteren")
+@pytest.mark.taak(
+    "vrijwilliger/contact-verbeteren", "Een contact van een andere dag verbeteren", bij="spreekuur:correctie-create"
+)
 def test_a_contact_of_another_day_keeps_its_old_text(taak, handen, log_in):
     vrijwilliger = log_in(VRIJWILLIGER)
     client = eigen_clienten(vrijwilliger)[0]
@@ -100,7 +106,7 @@ def test_a_draft_is_offered_back_after_a_lost_session(taak, handen, log_in, vens
     handen.vul(handen.veld("Wachtwoord", exact=True), WACHTWOORD)
     handen.kies(handen.knop("Log in"))
     handen.kop("Nieuw contact")
-    handen.leest("Je was bezig met een contact van")
+    handen.leest(re.compile(rf"Niet opgeslagen:\s+{client.naam}"))
     taak.zie("Wegwijs weet nog wat je typte.", beeld=True)
     taak.doe("Kies *Verder gaan*. Heb je het niet meer nodig, kies dan *Weggooien*.")
     handen.kies(handen.link("Verder gaan"))

@@ -12,7 +12,7 @@ from tests.factories_termijnen import ExamenonderdeelFactory
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.taak("vrijwilliger/inburgering", "Inburgering invullen")
+@pytest.mark.taak("vrijwilliger/inburgering", "Inburgering invullen", bij="inburgering:")
 def test_the_letter_of_duo_and_the_plan_of_the_gemeente(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     taak.gegeven("De cliënt heeft een brief van DUO: je moet inburgeren.")
@@ -41,7 +41,7 @@ def test_the_letter_of_duo_and_the_plan_of_the_gemeente(taak, handen, log_in):
     taak.klaar(f"Inburgering van {client.naam}")
 
 
-@pytest.mark.taak("vrijwilliger/examenuitslag", "Een examenuitslag invullen")
+@pytest.mark.taak("vrijwilliger/examenuitslag", "Een examenuitslag invullen", bij="inburgering:examenonderdeel")
 def test_the_result_of_an_exam(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     examen = ExamenonderdeelFactory(inburgering=met_inburgering(client), onderdeel="lezen", op=geleden(40))

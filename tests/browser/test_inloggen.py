@@ -4,12 +4,14 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import expect
 
+from tests.browser import toegankelijk
+from tests.browser.handen import Toetsenbord
 from tests.browser.mensen import VRIJWILLIGER, WACHTWOORD
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.taak("iedereen/inloggen", "Inloggen")
+@pytest.mark.taak("iedereen/inloggen", "Inloggen", bij="account_")
 def test_somebody_signs_in_after_a_typing_mistake(taak, handen, venster):
     taak.gegeven("Je hebt een wachtwoord gekozen.")
     taak.doe("Open Wegwijs. Vul je e-mailadres en je wachtwoord in. Kies *Log in*.")
@@ -30,7 +32,7 @@ def test_somebody_signs_in_after_a_typing_mistake(taak, handen, venster):
     taak.klaar("Vandaag")
 
 
-@pytest.mark.taak("iedereen/gedeelde-computer", "Inloggen op een gedeelde computer")
+@pytest.mark.taak("iedereen/gedeelde-computer", "Inloggen op een gedeelde computer", bij="account_logout")
 def test_on_a_shared_computer_nothing_stays_behind(taak, handen, venster):
     taak.gegeven("Je zit op een computer die anderen ook gebruiken, bijvoorbeeld in de bibliotheek.")
     handen.open()
@@ -43,7 +45,7 @@ def test_on_a_shared_computer_nothing_stays_behind(taak, handen, venster):
     handen.kies(handen.knop("Log in"))
     handen.kop("Vandaag")
     assert session_cookie(venster)["expires"] == -1
-    taak.doe("Ben je klaar? Open het menu onder je naam en kies *Uitloggen*.")
+    taak.doe("Ben je klaar? Open het menu onder je naam, op een telefoon *Menu*, en kies *Uitloggen*.")
     handen.kies(handen.page.locator("details.menu summary"))
     handen.kies(handen.knop("Uitloggen"))
     handen.kop("Inloggen")
@@ -107,3 +109,36 @@ def test_what_was_typed_is_hidden_until_the_same_person_is_back(taak, handen, lo
 def session_cookie(venster):
     """The cookie that says who is signed in."""
     return next(cookie for cookie in venster.cookies() if cookie["name"] == settings.SESSION_COOKIE_NAME)
+
+
+@pytest.mark.parametrize("soort_handen", [Toetsenbord])
+def test_tab_walks_through_the_sign_in_page_in_the_order_of_use(handen, wacht):
+    handen.open()
+    handen.kop("Inloggen")
+    handen.ga_naar(handen.veld("E-mailadres"))
+    rest = [
+        handen.veld("Wachtwoord", exact=True),
+        handen.knop("Toon wachtwoord"),
+        handen.veld("Dit is een gedeelde computer"),
+        handen.knop("Log in"),
+        handen.link("Wachtwoord vergeten?"),
+    ]
+    for ding in rest:
+        handen.toets("Tab")
+        expect(ding).to_be_focused()
+    wacht.check()
+
+
+def test_a_password_can_be_read_while_typing_and_is_dots_again_when_sent(handen, wacht):
+    handen.open()
+    handen.kop("Inloggen")
+    veld = handen.veld("Wachtwoord", exact=True)
+    handen.vul(veld, "een verkeerd wachtwoord")
+    handen.kies(handen.knop("Toon wachtwoord"))
+    expect(veld).to_have_attribute("type", "text")
+    toegankelijk.check(handen.page)
+    handen.page.evaluate("document.querySelector('main form').addEventListener('submit', (e) => e.preventDefault())")
+    handen.kies(handen.knop("Log in"))
+    expect(veld).to_have_attribute("type", "password")
+    expect(handen.knop("Toon wachtwoord")).to_be_visible()
+    wacht.check()

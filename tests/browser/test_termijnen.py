@@ -11,6 +11,7 @@ from tests.browser.feiten import met_brief, met_kaart, over
 from tests.browser.mensen import VRIJWILLIGER
 from tests.browser.stappen import (
     als_getypt,
+    choose_from_menu,
     choose_person,
     choose_topic,
     nieuwe_client,
@@ -31,7 +32,7 @@ def termijn(log_in):
     return met_brief(client, gebruiker, over(10), STUKKEN)
 
 
-@pytest.mark.taak("vrijwilliger/termijnen", "Zien wat er moet en wanneer")
+@pytest.mark.taak("vrijwilliger/termijnen", "Zien wat er moet en wanneer", bij="termijnen: termijnen:termijn-list")
 def test_the_list_says_what_must_be_done_and_one_key_says_why(taak, handen, log_in):
     gebruiker = log_in(VRIJWILLIGER)
     nour, idris = (nieuwe_client(gebruiker, f"{naam} Zonnewijzer") for naam in ("Nour", "Idris"))
@@ -40,8 +41,8 @@ def test_the_list_says_what_must_be_done_and_one_key_says_why(taak, handen, log_
     taak.gegeven("Je wilt weten wat je voor jouw cliënten moet doen.")
     handen.open()
     handen.kop("Vandaag")
-    taak.doe("Kies bovenaan *Termijnen*.")
-    handen.kies(handen.page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Termijnen"))
+    taak.doe("Kies bovenaan, op een telefoon onder *Menu*, *Termijnen*.")
+    choose_from_menu(handen, "Termijnen")
     handen.kop("Mijn termijnen")
     rows = handen.page.locator("table.termijnen tbody tr")
     expect(rows.filter(has_text="Formulier van de gemeente")).to_contain_text("te laat")
@@ -67,7 +68,11 @@ def open_uitleg(handen, row):
     handen.toets("u")
 
 
-@pytest.mark.taak("vrijwilliger/termijn-gedaan", "Een termijn is gedaan")
+@pytest.mark.taak(
+    "vrijwilliger/termijn-gedaan",
+    "Een termijn is gedaan",
+    bij="termijnen:gedaan-create termijnen:termijn-detail termijnen:niet-van-toepassing-create",
+)
 def test_a_deadline_is_done(taak, handen, termijn):
     taak.gegeven("Je hebt gedaan wat de brief vroeg.")
     open_termijn(handen, termijn)
@@ -86,7 +91,7 @@ def test_a_deadline_is_done(taak, handen, termijn):
     taak.klaar(termijn.wat)
 
 
-@pytest.mark.taak("vrijwilliger/termijn-later", "Later herinnerd worden")
+@pytest.mark.taak("vrijwilliger/termijn-later", "Later herinnerd worden", bij="termijnen:later-create")
 def test_a_deadline_is_put_aside_until_a_day(taak, handen, termijn):
     taak.gegeven("Je kunt nu nog niets doen, want je wacht op iemand.")
     open_termijn(handen, termijn)
@@ -105,7 +110,7 @@ def test_a_deadline_is_put_aside_until_a_day(taak, handen, termijn):
     taak.klaar(termijn.wat)
 
 
-@pytest.mark.taak("vrijwilliger/termijn-uitstel", "Er is uitstel gekregen")
+@pytest.mark.taak("vrijwilliger/termijn-uitstel", "Er is uitstel gekregen", bij="termijnen:uitstel-create")
 def test_more_time_was_given(taak, handen, termijn):
     taak.gegeven("Er komt een brief waarin staat dat het later mag.")
     open_termijn(handen, termijn)
@@ -156,12 +161,12 @@ def test_after_a_contact_one_line_says_what_to_tell_now(taak, handen, log_in):
     taak.klaar(re.compile("erblijfsdocument"))
 
 
-@pytest.mark.taak("vrijwilliger/agenda", "Je termijnen in je agenda")
+@pytest.mark.taak("vrijwilliger/agenda", "Je termijnen in je agenda", bij="termijnen:agenda")
 def test_deadlines_go_to_a_calendar_of_ones_own(taak, handen, termijn, wacht):
     gebruiker = Agendasleutel._meta.get_field("gebruiker").related_model.objects.get(email=VRIJWILLIGER)
     handen.open()
     handen.kop("Vandaag")
-    taak.doe("Kies je naam en dan *Termijnen in je agenda*.")
+    taak.doe("Kies je naam, op een telefoon *Menu*, en dan *Termijnen in je agenda*.")
     handen.kies(handen.page.locator("details[data-sluit-met-esc] summary"))
     handen.kies(handen.link("Termijnen in je agenda"))
     handen.kop("Termijnen in je agenda")

@@ -10,7 +10,7 @@ from organisatie.models import Gebruiker
 from termijnen.models import Regelbevestiging, Termijncontrole
 from tests.browser.feiten import met_brief, over
 from tests.browser.mensen import COLLEGA, JURIDISCH, TEAMLEIDER, VRIJWILLIGER
-from tests.browser.stappen import als_getypt, nieuwe_client, open_client
+from tests.browser.stappen import als_getypt, choose_from_menu, nieuwe_client, open_client
 
 pytestmark = pytest.mark.browser
 STUKKEN = "Kopie van het paspoort opsturen"
@@ -23,7 +23,7 @@ def client_van(email, naam):
     return nieuwe_client(gebruiker, naam), gebruiker
 
 
-@pytest.mark.taak("teamleider/alle-termijnen", "Alle termijnen van de locatie")
+@pytest.mark.taak("teamleider/alle-termijnen", "Alle termijnen van de locatie", bij="termijnen:termijn-list")
 def test_all_deadlines_and_a_week_list_without_names(taak, handen, log_in):
     log_in(TEAMLEIDER)
     met_brief(*client_van(VRIJWILLIGER, "Nour Zonnewijzer"), over(-3), STUKKEN)
@@ -32,7 +32,7 @@ def test_all_deadlines_and_a_week_list_without_names(taak, handen, log_in):
     handen.open()
     handen.kop("Vandaag")
     taak.doe("Kies *Termijnen*. Kies bij *Van wie* voor *hele locatie*, en dan *Toon*.")
-    handen.kies(handen.page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Termijnen"))
+    choose_from_menu(handen, "Termijnen")
     handen.kop("Termijnen")
     handen.kies_uit(handen.veld("Van wie"), "hele locatie")
     handen.kies(handen.knop("Toon"))
@@ -57,7 +57,7 @@ def test_all_deadlines_and_a_week_list_without_names(taak, handen, log_in):
     taak.klaar("Termijnen")
 
 
-@pytest.mark.taak("teamleider/andere-datum", "Een datum zelf bepalen")
+@pytest.mark.taak("teamleider/andere-datum", "Een datum zelf bepalen", bij="termijnen:andere-dag-create")
 def test_another_date_with_a_reason_stays_marked(taak, handen, log_in):
     log_in(TEAMLEIDER)
     termijn = met_brief(*client_van(VRIJWILLIGER, "Nour Zonnewijzer"), over(20), STUKKEN)
@@ -84,21 +84,29 @@ def test_another_date_with_a_reason_stays_marked(taak, handen, log_in):
     taak.klaar(termijn.wat)
 
 
-@pytest.mark.taak("teamleider/nieuwe-regels", "De wet is veranderd: nieuwe datums nakijken")
+@pytest.mark.taak(
+    "teamleider/nieuwe-regels",
+    "Een regel is veranderd: nieuwe datums nakijken",
+    bij="termijnen:regelacceptatie",
+)
 def test_new_rules_are_looked_at_before_a_date_changes(taak, handen, log_in):
     log_in(TEAMLEIDER)
-    taak.gegeven("Verandert de wet, dan krijgt Wegwijs een nieuwe versie van een regel.")
+    taak.gegeven("Verandert de wet, of was een regel fout? Dan krijgt Wegwijs een nieuwe versie van een regel.")
     handen.open("/termijnen/")
     handen.kop("Termijnen")
     taak.doe("Kies *Termijnen* en onderaan *Nieuwe regels bekijken*.")
     handen.kies(handen.link("Nieuwe regels bekijken"))
     handen.kop("Nieuwe regels")
-    handen.leest("Er zijn geen nieuwe regels om te bekijken.")
-    taak.zie("Meestal is de lijst leeg, zoals hier: er is nu geen regel met een nieuwe versie.", beeld=True)
-    taak.doe(
-        "Staat er wel iets? Dan zie je de oude en de nieuwe datum naast elkaar. Vink aan wat klopt en neem het over."
+    handen.leest("Wij hadden de wet fout gelezen.")
+    taak.zie(
+        "Je ziet de oude en de nieuwe datum naast elkaar, en waarom. Bovenaan staat wat niet kan wachten.",
+        beeld=True,
     )
-    taak.zie("Tot die tijd verandert er geen enkele datum.")
+    taak.doe("Vink aan wat klopt en kies *Neem de gekozen datums over*.")
+    handen.vink(handen.page.get_by_role("checkbox").first)
+    handen.kies(handen.knop("Neem de gekozen datums over"))
+    handen.melding("Opgeslagen: 1 termijn volgt nu de nieuwe regel.")
+    taak.zie("De andere datums veranderen niet, tot ook die zijn overgenomen.")
     taak.klaar("Nieuwe regels")
 
 
@@ -134,7 +142,7 @@ def gecontroleerd(*, uren_geleden):
     )
 
 
-@pytest.mark.taak("juridisch/regel-bevestigen", "Een regel bevestigen")
+@pytest.mark.taak("juridisch/regel-bevestigen", "Een regel bevestigen", bij="termijnen:regel")
 def test_a_rule_is_confirmed_by_who_read_the_law(taak, handen, log_in):
     jurist = log_in(JURIDISCH)
     taak.gegeven("Je hebt zelf in de wet nagelezen wat een regel zegt.")
@@ -144,7 +152,7 @@ def test_a_rule_is_confirmed_by_who_read_the_law(taak, handen, log_in):
     handen.kop("Regels waarmee we rekenen")
     taak.doe("Open het onderwerp waar de regel bij hoort.")
     handen.kies(handen.page.locator("main summary", has_text="Verblijf en documenten"))
-    expect(handen.page.get_by_text("Nog niet door een jurist nagekeken.").first).to_be_visible()
+    expect(handen.page.get_by_text("zekerheid: nagelezen").first).to_be_visible()
     taak.zie(
         "Bij elke regel staat uit welk artikel hij komt, en of een jurist hem heeft nagekeken.",
         bij="main details",

@@ -11,7 +11,7 @@ from verblijf.models import Verblijfsdocument, Verblijfsvergunning
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.taak("vrijwilliger/vergunning", "Een vergunning invullen")
+@pytest.mark.taak("vrijwilliger/vergunning", "Een vergunning invullen", bij="verblijf:")
 def test_a_permit_with_its_three_dates(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     brief, bekend, eind = geleden(32), geleden(30), over(3 * 365)
@@ -43,7 +43,11 @@ def test_a_permit_with_its_three_dates(taak, handen, log_in):
     taak.klaar(client.naam)
 
 
-@pytest.mark.taak("vrijwilliger/kaart-vernieuwd", "De kaart is vernieuwd")
+@pytest.mark.taak(
+    "vrijwilliger/kaart-vernieuwd",
+    "De kaart is vernieuwd",
+    bij="verblijf:verblijfsdocument verblijf:vergunningverlenging verblijf:reisdocument",
+)
 def test_a_new_card_takes_the_place_of_the_old_one(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     oud = met_kaart(client, over(20))

@@ -10,7 +10,11 @@ from tests.browser.stappen import als_getypt, gisteren, nieuwe_client, open_clie
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.taak("vrijwilliger/huisvesting", "Van koppeling tot sleutel")
+@pytest.mark.taak(
+    "vrijwilliger/huisvesting",
+    "Van koppeling tot sleutel",
+    bij="clients:koppeling clients:woning clients:huisvesting clients:bewoning",
+)
 def test_a_client_gets_a_home(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     taak.gegeven("Het COA koppelt een cliënt van jou aan de gemeente.")
@@ -59,7 +63,11 @@ def offer_new_home(taak, handen):
     handen.melding("Opgeslagen: de woning is aangeboden.")
 
 
-@pytest.mark.taak("vrijwilliger/gezin", "Een gezin maken, en iemand komt erbij")
+@pytest.mark.taak(
+    "vrijwilliger/gezin",
+    "Een gezin maken, en iemand komt erbij",
+    bij="clients:gezin clients:lidmaatschap clients:splitsing",
+)
 def test_people_become_a_gezin_and_one_joins(taak, handen, log_in):
     vrijwilliger = log_in(VRIJWILLIGER)
     moeder = nieuwe_client(vrijwilliger, "Nour Zonnewijzer")

@@ -174,7 +174,7 @@ def test_opened_clients_go_first_in_the_next_search(teamleider, locatie):
     later = ClientFactory(naam="Zahra Voorbeeld", locatie=locatie)
     teamleider.get("clients:client-detail", later.pk)
 
-    eigen = teamleider.get("clients:client-search", query={"q": "zahra"}).context["eigen"]
+    eigen = teamleider.get("clients:client-search", query={"q": "zahra"}).context["gevonden"].eigen
 
     assert eigen[0].client_pk == later.pk
 
@@ -227,7 +227,7 @@ def test_a_year_of_birth_may_be_unknown(teamleider):
 def test_a_volunteer_who_makes_a_client_sees_their_kaartje(vrijwilliger):
     response = vrijwilliger.post("clients:client-create", data=NIEUW)
 
-    anderen = vrijwilliger.open(response.url).context["anderen"]
+    anderen = vrijwilliger.open(response.url).context["gevonden"].anderen
     assert [kaartje.client_pk for kaartje in anderen] == [Client.objects.get().pk]
 
 

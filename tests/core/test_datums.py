@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.datums import MAANDEN, Onduidelijk, day_in_words, read_day
+from core.datums import MAANDEN, Onduidelijk, read_day, say_day
 
 VANDAAG = date(2026, 11, 24)
 dagen = st.dates(date(1930, 1, 1), date(2075, 12, 31))
@@ -86,7 +86,7 @@ def test_what_is_no_day_is_not_understood(tekst):
 def test_a_day_with_its_year_is_always_itself(dag, vandaag):
     maand = MAANDEN[dag.month - 1]
     for tekst in (
-        f"{dag:%d-%m-%Y}", f"{dag:%d%m%Y}", dag.isoformat(), f"{dag.day}.{dag.month}.{dag.year}", day_in_words(dag),
+        f"{dag:%d-%m-%Y}", f"{dag:%d%m%Y}", dag.isoformat(), f"{dag.day}.{dag.month}.{dag.year}", say_day(dag),
         f"{dag.day} {maand} {dag.year}", f"{dag.day} {maand[:3]} {dag.year}",
     ):  # fmt: skip
         assert read_day(tekst, vandaag=vandaag) == dag

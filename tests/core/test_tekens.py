@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.tekens import on_one_line, strip_unseen
+from core.tekens import put_on_one_line, strip_unseen
 
 ALLES = [chr(punt) for punt in range(sys.maxunicode + 1)]
 ONGEZIEN = "\u200b\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufeff\u00ad\u061c\x07\u180e\U000e0041"
@@ -49,11 +49,11 @@ def test_every_dash_and_every_space_of_unicode_counts():
     for teken in ALLES:
         soort = unicodedata.category(teken)
         if soort == "Pd":
-            assert on_one_line(teken) == "-", f"U+{ord(teken):04X}"
+            assert put_on_one_line(teken) == "-", f"U+{ord(teken):04X}"
         if soort == "Zs":
-            assert on_one_line(teken) == " ", f"U+{ord(teken):04X}"
+            assert put_on_one_line(teken) == " ", f"U+{ord(teken):04X}"
 
 
 @given(st.text())
 def test_one_line_changes_sign_for_sign(tekst):
-    assert len(on_one_line(tekst)) == len(tekst)
+    assert len(put_on_one_line(tekst)) == len(tekst)

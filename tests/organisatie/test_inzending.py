@@ -6,11 +6,16 @@ from threading import Barrier
 from uuid import uuid4
 
 import pytest
+from django.conf import settings
 from django.db import connection
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
+from organisatie.mail import make_uitnodiging_link
 from organisatie.models import Inzending, Partner, Saldocorrectie
 from organisatie.tasks import nacht
+from tests.factories import GebruikerFactory
 from tests.lezer import Lezer
 
 PARTNER = {"naam": "Voorbeeldschool", "soort": "school"}
@@ -141,3 +146,15 @@ def test_without_a_number_nothing_is_stored(teamleider, gemeente):
 
     assert Saldocorrectie.objects.count() == 1
     assert not Inzending.objects.exists()
+
+
+def test_a_first_password_that_is_sent_twice_leads_to_signing_in_twice(db):
+    adres = make_uitnodiging_link(GebruikerFactory()).removeprefix(settings.ADRES)
+    browser = Client()
+    nummer = browser.get(adres).context["form"]["inzending"].value()
+    zin = "appeltaart op zondag"
+    data = {"wachtwoord": zin, "nogmaals": zin, "inzending": str(nummer)}
+
+    answers = [browser.post(adres, data) for _ in range(2)]
+
+    assert [(a.status_code, a.headers["Location"]) for a in answers] == [(302, reverse("account_login"))] * 2

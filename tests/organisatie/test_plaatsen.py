@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from core.datums import day_in_words
+from core.datums import say_day
 from organisatie.models import Werkgebied
 from tests.factories import GemeenteFactory
 
@@ -39,7 +39,7 @@ def test_the_list_of_locaties_asks_as_much_for_many_as_for_few(beheerder, locati
 def test_a_typed_day_is_shown_back_with_its_weekday(vrijwilliger, woord):
     text = vrijwilliger.get("organisatie:dag-detail", query={"tekst": woord}).content.decode()
 
-    assert text == day_in_words(timezone.localdate() - timedelta(days=1))
+    assert text == say_day(timezone.localdate() - timedelta(days=1))
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import Any
 
 from organisatie.figuren import GROEPEN
 from organisatie.models import Gemeente, Locatie
+from rapportage.rekenen import Getal, count_jaarstaten
 from spreekuur.models import Doorverwijzing
 from tests.factories import (
     AanwezigheidFactory,
@@ -196,3 +197,9 @@ def _termijnen(wereld: Wereld) -> None:
         BoeteFactory(inburgering=wereld.inburgering(), dagtekening=date(2017, 9, 9), grond=grond)
     _verlengd(wereld, date(2017, 8, 8))
     _verlengd(wereld, date(2017, 8, 9), vergunning__soort="regulier")
+
+
+def count_waarden(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal | None]:
+    """The figures of one year by code, without breakdowns."""
+    staat = count_jaarstaten(gemeente, [jaar], stand, nodig={jaar: lambda _code, _naam: False})[jaar]
+    return {code: cijfer.waarde for code, cijfer in staat.cijfers.items()}

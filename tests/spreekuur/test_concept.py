@@ -78,6 +78,17 @@ def test_a_draft_is_kept_offered_back_and_gone_once_saved(team, helper):
     assert not Concept.objects.exists()
 
 
+def test_a_draft_is_offered_in_one_line_with_the_name_of_whom_it_is_about(team, helper):
+    client = team.client()
+    helper.post("spreekuur:concept-save", data=typed(team, clients=[client.pk], notitie="half af"))
+
+    [beeld] = helper.get("spreekuur:contact-create").context["concepten"]
+    vandaag = helper.get("vandaag:vandaag").content.decode()
+
+    assert beeld.namen == [client.naam]
+    assert "Niet opgeslagen" in vandaag
+
+
 def test_a_draft_of_a_colleague_is_not_offered_and_not_opened(team, helper):
     invoer = typed(team, notitie="van een ander")
     Collega(Rol.VRIJWILLIGER, team.locatie).post("spreekuur:concept-save", data=invoer)

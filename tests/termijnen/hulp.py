@@ -20,7 +20,8 @@ def vergunning(**velden) -> Vergunningfeit:
     """A permit of the regime before 12 June 2026, of somebody without family abroad."""
     basis = Vergunningfeit(
         pk=1, referent=None, versie=1, bekendmaking=date(2023, 5, 4), ingangsdatum=date(2022, 1, 10), eind=None,
-        ingetrokken_op=None, vastgelegd_op=VAST, soort="asiel bepaalde tijd", status="vluchteling", nareis="nee",
+        ingetrokken_op=None, intrekking_bekend_op=None, voornemen_op=None, asielaanvraag_op=None, vastgelegd_op=VAST,
+        soort="asiel bepaalde tijd", status="vluchteling", nareis="nee",
     )  # fmt: skip
     return basis._replace(**velden)
 

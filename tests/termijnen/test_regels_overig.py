@@ -227,10 +227,13 @@ class TestWonen:
     def test_registering_after_a_move_is_followed_from_december_2026(self):
         eerder = codes(feiten(huisvesting=[woont(begin=date(2026, 11, 30), brp_op=None)]))
         (open_,) = codes(feiten(huisvesting=[woont(begin=date(2026, 12, 1), brp_op=None)])).values()
-        (klaar,) = codes(feiten(huisvesting=[woont(begin=date(2026, 12, 1), brp_op=date(2026, 12, 3))])).values()
+        klaar = codes(feiten(huisvesting=[woont(begin=date(2026, 12, 1), brp_op=date(2026, 12, 3))]))[
+            "brp_inschrijving"
+        ]
 
         assert eerder == {}
         assert (open_.code, open_.laatste, open_.afloop) == ("brp_inschrijving", date(2026, 12, 7), "open")
+        assert (open_.aard, open_.kan_vanaf) == ("venster", date(2026, 11, 3))
         assert (klaar.afloop, klaar.afgehandeld_op) == ("gedaan", date(2026, 12, 3))
 
 

@@ -6,8 +6,9 @@ import pytest
 
 from termijnen.regels.feiten import Daad
 from termijnen.regels.inburgering import Vrijstellingfeit
-from termijnen.regels.rij import AL_VOORBIJ, GEEN_REGEL
+from termijnen.regels.rij import AL_VOORBIJ, GEEN_REGEL, SPOED
 from termijnen.regels.verblijf import titel as ti
+from termijnen.regels.verblijf import vergunning as v
 from termijnen.regels.verblijf.feiten import Reisdocumentfeit
 from termijnen.regels.verblijf.titel import (
     REFERENT_INGETROKKEN,
@@ -178,7 +179,7 @@ class TestVerlenging:
         ("soort", "besloten_op", "code"),
         [
             ("asiel bepaalde tijd", date(2026, 6, 11), "beroep_vw"),
-            ("asiel bepaalde tijd", date(2026, 11, 2), "beroep_asiel_2_weken"),
+            ("asiel bepaalde tijd", date(2026, 11, 2), "beroep_verlenging_geweigerd"),
             ("regulier", date(2026, 11, 2), "bezwaar_vw"),
         ],
     )
@@ -269,12 +270,39 @@ class TestNareis:
         assert (rij.afgehandeld_door == AL_VOORBIJ) == (afloop != "open")
 
 
-def test_a_withdrawn_asylum_permit_leaves_the_appeal():
-    rij = codes(feiten(vergunning=[titel(ingetrokken_op=date(2026, 11, 2), nareis="ja")]))
+class TestIntrekking:
+    def test_the_appeal_counts_from_the_letter_however_long_ago_the_permit_ended(self):
+        weg = titel(ingetrokken_op=date(2025, 3, 1), intrekking_bekend_op=date(2026, 11, 20), nareis="ja")
+        rij = codes(feiten(vergunning=[weg]))
 
-    assert list(rij) == ["beroep_intrekking_asiel"]
-    assert rij["beroep_intrekking_asiel"].laatste == date(2026, 11, 16)
-    assert codes(feiten(vergunning=[vergunning(ingetrokken_op=date(2020, 1, 1))])) == {}
+        assert list(rij) == ["beroep_intrekking_asiel"]
+        assert (rij["beroep_intrekking_asiel"].laatste, rij["beroep_intrekking_asiel"].melding) == (
+            date(2026, 12, 4),
+            SPOED,
+        )
+
+    def test_without_the_day_of_the_letter_the_term_is_unknown_and_says_so(self):
+        rij = een("beroep_intrekking_asiel", feiten(vergunning=[titel(ingetrokken_op=date(2025, 3, 1))]))
+
+        assert (rij.aard, rij.dag, rij.melding) == ("onbekend", None, v.VUL_INTREKKING)
+
+    def test_before_june_2026_there_is_nothing_to_follow(self):
+        weg = vergunning(ingetrokken_op=date(2020, 1, 1), intrekking_bekend_op=date(2020, 1, 1))
+
+        assert codes(feiten(vergunning=[weg])) == {}
+
+    def test_an_intention_gives_six_weeks_until_the_decision_is_there(self):
+        voor = een("zienswijze_intrekking", feiten(vergunning=[titel(voornemen_op=date(2026, 10, 5))]))
+        na = een("zienswijze_intrekking", feiten(vergunning=[titel(
+            voornemen_op=date(2026, 10, 5), ingetrokken_op=date(2026, 7, 7), intrekking_bekend_op=date(2026, 11, 20)
+        )]))  # fmt: skip
+
+        assert (voor.laatste, voor.afloop) == (date(2026, 11, 16), "open")
+        assert (na.afloop, na.afgehandeld_op, na.afgehandeld_door) == (
+            "niet van toepassing",
+            date(2026, 11, 20),
+            v.INGETROKKEN,
+        )
 
 
 class TestJaren:

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from clients.models import Client
 from core.errors import refuse
-from core.opslaan import only_known, save_versie
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from verblijf.domain import Documentfeiten, why_no_document, why_no_naast
@@ -57,7 +57,7 @@ def _create(document: D, by: Toegang) -> D:
 
 
 def _change(document: D, by: Toegang, versie: int, velden: dict[str, Any]) -> D:
-    only_known(velden, VELDEN)
+    require_known(velden, VELDEN)
     nieuw = {naam: velden.get(naam, getattr(document, naam)) for naam in VELDEN}
     proef = type(document)(pk=document.pk, client_id=document.client_id, **nieuw)
     _refuse(proef, by, _find_in_gebruik(proef), nieuw=False)

@@ -6,12 +6,11 @@ from typing import Any
 
 from clients.models import Client
 from core.errors import Refused, Weigering, refuse
-from core.opslaan import only_known, save_versie
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from verblijf.domain import (
     Besluit,
-    Nareiswens,
     Verblijfsstatus,
     Vergunningfeiten,
     Verlengingsuitkomst,
@@ -19,6 +18,7 @@ from verblijf.domain import (
     compute_ingangsdatum,
     why_no_aanvraag,
     why_no_besluit,
+    why_no_brief_over,
     why_no_intrekking,
     why_no_referent,
     why_no_tweede,
@@ -28,7 +28,7 @@ from verblijf.domain import (
 from verblijf.models import Verblijfsvergunning, Vergunningverlenging
 from verblijf.models.referenten import find_afgeleiden, find_personen_above, find_persoon
 
-DAGEN = frozenset({"dagtekening", "bekendmaking", "ingangsdatum", "eind"})
+DAGEN = frozenset({"dagtekening", "bekendmaking", "ingangsdatum", "eind", "asielaanvraag_op", "mvv_op", "reisdag"})
 REGELFEITEN = DAGEN | {"soort", "status", "referent"}
 VELDEN = REGELFEITEN | {"nareis"}
 
@@ -40,39 +40,20 @@ def _find_volgers(rij: Verblijfsvergunning | Vergunningverlenging, **_: Any) -> 
 
 @action(Recht.VERBLIJF_WIJZIGEN, on="client", raakt=_find_volgers)
 def vergunning_create(
-    *,
-    by: Toegang,
-    client: Client,
-    soort: str,
-    status: str = Verblijfsstatus.ONBEKEND,
-    referent: Client | None = None,
-    dagtekening: date | None = None,
-    bekendmaking: date | None = None,
-    ingangsdatum: date | None = None,
-    eind: date | None = None,
-    nareis: str = Nareiswens.ONBEKEND,
-    volgorde_klopt: bool = False,
+    *, by: Toegang, client: Client, soort: str, volgorde_klopt: bool = False, **velden: Any
 ) -> Verblijfsvergunning:
     """Record a permit as the letter says it; no other permit ends by it.
 
-    Without ``ingangsdatum`` a permit of the new law begins on the day after ``bekendmaking``. ``volgorde_klopt``:
-    somebody looked again at dates that seem to be swapped.
+    ``velden``: the others of ``VELDEN``. Without ``ingangsdatum`` the day that the law gives is filled in; ``mvv_op``:
+    the mvv was issued in person, ``reisdag``: the travel day that was stated then. ``volgorde_klopt``: somebody looked
+    again at dates that seem to be swapped.
     """
-    vergunning = Verblijfsvergunning(
-        client=client,
-        soort=soort,
-        status=status,
-        referent=referent,
-        dagtekening=dagtekening,
-        bekendmaking=bekendmaking,
-        ingangsdatum=ingangsdatum or compute_ingangsdatum(soort, bekendmaking),
-        eind=eind,
-        nareis=nareis,
-        vastgelegd_op=by.vandaag,
-    )
+    require_known(velden, VELDEN)
+    vergunning = Verblijfsvergunning(client=client, soort=soort, vastgelegd_op=by.vandaag, **velden)
+    vergunning.ingangsdatum = vergunning.ingangsdatum or compute_ingangsdatum(Vergunningfeiten.van(vergunning))
     _refuse_vergunning(vergunning, by, vraag=not volgorde_klopt)
-    if referent is not None:
-        _refuse_referent(by, client, referent, status)
+    if vergunning.referent is not None:
+        _refuse_referent(by, client, vergunning.referent, vergunning.status)
     vergunning.save()
     return vergunning
 
@@ -83,16 +64,16 @@ def vergunning_update(
 ) -> Verblijfsvergunning:
     """Change what is known of a permit; somebody from whom it is no longer derived, is left out.
 
-    ``velden``: soort, status, referent, dagtekening, bekendmaking, ingangsdatum, eind, nareis. A question about the
-    order of the dates is asked once: dates that stay as they were, were looked at before.
+    ``velden``: those of ``VELDEN``. A question about the order of the dates is asked once: dates that stay as they
+    were, were looked at before.
     """
-    only_known(velden, VELDEN)
+    require_known(velden, VELDEN)
     nieuw = {naam: velden.get(naam, getattr(vergunning, naam)) for naam in VELDEN}
-    nieuw["ingangsdatum"] = nieuw["ingangsdatum"] or compute_ingangsdatum(nieuw["soort"], nieuw["bekendmaking"])
     if "referent" not in velden and nieuw["status"] != Verblijfsstatus.AFGELEID:
         nieuw["referent"] = None
-    anders = {naam for naam in VELDEN if nieuw[naam] != getattr(vergunning, naam)}
     proef = Verblijfsvergunning(pk=vergunning.pk, client_id=vergunning.client_id, **nieuw)
+    proef.ingangsdatum = nieuw["ingangsdatum"] = proef.ingangsdatum or compute_ingangsdatum(Vergunningfeiten.van(proef))
+    anders = {naam for naam in VELDEN if nieuw[naam] != getattr(vergunning, naam)}
     proef.ingetrokken_op = vergunning.ingetrokken_op
     _refuse_vergunning(proef, by, vraag=bool(anders & DAGEN | anders & {"soort"}) and not volgorde_klopt)
     if nieuw["referent"] is not None and anders & {"referent", "status"}:
@@ -104,22 +85,47 @@ def vergunning_update(
 
 @action(Recht.VERBLIJF_WIJZIGEN, on="vergunning", raakt=_find_volgers)
 def vergunning_intrekken(
-    *, by: Toegang, vergunning: Verblijfsvergunning, versie: int, ingetrokken_op: date | None
+    *,
+    by: Toegang,
+    vergunning: Verblijfsvergunning,
+    versie: int,
+    ingetrokken_op: date | None,
+    intrekking_bekend_op: date | None = None,
 ) -> Verblijfsvergunning:
-    """Record that the IND withdrew a permit; None takes that back: it was a mistake."""
+    """Record that the IND withdrew a permit; None takes that back: it was a mistake.
+
+    ``ingetrokken_op``: from which day it does not hold. ``intrekking_bekend_op``: bekendmaking of the letter.
+    """
     if ingetrokken_op is None and vergunning.ingetrokken_op is None:
         raise Refused("Vul de dag in die in de brief staat.", veld="ingetrokken_op")
     if ingetrokken_op is not None:
-        refuse(
-            why_no_intrekking(Vergunningfeiten.van(vergunning), ingetrokken_op, vandaag=by.vandaag),
-            veld="ingetrokken_op",
-        )
+        feiten = Vergunningfeiten.van(vergunning)
+        refuse(why_no_intrekking(feiten, ingetrokken_op, bekend_op=intrekking_bekend_op, vandaag=by.vandaag))
     else:
+        intrekking_bekend_op = None
         tweede = _find_second(vergunning)
         refuse(tweede and tweede.zin, veld="ingetrokken_op")
         if vergunning.referent is not None:
             _refuse_kring(vergunning.client, vergunning.referent, vergunning.status, veld="ingetrokken_op")
-    return save_versie(vergunning, versie, ingetrokken_op=ingetrokken_op, vastgelegd_op=by.vandaag)
+    return save_versie(
+        vergunning,
+        versie,
+        ingetrokken_op=ingetrokken_op,
+        intrekking_bekend_op=intrekking_bekend_op,
+        vastgelegd_op=by.vandaag,
+    )
+
+
+@action(Recht.VERBLIJF_WIJZIGEN, on="vergunning")
+def vergunning_voornemen(
+    *, by: Toegang, vergunning: Verblijfsvergunning, versie: int, voornemen_op: date | None
+) -> Verblijfsvergunning:
+    """Record that the IND says that it intends to withdraw a permit; None takes that back."""
+    if voornemen_op and (
+        reden := why_no_brief_over(Vergunningfeiten.van(vergunning), voornemen_op, vandaag=by.vandaag)
+    ):
+        raise Refused(reden, veld="voornemen_op")
+    return save_versie(vergunning, versie, voornemen_op=voornemen_op, vastgelegd_op=by.vandaag)
 
 
 @action(Recht.VERBLIJF_WIJZIGEN, on="vergunning", raakt=_find_volgers)

@@ -7,7 +7,7 @@ from datetime import date
 
 from clients.domain import why_no_dag
 from core.errors import Weigering
-from core.vrije_tekst import bsn_in
+from core.vrije_tekst import find_bsn
 from verblijf.domain.keuzes import Verblijfsdocumentsoort
 from verblijf.domain.vergunning import why_no_laatste_dag
 
@@ -80,7 +80,7 @@ def clean_documentnummer(tekst: str) -> str:
     if not TEKENS.fullmatch(kaal):
         raise ValueError(VREEMD_NUMMER)
     delen = [deel for deel in kaal.replace("/", " ").split() if not LETTER.search(deel)]
-    if bsn_in(" ".join(delen)) or bsn_in(GEEN_CIJFER.sub("", "".join(delen))):
+    if find_bsn(" ".join(delen)) or find_bsn(GEEN_CIJFER.sub("", "".join(delen))):
         raise ValueError(BSN_IN_NUMMER)
     return kaal
 

@@ -1,7 +1,7 @@
 """What cannot be true of a permit or its extension, and what deserves a second look. No Django."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from typing import Any
 
@@ -24,23 +24,33 @@ class Vergunningfeiten:
     bekendmaking: date | None = None
     ingangsdatum: date | None = None
     eind: date | None = None
+    status: str = ""
+    asielaanvraag_op: date | None = None
+    mvv_op: date | None = None
+    reisdag: date | None = None
 
     @classmethod
     def van(cls, vergunning: Any) -> "Vergunningfeiten":
         """The same of a stored permit, or of anything with these fields."""
-        return cls(
-            vergunning.soort, vergunning.dagtekening, vergunning.bekendmaking, vergunning.ingangsdatum, vergunning.eind
-        )
+        return cls(**{veld.name: getattr(vergunning, veld.name) for veld in fields(cls)})
 
 
-def compute_ingangsdatum(soort: str, bekendmaking: date | None) -> date | None:
-    """The day on which a permit of the law of 12 June 2026 begins: the day after bekendmaking (Vw 2000 art. 44 lid 2).
+def compute_ingangsdatum(feiten: Vergunningfeiten) -> date | None:
+    """The day on which a permit of the law of 12 June 2026 begins, where the law says it.
 
-    None for the other kinds: under the old law it is the day of the application, which only the letter knows.
+    The day after bekendmaking (Vw 2000 art. 44 lid 2). Of somebody who came with an mvv: the travel day that was
+    stated, else the day after it was issued in person (Vb 2000 art. 3.105a); never the day after bekendmaking. None
+    for the other kinds: under the old law it is the day of the application, which only the letter knows.
     """
-    if soort != Vergunningsoort.ASIEL or bekendmaking is None or bekendmaking == date.max:
+    if feiten.soort != Vergunningsoort.ASIEL:
         return None
-    return bekendmaking + timedelta(days=1)
+    if feiten.status == Verblijfsstatus.AFGELEID or feiten.mvv_op or feiten.reisdag:
+        return feiten.reisdag or _find_next_day(feiten.mvv_op)
+    return _find_next_day(feiten.bekendmaking)
+
+
+def _find_next_day(dag: date | None) -> date | None:
+    return None if dag is None or dag == date.max else dag + timedelta(days=1)
 
 
 def why_no_vergunning(feiten: Vergunningfeiten, *, vandaag: date) -> Weigering | None:
@@ -54,8 +64,9 @@ def why_no_vergunning(feiten: Vergunningfeiten, *, vandaag: date) -> Weigering |
 
 def _find_fault_in_dagen(feiten: Vergunningfeiten, vandaag: date) -> Weigering | None:
     dagen = {"dagtekening": feiten.dagtekening, "bekendmaking": feiten.bekendmaking}
+    dagen |= {"asielaanvraag_op": feiten.asielaanvraag_op, "mvv_op": feiten.mvv_op}
     # A new permit that is made known today begins tomorrow: the only day here that may lie ahead.
-    if feiten.ingangsdatum != compute_ingangsdatum(feiten.soort, feiten.bekendmaking):
+    if feiten.ingangsdatum != compute_ingangsdatum(feiten):
         dagen["ingangsdatum"] = feiten.ingangsdatum
     for veld, dag in dagen.items():
         if dag is not None and (reden := why_no_dag(dag, vandaag=vandaag)):
@@ -63,6 +74,12 @@ def _find_fault_in_dagen(feiten: Vergunningfeiten, vandaag: date) -> Weigering |
     if feiten.dagtekening and feiten.bekendmaking and feiten.bekendmaking < feiten.dagtekening:
         zin = f"Op de brief staat {feiten.dagtekening:%d-%m-%Y}. Die kan niet eerder bekendgemaakt zijn."
         return Weigering("bekendmaking", zin)
+    if feiten.asielaanvraag_op and feiten.bekendmaking and feiten.asielaanvraag_op > feiten.bekendmaking:
+        zin = f"De vergunning is bekendgemaakt op {feiten.bekendmaking:%d-%m-%Y}. Asiel wordt daarvoor aangevraagd."
+        return Weigering("asielaanvraag_op", zin)
+    if feiten.reisdag and feiten.mvv_op and feiten.reisdag < feiten.mvv_op:
+        zin = f"De mvv is opgehaald op {feiten.mvv_op:%d-%m-%Y}. De reis is daarna. Kijk beide datums na."
+        return Weigering("reisdag", zin)
     return None
 
 
@@ -102,6 +119,13 @@ def why_no_laatste_dag(eind: date | None, *, na: date | None, van: str, vandaag:
     return None
 
 
+def say_ingangsdatum(feiten: Vergunningfeiten) -> str:
+    """Which day the law takes as the first one, in words."""
+    if feiten.reisdag:
+        return "de reisdag die is opgegeven"
+    return "de dag nadat de mvv is opgehaald" if feiten.mvv_op else "de dag na de bekendmaking"
+
+
 def ask_about_order(feiten: Vergunningfeiten) -> str | None:
     """What to ask when two dates look swapped, or None: the old permit begins with the application (Vw oud art. 44)."""
     begin, bekend = feiten.ingangsdatum, feiten.bekendmaking
@@ -117,10 +141,10 @@ def ask_about_order(feiten: Vergunningfeiten) -> str | None:
 def let_op_bij(feiten: Vergunningfeiten) -> tuple[str, ...]:
     """What is unusual about a stored permit, in sentences; nothing of it is refused."""
     zinnen = []
-    volgens_wet = compute_ingangsdatum(feiten.soort, feiten.bekendmaking)
+    volgens_wet = compute_ingangsdatum(feiten)
     if volgens_wet and feiten.ingangsdatum and feiten.ingangsdatum != volgens_wet:
         zinnen.append(
-            f"De ingangsdatum is {feiten.ingangsdatum:%d-%m-%Y}. Volgens de wet is het de dag na de bekendmaking: "
+            f"De ingangsdatum is {feiten.ingangsdatum:%d-%m-%Y}. Volgens de wet is het {say_ingangsdatum(feiten)}: "
             f"{volgens_wet:%d-%m-%Y}. Kijk in de brief welke dag er staat."
         )
     if (
@@ -165,13 +189,32 @@ def why_no_referent(*, status: str, client: int, boven: Iterable[int]) -> str | 
     return None
 
 
-def why_no_intrekking(feiten: Vergunningfeiten, op: date, *, vandaag: date) -> str | None:
-    """The reason a permit cannot have been withdrawn on that day, or None."""
+def why_no_intrekking(
+    feiten: Vergunningfeiten, op: date, *, bekend_op: date | None = None, vandaag: date
+) -> Weigering | None:
+    """The reason a permit cannot have been withdrawn from ``op`` on, by a letter of ``bekend_op``, or None.
+
+    The day from which it does not hold can lie years before the letter, and also after it.
+    """
     if reden := why_no_dag(op, vandaag=vandaag):
-        return reden
+        return Weigering("ingetrokken_op", reden)
     begin = feiten.ingangsdatum or feiten.bekendmaking
     if begin is not None and op < begin:
-        return f"De vergunning begon op {begin:%d-%m-%Y}. Vul die dag of een latere in."
+        zin = f"De vergunning begon op {begin:%d-%m-%Y}. Vul die dag of een latere in."
+        return Weigering("ingetrokken_op", zin)
+    if bekend_op is None:
+        return None
+    if reden := why_no_brief_over(feiten, bekend_op, vandaag=vandaag):
+        return Weigering("intrekking_bekend_op", reden)
+    return None
+
+
+def why_no_brief_over(feiten: Vergunningfeiten, op: date, *, vandaag: date) -> str | None:
+    """The reason the IND cannot have written on that day that it withdraws, or intends to, this permit, or None."""
+    if reden := why_no_dag(op, vandaag=vandaag):
+        return reden
+    if feiten.bekendmaking is not None and op < feiten.bekendmaking:
+        return f"De vergunning is bekendgemaakt op {feiten.bekendmaking:%d-%m-%Y}. Deze brief komt daarna."
     return None
 
 

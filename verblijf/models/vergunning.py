@@ -23,20 +23,14 @@ from verblijf.domain import (
 )
 
 
-class VerblijfsvergunningQuerySet(VanClientQuerySet):
-    """Permits."""
-
-    def geldend_op(self, dag: Any) -> "VerblijfsvergunningQuerySet":
-        """Permits that had begun by that day and were not withdrawn; an end date of a title does not end a permit."""
-        return self.filter(Q(ingangsdatum__isnull=True) | Q(ingangsdatum__lte=dag), ingetrokken_op__isnull=True)
-
-
 @historie()
 class Verblijfsvergunning(models.Model):
     """A permit of one person. ``dagtekening``, ``bekendmaking`` and ``ingangsdatum`` are three dates, never mixed.
 
     ``eind`` is the first day on which it no longer holds, as the letter or the card prints it; what the law says is
-    computed beside it. A family member's title ends with that of the ``referent`` (Vw art. 9 lid 4).
+    computed beside it. A family member's title ends with that of the ``referent`` (Vw art. 9 lid 4). A withdrawal has
+    a day from which the permit does not hold, ``ingetrokken_op``, and a letter with its own bekendmaking, from which
+    the appeal counts; the letter of intent before it, ``voornemen_op``, starts a term of its own.
     """
 
     client = models.ForeignKey(Client, models.PROTECT, related_name="vergunningen")
@@ -59,11 +53,16 @@ class Verblijfsvergunning(models.Model):
     nareis = models.CharField(
         "familie die wil nareizen", max_length=10, choices=Nareiswens.choices, default=Nareiswens.ONBEKEND.value
     )
-    ingetrokken_op = models.DateField("ingetrokken op", null=True, blank=True)
+    asielaanvraag_op = models.DateField("asiel aangevraagd op", null=True, blank=True)
+    mvv_op = models.DateField("mvv opgehaald op", null=True, blank=True)
+    reisdag = models.DateField("opgegeven reisdag", null=True, blank=True)
+    voornemen_op = models.DateField("voornemen bekendgemaakt op", null=True, blank=True)
+    ingetrokken_op = models.DateField("ingetrokken vanaf", null=True, blank=True)
+    intrekking_bekend_op = models.DateField("intrekking bekendgemaakt op", null=True, blank=True)
     vastgelegd_op = models.DateField(editable=False, help_text="The day that decides which version of a rule counts.")
     versie = models.PositiveIntegerField(default=1, editable=False)
 
-    objects = VerblijfsvergunningQuerySet.as_manager()
+    objects = VanClientQuerySet.as_manager()
 
     class Meta:
         verbose_name = "verblijfsvergunning"
@@ -83,6 +82,11 @@ class Verblijfsvergunning(models.Model):
                 | Q(bekendmaking__isnull=True)
                 | Q(bekendmaking__gte=F("dagtekening")),
                 violation_error_message="Een brief kan niet bekendgemaakt zijn voor de datum die erop staat.",
+            ),
+            models.CheckConstraint(
+                name="verblijfsvergunning_intrekking_met_dag",
+                condition=Q(intrekking_bekend_op__isnull=True) | Q(ingetrokken_op__isnull=False),
+                violation_error_message="Vul ook in vanaf welke dag de vergunning is ingetrokken.",
             ),
             models.CheckConstraint(
                 name="verblijfsvergunning_referent_bij_afgeleid",

@@ -9,6 +9,7 @@ from clients.models import Client
 from clients.views.vragen import ask_about
 from core.templatetags.weergave import tot_en_met
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from verblijf.actions import (
@@ -35,7 +36,7 @@ def verblijfsdocument_create_view(request: Verzoek, client_pk: int) -> HttpRespo
         request,
         load(request, Client, pk=client_pk),
         Verblijfsdocument,
-        VerblijfsdocumentForm(request.POST or None),
+        VerblijfsdocumentForm(read_posted(request)),
         verblijfsdocument_create,
         kop="Verblijfsdocument toevoegen",
         let_op=_let_op,
@@ -50,7 +51,7 @@ def verblijfsdocument_update_view(request: Verzoek, verblijfsdocument_pk: int) -
     return ask_about(
         request,
         kaart.client,
-        VerblijfsdocumentWijzigForm(request.POST or None, row=kaart),
+        VerblijfsdocumentWijzigForm(read_posted(request), row=kaart),
         verblijfsdocument_update,
         vast={"verblijfsdocument": kaart},
         kop="Verblijfsdocument wijzigen",
@@ -66,7 +67,7 @@ def reisdocument_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
         request,
         load(request, Client, pk=client_pk),
         Reisdocument,
-        ReisdocumentForm(request.POST or None),
+        ReisdocumentForm(read_posted(request)),
         reisdocument_create,
         kop="Reisdocument toevoegen",
     )
@@ -80,7 +81,7 @@ def reisdocument_update_view(request: Verzoek, reisdocument_pk: int) -> HttpResp
     return ask_about(
         request,
         document.client,
-        ReisdocumentWijzigForm(request.POST or None, row=document),
+        ReisdocumentWijzigForm(read_posted(request), row=document),
         reisdocument_update,
         vast={"reisdocument": document},
         kop="Reisdocument wijzigen",

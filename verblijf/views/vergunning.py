@@ -8,22 +8,25 @@ from django.http import HttpResponse
 from clients.models import Client
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from verblijf.actions import (
     vergunning_create,
     vergunning_intrekken,
     vergunning_update,
+    vergunning_voornemen,
     vergunningverlenging_besluit,
     vergunningverlenging_create,
 )
-from verblijf.domain import Vergunningfeiten, compute_ingangsdatum, let_op_bij
-from verblijf.forms import BesluitForm, IntrekkingForm, VergunningForm, VergunningverlengingForm
+from verblijf.domain import Vergunningfeiten, compute_ingangsdatum, let_op_bij, say_ingangsdatum
+from verblijf.forms import BesluitForm, IntrekkingForm, VergunningForm, VergunningverlengingForm, VoornemenForm
 from verblijf.models import Verblijfsvergunning, Vergunningverlenging
 from verblijf.models.referenten import list_te_kiezen_referenten
 
 NAAST_DE_BRIEF = "Pak de brief van de IND erbij. Wat je niet weet, laat je leeg."
 VAN_EEN_ANDER = "De vergunning is afgeleid van iemand die je niet kunt zien. Dat blijft zo staan."
+VOORNEMEN = "de IND wil de vergunning intrekken"
 ALLEEN_INGETROKKEN = (
     "Doe dit alleen als de IND schrijft dat de vergunning is ingetrokken. "
     "Verloopt alleen de kaart, of de verblijfstitel? Dan blijft de vergunning bestaan."
@@ -34,7 +37,7 @@ ALLEEN_INGETROKKEN = (
 def vergunning_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Record a permit, with the letter beside the screen."""
     client = load(request, Client, pk=client_pk)
-    form = VergunningForm(request.POST or None, referenten=list_te_kiezen_referenten(request.toegang, client))
+    form = VergunningForm(read_posted(request), referenten=list_te_kiezen_referenten(request.toegang, client))
     return ask_about(
         request,
         client,
@@ -53,7 +56,7 @@ def vergunning_update_view(request: Verzoek, vergunning_pk: int) -> HttpResponse
     """Change a permit, or fill in a date that was not known yet."""
     vergunning = _load_vergunning(request, vergunning_pk)
     referenten = _list_referenten(request, vergunning)
-    form = VergunningForm(request.POST or None, row=vergunning, referenten=referenten)
+    form = VergunningForm(read_posted(request), row=vergunning, referenten=referenten)
     return ask_about(
         request,
         vergunning.client,
@@ -74,12 +77,28 @@ def vergunning_end_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
     return ask_about(
         request,
         vergunning.client,
-        IntrekkingForm(request.POST or None, row=vergunning),
+        IntrekkingForm(read_posted(request), row=vergunning),
         vergunning_intrekken,
         vast={"vergunning": vergunning},
         kop="Vergunning ingetrokken",
         uitleg=[f"Het gaat om: {vergunning.get_soort_display()}.", ALLEEN_INGETROKKEN],
         melding=lambda row: f"Opgeslagen: de vergunning {'is ingetrokken' if row.ingetrokken_op else 'geldt weer'}.",
+    )
+
+
+@vereist(Recht.VERBLIJF_WIJZIGEN)
+def voornemen_update_view(request: Verzoek, vergunning_pk: int) -> HttpResponse:
+    """The IND intends to withdraw a permit, or that turns out to be a mistake."""
+    vergunning = _load_vergunning(request, vergunning_pk)
+    return ask_about(
+        request,
+        vergunning.client,
+        VoornemenForm(read_posted(request), row=vergunning),
+        vergunning_voornemen,
+        vast={"vergunning": vergunning},
+        kop="Voornemen om in te trekken",
+        uitleg=[f"Het gaat om: {vergunning.get_soort_display()}. Dit is nog geen besluit."],
+        melding=lambda row: f"Opgeslagen: {VOORNEMEN if row.voornemen_op else 'er is geen voornemen'}.",
     )
 
 
@@ -90,7 +109,7 @@ def vergunningverlenging_create_view(request: Verzoek, vergunning_pk: int) -> Ht
     return ask_about(
         request,
         vergunning.client,
-        VergunningverlengingForm(request.POST or None),
+        VergunningverlengingForm(read_posted(request)),
         vergunningverlenging_create,
         vast={"vergunning": vergunning},
         kop="Verlenging aangevraagd",
@@ -107,7 +126,7 @@ def vergunningverlenging_update_view(request: Verzoek, vergunningverlenging_pk: 
     return ask_about(
         request,
         verlenging.vergunning.client,
-        BesluitForm(request.POST or None, row=verlenging),
+        BesluitForm(read_posted(request), row=verlenging),
         vergunningverlenging_besluit,
         vast={"verlenging": verlenging},
         kop="Besluit over de verlenging",
@@ -135,7 +154,8 @@ def _list_referenten(request: Verzoek, vergunning: Verblijfsvergunning) -> Any:
 
 def _say_filled_in(form: VergunningForm, vergunning: Verblijfsvergunning) -> str:
     """Say which first day was filled in by the rule, if it was."""
-    volgens_wet = compute_ingangsdatum(vergunning.soort, vergunning.bekendmaking)
+    feiten = Vergunningfeiten.van(vergunning)
+    volgens_wet = compute_ingangsdatum(feiten)
     if form.cleaned_data["ingangsdatum"] or not volgens_wet:
         return ""
-    return f" De ingangsdatum is {volgens_wet:%d-%m-%Y}: de dag na de bekendmaking."
+    return f" De ingangsdatum is {volgens_wet:%d-%m-%Y}: {say_ingangsdatum(feiten)}."

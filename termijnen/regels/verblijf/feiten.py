@@ -16,6 +16,12 @@ class Vergunningfeit(NamedTuple):
     ingangsdatum: Dag
     eind: Dag
     ingetrokken_op: Dag
+    """From which day it does not hold any more; can lie years before the letter."""
+    intrekking_bekend_op: Dag
+    """Bekendmaking of the letter that withdraws it: from that day the appeal counts."""
+    voornemen_op: Dag
+    """Bekendmaking of the letter in which the IND says that it intends to withdraw it."""
+    asielaanvraag_op: Dag
     vastgelegd_op: date
     soort: str
     status: str

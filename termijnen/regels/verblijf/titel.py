@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from termijnen.regels.feiten import FeitenPerClient
-from termijnen.regels.rij import Termijnfeit, group_by_sleutel, make_rij_by_sleutel
+from termijnen.regels.feiten import FeitenPerClient, group_by_sleutel
+from termijnen.regels.rij import Termijnfeit, make_rij_by_sleutel
 from termijnen.regels.verblijf.feiten import Vergunningfeit, Verlengingfeit
 from verblijf.domain import EERSTE_ASIEL, Verblijfsstatus, Vergunningsoort, Verlengingsuitkomst
 from wetgeving.boek import Regelboek
@@ -67,7 +67,9 @@ def find_titel(
 def _find_after_verzoek(einde: Termijnfeit, verlenging: Verlengingfeit) -> Termijnfeit:
     if verlenging.uitkomst == Verlengingsuitkomst.AFGEWEZEN:
         return einde._replace(let_op=NIET_VERLENGD)
-    return einde._replace(voldaan_op=verlenging.ingediend_op, voldaan_door=AANGEVRAAGD, let_op="")
+    return einde._replace(
+        voldaan_op=verlenging.ingediend_op, voldaan_door=AANGEVRAAGD, voldaan_hoe="ingediend", let_op=""
+    )
 
 
 def _find_einde(client: int, vergunning: Vergunningfeit, einde_van: EindeVan) -> Termijnfeit | None:

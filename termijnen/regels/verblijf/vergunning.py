@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from termijnen.regels.clients import Staatlozefeit
 from termijnen.regels.feiten import Feiten
 from termijnen.regels.inburgering import is_ingeburgerd
 from termijnen.regels.rij import SPOED, Termijnfeit
@@ -20,19 +21,22 @@ from wetgeving.regels.dagen import TWEE_STATUSSEN
 
 VUL_STATUS_NAREIS = "Vul de status in. Voor een vluchteling is er drie maanden om nareis aan te vragen."
 VUL_STATUS_BEROEP = "Vul de status in. Bij subsidiaire bescherming is er maar twee weken om in beroep te gaan."
-HOE_LANG_BEROEP = (
-    "In de brief staat binnen hoeveel weken beroep moet. Wij rekenen met twee weken, maar het kan ook één week zijn: "
-    "kijk dat vandaag na."
+VUL_INTREKKING = "Vul in wanneer de brief over het intrekken bekend is gemaakt. Er zijn maar twee weken voor beroep."
+VUL_ASIELAANVRAAG = (
+    "Termijn onbekend: vul bij de vergunning in wanneer asiel is aangevraagd. De jaren tellen vanaf die dag."
 )
+INGETROKKEN = "het besluit om in te trekken is er"
 _DAG = timedelta(days=1)
 
 
 def find_for_vergunning(
     client: int, vergunning: Vergunningfeit, verlengingen: Iterable[Verlengingfeit], einde_van: EindeVan
 ) -> Iterator[Termijnfeit]:
-    """The terms of one permit. A withdrawn permit leaves only the appeal against that."""
+    """The terms of one permit. A withdrawn permit leaves only what can be done against that."""
+    if vergunning.voornemen_op:
+        yield _find_zienswijze(client, vergunning, vergunning.voornemen_op)
     if vergunning.ingetrokken_op:
-        yield from _find_ingetrokken(client, vergunning, vergunning.ingetrokken_op)
+        yield from _find_ingetrokken(client, vergunning)
         return
     yield from find_titel(client, vergunning, verlengingen, einde_van)
     for verlenging in verlengingen:
@@ -45,12 +49,13 @@ def find_for_vergunning(
 def _find_afwijzing(
     client: int, vergunning: Vergunningfeit, verlenging: Verlengingfeit, besloten_op: date
 ) -> Termijnfeit:
-    """The remedy against a refused extension: appeal in asylum cases, else bezwaar first (Vw art. 69, 72)."""
-    code, let_op = "bezwaar_vw", ""
+    """The remedy against a refused extension: appeal in asylum cases, else bezwaar first (Vw art. 69, 72).
+
+    The short terms of art. 69 lid 2 of June 2026 do not name an extension, so the four weeks of lid 1 hold.
+    """
+    code = "bezwaar_vw"
     if vergunning.soort in ASIELSOORTEN:
-        is_nieuw = besloten_op >= TWEE_STATUSSEN
-        # Which term the law of June 2026 gives here was not found: art. 69 lid 2 does not name an extension.
-        code, let_op = ("beroep_asiel_2_weken", HOE_LANG_BEROEP) if is_nieuw else ("beroep_vw", "")
+        code = "beroep_verlenging_geweigerd" if besloten_op >= TWEE_STATUSSEN else "beroep_vw"
     return Termijnfeit(
         client,
         code,
@@ -59,20 +64,32 @@ def _find_afwijzing(
         besloten_op,
         verlenging.vastgelegd_op,
         wat="Opkomen tegen het besluit om niet te verlengen",
-        let_op=let_op,
         mits_op_tijd=verlenging.versie == 1,
     )
 
 
-def _find_ingetrokken(client: int, vergunning: Vergunningfeit, op: date) -> Iterator[Termijnfeit]:
-    """The appeal against it; for a permit that is not about asylum: the objection (Vw art. 69 lid 1)."""
+def _find_zienswijze(client: int, vergunning: Vergunningfeit, op: date) -> Termijnfeit:
+    """The IND intends to withdraw it; whoever says nothing waits for the decision (Vb art. 3.116 lid 2)."""
+    besluit = vergunning.intrekking_bekend_op or vergunning.ingetrokken_op
+    return Termijnfeit(
+        client, "zienswijze_intrekking", f"verblijfsvergunning-{vergunning.pk}", op, op, vergunning.vastgelegd_op,
+        vervallen_op=besluit, vervallen_door=INGETROKKEN if besluit else "",
+    )  # fmt: skip
+
+
+def _find_ingetrokken(client: int, vergunning: Vergunningfeit) -> Iterator[Termijnfeit]:
+    """The appeal against it; for a permit that is not about asylum: the objection (Vw art. 69 lid 1 and 2).
+
+    Both count from the bekendmaking of the letter, not from the day on which the permit ended.
+    """
+    op = vergunning.intrekking_bekend_op
     basis = Termijnfeit(
         client, "bezwaar_vw", f"verblijfsvergunning-{vergunning.pk}", op, op, vergunning.vastgelegd_op,
-        wat="Opkomen tegen het intrekken van de vergunning", mits_op_tijd=vergunning.versie == 1,
+        wat="Opkomen tegen het intrekken van de vergunning", ontbreekt=VUL_INTREKKING,
     )  # fmt: skip
     if vergunning.soort not in ASIELSOORTEN:
         yield basis
-    elif op >= TWEE_STATUSSEN:
+    elif op is None or op >= TWEE_STATUSSEN:
         yield basis._replace(code="beroep_intrekking_asiel", wat="", let_op=SPOED)
 
 
@@ -110,18 +127,32 @@ def find_for_jaren(feiten: Feiten) -> Iterator[Termijnfeit]:
         return
     eerste = min(met_begin, key=lambda v: (v.ingangsdatum or date.max, v.pk))
     basis = Termijnfeit(
-        feiten.client, "naturalisatie_vanaf", f"verblijfsvergunning-{eerste.pk}", eerste.ingangsdatum,
-        eerste.ingangsdatum, eerste.vastgelegd_op,
+        feiten.client, "naturalisatie_staatloos_vanaf" if feiten.of(Staatlozefeit) else "naturalisatie_vanaf",
+        f"verblijfsvergunning-{eerste.pk}", eerste.ingangsdatum, eerste.ingangsdatum, eerste.vastgelegd_op,
     )  # fmt: skip
     yield basis
     eu = min(
         (v.ingangsdatum for v in met_begin if v.soort == Vergunningsoort.EU_LANGDURIG and v.ingangsdatum), default=None
     )
+    aanvraag = _find_asielaanvraag(eerste)
     yield basis._replace(
         code="eu_langdurig_vanaf",
+        begin=aanvraag,
+        peil=aanvraag,
+        ontbreekt=VUL_ASIELAANVRAAG,
         voldaan_op=eu,
         voldaan_door="is al EU-langdurig ingezetene" if eu else "",
     )
+
+
+def _find_asielaanvraag(vergunning: Vergunningfeit) -> date | None:
+    """From which day the years for EU-langdurig ingezetene count (Vw art. 45b lid 4); None when it is not known.
+
+    The old permit began on the day of the application itself. Who never asked for asylum (a family member, somebody
+    with a regular permit) counts from the permit.
+    """
+    heeft_gevraagd = vergunning.soort == Vergunningsoort.ASIEL and vergunning.status != Verblijfsstatus.AFGELEID
+    return vergunning.asielaanvraag_op or (None if heeft_gevraagd else vergunning.ingangsdatum)
 
 
 def find_for_document(client: int, document: Documentfeit, tabel: str, naam: str) -> Termijnfeit:
