@@ -41,10 +41,10 @@ def pages(wereld):
 
 
 def look(collega, wereld):
-    """All that this person reads on those pages, by address; without what differs at each look."""
+    """All that this person reads on those pages, by address; without what differs at each look: tokens, and the clock."""
     cache.clear()
     return {
-        adres: re.sub(r'name="csrfmiddlewaretoken" value="\w+"', "", collega.get(*adres).content.decode())
+        adres: re.sub(r'name="csrfmiddlewaretoken" value="\w+"|\b\d\d:\d\d\b', "", collega.get(*adres).content.decode())
         for adres in pages(wereld)
     }
 
