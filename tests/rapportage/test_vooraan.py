@@ -41,7 +41,7 @@ def pages(wereld):
 
 
 def look(collega, wereld):
-    """All that this person reads on those pages, by address; without what differs at each look: tokens, and the clock."""
+    """All that this person reads there, by address; without what differs at each look: tokens and the clock."""
     cache.clear()
     return {
         adres: re.sub(r'name="csrfmiddlewaretoken" value="\w+"|\b\d\d:\d\d\b', "", collega.get(*adres).content.decode())
