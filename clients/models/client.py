@@ -152,11 +152,11 @@ class Naamvorm(models.Model):
     is_hoofdvorm = models.BooleanField("zo tonen we de naam", default=False)
     sleutel = Tekstveld(
         lambda vorm: " ".join(make_sleutels(vorm.delen.zoektekst())),
-        help_text="How the name sounds, with and without its signs.",
+        help_text="Hoe de naam klinkt, met en zonder tekens.",
     )
     woorden = Tekstveld(
         lambda vorm: f" {fold_letters(vorm.delen.zoektekst())} ",
-        help_text="Every word in plain letters between spaces: where a search begins.",
+        help_text="Elk woord in gewone letters: daar begint het zoeken.",
     )
     versie = models.PositiveIntegerField(default=1, editable=False)
 

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from playwright.sync_api import expect
 
-from core.datums import day_in_words
+from core.datums import say_day
 from organisatie.models import Gemeente, Saldocorrectie
 from tests.browser.handen import Toetsenbord
 from tests.browser.mensen import TEAMLEIDER
@@ -52,7 +52,7 @@ def test_a_typed_day_is_shown_back_with_its_weekday_before_saving(handen, correc
     gisteren = timezone.localdate() - timedelta(days=1)
 
     handen.vul(veld, "gisteren")
-    expect(terug).to_have_text(day_in_words(gisteren))
+    expect(terug).to_have_text(say_day(gisteren))
     handen.vul(veld, "15-12-2026")
     expect(terug).to_have_text("di 15 december 2026")
     handen.vul(veld, "03-04-05")

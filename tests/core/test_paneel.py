@@ -9,11 +9,16 @@ from organisatie.rechten import Recht
 
 
 @pytest.fixture
-def registers(monkeypatch):
-    """The registers, empty for one test."""
-    for naam in ("PANELEN", "BLOKKEN", "MENU", "ONDER"):
-        monkeypatch.setattr(paneel, naam, {})
-    monkeypatch.setattr("core.templatetags.panelen.PANELEN", paneel.PANELEN)
+def registers():
+    """The registers, empty for one test: the same dicts, as other modules hold them too."""
+    alle = [getattr(paneel, naam) for naam in ("PANELEN", "BLOKKEN", "MENU", "ONDER")]
+    bewaard = [dict(register) for register in alle]
+    for register in alle:
+        register.clear()
+    yield
+    for register, inhoud in zip(alle, bewaard, strict=True):
+        register.clear()
+        register.update(inhoud)
 
 
 def kaart(toegang, client):
