@@ -36,6 +36,12 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=3, minute=10),
         "options": {"expires": 3600},
     },
+    "totalen-nacht": {
+        "task": "rapportage.tasks.tellen",
+        "schedule": crontab(hour=3, minute=20),
+        # Later it would stand in the way of those who work: what is not counted by then, the first look counts.
+        "options": {"expires": 3 * 3600},
+    },
     "termijnen": {
         "task": "termijnen.tasks.attenderen",
         "schedule": crontab(hour=6, minute=0),

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from math import ceil
 from typing import Any, BinaryIO
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
@@ -28,6 +29,7 @@ CEL_LENGTE = 32_767
 JA_NEE = {True: "ja", False: "nee"}
 MOST = 10**15  # a spreadsheet keeps fifteen digits
 BREEDTE_MIN, BREEDTE_MAX = 8, 60
+REGELHOOGTE = 15
 EERSTE_EXCELDAG = date(1900, 3, 1)  # Excel counts a 29 February 1900 that never was
 
 
@@ -166,10 +168,14 @@ def _write_sheet(sheet: Any, werkblad: Werkblad, formats: dict[str, dict[str, An
     last = 0
     for row, rij in enumerate(_add_header(werkblad.kolommen, werkblad.rijen)):
         look = formats["vet" if row and werkblad.vet and werkblad.vet(rij) else "gewoon"]
+        lines = 1
         for column, cel in enumerate(rij):
             soort = ("tekst" if row else "kop") + ("-rechts" if werkblad.kolommen[column].rechts else "")
             shown = _write_cell(sheet, (row, column), cel, look, soort)
             widths[column] = max(widths[column], shown)
+            lines = max(lines, ceil(shown / (werkblad.kolommen[column].breedte or BREEDTE_MAX)))
+        if lines > 1:  # not every spreadsheet makes room for wrapped text by itself
+            sheet.set_row(row, lines * REGELHOOGTE)
         last = row
     for column, kolom in enumerate(werkblad.kolommen):
         sheet.set_column(column, column, kolom.breedte or min(widths[column] + 2, BREEDTE_MAX))

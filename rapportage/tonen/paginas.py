@@ -114,7 +114,7 @@ class Sectiebeeld:
         return slugify(self.sectie)
 
     @property
-    def is_bijgehouden(self) -> bool:
+    def is_bekend(self) -> bool:
         """Whether there is anything to read: a figure that is known in this year or the one before."""
         return any({regel.waarde, regel.vorig} != {NIET_BIJGEHOUDEN} for regel in self.regels)
 

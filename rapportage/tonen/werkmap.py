@@ -161,11 +161,11 @@ def _make_figure_sheet(blad: Bladbeeld, jaar: int) -> Werkblad:
     kolommen = [
         Kolom("Cijfer", breedte=36),
         Kolom("Uitsplitsing", breedte=24),
-        Kolom("Onderdeel", breedte=34),
+        Kolom("Onderdeel", breedte=32),
         Kolom(str(jaar), breedte=12, rechts=True),
         Kolom(str(jaar - 1), breedte=12, rechts=True),
         *([Kolom("Eerder gedrukt", breedte=16, rechts=True)] if gedrukt else []),
-        *([Kolom("Opmerking", breedte=84)] if opmerking else []),
+        *([Kolom("Opmerking", breedte=46)] if opmerking else []),
     ]
     rijen = [
         [

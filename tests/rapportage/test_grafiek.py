@@ -17,6 +17,8 @@ from rapportage.grafiek import (
     Reeks,
     draw_balken,
     draw_kolommen,
+    draw_regelbalk,
+    draw_vonk,
     make_maandreeks,
     say_alt_tekst,
     say_getal,
@@ -238,3 +240,46 @@ def test_every_drawing_is_sound_strict_and_within_its_edges(delen, naam_vorig):
             assert 0 <= y <= y + h <= height
         for text in root.iter(f"{SVG}text"):
             assert 0 <= float(text.get("y", "nan")) <= height
+
+
+def test_a_small_bar_for_each_year_marks_the_one_on_the_page():
+    svg = draw_vonk("Gehuisvest", {2015: 20, 2016: 10, 2017: 40}, nu=2017)
+
+    heights = [float(box.get("height", 0)) for kind in ("eerder", "waarde") for box in boxes(svg, kind)]
+    assert heights == [15, 7.5, 30]
+    assert len(boxes(svg, "waarde")) == 1
+    assert parse(svg).get("aria-label") == "Gehuisvest per jaar: 2015 20; 2016 10; 2017 40."
+
+
+def test_a_hidden_year_among_the_small_bars_tells_nothing():
+    among_many = draw_vonk("Gehuisvest", {2015: KLEIN, 2016: AANVULLEND, 2017: 400, 2018: 80}, nu=2017)
+    among_few = draw_vonk("Gehuisvest", {2015: KLEIN, 2016: AANVULLEND, 2017: 6, 2018: 5}, nu=2015)
+
+    sizes = {
+        (box.get("width"), box.get("height")) for svg in (among_many, among_few) for box in boxes(svg, "verborgen")
+    }
+    assert len(sizes) == 1
+    assert "2015 minder dan 5; 2016 verborgen" in parse(among_few).get("aria-label", "")
+
+
+def test_years_that_are_not_kept_leave_a_gap_or_fall_away_at_the_ends():
+    svg = draw_vonk("Contacten", {2014: None, 2015: 5, 2016: None, 2017: 6, 2018: None}, nu=2017)
+
+    assert len(boxes(svg, "waarde")) + len(boxes(svg, "eerder")) == 2
+    assert parse(svg).get("viewBox") == "0 0 30 32"
+    assert "2016 niet bijgehouden" in parse(svg).get("aria-label", "")
+    assert "2014" not in parse(svg).get("aria-label", "")
+
+
+@pytest.mark.parametrize("jaren", [{}, {2017: 5}, {2016: None, 2017: 5}, {2016: KLEIN, 2017: 5}])
+def test_there_are_no_small_bars_for_a_single_number(jaren):
+    assert not draw_vonk("Contacten", jaren, nu=2017)
+
+
+def test_the_bar_of_a_line_is_in_proportion_and_a_hidden_one_has_a_fixed_length():
+    shown = draw_regelbalk(50, 25, 100)
+    hidden = {draw_regelbalk(KLEIN, AANVULLEND, biggest) for biggest in (5, 6, 1000)}
+
+    assert [box.get("width") for kind in ("waarde", "eerder") for box in boxes(shown, kind)] == ["50", "25"]
+    assert len(hidden) == 1
+    assert parse(shown).get("aria-hidden") == "true"

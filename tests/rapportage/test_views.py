@@ -185,6 +185,8 @@ def pages(wereld):
     plaats = (wereld.gemeente.pk, JAAR)
     yield "rapportage:jaar-detail", *plaats
     yield "rapportage:vogelvlucht-detail", *plaats
+    yield "rapportage:vergelijking-detail", wereld.gemeente.pk
+    yield ("vandaag:vandaag",)
     for code in (
         "gehuisvest",
         "gehuisvest-volwassenen",
@@ -258,12 +260,13 @@ def grow(wereld, aantal):
         wereld.contact(date(2017, 1 + nummer % 12, 6), clients=[client])
 
 
-@pytest.mark.parametrize("naam", ["jaar-detail", "indicator-detail", "vogelvlucht-detail"])
+@pytest.mark.parametrize("naam", ["jaar-detail", "indicator-detail", "vogelvlucht-detail", "vergelijking-detail"])
 def test_a_page_takes_as_many_queries_for_two_rows_as_for_thirty(teamleider, wereld, naam, django_assert_num_queries):
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
-    adres = (f"rapportage:{naam}", wereld.gemeente.pk, JAAR, *(["gehuisvest"] if naam == "indicator-detail" else []))
+    rest = {"indicator-detail": [JAAR, "gehuisvest"], "vergelijking-detail": []}.get(naam, [JAAR])
+    adres = (f"rapportage:{naam}", wereld.gemeente.pk, *rest)
     grow(wereld, 2)
     teamleider.get(*adres)
     with CaptureQueriesContext(connection) as twee:

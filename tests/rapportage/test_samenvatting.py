@@ -1,0 +1,114 @@
+"""The sheet on which the workbook opens, and how every sheet prints."""
+
+import re
+import zipfile
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from organisatie.models import Taakstelling
+from rapportage.indicatoren.register import GROEPEN, SECTIES
+from tests.factories import RegistratieFactory, TaakstellingFactory
+from tests.rapportage.wereld import JAAR, Wereld, vol_jaar
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def wereld(locatie, gemeente):
+    for groep in GROEPEN:
+        RegistratieFactory(gemeente=gemeente, groep=groep)
+    wereld = Wereld(gemeente, locatie)
+    vol_jaar(wereld)
+    return wereld
+
+
+def download(collega, wereld):
+    return collega.get("rapportage:werkmap-detail", wereld.gemeente.pk, JAAR).getvalue()
+
+
+def summary(inhoud):
+    return [list(rij) for rij in load_workbook(BytesIO(inhoud))["Samenvatting"].iter_rows(values_only=True)]
+
+
+def test_the_workbook_opens_on_what_a_reader_asks_first(teamleider, wereld):
+    workbook = load_workbook(BytesIO(download(teamleider, wereld)))
+
+    assert workbook.sheetnames[0] == workbook.active.title == "Samenvatting"
+    assert workbook["Samenvatting"]["A1"].value == f"{wereld.gemeente} {JAAR}"
+    assert workbook["Samenvatting"]["A2"].value.startswith("Jaarcijfers, geteld op ")
+    assert workbook["Samenvatting"]["A4"].value == (
+        "3 van de 15 mensen zijn gehuisvest: 12 te weinig. De achterstand was 8 en is nu 12."
+    )
+
+
+def test_it_holds_the_headline_figures_and_the_taakstelling_of_both_years(teamleider, wereld):
+    rijen = summary(download(teamleider, wereld))
+
+    assert ["Gehuisvest", 3, 2] in rijen
+    assert ["Nareizigers", 1, 0] in rijen
+    assert ["Saldo op 31 december", -12, -8] in rijen
+    assert [["", str(JAAR), str(JAAR - 1)]] == [rij for rij in rijen if rij[1:] == [str(JAAR), str(JAAR - 1)]]
+
+
+def test_excel_draws_the_years_itself(teamleider, wereld):
+    archive = zipfile.ZipFile(BytesIO(download(teamleider, wereld)))
+
+    chart = archive.read("xl/charts/chart1.xml").decode()
+    assert re.findall(r"<c:f>(.*?)</c:f>", chart)[2] == "Samenvatting!$B$21:$B$22"
+    assert [rij for rij in summary(archive.fp.getvalue()) if rij[0] in {"2016", "2017"}] == [
+        ["2016", 2, 7],
+        ["2017", 3, 7],
+    ]
+
+
+def test_without_a_taakstelling_there_is_no_chart(teamleider, wereld):
+    Taakstelling.objects.all().delete()
+
+    assert not [name for name in zipfile.ZipFile(BytesIO(download(teamleider, wereld))).namelist() if "chart" in name]
+
+
+def test_the_gemeente_finds_no_small_number_on_it_nor_in_its_chart(ambtenaar, wereld):
+    TaakstellingFactory(gemeente=wereld.gemeente, jaar=2015, helft=1, aantal=20)
+    inhoud = download(ambtenaar, wereld)
+
+    per_jaar = [rij for rij in summary(inhoud) if rij[0] in {"2015", "2016", "2017"}]
+    assert per_jaar == [["2015", 0, 20], ["2016", "< 5", 7], ["2017", "< 5", 7]]
+    assert ["Gehuisvest", "< 5", "< 5"] in summary(inhoud)
+    assert "verborgen" in summary(inhoud)[2][0]
+    # Were the chart to keep numbers of its own, they would stand here.
+    assert "<c:v>" not in zipfile.ZipFile(BytesIO(inhoud)).read("xl/charts/chart1.xml").decode()
+
+
+@pytest.mark.parametrize("rol", ["teamleider", "ambtenaar"])
+def test_every_sheet_prints_on_a4_with_its_header_and_the_number_of_the_page(request, wereld, rol):
+    workbook = load_workbook(BytesIO(download(request.getfixturevalue(rol), wereld)))
+
+    for sheet in workbook:
+        assert (sheet.page_setup.paperSize, sheet.page_setup.fitToWidth or 1) == (9, 1), sheet.title
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.oddFooter.right.text == "Bladzijde &P van &N"
+        if sheet.title != "Samenvatting":
+            assert sheet.print_title_rows == "$1:$1"
+    assert workbook["Samenvatting"].page_setup.orientation == "portrait"
+    assert {workbook[naam].page_setup.orientation for naam in ("Huisvesting", "Spreekuur")} == {"landscape"}
+
+
+def test_names_of_sheets_fit_and_end_at_a_word(teamleider, wereld):
+    namen = load_workbook(BytesIO(download(teamleider, wereld))).sheetnames
+
+    assert namen == [
+        "Samenvatting", "Huisvesting", "Taakstelling", "Spreekuur", "Termijnen, inburgering", "Definities",
+        "Controles", "Versie", "Herkomst",
+    ]  # fmt: skip
+    assert SECTIES[3].startswith(namen[4])
+
+
+def test_totals_are_bold_and_codes_stand_on_one_sheet_alone(teamleider, wereld):
+    workbook = load_workbook(BytesIO(download(teamleider, wereld)))
+
+    for rij in workbook["Huisvesting"].iter_rows(2):
+        assert rij[3].font.bold == (rij[1].value == "totaal")
+    with_code = {sheet.title for sheet in workbook for rij in sheet.iter_rows(values_only=True) if "gehuisvest" in rij}
+    assert with_code == {"Herkomst"}
