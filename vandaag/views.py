@@ -17,18 +17,37 @@ from vandaag.tonen.blokken import BLOKKEN, in_lines, open_vragen
 PER_BLADZIJDE = 25
 
 BEHEER = (
-    (Recht.MENSEN_BEHEREN, "organisatie:gebruiker-list", "Mensen", "uitnodigen, rollen geven, toegang stoppen"),
-    (Recht.SPREEKUUR_BEHEREN, "spreekuur:spreekuur-list", "Spreekuren", "waar en wanneer mensen kunnen binnenlopen"),
-    (Recht.SPREEKUUR_BEHEREN, "spreekuur:onderwerp-list", "Onderwerpen", "waar een vraag over kan gaan"),
-    (Recht.PARTNER_BEHEREN, "organisatie:partner-list", "Partners", "organisaties waar we naar verwijzen"),
-    (Recht.DEFINITIE_BEHEREN, "organisatie:gemeente-list", "Gemeenten", "taakstelling, definities, gedrukte cijfers"),
+    (
+        Recht.MENSEN_BEHEREN,
+        "organisatie:gebruiker-list",
+        "Mensen",
+        "mensen",
+        "uitnodigen, rollen geven, toegang stoppen",
+    ),
+    (
+        Recht.SPREEKUUR_BEHEREN,
+        "spreekuur:spreekuur-list",
+        "Spreekuren",
+        "klok",
+        "waar en wanneer mensen kunnen binnenlopen",
+    ),
+    (Recht.SPREEKUUR_BEHEREN, "spreekuur:onderwerp-list", "Onderwerpen", "lijst", "waar een vraag over kan gaan"),
+    (Recht.PARTNER_BEHEREN, "organisatie:partner-list", "Partners", "telefoon", "organisaties waar we naar verwijzen"),
+    (
+        Recht.DEFINITIE_BEHEREN,
+        "organisatie:gemeente-list",
+        "Gemeenten",
+        "huis",
+        "taakstelling, definities, gedrukte cijfers",
+    ),
     (
         Recht.BALIE_CONTROLEREN,
         "spreekuur:balietoegang-list",
         "Controle spreekuur-toegang",
+        "vink",
         "wie opende wie aan de balie",
     ),
-    (Recht.INZAGE_ZIEN, "historie:opvallend-list", "Inzages", "wie keek er in welke gegevens"),
+    (Recht.INZAGE_ZIEN, "historie:opvallend-list", "Inzages", "oog", "wie keek er in welke gegevens"),
 )
 
 
@@ -53,8 +72,8 @@ def vraag_list_view(request: Any) -> HttpResponse:
 def beheer_list_view(request: Any) -> HttpResponse:
     """Everything that this person can arrange."""
     items = [
-        {"url": reverse(naam), "label": label, "uitleg": uitleg}
-        for recht, naam, label, uitleg in BEHEER
+        {"url": reverse(naam), "label": label, "icoon": icoon, "uitleg": uitleg}
+        for recht, naam, label, icoon, uitleg in BEHEER
         if request.toegang.mag(recht)
     ]
     return render(request, "vandaag/beheer_list.html", {"items": items})

@@ -22,9 +22,10 @@ _DAGEN = ("ma", "di", "wo", "do", "vr", "za", "zo")
 
 @dataclass(frozen=True, slots=True)
 class Ingangbeeld:
-    """One word of the menu: who sees it, where it leads, and which addresses lie under it."""
+    """One word of the menu with its icon: who sees it, where it leads, and which addresses lie under it."""
 
     label: str
+    icoon: str
     recht: Recht
     naar: str
     onder: tuple[str, ...]
@@ -39,17 +40,18 @@ ONDER_BEHEER = (
     "historie:opvallend",
 )
 MENU = (
-    Ingangbeeld("Vandaag", Recht.VANDAAG_ZIEN, "vandaag:vandaag", ()),
+    Ingangbeeld("Vandaag", "zon", Recht.VANDAAG_ZIEN, "vandaag:vandaag", ()),
     Ingangbeeld(
         "Cliënten",
+        "mensen",
         Recht.CLIENT_ZIEN,
         "clients:client-list",
         ("clients:", "spreekuur:contact-list", "historie:inzage-list"),
     ),
-    Ingangbeeld("Termijnen", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", ("termijnen:",)),
-    Ingangbeeld("Spreekuren", Recht.ZITTING_WIJZIGEN, "spreekuur:zitting-list", ("spreekuur:zitting",)),
-    Ingangbeeld("Totalen", Recht.TOTALEN_ZIEN, "rapportage:totalen-list", ("rapportage:",)),
-    Ingangbeeld("Beheer", Recht.MENSEN_BEHEREN, "vandaag:beheer-list", ONDER_BEHEER),
+    Ingangbeeld("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", ("termijnen:",)),
+    Ingangbeeld("Spreekuren", "klok", Recht.ZITTING_WIJZIGEN, "spreekuur:zitting-list", ("spreekuur:zitting",)),
+    Ingangbeeld("Totalen", "grafiek", Recht.TOTALEN_ZIEN, "rapportage:totalen-list", ("rapportage:",)),
+    Ingangbeeld("Beheer", "lijst", Recht.MENSEN_BEHEREN, "vandaag:beheer-list", ONDER_BEHEER),
 )
 
 
@@ -84,7 +86,7 @@ def _make_kader(request: HttpRequest, toegang: Toegang) -> dict[str, Any]:
 def _make_menu(request: HttpRequest, toegang: Toegang) -> list[dict[str, Any]]:
     hier = request.resolver_match.view_name if request.resolver_match else ""
     return [
-        {"label": i.label, "url": url, "actief": hier == i.naar or hier.startswith(i.onder)}
+        {"label": i.label, "icoon": i.icoon, "url": url, "actief": hier == i.naar or hier.startswith(i.onder)}
         for i, url in _list_addresses()
         if toegang.mag(i.recht)
     ]
