@@ -10,8 +10,7 @@ class ClientsConfig(AppConfig):
     verbose_name = "clients"
 
     def ready(self) -> None:
-        """Bring in the panels of the client page, and say who belongs to a helper's own gezin."""
-        from clients import panelen  # noqa: F401
+        """Say who belongs to a helper's own gezin."""
         from clients.models.bereik import ZELF, add_gezin
         from organisatie.toegang import register_gezin
 

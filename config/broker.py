@@ -4,6 +4,7 @@ from typing import Any
 
 from celery.worker import state
 from kombu.transport import pgmq
+from pgmq import PGMQueue
 
 
 class Channel(pgmq.Channel):
@@ -19,6 +20,14 @@ class Channel(pgmq.Channel):
 
 
 class Transport(pgmq.Transport):
-    """The same transport, with channels of our own."""
+    """The same transport, with channels of our own, and fit for a pooler that shares connections."""
 
     Channel = Channel
+
+    def _create_pgmq_client(self) -> PGMQueue:
+        """A client that prepares nothing on its connections: the pooler gives each transaction another one."""
+        client = super()._create_pgmq_client()
+        assert client.pool is not None
+        client.pool.kwargs = {"prepare_threshold": None}
+        client.pool.drain()
+        return client

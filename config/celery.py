@@ -26,6 +26,11 @@ app.conf.beat_schedule = {
         "schedule": timedelta(minutes=1),
         "options": {"expires": 55},
     },
+    "organisatie-nacht": {
+        "task": "organisatie.tasks.nacht",
+        "schedule": crontab(hour=3, minute=0),
+        "options": {"expires": 3600},
+    },
     "spreekuur-nacht": {
         "task": "spreekuur.tasks.nacht",
         "schedule": crontab(hour=3, minute=10),

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from django.core.exceptions import ImproperlyConfigured
 from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -43,7 +44,11 @@ def queue_conninfo(data: Path) -> str:
 
 
 def django_database(conninfo: str) -> dict[str, Any]:
-    """One entry of Django's DATABASES, from a URL or a libpq string."""
+    """One entry of Django's DATABASES, from a URL or a libpq string.
+
+    A pooler may stand between that gives each transaction another connection: nothing is prepared on one, and no cursor
+    is kept on the server after its transaction.
+    """
     parts = _parts(conninfo)
     return {
         "ENGINE": "django.db.backends.postgresql",
@@ -52,10 +57,17 @@ def django_database(conninfo: str) -> dict[str, Any]:
         "PASSWORD": parts.pop("password", ""),
         "HOST": parts.pop("host", ""),
         "PORT": parts.pop("port", ""),
-        "OPTIONS": parts,
+        "OPTIONS": {**parts, "prepare_threshold": None},
+        "DISABLE_SERVER_SIDE_CURSORS": True,
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
+
+
+def is_empty(conninfo: str) -> bool:
+    """Whether nobody has laid tables in this database yet."""
+    with psycopg.connect(conninfo) as connection:
+        return connection.execute("SELECT to_regclass('django_migrations') IS NULL").fetchone() == (True,)
 
 
 @contextmanager

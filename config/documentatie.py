@@ -1,25 +1,18 @@
-"""What the code says about itself, as pages: rights, actions, figures, and every sentence that a user can meet."""
+"""What the code says about itself, as pages: rights, actions, figures and terms of law."""
 
-import ast
-import re
-from collections.abc import Iterator
-from html.parser import HTMLParser
 from importlib import import_module
 from pathlib import Path
 
 from organisatie.action import ACTIES
 from organisatie.rechten import RECHTEN, Recht, Rol
-from rapportage.indicatoren import INDICATOREN
+from rapportage.indicatoren.register import INDICATOREN
 from wetgeving.begrippen import Aard, Regel
 from wetgeving.kalender import AANGEWEZEN
 from wetgeving.regels import BOEK, ZONDER_REGEL
+from wetgeving.wetten import find_tekstdatum, split_grondslag
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "gegenereerd"
-PACKAGES = (
-    "core", "organisatie", "clients", "verblijf", "spreekuur", "inburgering", "termijnen", "historie", "rapportage",
-    "vandaag", "wetgeving",
-)  # fmt: skip
 HEAD = "<!-- Made by `bin/manage documentatie`; `bin/check` compares it. Do not edit by hand. -->\n\n"
 
 
@@ -30,7 +23,6 @@ def pages() -> dict[str, str]:
         "acties.md": HEAD + _acties(),
         "indicatoren.md": HEAD + _indicatoren(),
         "termijnregels.md": HEAD + _termijnregels(),
-        "zinnen.md": HEAD + _zinnen(),
     }
 
 
@@ -51,9 +43,9 @@ def _rechten() -> str:
 
 
 def _acties() -> str:
-    for package in PACKAGES:
-        if (ROOT / package / "actions").exists():
-            import_module(f"{package}.actions")
+    for path in sorted((*ROOT.glob("*/actions/__init__.py"), *ROOT.glob("*/actions.py"))):
+        package = path.relative_to(ROOT).parts[0]
+        import_module(f"{package}.actions")
     rows = [
         [
             actie.package,
@@ -79,7 +71,20 @@ def _indicatoren() -> str:
 
 def _termijnregels() -> str:
     regels = [_termijnregel(regel) for code in BOEK.codes() for regel in BOEK.versies(code)]
-    head = ["code", "naam", "telt", "versie gekozen door", "wie", "geldig", "grond", "zekerheid", "toelichting", "bron"]
+    head = [
+        "code",
+        "naam",
+        "telt",
+        "versie gekozen door",
+        "wie",
+        "geldig",
+        "grond",
+        "tekst van",
+        "zekerheid",
+        "nu doen",
+        "toelichting",
+        "bron",
+    ]
     zonder = [[f"**{zonder.wat}**", zonder.waarom, zonder.bron] for zonder in ZONDER_REGEL]
     dagen = [[f"{dag.dag:%d-%m-%Y}", dag.naam, dag.bron] for dag in AANGEWEZEN]
     return (
@@ -104,83 +109,21 @@ def _termijnregel(regel: Regel) -> list[str]:
     geldig = f"{regel.geldig.begin:%d-%m-%Y} t/m {f'{eind:%d-%m-%Y}' if eind else 'nu'}"
     extra = [*(["fataal"] if regel.fataal else []), *([f"alleen: {regel.voorwaarde}"] if regel.voorwaarde else [])]
     wie = ", ".join([str(regel.zijde), *extra])
-    rest = [regel.grondslag, str(regel.zekerheid), regel.toelichting or "–", regel.bron or "–"]
-    return [f"`{regel.code}`", regel.label, telt, str(regel.peil), wie, geldig, *rest]
+    grond = "".join(f"[{deel.tekst}]({deel.adres})" if deel.adres else deel.tekst for deel in split_grondslag(regel))
+    tekst = find_tekstdatum(regel)
+    doen = f"{regel.nu_doen} **Bij stilte:** {regel.handelen}" if regel.handelen else regel.nu_doen
+    rest = [
+        f"{tekst:%d-%m-%Y}" if tekst else "–",
+        str(regel.zekerheid),
+        doen,
+        regel.toelichting or "–",
+        regel.bron or "–",
+    ]
+    return [f"`{regel.code}`", f"{regel.label}{_vervangen(regel)}", telt, str(regel.peil), wie, geldig, grond, *rest]
 
 
-def _zinnen() -> str:
-    parts = ["# Zinnen\n\nEvery sentence that a user can meet, by the file that says it.\n"]
-    paths = [p for package in PACKAGES for p in sorted((ROOT / package).rglob("*.py")) if "migrations" not in p.parts]
-    templates = sorted((ROOT / "templates").rglob("*.html")) + sorted((ROOT / "templates").rglob("*.txt"))
-    for path in [*paths, *templates]:
-        zinnen = list(dict.fromkeys(_in_code(path) if path.suffix == ".py" else _in_template(path)))
-        if zinnen:
-            parts.append(f"\n## {path.relative_to(ROOT)}\n\n" + "\n".join(f"- {zin}" for zin in zinnen) + "\n")
-    return "".join(parts)
-
-
-_SENTENCE = re.compile(r"[A-Z‘“{][^\n]* [^\n]*[.?!:]$")
-
-
-def _in_code(path: Path) -> Iterator[str]:
-    """Whole sentences among the strings of a module, docstrings and English error texts aside."""
-    tree = ast.parse(path.read_text())
-    skip = _docstrings(tree)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and ast.unparse(node.exc.func) in _INTERNAL:
-            skip |= {id(inner) for inner in ast.walk(node)}
-    inside_f = {id(v) for n in ast.walk(tree) if isinstance(n, ast.JoinedStr) for v in n.values}
-    for node in ast.walk(tree):
-        if id(node) in skip or id(node) in inside_f:
-            continue
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            tekst = node.value
-        elif isinstance(node, ast.JoinedStr):
-            tekst = "".join(str(v.value) if isinstance(v, ast.Constant) else "…" for v in node.values)
-        else:
-            continue
-        if _SENTENCE.match(tekst.strip()):
-            yield tekst.strip()
-
-
-_INTERNAL = {
-    "RuntimeError",
-    "TypeError",
-    "LookupError",
-    "KeyError",
-    "PermissionDenied",
-    "ImproperlyConfigured",
-}
-
-
-def _docstrings(tree: ast.AST) -> set[int]:
-    found = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and node.body:
-            for statement in node.body:
-                if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
-                    found.add(id(statement.value))
-    return found
-
-
-class _Text(HTMLParser):
-    """Collects the texts of a template between its tags."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.texts: list[str] = []
-
-    def handle_data(self, data: str) -> None:
-        self.texts.append(data)
-
-
-def _in_template(path: Path) -> Iterator[str]:
-    source = re.sub(r"\{#.*?#\}|\{% comment %\}.*?\{% endcomment %\}", "", path.read_text(), flags=re.DOTALL)
-    source = re.sub(r"\{%-?\s*(?!blocktrans).*?%\}", "\x00", source, flags=re.DOTALL)
-    source = re.sub(r"\{\{.*?\}\}", "…", source, flags=re.DOTALL)
-    parser = _Text()
-    parser.feed(source)
-    for text in "".join(t + "\x00" for t in parser.texts).split("\x00"):
-        zin = " ".join(text.split())
-        if len(zin) > 2 and re.search(r"[A-Za-z]{2}", zin) and " " in zin:
-            yield zin
+def _vervangen(regel: Regel) -> str:
+    """A remark beside a version that was wrong, or beside the one that corrects it."""
+    if op := BOEK.vervangen_op(regel):
+        return f" (fout; verbeterd op {op:%d-%m-%Y})"
+    return f" (sinds {regel.ingevoerd:%d-%m-%Y} in Wegwijs)" if regel.ingevoerd else ""

@@ -5,6 +5,7 @@ deleted from. Tables that no model knows get no rights at all.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.apps import apps
 from django.conf import settings
@@ -68,15 +69,16 @@ def grant_app_role(*, using: str) -> None:
             "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {}",
         ):
             cursor.execute(sql.SQL(rule).format(role))
-        # A temporary table with the name of an event table would catch what the triggers write.
-        cursor.execute(
-            sql.SQL("REVOKE TEMPORARY ON DATABASE {} FROM PUBLIC, {}").format(
-                sql.Identifier(str(connection.settings_dict["NAME"])), role
-            )
-        )
+        refuse_temporary_tables(cursor, str(connection.settings_dict["NAME"]))
         for table, rights in table_rights():
             if table in existing:
                 cursor.execute(sql.SQL("GRANT " + rights + " ON {} TO {}").format(sql.Identifier(table), role))
+
+
+def refuse_temporary_tables(cursor: Any, database: str) -> None:
+    """Let the application's role make none: with the name of an event table it would catch what the triggers write."""
+    rule = sql.SQL("REVOKE TEMPORARY ON DATABASE {} FROM PUBLIC, {}")
+    cursor.execute(rule.format(sql.Identifier(database), sql.Identifier(app_role())))
 
 
 def keep_triggers_awake(*, using: str) -> None:

@@ -4,7 +4,7 @@ MEESTE_CIJFERS = 18
 """So many digits always fit the key of a row (64 bits)."""
 
 
-def rownummer(tekst: object) -> int | None:
+def read_rownummer(tekst: object) -> int | None:
     """The number of a row, or None for anything else: empty, text, or a number that no row can have."""
     woord = str(tekst)
     if not (woord.isascii() and woord.isdigit() and len(woord) <= MEESTE_CIJFERS):

@@ -1,18 +1,42 @@
 """The one way in which an action says no."""
 
+from dataclasses import dataclass
 from typing import Any
 
 
-class Refused(Exception):
-    """An action that is not possible now, in one Dutch sentence that the user reads.
+@dataclass(frozen=True, slots=True)
+class Weigering:
+    """Why something cannot be: the form field (``veld``), and the Dutch sentence that the user reads there.
 
-    ``veld`` names the form field to put the sentence at; without it the sentence stands above the form.
+    With None for a field the sentence stands above the form. Printed, it is its sentence: beside a greyed button.
     """
 
-    def __init__(self, zin: str, *, veld: str | None = None) -> None:
-        super().__init__(zin)
-        self.zin = zin
-        self.veld = veld
+    veld: str | None
+    zin: str
+
+    def __str__(self) -> str:
+        return self.zin
+
+
+class Refused(Exception):
+    """An action that is not possible now, for one reason or for several (``weigeringen``, never empty).
+
+    A bare sentence is put at the field ``veld``.
+    """
+
+    def __init__(self, *redenen: Weigering | str, veld: str | None = None) -> None:
+        self.weigeringen = tuple(reden if isinstance(reden, Weigering) else Weigering(veld, reden) for reden in redenen)
+        super().__init__(self.zin)
+
+    @property
+    def zin(self) -> str:
+        """All its sentences, as one text."""
+        return " ".join(weigering.zin for weigering in self.weigeringen)
+
+    @property
+    def veld(self) -> str | None:
+        """The field of the first reason."""
+        return self.weigeringen[0].veld
 
 
 class Stale(Refused):
@@ -24,3 +48,12 @@ class Stale(Refused):
             "Kies wat er moet blijven staan en bewaar opnieuw."
         )
         self.actueel = actueel
+
+
+def refuse(*redenen: Weigering | str | None, veld: str | None = None) -> None:
+    """Raise ``Refused`` with the reasons that a rule gave; a None is no reason, and without any nothing happens.
+
+    A bare sentence is put at the field ``veld``.
+    """
+    if gegeven := [reden for reden in redenen if reden is not None]:
+        raise Refused(*gegeven, veld=veld)

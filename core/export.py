@@ -1,4 +1,4 @@
-"""Rows to a file that others open: CSV for machines, a real .xlsx for people. Knows no model.
+"""Rows to a file that others open: a real .xlsx for people. Knows no model.
 
 Text stays text (a V-nummer keeps its zeros, a telephone number its plus sign), a number is a number, a date
 is a date. Nothing that a person typed can become a formula.
@@ -6,14 +6,14 @@ is a date. Nothing that a person typed can become a formula.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, BinaryIO
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 import xlsxwriter
@@ -22,9 +22,6 @@ Cel = str | int | float | Decimal | date | datetime | bool | None
 Rij = Sequence[Cel]
 
 ZONE = ZoneInfo("Europe/Amsterdam")
-BOM = "\ufeff"
-# A spreadsheet drops leading white space and reads the full-width forms as the ordinary ones.
-FORMULA = re.compile(r"^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])")
 BLADNAAM_VERBODEN = re.compile(r"[\[\]:*?/\\]")
 BLADNAAM_LENGTE = 31
 CEL_LENGTE = 32_767
@@ -36,82 +33,109 @@ EERSTE_EXCELDAG = date(1900, 3, 1)  # Excel counts a 29 February 1900 that never
 
 @dataclass(frozen=True, slots=True)
 class Kolom:
-    """One column. `breedte` is in characters; without it, that of the longest cell, up to 60."""
+    """One column. `breedte` is in characters; without it, that of the longest cell, up to 60.
+
+    `rechts`: what is text stands at the right too, as in a column of numbers.
+    """
 
     kop: str
     breedte: int | None = None
+    rechts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Werkblad:
-    """One sheet: a header row and rows of as many cells. The rows are read once, in order."""
+    """One sheet: a header row and rows of as many cells. The rows are read once, in order.
+
+    `vet` says of a row whether it is printed bold; `liggend`: on paper it lies on its side.
+    """
 
     naam: str
     kolommen: Sequence[Kolom]
     rijen: Iterable[Rij]
+    vet: Callable[[Rij], bool] | None = None
+    liggend: bool = False
 
 
-def neutral(text: str) -> str:
-    """The text so that a spreadsheet that opens the CSV shows it and does not calculate it."""
-    return f"'{text}" if FORMULA.match(text) else text
+def write_xlsx(
+    doel: BinaryIO,
+    werkbladen: Iterable[Werkblad],
+    *,
+    titel: str,
+    gemaakt: datetime,
+    voorblad: Callable[[Any], str] | None = None,
+) -> None:
+    """Write a workbook to `doel`; rows go through in constant memory. Every sheet prints on A4, its pages numbered.
 
+    `voorblad` is given the workbook of XlsxWriter, draws a first sheet that is no table and tells its name.
 
-def csv_lines(kolommen: Sequence[Kolom], rijen: Iterable[Rij]) -> Iterator[bytes]:
-    """A CSV as UTF-8, one line at a time: `;` between cells, BOM first, decimal comma, dates as 2026-11-21.
-
-    Raises `ValueError` when a row has another number of cells than there are columns.
-    """
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
-    buffer.write(BOM)
-    for rij in _with_header(kolommen, rijen):
-        writer.writerow([_csv_text(cel) for cel in rij])
-        yield buffer.getvalue().encode()
-        buffer.seek(0)
-        buffer.truncate()
-
-
-def write_xlsx(doel: BinaryIO, werkbladen: Iterable[Werkblad], *, titel: str, gemaakt: datetime) -> None:
-    """Write a workbook to `doel`; rows go through in constant memory.
-
-    `gemaakt` (aware) is the moment in the file's properties, which hold a title and no name of a person.
+    `gemaakt` (aware) is the moment in the file's properties (in UTC, as they say themselves), which hold a title and
+    no name of a person.
     Raises `ValueError` for a row with another number of cells than there are columns, and for a text that is
     longer than a cell of Excel can hold.
     """
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(doel, options) as workbook:
         workbook.set_properties(
-            {"title": titel, "author": "", "company": "", "created": local(gemaakt)},
+            {"title": titel, "author": "", "company": "", "created": _require_aware(gemaakt).astimezone(UTC)},
         )
-        formats = _formats(workbook)
-        used: set[str] = set()
+        formats = _make_formats(workbook)
+        used = {voorblad(workbook).casefold()} if voorblad else set()
         for werkblad in werkbladen:
-            naam = sheet_name(werkblad.naam, used)
+            naam = make_sheet_name(werkblad.naam, used)
             used.add(naam.casefold())
             _write_sheet(workbook.add_worksheet(naam), werkblad, formats)
+        for sheet in workbook.worksheets():
+            sheet.set_paper(9)  # A4
+            sheet.set_footer(f"&L{titel.replace('&', '&&')}: &A&RBladzijde &P van &N")
 
 
-def sheet_name(naam: str, used: Iterable[str] = ()) -> str:
-    """A name that Excel takes: at most 31 characters, not its own signs, not one of `used` (casefolded)."""
+def make_sheet_name(naam: str, used: Iterable[str] = ()) -> str:
+    """A name that Excel takes: at most 31 characters, not its own signs, not one of `used` (casefolded).
+
+    What is too long ends at a word, and not at one that only joins two.
+    """
     taken = set(used)
     clean = " ".join(BLADNAAM_VERBODEN.sub(" ", naam).split()).strip("'") or "Blad"
-    candidate = clean[:BLADNAAM_LENGTE].rstrip(" '")
+    candidate = _cut(clean, BLADNAAM_LENGTE)
     number = 1
     while candidate.casefold() in taken or candidate.casefold() == "history":  # Excel keeps "History" for itself
         number += 1
         ending = f" {number}"
-        candidate = clean[: BLADNAAM_LENGTE - len(ending)].rstrip(" '") + ending
+        candidate = _cut(clean, BLADNAAM_LENGTE - len(ending)) + ending
     return candidate
 
 
-def local(moment: datetime) -> datetime:
+def _cut(name: str, most: int) -> str:
+    """As many whole words as fit, or a piece of the first when that does not."""
+    if len(name) <= most:
+        return name
+    words = name[: most + 1].rpartition(" ")[0] or name[:most]
+    return re.sub(r"(?:[\s,;'-]|\s(?:en|of|van))+$", "", words)
+
+
+def make_local(moment: datetime) -> datetime:
     """The moment on a Dutch clock, without its zone. Raises `ValueError` when it has none."""
+    return _require_aware(moment).astimezone(ZONE).replace(tzinfo=None, microsecond=0)
+
+
+def _require_aware(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise ValueError(f"{moment} has no time zone")
-    return moment.astimezone(ZONE).replace(tzinfo=None, microsecond=0)
+    return moment
 
 
-def _with_header(kolommen: Sequence[Kolom], rijen: Iterable[Rij]) -> Iterator[Rij]:
+def make_attachment(bestandsnaam: str) -> str:
+    """The Content-Disposition of a download, under a name with its own letters (RFC 6266, 8187).
+
+    An old program that does not read that gets the plain letters: "Sudwest-Fryslan".
+    """
+    kaal = unicodedata.normalize("NFKD", bestandsnaam).encode("ascii", "ignore").decode()
+    kaal = re.sub(r"[^\w .()+-]", "_", kaal)
+    return f"attachment; filename=\"{kaal}\"; filename*=UTF-8''{quote(bestandsnaam, safe='')}"
+
+
+def _add_header(kolommen: Sequence[Kolom], rijen: Iterable[Rij]) -> Iterator[Rij]:
     yield [kolom.kop for kolom in kolommen]
     for number, rij in enumerate(rijen, start=1):
         if len(rij) != len(kolommen):
@@ -119,39 +143,32 @@ def _with_header(kolommen: Sequence[Kolom], rijen: Iterable[Rij]) -> Iterator[Ri
         yield rij
 
 
-def _csv_text(cel: Cel) -> str:
-    if cel is None:
-        return ""
-    if isinstance(cel, str):
-        return neutral(cel)
-    if isinstance(cel, bool):
-        return JA_NEE[cel]
-    if isinstance(cel, datetime):
-        return local(cel).isoformat(sep=" ", timespec="minutes")
-    if isinstance(cel, date):
-        return cel.isoformat()
-    # With a point, a Dutch spreadsheet reads 8.1 as the eighth of January.
-    return f"{cel:f}".replace(".", ",") if isinstance(cel, Decimal) else str(cel).replace(".", ",")
-
-
-def _formats(workbook: Any) -> dict[str, Any]:
+def _make_formats(workbook: Any) -> dict[str, dict[str, Any]]:
     top = {"valign": "top"}
+    looks: dict[str, dict[str, Any]] = {
+        "kop": {"bold": True, "bottom": 1, "text_wrap": True},
+        "tekst": {"num_format": "@", "text_wrap": True},
+        "kop-rechts": {"bold": True, "bottom": 1, "text_wrap": True, "align": "right"},
+        "tekst-rechts": {"num_format": "@", "align": "right"},
+        "heel": {"num_format": "#,##0"},
+        "deel": {"num_format": "#,##0.0#"},
+        "dag": {"num_format": "dd-mm-yyyy", "align": "left"},
+        "moment": {"num_format": "dd-mm-yyyy hh:mm", "align": "left"},
+    }
     return {
-        "kop": workbook.add_format({"bold": True, "bottom": 1, "text_wrap": True, **top}),
-        "tekst": workbook.add_format({"num_format": "@", "text_wrap": True, **top}),
-        "heel": workbook.add_format({"num_format": "#,##0", **top}),
-        "deel": workbook.add_format({"num_format": "#,##0.0#", **top}),
-        "dag": workbook.add_format({"num_format": "dd-mm-yyyy", "align": "left", **top}),
-        "moment": workbook.add_format({"num_format": "dd-mm-yyyy hh:mm", "align": "left", **top}),
+        soort: {naam: workbook.add_format({**look, **extra, **top}) for naam, look in looks.items()}
+        for soort, extra in (("gewoon", {}), ("vet", {"bold": True}))
     }
 
 
-def _write_sheet(sheet: Any, werkblad: Werkblad, formats: dict[str, Any]) -> None:
+def _write_sheet(sheet: Any, werkblad: Werkblad, formats: dict[str, dict[str, Any]]) -> None:
     widths = [float(BREEDTE_MIN)] * len(werkblad.kolommen)
     last = 0
-    for row, rij in enumerate(_with_header(werkblad.kolommen, werkblad.rijen)):
+    for row, rij in enumerate(_add_header(werkblad.kolommen, werkblad.rijen)):
+        look = formats["vet" if row and werkblad.vet and werkblad.vet(rij) else "gewoon"]
         for column, cel in enumerate(rij):
-            shown = _write_cell(sheet, row, column, cel, formats, header=row == 0)
+            soort = ("tekst" if row else "kop") + ("-rechts" if werkblad.kolommen[column].rechts else "")
+            shown = _write_cell(sheet, (row, column), cel, look, soort)
             widths[column] = max(widths[column], shown)
         last = row
     for column, kolom in enumerate(werkblad.kolommen):
@@ -160,15 +177,17 @@ def _write_sheet(sheet: Any, werkblad: Werkblad, formats: dict[str, Any]) -> Non
     sheet.autofilter(0, 0, last, len(werkblad.kolommen) - 1)
     sheet.repeat_rows(0)
     sheet.fit_to_pages(1, 0)
-    sheet.set_paper(9)  # A4
+    if werkblad.liggend:
+        sheet.set_landscape()
 
 
-def _write_cell(sheet: Any, row: int, column: int, cel: Cel, formats: dict[str, Any], *, header: bool) -> int:
-    """Write one cell by the type of its value; gives back about how many characters it shows."""
+def _write_cell(sheet: Any, plaats: tuple[int, int], cel: Cel, formats: dict[str, Any], tekst: str) -> int:
+    """Write one cell by the type of its value, a text as `tekst`; gives back about how many characters it shows."""
+    row, column = plaats
     if cel is None or cel == "":
         return 0
     if isinstance(cel, datetime):
-        sheet.write_datetime(row, column, local(cel), formats["moment"])
+        sheet.write_datetime(row, column, make_local(cel), formats["moment"])
         return len("21-11-2026 21:06")
     if isinstance(cel, date) and cel >= EERSTE_EXCELDAG:
         sheet.write_datetime(row, column, cel, formats["dag"])
@@ -176,14 +195,14 @@ def _write_cell(sheet: Any, row: int, column: int, cel: Cel, formats: dict[str, 
     if isinstance(cel, (int, float, Decimal)) and not isinstance(cel, bool) and -MOST < cel < MOST:
         sheet.write_number(row, column, cel, formats["heel" if isinstance(cel, int) else "deel"])
         return len(f"{cel:,}")
-    text = _cell_text(cel)
+    text = _write_as_text(cel)
     if len(text) > CEL_LENGTE:
         raise ValueError(f"row {row}, column {column}: {len(text)} characters, a cell holds {CEL_LENGTE}")
-    sheet.write_string(row, column, text, formats["kop" if header else "tekst"])
+    sheet.write_string(row, column, text, formats[tekst])
     return max((len(line) for line in text.splitlines()), default=0)
 
 
-def _cell_text(cel: Cel) -> str:
+def _write_as_text(cel: Cel) -> str:
     if isinstance(cel, bool):
         return JA_NEE[cel]
     if isinstance(cel, date):

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
+from hashlib import sha256
 from typing import Any
 
 from django import forms
 
 from core.errors import Refused, Stale
-from core.vrije_tekst import BSN_GEWEIGERD, bsn_in, zonder_stuurtekens
+from core.formvelden import Invoerveld, InzendingField, VersieField, let_number_be_typed
+from core.vrije_tekst import BSN_GEWEIGERD, find_bsn
 
 ZINNEN = {
     (forms.Field, "required"): "Vul dit in.",
@@ -28,6 +30,8 @@ ZINNEN = {
 }
 """What to do next, where Django only says what is wrong. A sentence that a form gives itself comes first."""
 
+INZENDING = "inzending"
+
 
 @dataclass(frozen=True, slots=True)
 class Verschil:
@@ -41,30 +45,35 @@ class Verschil:
 class Invoer(forms.Form):
     """A form that never saves.
 
-    Free text with a burgerservicenummer is refused at the field: outside government it may not be kept without a law
-    that says so (UAVG art. 46). Fields named in ``geen_vrije_tekst`` hold numbers of another kind and are not searched.
-    Signs that nobody sees, and that turn a text around, are left out.
+    With ``row`` it is filled in with that stored row, and carries its ``versie`` if it has one. Sent twice it is kept
+    once: the second answer is the first one's. Text with a burgerservicenummer is refused at the field: outside
+    government it may not be kept without a law that says so (UAVG art. 46). Fields named in ``geen_vrije_tekst`` hold
+    numbers of another kind and are not searched.
     """
 
+    bound_field_class = Invoerveld
     geen_vrije_tekst: tuple[str, ...] = ()
     result: Any = None
     verschillen: tuple[Verschil, ...] = ()
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        _class_in_plain_words(type(self))
-        super().__init__(*args, **kwargs)
+    inzending = InzendingField()
 
-    def clean(self) -> dict[str, Any] | None:
-        cleaned = super().clean()
-        for naam, veld in self.fields.items():
-            if type(veld) is not forms.CharField or naam in self.geen_vrije_tekst or naam not in self.cleaned_data:
-                continue
-            self.cleaned_data[naam] = tekst = zonder_stuurtekens(self.cleaned_data[naam] or "").strip()
-            if veld.required and not tekst:
-                self.add_error(naam, veld.error_messages["required"])
-            elif bsn_in(tekst):
+    def __init__(self, *args: Any, row: Any = None, **kwargs: Any) -> None:
+        _put_class_in_plain_words(type(self))
+        super().__init__(*args, **kwargs)
+        self.row = row
+        if row is not None and hasattr(row, "versie"):
+            self.fields.setdefault("versie", VersieField())
+        # At once: a form may put something else in its data before it is drawn again.
+        self._kenmerk = mark_of(self.data) if INZENDING in self.fields else ""
+
+    def _clean_fields(self) -> None:
+        """Guard every text right behind its own check, whatever a form goes on to do with its values."""
+        super()._clean_fields()  # type: ignore[misc]
+        for naam, waarde in list(self.cleaned_data.items()):
+            is_tekst = isinstance(waarde, str) and isinstance(self.fields[naam], forms.CharField)
+            if is_tekst and naam not in self.geen_vrije_tekst and find_bsn(waarde):
                 self.add_error(naam, BSN_GEWEIGERD)
-        return cleaned
 
     def choose_from(self, naam: str, rows: Any) -> Any:
         """Let this field choose from these rows (a queryset), which only the view knows; gives the field."""
@@ -75,26 +84,52 @@ class Invoer(forms.Form):
     def submit(self, action: Callable[..., Any], **vast: Any) -> bool:
         """Pass what was typed and the fixed arguments to the action; keep its result in ``self.result``.
 
-        A refusal becomes an error of this form, and the answer is False. The only place that turns ``Refused`` into
-        words on a screen.
+        The answer is True when it was done, now or by the same form a moment ago; False when nothing was sent or when
+        there is something to put right. A refusal becomes an error of this form: the only place that turns
+        ``Refused`` into words on a screen.
         """
+        if not self.is_valid():
+            return False
+        eenmalig = {INZENDING: self._kenmerk} if self._kenmerk else {}
+        velden = {naam: waarde for naam, waarde in self.as_arguments().items() if naam != INZENDING}
         try:
-            self.result = action(**vast, **self.as_arguments())
+            self.result = action(**vast, **velden, **eenmalig)
         except Stale as stale:
             self._show_both(stale)
         except Refused as refused:
-            self.add_error(refused.veld if refused.veld in self.fields else None, refused.zin)
+            for weigering in refused.weigeringen:
+                self.add_error(self._field_of(weigering.veld), weigering.zin)
         else:
             return True
         return False
 
+    def _field_of(self, veld: str | None) -> str | None:
+        """The field of this form that a refusal is about: by its own name, or by what the action calls it."""
+        if veld in self.fields:
+            return veld
+        return next((naam for naam in self.fields if veld and self._kolom(naam) == veld), None)
+
+    def _kolom(self, naam: str) -> str:
+        """How the action and the row call the value of this field."""
+        return getattr(self.fields.get(naam), "kolom", naam)
+
     def as_arguments(self) -> dict[str, Any]:
         """What the action gets. A form whose boxes make one value together, such as a birth date, joins them here."""
-        return self.cleaned_data
+        return {self._kolom(naam): waarde for naam, waarde in self.cleaned_data.items()}
 
     def begin_van(self, row: Any) -> dict[str, Any]:
         """The values that this form shows for a stored row."""
-        return {naam: getattr(row, naam) for naam in self.fields if hasattr(row, naam)}
+        return {naam: getattr(row, kolom) for naam in self.fields if hasattr(row, kolom := self._kolom(naam))}
+
+    @cached_property
+    def _stored(self) -> dict[str, Any]:
+        return {} if self.row is None else self.begin_van(self.row)
+
+    def get_initial_for_field(self, field: forms.Field, field_name: str) -> Any:
+        """What the view said, else what is stored, else what the field says."""
+        if field_name in self.initial or field_name not in self._stored:
+            return super().get_initial_for_field(field, field_name)
+        return self._stored[field_name]
 
     def _show_both(self, stale: Stale) -> None:
         opgeslagen = self.begin_van(stale.actueel)
@@ -128,14 +163,27 @@ class Invoer(forms.Form):
         return str(waarde)
 
 
+def mark_of(data: Any) -> str:
+    """What is the same for the same form with the same content, and differs for any other; empty without a number.
+
+    Whoever goes back, changes something and sends again, means something else than the first time.
+    """
+    if not data.get(INZENDING):
+        return ""
+    waarden: Any = getattr(data, "getlist", lambda naam: [data[naam]])
+    inhoud = sorted((naam, waarden(naam)) for naam in data if naam != "csrfmiddlewaretoken")
+    return sha256(repr(inhoud).encode()).hexdigest()
+
+
 @cache
-def _class_in_plain_words(soort: type[Invoer]) -> None:
+def _put_class_in_plain_words(soort: type[Invoer]) -> None:
     """Once per form: each form gets copies of these fields."""
     for veld in soort.base_fields.values():
-        _in_plain_words(veld)
+        _put_in_plain_words(veld)
+        let_number_be_typed(veld)
 
 
-def _in_plain_words(veld: forms.Field) -> None:
+def _put_in_plain_words(veld: forms.Field) -> None:
     """Replace Django's own sentences at this field, the most general first; never one that the form gave."""
     eigen = {**veld.error_messages}
     standaard: dict[str, Any] = {}

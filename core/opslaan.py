@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 from django.db.models import Model
 
 from core.errors import Stale
+from core.velden import Tekstveld
 
 M = TypeVar("M", bound=Model)
 
@@ -22,11 +23,12 @@ def save_versie(row: M, versie: int | None, **velden: Any) -> M:
     for naam, waarde in velden.items():
         setattr(row, naam, waarde)
     row.versie = actueel.versie + 1  # type: ignore[attr-defined]
-    row.save(update_fields=[*velden, "versie"])
+    afgeleid = [veld.name for veld in row._meta.local_fields if isinstance(veld, Tekstveld)]
+    row.save(update_fields=[*velden, *afgeleid, "versie"])
     return row
 
 
-def only_known(velden: dict[str, Any], bekend: frozenset[str]) -> None:
+def require_known(velden: dict[str, Any], bekend: frozenset[str]) -> None:
     """Raise TypeError for a field that this action does not change."""
     if vreemd := velden.keys() - bekend:
         raise TypeError(f"not changed by this action: {sorted(vreemd)}")

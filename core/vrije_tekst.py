@@ -1,11 +1,14 @@
-"""What should not stand in a text that a person types freely: a BSN never, some things preferably not.
+"""What may not stand in a text that a person types freely: a BSN, and signs that nobody can see.
 
 Pure: no Django, no clock.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from core.tekens import put_on_one_line
 
 BSN_GEWEIGERD = (
     "Hier staat een burgerservicenummer (BSN). Dat mogen wij niet bewaren. "
@@ -18,105 +21,100 @@ BSN_GEWICHTEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 TIEN_CIJFERS = 10
 # How people group a BSN when other numbers stand right beside it; alone, any even grouping is read.
 BSN_GROEPEN = ((9,), (3, 3, 3), (4, 2, 3), (4, 3, 2))
-SCHEIDING = r"[ .\-\u00a0]"
-REEKS = re.compile(rf"\d+(?:{SCHEIDING}\d+)*")
+HOKJES = (1,) * BSN_LENGTE  # one digit in each box, as forms ask it
 # A telephone number with its country code: +31 612345678, (+31) 6 …, +31 (0)6 …
 NA_EEN_PLUS = re.compile(r"\+[\d ().\-]*$")
 LANDCODE_ZONDER_PLUS = "0031"
+GEWOON = re.compile(r"[ .\-]")
+"""What most people set between the groups of a number; such groups may differ in it."""
+ANDERS = re.compile(r"(?![,;:.!?]\s)(?:[^\w\n]|_){1,3}")
+"""Anything else that is no word and no end of a sentence; then it must be the same each time: 12/34, 5 is no number."""
+TUSSEN_HOKJES = re.compile(r"[\W_]{1,3}")
 
 
-def bsn_in(tekst: str) -> str | None:
+def find_bsn(tekst: str) -> str | None:
     """Give the first burgerservicenummer in a text as nine digits, or None.
 
-    A BSN has nine digits that pass the 11-proof of Besluit BSN art. 2 and may be grouped by dots, spaces or
-    dashes. Nine digits out of a longer run are no BSN, nor is a V-nummer or a telephone number, grouped or
-    not.
+    A BSN has nine digits that pass the 11-proof of Besluit BSN art. 2 and may be grouped, whatever signs separate the
+    groups; a word separates two numbers. Nine digits out of a longer run are no BSN, nor is a V-nummer or a telephone
+    number, grouped or not.
     """
-    for reeks in REEKS.finditer(tekst):
-        if NA_EEN_PLUS.search(tekst[: reeks.start()]):
-            continue
-        for cijfers in _negens(reeks[0]):
-            if _elfproef(cijfers):
-                return cijfers
-    return None
+    return next(
+        (_read_digits(groepen) for groepen in _list_numbers(tekst) if _does_pass_elfproef(_read_digits(groepen))), None
+    )
 
 
-def _negens(reeks: str) -> Iterator[str]:
+def mask_bsn(tekst: str) -> str:
+    """The text with dots in place of every burgerservicenummer."""
+    while groepen := next((g for g in _list_numbers(tekst) if _does_pass_elfproef(_read_digits(g))), None):
+        tekst = f"{tekst[: groepen[0].start()]}{'•' * BSN_LENGTE}{tekst[groepen[-1].end() :]}"
+    return tekst
+
+
+Groepen = list["re.Match[str]"]
+"""Groups of digits that stand one after another in a text."""
+
+
+def _list_numbers(tekst: str) -> Iterator[Groepen]:
+    """Every nine digits of a text that can be meant as one number."""
+    tekst = put_on_one_line(tekst)
+    groepen = list(re.finditer(r"\d+", tekst))
+    tussen = [tekst[deze.end() : volgende.start()] for deze, volgende in pairwise(groepen)]
+    for reeks in _split_in_runs(groepen, [bool(GEWOON.fullmatch(teken)) for teken in tussen]):
+        yield from _list_nines(tekst, reeks)
+    for reeks in _split_in_runs(groepen, [teken if _is_ander(teken) else "" for teken in tussen]):
+        if len(reeks) > 1:
+            yield from _list_nines(tekst, reeks)
+    los = [len(deze[0]) == len(volgende[0]) == 1 for deze, volgende in pairwise(groepen)]
+    for reeks in _split_in_runs(
+        groepen, [a and bool(TUSSEN_HOKJES.fullmatch(b)) for a, b in zip(los, tussen, strict=True)]
+    ):
+        if _measure_groepen(reeks) == HOKJES:
+            yield reeks
+
+
+def _is_ander(tussen: str) -> bool:
+    return bool(ANDERS.fullmatch(tussen)) and not GEWOON.fullmatch(tussen)
+
+
+def _split_in_runs(groepen: Groepen, banden: Sequence[object]) -> Iterator[Groepen]:
+    """The groups, cut where ``banden`` (what ties two neighbours, if anything) ends or becomes another one."""
+    reeks, vorige = groepen[:1], object()
+    for groep, band in zip(groepen[1:], banden, strict=True):
+        if band and (band == vorige or len(reeks) == 1):
+            reeks.append(groep)
+        else:
+            yield reeks
+            reeks = [reeks[-1], groep] if band else [groep]
+        vorige = band
+    if reeks:
+        yield reeks
+
+
+def _list_nines(tekst: str, reeks: Groepen) -> Iterator[Groepen]:
     """Every nine digits in a run of groups that can be meant as one number."""
-    groepen = [_ascii(groep) for groep in re.split(SCHEIDING, reeks)]
-    tekens = re.findall(SCHEIDING, reeks)
-    totaal = sum(map(len, groepen))
-    if totaal == TIEN_CIJFERS or groepen[0] == LANDCODE_ZONDER_PLUS:
+    totaal = sum(_measure_groepen(reeks))
+    if NA_EEN_PLUS.search(tekst[: reeks[0].start()]) or reeks[0][0] == LANDCODE_ZONDER_PLUS or totaal == TIEN_CIJFERS:
         return
-    if totaal == BSN_LENGTE and min(map(len, groepen)) > 1:
-        yield "".join(groepen)
+    if totaal == BSN_LENGTE and min(_measure_groepen(reeks)) > 1:
+        yield reeks
     for vorm in BSN_GROEPEN:
-        for begin in range(len(groepen) - len(vorm) + 1):
-            stuk = groepen[begin : begin + len(vorm)]
-            if tuple(map(len, stuk)) == vorm and len(set(tekens[begin : begin + len(vorm) - 1])) <= 1:
-                yield "".join(stuk)
+        for begin in range(len(reeks) - len(vorm) + 1):
+            stuk = reeks[begin : begin + len(vorm)]
+            tekens = {tekst[a.end() : b.start()] for a, b in pairwise(stuk)}
+            if _measure_groepen(stuk) == vorm and len(tekens) <= 1:
+                yield stuk
 
 
-def _ascii(cijfers: str) -> str:
-    """The same number in the digits 0 to 9; a client may type Arabic ones."""
-    return "".join(str(unicodedata.digit(teken)) for teken in cijfers)
+def _measure_groepen(groepen: Groepen) -> tuple[int, ...]:
+    return tuple(len(groep[0]) for groep in groepen)
 
 
-def _elfproef(cijfers: str) -> bool:
+def _read_digits(groepen: Groepen) -> str:
+    """The number in the digits 0 to 9; a client may type Arabic ones."""
+    return "".join(str(unicodedata.digit(teken)) for groep in groepen for teken in groep[0])
+
+
+def _does_pass_elfproef(cijfers: str) -> bool:
     som = sum(gewicht * int(cijfer) for gewicht, cijfer in zip(BSN_GEWICHTEN, cijfers, strict=True))
     return som % 11 == 0 and int(cijfers) > 0
-
-
-# Control signs besides tab and line ends, and those that make a text read in another order than it is stored: with
-# these one name can pass for another. The joiners of Persian (U+200C, U+200D) are part of how a name is written.
-STUURTEKENS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
-
-
-def zonder_stuurtekens(tekst: str) -> str:
-    """Give the text without signs that cannot be seen and do not belong to a word."""
-    return STUURTEKENS.sub("", tekst)
-
-
-IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
-
-GEZONDHEID = (
-    "Dit lijkt over gezondheid te gaan. Schrijf alleen op wat nodig is om te helpen, "
-    "bijvoorbeeld “naar de huisarts verwezen”."
-)
-PERSOONLIJK = (
-    "Dit lijkt over iets heel persoonlijks te gaan. Het vluchtverhaal hoort niet in dit systeem. "
-    "Schrijf alleen op welke hulp nodig is."
-)
-JUSTITIE = "Dit lijkt over politie of justitie te gaan. Overleg eerst met je teamleider of dit hier moet staan."
-GEAARDHEID = "Dit lijkt over geloof of geaardheid te gaan. Dat schrijven wij niet op, tenzij de cliënt het zelf wil."
-
-# The sentence to show for words that begin like this. Warnings only: sometimes it must be written down.
-WOORDEN: dict[str, tuple[str, ...]] = {
-    GEZONDHEID: (
-        "diagnos", "medicat", "medicijn", "pillen", "psych", "depress", "ptss", "hiv", "zwanger",
-        "verslaafd", "verslaving", "suïcid", "suicid", "ziekenhuisopname", "therapie",
-    ),
-    PERSOONLIJK: (
-        "martel", "gemarteld", "verkracht", "misbruik", "mishandel", "trauma", "uitgebuit", "uitbuiting",
-        "vluchtverhaal",
-    ),
-    JUSTITIE: ("strafblad", "veroordeeld", "gevangenis", "aangehouden", "verdachte"),
-    GEAARDHEID: ("homoseks", "lesbisch", "biseks", "transgender", "bekeerd", "afvallige"),
-}  # fmt: skip
-IBAN_ZIN = "Hier staat een rekeningnummer. Bewaar dat liever niet: de cliënt heeft het zelf op de pas staan."
-
-
-def let_op(tekst: str) -> list[str]:
-    """Give the calm sentences to show beside a text, each once. Nothing is refused."""
-    zinnen = [IBAN_ZIN] if any(_is_iban(match[0]) for match in IBAN.finditer(tekst.upper())) else []
-    woorden = re.findall(r"\w+", unicodedata.normalize("NFC", tekst).casefold())
-    zinnen += [zin for zin, begin in WOORDEN.items() if any(woord.startswith(begin) for woord in woorden)]
-    return zinnen
-
-
-def _is_iban(tekst: str) -> bool:
-    """The check of ISO 13616: country and check digits moved to the end, letters as numbers, modulo 97."""
-    kaal = tekst.replace(" ", "")
-    if not kaal.isascii():
-        return False
-    return int("".join(str(int(teken, 36)) for teken in kaal[4:] + kaal[:4])) % 97 == 1

@@ -88,7 +88,7 @@ def plan_contacten(
     wereld: Gemeentewereld, jaar: Jaar, bewoners: Bewoners, zittingen: Sequence[Zittingplan], vandaag: date
 ) -> list[Contactplan]:
     """The contacts of a year: per kind the wanted number, on days and with people for whom that kind follows."""
-    maker = _Maker(wereld, jaar, bewoners, zittingen, vandaag)
+    maker = _Contactmaker(wereld, jaar, bewoners, zittingen, vandaag)
     contacten = [contact for soort, aantal in jaar.contacten.items() for contact in maker.contacten(soort, aantal)]
     return sorted(contacten, key=lambda contact: (contact.dag, contact.om))
 
@@ -113,7 +113,7 @@ def past_bij(soort: str, begin: date, dag: date) -> bool:
             return begin <= dag
 
 
-class _Maker:
+class _Contactmaker:
     def __init__(
         self,
         wereld: Gemeentewereld,

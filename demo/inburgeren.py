@@ -80,7 +80,7 @@ class Inburgerplan:
 
 
 @dataclass(slots=True)
-class _Maker:
+class _Inburgermaker:
     """Collects what had happened by ``vandaag`` to somebody who fell under the duty from ``plichtig`` on."""
 
     vandaag: date
@@ -140,14 +140,15 @@ def plan_inburgering(
     """The integration of somebody whose permit was made known on ``bekend`` and who was registered on ``brp``."""
     plichtig = plichtig_op(bekend)
     if plichtig < WI_2021_VANAF:
-        return _wi2013(verloop, _Maker(vandaag, op, plichtig, brp))
-    return _wi2021(verloop, leerroute, _Maker(vandaag, op, plichtig, brp))
+        return _wi2013(verloop, _Inburgermaker(vandaag, op, plichtig, brp))
+    return _wi2021(verloop, leerroute, _Inburgermaker(vandaag, op, plichtig, brp))
 
 
-def _wi2013(verloop: Verloop, maker: _Maker) -> Inburgerplan:
+def _wi2013(verloop: Verloop, maker: _Inburgermaker) -> Inburgerplan:
     plichtig = maker.plichtig
-    eind = add_months(plichtig, 36)
-    pvt_uiterst = add_months(max(maker.brp, plichtig), 12)
+    # The day on which the duty begins is day one.
+    eind = add_months(plichtig, 36) - timedelta(days=1)
+    pvt_uiterst = add_months(max(maker.brp, plichtig), 12) - timedelta(days=1)
     laat = verloop is Verloop.BOETE
     maker.add(pvt_uiterst + timedelta(days=40) if laat else pvt_uiterst - timedelta(days=200), pvt_op=True)
     tot = eind - timedelta(days=60)
@@ -168,7 +169,7 @@ def _wi2013(verloop: Verloop, maker: _Maker) -> Inburgerplan:
     return _klaar("Wi2013", examens, maker, geslaagd=None if ontheven else tot, ontheven=ontheven)
 
 
-def _wi2021(verloop: Verloop, leerroute: str, maker: _Maker) -> Inburgerplan:
+def _wi2021(verloop: Verloop, leerroute: str, maker: _Inburgermaker) -> Inburgerplan:
     begin = max(maker.brp, maker.plichtig)
     maker.add(begin + timedelta(days=24), brede_intake_op=True)
     if verloop is Verloop.WACHT_OP_PIP:
@@ -201,7 +202,7 @@ def _wi2021(verloop: Verloop, leerroute: str, maker: _Maker) -> Inburgerplan:
 def _klaar(
     wet: str,
     examens: tuple[Examenplan, ...],
-    maker: _Maker,
+    maker: _Inburgermaker,
     *,
     geslaagd: date | None = None,
     ontheven: date | None = None,

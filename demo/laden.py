@@ -36,7 +36,7 @@ PARTNERS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class Demoaccount:
     """Somebody to sign in as."""
 
     email: str
@@ -44,11 +44,11 @@ class Account:
     naam: str
 
 
-VRIJWILLIGER = Account("vrijwilliger@voorbeeld.test", "vrijwilliger in Noordwijk", "Truus Tulpenvaas")
-TEAMLEIDER = Account("teamleider@voorbeeld.test", "teamleider in Noordwijk", "Marijke Mosselpan")
-JURIDISCH = Account("juridisch@voorbeeld.test", "juridisch medewerker in Leiden", "Ravi Rechtlijn")
-GEMEENTE = Account("gemeente@voorbeeld.test", "gemeente Noordwijk", "Gonnie Gemeentebank")
-BEHEERDER = Account("beheerder@voorbeeld.test", "beheerder", "Bas Boomhut")
+VRIJWILLIGER = Demoaccount("vrijwilliger@voorbeeld.test", "vrijwilliger in Noordwijk", "Truus Tulpenvaas")
+TEAMLEIDER = Demoaccount("teamleider@voorbeeld.test", "teamleider in Noordwijk", "Marijke Mosselpan")
+JURIDISCH = Demoaccount("juridisch@voorbeeld.test", "juridisch medewerker in Leiden", "Ravi Rechtlijn")
+GEMEENTE = Demoaccount("gemeente@voorbeeld.test", "gemeente Noordwijk", "Gonnie Gemeentebank")
+BEHEERDER = Demoaccount("beheerder@voorbeeld.test", "beheerder", "Bas Boomhut")
 ACCOUNTS = (VRIJWILLIGER, TEAMLEIDER, JURIDISCH, GEMEENTE, BEHEERDER)
 
 

@@ -40,7 +40,7 @@ class Registreert:
 
 
 @dataclass(frozen=True, slots=True)
-class Gedrukt:
+class GedruktInDemo:
     """A figure as a report printed it, where it does not agree with what can be counted."""
 
     code: str
@@ -66,7 +66,7 @@ class Gemeentewereld:
     helpers: int = 3
     verhuurders: tuple[str, str] = ("", "")
     spreekuurdagen: tuple[int, int] = (1, 2)
-    gedrukt: tuple[Gedrukt, ...] = ()
+    gedrukt: tuple[GedruktInDemo, ...] = ()
     correcties: tuple[tuple[date, int, str], ...] = ()
 
 
@@ -162,7 +162,7 @@ def noordwijk(vandaag: date) -> Gemeentewereld:
         beginsaldo=2,
         helpers=12,
         verhuurders=("Woonstichting Helmgras", "Woningbouw De Vuurtoren"),
-        gedrukt=(Gedrukt("voorzieningen", 39), Gedrukt("gh-dossiers-afgerond", 2)),
+        gedrukt=(GedruktInDemo("voorzieningen", 39), GedruktInDemo("gh-dossiers-afgerond", 2)),
     )
 
 
@@ -213,7 +213,7 @@ VOORSCHOTEN = Gemeentewereld(
     helpers=5,
     verhuurders=("Woonzorg Waterlelie", "Corporatie De Sleutelbos"),
     spreekuurdagen=(0, 3),
-    gedrukt=(Gedrukt("gehuisvest", 27), Gedrukt("trajecten-jaar-1", 27), Gedrukt("vip-gestart", 9)),
+    gedrukt=(GedruktInDemo("gehuisvest", 27), GedruktInDemo("trajecten-jaar-1", 27), GedruktInDemo("vip-gestart", 9)),
 )
 
 HILLEGOM = Gemeentewereld(

@@ -1,4 +1,4 @@
-"""Tells Django that this package exists, and shows its panel."""
+"""Tells Django that this package exists."""
 
 from django.apps import AppConfig
 
@@ -8,7 +8,3 @@ class HistorieConfig(AppConfig):
 
     name = "historie"
     verbose_name = "historie"
-
-    def ready(self) -> None:
-        """Register the panel."""
-        from historie import panelen  # noqa: F401 - registers itself

@@ -1,11 +1,13 @@
 """Every opened person page leaves an Inzage before the response leaves: no Inzage, no page."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import cast
 
 from django.http import HttpRequest, HttpResponseBase
 
+from historie.domain import Inzagesoort
 from historie.models import Inzage
+from organisatie.verzoek import Verzoek
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -19,16 +21,16 @@ class InzageMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
         if response.status_code == 200:
-            rows = read_looks(request)
+            rows = read_looks(cast("Verzoek", request))
             if rows:
                 Inzage.objects.bulk_create(rows)
         return response
 
 
-def read_looks(request: Any) -> list[Inzage]:
+def read_looks(request: Verzoek) -> list[Inzage]:
     """The looks of one request: pages that were opened, and kaartjes that the search showed."""
-    gezien: set[tuple[int, str]] = getattr(request, "gezien", set())
-    kaartjes: set[int] = getattr(request, "kaartjes", set()) - {client for client, _ in gezien}
+    gezien = request.gezien
+    kaartjes = request.kaartjes - {client for client, _ in gezien}
     if not gezien and not kaartjes:
         return []
     match = request.resolver_match
@@ -37,7 +39,7 @@ def read_looks(request: Any) -> list[Inzage]:
         "pagina": match.view_name if match else "",
         "gezien_at": request.toegang.nu,
     }
-    paginas = [Inzage(client_id=c, recht=r, soort=Inzage.Soort.PAGINA, **vast) for c, r in sorted(gezien)]
+    paginas = [Inzage(client_id=c, recht=r, soort=Inzagesoort.PAGINA, **vast) for c, r in sorted(gezien)]
     return paginas + [
-        Inzage(client_id=c, recht=request.recht, soort=Inzage.Soort.KAARTJE, **vast) for c in sorted(kaartjes)
+        Inzage(client_id=c, recht=request.recht, soort=Inzagesoort.KAARTJE, **vast) for c in sorted(kaartjes)
     ]

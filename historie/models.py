@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import models
 
 from clients.models import Client, VanClientQuerySet
+from historie.domain import Inzagesoort
 
 
 class InzageQuerySet(VanClientQuerySet):
@@ -16,16 +17,10 @@ class InzageQuerySet(VanClientQuerySet):
 class Inzage(models.Model):
     """Somebody opened a page with data of a client. Only added to, by the database's own grants."""
 
-    class Soort(models.TextChoices):
-        """How much was shown."""
-
-        PAGINA = "pagina", "pagina geopend"
-        KAARTJE = "kaartje", "kaartje gezien bij het zoeken"
-
     gebruiker: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     client = models.ForeignKey(Client, models.PROTECT, related_name="inzages")
     recht = models.CharField("onder welk recht", max_length=40)
-    soort = models.CharField("wat", max_length=10, choices=Soort.choices)
+    soort = models.CharField("wat", max_length=10, choices=Inzagesoort.choices)
     pagina = models.CharField("welke pagina", max_length=100, help_text="The name of the URL, never its text.")
     gezien_at = models.DateTimeField("wanneer")
 

@@ -7,6 +7,7 @@ from django.db.models import Count, Exists, Max, OuterRef, QuerySet
 from django.db.models.functions import TruncDate, TruncHour
 
 from clients.models import Toewijzing
+from historie.domain import Inzagesoort
 from historie.models import Inzage
 
 DAGEN = 30
@@ -23,14 +24,14 @@ def find_recent(rows: QuerySet[Inzage], *, nu: datetime) -> QuerySet[Inzage]:
 def find_many_kaartjes(rows: QuerySet[Inzage]) -> list[dict[str, Any]]:
     """Each hour in which one colleague was shown the kaartjes of many different people, the newest first."""
     per_uur = (
-        rows.filter(soort=Inzage.Soort.KAARTJE)
+        rows.filter(soort=Inzagesoort.KAARTJE)
         .annotate(uur=TruncHour("gezien_at"))
         .order_by()
         .values("gebruiker__naam", "gebruiker", "uur")
         .annotate(aantal=Count("client", distinct=True))
         .filter(aantal__gte=KAARTJES_PER_UUR)
     )
-    return [dict(rij) for rij in per_uur.order_by("-uur", "gebruiker__naam")]
+    return [dict(rij) for rij in per_uur.order_by("-uur", "gebruiker__sorteersleutel")]
 
 
 def find_outside_own_clients(rows: QuerySet[Inzage]) -> QuerySet[Any, Any]:
@@ -39,7 +40,7 @@ def find_outside_own_clients(rows: QuerySet[Inzage]) -> QuerySet[Any, Any]:
         gebruiker=OuterRef("gebruiker"), client=OuterRef("client")
     )
     return (
-        rows.filter(soort=Inzage.Soort.PAGINA)
+        rows.filter(soort=Inzagesoort.PAGINA)
         .annotate(dag=TruncDate("gezien_at"))
         .filter(~Exists(eigen))
         .order_by()

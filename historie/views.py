@@ -1,7 +1,5 @@
 """Who looked at whom: per client, and what stands out."""
 
-from typing import Any
-
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -11,12 +9,13 @@ from historie.models import Inzage
 from historie.tonen import DAGEN, KAARTJES_PER_UUR, find_many_kaartjes, find_outside_own_clients, find_recent
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 PER_BLADZIJDE = 50
 
 
 @vereist(Recht.INZAGE_ZIEN)
-def inzage_list_view(request: Any, client_pk: int) -> HttpResponse:
+def inzage_list_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Who looked at this client in the last month, when, and under which right."""
     client = load(request, Client, pk=client_pk)
     rows = find_recent(visible(request, Inzage), nu=request.toegang.nu).filter(client=client)
@@ -27,7 +26,7 @@ def inzage_list_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INZAGE_ZIEN)
-def opvallend_list_view(request: Any) -> HttpResponse:
+def opvallend_list_view(request: Verzoek) -> HttpResponse:
     """What a team leader reads each week: many kaartjes in an hour, and pages of other people's clients.
 
     One's own looks are left out of the second list: for a team leader they are the daily work; a colleague reads

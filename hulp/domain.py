@@ -73,12 +73,12 @@ def find_bij(paginas: Iterable[Pagina], naam: str, folders: Collection[str]) -> 
 
 def find_near(paginas: Iterable[Pagina], pagina: Pagina) -> list[Pagina]:
     """The other pages of its folder that help in the same part of the site, by title."""
-    here = _parts(pagina)
-    near = (p for p in paginas if p != pagina and p.folder == pagina.folder and _parts(p) & here)
+    here = _find_parts(pagina)
+    near = (p for p in paginas if p != pagina and p.folder == pagina.folder and _find_parts(p) & here)
     return sorted(near, key=lambda p: p.titel)
 
 
-def _parts(pagina: Pagina) -> set[str]:
+def _find_parts(pagina: Pagina) -> set[str]:
     return {begin.partition(":")[0] for begin in pagina.bij}
 
 
@@ -91,11 +91,11 @@ def search(paginas: Sequence[Pagina], vraag: str, folders: Collection[str]) -> l
         if woorden and all(woord in titel or woord in tekst for woord in woorden):
             weight = sum(_TITLE_WEIGHT * (woord in titel) + tekst.count(woord) for woord in woorden)
             rank = (pagina.folder not in folders, -weight, pagina.pad)
-            found.append((rank, Vondst(pagina, _first_line(pagina, woorden))))
+            found.append((rank, Vondst(pagina, _find_first_line(pagina, woorden))))
     return [vondst for _, vondst in sorted(found, key=lambda item: item[0])]
 
 
-def _first_line(pagina: Pagina, woorden: list[str]) -> str:
+def _find_first_line(pagina: Pagina, woorden: list[str]) -> str:
     lines = [line.strip() for line in _MARKUP.sub("", pagina.tekst).splitlines()]
     return next((line for line in lines if any(woord in _fold(line) for woord in woorden)), "")
 

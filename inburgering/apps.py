@@ -8,7 +8,3 @@ class InburgeringConfig(AppConfig):
 
     name = "inburgering"
     verbose_name = "inburgering"
-
-    def ready(self) -> None:
-        """Register the panel."""
-        from inburgering import panelen  # noqa: F401 - registers itself

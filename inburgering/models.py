@@ -11,23 +11,19 @@ from clients.models.bereik import VanClientQuerySet
 from clients.models.toegang import ClientPeriodeQuerySet
 from core.historie import historie
 from core.periode import Periode
-from core.velden import een_van, einde_na_begin, geen_overlap
+from core.velden import een_van, einde_na_begin, geen_overlap, has
+from inburgering.domain.keuzes import (
+    Boetegrond,
+    Leerroute,
+    Onderdeel,
+    Uitslag,
+    Verlengingsbesluit,
+    Verlengingsgrond,
+    Vrijstellingsoort,
+    Wet,
+)
 from organisatie.models import Partner
-
-
-class Wet(models.TextChoices):
-    """Which law holds: who became inburgeringsplichtig from 1 January 2022 falls under the law of 2021."""
-
-    WI2013 = "Wi2013", "Wet inburgering 2013 (plichtig voor 2022)"
-    WI2021 = "Wi2021", "Wet inburgering 2021 (plichtig vanaf 2022)"
-
-
-class Leerroute(models.TextChoices):
-    """The route that the PIP names (Wi2021 art. 7–9)."""
-
-    B1 = "B1-route", "B1-route"
-    ONDERWIJS = "onderwijsroute", "onderwijsroute"
-    Z = "Z-route", "Z-route"
+from wetgeving.regels.dagen import WI_2021
 
 
 class InburgeringFeitQuerySet(VanClientQuerySet):
@@ -36,7 +32,7 @@ class InburgeringFeitQuerySet(VanClientQuerySet):
     via = "inburgering__client__"
 
 
-def _lived_in(gemeente: Any, client: str, dag: str) -> Q:
+def _has_lived_in(gemeente: Any, client: str, dag: str) -> Q:
     """Whether the person lived in this gemeente on that day; both are paths from the row.
 
     Where somebody lived may stand at another record of the same person.
@@ -69,7 +65,7 @@ class InburgeringQuerySet(VanClientQuerySet):
 
     def in_gemeente(self, gemeente: Any) -> "InburgeringQuerySet":
         """Those who lived in this gemeente on the day they met it."""
-        return self.filter(_lived_in(gemeente, "client", "geslaagd_op"))
+        return self.filter(_has_lived_in(gemeente, "client", "geslaagd_op"))
 
 
 @historie()
@@ -108,8 +104,8 @@ class Inburgering(models.Model):
             models.CheckConstraint(
                 name="inburgering_wet_naar_datum",
                 condition=Q(plichtig_op__isnull=True)
-                | Q(wet="Wi2013", plichtig_op__lt="2022-01-01")
-                | Q(wet="Wi2021", plichtig_op__gte="2022-01-01"),
+                | has(wet=Wet.WI2013, plichtig_op__lt=WI_2021.isoformat())
+                | has(wet=Wet.WI2021, plichtig_op__gte=WI_2021.isoformat()),
                 violation_error_message=(
                     "Wie voor 1 januari 2022 inburgeringsplichtig werd, valt onder de wet van 2013; later onder die "
                     "van 2021. Kijk de datum en de wet na."
@@ -117,7 +113,7 @@ class Inburgering(models.Model):
             ),
             models.CheckConstraint(
                 name="inburgering_leerroute_bekend",
-                condition=Q(leerroute="") | Q(leerroute__in=Leerroute.values, wet="Wi2021"),
+                condition=Q(leerroute="") | has(leerroute__in=list(Leerroute), wet=Wet.WI2021),
                 violation_error_message="Alleen de wet van 2021 kent leerroutes.",
             ),
             models.UniqueConstraint(
@@ -149,26 +145,6 @@ class _VanInburgering(models.Model):
         return (self.inburgering.client_id,)  # type: ignore[attr-defined]
 
 
-class Onderdeel(models.TextChoices):
-    """A part of the exam."""
-
-    LEZEN = "lezen", "lezen"
-    LUISTEREN = "luisteren", "luisteren"
-    SCHRIJVEN = "schrijven", "schrijven"
-    SPREKEN = "spreken", "spreken"
-    KNM = "KNM", "KNM (kennis van de Nederlandse maatschappij)"
-    ONA = "ONA", "ONA (oriëntatie op de arbeidsmarkt)"
-
-
-class Uitslag(models.TextChoices):
-    """How a part of the exam went."""
-
-    WACHT = "wacht op uitslag", "wacht op uitslag"
-    GESLAAGD = "geslaagd", "geslaagd"
-    GEZAKT = "gezakt", "gezakt"
-    VRIJGESTELD = "vrijgesteld", "vrijgesteld"
-
-
 @historie()
 class Examenonderdeel(_VanInburgering):
     """One try at a part of the exam, with its result."""
@@ -176,7 +152,7 @@ class Examenonderdeel(_VanInburgering):
     inburgering = models.ForeignKey(Inburgering, models.PROTECT, related_name="examens")
     onderdeel = models.CharField("onderdeel", max_length=12, choices=Onderdeel.choices)
     op = models.DateField("datum van het examen")
-    uitslag = models.CharField("uitslag", max_length=20, choices=Uitslag.choices, default=Uitslag.WACHT)
+    uitslag = models.CharField("uitslag", max_length=20, choices=Uitslag.choices, default=Uitslag.WACHT.value)
 
     objects = InburgeringFeitQuerySet.as_manager()
 
@@ -204,22 +180,6 @@ def _is_double(model: Any, *gelijk: str) -> Any:
     return model.objects.filter(inburgering__client__in=andere, pk__lt=OuterRef("pk"), **zelfde)
 
 
-class Verlengingsgrond(models.TextChoices):
-    """Why DUO gives more time (Wi2013 art. 7b; Wi2021 art. 12, Bi2021 art. 4.3–4.5)."""
-
-    VERWIJT = "geen verwijt", "geen verwijt (bijvoorbeeld ziekte)"
-    ALFABETISERING = "alfabetisering", "alfabetisering (wet van 2013, eenmaal ten hoogste 2 jaar)"
-    INSPANNING = "inspanning", "genoeg inspanning (wet van 2021, 6 maanden)"
-
-
-class Verlengingsbesluit(models.TextChoices):
-    """What DUO decided on more time."""
-
-    OPEN = "open", "nog geen besluit"
-    TOEGEKEND = "toegekend", "toegekend"
-    AFGEWEZEN = "afgewezen", "afgewezen"
-
-
 class TermijnverlengingQuerySet(InburgeringFeitQuerySet):
     """Requests for more time."""
 
@@ -234,7 +194,7 @@ class TermijnverlengingQuerySet(InburgeringFeitQuerySet):
 
     def in_gemeente(self, gemeente: Any) -> "TermijnverlengingQuerySet":
         """Requests of people who lived in this gemeente on the day of the decision."""
-        return self.filter(_lived_in(gemeente, "inburgering__client", "besloten_op"))
+        return self.filter(_has_lived_in(gemeente, "inburgering__client", "besloten_op"))
 
 
 @historie()
@@ -245,7 +205,7 @@ class Termijnverlenging(_VanInburgering):
     grond = models.CharField("waarom", max_length=15, choices=Verlengingsgrond.choices)
     aangevraagd_op = models.DateField("aangevraagd op")
     besluit = models.CharField(
-        "besluit", max_length=12, choices=Verlengingsbesluit.choices, default=Verlengingsbesluit.OPEN
+        "besluit", max_length=12, choices=Verlengingsbesluit.choices, default=Verlengingsbesluit.OPEN.value
     )
     besloten_op = models.DateField("datum op het besluit", null=True, blank=True)
     nieuw_einde = models.DateField("nieuwe laatste dag volgens de brief", null=True, blank=True)
@@ -259,35 +219,28 @@ class Termijnverlenging(_VanInburgering):
             een_van("grond", Verlengingsgrond, "termijnverlenging_grond_bekend"),
             models.UniqueConstraint(
                 fields=["inburgering"],
-                condition=Q(besluit="open"),
+                condition=has(besluit=Verlengingsbesluit.OPEN),
                 name="termijnverlenging_een_open",
                 violation_error_message="Er is al meer tijd aangevraagd. Vul daar eerst het besluit in.",
             ),
             een_van("besluit", Verlengingsbesluit, "termijnverlenging_besluit_bekend"),
             models.CheckConstraint(
                 name="termijnverlenging_besluit_met_datum",
-                condition=Q(besluit="open", besloten_op__isnull=True)
-                | ~Q(besluit="open") & Q(besloten_op__isnull=False, besloten_op__gte=F("aangevraagd_op")),
+                condition=has(besluit=Verlengingsbesluit.OPEN, besloten_op__isnull=True)
+                | ~has(besluit=Verlengingsbesluit.OPEN)
+                & Q(besloten_op__isnull=False, besloten_op__gte=F("aangevraagd_op")),
                 violation_error_message="Vul bij een besluit de datum in, op of na de dag van de aanvraag.",
             ),
             models.CheckConstraint(
                 name="termijnverlenging_nieuw_einde",
-                condition=~Q(besluit="toegekend") & Q(nieuw_einde__isnull=True)
-                | Q(besluit="toegekend", nieuw_einde__isnull=False),
+                condition=~has(besluit=Verlengingsbesluit.TOEGEKEND) & Q(nieuw_einde__isnull=True)
+                | has(besluit=Verlengingsbesluit.TOEGEKEND, nieuw_einde__isnull=False),
                 violation_error_message="Vul bij een toegekende verlenging de nieuwe laatste dag uit de brief in.",
             ),
         ]
 
     def __str__(self) -> str:
         return f"verlenging aangevraagd op {self.aangevraagd_op}"
-
-
-class Vrijstellingsoort(models.TextChoices):
-    """Why the duty, or a part of it, does not hold."""
-
-    VRIJSTELLING = "vrijstelling", "vrijstelling (bijvoorbeeld een diploma)"
-    ONTHEFFING = "ontheffing", "ontheffing (bijvoorbeeld om gezondheid)"
-    TIJDELIJK = "tijdelijk", "tijdelijke vrijstelling (bijvoorbeeld school)"
 
 
 class VrijstellingQuerySet(ClientPeriodeQuerySet):
@@ -315,7 +268,7 @@ class Vrijstelling(_VanInburgering):
             einde_na_begin("vrijstelling_einde_na_begin"),
             models.CheckConstraint(
                 name="vrijstelling_tijdelijk_met_einde",
-                condition=~Q(soort="tijdelijk") | Q(eind__isnull=False),
+                condition=~has(soort=Vrijstellingsoort.TIJDELIJK) | Q(eind__isnull=False),
                 violation_error_message="Vul bij een tijdelijke vrijstelling in tot wanneer die geldt.",
             ),
             geen_overlap(
@@ -327,15 +280,6 @@ class Vrijstelling(_VanInburgering):
 
     def __str__(self) -> str:
         return f"{self.get_soort_display()} vanaf {self.begin}"
-
-
-class Boetegrond(models.TextChoices):
-    """For what a fine was given."""
-
-    INTAKE = "brede intake", "brede intake"
-    INSPANNING = "inspanning", "inspanning"
-    PVT = "PVT of MAP", "PVT of MAP niet op tijd"
-    EXAMEN = "examen", "niet op tijd ingeburgerd"
 
 
 class BoeteQuerySet(InburgeringFeitQuerySet):
@@ -353,7 +297,7 @@ class BoeteQuerySet(InburgeringFeitQuerySet):
 
     def in_gemeente(self, gemeente: Any) -> "BoeteQuerySet":
         """Fines of people who lived in this gemeente on that day."""
-        return self.filter(_lived_in(gemeente, "inburgering__client", "dagtekening"))
+        return self.filter(_has_lived_in(gemeente, "inburgering__client", "dagtekening"))
 
 
 @historie()

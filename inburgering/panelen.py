@@ -9,7 +9,7 @@ from inburgering.tonen.pagina import name_kind
 from organisatie.rechten import Recht, Toegang
 
 
-@paneel(Recht.INBURGERING_ZIEN)
+@paneel(Recht.INBURGERING_ZIEN, volgorde=70)
 def inburgering(toegang: Toegang, client: Client) -> dict[str, Any]:
     """Which law, which route, what is done and what comes next."""
     return {

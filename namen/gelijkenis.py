@@ -9,7 +9,7 @@ Pure: no Django, no clock.
 from collections.abc import Sequence
 from functools import lru_cache
 
-from namen.zoeksleutel import KLINKERS, make_geraamte
+from namen.zoeksleutel import KLINKERS, Zoekvraag, make_geraamte
 
 # Groups whose letters are taken for one another by some table or ear; see docs/zoeken.md for examples of
 # each.
@@ -44,6 +44,31 @@ def compare_names(gevraagd: Sequence[str], opgeslagen: Sequence[str]) -> float:
     raak = sum(g * s for g, s in zip(gewicht, beste, strict=True)) / sum(gewicht)
     overig = max(0, len(opgeslagen) - len(gevraagd)) / len(opgeslagen)
     return raak * (1 - OVERIG_TELT * overig)
+
+
+def compare_with_vraag(gevraagd: Zoekvraag, sleutels: Sequence[str], woorden: Sequence[str]) -> float:
+    """Give 0 to 1 for a stored name: by its sound, by its sound without signs, or by its letters as they were typed."""
+    return max(
+        compare_names(gevraagd.naam, sleutels),
+        compare_names(gevraagd.kaal, sleutels),
+        compare_letters(gevraagd.woorden, woorden),
+    )
+
+
+def compare_letters(getypt: Sequence[str], woorden: Sequence[str]) -> float:
+    """Give 0 unless every typed word is one of these words, or its beginning; a whole word counts for more."""
+    if not getypt:
+        return 0.0
+    raak = 0.0
+    for woord in getypt:
+        if woord in woorden:
+            raak += min(len(woord), 6)
+        elif any(ander.startswith(woord) for ander in woorden):
+            raak += BEGIN_TELT * min(len(woord), 6)
+        else:
+            return 0.0
+    overig = max(0, len(woorden) - len(getypt)) / len(woorden)
+    return raak / sum(min(len(woord), 6) for woord in getypt) * (1 - OVERIG_TELT * overig)
 
 
 def _assign(gevraagd: Sequence[str], opgeslagen: Sequence[str]) -> list[float]:

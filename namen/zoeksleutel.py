@@ -13,6 +13,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from namen.letters import STILLE_TEKENS, drop_signs, fold_letters
 from namen.schriften import write_in_latin
 
 KLINKERS = "aiu"
@@ -24,9 +25,6 @@ TEKENS = str.maketrans({
     "ḡ": "gh", "ḫ": "kh", "ẖ": "kh", "ẍ": "gh", "ṯ": "th", "ḏ": "dh", "ẕ": "z", "ı": "i", "ł": "l",
     "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ǝ": "i", "ə": "a",
 })  # fmt: skip
-
-# Signs for a glottal stop or an ejective, tatweel and zero-width joiners: left out; the word stays one.
-STILLE_TEKENS = re.compile(r"['’‘`´ʼʻʾʿˈˌ\u0640\u200c\u200d]")
 
 # Articles and words for "son of" and "from": left out, because one spelling has them and the next does not.
 LIDWOORDEN = "al el il ul ol ad ed ud at et ut an en un as es us ar er ur az ez uz ash esh ush ach"
@@ -103,6 +101,16 @@ def make_sleutel(naam: str) -> str:
     return huidig
 
 
+def make_sleutels(naam: str) -> list[str]:
+    """Give every part of the key, and then those that the name gets when its signs are left out.
+
+    A ş sounds as sh and a ç as ch, but who has no such key on the keyboard writes s and c: Şahin is stored under the
+    parts of Şahin and of Sahin.
+    """
+    delen = make_sleutel(naam).split()
+    return list(dict.fromkeys([*delen, *make_sleutel(drop_signs(naam)).split()]))
+
+
 def make_geraamte(naamsleutel: str) -> str:
     """Give the consonants of a key: what a name in Arabic script and one in Latin script have in common."""
     return naamsleutel.translate(str.maketrans("", "", KLINKERS))
@@ -153,15 +161,21 @@ class Zoekvraag:
     """What somebody typed in the one search box, read in every way that it may have been meant.
 
     naam: the keys of the name parts, in the order typed; empty when only numbers were typed.
+    kaal: the same keys for the name without its signs; empty when those are the same.
+    woorden: every word that was typed in plain letters, also those that a key leaves out (Ben, Van, Al).
     geboortejaar: four digits that can be a year, or the year of a date.
-    telefoon: the digits of a telephone number without country code and leading 0; "" when fewer than six.
+    telefoon: the digits of a telephone number without country code and leading 0, or its last six or more; "" when
+    there are fewer.
     v_nummer: the last digits of a V-nummer; "" when fewer than three. The same digits may also stand as
     year or telephone.
-    kort: fewer than three letters and three digits: too little to search for.
+    kort: fewer than three letters and three digits: too little to search for. Of a script that writes syllables or
+    leaves vowels out, two letters are enough: ለማ and 李娜 are whole names.
     """
 
     tekst: str
     naam: tuple[str, ...] = ()
+    kaal: tuple[str, ...] = ()
+    woorden: tuple[str, ...] = ()
     geboortejaar: int | None = None
     telefoon: str = ""
     v_nummer: str = ""
@@ -175,13 +189,18 @@ class Zoekvraag:
 
 DATUM = re.compile(r"\b\d{1,2}[-/. ]\d{1,2}[-/. ]((?:19|20)\d\d)\b")
 CIJFERS = re.compile(r"\+?\d(?:[ .\-()/]*\d)*")
+LANGSTE_VRAAG = 100
 JAREN = range(1900, 2100)
 V_NUMMER_LENGTE = 10
+HEEL_TELEFOONNUMMER = 10
+EIND_VAN_TELEFOONNUMMER = 6
+# Scripts with a letter for every vowel; in any other a letter says more.
+MET_KLINKERS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN")
 
 
 def make_vraag(tekst: str) -> Zoekvraag:
     """Read what was typed: a name, a year of birth, a telephone number, the end of a V-nummer, or several."""
-    tekst = " ".join(tekst.replace("\0", " ").split())[:100]  # PostgreSQL knows no NUL in a text
+    tekst = " ".join(tekst.replace("\0", " ").split())[:LANGSTE_VRAAG]  # PostgreSQL knows no NUL in a text
     gewoon = "".join(str(unicodedata.digit(t)) if t.isdecimal() else t for t in tekst)
     jaar: int | None = None
     if datum := DATUM.search(gewoon):
@@ -190,14 +209,30 @@ def make_vraag(tekst: str) -> Zoekvraag:
     cijfers = max((re.sub(r"[^\d+]", "", stuk) for stuk in CIJFERS.findall(gewoon)), key=len, default="")
     if len(cijfers) == 4 and int(cijfers) in JAREN:
         jaar = jaar or int(cijfers)
-    telefoon = re.sub(r"^(\+31|0031|31(?=6)|0)0?", "", cijfers).lstrip("+")
     blote_cijfers = cijfers.lstrip("+")
     letters = "".join(" " if t.isdecimal() else t for t in CIJFERS.sub(" ", gewoon))
+    naam, kaal = (tuple(make_sleutel(tekens).split()) for tekens in (letters, drop_signs(letters)))
     return Zoekvraag(
         tekst=tekst,
-        naam=tuple(make_sleutel(letters).split()),
+        naam=naam,
+        kaal=kaal if kaal != naam else (),
+        woorden=tuple(fold_letters(letters).split()),
         geboortejaar=jaar,
-        telefoon=telefoon if len(telefoon) >= 6 else "",
+        telefoon=_read_telefoon(cijfers),
         v_nummer=blote_cijfers if 3 <= len(blote_cijfers) <= V_NUMMER_LENGTE else "",
-        kort=sum(t.isalpha() for t in letters) < 3 and len(blote_cijfers) < 3 and jaar is None,
+        kort=_is_too_little(letters) and len(blote_cijfers) < 3 and jaar is None,
     )
+
+
+def _read_telefoon(cijfers: str) -> str:
+    """The end that a stored number must have: of a whole number all but country code and 0, else what was typed."""
+    bloot = cijfers.lstrip("+")
+    if len(bloot) >= HEEL_TELEFOONNUMMER or cijfers != bloot:
+        bloot = re.sub(r"^(\+31|0031|31(?=6)|0)0?", "", cijfers).lstrip("+")
+    return bloot if len(bloot) >= EIND_VAN_TELEFOONNUMMER else ""
+
+
+def _is_too_little(letters: str) -> bool:
+    tekens = [teken for teken in letters if teken.isalpha()]
+    genoeg = 3 if any(unicodedata.name(teken, "").startswith(MET_KLINKERS) for teken in tekens) else 2
+    return len(tekens) < genoeg

@@ -15,6 +15,7 @@ from django.db import IntegrityError, connection, transaction
 
 from core.errors import Refused
 from core.prepared import Prepared
+from organisatie.inzending import claim_kenmerk, remember
 from organisatie.rechten import Recht, Toegang
 
 P = ParamSpec("P")
@@ -47,7 +48,7 @@ _hooks: list[ActionHook] = []
 _lopend: ContextVar[_Lopend | None] = ContextVar("lopend", default=None)
 
 
-def after_action(hook: ActionHook) -> ActionHook:
+def register_after_action(hook: ActionHook) -> ActionHook:
     """Register what must follow from every change of facts: called once, with the touched client ids sorted."""
     if hook not in _hooks:
         _hooks.append(hook)
@@ -63,20 +64,26 @@ def action(
     what only the system sets up, because no row stands above it. ``feiten``
     False says that no deadline or figure follows from this action. ``raakt(result, **arguments)`` gives the ids of
     the clients that are touched besides the one behind ``on``. The use case takes keyword arguments only, ``by``
-    first. Raises PermissionDenied without the right, ``Refused`` when it is not possible.
+    first. Raises PermissionDenied without the right, ``Refused`` when it is not possible. A form passes ``inzending``
+    along, its mark: then the same form sent twice is handled once, and the second time gives the first result.
     """
 
     def make(functie: Callable[P, R]) -> Callable[P, R]:
         @wraps(functie)
         def run(*args: P.args, **kwargs: P.kwargs) -> R:
+            kenmerk = str(kwargs.pop("inzending", ""))
             by = kwargs["by"]
             assert isinstance(by, Toegang)
             row = None if on is None else kwargs[on]
             _check_right(by, recht, row)
-            with _outermost(by, functie.__name__) as lopend:
+            with _open_outermost(by, functie.__name__) as lopend:
+                if kenmerk and (eerder := claim_kenmerk(kenmerk, nu=by.nu)):
+                    return eerder.result
                 result = functie(*args, **kwargs)
+                if kenmerk:
+                    remember(kenmerk, result)
                 if feiten:
-                    lopend.clients.update(_clients_behind(row))
+                    lopend.clients.update(_find_clients_behind(row))
                     if raakt is not None:
                         lopend.clients.update(raakt(result, **kwargs))
                 return result
@@ -91,7 +98,7 @@ def action(
 
 
 @contextmanager
-def _outermost(by: Toegang, naam: str) -> Iterator[_Lopend]:
+def _open_outermost(by: Toegang, naam: str) -> Iterator[_Lopend]:
     """One transaction with one history context; nested actions join it."""
     buiten = _lopend.get()
     if buiten is not None:
@@ -109,18 +116,18 @@ def _outermost(by: Toegang, naam: str) -> Iterator[_Lopend]:
                 for hook in _hooks:
                     hook(by, sorted(lopend.clients))
     except IntegrityError as fout:
-        if refused := _as_refusal(fout):
+        if refused := _translate_to_refusal(fout):
             raise refused from fout
         raise
     finally:
         _lopend.reset(token)
 
 
-def _in_reach(model: Any, by: Toegang, recht: Recht, pk: Any) -> Any:
+def _is_in_reach(model: Any, by: Toegang, recht: Recht, pk: Any) -> Any:
     return model._default_manager.visible_to(by, recht).filter(pk=pk).values_list("pk", flat=True)
 
 
-_IN_REACH = Prepared(_in_reach)
+_IN_REACH = Prepared(_is_in_reach)
 
 
 def _check_right(by: Toegang, recht: Recht, row: Any) -> None:
@@ -129,12 +136,12 @@ def _check_right(by: Toegang, recht: Recht, row: Any) -> None:
     if row is None or not by.mag(recht):
         raise PermissionDenied(f"{recht}: not for this person")
     # A text key would be a question of its own for each row: of these there are as many as there are deadlines.
-    ask = _in_reach if isinstance(row.pk, str) else _IN_REACH.rows
+    ask = _is_in_reach if isinstance(row.pk, str) else _IN_REACH.rows
     if not ask(type(row), by, recht, row.pk):
         raise PermissionDenied(f"{recht} on {row._meta.label} {row.pk}")
 
 
-def _clients_behind(row: Any) -> Iterable[int]:
+def _find_clients_behind(row: Any) -> Iterable[int]:
     touched = getattr(row, "client_ids", None)
     return touched() if touched is not None else ()
 
@@ -154,7 +161,7 @@ def _name_in_database(by: Toegang, actie: str) -> None:
         )
 
 
-def _as_refusal(fout: IntegrityError) -> Refused | None:
+def _translate_to_refusal(fout: IntegrityError) -> Refused | None:
     """The Dutch sentence of the constraint that was broken; None where it has none: then the fault is ours."""
     diag = getattr(fout.__cause__, "diag", None)
     naam = getattr(diag, "constraint_name", None)

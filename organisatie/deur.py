@@ -2,31 +2,37 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 
+from organisatie.inzending import answer_once
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 M = TypeVar("M", bound=Model)
+P = ParamSpec("P")
 View = Callable[..., HttpResponseBase]
+Behind = Callable[Concatenate[Verzoek, P], HttpResponseBase]
+Before = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
 
 
-def vereist(recht: Recht) -> Callable[[View], View]:
+def vereist(recht: Recht) -> Callable[[Behind[P]], Before[P]]:
     """Let in who has the right anywhere: others go to the login page (302), or read that they may not (403)."""
 
-    def make(view: View) -> View:
+    def make(view: Behind[P]) -> Before[P]:
         @wraps(view)
-        def door(request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        def door(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             if not request.user.is_authenticated:
                 return redirect_to_login(request.get_full_path())
-            if not request.toegang.mag(recht):
+            verzoek = cast("Verzoek", request)
+            if not verzoek.toegang.mag(recht):
                 raise PermissionDenied(f"{recht} at {request.path}")
-            request.recht = recht
-            response = view(request, *args, **kwargs)
+            verzoek.recht = recht
+            response = answer_once(verzoek, lambda: view(verzoek, *args, **kwargs))
             if isinstance(response, HttpResponse):
                 response.headers.setdefault("Cache-Control", "no-store")
             return response
@@ -39,16 +45,21 @@ def vereist(recht: Recht) -> Callable[[View], View]:
 
 def openbaar(view: View) -> View:
     """Say that a view is for everybody, on purpose: it shows no data of anyone."""
-    view.recht = None  # type: ignore[attr-defined]
-    return view
+
+    @wraps(view)
+    def door(request: HttpRequest, /, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        return answer_once(request, lambda: view(request, *args, **kwargs))
+
+    door.recht = None  # type: ignore[attr-defined]
+    return door
 
 
-def visible(request: Any, model: type[M], recht: Recht | None = None) -> QuerySet[M]:
+def visible(request: Verzoek, model: type[M], recht: Recht | None = None) -> QuerySet[M]:
     """The rows that this person may reach under the right of the view (or under ``recht``, when a page shows more)."""
     return model._default_manager.visible_to(request.toegang, recht or request.recht)  # type: ignore[attr-defined]
 
 
-def load(request: HttpRequest, model: type[M], *, pk: Any, rows: QuerySet[M] | None = None) -> M:
+def load(request: Verzoek, model: type[M], *, pk: Any, rows: QuerySet[M] | None = None) -> M:
     """One row, or a 404 for what may not be known to exist; whose it is, is noted for the Inzage.
 
     ``rows`` may narrow or enrich the visible rows (``select_related``); it must come from ``visible``.
@@ -62,8 +73,8 @@ def load(request: HttpRequest, model: type[M], *, pk: Any, rows: QuerySet[M] | N
     return found
 
 
-def note_look(request: Any, row: Any) -> None:
+def note_look(request: Verzoek, row: Any) -> None:
     """Note whose data this request opens; ``historie`` stores it before the response leaves."""
     client_ids = getattr(row, "client_ids", None)
     if client_ids is not None:
-        request.gezien = getattr(request, "gezien", set()) | {(pk, request.recht) for pk in client_ids()}
+        request.gezien |= {(pk, request.recht) for pk in client_ids()}

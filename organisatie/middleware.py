@@ -1,11 +1,13 @@
 """Builds ``request.toegang`` once per request from the Aanstellingen of today."""
 
 from collections.abc import Callable
+from typing import cast
 
 from django.http import HttpRequest, HttpResponseBase
 from django.utils import timezone
 
 from organisatie.toegang import read_toegang
+from organisatie.verzoek import Verzoek
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -17,6 +19,8 @@ class ToegangMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        verzoek = cast("Verzoek", request)
+        verzoek.gezien, verzoek.kaartjes = set(), set()
         if request.user.is_authenticated:
-            request.toegang = read_toegang(request.user, nu=timezone.now())  # type: ignore[attr-defined]
+            verzoek.toegang = read_toegang(request.user, nu=timezone.now())
         return self.get_response(request)

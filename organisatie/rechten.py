@@ -69,6 +69,7 @@ class Recht(StrEnum):
     DEFINITIE_BEHEREN = "definitie beheren"
     TOTALEN_ZIEN = "totalen zien"
     TOTALEN_RIJEN = "totalen rijen"
+    WERKGEBIED_BEHEREN = "werkgebied beheren"
     SYSTEEM_ZIEN = "systeem zien"
     INRICHTEN = "inrichten"  # only the system itself: gemeenten, locaties, the first beheerder
     ATTENDEREN = "attenderen"  # only the system itself: deadlines, flags and the mails about them
@@ -133,6 +134,7 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         Recht.SPREEKUUR_BEHEREN: Bereik.LOCATIE,
         Recht.MENSEN_BEHEREN: Bereik.LOCATIE,
         Recht.DEFINITIE_BEHEREN: Bereik.GEMEENTE,
+        Recht.WERKGEBIED_BEHEREN: Bereik.LOCATIE,
         Recht.SYSTEEM_ZIEN: Bereik.LOCATIE,
     },
 }

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import path
 
-from organisatie.views import gemeenten, mensen, partners, welkom
+from organisatie.views import dag, gemeenten, mensen, partners, plaatsen, welkom
 
 app_name = "organisatie"
 
@@ -15,6 +15,9 @@ urlpatterns = [
     path("mensen/<int:gebruiker_pk>/uitnodiging/", mensen.uitnodiging_update_view, name="uitnodiging-update"),
     path("mensen/<int:gebruiker_pk>/rol/", mensen.aanstelling_add_view, name="aanstelling-create"),
     path("rollen/<int:aanstelling_pk>/stoppen/", mensen.aanstelling_stop_view, name="aanstelling-end"),
+    path("dag/", dag.dag_detail_view, name="dag-detail"),
+    path("locaties/", plaatsen.locatie_list_view, name="locatie-list"),
+    path("locaties/<int:locatie_pk>/gemeente/", plaatsen.werkgebied_create_view, name="werkgebied-create"),
     path("partners/", partners.partner_list_view, name="partner-list"),
     path("partners/nieuw/", partners.partner_add_view, name="partner-create"),
     path("partners/<int:partner_pk>/", partners.partner_edit_view, name="partner-update"),

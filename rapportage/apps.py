@@ -1,4 +1,4 @@
-"""Tells Django that this package exists, and which figures a report can have printed."""
+"""Tells Django that this package exists, and tells the package below which figures there are."""
 
 from django.apps import AppConfig
 
@@ -10,8 +10,9 @@ class RapportageConfig(AppConfig):
     verbose_name = "rapportage"
 
     def ready(self) -> None:
-        """Name the figures for the form below that keeps what was printed."""
-        from organisatie.gedrukt import CIJFERS
-        from rapportage.indicatoren import INDICATOREN
+        """Name the figures and their groups for the forms below that keep what was printed, and what is counted."""
+        from organisatie import figuren
+        from rapportage.indicatoren.register import GROEPEN, INDICATOREN
 
-        CIJFERS.update({figuur.code: figuur.label for figuur in INDICATOREN})
+        figuren.CIJFERS.update({figuur.code: figuur.label for figuur in INDICATOREN})
+        figuren.GROEPEN.update(GROEPEN)

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from clients.domain.keuzes import Leeftijdsgroep
 from core.periode import Periode
 from organisatie.models import Gemeente, GepubliceerdCijfer, Registratie
 from rapportage.bescherming import DREMPEL, Verbergreden, Verborgen
 from rapportage.grafiek import Waarde, say_getal
 from rapportage.indicator import Indicator
-from rapportage.indicatoren import GETELD, REGISTER
+from rapportage.indicatoren.register import GETELD, REGISTER
 from rapportage.rekenen import find_telperiode
 from rapportage.tonen.beeld import Cijferbeeld, Sleutel
 
@@ -92,7 +93,7 @@ def find_outside_registratie(gemeente: Gemeente, beeld: Cijferbeeld) -> list[Con
     registraties = list(Registratie.objects.filter(gemeente=gemeente))
     gevonden = []
     for indicator in GETELD:
-        bijgehouden = [Periode(r.begin, r.eind) for r in registraties if r.groep == indicator.groep]
+        bijgehouden = [Periode(r.begin, r.eind) for r in registraties if r.groep == indicator.groep.code]
         open_dagen = [] if indicator.deel_van else _find_uncovered(indicator, periode, bijgehouden)
         aantal = sum(indicator.rows(deel, gemeente).count() for deel in open_dagen)
         if aantal:
@@ -153,7 +154,7 @@ def _check_breakdowns(beeld: Cijferbeeld) -> Iterator[Controle]:
             if cellen is None or not uitsplitsing.telt_op:
                 continue
             yield _compare(
-                f"{cijfer.figuur.label} per {uitsplitsing.label}",
+                uitsplitsing.titel(cijfer.figuur),
                 [_Term(beeld, (code, uitsplitsing.naam, cel)) for cel in cellen],
                 [_Term(beeld, (code, "", ""))],
                 "De onderdelen samen zijn het totaal.",
@@ -162,11 +163,12 @@ def _check_breakdowns(beeld: Cijferbeeld) -> Iterator[Controle]:
 
 def _check_groups(beeld: Cijferbeeld) -> Iterator[Controle]:
     leeftijden = beeld.staat.cijfers["gehuisvest"].uitsplitsingen.get("leeftijdsgroep", {})
+    anderen = [cel for cel in leeftijden if cel != Leeftijdsgroep.VOLWASSENE]
     yield _compare(
         "Volwassenen en kinderen samen zijn gehuisvest",
         [
             _Term(beeld, ("gehuisvest-volwassenen", "", "")),
-            *(_Term(beeld, ("gehuisvest", "leeftijdsgroep", cel)) for cel in leeftijden if cel != "volwassene"),
+            *(_Term(beeld, ("gehuisvest", "leeftijdsgroep", cel)) for cel in anderen),
         ],
         [_Term(beeld, ("gehuisvest", "", ""))],
     )

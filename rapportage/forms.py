@@ -10,6 +10,7 @@ from organisatie.models import Gemeente
 from rapportage.rekenen import list_known_jaren
 
 GEEN_CIJFERS = "Van {gemeente} worden nog geen cijfers bijgehouden. De teamleider kan dat aanzetten bij Gemeenten."
+MEESTE_JAREN = 8
 ANDER_JAAR = "Van {gemeente} zijn er cijfers van {eerste} t/m {laatste}. Kies een van die jaren."
 
 
@@ -37,3 +38,32 @@ class KeuzeForm(forms.Form):
                 zin = ANDER_JAAR.format(gemeente=gemeente, eerste=jaren[0], laatste=jaren[-1])
                 self.add_error("jaar", zin)
         return cleaned
+
+
+class JarenForm(forms.Form):
+    """Which years of a gemeente stand side by side; without a choice, the last ones."""
+
+    jaar = forms.TypedMultipleChoiceField(
+        label="Jaren",
+        coerce=int,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "required": "Kies ten minste twee jaren.",
+            "invalid_choice": "Van %(value)s zijn er geen cijfers.",
+        },
+    )
+
+    def __init__(self, *args: Any, jaren: Sequence[int], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        keuze = [(jaar, str(jaar)) for jaar in reversed(jaren)]
+        self.fields["jaar"].choices = keuze  # type: ignore[attr-defined]
+        self.fields["jaar"].help_text = f"Kies er twee tot {MEESTE_JAREN}."
+
+    def clean_jaar(self) -> list[int]:
+        """Refuse one year, and more than fit in a table that can be read."""
+        jaren: list[int] = self.cleaned_data["jaar"]
+        if len(jaren) < 2:
+            raise forms.ValidationError("Kies ten minste twee jaren.")
+        if len(jaren) > MEESTE_JAREN:
+            raise forms.ValidationError(f"Je koos {len(jaren)} jaren. Kies er hoogstens {MEESTE_JAREN}.")
+        return jaren

@@ -1,27 +1,27 @@
 """What a figure is: counted from rows, or following from other figures."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any
 
 from django.db.models import Aggregate, Count, F, Q, QuerySet
 from django.db.models.expressions import Combinable
 
 from core.periode import Periode
-from organisatie.models import Gemeente, Registratiegroep
+from organisatie.models import Gemeente
 from rapportage.tonen.saldo import Saldojaarbeeld
 
 Rijen = QuerySet[Any, Any]
 
 
-class Sectie(StrEnum):
-    """Where a figure stands in the report."""
+@dataclass(frozen=True, slots=True)
+class Registratiegroep:
+    """Figures that a gemeente keeps, or does not keep, together. ``code`` is stored, ``label`` is what people read."""
 
-    HUISVESTING = "Huisvesting"
-    TAAKSTELLING = "Taakstelling"
-    SPREEKUUR = "Spreekuur"
-    TERMIJNEN = "Termijnen, inburgering en verblijf"
+    code: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +31,8 @@ class Uitsplitsing:
     ``op`` gives the value that a row is divided by; ``namen`` turns stored values into the names of cells, ``leeg``
     names the cell of rows without a value. ``cellen`` are shown even when they are 0, in this order; others follow,
     the largest first. A breakdown that does not add up (``telt_op`` False) says why in ``uitleg``: its rows stand in
-    several cells, and with ``leeg`` empty some rows stand in none.
+    several cells, and with ``leeg`` empty some rows stand in none. ``kop`` is how people say it after the name of
+    the figure ("Contacten, hoe ze gingen"), where "per" and the label will not do.
     """
 
     naam: str
@@ -42,6 +43,16 @@ class Uitsplitsing:
     leeg: str = "onbekend"
     telt_op: bool = True
     uitleg: str = ""
+    kop: str = ""
+
+    @property
+    def in_woorden(self) -> str:
+        """What stands after the name of the figure: "per geslacht"."""
+        return self.kop or f"per {self.label}"
+
+    def titel(self, figuur: Figuur) -> str:
+        """The title of this breakdown of a figure: "Gehuisvest per geslacht"."""
+        return f"{figuur.naam}{', ' if self.kop and not self.kop.startswith('per ') else ' '}{self.in_woorden}"
 
     @property
     def expression(self) -> Combinable:
@@ -65,17 +76,18 @@ class Uitsplitsing:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Indicator:
-    """One counted figure: what is counted, and how it is called.
+    """One counted figure: what is counted, how it is called, and under which heading of the report (``sectie``).
 
     ``rows`` is a named question of the package that owns the facts: one row is one thing counted. ``deel_van`` names
     the figure whose rows these are a part of. ``telt_personen``: a cell of 1–4 could point at somebody. Without rows
-    the figure is 0, or unknown when ``leeg_is_nul`` is False.
+    the figure is 0, or unknown when ``leeg_is_nul`` is False. ``vooraan``: its place among the headline figures, the
+    lowest first; 0 is none.
     """
 
     code: str
     label: str
     definitie: str
-    sectie: Sectie
+    sectie: str
     groep: Registratiegroep
     rows: Callable[[Periode, Gemeente], Rijen]
     eenheid: str
@@ -84,16 +96,13 @@ class Indicator:
     telt_personen: bool = False
     deel_van: str = ""
     leeg_is_nul: bool = True
+    vooraan: int = 0
 
     @property
-    def optellend(self) -> tuple[Uitsplitsing, ...]:
-        """The breakdowns whose cells add up to the figure."""
-        return tuple(u for u in self.uitsplitsingen if u.telt_op)
-
-    @property
-    def niet_optellend(self) -> tuple[Uitsplitsing, ...]:
-        """The breakdowns whose cells do not add up, with the reason in each."""
-        return tuple(u for u in self.uitsplitsingen if not u.telt_op)
+    def naam(self) -> str:
+        """What it is called by itself: "Nareizigers", which under its whole is "Waarvan nareizigers"."""
+        zonder = self.label.removeprefix("Waarvan ")
+        return zonder[:1].upper() + zonder[1:]
 
     def uitsplitsing(self, naam: str) -> Uitsplitsing:
         """The breakdown of that name. Raises LookupError when the figure has none."""
@@ -104,18 +113,24 @@ class Indicator:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Afgeleid:
+class AfgeleideFiguur:
     """A figure that follows from others: a formula over the balance of one year. ``delen`` are shown as its proof."""
 
     code: str
     label: str
     definitie: str
-    sectie: Sectie
+    sectie: str
     groep: Registratiegroep
     delen: tuple[str, ...]
     uit: Callable[[Saldojaarbeeld], int | None]
     eenheid: str = "personen"
     uitsplitsingen: tuple[Uitsplitsing, ...] = ()
+    vooraan: int = 0
+
+    @property
+    def naam(self) -> str:
+        """What it is called by itself."""
+        return self.label
 
 
-Figuur = Indicator | Afgeleid
+Figuur = Indicator | AfgeleideFiguur

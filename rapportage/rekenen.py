@@ -14,8 +14,8 @@ from django.db.models.functions import Coalesce, ExtractYear
 from clients.models import Huisvesting
 from core.periode import Periode
 from organisatie.models import Beginsaldo, Gemeente, Registratie, Saldocorrectie, Taakstelling
-from rapportage.indicator import Afgeleid, Figuur, Indicator, Rijen, Uitsplitsing
-from rapportage.indicatoren import INDICATOREN, REGISTER
+from rapportage.indicator import AfgeleideFiguur, Figuur, Indicator, Rijen, Uitsplitsing
+from rapportage.indicatoren.register import INDICATOREN, REGISTER
 from rapportage.tonen.saldo import Correctiebeeld, Openingbeeld, Saldojaarbeeld, list_saldoverloop
 
 Getal = int | float
@@ -101,12 +101,6 @@ def count_jaarstaten(
     return staten
 
 
-def count_waarden(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal | None]:
-    """The figures of one year by code, without breakdowns."""
-    staat = count_jaarstaten(gemeente, [jaar], stand, nodig={jaar: lambda _code, _naam: False})[jaar]
-    return {code: cijfer.waarde for code, cijfer in staat.cijfers.items()}
-
-
 def count_cijfer(indicator: Indicator, gemeente: Gemeente, periode: Periode, nodig: Nodig = count_all) -> Cijfer:
     """Count one figure: one query for the total and, with breakdowns, at most two more."""
     rows = indicator.rows(periode, gemeente)
@@ -157,7 +151,7 @@ def _count_cijfers(
     def cijfer(figuur: Figuur) -> Cijfer:
         if not is_registered(figuur, groepen):
             return Cijfer(figuur, None)
-        if isinstance(figuur, Afgeleid):
+        if isinstance(figuur, AfgeleideFiguur):
             return Cijfer(figuur, figuur.uit(saldo))
         return count_cijfer(figuur, gemeente, periode, nodig)
 
@@ -166,9 +160,9 @@ def _count_cijfers(
 
 def is_registered(figuur: Figuur, groepen: frozenset[str]) -> bool:
     """Whether a gemeente that keeps these groups keeps this figure, and all that it is made of."""
-    if figuur.groep not in groepen:
+    if figuur.groep.code not in groepen:
         return False
-    delen = figuur.delen if isinstance(figuur, Afgeleid) else (figuur.deel_van,) if figuur.deel_van else ()
+    delen = figuur.delen if isinstance(figuur, AfgeleideFiguur) else (figuur.deel_van,) if figuur.deel_van else ()
     return all(is_registered(REGISTER[code], groepen) for code in delen)
 
 

@@ -2,41 +2,44 @@
 
 from typing import Any
 
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from core.export import make_attachment
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht
-from rapportage.forms import KeuzeForm
-from rapportage.indicator import Afgeleid, Indicator
-from rapportage.indicatoren import REGISTER
+from organisatie.verzoek import Verzoek
+from rapportage.forms import MEESTE_JAREN, JarenForm, KeuzeForm
+from rapportage.indicator import AfgeleideFiguur, Indicator
+from rapportage.indicatoren.register import REGISTER
 from rapportage.rekenen import find_telperiode, list_known_jaren
 from rapportage.tonen.ontbrekend import list_ontbrekend
 from rapportage.tonen.paginas import (
     EERSTE_JAAR,
     Jaarbeeld,
+    is_in_vogelvlucht,
     is_on_jaarpagina,
     list_definities,
-    list_secties,
     make_delen,
-    make_empty,
     make_indicator_url,
     make_jaarbeeld,
     make_jaarpagina,
 )
 from rapportage.tonen.rijen import Rijenbeeld, make_rijenpagina
 from rapportage.tonen.uitvoer import make_werkmap_bestand
+from rapportage.tonen.vergelijking import make_vergelijking
+from rapportage.tonen.vooraan import make_taakjaren, make_vogelvlucht, make_vooraan
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @vereist(Recht.TOTALEN_ZIEN)
 @require_safe
-def totalen_list_view(request: Any) -> HttpResponse:
+def totalen_list_view(request: Verzoek) -> HttpResponse:
     """Choose a gemeente and a year."""
-    gemeenten = list(visible(request, Gemeente).order_by("naam"))
+    gemeenten = list(visible(request, Gemeente).order_by("sorteersleutel"))
     stand = request.toegang.vandaag
     begin = {"gemeente": gemeenten[0].pk if gemeenten else None, "jaar": stand.year}
     gekozen = request.GET if "gemeente" in request.GET or "jaar" in request.GET else None
@@ -49,28 +52,35 @@ def totalen_list_view(request: Any) -> HttpResponse:
 
 @vereist(Recht.TOTALEN_ZIEN)
 @require_safe
-def jaar_detail_view(request: Any, gemeente_pk: int, jaar: int) -> HttpResponse:
+def jaar_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpResponse:
     """The figures of one year beside those of the year before."""
     beeld = _load_year(request, gemeente_pk, jaar, vorig=is_on_jaarpagina)
     keuze = KeuzeForm(
-        gemeenten=list(visible(request, Gemeente).order_by("naam")),
+        gemeenten=list(visible(request, Gemeente).order_by("sorteersleutel")),
         stand=request.toegang.vandaag,
         initial={"gemeente": gemeente_pk, "jaar": jaar},
     )
     gaten = list_ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
-    return render(
-        request, "rapportage/jaar_detail.html", {**make_jaarpagina(beeld), "keuze": keuze, "ontbrekend": gaten}
-    )
+    vooraan = make_vooraan(beeld)
+    context = {
+        **make_jaarpagina(beeld),
+        "vooraan": vooraan,
+        "taakjaren": make_taakjaren(vooraan, jaar),
+        "keuze": keuze,
+        "jaren": list_known_jaren(beeld.gemeente, beeld.stand),
+        "ontbrekend": gaten,
+    }
+    return render(request, "rapportage/jaar_detail.html", context)
 
 
 @vereist(Recht.TOTALEN_ZIEN)
 @require_safe
-def indicator_detail_view(request: Any, gemeente_pk: int, jaar: int, code: str) -> HttpResponse:
+def indicator_detail_view(request: Verzoek, gemeente_pk: int, jaar: int, code: str) -> HttpResponse:
     """One figure: how it counts, its breakdowns and, for the team, the rows behind it."""
     if code not in REGISTER:
         raise Http404
     figuur = REGISTER[code]
-    onder = figuur.delen if isinstance(figuur, Afgeleid) else ()
+    onder = figuur.delen if isinstance(figuur, AfgeleideFiguur) else ()
     beeld = _load_year(request, gemeente_pk, jaar, codes=(code, *onder))
     onderdelen = [(REGISTER[deel], make_indicator_url(beeld, deel), beeld.dit.totaal(deel)) for deel in onder]
     context = {
@@ -88,26 +98,41 @@ def indicator_detail_view(request: Any, gemeente_pk: int, jaar: int, code: str) 
 
 @vereist(Recht.TOTALEN_ZIEN)
 @require_safe
-def vogelvlucht_detail_view(request: Any, gemeente_pk: int, jaar: int) -> HttpResponse:
+def vogelvlucht_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpResponse:
     """One sheet of paper: so far, last year, and what is missing and who can fill it in."""
-    beeld = _load_year(request, gemeente_pk, jaar, dit=make_empty, vorig=make_empty)
-    gaten = list_ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
-    context = {"beeld": beeld, "secties": list_secties(beeld, ()), "ontbrekend": gaten}
+    beeld = _load_year(request, gemeente_pk, jaar, dit=is_in_vogelvlucht, vorig=is_in_vogelvlucht)
+    context = {
+        **make_vogelvlucht(beeld),
+        "ontbrekend": list_ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen),
+    }
     return render(request, "rapportage/vogelvlucht_detail.html", context)
 
 
 @vereist(Recht.TOTALEN_ZIEN)
 @require_safe
-def werkmap_detail_view(request: Any, gemeente_pk: int, jaar: int) -> FileResponse:
+def vergelijking_detail_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
+    """Several years in one table: those that were chosen, or the last ones."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+    jaren = list_known_jaren(gemeente, request.toegang.vandaag)
+    form = JarenForm(request.GET if "jaar" in request.GET else {"jaar": list(jaren[-MEESTE_JAREN:])}, jaren=jaren)
+    beeld = make_vergelijking(request.toegang, gemeente, form.cleaned_data["jaar"]) if form.is_valid() else None
+    context = {"gemeente": gemeente, "jaren": jaren, "form": form, "beeld": beeld}
+    return render(request, "rapportage/vergelijking_detail.html", context)
+
+
+@vereist(Recht.TOTALEN_ZIEN)
+@require_safe
+def werkmap_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> FileResponse:
     """The same numbers as a workbook."""
     beeld = _load_year(request, gemeente_pk, jaar)
     naam, bestand = make_werkmap_bestand(request.toegang, beeld)
-    response = FileResponse(bestand, as_attachment=True, filename=naam, content_type=XLSX)
+    response = FileResponse(bestand, content_type=XLSX)
+    response["Content-Disposition"] = make_attachment(naam)
     response["Cache-Control"] = "no-store"
     return response
 
 
-def _load_year(request: Any, gemeente_pk: int, jaar: int, **alleen: Any) -> Jaarbeeld:
+def _load_year(request: Verzoek, gemeente_pk: int, jaar: int, **alleen: Any) -> Jaarbeeld:
     """The year of a gemeente whose totals this person may read, or a 404."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     if not EERSTE_JAAR <= jaar <= request.toegang.vandaag.year:
@@ -115,7 +140,7 @@ def _load_year(request: Any, gemeente_pk: int, jaar: int, **alleen: Any) -> Jaar
     return make_jaarbeeld(request.toegang, gemeente, jaar, **alleen)
 
 
-def _show_rows(request: HttpRequest, beeld: Jaarbeeld, figuur: Any) -> dict[str, Rijenbeeld | str]:
+def _show_rows(request: Verzoek, beeld: Jaarbeeld, figuur: Any) -> dict[str, Rijenbeeld | str]:
     """The rows behind the figure, or behind one of its cells; nothing for who reads totals only."""
     if not beeld.mag_rijen or not isinstance(figuur, Indicator) or beeld.dit.totaal(figuur.code) is None:
         return {}
@@ -125,5 +150,5 @@ def _show_rows(request: HttpRequest, beeld: Jaarbeeld, figuur: Any) -> dict[str,
         naam = cel = ""
     if naam:
         rows = figuur.uitsplitsing(naam).rijen(rows, cel)
-    pagina = make_rijenpagina(request.toegang, rows, request.GET.get("pagina"))  # type: ignore[attr-defined]
+    pagina = make_rijenpagina(request.toegang, rows, request.GET.get("pagina"))
     return {"rijen": pagina, "cel": cel}

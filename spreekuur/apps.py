@@ -10,9 +10,8 @@ class SpreekuurConfig(AppConfig):
     verbose_name = "spreekuur"
 
     def ready(self) -> None:
-        """Follow every change of facts about clients, and bring the panels."""
-        from organisatie.action import after_action
-        from spreekuur import panelen  # noqa: F401 - registers the panels
+        """Follow every change of facts about clients."""
+        from organisatie.action import register_after_action
         from spreekuur.actions import recompute_contacts
 
-        after_action(recompute_contacts)
+        register_after_action(recompute_contacts)

@@ -1,15 +1,52 @@
 """What follows from a contact: its gemeente, its kind, and until when it may be changed. No Django, no clock."""
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from core.keuze import Keuze
 from core.periode import add_months
 
 ONGEDAAN_MINUTEN = 10
 BALIE_UREN_ZONDER_ZITTING = 2
+
+
+class Wijze(Keuze):
+    """How the contact took place."""
+
+    SPREEKUUR = "spreekuur", "Spreekuur"
+    AFSPRAAK = "op afspraak", "Afspraak"
+    HUISBEZOEK = "huisbezoek", "Huisbezoek"
+    TELEFOON = "telefoon", "Telefoon"
+    BERICHT = "bericht", "Bericht"
+
+
+class Tolk(Keuze):
+    """Who interpreted."""
+
+    GEEN = "geen", "Geen"
+    VRIJWILLIGER = "vrijwilliger", "Vrijwilliger"
+    TOLKENTELEFOON = "tolkentelefoon", "Tolkentelefoon"
+    FAMILIE = "familie", "Familie"
+
+
+class Contactuitkomst(Keuze):
+    """What was done with the question."""
+
+    GEHOLPEN = "geholpen", "Zelf geholpen"
+    DOORVERWEZEN = "doorverwezen", "Doorverwezen"
+    OPEN = "open", "Nog open"
+    POGING = "poging", "Geprobeerd, niet gelukt"
+
+
+class Spreekuursoort(Keuze):
+    """What a walk-in hour is for."""
+
+    ALGEMEEN = "algemeen", "Algemeen"
+    JURIDISCH = "juridisch", "Juridisch"
 
 
 class Contactsoort(StrEnum):
@@ -123,35 +160,44 @@ def order_onderwerpen(ids: Iterable[int], gebruik: dict[int, int]) -> list[int]:
     return sorted(ids, key=lambda pk: -gebruik.get(pk, 0))
 
 
-# Words that often stand before what does not belong in a note. Only a warning: the helper decides.
-_PAST_HIER_NIET = (
-    "diagnose",
-    "trauma",
-    "ptss",
-    "hiv",
-    "zwanger",
-    "marteling",
-    "gemarteld",
-    "verkracht",
-    "verkrachting",
-    "asielrelaas",
-    "vluchtverhaal",
-    "medicijn",
-    "medicijnen",
-    "depressie",
-    "depressief",
-    "suicide",
-)
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}\b", re.IGNORECASE)
-_WOORD = re.compile(r"[^\W\d_]+")
+_GEZONDHEID = "Schrijf over gezondheid alleen op wat nodig is om te helpen, bijvoorbeeld “naar de huisarts verwezen”."
+_PERSOONLIJK = "Het vluchtverhaal hoort niet in dit systeem. Schrijf alleen op welke hulp nodig is."
+_JUSTITIE = "Overleg eerst met je teamleider of iets over politie of justitie hier moet staan."
+_GEAARDHEID = "Geloof of geaardheid schrijven wij niet op, tenzij de cliënt het zelf wil."
+# The beginnings of words that often stand before what does not belong in a note, and what to say then. Only a warning:
+# sometimes it must be written down, and the helper decides.
+_PAST_HIER_NIET: Mapping[str, tuple[str, ...]] = {
+    _GEZONDHEID: (
+        "diagnos", "medicat", "medicijn", "pillen", "psych", "depress", "ptss", "hiv", "zwanger",
+        "verslaafd", "verslaving", "suïcid", "suicid", "ziekenhuisopname", "therapie",
+    ),
+    _PERSOONLIJK: (
+        "martel", "gemarteld", "verkracht", "misbruik", "mishandel", "trauma", "uitgebuit", "uitbuiting",
+        "vluchtverhaal", "asielrelaas",
+    ),
+    _JUSTITIE: ("strafblad", "veroordeeld", "gevangenis", "aangehouden", "verdachte"),
+    _GEAARDHEID: ("homoseks", "lesbisch", "biseks", "transgender", "bekeerd", "afvallige"),
+}  # fmt: skip
+_BANKREKENING = "In de notitie staat een bankrekening. Heeft een collega die echt nodig?"
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
+_WOORD = re.compile(r"\w+")
 
 
 def let_op_in(notitie: str) -> str | None:
-    """A soft warning about a note, in one sentence, or None: the person may keep it as it is."""
-    if _IBAN.search(notitie):
-        return "In de notitie staat een bankrekening. Heeft een collega die echt nodig?"
-    woorden = {woord.casefold() for woord in _WOORD.findall(notitie)}
-    gevonden = next((woord for woord in _PAST_HIER_NIET if woord in woorden), None)
-    if gevonden is None:
-        return None
-    return f"In de notitie staat “{gevonden}”. Schrijf alleen feiten op die een collega nodig heeft."
+    """A soft warning about a note, or None: the person may keep it as it is."""
+    if any(_is_iban(gevonden[0]) for gevonden in _IBAN.finditer(notitie.upper())):
+        return _BANKREKENING
+    woorden = _WOORD.findall(unicodedata.normalize("NFC", notitie).casefold())
+    for zin, begin in _PAST_HIER_NIET.items():
+        gevonden = next((woord for woord in woorden if woord.startswith(begin)), None)
+        if gevonden is not None:
+            return f"In de notitie staat “{gevonden}”. {zin}"
+    return None
+
+
+def _is_iban(tekst: str) -> bool:
+    """The check of ISO 13616: country and check digits moved to the end, letters as numbers, modulo 97."""
+    kaal = tekst.replace(" ", "")
+    if not kaal.isascii():
+        return False
+    return int("".join(str(int(teken, 36)) for teken in kaal[4:] + kaal[:4])) % 97 == 1

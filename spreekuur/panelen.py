@@ -1,17 +1,76 @@
-"""What spreekuur shows on the page of a client."""
+"""What this package shows on the page of a client, on *Vandaag*, on *Beheer* and around every page."""
 
+from collections.abc import Iterator
 from typing import Any
 
+from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
+
 from clients.models import Client
-from core.paneel import paneel
+from core.paneel import (
+    Context,
+    Lijst,
+    Lijstregel,
+    bijdrage,
+    blok,
+    kaderdeel,
+    lay_under,
+    paneel,
+    register_beheer,
+    register_ingang,
+)
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Contact, Vraag
 from spreekuur.tonen.contacten import list_contactbeelden, list_vraagbeelden
+from spreekuur.tonen.keuzelijsten import list_drafts
+from spreekuur.tonen.nu import find_spreekuur_now
+from spreekuur.tonen.vandaag import (
+    CONTROLE_DAGEN,
+    count_openings_without_contact,
+    list_answered,
+    list_collegas,
+    list_logged_today,
+    list_my_clients,
+)
+from spreekuur.tonen.vragen import list_open_vragen, make_vraagbeelden
 
 MEESTE = 10
+VRAGEN, VRAGEN_ALTIJD = 5, 2
+"""So many questions wait for me on *Vandaag* at most, and so many however many deadlines there are."""
+
+register_ingang(
+    "Spreekuren", "klok", Recht.ZITTING_WIJZIGEN, "spreekuur:zitting-list", volgorde=40, onder=["spreekuur:zitting"]
+)
+lay_under("clients:client-list", "spreekuur:contact-list")
+register_beheer(
+    "Spreekuren",
+    "klok",
+    "waar en wanneer mensen kunnen binnenlopen",
+    Recht.SPREEKUUR_BEHEREN,
+    "spreekuur:spreekuur-list",
+    volgorde=20,
+    onder=["spreekuur:spreekuur"],
+)
+register_beheer(
+    "Onderwerpen",
+    "lijst",
+    "waar een vraag over kan gaan",
+    Recht.SPREEKUUR_BEHEREN,
+    "spreekuur:onderwerp-list",
+    volgorde=30,
+    onder=["spreekuur:onderwerp"],
+)
+register_beheer(
+    "Controle spreekuur-toegang",
+    "vink",
+    "wie opende wie aan de balie",
+    Recht.BALIE_CONTROLEREN,
+    "spreekuur:balietoegang-list",
+    volgorde=60,
+)
 
 
-@paneel(Recht.CONTACT_ZIEN)
+@paneel(Recht.CONTACT_ZIEN, volgorde=30)
 def contacten(toegang: Toegang, client: Client) -> dict[str, Any]:
     """The latest contacts, the newest first."""
     rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client)
@@ -20,9 +79,90 @@ def contacten(toegang: Toegang, client: Client) -> dict[str, Any]:
     return {"contacten": regels[:MEESTE], "er_zijn_meer": len(regels) > MEESTE, "vandaag": toegang.vandaag}
 
 
-@paneel(Recht.VRAAG_BEANTWOORDEN)
+@paneel(Recht.VRAAG_BEANTWOORDEN, volgorde=20)
 def open_vragen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """Questions about this client that still wait for an answer, the oldest first."""
     van_client = Contact.objects.of_client(client).values("pk")
     rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open().filter(contact__in=van_client)
     return {"vragen": list_vraagbeelden(toegang, rows), "vandaag": toegang.vandaag}
+
+
+@blok(Recht.CONTACT_MAKEN, volgorde=10)
+def nieuw_contact(toegang: Toegang) -> Context:
+    """Log a contact, or go on with what was typed and not saved."""
+    return {"concepten": list_drafts(toegang), "vandaag": toegang.vandaag}
+
+
+@blok(Recht.CONTACT_MAKEN, volgorde=30)
+def mijn_clienten(toegang: Toegang) -> Context | None:
+    """The clients whom I guide; who leads the team and guides nobody is not told so."""
+    clienten = list(list_my_clients(toegang))
+    if not clienten and toegang.mag(Recht.CLIENT_TOEWIJZEN):
+        return None
+    return {"clienten": clienten, "vandaag": toegang.vandaag}
+
+
+@blok(Recht.CONTACT_MAKEN, volgorde=40)
+def vastgelegd(toegang: Toegang) -> Context | None:
+    """What I logged today, with what can still be done about it."""
+    regels = list_logged_today(toegang)
+    return None if not regels and toegang.mag(Recht.CLIENT_TOEWIJZEN) else {"regels": regels}
+
+
+@blok(Recht.CLIENT_TOEWIJZEN, volgorde=80)
+def collegas(toegang: Toegang) -> Context:
+    """Who works here: how many they guide, and when they last logged a contact."""
+    return {"collegas": list(list_collegas(toegang)), "vandaag": toegang.vandaag}
+
+
+@bijdrage(Lijst.NU_DOEN, Recht.CONTACT_MAKEN, volgorde=20, altijd=VRAGEN_ALTIJD)
+def mijn_vragen(toegang: Toegang) -> Iterator[Lijstregel]:
+    """The questions that wait for me, the oldest first."""
+    vragen = list_open_vragen(toegang).filter(voor=toegang.gebruiker_id)[:VRAGEN]
+    for vraag in make_vraagbeelden(toegang, vragen):
+        inhoud = {"vraag": vraag, "vandaag": toegang.vandaag, "van": True}
+        yield Lijstregel("spreekuur/parts/vraag.html", inhoud)
+
+
+@bijdrage(Lijst.TEAM, Recht.CLIENT_TOEWIJZEN, volgorde=20)
+def vragen(toegang: Toegang) -> list[Lijstregel]:
+    """How many questions wait in the whole team."""
+    teller = {
+        "label": "Open vragen",
+        "aantal": list_open_vragen(toegang).count(),
+        "url": reverse("spreekuur:vraag-list"),
+        "uitleg": "nog niemand beantwoordde ze",
+    }
+    return [Lijstregel("parts/teller.html", teller)]
+
+
+@bijdrage(Lijst.TEAM, Recht.CLIENT_TOEWIJZEN, volgorde=40)
+def zonder_contact(toegang: Toegang) -> list[Lijstregel]:
+    """How many openings at the desk had no contact."""
+    teller = {
+        "label": "Geopend zonder contact",
+        "aantal": count_openings_without_contact(toegang),
+        "url": reverse("spreekuur:balietoegang-list"),
+        "uitleg": f"aan de balie, de laatste {CONTROLE_DAGEN} dagen",
+    }
+    return [Lijstregel("parts/teller.html", teller)]
+
+
+@bijdrage(Lijst.VERANDERD, Recht.CLIENT_TOEWIJZEN, volgorde=30)
+def beantwoord(toegang: Toegang) -> Iterator[Lijstregel]:
+    """Which questions were answered since yesterday."""
+    for vraag, client in list_answered(toegang):
+        wat = f"vraag beantwoord door {vraag.afgehandeld_door}"
+        yield Lijstregel("parts/nieuws.html", {"client": client, "wat": wat}, vraag.afgehandeld_op)
+
+
+@kaderdeel(Recht.CONTACT_MAKEN)
+def contact_url(toegang: Toegang) -> str:
+    """Where a contact is logged."""
+    return reverse("spreekuur:contact-create")
+
+
+@kaderdeel(Recht.CONTACT_MAKEN)
+def spreekuur_nu(toegang: Toegang) -> Any:
+    """The walk-in hour that is going on, in words; asked only on a page that shows it."""
+    return SimpleLazyObject(lambda: find_spreekuur_now(toegang))

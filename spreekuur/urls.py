@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from spreekuur.views import balie, beheer, concept, contact, wijzigen, zitting
+from spreekuur.views import balie, beheer, concept, contact, vragen, wijzigen, zitting
 
 app_name = "spreekuur"
 
@@ -16,6 +16,7 @@ urlpatterns = [
     path("contact/<int:contact_pk>/wie/", wijzigen.contact_link_view, name="contact-link"),
     path("contact/<int:contact_pk>/ongedaan/", contact.contact_undo_view, name="contact-undo"),
     path("publieksvraag/<int:publieksvraag_pk>/ongedaan/", contact.publieksvraag_undo_view, name="publieksvraag-undo"),
+    path("vragen/", vragen.vraag_list_view, name="vraag-list"),
     path("vraag/<int:vraag_pk>/", wijzigen.vraag_update_view, name="vraag-update"),
     path("clienten/<int:client_pk>/contacten/", contact.contact_list_view, name="contact-list"),
     path("clienten/<int:client_pk>/balie/", balie.balietoegang_create_view, name="balietoegang-create"),

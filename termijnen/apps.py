@@ -10,9 +10,8 @@ class TermijnenConfig(AppConfig):
     verbose_name = "termijnen"
 
     def ready(self) -> None:
-        """Recompute the deadlines of every client that an action touches, and register the panels."""
-        from organisatie.action import after_action
-        from termijnen import panelen  # noqa: F401 - registers itself
+        """Recompute the deadlines of every client that an action touches."""
+        from organisatie.action import register_after_action
         from termijnen.sync import follow_facts
 
-        after_action(follow_facts)
+        register_after_action(follow_facts)

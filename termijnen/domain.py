@@ -1,10 +1,13 @@
 """How a deadline stands on a day, and why something cannot be done with it now. No Django, no clock."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from clients.domain import VROEGSTE_DAG
+from core.errors import Weigering
+from core.keuze import Keuze
 from core.periode import add_months
 from verblijf.domain import JAREN_VOORUIT
 
@@ -31,6 +34,109 @@ class Termijnstand(StrEnum):
     KLAAR = "klaar"
 
 
+class Termijnaard(Keuze):
+    """What kind of date it is."""
+
+    UITERSTE = "uiterste dag", "uiterste dag"
+    VENSTER = "venster", "kan van een dag tot een andere"
+    KAN_VANAF = "kan vanaf", "kan vanaf"
+    WACHT = "wacht", "wacht op een gebeurtenis"
+    ONBEKEND = "onbekend", "termijn onbekend"
+
+
+class Afloop(Keuze):
+    """How a deadline ended, if it did."""
+
+    OPEN = "open", "open"
+    GEDAAN = "gedaan", "gedaan"
+    NIET_VAN_TOEPASSING = "niet van toepassing", "niet van toepassing"
+
+
+class Afzender(Keuze):
+    """Who sent the letter."""
+
+    IND = "ind", "IND"
+    DUO = "duo", "DUO"
+    COA = "coa", "COA"
+    GEMEENTE = "gemeente", "gemeente"
+    BELASTINGDIENST = "belastingdienst", "Belastingdienst of Toeslagen"
+    RECHTBANK = "rechtbank", "rechtbank of Raad van State"
+    UWV_SVB = "uwv of svb", "UWV of SVB"
+    CJIB = "cjib", "CJIB"
+    ANDERS = "anders", "iemand anders"
+
+
+class Briefsoort(Keuze):
+    """What the letter asks, in the words of the desk, in the order in which such letters come.
+
+    ``termijnen.regels.termijnen`` says which rule knows its term, ``VAN`` who sends it.
+    """
+
+    STUKKEN = "stukken", "Er moeten papieren of gegevens worden opgestuurd"
+    AFSPRAAK = "afspraak", "Er is een afspraak of oproep"
+    BETALEN = "betalen", "Er moet iets worden betaald"
+    BESLUIT = "besluit", "Een besluit waar je het niet mee eens kunt zijn"
+    TERUGVORDERING = "terugvordering", "Een boete, of geld dat terug moet"
+    TOESLAG = "toeslag", "Toeslagen heeft de aanvraag ontvangen"
+    AFWIJZING_IND = "afwijzing ind", "De IND wijst een aanvraag af"
+    MVV = "mvv", "De IND is akkoord: de mvv kan worden opgehaald"
+    BESLUIT_OP_BEZWAAR = "besluit op bezwaar", "Een besluit op een bezwaar"
+    ONTVANGST_BEZWAAR = "ontvangst bezwaar", "Het bezwaar is ontvangen"
+    HOORZITTING = "hoorzitting", "Een uitnodiging voor een hoorzitting over een bezwaar"
+    ASIEL_AFWIJZING = "asiel afwijzing", "De IND wijst asiel af of trekt het in"
+    SUBSIDIAIR = "subsidiair", "De IND geeft subsidiaire bescherming, geen vluchtelingstatus"
+    VOORNEMEN = "voornemen", "De IND wil de vergunning intrekken (voornemen)"
+    UITSPRAAK = "uitspraak", "Een uitspraak in een zaak tegen de IND"
+    UITSPRAAK_BESTUUR = "uitspraak bestuur", "Een uitspraak in een zaak tegen gemeente, DUO of Toeslagen"
+    GRIFFIERECHT = "griffierecht", "De rechter vraagt griffierecht"
+    NATURALISATIE = "naturalisatie", "Het verzoek om naturalisatie is ontvangen en betaald"
+    EU_LANGDURIG = "eu-langdurig", "De IND heeft de aanvraag EU-langdurig ingezetene ontvangen"
+    ONTHEFFING = "ontheffing", "DUO heeft de aanvraag voor ontheffing ontvangen"
+    ANDERS = "anders", "Iets anders"
+
+
+_BESTUUR = (Afzender.DUO, Afzender.GEMEENTE, Afzender.BELASTINGDIENST, Afzender.UWV_SVB)
+VAN: Mapping[Briefsoort, tuple[Afzender, ...]] = {
+    Briefsoort.TERUGVORDERING: (*_BESTUUR, Afzender.COA),
+    Briefsoort.TOESLAG: (Afzender.BELASTINGDIENST,),
+    Briefsoort.AFWIJZING_IND: (Afzender.IND,),
+    Briefsoort.MVV: (Afzender.IND,),
+    Briefsoort.BESLUIT_OP_BEZWAAR: (*_BESTUUR, Afzender.IND, Afzender.COA),
+    Briefsoort.ONTVANGST_BEZWAAR: (*_BESTUUR, Afzender.IND, Afzender.COA),
+    Briefsoort.HOORZITTING: (*_BESTUUR, Afzender.IND, Afzender.COA),
+    Briefsoort.ASIEL_AFWIJZING: (Afzender.IND,),
+    Briefsoort.SUBSIDIAIR: (Afzender.IND,),
+    Briefsoort.VOORNEMEN: (Afzender.IND,),
+    Briefsoort.UITSPRAAK: (Afzender.RECHTBANK,),
+    Briefsoort.UITSPRAAK_BESTUUR: (Afzender.RECHTBANK,),
+    Briefsoort.GRIFFIERECHT: (Afzender.RECHTBANK,),
+    Briefsoort.NATURALISATIE: (Afzender.GEMEENTE, Afzender.IND),
+    Briefsoort.EU_LANGDURIG: (Afzender.IND,),
+    Briefsoort.ONTHEFFING: (Afzender.DUO,),
+}
+"""Who alone writes such a letter; the others come from anybody."""
+
+
+class Berichtstand(Keuze):
+    """How far a mail came. What was being sent when the machine died stays ``bezig``: it is never sent twice."""
+
+    KLAAR = "klaar", "klaar"
+    BEZIG = "bezig", "bezig"
+    VERZONDEN = "verzonden", "verzonden"
+    GEWEIGERD = "geweigerd", "geweigerd"
+
+
+class Handeling(Keuze):
+    """What somebody did with a deadline."""
+
+    GEDAAN = "gedaan", "gedaan"
+    UITSTEL = "uitstel", "uitstel gekregen"
+    NIET_VAN_TOEPASSING = "niet van toepassing", "niet van toepassing"
+    LATER = "later", "later herinneren"
+    GEZIEN = "gezien", "dit pak ik op"
+    ANDERE_DAG = "andere dag", "datum zelf bepaald"
+
+
 class TermijnFeiten(Protocol):
     """What the rules of this module read of a deadline: the fields of Termijn with the same names."""
 
@@ -52,12 +158,12 @@ def find_stand(termijn: TermijnFeiten, vandaag: date) -> Termijnstand:
     A day from which something can be done has no last day: from then on it is "kan nu".
     """
     dag = termijn.dag
-    if termijn.afloop != "open":
+    if termijn.afloop != Afloop.OPEN:
         return Termijnstand.KLAAR
     if termijn.herinneren_vanaf and vandaag < termijn.herinneren_vanaf and (dag is None or vandaag < dag):
         return Termijnstand.SLAAPT
     if dag is None:
-        return Termijnstand.WACHT if termijn.aard == "wacht" else Termijnstand.ONBEKEND
+        return Termijnstand.WACHT if termijn.aard == Termijnaard.WACHT else Termijnstand.ONBEKEND
     if termijn.laatste is not None:
         return _find_stand_with_laatste(termijn, dag, termijn.laatste, vandaag)
     if vandaag >= dag:
@@ -89,7 +195,7 @@ def make_sleutel(client: int, code: str, feit: str) -> str:
 
 def why_no_handeling(termijn: TermijnFeiten) -> str | None:
     """The reason nothing more can be done with this deadline, or None."""
-    if termijn.afloop == "open":
+    if termijn.afloop == Afloop.OPEN:
         return None
     return "Deze termijn is al afgehandeld. Klopt dat niet? Maak het ongedaan, of wijzig waar hij uit volgt."
 
@@ -124,7 +230,7 @@ def why_no_uitstel(termijn: TermijnFeiten, *, nieuwe_dag: date | None = None) ->
     """The reason this cannot be a new last day that somebody granted, or None; without a day: whether it can be."""
     if reden := why_no_handeling(termijn):
         return reden
-    if termijn.aard == "kan vanaf":
+    if termijn.aard == Termijnaard.KAN_VANAF:
         return "Dit is een dag vanaf wanneer iets kan. Daar krijg je geen uitstel voor."
     oud = termijn.laatste or termijn.dag
     if nieuwe_dag and oud and nieuwe_dag <= oud:
@@ -181,12 +287,12 @@ def why_no_accepteren(nieuwe_versie: str, gezien: str) -> str | None:
 LANGSTE_BRIEFTERMIJN_DAGEN = 3 * 366
 
 
-def why_no_brief(*, dagtekening: date, gezien_op: date, uiterste_dag: date | None) -> tuple[str, str] | None:
-    """The field, and the reason why the days of a letter cannot be these, or None."""
+def why_no_brief(*, dagtekening: date, gezien_op: date, uiterste_dag: date | None) -> Weigering | None:
+    """Why the days of a letter cannot be these, or None."""
     if gezien_op < dagtekening:
-        return "gezien_op", "Een brief kan niet gezien zijn voor de datum die erop staat."
+        return Weigering("gezien_op", "Een brief kan niet gezien zijn voor de datum die erop staat.")
     if uiterste_dag and uiterste_dag < dagtekening:
-        return "uiterste_dag", "De laatste dag kan niet voor de datum op de brief liggen. Kijk beide na."
+        return Weigering("uiterste_dag", "De laatste dag kan niet voor de datum op de brief liggen. Kijk beide na.")
     if uiterste_dag and (uiterste_dag - dagtekening).days > LANGSTE_BRIEFTERMIJN_DAGEN:
-        return "uiterste_dag", "Deze dag ligt meer dan drie jaar na de brief. Kijk het jaar na."
+        return Weigering("uiterste_dag", "Deze dag ligt meer dan drie jaar na de brief. Kijk het jaar na.")
     return None

@@ -8,23 +8,16 @@ from django.utils.text import capfirst
 
 from clients.models import Client
 from core.forms import Invoer
-from termijnen.models import Afzender, Briefsoort
+from core.formvelden import DagField
+from termijnen.domain import VAN, Afzender, Briefsoort
 from termijnen.tonen.regelboek import Vergelijkingbeeld
 from termijnen.tonen.werklijst import ALLE, MIJN, Tab, Termijnfilter, Tijdvak
 
 LENGTE = 200
-CIJFERS, LETTERS = "123456789", "ABCDEFGHIJ"
-ALLEEN_VAN = {
-    Briefsoort.AFWIJZING_IND.value: Afzender.IND.value,
-    Briefsoort.ASIEL_AFWIJZING.value: Afzender.IND.value,
-    Briefsoort.SUBSIDIAIR.value: Afzender.IND.value,
-    Briefsoort.MVV.value: Afzender.IND.value,
-    Briefsoort.UITSPRAAK.value: Afzender.RECHTBANK.value,
-}
-"""Letters that only one sender writes: not asked of the others."""
+CIJFERS, LETTERS = "123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-class FilterForm(forms.Form):
+class TermijnfilterForm(forms.Form):
     """The filter of the list, in the address of the page; what it does not understand, it leaves out."""
 
     van = forms.ChoiceField(label="Van wie", required=False)
@@ -64,7 +57,7 @@ class FilterForm(forms.Form):
 class GedaanForm(Invoer):
     """A deadline was met."""
 
-    op = forms.DateField(label="Gedaan op", help_text="De dag waarop het is gedaan of verstuurd.")
+    op = DagField(label="Gedaan op", help_text="De dag waarop het is gedaan of verstuurd.")
     bewijs = forms.CharField(
         label="Bewijs",
         max_length=LENGTE,
@@ -76,7 +69,7 @@ class GedaanForm(Invoer):
 class UitstelForm(Invoer):
     """More time was given."""
 
-    nieuwe_dag = forms.DateField(label="Nieuwe laatste dag", help_text="De dag die in de brief over het uitstel staat.")
+    nieuwe_dag = DagField(label="Nieuwe laatste dag", help_text="De dag die in de brief over het uitstel staat.")
     bewijs = forms.CharField(
         label="Welke brief",
         max_length=LENGTE,
@@ -99,7 +92,7 @@ class NietVanToepassingForm(Invoer):
 class LaterForm(Invoer):
     """Not now: show it again on a day."""
 
-    tot = forms.DateField(
+    tot = DagField(
         label="Toon het weer op", help_text="Uiterlijk op de dag die hierboven staat: dan kun je nog iets doen."
     )
     reden = forms.CharField(
@@ -113,7 +106,7 @@ class LaterForm(Invoer):
 class AndereDagForm(Invoer):
     """Somebody who may, decides on another day; it stays marked."""
 
-    nieuwe_dag = forms.DateField(label="Andere datum", help_text="Deze dag komt in plaats van de berekende dag.")
+    nieuwe_dag = DagField(label="Andere datum", help_text="Deze dag komt in plaats van de berekende dag.")
     reden = forms.CharField(
         label="Waarom een andere datum",
         max_length=LENGTE,
@@ -137,8 +130,8 @@ class BriefForm(Invoer):
         widget=forms.RadioSelect,
         error_messages={"required": "Kies wat voor brief het is."},
     )
-    dagtekening = forms.DateField(label="Datum op de brief", help_text="Meestal rechtsboven, of bij ‘datum’.")
-    uiterste_dag = forms.DateField(
+    dagtekening = DagField(label="Datum op de brief", help_text="Meestal rechtsboven, of bij ‘datum’.")
+    uiterste_dag = DagField(
         label="Laatste dag die de brief noemt",
         required=False,
         help_text="Staat er geen dag in? Laat dit leeg: dan rekenen we hem uit als dat kan.",
@@ -149,7 +142,7 @@ class BriefForm(Invoer):
         help_text="Eén regel. Bijvoorbeeld: kopie van het paspoort opsturen.",
         error_messages={"required": "Schrijf in één regel op wat de brief vraagt."},
     )
-    gezien_op = forms.DateField(label="Gezien op", help_text="De dag waarop jij de brief zag.")
+    gezien_op = DagField(label="Gezien op", help_text="De dag waarop jij de brief zag.")
 
     @property
     def tegels_afzender(self) -> Iterator[tuple[Any, str, str]]:
@@ -158,11 +151,15 @@ class BriefForm(Invoer):
 
     @property
     def tegels_soort(self) -> Iterator[tuple[Any, str, str]]:
-        """Each kind of letter with its key, and the one sender who writes it, if only one does."""
+        """Each kind of letter with its key, and the senders who alone write it, as names of classes."""
         return (
-            (keuze, toets, ALLEEN_VAN.get(str(keuze.data["value"]), ""))
+            (keuze, toets, " ".join(f"tegel--{_make_class(a)}" for a in VAN.get(Briefsoort(keuze.data["value"]), ())))
             for keuze, toets in zip(self["soort"].subwidgets, LETTERS, strict=False)
         )
+
+
+def _make_class(afzender: Afzender) -> str:
+    return afzender.value.replace(" ", "-")
 
 
 class NieuweBriefForm(BriefForm):
@@ -189,12 +186,6 @@ class NieuweBriefForm(BriefForm):
         return rest | {"client": rest.pop("voor")}
 
 
-class BriefWijzigForm(BriefForm):
-    """Change what was noted of a letter; refused when a colleague changed it in between."""
-
-    versie = forms.IntegerField(widget=forms.HiddenInput)
-
-
 class BevestigForm(Invoer):
     """A juridisch medewerker read a rule in the law."""
 
@@ -207,7 +198,7 @@ class BevestigForm(Invoer):
 
 
 class AcceptatieForm(Invoer):
-    """Which deadlines may follow the newer version of their rule."""
+    """Which deadlines may follow the newer version of their rule; the button ``alles`` means each of them."""
 
     termijnen = forms.MultipleChoiceField(
         label="Welke nieuwe datums neem je over?",
@@ -218,6 +209,10 @@ class AcceptatieForm(Invoer):
     def __init__(self, *args: Any, rijen: Iterable[Vergelijkingbeeld], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._rijen = {rij.keuze: rij for rij in rijen}
+        if "alles" in self.data:
+            alles: Any = self.data.copy()  # type: ignore[attr-defined]
+            alles.setlist("termijnen", list(self._rijen))
+            self.data = alles
         veld = self.fields["termijnen"]
         assert isinstance(veld, forms.MultipleChoiceField)
         veld.choices = [(keuze, rij.termijn.wat) for keuze, rij in self._rijen.items()]
@@ -230,3 +225,9 @@ class AcceptatieForm(Invoer):
     def as_arguments(self) -> dict[str, Any]:
         """The rows themselves, with the version that was shown."""
         return {"termijnen": [self._rijen[keuze].termijn for keuze in self.cleaned_data["termijnen"]]}
+
+
+class Agendaknop(Invoer):
+    """A new secret address. Pressed twice makes two: the first was shown nowhere, and no longer works."""
+
+    inzending = None  # type: ignore[assignment]

@@ -1,43 +1,41 @@
-"""What deadlines show on the page of a client, and after a contact."""
+"""What this package shows on the page of a client, after a contact, on *Vandaag* and around every page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
-from django.db.models import F, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import JSONObject
+from django.urls import reverse
 
 from clients.models import Client
-from core.paneel import aanvulling, paneel
-from core.periode import add_months
+from core.paneel import (
+    Context,
+    Lijst,
+    Lijstregel,
+    Plek,
+    aanvulling,
+    bijdrage,
+    blok,
+    kaderdeel,
+    paneel,
+    register_ingang,
+)
 from organisatie.rechten import Recht, Toegang
-from termijnen.models import Aard, Termijn, Zijde
-from termijnen.tonen.datum_in_woorden import say_over_maanden, say_until_laatste
+from termijnen.models import Termijn
+from termijnen.tonen.controle import make_controlebeeld
+from termijnen.tonen.let_op import make_let_op
+from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unsent
 from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
 
-MAANDEN_VOORUIT = 6
-# The ends that somebody must hear of long before: an extension takes months, and an exam more.
-LOOPT_AF = {
-    "vergunning_einde": "de verblijfsvergunning",
-    "verblijfstitel_einde": "de verblijfstitel",
-    "verblijfstitel_einde_gezinslid": "de verblijfstitel",
-    "verblijfsdocument_einde": "het verblijfsdocument",
-    "reisdocument_einde": "het reisdocument",
-    "inburgering_wi2013": "de inburgeringstermijn",
-    "inburgering_wi2021": "de inburgeringstermijn",
-    "pvt_wi2013": "de termijn voor de participatieverklaring",
-}
+register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])
 
 
-@paneel(Recht.TERMIJN_ZIEN)
+@paneel(Recht.TERMIJN_ZIEN, volgorde=10)
 def termijnen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """All open deadlines of this client: late ones first, then by day, then what waits or is not known."""
     rows = keep_running(_find_visible(toegang).filter(client=client), toegang.vandaag).select_related("client")
     return {"regels": list_termijnbeelden(toegang, put_in_order(rows, toegang.vandaag))}
 
 
-@paneel(Recht.TERMIJN_ZIEN)
+@paneel(Recht.TERMIJN_ZIEN, volgorde=10, plek=Plek.KOP)
 def eerste(toegang: Toegang, client: Client) -> dict[str, Any]:
     """The nearest deadline within 60 days, or the one that is most late; at most one."""
     rows = keep_now(_find_visible(toegang).filter(client=client), toegang.vandaag + VOORUIT, toegang.vandaag)
@@ -45,45 +43,47 @@ def eerste(toegang: Toegang, client: Client) -> dict[str, Any]:
     return {"regel": next(iter(list_termijnbeelden(toegang, dichtbij)), None)}
 
 
-@dataclass(frozen=True, slots=True)
-class LetOp:
-    """One quiet line: the sentence to read out, and the deadline that it is about."""
-
-    zin: str
-    sleutel: str
-
-
 @aanvulling(Recht.TERMIJN_ZIEN)
 def let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
     """For the people of a contact, in one query: whose letters may be noted here, and at most one thing to tell now."""
-    bereik: QuerySet[Client] = Client.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
-    rows = bereik.filter(pk__in=[client.pk for client in clienten]).annotate(dichtstbij=_find_nearest(toegang.vandaag))
-    gevonden = list(rows.order_by("pk"))
-    met_termijn = [client for client in gevonden if client.dichtstbij is not None]
-    eerst = min(met_termijn, key=lambda c: (c.dichtstbij["dag"], c.pk), default=None)
-    return {"clienten": gevonden, "let_op": None if eerst is None else _say_let_op(eerst, toegang.vandaag)}
+    return make_let_op(toegang, clienten)
 
 
-def _find_nearest(vandaag: date) -> Subquery:
-    """Per client the nearest deadline of ours that is open to act on: ends half a year ahead, others 60 days."""
-    rows = keep_now(Termijn.objects.filter(client=OuterRef("pk"), zijde=Zijde.WIJ), None, vandaag)
-    rows = rows.filter(aard__in=[Aard.UITERSTE, Aard.VENSTER]).filter(
-        Q(kan_vanaf__isnull=True) | Q(kan_vanaf__lte=vandaag),
-        Q(dag__lte=vandaag + VOORUIT) | Q(dag__lte=add_months(vandaag, MAANDEN_VOORUIT), code__in=LOOPT_AF),
-    )
-    velden = JSONObject(sleutel=F("pk"), code=F("code"), wat=F("wat"), dag=F("dag"), laatste=F("laatste"))
-    return Subquery(rows.order_by("dag", "pk").values(alles=velden)[:1])
+@bijdrage(Lijst.NU_DOEN, Recht.TERMIJN_ZIEN, volgorde=10)
+def mijn_termijnen(toegang: Toegang) -> list[Lijstregel]:
+    """My own deadlines that are late or come within two weeks."""
+    return [Lijstregel("termijnen/parts/taak.html", regel) for regel in list_my_termijnen(toegang)]
 
 
-def _say_let_op(client: Any, vandaag: date) -> LetOp:
-    gevonden = client.dichtstbij
-    dag, laatste = (date.fromisoformat(gevonden[naam] or gevonden["dag"]) for naam in ("dag", "laatste"))
-    wat = LOOPT_AF.get(gevonden["code"])
-    if wat and laatste >= vandaag:
-        zin = f"{wat} van {client.naam} loopt {say_over_maanden(laatste, vandaag)} af. Vertel het nu."
-    else:
-        zin = f"{gevonden['wat']} voor {client.naam}: {say_until_laatste(dag, laatste, vandaag)}. Vertel het nu."
-    return LetOp(zin, gevonden["sleutel"])
+@bijdrage(Lijst.TEAM, Recht.TERMIJN_ZIEN, volgorde=10)
+def tellers(toegang: Toegang) -> list[Lijstregel]:
+    """How many deadlines of the locatie ask for something."""
+    return [Lijstregel("parts/teller.html", teller) for teller in list_tellers(toegang)]
+
+
+@blok(Recht.CLIENT_TOEWIJZEN, volgorde=50)
+def controle(toegang: Toegang) -> Context:
+    """When all deadlines were last gone over; aloud when that is too long ago."""
+    return {"controle": make_controlebeeld(toegang), "vandaag": toegang.vandaag}
+
+
+@bijdrage(Lijst.SYSTEEM, Recht.SYSTEEM_ZIEN, volgorde=20)
+def laatste_controle(toegang: Toegang) -> list[Lijstregel]:
+    """The same for the beheerder, with the deadlines that nobody can be told about."""
+    return [Lijstregel("termijnen/parts/controlerij.html", make_controlebeeld(toegang))]
+
+
+@blok(Recht.SYSTEEM_ZIEN, volgorde=110)
+def post(toegang: Toegang) -> Context | None:
+    """The mails about deadlines that did not go out."""
+    berichten = list(list_unsent(toegang))
+    return {"berichten": berichten, "dagen": POST_DAGEN} if berichten else None
+
+
+@kaderdeel(Recht.TERMIJN_ZIEN)
+def agenda_url(toegang: Toegang) -> str:
+    """Where the deadlines come into one's own calendar."""
+    return reverse("termijnen:agenda-detail")
 
 
 def _find_visible(toegang: Toegang) -> Any:

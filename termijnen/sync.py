@@ -71,8 +71,9 @@ def sync_allen(boek: Regelboek = BOEK, melden: Melden | None = None, *, alles: b
         klaar += len(groep)
         if melden:
             melden(klaar, len(ids))
-    for client in bezet:
-        uitkomst += sync([client], boek, alles=alles)
+    for groep in _split_into_groups(bezet):
+        for client in groep if alles else _find_changed(groep, boek):
+            uitkomst += sync([client], boek, alles=alles)
     return uitkomst
 
 

@@ -1,7 +1,10 @@
 """What every test has: the migrated database, as the application's own role, and no network."""
 
+import gc
 from collections.abc import Iterator
+from pathlib import Path
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.test import TransactionTestCase
@@ -9,12 +12,31 @@ from django.test import TransactionTestCase
 from config.database import server
 from tests import databases
 
+# How long an example takes says how busy the machine is: speed is measured in tests/bench.
+hypothesis.settings.register_profile("untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("untimed")
+
 pytest_plugins = ["tests.team", "tests.demo_wereld"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Ordinary runs compare the manual with its tests; this option writes it."""
     parser.addoption("--schrijf-handleiding", action="store_true", help="write docs/handleiding from the browser tests")
+
+
+def pytest_collection_finish() -> None:
+    """All that is loaded by now stays until the end: looking through it again and again for garbage took an eighth."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """With ``-n auto``, as bin/test says: no workers for a few tests, which are done before workers have started."""
+    folders = [path for path in config.args if Path(path).is_dir()]
+    few = not folders or config.option.keyword or config.option.lf
+    talks = config.option.capture == "no"  # what a test prints stays inside a worker
+    return 0 if few or talks else None
 
 
 @pytest.fixture(scope="session")
@@ -29,13 +51,12 @@ def database_server() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def migrated_database(database_server: None, django_test_environment: None, django_db_blocker) -> Iterator[str]:
-    """The name of the migrated, empty database of this run. Others are made as copies of it:
-    `databases.create_database(databases.database_name("demo"), template=migrated_database)`."""
+    """The name of the migrated, empty database of this process. Others are made as copies of it:
+    `databases.create_database(databases.database_name("bench"), template=migrated_database)`."""
     name = databases.database_name()
-    databases.create_database(name)
     with django_db_blocker.unblock():
+        databases.create_migrated(name)
         databases.use_database(name)
-        databases.migrate()
     yield name
     with django_db_blocker.unblock():
         databases.use_database(settings.DATABASES["default"]["NAME"])

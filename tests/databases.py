@@ -1,10 +1,18 @@
-"""Databases for tests: made and dropped by the owner of the tables, used as the application's own role."""
+"""Databases for tests: made and dropped by the owner of the tables, used as the application's own role.
 
+Every process of a run has its own, copied from one that is migrated once and kept for later runs.
+"""
+
+import ast
+import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
+import django
 import psycopg
+from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connections
@@ -12,14 +20,22 @@ from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
 from config.database import django_database, role_conninfo
-from config.grants import app_role, owner_role
+from config.grants import app_role, owner_role, refuse_temporary_tables
 
 PREFIX = "test_wegwijs_"
+KEPT = "wegwijs_migrated_"
+"""What the kept database is called, before the hash of all that it was made from."""
 
 
 def database_name(purpose: str = "main") -> str:
-    """A name of this test run alone, so that two runs in one checkout never meet."""
+    """A name of this process alone, so that two never meet, of one run or of two in one checkout."""
     return f"{PREFIX}{os.getpid()}_{purpose}"
+
+
+def run_database_name(purpose: str) -> str:
+    """A name that the processes of one run share: those of pytest-xdist are children of the one that was started."""
+    run = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()
+    return f"{PREFIX}{run}_{purpose}"
 
 
 def create_database(name: str, *, template: str = "template0") -> None:
@@ -27,6 +43,35 @@ def create_database(name: str, *, template: str = "template0") -> None:
     statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
     with _maintenance() as connection:
         connection.execute(statement)
+        refuse_temporary_tables(connection, name)  # a copy has the tables and the rights on them, not this
+
+
+def create_migrated(name: str) -> None:
+    """Make an empty database with all tables, as a copy of the kept one; that is made first where it is missing."""
+    with _alone("kept"):
+        kept = f"{KEPT}{_hash_of_migrations()}"
+        if kept not in names(KEPT):
+            for older in names(KEPT):
+                drop_database(older)
+            _make_whole(kept, "template0", _migrate_there)
+        create_database(name, template=kept)
+
+
+@contextmanager
+def shared_database(purpose: str, *, template: str, fill: Callable[[str], None]) -> Iterator[str]:
+    """Have a database that the processes of one run share: the first fills it, the last to leave drops it."""
+    name = run_database_name(purpose)
+    with _maintenance() as presence:
+        with _alone(name):
+            presence.execute("SELECT pg_advisory_lock_shared(hashtext(%s))", [f"users of {name}"])
+            if name not in names(PREFIX):
+                _make_whole(name, template, fill)
+        yield name
+        with _alone(name):
+            presence.execute("SELECT pg_advisory_unlock_shared(hashtext(%s))", [f"users of {name}"])
+            left = presence.execute("SELECT pg_try_advisory_lock(hashtext(%s))", [f"users of {name}"]).fetchone()
+            if left == (True,):
+                drop_database(name)
 
 
 def drop_database(name: str) -> None:
@@ -45,20 +90,30 @@ def drop_database(name: str) -> None:
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(name)))
 
 
+def owner_conninfo(name: str) -> str:
+    """How to reach a database of this server as the owner of the tables."""
+    return make_conninfo(role_conninfo(settings.DATA, owner=True), dbname=name)
+
+
 def analyze(name: str) -> None:
     """Tell the planner how much a database that was just filled holds; the server itself would, a minute later."""
-    conninfo = make_conninfo(role_conninfo(settings.DATA, owner=True), dbname=name)
-    with psycopg.connect(conninfo, autocommit=True) as connection:
+    with psycopg.connect(owner_conninfo(name), autocommit=True) as connection:
         connection.execute("ANALYZE")
+
+
+def names(prefix: str) -> list[str]:
+    """The databases on this server whose names begin so."""
+    with _maintenance() as connection:
+        rows = connection.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [prefix])
+        return [name for (name,) in rows]
 
 
 def drop_leftovers() -> None:
     """Remove what killed test runs left behind."""
-    with _maintenance() as connection:
-        rows = connection.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [PREFIX]).fetchall()
-    for (name,) in rows:
-        if not _is_alive(int(name.removeprefix(PREFIX).split("_")[0])):
-            drop_database(name)
+    with _alone("leftovers"):
+        for name in names(PREFIX):
+            if not _is_alive(int(name.removeprefix(PREFIX).split("_")[0])):
+                drop_database(name)
 
 
 def use_database(name: str) -> None:
@@ -87,6 +142,70 @@ def migrate() -> None:
         call_command("migrate", interactive=False, verbosity=0)
 
 
+def _migrate_there(name: str) -> None:
+    use_database(name)
+    migrate()
+    connections["default"].close()
+
+
+def _make_whole(name: str, template: str, fill: Callable[[str], None]) -> None:
+    """Make and fill a database under a name of this process first: a half-filled one is never taken for it."""
+    making = database_name("making")
+    create_database(making, template=template)
+    try:
+        fill(making)
+    except BaseException:
+        drop_database(making)
+        raise
+    with _maintenance() as connection:
+        connection.execute(sql.SQL("ALTER DATABASE {} RENAME TO {}").format(*map(sql.Identifier, (making, name))))
+
+
+def _hash_of_migrations() -> str:
+    """Of all that a migrated database follows from: migrations and what they import, and the versions of packages."""
+    paths = {path for app in apps.get_app_configs() for path in (Path(app.path) / "migrations").glob("*.py")}
+    paths |= {settings.BASE_DIR / "config" / name for name in ("apps.py", "settings.py")}  # apps: what follows each
+    found = hashlib.sha256()
+    for path in sorted(_with_imports(paths)):
+        found.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
+    installed = Path(django.__file__).parent.parent.glob("*.dist-info")
+    found.update(" ".join(sorted(path.name for path in installed)).encode())
+    return found.hexdigest()[:16]
+
+
+def _with_imports(paths: set[Path]) -> set[Path]:
+    """These files, and every file of the project that they import, or that those import."""
+    found, ahead = set(paths), list(paths)
+    while ahead:
+        path = ahead.pop()
+        if not path.is_relative_to(settings.BASE_DIR) or ".venv" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                fresh = set(_files_of(node)) - found
+                found |= fresh
+                ahead += fresh
+    return found
+
+
+def _files_of(node: ast.Import | ast.ImportFrom) -> Iterator[Path]:
+    """The files of the project that may be meant by this import."""
+    names = [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom):
+        names = [f"{node.module}.{name}" for name in names] + [str(node.module)]
+    for name in names:
+        place = settings.BASE_DIR.joinpath(*name.split("."))
+        yield from (path for path in (place.with_suffix(".py"), place / "__init__.py") if path.is_file())
+
+
+@contextmanager
+def _alone(for_what: str) -> Iterator[None]:
+    """Only one process at a time, of all runs on this server; whoever dies lets go."""
+    with _maintenance() as connection:
+        connection.execute("SELECT pg_advisory_lock(hashtext(%s))", [for_what])
+        yield
+
+
 def _disconnect(name: str, *, owner: bool) -> None:
     """End what this role has open there, and wait for it: one role may not do that for another."""
     conninfo = make_conninfo(role_conninfo(settings.DATA, owner=owner), dbname="postgres")
@@ -101,8 +220,7 @@ def _account(*, owner: bool) -> dict[str, str]:
 
 
 def _maintenance() -> psycopg.Connection:
-    conninfo = make_conninfo(role_conninfo(settings.DATA, owner=True), dbname="postgres")
-    return psycopg.connect(conninfo, autocommit=True)
+    return psycopg.connect(owner_conninfo("postgres"), autocommit=True)
 
 
 def _is_alive(pid: int) -> bool:

@@ -33,22 +33,31 @@ def environment(database: str, data: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def demo_database(migrated_database: str, django_db_blocker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The name of a database that holds the demo world. Copy it, or read it through `demo_wereld`."""
-    name = databases.database_name("demo")
+    """The name of a database of this process that holds the demo world. Copy it, or read it through `demo_wereld`."""
+
+    def fill(name: str) -> None:
+        load(name, tmp_path_factory.mktemp("demo"))
+
     with django_db_blocker.unblock():
         connection.close()
-    databases.create_database(name, template=migrated_database)
+    own = databases.database_name("demo_copy")
+    with databases.shared_database("demo", template=migrated_database, fill=fill) as shared:
+        databases.create_database(own, template=shared)
+        yield own
+        databases.drop_database(own)
+
+
+def load(database: str, folder: Path) -> None:
+    """Load the demo world in an empty database, with the command that bin/run uses."""
     done = subprocess.run(
         [sys.executable, str(settings.BASE_DIR / "manage.py"), "demo"],
-        env=environment(name, tmp_path_factory.mktemp("demo")),
+        env=environment(database, folder),
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, f"The demo world could not be loaded:\n{done.stdout}\n{done.stderr}"
-    databases.analyze(name)
-    yield name
-    databases.drop_database(name)
+    databases.analyze(database)
 
 
 @pytest.fixture

@@ -20,7 +20,6 @@ from clients.models import (
     Woning,
     Woningaanbod,
 )
-from namen.zoeksleutel import make_sleutel
 from organisatie.models import (
     Aanstelling,
     Beginsaldo,
@@ -196,7 +195,6 @@ class NaamvormFactory(DjangoModelFactory):
     client = factory.SubFactory(ClientFactory)
     roepnaam = "Amina"
     achternaam = "Voorbeeld"
-    sleutel = factory.LazyAttribute(lambda o: make_sleutel(" ".join(d for d in (o.roepnaam, o.achternaam) if d)))
 
 
 class InschrijvingFactory(DjangoModelFactory):

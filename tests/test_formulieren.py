@@ -153,7 +153,7 @@ def wrong_values(form: forms.Form, naam: str) -> Iterator[str]:
         yield from GEEN_KEUZE
     else:
         yield from ("een\0nul", TE_LANG)
-        if type(veld) is forms.CharField and naam not in getattr(form, "geen_vrije_tekst", ()):
+        if isinstance(veld, forms.CharField) and naam not in getattr(form, "geen_vrije_tekst", ()):
             yield f"nummer {BSN}"
 
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from historie.models import Inzage
-from organisatie.models import Registratiegroep
+from organisatie.figuren import GROEPEN
 from organisatie.rechten import Rol
 from tests.factories import (
     AanstellingFactory,
@@ -150,7 +150,7 @@ class Groei:
 
     def _of_the_gemeente(self, jaar: int) -> None:
         gemeente = self.case.gemeente
-        for groep in Registratiegroep.values:
+        for groep in GROEPEN:
             RegistratieFactory(
                 gemeente=gemeente, groep=groep, begin=date(1940, 1, jaar - 2017), eind=date(1940, 1, jaar - 2016)
             )

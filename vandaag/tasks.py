@@ -3,10 +3,12 @@
 from celery import shared_task
 from django.utils import timezone
 
-from vandaag.models import Hartslag
+from organisatie.rechten import Toegang
+from vandaag.actions import hartslag_geven
 
 
 @shared_task
 def hartslag() -> None:
     """Note that the schedule, the queue and a worker are alive. Safe to run twice."""
-    Hartslag.objects.update_or_create(naam=Hartslag.TAKEN, defaults={"at": timezone.now()})
+    nu = timezone.now()
+    hartslag_geven(by=Toegang.systeem("hartslag", nu=nu, vandaag=timezone.localdate(nu)))

@@ -10,5 +10,4 @@ urlpatterns = [
     path("", views.vandaag_view, name="vandaag"),
     path("sessie/", views.sessie_view, name="sessie"),
     path("beheer/", views.beheer_list_view, name="beheer-list"),
-    path("vragen/", views.vraag_list_view, name="vraag-list"),
 ]

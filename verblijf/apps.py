@@ -8,7 +8,3 @@ class VerblijfConfig(AppConfig):
 
     name = "verblijf"
     verbose_name = "verblijf"
-
-    def ready(self) -> None:
-        """Bring in the panels of the client page."""
-        from verblijf import panelen  # noqa: F401 - registers itself

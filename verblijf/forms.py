@@ -4,46 +4,22 @@ from typing import Any
 
 from django import forms
 
-from clients.forms.wonen import list_keuzes
 from clients.models import Client
 from core.forms import Invoer
-from core.vrije_tekst import zonder_stuurtekens
-from organisatie.forms.velden import LaatsteDagField, read_eind
-from verblijf.domain import clean_documentnummer
-from verblijf.models import (
+from core.formvelden import DagField, LaatsteDagField
+from core.keuze import list_choices
+from verblijf.domain import (
     Nareiswens,
     Reisdocumentsoort,
     Verblijfsdocumentsoort,
     Verblijfsstatus,
     Vergunningsoort,
     Verlengingsuitkomst,
+    clean_documentnummer,
 )
 
 
-class Verblijfsinvoer(Invoer):
-    """What these forms share: ``rij`` is the stored row that they change, and a last day is asked as it is printed."""
-
-    def __init__(self, *args: Any, rij: Any = None, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if rij is not None:
-            self.initial = self.begin_van(rij)
-
-    def as_arguments(self) -> dict[str, Any]:
-        """The printed last day as ``eind``."""
-        return read_eind(super().as_arguments())
-
-    def begin_van(self, row: Any) -> dict[str, Any]:
-        """The values of a stored row, its ``eind`` under the name of the field."""
-        return super().begin_van(row) | ({"laatste_dag": row.eind} if "laatste_dag" in self.fields else {})
-
-
-class VersieMee(forms.Form):
-    """The version of the row that this form was opened with."""
-
-    versie = forms.IntegerField(widget=forms.HiddenInput)
-
-
-class VergunningForm(Verblijfsinvoer):
+class VergunningForm(Invoer):
     """A permit as the letter of the IND says it.
 
     ``referenten`` are the people from whom it can be derived; None leaves the question out: it is derived from
@@ -52,14 +28,14 @@ class VergunningForm(Verblijfsinvoer):
 
     soort = forms.ChoiceField(
         label="Welke vergunning is het?",
-        choices=list_keuzes(Vergunningsoort),
+        choices=list_choices(Vergunningsoort),
         widget=forms.RadioSelect,
         help_text="Dat staat in de brief van de IND.",
         error_messages={"required": "Kies welke vergunning het is."},
     )
     status = forms.ChoiceField(
         label="Waarom mag deze persoon blijven?",
-        choices=list_keuzes(Verblijfsstatus),
+        choices=list_choices(Verblijfsstatus),
         initial=Verblijfsstatus.ONBEKEND,
         widget=forms.RadioSelect,
         help_text="In de brief heet dit de status, of de grond.",
@@ -72,12 +48,12 @@ class VergunningForm(Verblijfsinvoer):
         help_text="Alleen bij ‘Afgeleid van een gezinslid’. Staat het gezinslid er niet bij? Zet het eerst bij Gezin.",
         error_messages={"invalid_choice": "Kies iemand uit de lijst."},
     )
-    dagtekening = forms.DateField(
+    dagtekening = DagField(
         label="Datum op de brief",
         required=False,
         help_text="Bovenaan de brief van de IND. Bijvoorbeeld 24-11-2026.",
     )
-    bekendmaking = forms.DateField(
+    bekendmaking = DagField(
         label="Bekendgemaakt op",
         required=False,
         help_text=(
@@ -85,14 +61,29 @@ class VergunningForm(Verblijfsinvoer):
             "Vanaf deze dag tellen de termijnen."
         ),
     )
-    ingangsdatum = forms.DateField(
+    ingangsdatum = DagField(
         label="Ingangsdatum",
         required=False,
         help_text=(
             "De eerste dag van de vergunning. In een brief van voor 12 juni 2026 is dat meestal de dag van de "
-            "asielaanvraag. Gaat het om asiel met een verblijfstitel? Laat je dit leeg, dan vullen wij de dag na "
-            "de bekendmaking in."
+            "asielaanvraag. Gaat het om asiel met een verblijfstitel? Laat je dit leeg, dan vullen wij de dag in "
+            "die volgens de wet de eerste is."
         ),
+    )
+    asielaanvraag_op = DagField(
+        label="Asiel aangevraagd op",
+        required=False,
+        help_text="Vanaf deze dag tellen de jaren voor EU-langdurig ingezetene. Het staat in de brief.",
+    )
+    mvv_op = DagField(
+        label="Mvv opgehaald op",
+        required=False,
+        help_text="Alleen voor wie met een mvv kwam: de dag bij de ambassade. De dag erna gaat de vergunning in.",
+    )
+    reisdag = DagField(
+        label="Reisdag die bij de ambassade is opgegeven",
+        required=False,
+        help_text="Alleen voor wie met een mvv kwam. Is er een dag opgegeven, dan gaat de vergunning op die dag in.",
     )
     volgorde_klopt = forms.BooleanField(
         label="Deze datums staan echt zo in de brief", required=False, widget=forms.HiddenInput
@@ -104,7 +95,7 @@ class VergunningForm(Verblijfsinvoer):
     )
     nareis = forms.ChoiceField(
         label="Is er familie in het buitenland die ook wil komen?",
-        choices=list_keuzes(Nareiswens),
+        choices=list_choices(Nareiswens),
         initial=Nareiswens.ONBEKEND,
         widget=forms.RadioSelect,
         help_text=(
@@ -130,39 +121,58 @@ class VergunningForm(Verblijfsinvoer):
         return gelukt
 
 
-class VergunningWijzigForm(VersieMee, VergunningForm):
-    """Change a permit; refused when a colleague changed it in between."""
+class IntrekkingForm(Invoer):
+    """From which day the IND withdrew a permit, and when it said so; one that was withdrawn can be put back."""
 
+    intrekking_bekend_op = DagField(
+        label="Brief bekendgemaakt op",
+        help_text="De dag waarop de IND de brief verstuurde of gaf. Vanaf deze dag tellen de weken voor beroep.",
+    )
+    ingetrokken_op = DagField(
+        label="Ingetrokken vanaf",
+        help_text="De dag vanaf wanneer de vergunning niet meer geldt. Die kan jaren voor de brief liggen.",
+    )
 
-class IntrekkingForm(VersieMee, Verblijfsinvoer):
-    """On which day the IND withdrew a permit; one that was withdrawn already can be put back by leaving it empty."""
-
-    ingetrokken_op = forms.DateField(label="Ingetrokken op", help_text="De dag die in de brief van de IND staat.")
-
-    def __init__(self, *args: Any, rij: Any, **kwargs: Any) -> None:
-        super().__init__(*args, rij=rij, **kwargs)
-        if rij.ingetrokken_op is not None:
+    def __init__(self, *args: Any, row: Any, **kwargs: Any) -> None:
+        super().__init__(*args, row=row, **kwargs)
+        if row.ingetrokken_op is not None:
             veld = self.fields["ingetrokken_op"]
+            veld.required = self.fields["intrekking_bekend_op"].required = False
+            veld.help_text = "De dag vanaf wanneer hij niet meer geldt. Was dit een vergissing? Maak dit dan leeg."
+
+
+class VoornemenForm(Invoer):
+    """The IND says that it intends to withdraw a permit; empty takes that back."""
+
+    voornemen_op = DagField(
+        label="Voornemen bekendgemaakt op",
+        help_text="De dag waarop de IND de brief verstuurde of gaf. Daarna zijn er zes weken om te reageren.",
+    )
+
+    def __init__(self, *args: Any, row: Any, **kwargs: Any) -> None:
+        super().__init__(*args, row=row, **kwargs)
+        if row.voornemen_op is not None:
+            veld = self.fields["voornemen_op"]
             veld.required = False
-            veld.help_text = "De dag die in de brief van de IND staat. Was dit een vergissing? Maak dit dan leeg."
+            veld.help_text = "Was dit een vergissing? Maak dit dan leeg."
 
 
-class VerlengingForm(Verblijfsinvoer):
+class VergunningverlengingForm(Invoer):
     """An extension was asked for."""
 
-    ingediend_op = forms.DateField(
+    ingediend_op = DagField(
         label="Aangevraagd op",
         help_text="De dag waarop de aanvraag naar de IND ging. Bijvoorbeeld 24-11-2026.",
     )
 
 
-class BesluitForm(VersieMee, VerlengingForm):
+class BesluitForm(VergunningverlengingForm):
     """What the IND decided."""
 
     uitkomst = forms.ChoiceField(
-        label="Wat is het besluit?", choices=list_keuzes(Verlengingsuitkomst), widget=forms.RadioSelect
+        label="Wat is het besluit?", choices=list_choices(Verlengingsuitkomst), widget=forms.RadioSelect
     )
-    besloten_op = forms.DateField(
+    besloten_op = DagField(
         label="Besluit bekendgemaakt op",
         required=False,
         help_text="De dag waarop de IND de brief verstuurde. Zelf ingetrokken? Vul dan in op welke dag.",
@@ -184,28 +194,29 @@ class DocumentnummerVeld(forms.CharField):
             max_length=20,
             help_text="Neem het over van het document, met de letters erbij.",
         )
-        self.widget.attrs |= {"autocomplete": "off"}
 
     def clean(self, value: Any) -> Any:
         """Letters and digits; never a burgerservicenummer."""
         try:
-            return clean_documentnummer(zonder_stuurtekens(super().clean(value)))
+            return clean_documentnummer(super().clean(value))
         except ValueError as fout:
             raise forms.ValidationError(str(fout)) from fout
 
 
-class DocumentForm(Verblijfsinvoer):
+class DocumentForm(Invoer):
     """What a card and a travel document share."""
 
+    geen_vrije_tekst = ("nummer",)
+
     nummer = DocumentnummerVeld()
-    begin = forms.DateField(label="Afgegeven op", help_text="Op het document staat: datum afgifte, of ‘date of issue’.")
+    begin = DagField(label="Afgegeven op", help_text="Op het document staat: datum afgifte, of ‘date of issue’.")
     laatste_dag = LaatsteDagField(label="Geldig tot en met", help_text="Zoals het op het document staat.")
 
 
-class IngeleverdForm(VersieMee, DocumentForm):
+class IngeleverdForm(DocumentForm):
     """A stored document can be replaced or handed in."""
 
-    ingeleverd_op = forms.DateField(
+    ingeleverd_op = DagField(
         label="Vervangen of ingeleverd op",
         required=False,
         help_text="Leeg: deze persoon heeft het document nog.",
@@ -217,7 +228,7 @@ class VerblijfsdocumentForm(DocumentForm):
 
     soort = forms.ChoiceField(
         label="Welk type staat op de kaart?",
-        choices=list_keuzes(Verblijfsdocumentsoort),
+        choices=list_choices(Verblijfsdocumentsoort),
         widget=forms.RadioSelect,
         error_messages={"required": "Kies het type dat op de kaart staat."},
     )
@@ -234,7 +245,7 @@ class ReisdocumentForm(DocumentForm):
 
     soort = forms.ChoiceField(
         label="Welk document is het?",
-        choices=list_keuzes(Reisdocumentsoort),
+        choices=list_choices(Reisdocumentsoort),
         widget=forms.RadioSelect,
         error_messages={"required": "Kies welk document het is."},
     )

@@ -8,7 +8,7 @@ from organisatie.rechten import Recht, Toegang
 from verblijf.tonen import make_verblijfsbeeld
 
 
-@paneel(Recht.VERBLIJF_ZIEN)
+@paneel(Recht.VERBLIJF_ZIEN, volgorde=60)
 def verblijf(toegang: Toegang, client: Client) -> dict[str, Any]:
     """Permits with their three dates, cards, and papers to travel with."""
     return {"beeld": make_verblijfsbeeld(toegang, client)}

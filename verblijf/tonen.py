@@ -9,14 +9,15 @@ from django.db.models import Prefetch, QuerySet
 
 from clients.models import Client
 from organisatie.rechten import Recht, Toegang
-from verblijf.domain import ASIELSOORTEN, TIJDENS_PROCEDURE, Vergunningfeiten, let_op_bij, why_no_verlenging
-from verblijf.models import (
-    Reisdocument,
-    Verblijfsdocument,
-    Verblijfsvergunning,
-    Vergunningverlenging,
+from verblijf.domain import (
+    ASIELSOORTEN,
+    Verblijfsdocumentsoort,
+    Vergunningfeiten,
     Verlengingsuitkomst,
+    let_op_bij,
+    why_no_verlenging,
 )
+from verblijf.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def _make_documenten(rijen: Iterable[Any], vandaag: date) -> tuple[Documentbeeld
         Documentbeeld(
             rij,
             is_verlopen=rij.ingeleverd_op is None and rij.eind <= vandaag,
-            bij_vergunning=isinstance(rij, Verblijfsdocument) and rij.soort != TIJDENS_PROCEDURE,
+            bij_vergunning=isinstance(rij, Verblijfsdocument) and rij.soort != Verblijfsdocumentsoort.W,
         )
         for rij in rijen
     ]

@@ -10,6 +10,7 @@ urlpatterns = [
     path("clienten/<int:client_pk>/vergunning/nieuw/", vergunning.vergunning_create_view, name="vergunning-create"),
     path("vergunningen/<int:vergunning_pk>/", vergunning.vergunning_update_view, name="vergunning-update"),
     path("vergunningen/<int:vergunning_pk>/intrekken/", vergunning.vergunning_end_view, name="vergunning-end"),
+    path("vergunningen/<int:vergunning_pk>/voornemen/", vergunning.voornemen_update_view, name="voornemen-update"),
     path(
         "vergunningen/<int:vergunning_pk>/verlenging/",
         vergunning.vergunningverlenging_create_view,

@@ -1,8 +1,9 @@
 """The words in which a legal term is written down."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from core.periode import Periode
 
@@ -14,10 +15,14 @@ class Feit(StrEnum):
     AANVRAAG = "ontvangst van de aanvraag"
     ADRESWIJZIGING = "verhuizing"
     AFGIFTE_MVV = "afgifte van de mvv"
+    ASIELAANVRAAG = "asielaanvraag"
     BEKENDMAKING = "bekendmaking"
     BESCHIKBAAR = "bericht dat het document klaarligt"
     BRIEF = "dag die de brief noemt"
+    BETALING = "betaling van de kosten"
+    BIJSTAND = "eerste dag van de bijstand"
     BRP = "inschrijving in de BRP"
+    EINDE_AANSPRAAK_LENING = "dag waarop de inburgering klaar is of het recht op de lening stopt"
     EINDE_BESLISTERMIJN = "einde van de beslistermijn"
     EINDE_BEZWAARTERMIJN = "einde van de bezwaartermijn"
     EINDE_AFGIFTETERMIJN = "einde van de afgiftetermijn van de mvv"
@@ -27,6 +32,8 @@ class Feit(StrEnum):
     EINDE_VERGUNNING = "einde van de vergunning of verblijfstitel"
     GEBOORTE = "geboortedatum"
     GELDIG_TOT = "einddatum op het document"
+    GRIFFIERECHT = "bericht over het griffierecht"
+    HOORZITTING = "hoorzitting"
     INBURGERINGSPLICHTIG = "begin van de inburgeringsplicht"
     INDIENING = "indiening"
     INFORMATIE_DERDEN = "ontvangst van de informatie van een derde"
@@ -39,14 +46,26 @@ class Feit(StrEnum):
     PIP = "dagtekening van het PIP"
     RECHTMATIG_VERBLIJF = "begin van het rechtmatig verblijf"
     START_TERMIJN = "eerste dag van de inburgeringstermijn"
+    TOESLAGJAAR = "laatste dag van het jaar van de toeslag"
     VERLENING = "verlening van de vergunning"
+    VERTREK_EU = "vertrek uit de Europese Unie"
+    VERTREK_NEDERLAND = "vertrek uit Nederland"
+    VESTIGING = "aankomst om in Nederland te wonen"
+    VOORNEMEN = "bekendmaking van het voornemen"
+    WIJZIGING = "verandering die de IND moet weten"
 
 
 class EersteDag(StrEnum):
-    """Whether the day of the event is day one of the term, or the day after it."""
+    """Where a term begins that counts from an event, and how its last day is found.
+
+    ``ERNA``: "binnen drie maanden na": up to and including the same day number. ``VANAF_ERNA``: something that begins
+    on the day after and lasts three years: up to and including the day before that one comes round. The two differ
+    only at the end of February.
+    """
 
     ZELF = "zelf"
     ERNA = "erna"
+    VANAF_ERNA = "vanaf de dag erna"
 
 
 class Zijde(StrEnum):
@@ -77,6 +96,7 @@ class Voorwaarde(StrEnum):
     VLUCHTELING = "vluchteling"
     SUBSIDIAIR = "subsidiair beschermd"
     AFGELEID = "afgeleid van een gezinslid"
+    STAATLOOS = "staatloos"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +179,10 @@ class Regel:
     """The days on which this version applies, half-open."""
     grondslag: str
     zekerheid: Zekerheid
+    nu_doen: str
+    """What a volunteer does now, in at most two sentences: who, with whom, what to take along."""
+    handelen: str = ""
+    """For a term of the overheid: what we do when that passed in silence, in at most two sentences."""
     herinneren: tuple[int, ...] = (30, 7, 1)
     """Days before the day to act on, most first; 0 is that day itself."""
     toelichting: str = ""
@@ -167,14 +191,18 @@ class Regel:
     """Where and when the ground was read."""
     ingevoerd: date | None = None
     """The day on which this version came into the software; None: there from the beginning."""
-    vervangen: date | None = None
-    """The day on which another version for the same days took its place in the software."""
+    vervangt: str | None = None
+    """The name of the version that this one corrects, because that one was wrong; None for a change of law."""
 
     def __post_init__(self) -> None:
         if self.atw and (self.duur.terug or not self.duur.valt_onder_atw or self.aard is Aard.KAN_VANAF):
             raise ValueError(f"{self.code}: arts. 1 and 4 ATW leave this term where it is")
         if not self.grondslag or not self.label:
             raise ValueError(f"{self.code}: a rule needs a ground and a label")
+        if not self.nu_doen or bool(self.handelen) is not (self.zijde is Zijde.OVERHEID):
+            raise ValueError(f"{self.code}: a rule says what to do, and how to act when the overheid is silent")
+        if self.vervangt and self.ingevoerd is None:
+            raise ValueError(f"{self.code}: a correction has a day on which it came into the software")
         if list(self.herinneren) != sorted(set(self.herinneren), reverse=True) or min(self.herinneren, default=0) < 0:
             raise ValueError(f"{self.code}: reminders are days before, most first, each once")
 
@@ -188,9 +216,10 @@ class Regel:
         later = f"/{self.ingevoerd.isoformat()}" if self.ingevoerd else ""
         return f"{self.code}@{self.geldig.begin.isoformat()}{later}"
 
-    def bekend_op(self, dag: date) -> bool:
-        """Whether this version stood in the software on that day."""
-        return (self.ingevoerd is None or self.ingevoerd <= dag) and (self.vervangen is None or dag < self.vervangen)
+
+def correct_regel(fout: Regel, *, ingevoerd: date, **anders: Any) -> Regel:
+    """The version that takes the place of a wrong one; ``anders``: the fields that were wrong."""
+    return replace(fout, vervangt=fout.versie, ingevoerd=ingevoerd, **anders)
 
 
 @dataclass(frozen=True, slots=True)

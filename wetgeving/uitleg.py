@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from wetgeving.begrippen import Aard, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde
-from wetgeving.kalender import feestdagen, is_vrij, kb_bekend, waarom_vrij
-from wetgeving.rekenen import Berekend, plus
+from wetgeving.kalender import Kalender, is_kb_known
+from wetgeving.rekenen import Berekend, add_duur, find_first_day
 
 _DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MAANDEN = (
@@ -22,102 +22,129 @@ _VOORWAARDE = {
     Voorwaarde.VLUCHTELING: "De regel is alleen voor wie vluchteling is.",
     Voorwaarde.SUBSIDIAIR: "De regel is alleen voor wie subsidiair beschermd is.",
     Voorwaarde.AFGELEID: "De regel is alleen voor een gezinslid met een afgeleide vergunning.",
+    Voorwaarde.STAATLOOS: "De regel is alleen voor wie staatloos is.",
 }
 
 
-def in_woorden(dag: date) -> str:
+def say_day_in_full(dag: date) -> str:
     """A day as a letter writes it: "zaterdag 21 november 2026"."""
     return f"{_DAGEN[dag.weekday()]} {dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
 
 
-def uitleg(berekend: Berekend, *, peildatum: date | None = None, brief_einde: date | None = None) -> tuple[str, ...]:
+def explain(berekend: Berekend, *, peildatum: date | None = None, brief_einde: date | None = None) -> tuple[str, ...]:
     """Whole sentences that prove the date, in the order in which it was found.
 
     ``peildatum``: the day that picked the version, when it is another one than the event. ``brief_einde``: the last
     day that the letter prints, which goes first; the difference is said.
     """
     return (
-        _feit(berekend),
-        *_regel(berekend.regel, peildatum),
-        *_telling(berekend),
-        *_verschuiving(berekend),
-        *_uitkomst(berekend),
-        *_onbekend_besluit(berekend),
-        *_brief(berekend, brief_einde),
+        _say_feit(berekend),
+        *_say_regel(berekend.regel, peildatum),
+        *_say_toelichting(berekend.regel),
+        *_say_telling(berekend),
+        *_say_verschuiving(berekend),
+        *_say_uitkomst(berekend),
+        *_warn_about_besluit(berekend),
+        *_say_brief(berekend, brief_einde),
     )
 
 
-def _met_lidwoord(feit: Feit) -> str:
-    return f"{'het' if feit.split()[0] in {'begin', 'bericht', 'einde'} else 'de'} {feit}"
+def list_bewijs(berekend: Berekend) -> tuple[str, ...]:
+    """The same proof for beside a date that is already shown: without the result, and without a date said twice."""
+    return (
+        _say_feit(berekend),
+        *_say_regel(berekend.regel, None),
+        *_say_telling(berekend),
+        *_say_verschuiving(berekend),
+        *_warn_about_besluit(berekend),
+    )
 
 
-def _feit(berekend: Berekend) -> str:
+def add_lidwoord(feit: Feit) -> str:
+    """The event as it stands in a sentence: "de bekendmaking", "het einde van de bezwaartermijn"."""
+    return f"{'het' if feit.split()[0] in {'begin', 'bericht', 'einde', 'vertrek'} else 'de'} {feit}"
+
+
+def _say_feit(berekend: Berekend) -> str:
     if berekend.duur.is_leeg:
         richting = "We nemen"
     else:
         richting = "We tellen terug vanaf" if berekend.duur.terug else "We tellen vanaf"
-    return f"{richting} {_met_lidwoord(berekend.regel.begin)}: {in_woorden(berekend.begin)}."
+    return f"{richting} {add_lidwoord(berekend.regel.begin)}: {say_day_in_full(berekend.begin)}."
 
 
-def _regel(regel: Regel, peildatum: date | None) -> Iterator[str]:
+def _say_regel(regel: Regel, peildatum: date | None) -> Iterator[str]:
     eind = regel.geldig.laatste_dag
-    geldig = f"geldig vanaf {_kort(regel.geldig.begin)}" + (f" tot en met {_kort(eind)}" if eind else "")
+    geldig = f"geldig vanaf {_say_day(regel.geldig.begin)}" + (f" tot en met {_say_day(eind)}" if eind else "")
     yield f"De regel is ‘{regel.label}’ ({regel.grondslag}), {geldig}."
     if peildatum is not None:
-        yield f"Deze versie hoort bij {_met_lidwoord(regel.peil)} van {in_woorden(peildatum)}."
+        yield f"Deze versie hoort bij {add_lidwoord(regel.peil)} van {say_day_in_full(peildatum)}."
     if regel.ingevoerd is not None:
-        yield f"Deze versie staat sinds {_kort(regel.ingevoerd)} in Wegwijs."
+        fout = " De versie daarvoor was fout." if regel.vervangt else ""
+        yield f"Deze versie staat sinds {_say_day(regel.ingevoerd)} in Wegwijs.{fout}"
     if regel.voorwaarde is not None:
         yield _VOORWAARDE[regel.voorwaarde]
+
+
+def _say_toelichting(regel: Regel) -> Iterator[str]:
     yield _ZEKERHEID[regel.zekerheid]
     if regel.toelichting:
         yield regel.toelichting
 
 
-def _kort(dag: date) -> str:
+def _say_day(dag: date) -> str:
     return f"{dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
 
 
-def _telling(berekend: Berekend) -> Iterator[str]:
+def _say_telling(berekend: Berekend) -> Iterator[str]:
     regel, duur = berekend.regel, berekend.duur
     if duur.is_leeg:
         return
     if duur != regel.duur:
         yield f"De regel zegt {regel.duur.in_woorden}, maar hier geldt {duur.in_woorden}."
-    dag = in_woorden(berekend.ongerold)
+    dag = say_day_in_full(berekend.ongerold)
     if regel.aard is Aard.KAN_VANAF:
-        yield f"{_hoofdletter(duur.in_woorden)} {'eerder' if duur.terug else 'later'} is {dag}."
-    elif regel.eerste_dag is EersteDag.ERNA:
-        eerste = in_woorden(berekend.begin + timedelta(days=1))
-        yield f"De eerste dag van de termijn is de dag erna, {eerste}. Na {duur.in_woorden} is {dag} de laatste dag."
-    else:
+        yield f"{_capitalize(duur.in_woorden)} {'eerder' if duur.terug else 'later'} is {dag}."
+    elif regel.eerste_dag is EersteDag.ZELF:
         yield f"Die dag telt mee als eerste dag. Na {duur.in_woorden} is {dag} de laatste dag."
-    if duur.alle_maanden and plus(berekend.begin, duur).day != berekend.begin.day and not duur.alle_dagen:
-        yield f"Die maand heeft geen dag {berekend.begin.day}; daarom telt de laatste dag van de maand."
+    elif duur.terug:
+        yield f"{_capitalize(duur.in_woorden)} eerder is {dag}."
+    else:
+        eerste = say_day_in_full(find_first_day(berekend.begin, regel.eerste_dag))
+        if eerste == dag:
+            yield f"De termijn is één dag, de dag erna: {dag}."
+            return
+        yield f"De eerste dag van de termijn is de dag erna, {eerste}. Na {duur.in_woorden} is {dag} de laatste dag."
+    van = (
+        find_first_day(berekend.begin, regel.eerste_dag) if regel.eerste_dag is EersteDag.VANAF_ERNA else berekend.begin
+    )
+    if duur.alle_maanden and add_duur(van, duur).day != van.day and not duur.alle_dagen:
+        yield f"Die maand heeft geen dag {van.day}; daarom telt de laatste dag van de maand."
 
 
-def _hoofdletter(tekst: str) -> str:
+def _capitalize(tekst: str) -> str:
     return tekst[:1].upper() + tekst[1:]
 
 
-def _verschuiving(berekend: Berekend) -> Iterator[str]:
+def _say_verschuiving(berekend: Berekend) -> Iterator[str]:
     for stap in berekend.rol:
         if stap.artikel == "art. 2":
             yield (
                 "Er zitten minder dan twee werkdagen in de termijn. "
-                f"Daarom loopt zij door tot en met {in_woorden(stap.tot)} (art. 2 {_ATW})."
+                f"Daarom loopt zij door tot en met {say_day_in_full(stap.tot)} (art. 2 {_ATW})."
             )
         else:
             yield (
-                f"{_hoofdletter(in_woorden(stap.van))} is geen werkdag ({stap.waarom}). "
-                f"Daarom loopt de termijn door tot en met {in_woorden(stap.tot)} ({stap.artikel} {_ATW})."
+                f"Die dag is geen werkdag ({stap.waarom}). "
+                f"Daarom loopt de termijn door tot en met {say_day_in_full(stap.tot)} ({stap.artikel} {_ATW})."
             )
-    if berekend.regel.aard is Aard.UITERSTE and not berekend.rol and is_vrij(berekend.ongerold):
-        vrij = f"{_hoofdletter(in_woorden(berekend.ongerold))} is geen werkdag ({waarom_vrij(berekend.ongerold)})"
-        yield f"{vrij}, maar de laatste dag schuift niet op{_waarom_niet(berekend)}."
+    einde, kalender = berekend.ongerold, berekend.kalender
+    if berekend.regel.aard is Aard.UITERSTE and not berekend.rol and kalender.is_vrij(einde):
+        vrij = f"Die dag is geen werkdag ({kalender.waarom_vrij(einde)})"
+        yield f"{vrij}, maar de laatste dag schuift niet op{_say_why_not(berekend)}."
 
 
-def _waarom_niet(berekend: Berekend) -> str:
+def _say_why_not(berekend: Berekend) -> str:
     if berekend.duur.terug:
         return f": er is teruggeteld (art. 1 lid 2 {_ATW})"
     if not berekend.duur.valt_onder_atw:
@@ -125,30 +152,32 @@ def _waarom_niet(berekend: Berekend) -> str:
     return ""
 
 
-def _uitkomst(berekend: Berekend) -> Iterator[str]:
+def _say_uitkomst(berekend: Berekend) -> Iterator[str]:
     if berekend.kan_vanaf is not None:
-        yield f"Het kan vanaf {in_woorden(berekend.kan_vanaf)}; deze dag schuift nooit op."
+        yield f"Het kan vanaf {say_day_in_full(berekend.kan_vanaf)}; deze dag schuift nooit op."
         return
     assert berekend.wettelijk is not None
-    laatste = in_woorden(berekend.wettelijk)
+    laatste = say_day_in_full(berekend.wettelijk)
     if berekend.regel.zijde is Zijde.OVERHEID:
         assert berekend.handelen_vanaf is not None
         yield f"De laatste dag voor de overheid is {laatste}."
-        yield f"Gebeurt er niets, dan kunnen wij handelen vanaf {in_woorden(berekend.handelen_vanaf)}."
+        yield f"Gebeurt er niets, dan kunnen wij handelen vanaf {say_day_in_full(berekend.handelen_vanaf)}."
         return
     assert berekend.werkdatum is not None
-    yield f"Zorg dat het klaar is op {in_woorden(berekend.werkdatum)}: dat is de werkdatum."
+    yield f"Zorg dat het klaar is op {say_day_in_full(berekend.werkdatum)}: dat is de werkdatum."
     yield f"De wettelijk laatste dag is {laatste}."
     if berekend.regel.fataal:
         yield "Wie te laat is, kan dit recht verliezen."
 
 
-def _onbekend_besluit(berekend: Berekend) -> Iterator[str]:
+def _warn_about_besluit(berekend: Berekend) -> Iterator[str]:
     """A warning where a royal decree that we do not know could still make the day free."""
     dagen = [dag for dag in (berekend.werkdatum, berekend.wettelijk) if dag is not None]
     if berekend.regel.zijde is Zijde.OVERHEID and not berekend.regel.atw:
         dagen = []
-    jaren = sorted({dag.year for dag in dagen if not kb_bekend(dag.year) and _naast_feestdag(dag)})
+    jaren = sorted(
+        {dag.year for dag in dagen if not is_kb_known(dag.year) and _is_beside_feestdag(dag, berekend.kalender)}
+    )
     if jaren:
         yield (
             f"De extra vrije dagen van {' en '.join(map(str, jaren))} zijn nog niet nagelezen (koninklijk besluit). "
@@ -156,18 +185,18 @@ def _onbekend_besluit(berekend: Berekend) -> Iterator[str]:
         )
 
 
-def _naast_feestdag(dag: date) -> bool:
-    if is_vrij(dag):
+def _is_beside_feestdag(dag: date, kalender: Kalender) -> bool:
+    if kalender.is_vrij(dag):
         return False
-    return any(buur in feestdagen(buur.year) for buur in (dag - timedelta(days=1), dag + timedelta(days=1)))
+    return any(buur in kalender.feestdagen(buur.year) for buur in (dag - timedelta(days=1), dag + timedelta(days=1)))
 
 
-def _brief(berekend: Berekend, brief_einde: date | None) -> Iterator[str]:
+def _say_brief(berekend: Berekend, brief_einde: date | None) -> Iterator[str]:
     if brief_einde is None:
         return
     eigen = berekend.kan_vanaf or berekend.wettelijk
     assert eigen is not None
-    noemt = f"De brief noemt {in_woorden(brief_einde)}"
+    noemt = f"De brief noemt {say_day_in_full(brief_einde)}"
     if brief_einde == eigen:
         yield f"{noemt}: dezelfde dag."
         return

@@ -8,9 +8,10 @@ from django.core.exceptions import PermissionDenied
 
 from clients.actions.naam import store_naamvorm
 from clients.domain import Geboorte, Koppelfeiten, Naamdelen, why_no_geboorte, why_no_koppelen
+from clients.domain.keuzes import Naambron, Tolkbehoefte
 from clients.domain.landen import ONBEKEND
-from clients.models import Client, Inschrijving, Naambron, Tolkbehoefte
-from core.errors import Refused
+from clients.models import Client, Inschrijving
+from core.errors import Refused, refuse
 from core.opslaan import save_versie
 from organisatie.action import action
 from organisatie.models import Gebruiker, Locatie
@@ -97,8 +98,7 @@ def client_koppelen(*, by: Toegang, client: Client, hoofd: Client) -> Client:
     }
     if kaarten.keys() != {client.pk, hoofd.pk}:
         raise PermissionDenied("koppelen reaches only one of the two records")
-    if reden := why_no_koppelen(kaarten[client.pk], kaarten[hoofd.pk]):
-        raise Refused(reden)
+    refuse(why_no_koppelen(kaarten[client.pk], kaarten[hoofd.pk]))
     save_versie(client, None, hoofd=hoofd)
     return client
 
@@ -129,8 +129,7 @@ def client_gebruiker_set(*, by: Toegang, client: Client, gebruiker: Gebruiker | 
 
 
 def _refuse_geboorte(geboorte: Geboorte, vandaag: date) -> None:
-    if reden := why_no_geboorte(geboorte, vandaag=vandaag):
-        raise Refused(reden, veld="geboren_jaar")
+    refuse(why_no_geboorte(geboorte, vandaag=vandaag), veld="geboren_jaar")
 
 
 def _refuse_v_nummer(v_nummer: str | None, zelf: Client | None = None) -> None:

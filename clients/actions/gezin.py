@@ -8,10 +8,10 @@ from django.core.exceptions import PermissionDenied
 
 from clients.actions.wonen import refuse_dag
 from clients.domain import DAGEN_VOORUIT, why_no_geboorte_in_gezin, why_no_splitsing
+from clients.domain.keuzes import Komst, Vertrek
 from clients.models import Client, Gezin, Lidmaatschap
-from clients.models.gezin import Komst, Vertrek
 from clients.tonen.gezin import find_reachable_for_gezin
-from core.errors import Refused
+from core.errors import Refused, refuse
 from organisatie.action import action
 from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
@@ -69,8 +69,7 @@ def gezin_split(*, by: Toegang, gezin: Gezin, leden: Sequence[Client], op: date)
     """Let these members go on as a gezin of their own from that day; the others stay. Gives the new one."""
     refuse_dag(op, by, veld="op", vooruit=DAGEN_VOORUIT)
     nu_lid = {lid.client_id: lid for lid in gezin.leden.open_on(op)}
-    if reden := why_no_splitsing(nu_lid.keys(), {client.pk for client in leden}):
-        raise Refused(reden, veld="leden")
+    refuse(why_no_splitsing(nu_lid.keys(), {client.pk for client in leden}), veld="leden")
     _check_reach(by, leden)
     nieuw = Gezin.objects.create(locatie=gezin.locatie)
     for client in leden:

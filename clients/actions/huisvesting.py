@@ -16,8 +16,8 @@ from clients.domain import (
     why_no_verwijderen,
 )
 from clients.models import Bewoning, Client, Huisvesting, Verwijdering, Woning
-from core.errors import Refused
-from core.opslaan import only_known, save_versie
+from core.errors import Refused, refuse
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht, Toegang
@@ -44,8 +44,10 @@ def huisvesting_create(
     """
     _refuse_data(by, begin=begin, brp_op=brp_op, coa_op=coa_op, is_gva=is_gva)
     vorige = client.huisvestingen.open_on(begin).select_related("gemeente").first()
-    if reden := why_no_huisvesting(_in_gemeente(vorige) if vorige else None, gemeente=gemeente.pk, begin=begin):
-        raise Refused(reden, veld="begin")
+    refuse(
+        why_no_huisvesting(_find_in_gemeente(vorige) if vorige else None, gemeente=gemeente.pk, begin=begin),
+        veld="begin",
+    )
     if vorige is not None and vorige.eind is None:
         huisvesting_end(by=by, huisvesting=vorige, eind=begin)
     huisvesting = Huisvesting.objects.create(
@@ -68,14 +70,13 @@ def huisvesting_update(*, by: Toegang, huisvesting: Huisvesting, versie: int, **
 
     ``velden``: gemeente, soort, begin, brp_op, coa_op, is_gva.
     """
-    only_known(velden, VELDEN)
+    require_known(velden, VELDEN)
     data = {naam: velden.get(naam, getattr(huisvesting, naam)) for naam in ("begin", "brp_op", "coa_op", "is_gva")}
     _refuse_data(by, **data)
     bewoningen = list(huisvesting.bewoningen.select_related("woning").order_by("begin", "pk"))
     if velden.get("gemeente", huisvesting.gemeente) != huisvesting.gemeente and bewoningen:
         raise Refused("De woning staat in deze gemeente. Maak een nieuwe huisvesting.", veld="gemeente")
-    if reden := why_no_begin(data["begin"], bewoningen=[_in_woning(bewoning) for bewoning in bewoningen]):
-        raise Refused(reden, veld="begin")
+    refuse(why_no_begin(data["begin"], bewoningen=[_find_in_woning(bewoning) for bewoning in bewoningen]), veld="begin")
     if bewoningen and (bewoningen[0].begin == huisvesting.begin or bewoningen[0].begin < data["begin"]):
         bewoningen[0].begin = data["begin"]
         bewoningen[0].save(update_fields=["begin"])
@@ -88,8 +89,7 @@ def huisvesting_end(*, by: Toegang, huisvesting: Huisvesting, eind: date) -> Hui
     refuse_dag(eind, by, veld="eind", vooruit=DAGEN_VOORUIT)
     bewoningen = huisvesting.bewoningen.order_by("-begin", "-pk")
     laatste = bewoningen.first()
-    if reden := why_no_einde(huisvesting.begin, eind, laatste_bewoning=laatste.begin if laatste else None):
-        raise Refused(reden, veld="eind")
+    refuse(why_no_einde(huisvesting.begin, eind, laatste_bewoning=laatste.begin if laatste else None), veld="eind")
     if laatste is not None and laatste.eind in {None, huisvesting.eind}:
         laatste.eind = eind
         laatste.save(update_fields=["eind"])
@@ -106,8 +106,10 @@ def huisvesting_delete(
     one had never been. Refused without a reason, or when there is nothing to reopen.
     """
     vorige = huisvesting.vorige()
-    if waarom_niet := why_no_verwijderen(reden=reden, heropen=heropen, heeft_vorige=vorige is not None):
-        raise Refused(waarom_niet, veld="heropen" if reden.strip() else "reden")
+    refuse(
+        why_no_verwijderen(reden=reden, heropen=heropen, heeft_vorige=vorige is not None),
+        veld="heropen" if reden.strip() else "reden",
+    )
     save_versie(huisvesting, versie)
     verwijdering = Verwijdering.objects.create(
         client=huisvesting.client,
@@ -133,8 +135,8 @@ def bewoning_create(*, by: Toegang, huisvesting: Huisvesting, woning: Woning, be
     refuse_woning(woning, by)
     laatste = huisvesting.bewoningen.select_related("woning").order_by("-begin", "-pk").first()
     reden = why_no_bewoning(
-        _in_gemeente(huisvesting),
-        _in_woning(laatste) if laatste else None,
+        _find_in_gemeente(huisvesting),
+        _find_in_woning(laatste) if laatste else None,
         woning=woning.pk,
         gemeente=woning.gemeente_id,
         begin=begin,
@@ -163,16 +165,15 @@ def _extend(huisvesting: Huisvesting, eind: date | None) -> None:
 def _refuse_data(by: Toegang, *, begin: date, brp_op: date | None, coa_op: date | None, is_gva: bool) -> None:
     refuse_dag(begin, by, veld="begin", vooruit=DAGEN_VOORUIT)
     for veld, dag in (("brp_op", brp_op), ("coa_op", coa_op)):
-        if reden := why_no_telling(dag, begin=begin, vandaag=by.vandaag):
-            raise Refused(reden, veld=veld)
+        refuse(why_no_telling(dag, begin=begin, vandaag=by.vandaag), veld=veld)
     if is_gva and (reden := why_no_gva(begin)):
         raise Refused(reden, veld="is_gva")
 
 
-def _in_gemeente(huisvesting: Huisvesting) -> Verblijf:
+def _find_in_gemeente(huisvesting: Huisvesting) -> Verblijf:
     gemeente = huisvesting.gemeente
     return Verblijf(gemeente.pk, gemeente.naam, huisvesting.begin, huisvesting.eind)
 
 
-def _in_woning(bewoning: Bewoning) -> Verblijf:
+def _find_in_woning(bewoning: Bewoning) -> Verblijf:
     return Verblijf(bewoning.woning_id, str(bewoning.woning), bewoning.begin, bewoning.eind)

@@ -1,10 +1,10 @@
 """Keep every spelling of a name, with its source; one of them is the name that screens show."""
 
 from clients.domain import Naamdelen
-from clients.models import Client, Naambron, Naamvorm
+from clients.domain.keuzes import Naambron
+from clients.models import Client, Naamvorm
 from core.errors import Refused
 from core.opslaan import save_versie
-from namen.zoeksleutel import make_sleutel
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 
@@ -60,5 +60,4 @@ def _make_kolommen(delen: Naamdelen) -> dict[str, str]:
         "vadersnaam": delen.vadersnaam,
         "grootvadersnaam": delen.grootvadersnaam,
         "achternaam": delen.achternaam,
-        "sleutel": make_sleutel(delen.zoektekst()),
     }

@@ -8,9 +8,10 @@ from clients.domain import (
     why_no_aanbod,
     why_no_dag,
 )
-from clients.models import Aanboduitkomst, Client, Koppeling, Woning, Woningaanbod, Woningsoort
+from clients.domain.keuzes import Aanboduitkomst, Woningsoort
+from clients.models import Client, Koppeling, Woning, Woningaanbod
 from core.errors import Refused
-from core.opslaan import only_known, save_versie
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht, Toegang
@@ -37,7 +38,7 @@ def koppeling_update(*, by: Toegang, koppeling: Koppeling, versie: int, **velden
 
     ``velden``: gemeente, op, profiel_ontvangen_op.
     """
-    only_known(velden, KOPPELING_VELDEN)
+    require_known(velden, KOPPELING_VELDEN)
     refuse_dag(velden.get("op"), by, veld="op")
     refuse_dag(velden.get("profiel_ontvangen_op"), by, veld="profiel_ontvangen_op")
     aanbiedingen = koppeling.aanbiedingen.order_by("aangeboden_op")
@@ -81,7 +82,7 @@ def woning_create(
 @action(Recht.HUISVESTING_WIJZIGEN, on="woning", feiten=False)
 def woning_update(*, by: Toegang, woning: Woning, versie: int, **velden: Any) -> Woning:
     """Change what is known about a home. The gemeente of a used home stays as it is."""
-    only_known(velden, WONING_VELDEN)
+    require_known(velden, WONING_VELDEN)
     _refuse_beschikbaar(velden.get("beschikbaar_vanaf"), by)
     gemeente = velden.get("gemeente", woning.gemeente)
     if gemeente != woning.gemeente:

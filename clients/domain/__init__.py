@@ -2,7 +2,9 @@
 
 from clients.domain.gezin import why_no_geboorte_in_gezin, why_no_splitsing
 from clients.domain.persoon import (
+    LANGSTE_WEERGAVE,
     MAANDEN,
+    NAAMLENGTES,
     OVERDRACHT_DAGEN_VOORUIT,
     VROEGSTE_GEBOORTEJAAR,
     Geboorte,
@@ -11,7 +13,6 @@ from clients.domain.persoon import (
     Naamdelen,
     TijdSinds,
     clean_postcode,
-    clean_telefoon,
     clean_v_nummer,
     count_years,
     measure_tijd_sinds,
@@ -43,7 +44,9 @@ __all__ = [
     "DAGEN_VOORUIT",
     "GROOTSTE_VERSCHIL_DAGEN",
     "GVA_JAREN",
+    "LANGSTE_WEERGAVE",
     "MAANDEN",
+    "NAAMLENGTES",
     "OVERDRACHT_DAGEN_VOORUIT",
     "VROEGSTE_DAG",
     "VROEGSTE_GEBOORTEJAAR",
@@ -54,7 +57,6 @@ __all__ = [
     "TijdSinds",
     "Verblijf",
     "clean_postcode",
-    "clean_telefoon",
     "clean_v_nummer",
     "count_years",
     "measure_tijd_sinds",

@@ -96,6 +96,10 @@ MAANDEN = (
 )  # fmt: skip
 
 
+NAAMLENGTES = {"roepnaam": 80, "voornamen": 120, "vadersnaam": 80, "grootvadersnaam": 80, "achternaam": 80}
+"""So many signs fit in each part of a name; a form refuses more, and names that are made of them fit their column."""
+
+
 @dataclass(frozen=True, slots=True)
 class Naamdelen:
     """One spelling of a name. No part is compulsory: many people have no family name."""
@@ -123,6 +127,16 @@ class Naamdelen:
         rest = self.achternaam or " ".join(d for d in (self.vadersnaam, self.grootvadersnaam) if d)
         return " ".join(d for d in (self.roepnaam or self.voornamen, rest) if d)
 
+    @classmethod
+    def langste(cls, *leeg: str) -> "Naamdelen":
+        """The longest name that the forms take, without the parts that are named."""
+        return cls(**{deel: "x" * lengte for deel, lengte in NAAMLENGTES.items() if deel not in leeg})
+
+
+LANGSTE_WEERGAVE = max(
+    len(Naamdelen.langste(*leeg).weergave()) for leeg in ((), ("roepnaam",), ("roepnaam", "achternaam"))
+)
+
 
 def clean_v_nummer(tekst: str) -> str:
     """The ten digits of a V-nummer without separators. Raises ValueError when there are not ten."""
@@ -135,22 +149,6 @@ def clean_v_nummer(tekst: str) -> str:
 def show_v_nummer(cijfers: str) -> str:
     """A V-nummer in groups, as it stands on the card."""
     return f"{cijfers[:3]} {cijfers[3:6]} {cijfers[6:]}"
-
-
-def clean_telefoon(tekst: str) -> str:
-    """A telephone number as digits, after a + when it is foreign. Raises ValueError when it is none.
-
-    A number shorter than ten digits is refused: then nobody can type a burgerservicenummer here.
-    """
-    kaal = "".join(teken for teken in tekst if teken not in " .-()/")
-    if kaal.startswith(("0031", "+31")):
-        kaal = "0" + kaal.removeprefix("0031").removeprefix("+31").removeprefix("0")
-    elif kaal.startswith("00"):
-        kaal = "+" + kaal[2:]
-    cijfers = kaal.removeprefix("+")
-    if not (cijfers.isascii() and cijfers.isdigit() and kaal[0] in "0+" and 10 <= len(cijfers) <= 15):
-        raise ValueError("Dit is geen heel telefoonnummer. Begin met 0 of met +, bijvoorbeeld 06 12 34 56 78.")
-    return kaal
 
 
 def clean_postcode(tekst: str) -> str:

@@ -14,10 +14,9 @@ from clients.forms.velden import (
     MetGeboorte,
     MetGegevens,
     MetNaam,
-    begin_van_gegevens,
 )
-from clients.models import Client
-from core.adres import rownummer
+from core.adres import read_rownummer
+from namen.zoeksleutel import LANGSTE_VRAAG
 
 GEBOORTEVELDEN = ("geboren_dag", "geboren_maand", "geboren_jaar", "jaar_onbekend")
 PERSOONVELDEN = ("geslacht", "nationaliteit", *TAALVELDEN, "tolk", "v_nummer", "telefoon", "email")
@@ -29,7 +28,7 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
     # The order of the page: the summary of what is wrong follows it.
     field_order = ("is_ander", *NAAMVELDEN, *GEBOORTEVELDEN, *PERSOONVELDEN)
 
-    gezocht = forms.CharField(widget=forms.HiddenInput, max_length=100)
+    gezocht = forms.CharField(widget=forms.HiddenInput, max_length=LANGSTE_VRAAG)
     getoond = forms.CharField(widget=forms.HiddenInput, required=False, max_length=200)
     is_ander = forms.BooleanField(label="Ja, dit is iemand anders", required=False)
 
@@ -54,7 +53,7 @@ class NieuweClientForm(MetNaam, MetGeboorte, MetGegevens):
         """Whether these possible doubles were all seen and answered with "somebody else"; else ask it at the field."""
         if not dubbelen:
             return True
-        gezien = {rownummer(pk) for pk in self.cleaned_data.get("getoond", "").split(",")}
+        gezien = {read_rownummer(pk) for pk in self.cleaned_data.get("getoond", "").split(",")}
         if self.cleaned_data.get("is_ander") and gezien >= set(dubbelen):
             return True
         typed = {naam: self.data.get(naam) for naam in self.data}
@@ -84,16 +83,3 @@ class ClientForm(MetGeboorte, MetGegevens):
         required=False,
         help_text="Straat en gezin zijn dan nergens in lijsten te zien. Bijvoorbeeld bij geweld of een geheim adres.",
     )
-    versie = forms.IntegerField(widget=forms.HiddenInput)
-
-    def begin_van(self, row: Client) -> dict[str, Any]:
-        """The boxes as they stand in the database."""
-        return begin_client(row)
-
-
-def begin_client(client: Client) -> dict[str, Any]:
-    """What ``ClientForm`` shows for a stored client."""
-    return begin_van_gegevens(client) | {
-        "adres_afgeschermd": client.adres_afgeschermd,
-        "versie": client.versie,
-    }

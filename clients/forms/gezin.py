@@ -4,10 +4,11 @@ from typing import Any
 
 from django import forms
 
-from clients.forms.wonen import list_keuzes
+from clients.domain.keuzes import Komst, Vertrek
 from clients.models import Client
-from clients.models.gezin import Komst, Vertrek
 from core.forms import Invoer
+from core.formvelden import DagField
+from core.keuze import list_choices
 
 RELATIE_HULP = "Bijvoorbeeld: moeder, zoon, oma."
 ERBIJ = (Komst.AANKOMST, Komst.GEBOORTE, Komst.INTREK)
@@ -40,11 +41,11 @@ class LidmaatschapForm(MetPersoon):
     relatie = forms.CharField(label="Is in dit gezin", max_length=40, required=False, help_text=RELATIE_HULP)
     komst = forms.ChoiceField(
         label="Hoe",
-        choices=[keuze for keuze in list_keuzes(Komst) if keuze[0] in ERBIJ],
+        choices=[keuze for keuze in list_choices(Komst) if keuze[0] in ERBIJ],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies hoe deze persoon erbij komt."},
     )
-    begin = forms.DateField(label="Vanaf", help_text="Bij een geboorte: de geboortedag. Bijvoorbeeld 24-11-2026.")
+    begin = DagField(label="Vanaf", help_text="Bij een geboorte: de geboortedag. Bijvoorbeeld 24-11-2026.")
 
 
 class GezinForm(MetPersoon):
@@ -52,9 +53,7 @@ class GezinForm(MetPersoon):
 
     relatie_zelf = forms.CharField(label="Is in dit gezin", max_length=40, required=False, help_text=RELATIE_HULP)
     relatie = forms.CharField(label="De ander is", max_length=40, required=False, help_text=RELATIE_HULP)
-    begin = forms.DateField(
-        label="Vanaf", help_text="De dag waarop zij hier als gezin gingen wonen. Bijvoorbeeld 24-11-2026."
-    )
+    begin = DagField(label="Vanaf", help_text="De dag waarop zij hier als gezin gingen wonen. Bijvoorbeeld 24-11-2026.")
 
     field_order = ("client", "relatie", "relatie_zelf", "begin")
 
@@ -75,11 +74,11 @@ class VertrekForm(Invoer):
 
     vertrek = forms.ChoiceField(
         label="Waarom",
-        choices=[keuze for keuze in list_keuzes(Vertrek) if keuze[0] in WEG],
+        choices=[keuze for keuze in list_choices(Vertrek) if keuze[0] in WEG],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies waarom deze persoon niet meer bij het gezin hoort."},
     )
-    eind = forms.DateField(
+    eind = DagField(
         label="Niet meer vanaf",
         help_text="De eerste dag dat deze persoon er niet meer bij hoort. Bijvoorbeeld 24-11-2026.",
     )
@@ -94,7 +93,7 @@ class SplitsingForm(Invoer):
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Kies wie er in het nieuwe gezin komt."},
     )
-    op = forms.DateField(label="Vanaf")
+    op = DagField(label="Vanaf")
 
     def __init__(self, *args: Any, leden: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

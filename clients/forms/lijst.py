@@ -8,7 +8,7 @@ from clients.domain.landen import LANDEN
 from clients.tonen.lijst import ZONDER_BEGELEIDER, Clientfilter
 
 
-class FilterForm(forms.Form):
+class ClientfilterForm(forms.Form):
     """A filter in the address of the page; what it does not understand, it leaves out."""
 
     naam = forms.CharField(label="Naam", required=False, max_length=100)

@@ -4,8 +4,9 @@ from typing import Any
 
 from django import forms
 
-from clients.forms.velden import MetNaam, begin_van_naam
-from clients.models import Client, Naambron, Naamvorm
+from clients.domain.keuzes import Naambron
+from clients.forms.velden import MetNaam
+from clients.models import Client
 from core.forms import Invoer
 from organisatie.models import Gebruiker
 
@@ -15,25 +16,6 @@ class NaamvormForm(MetNaam):
 
     bron = forms.ChoiceField(label="Waar staat het zo?", choices=Naambron.choices)
     is_hoofdvorm = forms.BooleanField(label="Zo tonen we de naam", required=False)
-
-
-class NaamvormWijzigForm(NaamvormForm):
-    """Change a spelling; refused when a colleague changed it in between."""
-
-    versie = forms.IntegerField(widget=forms.HiddenInput)
-
-    def begin_van(self, row: Naamvorm) -> dict[str, Any]:
-        """The boxes as they stand in the database."""
-        return begin_naamvorm(row)
-
-
-def begin_naamvorm(naamvorm: Naamvorm) -> dict[str, Any]:
-    """What ``NaamvormWijzigForm`` shows for a stored spelling."""
-    return begin_van_naam(naamvorm) | {
-        "bron": naamvorm.bron,
-        "is_hoofdvorm": naamvorm.is_hoofdvorm,
-        "versie": naamvorm.versie,
-    }
 
 
 class KaartVeld(forms.ModelChoiceField):  # type: ignore[type-arg]

@@ -4,8 +4,9 @@ from typing import Any
 
 from django import forms
 
-from clients.models import Toewijzingrol
+from clients.domain.keuzes import Toewijzingrol
 from core.forms import Invoer
+from core.formvelden import DagField
 from organisatie.models import Gebruiker, Locatie
 
 
@@ -21,9 +22,7 @@ class ToewijzingForm(Invoer):
     rol = forms.ChoiceField(
         label="Als", choices=Toewijzingrol.choices, initial=Toewijzingrol.BEGELEIDER, widget=forms.RadioSelect
     )
-    begin = forms.DateField(
-        label="Vanaf", help_text="Wie het daarvoor deed, stopt op deze dag. Bijvoorbeeld 24-11-2026."
-    )
+    begin = DagField(label="Vanaf", help_text="Wie het daarvoor deed, stopt op deze dag. Bijvoorbeeld 24-11-2026.")
 
     def __init__(self, *args: Any, collegas: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -33,7 +32,7 @@ class ToewijzingForm(Invoer):
 class ToewijzingEindForm(Invoer):
     """From which day somebody no longer guides this client."""
 
-    eind = forms.DateField(
+    eind = DagField(
         label="Niet meer vanaf",
         help_text="Vanaf deze dag ziet deze collega de cliënt niet meer. Bijvoorbeeld 24-11-2026.",
     )
@@ -48,8 +47,8 @@ class OverdrachtForm(Invoer):
         empty_label="kies een locatie",
         error_messages={"required": "Kies een locatie."},
     )
-    op = forms.DateField(label="Vanaf", help_text="Vandaag of later. Bijvoorbeeld 24-11-2026.")
-    toestemming_op = forms.DateField(
+    op = DagField(label="Vanaf", help_text="Vandaag of later. Bijvoorbeeld 24-11-2026.")
+    toestemming_op = DagField(
         label="Toestemming gegeven op",
         help_text="De dag waarop de cliënt zei: dat is goed. Bijvoorbeeld 24-11-2026.",
     )

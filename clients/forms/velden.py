@@ -6,17 +6,18 @@ from django import forms
 
 from clients.domain import (
     MAANDEN,
+    NAAMLENGTES,
     Geboorte,
     Geboortezekerheid,
     Naamdelen,
-    clean_telefoon,
     clean_v_nummer,
     show_v_nummer,
 )
+from clients.domain.keuzes import Geslacht, Tolkbehoefte
 from clients.domain.landen import LANDEN
 from clients.domain.talen import TALEN
-from clients.models import Client, Geslacht, Naamvorm, Tolkbehoefte
 from core.forms import Invoer
+from core.formvelden import TelefoonField
 
 NAAMVELDEN = ("roepnaam", "voornamen", "vadersnaam", "grootvadersnaam", "achternaam")
 TAALVELDEN = ("taal", "tweede_taal", "derde_taal")
@@ -27,7 +28,7 @@ class VNummerVeld(forms.CharField):
 
     def __init__(self) -> None:
         super().__init__(label="V-nummer", required=False, help_text="Tien cijfers, op de pas bij V-NR.", max_length=30)
-        self.widget.attrs |= {"inputmode": "numeric", "autocomplete": "off"}
+        self.widget.attrs["inputmode"] = "numeric"
 
     def clean(self, value: Any) -> Any:
         """Ten digits, or a sentence that says where to find them."""
@@ -44,34 +45,32 @@ class VNummerVeld(forms.CharField):
         return show_v_nummer(value) if isinstance(value, str) and len(value) == 10 and value.isdigit() else value
 
 
-class TelefoonVeld(forms.CharField):
-    """A telephone number in any notation."""
-
-    def __init__(self) -> None:
-        super().__init__(label="Telefoon", required=False, max_length=30)
-        self.widget.attrs |= {"inputmode": "tel", "autocomplete": "off"}
-
-    def clean(self, value: Any) -> Any:
-        """Digits only, after a + when it is foreign."""
-        tekst = super().clean(value)
-        try:
-            return clean_telefoon(tekst) if tekst else ""
-        except ValueError as fout:
-            raise forms.ValidationError(str(fout)) from fout
-
-
 class MetNaam(Invoer):
     """The parts of a name. One of them is enough: many people have no family name."""
 
     roepnaam = forms.CharField(
-        label="Roepnaam", max_length=80, required=False, help_text="Zoals iemand zichzelf noemt."
+        label="Roepnaam",
+        max_length=NAAMLENGTES["roepnaam"],
+        required=False,
+        help_text="Zoals iemand zichzelf noemt. Eén naam is genoeg: deze of een andere.",
     )
-    voornamen = forms.CharField(label="Voornamen", max_length=120, required=False)
-    vadersnaam = forms.CharField(label="Naam van de vader", max_length=80, required=False)
-    grootvadersnaam = forms.CharField(label="Naam van de grootvader", max_length=80, required=False)
+    voornamen = forms.CharField(label="Voornamen", max_length=NAAMLENGTES["voornamen"], required=False)
+    vadersnaam = forms.CharField(label="Naam van de vader", max_length=NAAMLENGTES["vadersnaam"], required=False)
+    grootvadersnaam = forms.CharField(
+        label="Naam van de grootvader", max_length=NAAMLENGTES["grootvadersnaam"], required=False
+    )
     achternaam = forms.CharField(
-        label="Achternaam", max_length=80, required=False, help_text="Niet iedereen heeft er een."
+        label="Achternaam",
+        max_length=NAAMLENGTES["achternaam"],
+        required=False,
+        help_text="Niet iedereen heeft er een.",
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # One of them must be filled in, so none may be called optional.
+        for naam in NAAMVELDEN:
+            self.fields[naam].zonder_merk = True  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any] | None:
         """At least one part."""
@@ -116,9 +115,7 @@ class MetGeboorte(Invoer):
         # One of the two must be filled in, so neither may be called optional.
         self.fields["geboren_jaar"].zonder_merk = self.fields["jaar_onbekend"].zonder_merk = True  # type: ignore[attr-defined]
         for naam in ("geboren_dag", "geboren_jaar"):
-            self.fields[naam].widget = forms.TextInput(
-                attrs={"inputmode": "numeric", "autocomplete": "off", "class": "utrecht-textbox--kort"}
-            )
+            self.fields[naam].widget.attrs["class"] = "utrecht-textbox--kort"
 
     def clean(self) -> dict[str, Any] | None:
         """The boxes make a date that exists, or the year is said not to be known."""
@@ -154,6 +151,19 @@ class MetGeboorte(Invoer):
         rest.pop("jaar_onbekend")
         return rest | {"geboorte": Geboorte.van_delen(jaar, maand, dag)}
 
+    def begin_van(self, row: Any) -> dict[str, Any]:
+        """The stored birth date in three boxes, as far as it is known."""
+        geboorte = row.geboorte
+        vroegst, zekerheid = geboorte.vroegst, geboorte.zekerheid
+        return super().begin_van(row) | {
+            "geboren_dag": vroegst.day if vroegst and zekerheid is Geboortezekerheid.DAG else None,
+            "geboren_maand": vroegst.month
+            if vroegst and zekerheid in {Geboortezekerheid.DAG, Geboortezekerheid.MAAND}
+            else None,
+            "geboren_jaar": vroegst.year if vroegst else None,
+            "jaar_onbekend": vroegst is None,
+        }
+
 
 class MetGegevens(Invoer):
     """What is known about a person besides name and birth date."""
@@ -165,7 +175,7 @@ class MetGegevens(Invoer):
     derde_taal = forms.ChoiceField(label="Derde taal", required=False, choices=[("", "geen"), *TALEN])
     tolk = forms.ChoiceField(label="Tolk", choices=Tolkbehoefte.choices, initial=Tolkbehoefte.ONBEKEND)
     v_nummer = VNummerVeld()
-    telefoon = TelefoonVeld()
+    telefoon = TelefoonField()
     email = forms.EmailField(label="E-mail", required=False)
 
     geen_vrije_tekst: tuple[str, ...] = ("v_nummer", "telefoon")
@@ -175,24 +185,6 @@ class MetGegevens(Invoer):
         rest = dict(super().as_arguments())
         return rest | {"talen": list(dict.fromkeys(taal for v in TAALVELDEN if (taal := rest.pop(v))))}
 
-
-def begin_van_naam(naamvorm: Naamvorm) -> dict[str, Any]:
-    """The boxes of a stored spelling."""
-    return {naam: getattr(naamvorm, naam) for naam in NAAMVELDEN}
-
-
-def begin_van_gegevens(client: Client) -> dict[str, Any]:
-    """The boxes of what is stored about a person."""
-    geboorte = client.geboorte
-    vroegst, zekerheid = geboorte.vroegst, geboorte.zekerheid
-    talen = [*client.talen, "", "", ""]
-    return {
-        "geboren_dag": vroegst.day if vroegst and zekerheid is Geboortezekerheid.DAG else None,
-        "geboren_maand": vroegst.month
-        if vroegst and zekerheid in {Geboortezekerheid.DAG, Geboortezekerheid.MAAND}
-        else None,
-        "geboren_jaar": vroegst.year if vroegst else None,
-        "jaar_onbekend": vroegst is None,
-        **dict(zip(TAALVELDEN, talen, strict=False)),
-        **{v: getattr(client, v) for v in ("geslacht", "nationaliteit", "tolk", "v_nummer", "telefoon", "email")},
-    }
+    def begin_van(self, row: Any) -> dict[str, Any]:
+        """The stored languages, one in each box."""
+        return super().begin_van(row) | dict(zip(TAALVELDEN, [*row.talen, "", "", ""], strict=False))

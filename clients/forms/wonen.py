@@ -4,18 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
-from django.db.models import TextChoices
-from django.utils.text import capfirst
 
 from clients.domain import clean_postcode
-from clients.models import Aanboduitkomst, Huisvesting, Huisvestingsoort, Woning, Woningsoort
+from clients.domain.keuzes import Aanboduitkomst, Huisvestingsoort, Woningsoort
+from clients.models import Huisvesting, Woning
 from core.forms import Invoer
+from core.formvelden import DagField
+from core.keuze import list_choices
 from organisatie.models import Gemeente, Partner
-
-
-def list_keuzes(soort: type[TextChoices]) -> list[tuple[str, str]]:
-    """The choices as a list on screen shows them: each begins with a capital."""
-    return [(waarde, capfirst(str(label))) for waarde, label in soort.choices]
 
 
 class Gemeenteveld(forms.ModelChoiceField):  # type: ignore[type-arg]
@@ -24,7 +20,7 @@ class Gemeenteveld(forms.ModelChoiceField):  # type: ignore[type-arg]
     def __init__(self, queryset: Any = None) -> None:
         super().__init__(
             label="Gemeente",
-            queryset=Gemeente.objects.order_by("naam") if queryset is None else queryset,
+            queryset=Gemeente.objects.order_by("sorteersleutel") if queryset is None else queryset,
             empty_label="kies een gemeente",
             error_messages={"required": "Kies een gemeente."},
         )
@@ -51,38 +47,31 @@ class KoppelingForm(Invoer):
     """The COA links somebody to a gemeente."""
 
     gemeente = Gemeenteveld()
-    op = forms.DateField(label="Gekoppeld op")
-    profiel_ontvangen_op = forms.DateField(label="Informatieprofiel ontvangen op", required=False)
-
-
-class KoppelingWijzigForm(KoppelingForm):
-    """Change a koppeling; refused when a colleague changed it in between."""
-
-    versie = forms.IntegerField(widget=forms.HiddenInput)
+    op = DagField(label="Gekoppeld op")
+    profiel_ontvangen_op = DagField(label="Informatieprofiel ontvangen op", required=False)
 
 
 class WoningaanbodForm(MetWoning):
     """A home that is offered."""
 
-    aangeboden_op = forms.DateField(label="Aangeboden op")
+    aangeboden_op = DagField(label="Aangeboden op")
 
     field_order = ("woning", "aangeboden_op")
 
 
-class AntwoordForm(Invoer):
+class AanbodantwoordForm(Invoer):
     """What came of an offer."""
 
     uitkomst = forms.ChoiceField(
         label="Antwoord",
-        choices=[keuze for keuze in list_keuzes(Aanboduitkomst) if keuze[0] != Aanboduitkomst.OPEN],
+        choices=[keuze for keuze in list_choices(Aanboduitkomst) if keuze[0] != Aanboduitkomst.OPEN],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies of de woning is aanvaard of geweigerd."},
     )
-    beantwoord_op = forms.DateField(label="Antwoord op")
+    beantwoord_op = DagField(label="Antwoord op")
     reden = forms.CharField(
         label="Reden van weigeren", max_length=300, required=False, help_text="Alleen als de woning is geweigerd."
     )
-    versie = forms.IntegerField(widget=forms.HiddenInput)
 
 
 class HuisvestingBasis(Invoer):
@@ -91,13 +80,13 @@ class HuisvestingBasis(Invoer):
     gemeente = Gemeenteveld()
     soort = forms.ChoiceField(
         label="Hoe komt deze persoon hier wonen?",
-        choices=list_keuzes(Huisvestingsoort),
+        choices=list_choices(Huisvestingsoort),
         initial=Huisvestingsoort.REGULIER,
         widget=forms.RadioSelect,
     )
-    begin = forms.DateField(label="Gehuisvest op", help_text="De dag van de sleutel. Bijvoorbeeld 24-11-2026.")
-    brp_op = forms.DateField(label="Ingeschreven in de BRP op", required=False)
-    coa_op = forms.DateField(label="Datum bij het COA", required=False)
+    begin = DagField(label="Gehuisvest op", help_text="De dag van de sleutel. Bijvoorbeeld 24-11-2026.")
+    brp_op = DagField(label="Ingeschreven in de BRP op", required=False)
+    coa_op = DagField(label="Datum bij het COA", required=False)
     is_gva = forms.BooleanField(
         label="GVA",
         required=False,
@@ -115,16 +104,10 @@ class HuisvestingForm(HuisvestingBasis, MetWoning):
         self.fields["woning"].required = False
 
 
-class HuisvestingWijzigForm(HuisvestingBasis):
-    """Change a placement; refused when a colleague changed it in between."""
-
-    versie = forms.IntegerField(widget=forms.HiddenInput)
-
-
 class HuisvestingEindForm(Invoer):
     """Somebody left the gemeente."""
 
-    eind = forms.DateField(
+    eind = DagField(
         label="Weg uit de gemeente op",
         help_text="De eerste dag dat deze persoon hier niet meer woont. Bijvoorbeeld 24-11-2026.",
     )
@@ -140,7 +123,6 @@ class HuisvestingVerwijderForm(Invoer):
         error_messages={"required": "Vul in waarom deze huisvesting niet klopt."},
     )
     heropen = forms.BooleanField(required=False, initial=True)
-    versie = forms.IntegerField(widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, vorige: Huisvesting | None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -155,7 +137,7 @@ class HuisvestingVerwijderForm(Invoer):
 class BewoningForm(MetWoning):
     """Another home in the same gemeente."""
 
-    begin = forms.DateField(label="Woont daar vanaf")
+    begin = DagField(label="Woont daar vanaf")
 
     field_order = ("woning", "begin")
 
@@ -171,10 +153,10 @@ class WoningForm(Invoer):
     verhuurder = forms.ModelChoiceField(
         label="Verhuurder", queryset=Partner.objects.none(), required=False, empty_label="weet ik niet"
     )
-    beschikbaar_vanaf = forms.DateField(label="Beschikbaar vanaf", required=False)
+    beschikbaar_vanaf = DagField(label="Beschikbaar vanaf", required=False)
     soort = forms.ChoiceField(
         label="Soort woning",
-        choices=list_keuzes(Woningsoort),
+        choices=list_choices(Woningsoort),
         initial=Woningsoort.ZELFSTANDIG,
         widget=forms.RadioSelect,
     )
@@ -190,12 +172,6 @@ class WoningForm(Invoer):
             return clean_postcode(self.cleaned_data["postcode"])
         except ValueError as fout:
             raise forms.ValidationError(str(fout)) from fout
-
-
-class WoningWijzigForm(WoningForm):
-    """Change a home; refused when a colleague changed it in between."""
-
-    versie = forms.IntegerField(widget=forms.HiddenInput)
 
 
 class WoningFilterForm(forms.Form):

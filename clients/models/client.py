@@ -9,30 +9,14 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, Func, Q, Value
 
-from clients.domain import Geboorte, Naamdelen, say_geboorte, show_v_nummer
+from clients.domain import LANGSTE_WEERGAVE, NAAMLENGTES, Geboorte, Naamdelen, say_geboorte, show_v_nummer
+from clients.domain.keuzes import Geslacht, Naambron, Tolkbehoefte
 from clients.domain.landen import ONBEKEND
 from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
-from core.velden import een_van
-from namen.zoeksleutel import KLINKERS
-
-
-class Geslacht(models.TextChoices):
-    """Sex as it is registered."""
-
-    VROUW = "vrouw"
-    MAN = "man"
-    X = "x"
-    ONBEKEND = "onbekend"
-
-
-class Tolkbehoefte(models.TextChoices):
-    """Whether somebody needs an interpreter."""
-
-    NEE = "nee", "geen tolk nodig"
-    SOMS = "soms", "soms een tolk nodig"
-    ALTIJD = "altijd", "tolk nodig"
-    ONBEKEND = "onbekend"
+from core.velden import Sorteersleutel, Tekstveld, een_van
+from namen.letters import fold_letters
+from namen.zoeksleutel import KLINKERS, make_sleutels
 
 
 class ClientQuerySet(VanClientQuerySet):
@@ -40,22 +24,19 @@ class ClientQuerySet(VanClientQuerySet):
 
     via = ""
 
-    def persoon_van(self) -> "ClientQuerySet":
-        """Add ``persoon``: one id for all gekoppelde records of one human being."""
-        return self.annotate(persoon=models.functions.Coalesce("hoofd_id", "pk"))
-
 
 @historie()
 class Client(models.Model):
     """Anyone the team knows, also family abroad. Being counted follows from Huisvesting, never from existing."""
 
-    naam = models.CharField(max_length=200, editable=False, help_text="Follows from the main Naamvorm.")
+    naam = models.CharField(max_length=LANGSTE_WEERGAVE, editable=False, help_text="Follows from the main Naamvorm.")
+    sorteersleutel = Sorteersleutel()
     geboren_vroegst = models.DateField("geboren op zijn vroegst", null=True, blank=True)
     geboren_laatst = models.DateField("geboren op zijn laatst", null=True, blank=True)
-    geslacht = models.CharField("geslacht", max_length=10, choices=Geslacht.choices, default=Geslacht.ONBEKEND)
+    geslacht = models.CharField("geslacht", max_length=10, choices=Geslacht.choices, default=Geslacht.ONBEKEND.value)
     nationaliteit = models.CharField("nationaliteit", max_length=60, default=ONBEKEND)
     talen: Any = ArrayField(models.CharField(max_length=60), verbose_name="talen", default=list, blank=True)
-    tolk = models.CharField("tolk", max_length=10, choices=Tolkbehoefte.choices, default=Tolkbehoefte.ONBEKEND)
+    tolk = models.CharField("tolk", max_length=10, choices=Tolkbehoefte.choices, default=Tolkbehoefte.ONBEKEND.value)
     # Unique, so what is not known must be null: two empty texts would collide.
     v_nummer = models.CharField("V-nummer", max_length=10, null=True, blank=True)  # noqa: DJ001
     telefoon = models.CharField("telefoon", max_length=30, blank=True)
@@ -117,7 +98,7 @@ class Client(models.Model):
         ]
         indexes = [
             models.Index(models.functions.Reverse("v_nummer"), name="client_v_nummer_einde"),
-            models.Index(fields=["telefoon"], name="client_telefoon"),
+            models.Index(models.functions.Reverse("telefoon"), name="client_telefoon_einde"),
         ]
 
     def __str__(self) -> str:
@@ -148,18 +129,6 @@ class Client(models.Model):
         return show_v_nummer(self.v_nummer) if self.v_nummer else ""
 
 
-class Naambron(models.TextChoices):
-    """Where a spelling comes from."""
-
-    EIGEN = "eigen opgave", "Eigen opgave"
-    PASPOORT = "paspoort"
-    IND = "ind", "IND"
-    BRP = "brp", "BRP (gemeente)"
-    DUO = "duo", "DUO"
-    COA = "coa", "COA"
-    OVERIG = "overig"
-
-
 # The consonants of a key, as zoeksleutel.geraamte gives them. Search uses this expression, so its index serves.
 GERAAMTE = Func(F("sleutel"), Value(KLINKERS), Value(""), function="TRANSLATE", output_field=models.TextField())
 
@@ -169,16 +138,26 @@ class Naamvorm(models.Model):
     """One spelling of the name of a client, with its source. Every spelling is kept; one is the main one."""
 
     client = models.ForeignKey(Client, models.PROTECT, related_name="naamvormen")
-    roepnaam = models.CharField("roepnaam", max_length=80, blank=True)
-    voornamen = models.CharField("voornamen", max_length=120, blank=True)
-    vadersnaam = models.CharField("naam van de vader", max_length=80, blank=True)
-    grootvadersnaam = models.CharField("naam van de grootvader", max_length=80, blank=True)
+    roepnaam = models.CharField("roepnaam", max_length=NAAMLENGTES["roepnaam"], blank=True)
+    voornamen = models.CharField("voornamen", max_length=NAAMLENGTES["voornamen"], blank=True)
+    vadersnaam = models.CharField("naam van de vader", max_length=NAAMLENGTES["vadersnaam"], blank=True)
+    grootvadersnaam = models.CharField("naam van de grootvader", max_length=NAAMLENGTES["grootvadersnaam"], blank=True)
     achternaam = models.CharField(
-        "achternaam", max_length=80, blank=True, help_text="Mag leeg: niet iedereen heeft er een."
+        "achternaam",
+        max_length=NAAMLENGTES["achternaam"],
+        blank=True,
+        help_text="Mag leeg: niet iedereen heeft er een.",
     )
-    bron = models.CharField("waar staat het zo", max_length=20, choices=Naambron.choices, default=Naambron.EIGEN)
+    bron = models.CharField("waar staat het zo", max_length=20, choices=Naambron.choices, default=Naambron.EIGEN.value)
     is_hoofdvorm = models.BooleanField("zo tonen we de naam", default=False)
-    sleutel = models.TextField(editable=False, help_text="What search compares; made by zoeksleutel.sleutel().")
+    sleutel = Tekstveld(
+        lambda vorm: " ".join(make_sleutels(vorm.delen.zoektekst())),
+        help_text="Hoe de naam klinkt, met en zonder tekens.",
+    )
+    woorden = Tekstveld(
+        lambda vorm: f" {fold_letters(vorm.delen.zoektekst())} ",
+        help_text="Elk woord in gewone letters: daar begint het zoeken.",
+    )
     versie = models.PositiveIntegerField(default=1, editable=False)
 
     objects = VanClientQuerySet.as_manager()
@@ -206,6 +185,12 @@ class Naamvorm(models.Model):
                 fields=["sleutel"],
                 opclasses=["gin_trgm_ops"],
                 name="naamvorm_sleutel_trigram",
+                fastupdate=False,
+            ),
+            GinIndex(
+                fields=["woorden"],
+                opclasses=["gin_trgm_ops"],
+                name="naamvorm_woorden_trigram",
                 fastupdate=False,
             ),
             GinIndex(OpClass(GERAAMTE, name="gin_trgm_ops"), name="naamvorm_geraamte_trigram", fastupdate=False),

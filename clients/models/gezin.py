@@ -6,6 +6,7 @@ from typing import Any
 from django.db import models
 from django.db.models import F, Q
 
+from clients.domain.keuzes import Komst, Vertrek
 from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client
 from clients.models.toegang import ClientPeriodeQuerySet
@@ -44,26 +45,6 @@ class Gezin(models.Model):
         return f"gezin {self.pk}"
 
 
-class Komst(models.TextChoices):
-    """How somebody became part of the gezin."""
-
-    BEGIN = "begin", "hoorde er vanaf het begin bij"
-    AANKOMST = "aankomst", "aangekomen uit het buitenland"
-    GEBOORTE = "geboorte", "geboren"
-    INTREK = "intrek", "kwam erbij wonen"
-    SPLITSING = "splitsing", "na het splitsen van een gezin"
-
-
-class Vertrek(models.TextChoices):
-    """Why somebody is no longer part of the gezin."""
-
-    VERHUISD = "verhuisd"
-    SCHEIDING = "scheiding"
-    ZELFSTANDIG = "zelfstandig", "woont op zichzelf"
-    OVERLEDEN = "overleden"
-    SPLITSING = "splitsing", "bij het splitsen van het gezin"
-
-
 @historie()
 class Lidmaatschap(models.Model):
     """Somebody belongs to a gezin during a period, never to two at once."""
@@ -72,7 +53,7 @@ class Lidmaatschap(models.Model):
     client = models.ForeignKey(Client, models.PROTECT, related_name="lidmaatschappen")
     relatie = models.CharField("is in dit gezin", max_length=40, blank=True, help_text="Bijvoorbeeld: moeder, zoon.")
     begin = models.DateField("vanaf")
-    komst = models.CharField("hoe", max_length=12, choices=Komst.choices, default=Komst.BEGIN)
+    komst = models.CharField("hoe", max_length=12, choices=Komst.choices, default=Komst.BEGIN.value)
     eind = models.DateField("niet meer vanaf", null=True, blank=True)
     vertrek = models.CharField("waarom weg", max_length=12, choices=Vertrek.choices, blank=True)
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from clients.domain.keuzes import Openingsreden, Toewijzingrol
 from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client
 from core.historie import historie
@@ -57,13 +58,6 @@ class Inschrijving(models.Model):
         return (self.client_id,)
 
 
-class Toewijzingrol(models.TextChoices):
-    """How somebody guides a client."""
-
-    BEGELEIDER = "begeleider"
-    VERVANGER = "vervanger"
-
-
 @historie()
 class Toewijzing(models.Model):
     """A colleague guides a client during a period."""
@@ -72,7 +66,7 @@ class Toewijzing(models.Model):
     gebruiker: Any = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="toewijzingen", verbose_name="wie"
     )
-    rol = models.CharField("als", max_length=12, choices=Toewijzingrol.choices, default=Toewijzingrol.BEGELEIDER)
+    rol = models.CharField("als", max_length=12, choices=Toewijzingrol.choices, default=Toewijzingrol.BEGELEIDER.value)
     begin = models.DateField("vanaf")
     eind = models.DateField("niet meer vanaf", null=True, blank=True)
 
@@ -117,18 +111,12 @@ class BalietoegangQuerySet(VanClientQuerySet):
 class Balietoegang(models.Model):
     """Somebody sits at my desk now: one colleague, one client, a reason, until the end of the zitting."""
 
-    class Reden(models.TextChoices):
-        """Why the kaartje was opened."""
-
-        SPREEKUUR = "zit nu bij mij aan tafel"
-        TELEFOON = "belt nu"
-        WAARNEMING = "de begeleider is er niet"
-        ANDERS = "anders"
-
     client = models.ForeignKey(Client, models.PROTECT, related_name="balietoegangen")
     gebruiker: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="balietoegangen")
     locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="balietoegangen")
-    reden = models.CharField("waarom", max_length=30, choices=Reden.choices, default=Reden.SPREEKUUR)
+    reden = models.CharField(
+        "waarom", max_length=30, choices=Openingsreden.choices, default=Openingsreden.SPREEKUUR.value
+    )
     toelichting = models.CharField("toelichting", max_length=200, blank=True)
     op = models.DateField("op")
     tot = models.DateTimeField("tot")

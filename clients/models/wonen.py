@@ -7,24 +7,18 @@ from django.db import models
 from django.db.models import Case, Exists, F, FilteredRelation, Func, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 
+from clients.domain.keuzes import Aanboduitkomst, Huisvestingsoort, Leeftijdsgroep, Woningsoort
 from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client
 from clients.models.toegang import ClientPeriodeQuerySet
 from core.historie import historie
 from core.periode import Periode
-from core.velden import een_van, einde_na_begin, geen_overlap
-from organisatie.models import Gemeente, Huisvestingsdatum, Partner
+from core.velden import Sorteersleutel, een_van, einde_na_begin, geen_overlap, has
+from organisatie.domain import Huisvestingsdatum
+from organisatie.models import Gemeente, Partner
 from organisatie.rechten import Recht, Toegang
 
 VOLWASSEN_ZONDER_DEFINITIE = 18  # BW 1:233; a Gemeentedefinitie may say otherwise
-
-
-class Woningsoort(models.TextChoices):
-    """What kind of home it is."""
-
-    ZELFSTANDIG = "zelfstandig", "zelfstandige woning"
-    KAMER = "kamer"
-    GROEPSWONING = "groepswoning"
 
 
 class WoningQuerySet(models.QuerySet["Woning"]):
@@ -53,6 +47,7 @@ class Woning(models.Model):
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="woningen", verbose_name="gemeente")
     straat = models.CharField("straat", max_length=100)
     huisnummer = models.CharField("huisnummer", max_length=20)
+    sorteersleutel = Sorteersleutel("straat", "huisnummer")
     postcode = models.CharField("postcode", max_length=7, blank=True)
     plaats = models.CharField("plaats", max_length=80, blank=True)
     verhuurder = models.ForeignKey(
@@ -60,7 +55,7 @@ class Woning(models.Model):
     )
     beschikbaar_vanaf = models.DateField("beschikbaar vanaf", null=True, blank=True)
     soort = models.CharField(
-        "soort woning", max_length=20, choices=Woningsoort.choices, default=Woningsoort.ZELFSTANDIG
+        "soort woning", max_length=20, choices=Woningsoort.choices, default=Woningsoort.ZELFSTANDIG.value
     )
     versie = models.PositiveIntegerField(default=1, editable=False)
 
@@ -70,7 +65,7 @@ class Woning(models.Model):
         verbose_name = "woning"
         verbose_name_plural = "woningen"
         constraints = [een_van("soort", Woningsoort, "woning_soort_bekend")]
-        indexes = [models.Index(fields=["straat"], name="woning_straat")]
+        indexes = [models.Index(fields=["sorteersleutel"], name="woning_sorteersleutel")]
 
     def __str__(self) -> str:
         return f"{self.straat} {self.huisnummer}"
@@ -107,14 +102,6 @@ class Koppeling(models.Model):
         return (self.client_id,)
 
 
-class Aanboduitkomst(models.TextChoices):
-    """What came of an offered home."""
-
-    OPEN = "open", "nog geen antwoord"
-    AANVAARD = "aanvaard"
-    GEWEIGERD = "geweigerd"
-
-
 class WoningaanbodQuerySet(VanClientQuerySet):
     """Offers, reached through the koppeling."""
 
@@ -128,7 +115,9 @@ class Woningaanbod(models.Model):
     koppeling = models.ForeignKey(Koppeling, models.PROTECT, related_name="aanbiedingen")
     woning = models.ForeignKey(Woning, models.PROTECT, related_name="aanbiedingen", verbose_name="woning")
     aangeboden_op = models.DateField("aangeboden op")
-    uitkomst = models.CharField("antwoord", max_length=10, choices=Aanboduitkomst.choices, default=Aanboduitkomst.OPEN)
+    uitkomst = models.CharField(
+        "antwoord", max_length=10, choices=Aanboduitkomst.choices, default=Aanboduitkomst.OPEN.value
+    )
     beantwoord_op = models.DateField("antwoord op", null=True, blank=True)
     reden = models.CharField("reden van weigeren", max_length=300, blank=True)
     versie = models.PositiveIntegerField(default=1, editable=False)
@@ -142,13 +131,14 @@ class Woningaanbod(models.Model):
             een_van("uitkomst", Aanboduitkomst, "woningaanbod_uitkomst_bekend"),
             models.CheckConstraint(
                 name="woningaanbod_antwoord_met_datum",
-                condition=Q(uitkomst="open", beantwoord_op__isnull=True)
-                | ~Q(uitkomst="open") & Q(beantwoord_op__isnull=False, beantwoord_op__gte=F("aangeboden_op")),
+                condition=has(uitkomst=Aanboduitkomst.OPEN, beantwoord_op__isnull=True)
+                | ~has(uitkomst=Aanboduitkomst.OPEN)
+                & Q(beantwoord_op__isnull=False, beantwoord_op__gte=F("aangeboden_op")),
                 violation_error_message="Vul bij een antwoord de datum in, op of na de dag van het aanbod.",
             ),
             models.CheckConstraint(
                 name="woningaanbod_weigering_met_reden",
-                condition=~Q(uitkomst="geweigerd") | ~Q(reden=""),
+                condition=~has(uitkomst=Aanboduitkomst.GEWEIGERD) | ~Q(reden=""),
                 violation_error_message="Vul in waarom de woning is geweigerd.",
             ),
         ]
@@ -159,24 +149,6 @@ class Woningaanbod(models.Model):
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""
         return (self.koppeling.client_id,)
-
-
-class Huisvestingsoort(models.TextChoices):
-    """How somebody came to be housed in the gemeente."""
-
-    REGULIER = "regulier"
-    NAREIS = "nareis"
-    HERVESTIGING = "hervestiging"
-    VERHUISD = "verhuisd", "verhuisd uit een andere gemeente"
-    OVERIG = "overig"
-
-
-class Leeftijdsgroep(models.TextChoices):
-    """Adult or child on the day that counts; unknown when the birth date leaves both possible."""
-
-    VOLWASSENE = "volwassene"
-    KIND = "kind"
-    ONBEKEND = "onbekend"
 
 
 class Leeftijd(Func):
@@ -279,7 +251,7 @@ class Huisvesting(models.Model):
     client = models.ForeignKey(Client, models.PROTECT, related_name="huisvestingen")
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="huisvestingen", verbose_name="gemeente")
     soort = models.CharField(
-        "soort", max_length=15, choices=Huisvestingsoort.choices, default=Huisvestingsoort.REGULIER
+        "soort", max_length=15, choices=Huisvestingsoort.choices, default=Huisvestingsoort.REGULIER.value
     )
     begin = models.DateField("gehuisvest op")
     brp_op = models.DateField("ingeschreven in de BRP op", null=True, blank=True)

@@ -5,22 +5,30 @@ The rows come from ``visible_to``; how names are compared stands in ``clients.to
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property, reduce
+from operator import or_
 from typing import Any
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from clients.domain import Geboorte, Naamdelen
-from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Toewijzingrol
+from clients.domain.keuzes import Toewijzingrol
+from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Woning
 from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
-from clients.tonen.zoeken import AANTAL, Trefferbeeld, search
-from namen.zoeksleutel import Zoekvraag, make_sleutel, make_vraag
+from clients.tonen.zoeken import AANTAL, RAAK, Zoekbeeld, make_begins_with, search
+from namen.sorteren import make_sorteersleutel
+from namen.zoeksleutel import Zoekvraag, make_vraag
 from organisatie.models import Aanstelling
 from organisatie.rechten import Recht, Toegang
+from organisatie.verzoek import Verzoek
 
 # From this likeness on, two names may well be one person; above the second, also with another year of birth.
 LIJKT = 0.75
 LIJKT_ZEER = 0.95
 JAREN_VERSCHIL = 2
+KORTSTE_STRAAT = 3
+# More homes than these are not looked through to see which reading of a street they are of.
+MEESTE_STRATEN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,43 +46,105 @@ class Kaartjebeeld:
     is_eigen: bool
 
 
-def list_kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = ()) -> list[Kaartjebeeld]:
-    """Whom this text may mean: at most five of one's own, then at most five kaartjes of one's own locatie.
+@dataclass(frozen=True, slots=True)
+class Gevondenbeeld:
+    """Whom a search means: one's own clients, which open, and kaartjes of others; and what it leaves out of each.
+
+    The sentences are empty when nobody was left out. ``is_meer_eigen`` says that more of one's own can be shown.
+    """
+
+    eigen: tuple[Kaartjebeeld, ...] = ()
+    anderen: tuple[Kaartjebeeld, ...] = ()
+    rest_eigen: str = ""
+    rest_anderen: str = ""
+    is_meer_eigen: bool = False
+
+    @property
+    def alle(self) -> tuple[Kaartjebeeld, ...]:
+        """One's own first."""
+        return self.eigen + self.anderen
+
+    @property
+    def rest(self) -> tuple[str, ...]:
+        """What both lists leave out, when they are shown as one."""
+        if not (self.eigen and self.anderen):
+            return tuple(filter(None, (self.rest_eigen, self.rest_anderen)))
+        van = (("Van je eigen cliënten", self.rest_eigen), ("Van je collega’s", self.rest_anderen))
+        return tuple(f"{wie}: {zin[0].lower()}{zin[1:]}" for wie, zin in van if zin)
+
+
+def list_kaartjes(toegang: Toegang, tekst: str) -> list[Kaartjebeeld]:
+    """Whom this text may mean, one's own clients first."""
+    return list(find_kaartjes(toegang, tekst).alle)
+
+
+def find_kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = (), aantal: int = AANTAL) -> Gevondenbeeld:
+    """Whom this text may mean: so many of one's own, then at most five kaartjes of one's own locatie.
 
     Of one's own clients one letter is enough; kaartjes come from three letters or digits on. ``recent`` are ids that
     go first when they fit as well as others. Gekoppelde records of one person show once.
+
+    Kaartjes are never more than five, whatever ``aantal`` says. Who was left out is counted by name only, and only
+    among people whose kaartje this person may see: so no telephone number, V-nummer, year or address can be guessed
+    from a count (``search``).
     """
     gevraagd = make_vraag(tekst)
-    eigen_vormen = Naamvorm.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN)
-    voorrang = find_own_ids(toegang) | set(recent)
+    is_alles_eigen = toegang.bereiken(Recht.WERKBEELD_ZIEN) == toegang.bereiken(Recht.KAARTJE_ZIEN)
+    mijn = frozenset() if is_alles_eigen else _find_mine(toegang)
+    eigen_vormen = Naamvorm.objects.filter(client__in=[pk for pk, _ in mijn])
+    if is_alles_eigen:
+        eigen_vormen = Naamvorm.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN)
+    voorrang = find_own_ids(toegang) | set(recent) if is_alles_eigen or gevraagd.kort else set(recent)
     if gevraagd.kort:
-        eigen = _find_by_begin(eigen_vormen, tekst, voorrang)
+        ids = _find_by_begin(eigen_vormen, gevraagd, voorrang)
+        return Gevondenbeeld(_make_kaartjes(ids, [], toegang)[0])
+    straten = Straten(gevraagd, toegang)
+    van_mij = _find(eigen_vormen, gevraagd, straten, voorrang, aantal)
+    van_anderen = Zoekbeeld()
+    if not is_alles_eigen:
+        vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN)
+        bekend = {pk for paar in mijn for pk in paar if pk is not None}
+        van_anderen = _find(vormen.exclude(client__in=bekend), gevraagd, straten, (), AANTAL)
+    eigen, anderen = _make_kaartjes(van_mij.ids, van_anderen.ids, toegang)
+    rest = say_rest(len(eigen), _count_without_gekoppelde(van_mij, eigen), gevraagd)
+    rest_anderen = say_rest(len(anderen), _count_without_gekoppelde(van_anderen, anderen), gevraagd)
+    return Gevondenbeeld(eigen, anderen, rest, rest_anderen, is_meer_eigen=bool(rest) and aantal == AANTAL)
+
+
+def say_rest(getoond: int, totaal: int | None, gevraagd: Zoekvraag) -> str:
+    """What a list leaves out, and what to type then; empty when it leaves out nobody."""
+    if totaal is not None and totaal <= getoond:
+        return ""
+    if not gevraagd.naam:
+        typ = "typ ook een stuk van de naam"
+    elif gevraagd.geboortejaar is None:
+        typ = "typ ook het geboortejaar of de straat"
     else:
-        eigen = _find(eigen_vormen, gevraagd, toegang, voorrang)
-    paginas = _make_kaartjes(eigen, toegang, Recht.WERKBEELD_ZIEN, is_eigen=True)
-    if gevraagd.kort or toegang.bereiken(Recht.WERKBEELD_ZIEN) == toegang.bereiken(Recht.KAARTJE_ZIEN):
-        return paginas
-    vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN).exclude(client__in=_all_records_of_mine(toegang))
-    anderen = _find(vormen, gevraagd, toegang, ())
-    return paginas + _make_kaartjes(anderen, toegang, Recht.KAARTJE_ZIEN, is_eigen=False)
+        typ = "typ meer van de naam, of de straat"
+    return f"{getoond} van {totaal}: {typ}." if totaal else f"Dit zijn er {getoond}, er zijn er meer: {typ}."
+
+
+def _count_without_gekoppelde(gevonden: Zoekbeeld, kaartjes: Collection[Kaartjebeeld]) -> int | None:
+    """How many people were found: records that are one person show once."""
+    return None if gevonden.totaal is None else gevonden.totaal - len(gevonden.ids) + len(kaartjes)
 
 
 def find_possible_dubbelen(toegang: Toegang, delen: Naamdelen, geboorte: Geboorte | None) -> list[Kaartjebeeld]:
     """Who of the own locatie may be this very person: by name, unless the years of birth lie apart."""
     gevraagd = make_vraag(delen.zoektekst())
     vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN)
-    treffers = [treffer for treffer in search(vormen, gevraagd) if treffer.score >= LIJKT]
+    treffers = [treffer for treffer in search(vormen, gevraagd).treffers if treffer.score >= LIJKT]
     geboren = {c.pk: c.geboorte for c in Client.objects.filter(pk__in=[t.client_id for t in treffers])}
     ids = [t.client_id for t in treffers if t.score >= LIJKT_ZEER or _take_same_time(geboren[t.client_id], geboorte)]
-    gevonden = _make_kaartjes(ids, toegang, Recht.KAARTJE_ZIEN, is_eigen=False)
+    _, gevonden = _make_kaartjes([], ids, toegang)
     te_openen = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk__in=[k.client_pk for k in gevonden])
     eigen = set(te_openen.values_list("pk", flat=True))
     return [replace(kaartje, is_eigen=kaartje.client_pk in eigen) for kaartje in gevonden]
 
 
-def note_kaartjes(request: Any, gezien: Iterable[Kaartjebeeld]) -> None:
+def note_kaartjes(request: Verzoek, gezien: Iterable[Kaartjebeeld]) -> None:
     """Note which kaartjes of other people's clients this page shows; ``historie`` keeps them as Inzage."""
-    request.kaartjes = getattr(request, "kaartjes", set()) | {k.client_pk for k in gezien if not k.is_eigen}
+    request.kaartjes |= {k.client_pk for k in gezien if not k.is_eigen}
 
 
 def find_own_ids(toegang: Toegang) -> set[int]:
@@ -85,11 +155,17 @@ def find_own_ids(toegang: Toegang) -> set[int]:
     return set(toewijzingen.union(balie))
 
 
-def _all_records_of_mine(toegang: Toegang) -> set[int]:
-    """The clients whose page I may open, with every record that is gekoppeld to theirs: these add nothing."""
-    paren = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).values_list("pk", "hoofd")
-    mijn = {pk for paar in paren for pk in paar if pk is not None}
-    return mijn | set(Client.objects.filter(hoofd__in=[pk for pk, _ in paren]).values_list("pk", flat=True))
+def _find_mine(toegang: Toegang) -> frozenset[tuple[int, int | None]]:
+    """The clients whose page I may open, each with every other record that is gekoppeld to it.
+
+    As kaartjes those other records add nothing.
+    """
+    mijn = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN)
+    return frozenset(
+        paar
+        for pk, hoofd, dubbel in mijn.values_list("pk", "hoofd", "dubbelen")
+        for paar in ((pk, hoofd), (pk, dubbel))
+    )
 
 
 def find_begeleidingen(toegang: Toegang) -> QuerySet[Toewijzing]:
@@ -106,48 +182,91 @@ def add_begeleider(clients: QuerySet[Client], toegang: Toegang) -> QuerySet[Clie
     return clients.annotate(begeleider_naam=Subquery(begeleider.values("gebruiker__naam")[:1]))
 
 
-def _find(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, toegang: Toegang, voorrang: Collection[int]) -> list[int]:
-    treffers: list[Trefferbeeld] = search(
-        vormen, gevraagd, voorrang=voorrang, ook=_find_by_straat(gevraagd.tekst, toegang)
-    )
-    return [treffer.client_id for treffer in treffers]
+class Straten:
+    """The ways in which a question may name a street; the database is asked once, and only when it matters."""
+
+    def __init__(self, gevraagd: Zoekvraag, toegang: Toegang) -> None:
+        self.toegang = toegang
+        woorden = gevraagd.tekst.split()
+        self.huisnummer = [woord for woord in woorden if woord[0].isdigit()][:1]
+        self.woorden = [woord for woord in woorden if not woord[0].isdigit()]
+
+    @cached_property
+    def mogelijk(self) -> list[tuple[Zoekvraag, Q]]:
+        """Each way: the name before the street (empty when all is street), and who lives in that street today."""
+        adressen = {}
+        for plaats in range(len(self.woorden)):
+            straat = " ".join(self.woorden[plaats:])
+            if len(straat) >= KORTSTE_STRAAT:
+                adressen[plaats] = make_sorteersleutel(" ".join([straat, *self.huisnummer]))
+        if not adressen:
+            return []
+        begint = reduce(or_, (Q(sorteersleutel__startswith=adres) for adres in adressen.values()))
+        bekend = list(Woning.objects.filter(begint).values_list("sorteersleutel", flat=True)[:MEESTE_STRATEN])
+        return [
+            (make_vraag(" ".join(self.woorden[:plaats])), self._who_lives_at(adres))
+            for plaats, adres in adressen.items()
+            if len(bekend) == MEESTE_STRATEN or any(sleutel.startswith(adres) for sleutel in bekend)
+        ]
+
+    def _who_lives_at(self, adres: str) -> Q:
+        """Not who has a shielded address."""
+        bewoning = Bewoning.objects.open_on(self.toegang.vandaag).filter(
+            woning__sorteersleutel__startswith=adres, huisvesting__client__adres_afgeschermd=False
+        )
+        return Q(client__in=bewoning.values("huisvesting__client"))
 
 
-def _find_by_begin(vormen: QuerySet[Naamvorm], tekst: str, voorrang: Collection[int]) -> list[int]:
+def _find(
+    vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, straten: Straten, voorrang: Collection[int], aantal: int
+) -> Zoekbeeld:
+    """By name and number; then by a name with a street behind it, or by street alone."""
+    gevonden = search(vormen, gevraagd, aantal=aantal, voorrang=voorrang)
+    if any(treffer.score >= RAAK for treffer in gevonden.treffers) and len(gevonden.treffers) >= aantal:
+        return gevonden
+    for naam, woont_er in straten.mogelijk:
+        if not naam.tekst:
+            gevonden = search(vormen, gevraagd, aantal=aantal, voorrang=voorrang, ook=woont_er)
+        elif (hier := search(vormen.filter(woont_er), naam, aantal=aantal, voorrang=voorrang)).treffers:
+            return hier
+    return gevonden
+
+
+def _find_by_begin(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> list[int]:
     """One's own clients with a name part that begins with these one or two letters."""
-    begin = make_sleutel(tekst)
-    if not begin:
+    if not gevraagd.woorden:
         return []
-    rijen = vormen.filter(Q(sleutel__startswith=begin) | Q(sleutel__contains=f" {begin}"))
-    ids = dict.fromkeys(rijen.order_by("client__naam", "client_id").values_list("client_id", flat=True)[:50])
+    rijen = vormen.filter(make_begins_with(gevraagd.woorden)).order_by("client__sorteersleutel", "client_id")
+    ids = dict.fromkeys(rijen.values_list("client_id", flat=True)[:50])
     return sorted(ids, key=lambda pk: pk not in voorrang)[:AANTAL]
 
 
-def _find_by_straat(tekst: str, toegang: Toegang) -> Q | None:
-    """People who live today in a street that begins with these words; a number is that of the house."""
-    woorden = tekst.split()
-    straat = " ".join(woord for woord in woorden if not woord[0].isdigit())
-    if len(straat) < 3:
-        return None
-    bewoning = Bewoning.objects.open_on(toegang.vandaag).filter(
-        woning__straat__istartswith=straat, huisvesting__client__adres_afgeschermd=False
-    )
-    if huisnummer := next((woord for woord in woorden if woord[0].isdigit()), ""):
-        bewoning = bewoning.filter(woning__huisnummer__istartswith=huisnummer)
-    return Q(client__in=bewoning.values("huisvesting__client"))
+def _make_kaartjes(
+    eigen: list[int], anderen: list[int], toegang: Toegang
+) -> tuple[tuple[Kaartjebeeld, ...], tuple[Kaartjebeeld, ...]]:
+    """The kaartjes of people who were found within one's rights, in this order.
 
-
-def _make_kaartjes(ids: list[int], toegang: Toegang, recht: Recht, *, is_eigen: bool) -> list[Kaartjebeeld]:
-    """The kaartjes in this order; a gekoppelde record gives way to the one it hangs on, when that is in reach too."""
-    if not ids:
-        return []
+    A gekoppelde record gives way to the one it hangs on, when that is in reach too.
+    """
+    if not (eigen or anderen):
+        return (), ()
     bewoning = Bewoning.objects.open_on(toegang.vandaag).filter(huisvesting__client=OuterRef("pk"))
-    bereik = Client.objects.visible_to(toegang, recht)
-    rijen = add_begeleider(bereik, toegang).annotate(straat=Subquery(bewoning.values("woning__straat")[:1]))
-    hoofden = Client.objects.filter(pk__in=ids, hoofd__isnull=False).values_list("hoofd", flat=True)
-    bekend = rijen.in_bulk([*ids, *hoofden])
-    gekozen = dict.fromkeys(hoofd if (hoofd := bekend[pk].hoofd_id) in bekend else pk for pk in ids if pk in bekend)
-    return [_make_kaartje(bekend[pk], is_eigen=is_eigen) for pk in gekozen]
+    rijen = add_begeleider(Client.objects.all(), toegang).annotate(
+        straat=Subquery(bewoning.values("woning__straat")[:1])
+    )
+    bekend = rijen.in_bulk([*eigen, *anderen])
+
+    def make(ids: list[int], recht: Recht, *, is_eigen: bool) -> tuple[Kaartjebeeld, ...]:
+        hoofden = {bekend[pk].hoofd_id for pk in ids} - {None, *ids}
+        in_bereik = rijen.visible_to(toegang, recht).in_bulk(hoofden) if hoofden else {}  # type: ignore[attr-defined]
+        kaarten = {pk: bekend[pk] for pk in ids} | in_bereik
+        gekozen = dict.fromkeys(hoofd if (hoofd := kaarten[pk].hoofd_id) in kaarten else pk for pk in ids)
+        return tuple(_make_kaartje(kaarten[pk], is_eigen=is_eigen) for pk in gekozen)
+
+    return (
+        make(eigen, Recht.WERKBEELD_ZIEN, is_eigen=True),
+        make(anderen, Recht.KAARTJE_ZIEN, is_eigen=False),
+    )
 
 
 def _make_kaartje(client: Any, *, is_eigen: bool) -> Kaartjebeeld:

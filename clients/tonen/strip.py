@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from clients.domain import TijdSinds, measure_tijd_sinds, say_leeftijd
-from clients.models import Balietoegang, Client, Huisvesting, Toewijzing, Tolkbehoefte
+from clients.domain.keuzes import Tolkbehoefte
+from clients.models import Balietoegang, Client, Huisvesting, Toewijzing
 from organisatie.rechten import Recht, Toegang
 
 

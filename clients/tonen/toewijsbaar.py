@@ -16,4 +16,4 @@ def find_toewijsbare(collegas: QuerySet[Gebruiker], client: Client, dag: date) -
     """Those of these colleagues who can guide at the locatie where the client is inscribed on that day, by name."""
     locatie = Inschrijving.objects.filter(client=client).open_on(dag).values("locatie")
     hier = Aanstelling.objects.filter(gebruiker=OuterRef("pk"), locatie__in=locatie, rol__in=BEGELEIDENDE_ROLLEN)
-    return collegas.filter(Exists(hier.open_on(dag)), is_active=True).order_by("naam", "pk")
+    return collegas.filter(Exists(hier.open_on(dag)), is_active=True).order_by("sorteersleutel", "pk")

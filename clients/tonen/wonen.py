@@ -4,16 +4,8 @@ from dataclasses import dataclass
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
-from clients.models import (
-    Bewoning,
-    Client,
-    Huisvesting,
-    Koppeling,
-    Verwijdering,
-    Woning,
-    Woningaanbod,
-    Woningsoort,
-)
+from clients.domain.keuzes import Woningsoort
+from clients.models import Bewoning, Client, Huisvesting, Koppeling, Verwijdering, Woning, Woningaanbod
 from clients.tonen.gezin import list_gezinnen, may_see_adres
 from core.periode import Periode
 from organisatie.models import GepubliceerdCijfer
@@ -94,7 +86,7 @@ def list_te_kiezen(toegang: Toegang, client: Client, *, gekozen: int | None = No
     voorrang = bereik.filter(eigen).distinct()
     vrij = bereik.filter(~Exists(bewoond) | ~Q(soort=Woningsoort.ZELFSTANDIG)).order_by("-beschikbaar_vanaf", "-pk")
     woningen = {woning.pk: woning for woning in [*voorrang, *vrij[:HOOGSTENS]]}
-    return sorted(woningen.values(), key=lambda w: (w.gemeente.naam, w.straat.casefold(), w.huisnummer, w.pk))
+    return sorted(woningen.values(), key=lambda w: (w.gemeente.sorteersleutel, w.sorteersleutel, w.pk))
 
 
 def find_woningen_in_reach(toegang: Toegang) -> QuerySet[Woning]:

@@ -1,27 +1,28 @@
 """Find people by any part of a name however it was spelt, a year of birth, a telephone number or a V-nummer.
 
-In two steps. PostgreSQL picks at most eighty spellings that share groups of three letters with the question
-(trigram indexes); then `namen.gelijkenis` compares these letter by letter. The first is fast and rough,
-the second slow and right. Measured by tests/clients/test_zoeken_gemeten.py; explained in docs/zoeken.md.
+In two steps. PostgreSQL picks at most eighty spellings; then `namen.gelijkenis` compares these with the question
+letter by letter. The first is fast and rough, the second slow and right. PostgreSQL begins with what an index finds at
+once: names with the typed letters, or with the sound of a typed part. Only when nobody fits well does it look for
+whoever shares groups of three letters (trigrams), which takes ten times as long. Measured by
+tests/clients/test_zoeken_gemeten.py and tests/bench/test_zoeken.py; explained in docs/zoeken.md.
 
 Rows come in by the caller, already limited by `visible_to`; this module never widens them.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
-from itertools import chain
-from operator import or_
+from operator import and_, or_
+from typing import Any
 
-from django.contrib.postgres.search import TrigramSimilarity
+from django.contrib.postgres.search import TrigramSimilarity, TrigramWordSimilarity
 from django.db.models import Case, Q, QuerySet, Value, When
-from django.db.models.expressions import Expression
 from django.db.models.functions import Reverse
 
 from clients.models import Naamvorm
 from clients.models.client import GERAAMTE
-from namen.gelijkenis import compare_names
+from namen.gelijkenis import compare_letters, compare_with_vraag
 from namen.zoeksleutel import Zoekvraag, make_geraamte
 
 # What one screen shows, and what a volunteer may see of people who are not theirs (SCREENS: five kaartjes).
@@ -33,10 +34,20 @@ KANDIDATEN = 80
 DEELVRAAG = 18
 # Below this nobody would call it the same name.
 DREMPEL = 0.55
+# From this likeness on somebody fits so well that people without one sound in common are not looked for.
+RAAK = 0.9
 # Of people that fit about as well, one's own and recent ones go first; less than one wrong letter in a name.
 VOORSPRONG = 0.03
 SCORE_CIJFERS = 1.0
 SCORE_OVERIG = 0.5
+# So few letters are not misspelt yet: who begins with them is meant.
+NOG_GEEN_NAAM = 4
+# A team with no more spellings than this is compared whole; in a larger one the trigram index looks first.
+KLEIN_TEAM = 2_000
+# From these shares of common trigrams on pg_trgm calls two texts similar, and a text similar to a part of another.
+LIJKT_HEEL, LIJKT_DEEL = 0.3, 0.6
+# Of more people than these nobody needs to know how many there are.
+VERTELBAAR = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +58,26 @@ class Trefferbeeld:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Zoekbeeld:
+    """Who was found, the best fit first.
+
+    ``totaal`` counts everybody who fits about as well as the last of them; None when there are more and nobody counted.
+    """
+
+    treffers: tuple[Trefferbeeld, ...] = ()
+    totaal: int | None = 0
+
+    @property
+    def ids(self) -> list[int]:
+        """The people."""
+        return [treffer.client_id for treffer in self.treffers]
+
+
+# A stored spelling: whose it is, its keys, its words.
+Vorm = tuple[int, str, str]
+
+
 def search(
     vormen: QuerySet[Naamvorm],
     gevraagd: Zoekvraag,
@@ -54,7 +85,7 @@ def search(
     aantal: int = AANTAL,
     voorrang: Collection[int] = frozenset(),
     ook: Q | None = None,
-) -> list[Trefferbeeld]:
+) -> Zoekbeeld:
     """Give at most `aantal` people, the best fit first, each once however many spellings they have.
 
     vormen: the spellings that the asker may see, from `visible_to`.
@@ -62,62 +93,151 @@ def search(
     ook: one more reason to be found, as a condition on Naamvorm, for instance a street. The caller leaves
     out people whose address is shielded.
 
-    A number beside a name comes first and excludes nobody: a wrongly remembered year does not hide a person.
+    A number beside a name comes first and excludes nobody: a wrongly remembered year does not hide a person. Only who
+    fits by name alone is counted, so that a total tells nothing about numbers and streets.
     """
     if gevraagd.kort:
-        return []
+        return Zoekbeeld()
     cijfers = _search_by_digits(gevraagd)
-    bronnen: list[Iterator[Trefferbeeld]] = []
-    if gevraagd.naam:
-        if cijfers:
-            bronnen.append(_search_by_name(_narrow(vormen, cijfers), gevraagd, voorrang))
-        bronnen.append(_search_by_name(vormen, gevraagd, voorrang))
-    elif cijfers:
-        bronnen.append(_score(_narrow(vormen, cijfers), SCORE_CIJFERS, aantal, voorrang))
-    if ook is not None:
-        bronnen.append(_score(vormen.filter(ook), SCORE_OVERIG, aantal, voorrang))
+    # Each further query is made only while there is room; who was found before keeps the place.
     gevonden: dict[int, Trefferbeeld] = {}
-    # Each source is a generator: the next query is made only while there is room.
-    for treffer in chain.from_iterable(bronnen):
-        gevonden.setdefault(treffer.client_id, treffer)
-        if len(gevonden) == aantal:
-            break
-    return list(gevonden.values())
+    if cijfers is not None:
+        smal = _narrow(vormen, cijfers)
+        zoek = _search_by_name if gevraagd.naam else _search_digits_alone
+        gevonden = zoek(smal, gevraagd, voorrang, aantal)
+    op_naam: dict[int, Trefferbeeld] = {}
+    if gevraagd.naam and len(gevonden) < aantal:
+        op_naam = _search_by_name(vormen, gevraagd, voorrang, aantal)
+        gevonden |= {pk: treffer for pk, treffer in op_naam.items() if pk not in gevonden}
+    if ook is not None and len(gevonden) < aantal:
+        op_ook = _score(vormen.filter(ook), SCORE_OVERIG, aantal, voorrang)
+        gevonden |= {pk: treffer for pk, treffer in op_ook.items() if pk not in gevonden}
+    treffers = tuple(list(gevonden.values())[:aantal])
+    if len(gevonden) <= aantal:
+        return Zoekbeeld(treffers, len(treffers))
+    is_op_naam = cijfers is None and all(treffer.client_id in op_naam for treffer in treffers)
+    return Zoekbeeld(treffers, _count(gevonden.values(), treffers[-1].score) if is_op_naam else None)
+
+
+def _search_digits_alone(
+    smal: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int], aantal: int
+) -> dict[int, Trefferbeeld]:
+    return _score(smal, SCORE_CIJFERS, aantal, voorrang)
+
+
+def _count(gevonden: Iterable[Trefferbeeld], laatste: float) -> int | None:
+    """Everybody who fits about as well as the last one shown; None for so many that it says nothing."""
+    aantal = sum(treffer.score >= laatste - VOORSPRONG for treffer in gevonden)
+    return aantal if aantal <= VERTELBAAR else None
+
+
+def make_begins_with(woorden: Collection[str]) -> Q:
+    """The spellings of which some word begins with each of these (plain letters, as `fold_letters` gives them)."""
+    return _require_all("woorden", [f" {woord}" for woord in woorden])
+
+
+def narrow_by_name(gevraagd: Zoekvraag) -> Q:
+    """The spellings that hold all that was typed: as letters, as sound, or as sound without signs."""
+    manieren = make_begins_with(gevraagd.woorden)
+    for delen in (gevraagd.naam, gevraagd.kaal):
+        manieren |= _require_all("sleutel", delen) if delen else Q()
+    return manieren
+
+
+def _require_all(veld: str, stukken: Collection[str]) -> Q:
+    return reduce(and_, (Q(**{f"{veld}__contains": stuk}) for stuk in stukken), Q())
 
 
 def _search_by_name(
-    vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]
-) -> Iterator[Trefferbeeld]:
-    """People by name, the best fit first; of several spellings of one person the best counts."""
-    beste: dict[int, float] = {}
-    for client_id, sleutel in _find_candidates(vormen, gevraagd):
-        score = compare_names(gevraagd.naam, sleutel.split())
-        if score >= DREMPEL:
-            score += VOORSPRONG if client_id in voorrang else 0
-            beste[client_id] = max(score, beste.get(client_id, 0.0))
-    for client_id, score in sorted(beste.items(), key=lambda paar: (-paar[1], paar[0])):
-        yield Trefferbeeld(client_id, score)
+    vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int], aantal: int
+) -> dict[int, Trefferbeeld]:
+    """Everybody who fits by name, the best first; of several spellings of one person the best counts.
 
-
-def _find_candidates(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag) -> QuerySet[Naamvorm, tuple[int, str]]:
-    """The spellings that share most groups of three letters with the question, found by index alone.
-
-    Three ways in: the whole key looks alike; the consonants look alike (Arabic script); or each typed part
-    looks like the beginning of some part of the name (three letters of it, or one part of a long name). A
-    longer question is alike as a whole, and so many conditions would make PostgreSQL read the whole table.
+    Step by step, until it is enough: few letters with those who begin so, a name with those who sound like a part of
+    it; then with everybody who looks like it.
     """
-    hele = gevraagd.naamsleutel
-    botten = make_geraamte(hele).strip()
-    past = Q(sleutel__trigram_similar=hele)
-    delen = [deel for deel in gevraagd.naam if len(deel) > 1]
-    if delen and len(hele) <= DEELVRAAG:
-        past |= Q(*(Q(sleutel__trigram_word_similar=deel) for deel in delen))
-    orde: Expression = TrigramSimilarity("sleutel", hele)
-    if botten:
-        past |= Q(geraamte__trigram_similar=botten)
-        orde = orde + TrigramSimilarity("geraamte", botten)
-    met_geraamte = vormen.alias(geraamte=GERAAMTE).filter(past)
-    return met_geraamte.order_by(orde.desc(), "pk").values_list("client_id", "sleutel")[:KANDIDATEN]
+    is_begin = sum(map(len, gevraagd.woorden)) <= NOG_GEEN_NAAM
+    stappen = (_find_by_begin, _find_by_sound, _find_alike) if is_begin else (_find_by_sound, _find_alike)
+    scores: dict[int, float] = {}
+    for stap in stappen:
+        beginnen = set()
+        for client_id, sleutel, woorden in stap(vormen, gevraagd, voorrang):
+            score = compare_with_vraag(gevraagd, sleutel.split(), woorden.split())
+            scores[client_id] = max(score, scores.get(client_id, 0.0))
+            if compare_letters(gevraagd.woorden, woorden.split()):
+                beginnen.add(client_id)
+        if len(beginnen) >= aantal if is_begin else beginnen or max(scores.values(), default=0.0) >= RAAK:
+            break
+    passend = [(pk, score + VOORSPRONG * (pk in voorrang)) for pk, score in scores.items() if score >= DREMPEL]
+    passend.sort(key=lambda paar: (-paar[1], paar[0]))
+    return {pk: Trefferbeeld(pk, score) for pk, score in passend}
+
+
+def _find_by_begin(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+    """The spellings that begin as was typed: whole words first, and one's own among equals."""
+    heel = _require_all("woorden", [f" {woord} " for woord in gevraagd.woorden])
+    rijen = vormen.filter(make_begins_with(gevraagd.woorden))
+    return _take(rijen, _put_first(heel), _put_first(Q(client_id__in=list(voorrang))))
+
+
+def _find_by_sound(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+    """The spellings with the typed letters, or with a part that sounds like a typed part; by index alone.
+
+    Consonants say enough from three on; of a part with fewer the whole sound counts.
+    """
+    begint = make_begins_with(gevraagd.woorden)
+    past = begint
+    for deel in dict.fromkeys((*gevraagd.naam, *gevraagd.kaal)):
+        botten = make_geraamte(deel)
+        if len(botten) >= 3:
+            past |= Q(geraamte__contains=botten)
+        elif len(deel) >= 3:
+            past |= Q(sleutel__contains=deel)
+    rijen = vormen.alias(geraamte=GERAAMTE).filter(past)
+    return _take(
+        rijen, _put_first(begint), _put_first(Q(client_id__in=list(voorrang))), _search_by_likeness(gevraagd).desc()
+    )
+
+
+def _find_alike(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+    """The spellings that share most groups of three letters with the question.
+
+    Three ways in: the whole key looks alike; the consonants look alike (Arabic script); or each typed part looks like
+    the beginning of some part of the name. A longer question is alike as a whole, and so many conditions would make
+    PostgreSQL read the whole table. In a small team each spelling is compared; in a larger one an index looks first.
+    """
+    hele, botten = gevraagd.naamsleutel, make_geraamte(gevraagd.naamsleutel).strip()
+    delen = [deel for deel in gevraagd.naam if len(deel) > 1] if len(hele) <= DEELVRAAG else []
+    rijen = vormen.alias(geraamte=GERAAMTE)
+    if vormen.values("pk")[: KLEIN_TEAM + 1].count() > KLEIN_TEAM:
+        past = Q(sleutel__trigram_similar=hele)
+        past |= Q(*(Q(sleutel__trigram_word_similar=deel) for deel in delen)) if delen else Q()
+        past |= Q(geraamte__trigram_similar=botten) if botten else Q()
+    else:
+        # The same as functions, which no index serves: the team comes first.
+        rijen = rijen.alias(
+            heel=TrigramSimilarity("sleutel", hele),
+            bot=TrigramSimilarity("geraamte", botten),
+            **{f"deel{n}": TrigramWordSimilarity(deel, "sleutel") for n, deel in enumerate(delen)},
+        )
+        past = Q(heel__gte=LIJKT_HEEL) | Q(bot__gte=LIJKT_HEEL)
+        past |= Q(**{f"deel{n}__gte": LIJKT_DEEL for n in range(len(delen))}) if delen else Q()
+    return _take(rijen.filter(past), _search_by_likeness(gevraagd).desc())
+
+
+def _search_by_likeness(gevraagd: Zoekvraag) -> Any:
+    """How many groups of three letters are shared, by the key and by its consonants."""
+    hele, botten = gevraagd.naamsleutel, make_geraamte(gevraagd.naamsleutel).strip()
+    orde: Any = TrigramSimilarity("sleutel", hele)
+    return orde + TrigramSimilarity("geraamte", botten) if botten else orde
+
+
+def _put_first(voorwaarde: Q) -> Any:
+    return Case(When(voorwaarde, then=Value(0)), default=Value(1))
+
+
+def _take(rijen: QuerySet[Naamvorm], *orde: Any) -> Iterable[Vorm]:
+    return rijen.order_by(*orde, "pk").values_list("client_id", "sleutel", "woorden")[:KANDIDATEN]
 
 
 def _search_by_digits(gevraagd: Zoekvraag) -> Q | None:
@@ -130,18 +250,20 @@ def _search_by_digits(gevraagd: Zoekvraag) -> Q | None:
     if gevraagd.v_nummer:
         manieren.append(Q(v_nummer_van_achteren__startswith=gevraagd.v_nummer[::-1]))
     if gevraagd.telefoon:
-        manieren.append(Q(client__telefoon__endswith=gevraagd.telefoon))
+        manieren.append(Q(telefoon_van_achteren__startswith=gevraagd.telefoon[::-1]))
     return reduce(or_, manieren) if manieren else None
 
 
 def _narrow(vormen: QuerySet[Naamvorm], cijfers: Q) -> QuerySet[Naamvorm]:
-    # Reversed as in its index: the end of a V-nummer is then the beginning.
-    return vormen.alias(v_nummer_van_achteren=Reverse("client__v_nummer")).filter(cijfers)
+    # Reversed as in their indexes: the end of a number is then the beginning.
+    return vormen.alias(
+        v_nummer_van_achteren=Reverse("client__v_nummer"), telefoon_van_achteren=Reverse("client__telefoon")
+    ).filter(cijfers)
 
 
-def _score(vormen: QuerySet[Naamvorm], score: float, aantal: int, voorrang: Collection[int]) -> Iterator[Trefferbeeld]:
-    """People who all fit as well: one's own first, then by name."""
-    eigen = Case(When(client_id__in=list(voorrang), then=Value(0)), default=Value(1))
-    rijen = vormen.values("client_id", "client__naam").distinct().annotate(beurt=eigen)
-    for rij in rijen.order_by("beurt", "client__naam", "client_id")[:aantal]:
-        yield Trefferbeeld(rij["client_id"], score)
+def _score(vormen: QuerySet[Naamvorm], score: float, aantal: int, voorrang: Collection[int]) -> dict[int, Trefferbeeld]:
+    """People who all fit as well, and one more than asked for: one's own first, then in the order of lists."""
+    eigen = _put_first(Q(client_id__in=list(voorrang)))
+    rijen = vormen.values("client_id", "client__sorteersleutel").distinct().annotate(beurt=eigen)
+    op_volgorde = rijen.order_by("beurt", "client__sorteersleutel", "client_id")[: aantal + 1]
+    return {rij["client_id"]: Trefferbeeld(rij["client_id"], score) for rij in op_volgorde}

@@ -1,37 +1,40 @@
 """The list, the page of one client, and making and changing one."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from clients.actions import client_create, client_update
-from clients.forms.client import ClientForm, NieuweClientForm, begin_client
-from clients.forms.lijst import FilterForm
+from clients.forms.client import ClientForm, NieuweClientForm
+from clients.forms.lijst import ClientfilterForm
 from clients.models import Client
 from clients.tonen.kaartjes import find_possible_dubbelen, note_kaartjes
 from clients.tonen.lijst import list_clients
 from clients.tonen.rechten import rechten_op
 from clients.tonen.strip import make_strip
+from clients.views.vragen import ask_about
+from namen.splitsen import split_naam
+from namen.zoeksleutel import LANGSTE_VRAAG
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import read_posted
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 PER_BLADZIJDE = 25
 RECENT = 10
 
 
 @vereist(Recht.CLIENT_ZIEN)
-def client_list_view(request: Any) -> HttpResponse:
+def client_list_view(request: Verzoek) -> HttpResponse:
     """My clients, or all of the locatie for who reaches those."""
     clients = visible(request, Client)
     mag_verdelen = request.toegang.mag(Recht.CLIENT_TOEWIJZEN)
     collegas = visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN) if mag_verdelen else Gebruiker.objects.none()
-    form = FilterForm(request.GET, collegas=collegas.order_by("naam", "pk"))
+    form = ClientfilterForm(request.GET, collegas=collegas.order_by("sorteersleutel", "pk"))
     gekozen = form.gekozen()
     rows = list_clients(clients, gekozen, request.toegang)
     pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
@@ -41,7 +44,7 @@ def client_list_view(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.WERKBEELD_ZIEN)
-def client_detail_view(request: Any, client_pk: int) -> HttpResponse:
+def client_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """The page of a client; a Balietoegang opens the working view of it, and nothing more."""
     client = load(request, Client, pk=client_pk)
     zicht = rechten_op(request.toegang, client)
@@ -57,7 +60,7 @@ def client_detail_view(request: Any, client_pk: int) -> HttpResponse:
     return render(request, "clients/client_detail.html", context)
 
 
-def _find_dubbelen(request: Any, client: Client) -> QuerySet[Client]:
+def _find_dubbelen(request: Verzoek, client: Client) -> QuerySet[Client]:
     """The other records of this person, as far as one may open them."""
     anderen = Q(hoofd=client.pk)
     if client.hoofd_id is not None:
@@ -66,24 +69,24 @@ def _find_dubbelen(request: Any, client: Client) -> QuerySet[Client]:
 
 
 @vereist(Recht.CLIENT_MAKEN)
-def client_create_view(request: Any) -> HttpResponse:
+def client_create_view(request: Verzoek) -> HttpResponse:
     """A new client, after a search that did not find them; possible doubles are shown and must be answered."""
-    gezocht = request.POST.get("gezocht") or request.GET.get("q", "").strip()
+    gezocht = (request.POST.get("gezocht") or request.GET.get("q", "")).strip()[:LANGSTE_VRAAG]
     locatie = visible(request, Locatie).order_by("pk").first()
     if not gezocht or locatie is None:
         messages.info(request, "Zoek eerst. Staat iemand er niet bij? Dan kun je een nieuwe cliënt maken.")
         return redirect("clients:client-search")
-    form = NieuweClientForm(request.POST or None, initial={"roepnaam": read_naam(gezocht), "gezocht": gezocht})
+    form = NieuweClientForm(read_posted(request), initial=begin_naam(gezocht) | {"gezocht": gezocht})
     is_goed = form.is_valid()
     dubbelen = find_possible_dubbelen(request.toegang, form.naamdelen(), form.geboorte()) if form.is_bound else []
     note_kaartjes(request, dubbelen)
     is_goed = form.confirm({k.client_pk for k in dubbelen}) and is_goed
     if is_goed and form.submit(client_create, by=request.toegang, locatie=locatie):
-        return _after_create(request, form.result)
+        return _go_on_after_create(request, form.result)
     return render(request, "clients/client_create.html", {"form": form, "dubbelen": dubbelen, "gezocht": gezocht})
 
 
-def _after_create(request: Any, client: Client) -> HttpResponse:
+def _go_on_after_create(request: Verzoek, client: Client) -> HttpResponse:
     """On to the page of the new client; who may not open it, finds that one kaartje with what can be done next."""
     messages.success(request, f"Opgeslagen: {client.naam} staat erin.")
     if Recht.CLIENT_ZIEN in rechten_op(request.toegang, client).rechten:
@@ -91,17 +94,22 @@ def _after_create(request: Any, client: Client) -> HttpResponse:
     return redirect(reverse("clients:client-search", query={"q": client.naam}))
 
 
-def read_naam(gezocht: str) -> str:
-    """The words of a search, without numbers, as a beginning of the name."""
-    return " ".join(woord for woord in gezocht.split() if not any(teken.isdigit() for teken in woord))[:80]
+def begin_naam(gezocht: str) -> dict[str, str]:
+    """The words of a search as a beginning of the name."""
+    return dict(zip(("roepnaam", "achternaam"), split_naam(gezocht), strict=True))
 
 
 @vereist(Recht.CLIENT_WIJZIGEN)
-def client_update_view(request: HttpRequest, client_pk: int) -> HttpResponse:
+def client_update_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Change what is known about a client."""
     client = load(request, Client, pk=client_pk)
-    form = ClientForm(request.POST or None, initial=begin_client(client))
-    if form.is_valid() and form.submit(client_update, by=request.toegang, client=client):  # type: ignore[attr-defined]
-        messages.success(request, "Opgeslagen: de gegevens zijn gewijzigd.")
-        return redirect("clients:client-detail", client.pk)
-    return render(request, "clients/client_update.html", {"client": client, "form": form})
+    return ask_about(
+        request,
+        client,
+        ClientForm(read_posted(request), row=client),
+        client_update,
+        vast={"client": client},
+        kop="Gegevens wijzigen",
+        melding="Opgeslagen: de gegevens zijn gewijzigd.",
+        template="clients/client_update.html",
+    )

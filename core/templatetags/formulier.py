@@ -6,11 +6,19 @@ Used by the templates of the crispy pack "wegwijs".
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
+from uuid import uuid4
 
 from django import forms, template
 from django.forms.boundfield import BoundField
+from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
+
+from core.datums import Onduidelijk, read_day, say_day
+from core.forms import INZENDING
+from core.formvelden import InzendingField
 
 register = template.Library()
 _DATUM = re.compile(r"\b\d{1,2}-\d{1,2}-\d{4}\b")
@@ -80,6 +88,22 @@ def invoer(field: BoundField) -> SafeString:
     if described := beschreven_door(field):
         attrs["aria-describedby"] = described
     return field.as_widget(attrs=attrs)
+
+
+@register.filter
+def day_understood(field: BoundField) -> str:
+    """The day that stands in a date field, with its weekday; empty for none, and for what is no day."""
+    waarde = field.value()
+    if isinstance(waarde, str):
+        with suppress(Onduidelijk):
+            return say_day(dag) if (dag := read_day(waarde, vandaag=timezone.localdate())) else ""
+    return say_day(waarde) if isinstance(waarde, date) else ""
+
+
+@register.simple_tag
+def inzending() -> SafeString:
+    """The number of a form that is only a button, with which sent twice is done once."""
+    return InzendingField().widget.render(INZENDING, uuid4())
 
 
 @register.filter

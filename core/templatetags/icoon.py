@@ -24,7 +24,7 @@ def icoon(naam: str) -> SafeString:
         TemplateSyntaxError: the sprite holds no icon of this name.
 
     """
-    if naam not in _names():
+    if naam not in _list_names():
         raise TemplateSyntaxError(f"Geen icoon {naam!r} in {_SPRITE}.")
     return format_html(
         '<svg class="icoon" width="24" height="24" aria-hidden="true"><use href="{}#{}"></use></svg>',
@@ -34,5 +34,5 @@ def icoon(naam: str) -> SafeString:
 
 
 @cache
-def _names() -> frozenset[str]:
+def _list_names() -> frozenset[str]:
     return frozenset(re.findall(r'<symbol id="([\w-]+)"', Path(str(finders.find(_SPRITE))).read_text(encoding="utf-8")))

@@ -21,7 +21,7 @@ def dag(value: date | None) -> str:
     """A day as "di 24 nov 2026"; nothing for None. A moment is first taken to Dutch time."""
     if not value:
         return ""
-    day = _local(value)
+    day = _make_local(value)
     return f"{DAGEN[day.weekday()]} {dag_zonder_naam(day)}"
 
 
@@ -30,7 +30,7 @@ def dag_zonder_naam(value: date | None) -> str:
     """A day as "24 nov 2026", for a birth date or a narrow column; nothing for None."""
     if not value:
         return ""
-    day = _local(value)
+    day = _make_local(value)
     return f"{day.day} {MAANDEN[day.month - 1]} {day.year}"
 
 
@@ -51,7 +51,7 @@ def periode(begin: date | None, eind: date | None) -> str:
 @register.filter
 def tijd(value: datetime | None) -> str:
     """A moment as its Dutch clock time, "14:32"; nothing for None."""
-    return "" if not value else f"{_local(value):%H:%M}"
+    return "" if not value else f"{_make_local(value):%H:%M}"
 
 
 @register.filter
@@ -94,7 +94,7 @@ def nummers(pagina: Page[Any]) -> list[int | str]:
     return list(pagina.paginator.get_elided_page_range(pagina.number, on_each_side=1, on_ends=1))
 
 
-def _local(value: date | datetime) -> date | datetime:
+def _make_local(value: date | datetime) -> date | datetime:
     """The same moment in the time zone of the project; a plain day or a naive moment as it is."""
     if isinstance(value, datetime) and timezone.is_aware(value):
         return timezone.localtime(value)

@@ -4,18 +4,12 @@ from datetime import date
 from typing import Any, TypeVar
 
 from clients.actions.wonen import refuse_dag
-from core.errors import Refused
-from core.opslaan import only_known, save_versie
-from inburgering.domain.weigeren import Weigering, why_no_einddag
+from core.errors import refuse
+from core.opslaan import require_known, save_versie
+from inburgering.domain.weigeren import why_no_einddag
 from organisatie.rechten import Toegang
 
 M = TypeVar("M", bound=Any)
-
-
-def refuse(weigering: Weigering | None) -> None:
-    """Turn a rule that says no into the answer of the action."""
-    if weigering is not None:
-        raise Refused(weigering.zin, veld=weigering.veld)
 
 
 def refuse_dagen(by: Toegang, **dagen: date | None) -> None:
@@ -39,7 +33,7 @@ def change(
     tekst: frozenset[str] = frozenset(),
 ) -> M:
     """Store new values; ``vastgelegd_op`` becomes today when more than what ``tekst`` names has changed."""
-    only_known(velden, bekend)
+    require_known(velden, bekend)
     gewijzigd = {naam for naam, waarde in velden.items() if getattr(row, naam) != waarde}
     extra = {"vastgelegd_op": by.vandaag} if gewijzigd - tekst else {}
     return save_versie(row, versie, **velden, **extra)

@@ -5,7 +5,9 @@ from typing import Any
 
 from clients.actions.wonen import refuse_dag
 from clients.domain import DAGEN_VOORUIT
-from inburgering.actions.bewaren import change, refuse, refuse_dagen, refuse_einddag, save_together
+from core.errors import refuse
+from inburgering.actions.bewaren import change, refuse_dagen, refuse_einddag, save_together
+from inburgering.domain.keuzes import Uitslag, Verlengingsbesluit
 from inburgering.domain.weigeren import (
     EXAMEN_DAGEN_VOORUIT,
     why_no_besluit,
@@ -15,15 +17,7 @@ from inburgering.domain.weigeren import (
     why_no_verlenging,
     why_no_vrijstelling,
 )
-from inburgering.models import (
-    Boete,
-    Examenonderdeel,
-    Inburgering,
-    Termijnverlenging,
-    Uitslag,
-    Verlengingsbesluit,
-    Vrijstelling,
-)
+from inburgering.models import Boete, Examenonderdeel, Inburgering, Termijnverlenging, Vrijstelling
 from inburgering.tonen.beeld import read_feiten
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang

@@ -4,12 +4,12 @@ from datetime import date
 from typing import Any
 
 from clients.models import Client
-from core.errors import Refused
-from inburgering.actions.bewaren import change, refuse, refuse_dagen, refuse_einddag, save_together
+from core.errors import Refused, refuse
+from inburgering.actions.bewaren import change, refuse_dagen, refuse_einddag, save_together
 from inburgering.domain.weigeren import ALLEEN_WI2021, why_no_feiten, why_no_geslaagd, why_no_wet
 from inburgering.models import Inburgering
 from organisatie.action import action
-from organisatie.models import Partnersoort
+from organisatie.domain import Partnersoort
 from organisatie.rechten import Recht, Toegang
 
 DAGEN = ("plichtig_op", "kennisgeving_op", "brede_intake_op", "leerbaarheidstoets_op", "pip_op", "pvt_op", "map_op")

@@ -5,17 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from wetgeving.regels import regel_on
-from wetgeving.rekenen import bereken
+from inburgering.domain.keuzes import Leerroute, Onderdeel, Uitslag, Wet
+from wetgeving.regels import dagen, find_regel
+from wetgeving.rekenen import compute_termijn
 
-WI2013, WI2021 = "Wi2013", "Wi2021"
-B1, ONDERWIJS, Z = "B1-route", "onderwijsroute", "Z-route"
-TAAL = ("lezen", "luisteren", "schrijven", "spreken")
-KNM, ONA = "KNM", "ONA"
-NIEUWE_WET = date(2022, 1, 1)  # Wet inburgering 2021: who becomes inburgeringsplichtig from this day
-ONA_VANAF = date(2015, 1, 1)  # ONA is part of the exam for who became inburgeringsplichtig from this day
-KLAAR = {"vrijgesteld": 1, "geslaagd": 2}  # results after which a part is done; what was passed goes first
-PVT_VANAF = date(2017, 10, 1)  # Wi 2013 art. 7a: the same for the PVT
+TAAL = (Onderdeel.LEZEN, Onderdeel.LUISTEREN, Onderdeel.SCHRIJVEN, Onderdeel.SPREKEN)
+KLAAR: Mapping[str, int] = {Uitslag.VRIJGESTELD: 1, Uitslag.GESLAAGD: 2}
+"""Results after which a part is done; what was passed goes first."""
 
 
 class Inburgeringstand(StrEnum):
@@ -47,7 +43,7 @@ class Eis:
 
 @dataclass(frozen=True, slots=True)
 class Poging:
-    """One try at a part of the exam; ``uitslag`` as in ``models.Uitslag``."""
+    """One try at a part of the exam; ``uitslag`` as in ``keuzes.Uitslag``."""
 
     onderdeel: str
     op: date
@@ -89,7 +85,7 @@ class InburgeringFeiten:
 
 def find_wet(plichtig_op: date) -> str:
     """The law for who became inburgeringsplichtig on that day (docs/domein.md, 4)."""
-    return WI2013 if plichtig_op < NIEUWE_WET else WI2021
+    return Wet.WI2013 if plichtig_op < dagen.WI_2021 else Wet.WI2021
 
 
 def find_best_tries(pogingen: Iterable[Poging]) -> dict[str, Poging]:
@@ -97,10 +93,14 @@ def find_best_tries(pogingen: Iterable[Poging]) -> dict[str, Poging]:
     beste: dict[str, Poging] = {}
     for poging in sorted(pogingen, key=lambda p: p.op):
         nu = beste.get(poging.onderdeel)
-        gewicht = KLAAR.get(poging.uitslag, 0)
-        if nu is None or gewicht > KLAAR.get(nu.uitslag, 0) or nu.uitslag not in KLAAR:
+        gewicht = _measure_weight(poging)
+        if nu is None or gewicht > _measure_weight(nu) or nu.uitslag not in KLAAR:
             beste[poging.onderdeel] = poging
     return beste
+
+
+def _measure_weight(poging: Poging) -> int:
+    return KLAAR.get(poging.uitslag, 0)
 
 
 def list_eisen(feiten: InburgeringFeiten, *, op: date) -> tuple[Eis, ...]:
@@ -109,15 +109,15 @@ def list_eisen(feiten: InburgeringFeiten, *, op: date) -> tuple[Eis, ...]:
     Wi2013 art. 7 and 7a: language A2, KNM, ONA, PVT. Wi2021 art. 6–9: PVT, MAP (not on the onderwijsroute) and the
     route. What hangs on a date that is not known, stands there as ``ONBEKEND``.
     """
-    if feiten.wet == WI2013:
-        ona = _keep_from(ONA_VANAF, feiten.plichtig_op, _make_examen(ONA, feiten, op))
-        pvt = _keep_from(PVT_VANAF, feiten.plichtig_op, _make_pvt(feiten))
+    if feiten.wet == Wet.WI2013:
+        ona = _keep_from(dagen.ONA, feiten.plichtig_op, _make_examen(Onderdeel.ONA, feiten, op))
+        pvt = _keep_from(dagen.PVT, feiten.plichtig_op, _make_pvt(feiten))
         return (*_list_taal_en_knm(feiten, op), *ona, *pvt)
-    if feiten.leerroute == B1:
+    if feiten.leerroute == Leerroute.B1:
         return (*_list_taal_en_knm(feiten, op), _make_pvt(feiten), _make_map(feiten))
-    if feiten.leerroute == ONDERWIJS:
+    if feiten.leerroute == Leerroute.ONDERWIJS:
         return (_find_einde("diploma", "Diploma van de school", feiten), _make_pvt(feiten))
-    if feiten.leerroute == Z:
+    if feiten.leerroute == Leerroute.Z:
         uren = "800 uur taal en KNM, 800 uur meedoen, en het eindgesprek"
         return (_find_einde("uren", uren, feiten), _make_pvt(feiten), _make_map(feiten))
     onbekend = Eis("leerroute", "Leerroute (staat in het PIP)", Inburgeringstand.ONBEKEND)
@@ -125,7 +125,7 @@ def list_eisen(feiten: InburgeringFeiten, *, op: date) -> tuple[Eis, ...]:
 
 
 def _list_taal_en_knm(feiten: InburgeringFeiten, op: date) -> list[Eis]:
-    return [_make_examen(onderdeel, feiten, op) for onderdeel in (*TAAL, KNM)]
+    return [_make_examen(onderdeel, feiten, op) for onderdeel in (*TAAL, Onderdeel.KNM)]
 
 
 def _make_examen(onderdeel: str, feiten: InburgeringFeiten, op: date) -> Eis:
@@ -133,11 +133,12 @@ def _make_examen(onderdeel: str, feiten: InburgeringFeiten, op: date) -> Eis:
     poging = feiten.pogingen.get(onderdeel)
     if poging is None:
         return Eis(onderdeel, label, Inburgeringstand.OPEN)
-    stand = {
-        "geslaagd": Inburgeringstand.GEHAALD,
-        "vrijgesteld": Inburgeringstand.VRIJ,
-        "gezakt": Inburgeringstand.GEZAKT,
-    }.get(poging.uitslag)
+    standen: Mapping[str, Inburgeringstand] = {
+        Uitslag.GESLAAGD: Inburgeringstand.GEHAALD,
+        Uitslag.VRIJGESTELD: Inburgeringstand.VRIJ,
+        Uitslag.GEZAKT: Inburgeringstand.GEZAKT,
+    }
+    stand = standen.get(poging.uitslag)
     return Eis(
         onderdeel, label, stand or (Inburgeringstand.GEPLAND if poging.op > op else Inburgeringstand.WACHT), poging.op
     )
@@ -175,12 +176,12 @@ def list_missing(feiten: InburgeringFeiten) -> tuple[Ontbrekend, ...]:
         gevonden.append(
             Ontbrekend("plichtig_op", "Sinds wanneer deze persoon moet inburgeren. Het staat in de brief van DUO.")
         )
-    gevonden += _list_missing_2013(feiten) if feiten.wet == WI2013 else _list_missing_2021(feiten)
+    gevonden += _list_missing_2013(feiten) if feiten.wet == Wet.WI2013 else _list_missing_2021(feiten)
     return tuple(gevonden)
 
 
 def _list_missing_2013(feiten: InburgeringFeiten) -> list[Ontbrekend]:
-    moet_pvt = feiten.plichtig_op is not None and feiten.plichtig_op >= PVT_VANAF
+    moet_pvt = feiten.plichtig_op is not None and feiten.plichtig_op >= dagen.PVT
     if moet_pvt and feiten.pvt_op is None and feiten.brp_op is None:
         zin = "De dag van inschrijving in de BRP. Daarvan telt het jaar voor de participatieverklaring."
         return [Ontbrekend("brp_op", zin)]
@@ -208,7 +209,7 @@ def say_next_step(feiten: InburgeringFeiten, *, op: date) -> str:
         return "Er geldt nu een vrijstelling of ontheffing. Er is nu geen stap nodig."
     if feiten.plichtig_op is None:
         return "Zoek de brief van DUO op. Vul in sinds wanneer deze persoon moet inburgeren."
-    if feiten.wet == WI2021 and (stap := _say_step_to_pip(feiten)):
+    if feiten.wet == Wet.WI2021 and (stap := _say_step_to_pip(feiten)):
         return stap
     if not feiten.heeft_taalschool:
         return "Kies een taalschool, of vul in welke school het is."
@@ -246,9 +247,9 @@ def find_wettelijk_einde(feiten: InburgeringFeiten) -> date | None:
     Raises LookupError for a begin before the law.
     """
     code, begin = ("inburgering_wi2021", feiten.pip_op)
-    if feiten.wet == WI2013:
+    if feiten.wet == Wet.WI2013:
         code, begin = ("inburgering_wi2013", feiten.plichtig_op)
-    return None if begin is None else bereken(regel_on(code, begin), begin).wettelijk
+    return None if begin is None else compute_termijn(find_regel(code, begin), begin).wettelijk
 
 
 def find_laatste_dag(feiten: InburgeringFeiten) -> date | None:
@@ -259,6 +260,6 @@ def find_laatste_dag(feiten: InburgeringFeiten) -> date | None:
 def find_verlenging_vanaf(feiten: InburgeringFeiten) -> date | None:
     """The first day to ask for more time because of effort (Bi2021 art. 4.5); None when the end is not known."""
     einde = find_laatste_dag(feiten)
-    if feiten.wet != WI2021 or feiten.pip_op is None or einde is None:
+    if feiten.wet != Wet.WI2021 or feiten.pip_op is None or einde is None:
         return None
-    return bereken(regel_on("verlenging_inburgering_vanaf", feiten.pip_op), einde).kan_vanaf
+    return compute_termijn(find_regel("verlenging_inburgering_vanaf", feiten.pip_op), einde).kan_vanaf

@@ -1,29 +1,32 @@
 """What cannot be true about an integration, and what asks a second look. No Django, no clock."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from core.errors import Weigering
 from core.periode import add_months
+from inburgering.domain.keuzes import (
+    Boetegrond,
+    Onderdeel,
+    Verlengingsbesluit,
+    Verlengingsgrond,
+    Vrijstellingsoort,
+    Wet,
+)
 from inburgering.domain.stand import (
     KLAAR,
-    KNM,
-    NIEUWE_WET,
-    ONA,
     TAAL,
-    WI2013,
-    WI2021,
     InburgeringFeiten,
     find_laatste_dag,
     find_verlenging_vanaf,
     find_wet,
     find_wettelijk_einde,
 )
-from wetgeving.begrippen import Duur
-from wetgeving.rekenen import plus
+from wetgeving import rekenen
+from wetgeving.begrippen import Duur, EersteDag
+from wetgeving.regels.dagen import WI_2013, WI_2021
 
-WET_2013_VANAF = date(2013, 1, 1)
 JAREN_VOORUIT = 10
 EXAMEN_DAGEN_VOORUIT = 180
 ALLEEN_WI2021 = {
@@ -36,28 +39,20 @@ ALLEEN_WI2021 = {
 ALFABETISERING = Duur(jaren=2)  # Wi 2013 art. 7b lid 3: once, at most
 HOOGSTENS: Mapping[tuple[str, str], int] = {
     # Wi 2013 art. 34; Wi 2021 art. 22-27, in whole euros.
-    (WI2013, "PVT of MAP"): 340,
-    (WI2013, "examen"): 1250,
-    (WI2021, "brede intake"): 250,
-    (WI2021, "inspanning"): 800,
-    (WI2021, "PVT of MAP"): 340,
-    (WI2021, "examen"): 1000,
+    (Wet.WI2013, Boetegrond.PVT): 340,
+    (Wet.WI2013, Boetegrond.EXAMEN): 1250,
+    (Wet.WI2021, Boetegrond.INTAKE): 250,
+    (Wet.WI2021, Boetegrond.INSPANNING): 800,
+    (Wet.WI2021, Boetegrond.PVT): 340,
+    (Wet.WI2021, Boetegrond.EXAMEN): 1000,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Weigering:
-    """Why not, in one sentence, and the field that it is about."""
-
-    veld: str
-    zin: str
 
 
 def why_no_wet(wet: str, plichtig_op: date | None) -> Weigering | None:
     """The law and the day on which the duty began contradict each other, or the day lies before both laws."""
     if plichtig_op is None:
         return None
-    if plichtig_op < WET_2013_VANAF:
+    if plichtig_op < WI_2013:
         zin = "Voor 1 januari 2013 gold een oudere wet, met andere termijnen. Wegwijs kent die niet. Kijk het jaar na."
         return Weigering("plichtig_op", zin)
     if wet != find_wet(plichtig_op):
@@ -71,13 +66,13 @@ def why_no_wet(wet: str, plichtig_op: date | None) -> Weigering | None:
 
 def why_no_feiten(wet: str, waarden: Mapping[str, Any]) -> Weigering | None:
     """Something that only the law of 2021 knows stands under that of 2013, or a PIP lies before that law."""
-    if wet == WI2013:
+    if wet == Wet.WI2013:
         gevuld = [naam for naam in ALLEEN_WI2021 if waarden.get(naam)]
         if gevuld:
             namen = ", ".join(ALLEEN_WI2021[naam] for naam in gevuld)
             return Weigering(gevuld[0], f"Alleen de wet van 2021 kent dit: {namen}. Maak dat eerst leeg.")
     pip_op = waarden.get("pip_op")
-    if pip_op and pip_op < NIEUWE_WET:
+    if pip_op and pip_op < WI_2021:
         return Weigering("pip_op", "Een PIP bestaat sinds 1 januari 2022. Kijk de datum na.")
     return None
 
@@ -94,7 +89,7 @@ def why_no_einddag(dag: date | None, *, vandaag: date, veld: str) -> Weigering |
     """A last day that a letter prints lies after the law began, and not very far ahead."""
     if dag is None:
         return None
-    if dag < WET_2013_VANAF:
+    if dag < WI_2013:
         return Weigering(veld, "Deze dag ligt voor 2013. Kijk het jaar na.")
     if dag > add_months(vandaag, JAREN_VOORUIT * 12):
         return Weigering(veld, f"Deze dag ligt meer dan {JAREN_VOORUIT} jaar vooruit. Kijk het jaar na.")
@@ -103,19 +98,19 @@ def why_no_einddag(dag: date | None, *, vandaag: date, veld: str) -> Weigering |
 
 def why_no_onderdeel(wet: str, onderdeel: str) -> Weigering | None:
     """ONA belongs to the law of 2013."""
-    if wet == WI2021 and onderdeel == ONA:
+    if wet == Wet.WI2021 and onderdeel == Onderdeel.ONA:
         return Weigering("onderdeel", "ONA hoort bij de wet van 2013. Onder de wet van 2021 is er de MAP.")
     return None
 
 
 def why_no_verlenging(wet: str, grond: str, *, al_verlengd: bool) -> Weigering | None:
     """A ground under the wrong law, or literacy twice; ``al_verlengd``: asked for it before, and not refused."""
-    if grond == "inspanning" and wet == WI2013:
+    if grond == Verlengingsgrond.INSPANNING and wet == Wet.WI2013:
         return Weigering("grond", "Verlenging om inspanning bestaat alleen in de wet van 2021. Kies een andere reden.")
-    if grond == "alfabetisering" and wet == WI2021:
+    if grond == Verlengingsgrond.ALFABETISERING and wet == Wet.WI2021:
         zin = "Verlenging om alfabetisering bestaat alleen in de wet van 2013. Kies een andere reden."
         return Weigering("grond", zin)
-    if grond == "alfabetisering" and al_verlengd:
+    if grond == Verlengingsgrond.ALFABETISERING and al_verlengd:
         zin = "Verlenging om alfabetisering kan één keer, en die staat er al. Kies een andere reden, of wijzig die."
         return Weigering("grond", zin)
     return None
@@ -125,16 +120,16 @@ def why_no_besluit(
     besluit: str, *, aangevraagd_op: date, besloten_op: date | None, nieuw_einde: date | None
 ) -> Weigering | None:
     """A decision and its dates belong together."""
-    if besluit == "open" and besloten_op:
+    if besluit == Verlengingsbesluit.OPEN and besloten_op:
         return Weigering("besluit", "Je vulde een datum op het besluit in. Kies ook wat het besluit is.")
-    if besluit != "open" and besloten_op is None:
+    if besluit != Verlengingsbesluit.OPEN and besloten_op is None:
         return Weigering("besloten_op", "Vul de datum in die op het besluit staat.")
     if besloten_op and besloten_op < aangevraagd_op:
         zin = f"De aanvraag was op {aangevraagd_op:%d-%m-%Y}. Vul die dag of een latere in."
         return Weigering("besloten_op", zin)
-    if besluit == "toegekend" and nieuw_einde is None:
+    if besluit == Verlengingsbesluit.TOEGEKEND and nieuw_einde is None:
         return Weigering("nieuw_einde", "Vul de nieuwe laatste dag in. Die staat in de brief.")
-    if besluit != "toegekend" and nieuw_einde is not None:
+    if besluit != Verlengingsbesluit.TOEGEKEND and nieuw_einde is not None:
         return Weigering("nieuw_einde", "Een nieuwe laatste dag hoort bij een toegekende verlenging. Maak dit leeg.")
     return None
 
@@ -151,8 +146,9 @@ def why_no_nieuw_einde(feiten: InburgeringFeiten, *, grond: str, nieuw_einde: da
         zin = f"Zonder verlenging was de laatste dag {eerst:%d-%m-%Y}. Vul een latere dag in."
         return Weigering("nieuw_einde", zin)
     tot_nu = find_laatste_dag(feiten)
-    if grond == "alfabetisering" and tot_nu and nieuw_einde > plus(tot_nu, ALFABETISERING):
-        zin = f"Voor alfabetisering is dat hoogstens 2 jaar: t/m {plus(tot_nu, ALFABETISERING):%d-%m-%Y}."
+    hoogstens = rekenen.compute_laatste_dag(tot_nu, ALFABETISERING, EersteDag.VANAF_ERNA) if tot_nu else None
+    if grond == Verlengingsgrond.ALFABETISERING and hoogstens and nieuw_einde > hoogstens:
+        zin = f"Voor alfabetisering is dat hoogstens 2 jaar: t/m {hoogstens:%d-%m-%Y}."
         return Weigering("nieuw_einde", f"{zin} Kijk de datum na.")
     return None
 
@@ -161,7 +157,7 @@ def why_no_vrijstelling(soort: str, *, begin: date, eind: date | None) -> Weiger
     """An exemption ends after it begins, and a temporary one has an end; ``eind`` is the first day without it."""
     if eind is not None and eind <= begin:
         return Weigering("eind", "De laatste dag ligt voor de eerste dag. Kies een latere dag.")
-    if soort == "tijdelijk" and eind is None:
+    if soort == Vrijstellingsoort.TIJDELIJK and eind is None:
         return Weigering("eind", "Vul bij een tijdelijke vrijstelling in tot en met wanneer die geldt.")
     return None
 
@@ -181,7 +177,7 @@ def let_op_verlenging(feiten: InburgeringFeiten, *, grond: str, aangevraagd_op: 
     einde, vanaf = find_laatste_dag(feiten), find_verlenging_vanaf(feiten)
     if einde and aangevraagd_op > einde:
         zinnen.append(f"De laatste dag was {einde:%d-%m-%Y}. Deze aanvraag is daarna gedaan. Dat kan een boete geven.")
-    if grond == "inspanning":
+    if grond == Verlengingsgrond.INSPANNING:
         if vanaf and aangevraagd_op < vanaf:
             zinnen.append(f"Deze verlenging kan pas vanaf {vanaf:%d-%m-%Y}. DUO kan een vroege aanvraag afwijzen.")
         if tekort := _find_shortage_for_effort(feiten):
@@ -194,7 +190,7 @@ def _find_shortage_for_effort(feiten: InburgeringFeiten) -> str:
     klaar = {p.onderdeel for p in feiten.pogingen.values() if p.uitslag in KLAAR}
     tekort = [
         ("2 van de 4 taalonderdelen", len(klaar & set(TAAL)) < 2),
-        ("KNM", KNM not in klaar),
+        ("KNM", Onderdeel.KNM not in klaar),
         ("PVT", feiten.pvt_op is None),
         ("MAP", feiten.map_op is None),
     ]

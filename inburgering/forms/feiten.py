@@ -5,17 +5,17 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
-from inburgering.domain.stand import ONA, WI2013, WI2021
-from inburgering.models import (
+from core.formvelden import DagField, LaatsteDagField
+from core.keuze import list_choices
+from inburgering.domain.keuzes import (
     Boetegrond,
     Onderdeel,
     Uitslag,
     Verlengingsbesluit,
     Verlengingsgrond,
     Vrijstellingsoort,
+    Wet,
 )
-from inburgering.tonen.woorden import list_choices
-from organisatie.forms.velden import LaatsteDagField, VersieField
 
 HOOGSTE_BOETE = 1250  # Wi 2013 art. 34
 
@@ -38,12 +38,10 @@ class MetWet(Invoer):
 class ExamenForm(MetWet):
     """One try at a part of the exam."""
 
-    niet_in = {WI2021: ("onderdeel", ONA, Onderdeel)}
+    niet_in = {Wet.WI2021: ("onderdeel", Onderdeel.ONA, Onderdeel)}
 
     onderdeel = forms.ChoiceField(label="Welk examen?", choices=list_choices(Onderdeel), widget=forms.RadioSelect)
-    op = forms.DateField(
-        label="Datum van het examen", help_text="Ook een dag die nog moet komen. Bijvoorbeeld 24-11-2026."
-    )
+    op = DagField(label="Datum van het examen", help_text="Ook een dag die nog moet komen. Bijvoorbeeld 24-11-2026.")
     uitslag = forms.ChoiceField(
         label="Uitslag",
         choices=list_choices(Uitslag),
@@ -53,18 +51,12 @@ class ExamenForm(MetWet):
     )
 
 
-class ExamenWijzigForm(ExamenForm):
-    """Fill in the result, or correct it."""
-
-    versie = VersieField()
-
-
-class VerlengingForm(MetWet):
+class TermijnverlengingForm(MetWet):
     """More time was asked from DUO."""
 
     niet_in = {
-        WI2013: ("grond", Verlengingsgrond.INSPANNING, Verlengingsgrond),
-        WI2021: ("grond", Verlengingsgrond.ALFABETISERING, Verlengingsgrond),
+        Wet.WI2013: ("grond", Verlengingsgrond.INSPANNING, Verlengingsgrond),
+        Wet.WI2021: ("grond", Verlengingsgrond.ALFABETISERING, Verlengingsgrond),
     }
 
     grond = forms.ChoiceField(
@@ -73,28 +65,27 @@ class VerlengingForm(MetWet):
         widget=forms.RadioSelect,
         help_text="Kies alleen de soort. Wat er met iemand is, bijvoorbeeld over gezondheid, bewaart Wegwijs niet.",
     )
-    aangevraagd_op = forms.DateField(
+    aangevraagd_op = DagField(
         label="Aangevraagd bij DUO op", help_text="De dag van versturen. Bijvoorbeeld 24-11-2026."
     )
 
 
-class VerlengingWijzigForm(VerlengingForm):
+class VerlengingWijzigForm(TermijnverlengingForm):
     """What DUO decided, or a correction of the request."""
 
     besluit = forms.ChoiceField(
         label="Wat besloot DUO?", choices=list_choices(Verlengingsbesluit), widget=forms.RadioSelect
     )
-    besloten_op = forms.DateField(
+    besloten_op = DagField(
         label="Datum op de brief met het besluit",
         required=False,
         help_text="Alleen als er een besluit is. Bijvoorbeeld 24-11-2026.",
     )
-    nieuw_einde = forms.DateField(
+    nieuw_einde = DagField(
         label="Nieuwe laatste dag om in te burgeren, volgens deze brief",
         required=False,
         help_text="Alleen als DUO meer tijd geeft. Bijvoorbeeld 24-11-2026.",
     )
-    versie = VersieField()
 
 
 class VrijstellingForm(Invoer):
@@ -107,7 +98,7 @@ class VrijstellingForm(Invoer):
         help_text="Kies alleen de soort. Waarom iemand ontheffing kreeg, bewaart Wegwijs niet: "
         "gegevens over gezondheid horen hier niet.",
     )
-    begin = forms.DateField(label="Geldt vanaf", help_text="De dag die in de brief staat. Bijvoorbeeld 24-11-2026.")
+    begin = DagField(label="Geldt vanaf", help_text="De dag die in de brief staat. Bijvoorbeeld 24-11-2026.")
     eind = LaatsteDagField(
         label="Geldt tot en met",
         required=False,
@@ -115,17 +106,11 @@ class VrijstellingForm(Invoer):
     )
 
 
-class VrijstellingWijzigForm(VrijstellingForm):
-    """Let it end, or correct it."""
-
-    versie = VersieField()
-
-
 class BoeteForm(Invoer):
     """A fine, as its letter says."""
 
     grond = forms.ChoiceField(label="Waarvoor is de boete?", choices=list_choices(Boetegrond), widget=forms.RadioSelect)
-    dagtekening = forms.DateField(
+    dagtekening = DagField(
         label="Datum op de brief",
         help_text="Van deze dag tellen de zes weken om bezwaar te maken. Bijvoorbeeld 24-11-2026.",
     )
@@ -139,7 +124,7 @@ class BoeteForm(Invoer):
         },
         help_text="Bijvoorbeeld 340.",
     )
-    nieuw_einde = forms.DateField(
+    nieuw_einde = DagField(
         label="Nieuwe laatste dag, volgens deze brief",
         required=False,
         help_text="Om in te burgeren, of om de participatieverklaring te tekenen. "
@@ -150,9 +135,8 @@ class BoeteForm(Invoer):
 class BoeteWijzigForm(BoeteForm):
     """The fine was taken back, or is corrected."""
 
-    vervallen_op = forms.DateField(
+    vervallen_op = DagField(
         label="Ingetrokken of vernietigd op",
         required=False,
         help_text="Alleen als de boete niet meer hoeft, bijvoorbeeld na bezwaar.",
     )
-    versie = VersieField()

@@ -5,23 +5,23 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
-from inburgering.domain.stand import WI2013, find_wet
+from core.formvelden import DagField
+from core.keuze import list_choices
+from inburgering.domain.keuzes import Leerroute, Wet
+from inburgering.domain.stand import find_wet
 from inburgering.domain.weigeren import why_no_wet
-from inburgering.models import Leerroute, Wet
-from inburgering.tonen.woorden import list_choices
-from organisatie.forms.velden import VersieField
 from organisatie.models import Partner
 
 
 class PlichtForm(Invoer):
     """What the letter of DUO says. The law follows from the day on which the duty began."""
 
-    kennisgeving_op = forms.DateField(
+    kennisgeving_op = DagField(
         label="Datum op de brief van DUO waarin staat dat je moet inburgeren",
         required=False,
         help_text="De datum staat boven aan de brief. Bijvoorbeeld 24-11-2026.",
     )
-    plichtig_op = forms.DateField(
+    plichtig_op = DagField(
         label="Vanaf welke dag moet deze persoon inburgeren?",
         required=False,
         help_text="Deze dag staat in de brief van DUO. De wet hangt ervan af. Bijvoorbeeld 24-11-2026.",
@@ -33,7 +33,7 @@ class PlichtForm(Invoer):
         widget=forms.RadioSelect,
         help_text="Vulde je hierboven de dag in? Dan mag je dit leeg laten.",
     )
-    einde_volgens_duo = forms.DateField(
+    einde_volgens_duo = DagField(
         label="Laatste dag om in te burgeren, volgens de brief van DUO",
         required=False,
         help_text="Alleen als een brief van DUO die dag noemt. Noemt die geen dag, laat dit dan leeg.",
@@ -59,20 +59,14 @@ class PlichtForm(Invoer):
         return cleaned
 
 
-class PlichtWijzigForm(PlichtForm):
-    """Change what the letter of DUO says."""
-
-    versie = VersieField()
-
-
 class PlanForm(Invoer):
     """What the gemeente did and decided, under the law of 2021."""
 
-    brede_intake_op = forms.DateField(
+    brede_intake_op = DagField(
         label="Dag van het gesprek bij de gemeente over inburgeren (brede intake)", required=False
     )
-    leerbaarheidstoets_op = forms.DateField(label="Dag van de leerbaarheidstoets", required=False)
-    pip_op = forms.DateField(
+    leerbaarheidstoets_op = DagField(label="Dag van de leerbaarheidstoets", required=False)
+    pip_op = DagField(
         label="Datum op het PIP",
         required=False,
         help_text="PIP: plan inburgering en participatie, een brief van de gemeente. Is er een nieuw PIP gekomen? "
@@ -84,7 +78,6 @@ class PlanForm(Invoer):
         required=False,
         widget=forms.RadioSelect,
     )
-    versie = VersieField()
 
 
 class SchoolForm(Invoer):
@@ -97,31 +90,29 @@ class SchoolForm(Invoer):
         empty_label="nog geen",
         help_text="Staat de school er niet bij? Vraag de teamleider om die bij de partners te zetten.",
     )
-    pvt_op = forms.DateField(
+    pvt_op = DagField(
         label="Participatieverklaring (PVT) ondertekend op",
         required=False,
         help_text="De dag van de handtekening. Die staat op de verklaring. Bijvoorbeeld 24-11-2026.",
     )
-    map_op = forms.DateField(
+    map_op = DagField(
         label="MAP afgerond op",
         required=False,
         help_text="MAP: Module Arbeidsmarkt en Participatie. Bij de onderwijsroute hoeft dit niet.",
     )
-    versie = VersieField()
 
     def __init__(self, *args: Any, scholen: Any, wet: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.choose_from("taalschool", scholen)
-        if wet == WI2013:
+        if wet == Wet.WI2013:
             del self.fields["map_op"]
 
 
 class AfrondingForm(Invoer):
     """The day on which the duty was met."""
 
-    geslaagd_op = forms.DateField(
+    geslaagd_op = DagField(
         label="Ingeburgerd op",
         required=False,
         help_text="De dag die in de brief of op het diploma van DUO staat. Maak dit leeg als het een vergissing was.",
     )
-    versie = VersieField()

@@ -7,8 +7,8 @@ from functools import cached_property
 from django.db.models import Prefetch
 
 from clients.models import Client, Huisvesting
+from inburgering.domain.keuzes import Boetegrond, Verlengingsbesluit, Wet
 from inburgering.domain.stand import (
-    WI2021,
     Eis,
     InburgeringFeiten,
     Ontbrekend,
@@ -19,16 +19,7 @@ from inburgering.domain.stand import (
     say_next_step,
 )
 from inburgering.domain.weigeren import let_op_boete, let_op_verlenging
-from inburgering.models import (
-    Boete,
-    Boetegrond,
-    Examenonderdeel,
-    Inburgering,
-    Termijnverlenging,
-    Verlengingsbesluit,
-    Vrijstelling,
-    Wet,
-)
+from inburgering.models import Boete, Examenonderdeel, Inburgering, Termijnverlenging, Vrijstelling
 from organisatie.rechten import Recht, Toegang
 
 WET_KORT = {Wet.WI2013: "Wet van 2013", Wet.WI2021: "Wet van 2021"}
@@ -142,7 +133,7 @@ def _read_einden(inburgering: Inburgering, zonder: Termijnverlenging | None) -> 
         for v in inburgering.verlengingen.all()
         if v != zonder and v.besluit == Verlengingsbesluit.TOEGEKEND
     ]
-    gronden = {Boetegrond.EXAMEN, *([Boetegrond.PVT] if inburgering.wet == WI2021 else [])}
+    gronden = {Boetegrond.EXAMEN, *([Boetegrond.PVT] if inburgering.wet == Wet.WI2021 else [])}
     na_boete = [b.nieuw_einde for b in inburgering.boetes.all() if b.vervallen_op is None and b.grond in gronden]
     return tuple(dag for dag in (inburgering.einde_volgens_duo, *verlengd, *na_boete) if dag is not None)
 

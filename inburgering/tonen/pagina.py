@@ -7,9 +7,9 @@ from typing import Any
 
 from django.urls import reverse
 
+from core.keuze import say_choice
 from core.templatetags.weergave import dag, getal, periode
-from inburgering.domain.stand import WI2021, Eis, Inburgeringstand, Ontbrekend
-from inburgering.models import (
+from inburgering.domain.keuzes import (
     Boetegrond,
     Leerroute,
     Onderdeel,
@@ -17,9 +17,10 @@ from inburgering.models import (
     Verlengingsbesluit,
     Verlengingsgrond,
     Vrijstellingsoort,
+    Wet,
 )
+from inburgering.domain.stand import Eis, Inburgeringstand, Ontbrekend
 from inburgering.tonen.beeld import Inburgeringbeeld, let_op_bij_boete, let_op_bij_verlenging
-from inburgering.tonen.woorden import say_choice
 from organisatie.rechten import Recht
 
 SOORT = {Inburgeringstand.GEZAKT: "nodig", Inburgeringstand.WACHT: "bezig", Inburgeringstand.GEPLAND: "bezig"}
@@ -118,11 +119,15 @@ def _make_groepen(beeld: Inburgeringbeeld, *, mag_wonen: bool) -> list[Eisengroe
         _make_rij("Taalschool", str(rij.taalschool or "")),
         _make_rij("Participatieverklaring (PVT)", rij.pvt_op),
     ]
-    if rij.wet == WI2021:
+    if rij.wet == Wet.WI2021:
         school.append(_make_rij("MAP", rij.map_op))
     return [
         Eisengroepbeeld("Brief van DUO", brief, _make_url("inburgering-update", pk)),
-        *([Eisengroepbeeld("Plan van de gemeente", plan, _make_url("plan-update", pk))] if rij.wet == WI2021 else []),
+        *(
+            [Eisengroepbeeld("Plan van de gemeente", plan, _make_url("plan-update", pk))]
+            if rij.wet == Wet.WI2021
+            else []
+        ),
         Eisengroepbeeld("School en participatie", school, _make_url("school-update", pk)),
         Eisengroepbeeld(
             "Ingeburgerd", [_make_rij("Ingeburgerd op", rij.geslaagd_op)], _make_url("afronding-update", pk)

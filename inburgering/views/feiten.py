@@ -1,7 +1,5 @@
 """Forms about exams, more time, exemptions and fines."""
 
-from typing import Any
-
 from django.http import HttpResponse
 
 from inburgering.actions import (
@@ -18,29 +16,29 @@ from inburgering.forms.feiten import (
     BoeteForm,
     BoeteWijzigForm,
     ExamenForm,
-    ExamenWijzigForm,
-    VerlengingForm,
+    TermijnverlengingForm,
     VerlengingWijzigForm,
     VrijstellingForm,
-    VrijstellingWijzigForm,
 )
 from inburgering.models import Boete, Examenonderdeel, Termijnverlenging, Vrijstelling
 from inburgering.tonen.beeld import let_op_bij_boete, let_op_bij_verlenging
-from inburgering.views.pagina import ask, load_feit, load_inburgering
+from inburgering.views.pagina import ask_here, load_feit, load_inburgering
 from organisatie.deur import vereist
+from organisatie.formulier import read_posted
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def examenonderdeel_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def examenonderdeel_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Somebody did a part of the exam, or will."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = ExamenForm(request.POST or None, wet=inburgering.wet)
-    return ask(
+    form = ExamenForm(read_posted(request), wet=inburgering.wet)
+    return ask_here(
         request,
+        inburgering.client,
         form,
         examenonderdeel_create,
-        inburgering.client,
         inburgering=inburgering,
         kop="Examen toevoegen",
         melding="het examen staat erbij",
@@ -48,16 +46,15 @@ def examenonderdeel_create_view(request: Any, inburgering_pk: int) -> HttpRespon
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def examenonderdeel_update_view(request: Any, examen_pk: int) -> HttpResponse:
+def examenonderdeel_update_view(request: Verzoek, examen_pk: int) -> HttpResponse:
     """Fill in the result of an exam."""
     examen = load_feit(request, Examenonderdeel, examen_pk)
-    form = ExamenWijzigForm(request.POST or None, wet=examen.inburgering.wet, nu=examen.onderdeel)
-    form.initial = form.begin_van(examen)
-    return ask(
+    form = ExamenForm(read_posted(request), wet=examen.inburgering.wet, nu=examen.onderdeel, row=examen)
+    return ask_here(
         request,
+        examen.inburgering.client,
         form,
         examenonderdeel_update,
-        examen.inburgering.client,
         examen=examen,
         kop=f"Examen {examen.onderdeel} wijzigen",
         melding="het examen",
@@ -65,14 +62,14 @@ def examenonderdeel_update_view(request: Any, examen_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def termijnverlenging_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def termijnverlenging_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """More time was asked from DUO."""
     inburgering = load_inburgering(request, inburgering_pk)
-    return ask(
+    return ask_here(
         request,
-        VerlengingForm(request.POST or None, wet=inburgering.wet),
-        termijnverlenging_create,
         inburgering.client,
+        TermijnverlengingForm(read_posted(request), wet=inburgering.wet),
+        termijnverlenging_create,
         kop="Verlenging aangevraagd",
         melding="de aanvraag om meer tijd staat erbij",
         let_op=lambda row: let_op_bij_verlenging(row, op=request.toegang.vandaag),
@@ -81,16 +78,17 @@ def termijnverlenging_create_view(request: Any, inburgering_pk: int) -> HttpResp
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def termijnverlenging_update_view(request: Any, termijnverlenging_pk: int) -> HttpResponse:
+def termijnverlenging_update_view(request: Verzoek, termijnverlenging_pk: int) -> HttpResponse:
     """DUO decided on a request for more time."""
     verlenging = load_feit(request, Termijnverlenging, termijnverlenging_pk)
-    form = VerlengingWijzigForm(request.POST or None, wet=verlenging.inburgering.wet, nu=verlenging.grond)
-    form.initial = form.begin_van(verlenging)
-    return ask(
+    form = VerlengingWijzigForm(
+        read_posted(request), wet=verlenging.inburgering.wet, nu=verlenging.grond, row=verlenging
+    )
+    return ask_here(
         request,
+        verlenging.inburgering.client,
         form,
         termijnverlenging_update,
-        verlenging.inburgering.client,
         kop="Besluit over verlenging",
         melding="de verlenging",
         let_op=lambda row: let_op_bij_verlenging(row, op=request.toegang.vandaag),
@@ -99,15 +97,15 @@ def termijnverlenging_update_view(request: Any, termijnverlenging_pk: int) -> Ht
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def vrijstelling_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def vrijstelling_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """The duty does not hold, for a while or for good."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = VrijstellingForm(request.POST or None)
-    return ask(
+    form = VrijstellingForm(read_posted(request))
+    return ask_here(
         request,
+        inburgering.client,
         form,
         vrijstelling_create,
-        inburgering.client,
         inburgering=inburgering,
         kop="Vrijstelling of ontheffing toevoegen",
         melding="de vrijstelling staat erbij",
@@ -115,16 +113,15 @@ def vrijstelling_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def vrijstelling_update_view(request: Any, vrijstelling_pk: int) -> HttpResponse:
+def vrijstelling_update_view(request: Verzoek, vrijstelling_pk: int) -> HttpResponse:
     """An exemption ends, or is corrected."""
     vrijstelling = load_feit(request, Vrijstelling, vrijstelling_pk)
-    form = VrijstellingWijzigForm(request.POST or None)
-    form.initial = form.begin_van(vrijstelling)
-    return ask(
+    form = VrijstellingForm(read_posted(request), row=vrijstelling)
+    return ask_here(
         request,
+        vrijstelling.inburgering.client,
         form,
         vrijstelling_update,
-        vrijstelling.inburgering.client,
         vrijstelling=vrijstelling,
         kop="Vrijstelling of ontheffing wijzigen",
         melding="de vrijstelling",
@@ -132,15 +129,15 @@ def vrijstelling_update_view(request: Any, vrijstelling_pk: int) -> HttpResponse
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def boete_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def boete_create_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """A letter brought a fine."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = BoeteForm(request.POST or None)
-    return ask(
+    form = BoeteForm(read_posted(request))
+    return ask_here(
         request,
+        inburgering.client,
         form,
         boete_create,
-        inburgering.client,
         inburgering=inburgering,
         kop="Boete toevoegen",
         melding="de boete staat erbij",
@@ -149,16 +146,15 @@ def boete_create_view(request: Any, inburgering_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def boete_update_view(request: Any, boete_pk: int) -> HttpResponse:
+def boete_update_view(request: Verzoek, boete_pk: int) -> HttpResponse:
     """A fine was taken back, or is corrected."""
     boete = load_feit(request, Boete, boete_pk)
-    form = BoeteWijzigForm(request.POST or None)
-    form.initial = form.begin_van(boete)
-    return ask(
+    form = BoeteWijzigForm(read_posted(request), row=boete)
+    return ask_here(
         request,
+        boete.inburgering.client,
         form,
         boete_update,
-        boete.inburgering.client,
         boete=boete,
         kop="Boete wijzigen",
         melding="de boete",

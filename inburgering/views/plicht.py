@@ -11,18 +11,21 @@ from clients.models import Client
 from clients.tonen.rechten import rechten_op
 from inburgering.actions import inburgering_afronden, inburgering_create, inburgering_update
 from inburgering.domain.weigeren import let_op_geslaagd
-from inburgering.forms.plicht import AfrondingForm, PlanForm, PlichtForm, PlichtWijzigForm, SchoolForm
+from inburgering.forms.plicht import AfrondingForm, PlanForm, PlichtForm, SchoolForm
 from inburgering.models import Inburgering
 from inburgering.tonen.beeld import Inburgeringbeeld, list_beelden
 from inburgering.tonen.pagina import make_pagina
-from inburgering.views.pagina import ask, load_inburgering
+from inburgering.views.pagina import ask_here, load_inburgering
 from organisatie.deur import load, vereist
-from organisatie.models import Partner, Partnersoort
+from organisatie.domain import Partnersoort
+from organisatie.formulier import read_posted
+from organisatie.models import Partner
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 
 
 @vereist(Recht.INBURGERING_ZIEN)
-def inburgering_detail_view(request: Any, client_pk: int) -> HttpResponse:
+def inburgering_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """All that is known about the integration of a client."""
     client = load(request, Client, pk=client_pk)
     rechten = rechten_op(request.toegang, client).rechten
@@ -32,14 +35,14 @@ def inburgering_detail_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def inburgering_create_view(request: Any, client_pk: int) -> HttpResponse:
+def inburgering_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """A letter of DUO says that this client must integrate."""
     client = load(request, Client, pk=client_pk)
-    return ask(
+    return ask_here(
         request,
-        PlichtForm(request.POST or None),
-        inburgering_create,
         client,
+        PlichtForm(read_posted(request)),
+        inburgering_create,
         kop="Inburgering toevoegen",
         melding="de inburgering staat erbij",
         uitleg="Neem de brief van DUO erbij. Weet je iets nog niet? Laat het leeg en vul het later in.",
@@ -48,39 +51,39 @@ def inburgering_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def inburgering_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def inburgering_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change what the letter of DUO says."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = PlichtWijzigForm(request.POST or None)
+    form = PlichtForm(read_posted(request), row=inburgering)
     return _change(request, form, inburgering, kop="Brief van DUO", melding="de brief van DUO")
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def plan_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def plan_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change what the gemeente did and decided."""
     inburgering = load_inburgering(request, inburgering_pk)
-    form = PlanForm(request.POST or None)
+    form = PlanForm(read_posted(request), row=inburgering)
     return _change(request, form, inburgering, kop="Plan van de gemeente", melding="het plan van de gemeente")
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def school_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def school_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Change where somebody learns, and the days of PVT and MAP."""
     inburgering = load_inburgering(request, inburgering_pk)
     van_nu = Q(pk__in=Partner.objects.in_gebruik().filter(soort=Partnersoort.TAALSCHOOL).values("pk"))
-    scholen = Partner.objects.filter(van_nu | Q(pk=inburgering.taalschool_id)).order_by("naam")
-    form = SchoolForm(request.POST or None, scholen=scholen, wet=inburgering.wet)
+    scholen = Partner.objects.filter(van_nu | Q(pk=inburgering.taalschool_id)).order_by("sorteersleutel")
+    form = SchoolForm(read_posted(request), scholen=scholen, wet=inburgering.wet, row=inburgering)
     kop = "School en PVT" if "map_op" not in form.fields else "School, PVT en MAP"
     return _change(request, form, inburgering, kop=kop, melding=f"{kop[0].lower()}{kop[1:]}")
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)
-def afronding_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
+def afronding_update_view(request: Verzoek, inburgering_pk: int) -> HttpResponse:
     """Fill in the day on which the duty was met; what is still open is said after it, not refused."""
     inburgering = load_inburgering(request, inburgering_pk)
     return _change(
         request,
-        AfrondingForm(request.POST or None),
+        AfrondingForm(read_posted(request), row=inburgering),
         inburgering,
         action=inburgering_afronden,
         kop="Ingeburgerd",
@@ -90,13 +93,17 @@ def afronding_update_view(request: Any, inburgering_pk: int) -> HttpResponse:
 
 
 def _change(
-    request: Any, form: Any, inburgering: Inburgering, *, action: Callable[..., Any] = inburgering_update, **tekst: Any
+    request: Verzoek,
+    form: Any,
+    inburgering: Inburgering,
+    *,
+    action: Callable[..., Any] = inburgering_update,
+    **tekst: Any,
 ) -> HttpResponse:
-    form.initial = form.begin_van(inburgering)
-    return ask(request, form, action, inburgering.client, inburgering=inburgering, **tekst)
+    return ask_here(request, inburgering.client, form, action, inburgering=inburgering, **tekst)
 
 
-def _find_still_open(request: Any, inburgering: Inburgering) -> tuple[str, ...]:
+def _find_still_open(request: Verzoek, inburgering: Inburgering) -> tuple[str, ...]:
     if inburgering.geslaagd_op is None:
         return ()
     beeld = Inburgeringbeeld(inburgering, None, request.toegang.vandaag)

@@ -9,6 +9,7 @@ from organisatie.actions.cijfers import (
     saldocorrectie_create,
     taakstelling_set,
 )
+from organisatie.actions.inzending import inzendingen_opruimen
 from organisatie.actions.mensen import (
     aanstelling_create,
     aanstelling_end,
@@ -17,7 +18,14 @@ from organisatie.actions.mensen import (
     uitnodiging_accept,
     uitnodiging_resend,
 )
-from organisatie.actions.plaatsen import gemeente_create, locatie_create, partner_create, partner_update
+from organisatie.actions.plaatsen import (
+    gemeente_create,
+    locatie_create,
+    partner_create,
+    partner_update,
+    werkgebied_create,
+)
+from organisatie.actions.sessies import sessies_opruimen
 
 __all__ = [
     "aanstelling_create",
@@ -28,13 +36,16 @@ __all__ = [
     "gemeente_create",
     "gemeentedefinitie_create",
     "gepubliceerd_create",
+    "inzendingen_opruimen",
     "locatie_create",
     "partner_create",
     "partner_update",
     "registratie_create",
     "registratie_end",
     "saldocorrectie_create",
+    "sessies_opruimen",
     "taakstelling_set",
     "uitnodiging_accept",
     "uitnodiging_resend",
+    "werkgebied_create",
 ]

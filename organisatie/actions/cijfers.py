@@ -7,6 +7,7 @@ from typing import Any
 from core.errors import Refused, Stale
 from core.opslaan import save_versie
 from organisatie.action import action
+from organisatie.figuren import GROEPEN
 from organisatie.models import (
     Beginsaldo,
     Gemeente,
@@ -82,6 +83,8 @@ def registratie_create(
     *, by: Toegang, gemeente: Gemeente, groep: str, begin: date, eind: date | None = None
 ) -> Registratie:
     """Say that the gemeente keeps this group of figures from a day on: nothing inside then means 0."""
+    if groep not in GROEPEN:
+        raise Refused("Kies een van de mogelijkheden uit de lijst.", veld="groep")
     return Registratie.objects.create(gemeente=gemeente, groep=groep, begin=begin, eind=eind)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from core.opslaan import only_known, save_versie
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gemeente, Locatie, Partner, Werkgebied
 from organisatie.rechten import Recht, Toegang
@@ -27,6 +27,12 @@ def locatie_create(
     return locatie
 
 
+@action(Recht.WERKGEBIED_BEHEREN, on="locatie", feiten=False)
+def werkgebied_create(*, by: Toegang, locatie: Locatie, gemeente: Gemeente) -> Werkgebied:
+    """Let a team work for one more gemeente; its team leaders then read the totals of that gemeente too."""
+    return Werkgebied.objects.create(locatie=locatie, gemeente=gemeente)
+
+
 @action(Recht.PARTNER_BEHEREN, on="locatie", feiten=False)
 def partner_create(
     *, by: Toegang, locatie: Locatie, naam: str, soort: str, telefoon: str = "", email: str = ""
@@ -38,5 +44,5 @@ def partner_create(
 @action(Recht.PARTNER_BEHEREN, on="partner", feiten=False)
 def partner_update(*, by: Toegang, partner: Partner, versie: int, **velden: Any) -> Partner:
     """Change a partner, or take it out of the lists to choose from; rows that name it keep it."""
-    only_known(velden, PARTNER_VELDEN)
+    require_known(velden, PARTNER_VELDEN)
     return save_versie(partner, versie, **velden)

@@ -5,8 +5,9 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
-from organisatie.forms.velden import LaatsteDagField, VersieField, read_eind
-from organisatie.models import Huisvestingsdatum, Registratiegroep
+from core.formvelden import DagField, LaatsteDagField, VersieField
+from organisatie.domain import Huisvestingsdatum
+from organisatie.figuren import GROEPEN
 from organisatie.models.cijfers import EERSTE_JAAR, HELFTEN, LAATSTE_JAAR
 
 VEEL = 100_000
@@ -43,7 +44,7 @@ class AantalField(forms.IntegerField):
 class GemeentedefinitieForm(Invoer):
     """How the gemeente counts from a day on."""
 
-    begin = forms.DateField(label="Geldt vanaf", help_text="De definitie van nu eindigt vanzelf op de dag ervoor.")
+    begin = DagField(label="Geldt vanaf", help_text="De definitie van nu eindigt vanzelf op de dag ervoor.")
     maanden_begeleiding = AantalField(label="Maanden begeleiding", tot=240)
     maanden_infopunt = AantalField(label="Maanden infopunt daarna", tot=240)
     volwassen_vanaf = AantalField(label="Volwassen vanaf (leeftijd)", tot=120)
@@ -63,31 +64,25 @@ class GemeentedefinitieForm(Invoer):
 class RegistratieForm(Invoer):
     """What the gemeente keeps from a day on."""
 
-    groep = forms.ChoiceField(
-        label="Wat wordt bijgehouden?", choices=Registratiegroep.choices, widget=forms.RadioSelect
-    )
-    begin = forms.DateField(label="Vanaf")
+    groep = forms.ChoiceField(label="Wat wordt bijgehouden?", choices=GROEPEN.items, widget=forms.RadioSelect)
+    begin = DagField(label="Vanaf")
     laatste_dag = LaatsteDagField(
         label="Tot en met", required=False, help_text="Leeg: het wordt nog steeds bijgehouden."
     )
 
     def clean(self) -> dict[str, Any]:
-        """The end as the action knows it; never before the begin."""
+        """The end never lies before the begin."""
         cleaned = super().clean() or self.cleaned_data
         begin, eind = cleaned.get("begin"), cleaned.get("laatste_dag")
         if begin and eind and eind <= begin:
             self.add_error("laatste_dag", "De laatste dag ligt voor de eerste dag. Kies een latere dag.")
-        return read_eind(cleaned)
+        return cleaned
 
 
 class RegistratieEndForm(Invoer):
     """Until when something was kept."""
 
     laatste_dag = LaatsteDagField(label="Laatste dag dat het is bijgehouden")
-
-    def clean(self) -> dict[str, Any]:
-        """The end as the action knows it."""
-        return read_eind(super().clean() or self.cleaned_data)
 
 
 class TaakstellingForm(Invoer):
@@ -108,7 +103,6 @@ class TaakstellingUpdateForm(Invoer):
     """Another number for a half-year that was filled in before."""
 
     aantal = AantalField(label="Aantal personen dat een woning moet krijgen")
-    versie = VersieField()
 
 
 class BeginsaldoForm(Invoer):
@@ -126,7 +120,7 @@ class BeginsaldoForm(Invoer):
 class SaldocorrectieForm(Invoer):
     """A correction with its day and reason."""
 
-    op = forms.DateField(label="Op", help_text="Een correctie op 1 januari telt mee in het beginsaldo van dat jaar.")
+    op = DagField(label="Op", help_text="Een correctie op 1 januari telt mee in het beginsaldo van dat jaar.")
     aantal = AantalField(
         label="Aantal", van=-VEEL, help_text="Erbij is een getal boven nul, eraf is een getal onder nul."
     )

@@ -7,7 +7,7 @@ from django import forms
 from django.contrib.auth import password_validation
 
 from core.forms import Invoer
-from organisatie.forms.velden import LaatsteDagField, read_eind
+from core.formvelden import DagField, LaatsteDagField
 from organisatie.models import Gebruiker, Gemeente, Locatie
 from organisatie.rechten import Rol, Toegang
 
@@ -32,7 +32,7 @@ class AanstellingForm(Invoer):
         empty_label="Geen",
         help_text="Alleen voor iemand met de rol gemeente.",
     )
-    begin = forms.DateField(label="Eerste dag")
+    begin = DagField(label="Eerste dag")
     laatste_dag = LaatsteDagField(
         label="Laatste dag", required=False, help_text="Leeg: het loopt door tot iemand het stopt."
     )
@@ -41,21 +41,23 @@ class AanstellingForm(Invoer):
         super().__init__(*args, **kwargs)
         geven = toegang.uitnodigbaar()
         self.fields["rol"].choices = [(r.value, ROL_UITLEG[r]) for r in Rol if r in geven]  # type: ignore[attr-defined]
-        self.choose_from("locatie", locaties.order_by("naam"))
-        self.choose_from("gemeente", Gemeente.objects.filter(locaties__in=locaties).distinct().order_by("naam"))
+        self.choose_from("locatie", locaties.order_by("sorteersleutel"))
+        self.choose_from(
+            "gemeente", Gemeente.objects.filter(locaties__in=locaties).distinct().order_by("sorteersleutel")
+        )
         self.initial = {"begin": toegang.vandaag, "rol": Rol.VRIJWILLIGER.value, **self.initial}
         if len(gekozen := list(locaties[:2])) == 1:
             self.initial["locatie"] = gekozen[0]
 
     def clean(self) -> dict[str, Any]:
-        """Check what belongs together, and name the end as the action knows it."""
+        """Check what belongs together."""
         cleaned = super().clean() or self.cleaned_data
         begin, eind = cleaned.get("begin"), cleaned.get("laatste_dag")
         if begin and eind and eind <= begin:
             self.add_error("laatste_dag", "De laatste dag ligt voor de eerste dag. Kies een latere dag.")
         if cleaned.get("rol") != Rol.GEMEENTE.value:
             cleaned["gemeente"] = None
-        return read_eind(cleaned)
+        return cleaned
 
 
 class UitnodigingForm(AanstellingForm):
@@ -136,7 +138,3 @@ class WachtwoordForm(Invoer):
         if eerste and tweede and eerste != tweede:
             self.add_error("nogmaals", "De twee wachtwoorden zijn niet gelijk. Typ ze nog een keer.")
         return {"wachtwoord": eerste}
-
-
-class Bevestiging(Invoer):
-    """A form without fields: the button is all there is to say."""

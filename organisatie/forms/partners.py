@@ -3,8 +3,9 @@
 from django import forms
 
 from core.forms import Invoer
-from organisatie.forms.velden import VersieField
-from organisatie.models import Locatie, Partnersoort
+from core.formvelden import TelefoonField
+from organisatie.domain import Partnersoort
+from organisatie.models import Locatie
 
 
 class PartnerForm(Invoer):
@@ -14,7 +15,7 @@ class PartnerForm(Invoer):
 
     naam = forms.CharField(label="Naam", max_length=120)
     soort = forms.ChoiceField(label="Soort", choices=[("", "Kies een soort"), *Partnersoort.choices])
-    telefoon = forms.CharField(label="Telefoon", max_length=30, required=False)
+    telefoon = TelefoonField()
     email = forms.EmailField(label="E-mailadres", max_length=254, required=False)
 
 
@@ -36,4 +37,3 @@ class PartnerUpdateForm(PartnerForm):
         required=False,
         help_text="Zonder vinkje blijft de partner staan waar hij al gekozen was.",
     )
-    versie = VersieField()

@@ -32,6 +32,7 @@ class Migration(migrations.Migration):
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('naam', models.CharField(max_length=100, verbose_name='naam')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('slug', models.SlugField(help_text='Zoals in webadressen: noordwijk.', unique=True, verbose_name='korte naam')),
                     ],
                     options={
@@ -41,10 +42,25 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Inzending',
+                    fields=[
+                        ('kenmerk', models.CharField(max_length=64, primary_key=True, serialize=False, verbose_name='kenmerk')),
+                        ('soort', models.CharField(blank=True, max_length=100, verbose_name='soort van het resultaat')),
+                        ('rij', models.CharField(blank=True, max_length=200, verbose_name='rij van het resultaat')),
+                        ('adres', models.TextField(blank=True, verbose_name='adres van het antwoord')),
+                        ('tot', models.DateTimeField(verbose_name='herkend tot')),
+                    ],
+                    options={
+                        'verbose_name': 'inzending',
+                        'verbose_name_plural': 'inzendingen',
+                    },
+                ),
+                migrations.CreateModel(
                     name='Partner',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('naam', models.CharField(max_length=120, verbose_name='naam')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('soort', models.CharField(choices=[('woningcorporatie', 'Woningcorporatie'), ('uitkering', 'uitkering en inkomen (zoals de ISD)'), ('school', 'School'), ('taalschool', 'Taalschool'), ('advocaat', 'Advocaat'), ('juridische hulp', 'Juridisch'), ('zorg', 'Zorg'), ('overheid', 'Overheid'), ('werk', 'Werk'), ('welzijn', 'Welzijn'), ('overig', 'Overig')], max_length=30, verbose_name='soort')),
                         ('telefoon', models.CharField(blank=True, max_length=30, verbose_name='telefoon')),
                         ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail')),
@@ -65,8 +81,8 @@ class Migration(migrations.Migration):
                         ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
                         ('email', models.EmailField(max_length=254, unique=True, verbose_name='e-mail')),
                         ('naam', models.CharField(max_length=120, verbose_name='naam')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('is_active', models.BooleanField(default=True, verbose_name='mag inloggen')),
-                        ('sneltoetsen', models.BooleanField(default=True, verbose_name='sneltoetsen aan')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                     ],
                     options={
@@ -99,8 +115,8 @@ class Migration(migrations.Migration):
                         ('id', models.BigIntegerField()),
                         ('email', models.EmailField(max_length=254, verbose_name='e-mail')),
                         ('naam', models.CharField(max_length=120, verbose_name='naam')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('is_active', models.BooleanField(default=True, verbose_name='mag inloggen')),
-                        ('sneltoetsen', models.BooleanField(default=True, verbose_name='sneltoetsen aan')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to=settings.AUTH_USER_MODEL)),
@@ -154,6 +170,7 @@ class Migration(migrations.Migration):
                         ('pgh_label', models.TextField(help_text='The event label.')),
                         ('id', models.BigIntegerField()),
                         ('naam', models.CharField(max_length=120, verbose_name='naam')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('soort', models.CharField(choices=[('woningcorporatie', 'Woningcorporatie'), ('uitkering', 'uitkering en inkomen (zoals de ISD)'), ('school', 'School'), ('taalschool', 'Taalschool'), ('advocaat', 'Advocaat'), ('juridische hulp', 'Juridisch'), ('zorg', 'Zorg'), ('overheid', 'Overheid'), ('werk', 'Werk'), ('welzijn', 'Welzijn'), ('overig', 'Overig')], max_length=30, verbose_name='soort')),
                         ('telefoon', models.CharField(blank=True, max_length=30, verbose_name='telefoon')),
                         ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail')),
@@ -170,7 +187,7 @@ class Migration(migrations.Migration):
                     name='Registratie',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('groep', models.CharField(choices=[('huisvesting', 'Huisvesting'), ('woningen', 'Woningen'), ('nareizigers', 'Nareizigers'), ('gva', 'GVA'), ('taakstelling', 'Taakstelling'), ('contacten', 'Contacten'), ('publieksvragen', 'Publieksvragen'), ('spreekuur-uren', 'Spreekuur Uren'), ('termijnen', 'Termijnen'), ('inburgering', 'Inburgering'), ('vergunningen', 'Vergunningen')], max_length=30, verbose_name='wat wordt bijgehouden')),
+                        ('groep', models.CharField(max_length=30, verbose_name='wat wordt bijgehouden')),
                         ('begin', models.DateField(verbose_name='vanaf')),
                         ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
@@ -179,7 +196,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'registratie',
                         'verbose_name_plural': 'registraties',
-                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='registratie_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), models.CheckConstraint(condition=models.Q(('groep__in', ['huisvesting', 'woningen', 'nareizigers', 'gva', 'taakstelling', 'contacten', 'publieksvragen', 'spreekuur-uren', 'termijnen', 'inburgering', 'vergunningen'])), name='registratie_groep_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('gemeente', '='), ('groep', '=')], name='registratie_geen_overlap', violation_error_message='Dit wordt in deze periode al bijgehouden.')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='registratie_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('gemeente', '='), ('groep', '=')], name='registratie_geen_overlap', violation_error_message='Dit wordt in deze periode al bijgehouden.')],
                     },
                 ),
                 migrations.CreateModel(
@@ -282,7 +299,7 @@ class Migration(migrations.Migration):
                         ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
                         ('pgh_label', models.TextField(help_text='The event label.')),
                         ('id', models.BigIntegerField()),
-                        ('groep', models.CharField(choices=[('huisvesting', 'Huisvesting'), ('woningen', 'Woningen'), ('nareizigers', 'Nareizigers'), ('gva', 'GVA'), ('taakstelling', 'Taakstelling'), ('contacten', 'Contacten'), ('publieksvragen', 'Publieksvragen'), ('spreekuur-uren', 'Spreekuur Uren'), ('termijnen', 'Termijnen'), ('inburgering', 'Inburgering'), ('vergunningen', 'Vergunningen')], max_length=30, verbose_name='wat wordt bijgehouden')),
+                        ('groep', models.CharField(max_length=30, verbose_name='wat wordt bijgehouden')),
                         ('begin', models.DateField(verbose_name='vanaf')),
                         ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
@@ -337,6 +354,7 @@ class Migration(migrations.Migration):
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('naam', models.CharField(max_length=100, verbose_name='naam')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('slug', models.SlugField(unique=True, verbose_name='korte naam')),
                         ('adres', models.CharField(blank=True, max_length=200, verbose_name='adres')),
                         ('telefoon', models.CharField(blank=True, max_length=30, verbose_name='telefoon')),
@@ -400,27 +418,27 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='gebruiker',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sneltoetsen", "versie") VALUES (NEW."email", NEW."id", NEW."is_active", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sneltoetsen", NEW."versie"); RETURN NULL;', hash='2933ea1bf4e62e2f772fcc2ec213be04ca3cb852', operation='INSERT', pgid='pgtrigger_insert_insert_0cb9f', table='organisatie_gebruiker', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "versie") VALUES (NEW."email", NEW."id", NEW."is_active", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sorteersleutel", NEW."versie"); RETURN NULL;', hash='d3a572a0b2a312eb2404f6bb36084173188ec606', operation='INSERT', pgid='pgtrigger_insert_insert_0cb9f', table='organisatie_gebruiker', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='gebruiker',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."sneltoetsen" IS DISTINCT FROM (NEW."sneltoetsen") OR OLD."versie" IS DISTINCT FROM (NEW."versie"))', func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sneltoetsen", "versie") VALUES (NEW."email", NEW."id", NEW."is_active", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sneltoetsen", NEW."versie"); RETURN NULL;', hash='b24b035941a1f7fa17c1893f580cd8a91a745707', operation='UPDATE', pgid='pgtrigger_update_update_48577', table='organisatie_gebruiker', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."sorteersleutel" IS DISTINCT FROM (NEW."sorteersleutel") OR OLD."versie" IS DISTINCT FROM (NEW."versie"))', func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "versie") VALUES (NEW."email", NEW."id", NEW."is_active", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sorteersleutel", NEW."versie"); RETURN NULL;', hash='6dea2af7214e58e346344ade00107788ad7a62c8', operation='UPDATE', pgid='pgtrigger_update_update_48577', table='organisatie_gebruiker', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='gebruiker',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sneltoetsen", "versie") VALUES (OLD."email", OLD."id", OLD."is_active", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."sneltoetsen", OLD."versie"); RETURN NULL;', hash='0bc0114e67f9e43e341eff6a3fa5be2b547c9fbe', operation='DELETE', pgid='pgtrigger_delete_delete_8a7b1', table='organisatie_gebruiker', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gebruikerevent" ("email", "id", "is_active", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "versie") VALUES (OLD."email", OLD."id", OLD."is_active", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."sorteersleutel", OLD."versie"); RETURN NULL;', hash='6be9e8bc22f57860142db0c430fd56a687685026', operation='DELETE', pgid='pgtrigger_delete_delete_8a7b1', table='organisatie_gebruiker', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='partner',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_partnerevent" ("actief", "email", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "telefoon", "versie") VALUES (NEW."actief", NEW."email", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."soort", NEW."telefoon", NEW."versie"); RETURN NULL;', hash='a5f8df64f095277a5bd087ec9e22c8ccfed8a666', operation='INSERT', pgid='pgtrigger_insert_insert_976cb', table='organisatie_partner', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_partnerevent" ("actief", "email", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "sorteersleutel", "telefoon", "versie") VALUES (NEW."actief", NEW."email", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."soort", NEW."sorteersleutel", NEW."telefoon", NEW."versie"); RETURN NULL;', hash='c2be67163bac3f410fa8a52aa5be5eb407753e47', operation='INSERT', pgid='pgtrigger_insert_insert_976cb', table='organisatie_partner', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='partner',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_partnerevent" ("actief", "email", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "telefoon", "versie") VALUES (NEW."actief", NEW."email", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."soort", NEW."telefoon", NEW."versie"); RETURN NULL;', hash='01e14baf724ae447984594ea983975e9b57f69b0', operation='UPDATE', pgid='pgtrigger_update_update_aa8e7', table='organisatie_partner', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_partnerevent" ("actief", "email", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "sorteersleutel", "telefoon", "versie") VALUES (NEW."actief", NEW."email", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."soort", NEW."sorteersleutel", NEW."telefoon", NEW."versie"); RETURN NULL;', hash='69077e2eb824e8bb0782de4af954858e28f7299f', operation='UPDATE', pgid='pgtrigger_update_update_aa8e7', table='organisatie_partner', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='partner',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_partnerevent" ("actief", "email", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "telefoon", "versie") VALUES (OLD."actief", OLD."email", OLD."id", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."soort", OLD."telefoon", OLD."versie"); RETURN NULL;', hash='c688cf2fde3c5955324e79d85aee402eb3fe4a96', operation='DELETE', pgid='pgtrigger_delete_delete_1d54f', table='organisatie_partner', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_partnerevent" ("actief", "email", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "sorteersleutel", "telefoon", "versie") VALUES (OLD."actief", OLD."email", OLD."id", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."soort", OLD."sorteersleutel", OLD."telefoon", OLD."versie"); RETURN NULL;', hash='36df2a502fac1e79723513af8f8b35e139c9bf37', operation='DELETE', pgid='pgtrigger_delete_delete_1d54f', table='organisatie_partner', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='beginsaldo',

@@ -4,14 +4,13 @@ from organisatie.models.cijfers import (
     Beginsaldo,
     Gemeentedefinitie,
     GepubliceerdCijfer,
-    Huisvestingsdatum,
     Registratie,
-    Registratiegroep,
     Saldocorrectie,
     Taakstelling,
 )
+from organisatie.models.inzending import Inzending
 from organisatie.models.mensen import Aanstelling, Gebruiker
-from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Partnersoort, Werkgebied
+from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Werkgebied
 
 __all__ = [
     "Aanstelling",
@@ -20,12 +19,10 @@ __all__ = [
     "Gemeente",
     "Gemeentedefinitie",
     "GepubliceerdCijfer",
-    "Huisvestingsdatum",
+    "Inzending",
     "Locatie",
     "Partner",
-    "Partnersoort",
     "Registratie",
-    "Registratiegroep",
     "Saldocorrectie",
     "Taakstelling",
     "Werkgebied",

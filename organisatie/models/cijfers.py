@@ -6,6 +6,8 @@ from django.db.models import Q
 from core.historie import historie
 from core.periode import Periode
 from core.velden import PeriodeMixin, een_van, einde_na_begin, geen_overlap
+from organisatie.domain import Huisvestingsdatum
+from organisatie.figuren import name_groep
 from organisatie.models.plaatsen import Gemeente
 from organisatie.rechten import Recht, Toegang
 
@@ -40,14 +42,6 @@ class SaldocorrectieQuerySet(VanGemeenteQuerySet):
         return self.filter(op__gte=periode.begin, op__lt=periode.eind)
 
 
-class Huisvestingsdatum(models.TextChoices):
-    """Which day counts as the day of housing."""
-
-    EIGEN = "eigen", "de eigen registratie"
-    BRP = "brp", "de inschrijving in de BRP"
-    COA = "coa", "de datum bij het COA"
-
-
 @historie()
 class Gemeentedefinitie(models.Model):
     """By which choices a gemeente counts, during a period. Ages are taken on the housing date."""
@@ -65,7 +59,7 @@ class Gemeentedefinitie(models.Model):
         "welke datum telt",
         max_length=10,
         choices=Huisvestingsdatum.choices,
-        default=Huisvestingsdatum.EIGEN,
+        default=Huisvestingsdatum.EIGEN.value,
     )
     versie = models.PositiveIntegerField(default=1, editable=False)
 
@@ -88,28 +82,15 @@ class Gemeentedefinitie(models.Model):
         return f"{self.gemeente} vanaf {self.begin}"
 
 
-class Registratiegroep(models.TextChoices):
-    """A group of indicator codes that a gemeente keeps, or does not keep, together."""
-
-    HUISVESTING = "huisvesting"
-    WONINGEN = "woningen"
-    NAREIZIGERS = "nareizigers"
-    GVA = "gva", "GVA"
-    TAAKSTELLING = "taakstelling"
-    CONTACTEN = "contacten"
-    PUBLIEKSVRAGEN = "publieksvragen"
-    SPREEKUUR_UREN = "spreekuur-uren"
-    TERMIJNEN = "termijnen"
-    INBURGERING = "inburgering"
-    VERGUNNINGEN = "vergunningen"
-
-
 @historie()
 class Registratie(models.Model):
-    """What a gemeente keeps, during a period: inside it no rows means 0, outside it a dash."""
+    """What a gemeente keeps, during a period: inside it no rows means 0, outside it a dash.
+
+    ``groep`` is one of ``figuren.GROEPEN``, which packages fill; a new one is no new table.
+    """
 
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="registraties")
-    groep = models.CharField("wat wordt bijgehouden", max_length=30, choices=Registratiegroep.choices)
+    groep = models.CharField("wat wordt bijgehouden", max_length=30)
     begin = models.DateField("vanaf")
     eind = models.DateField("niet meer vanaf", null=True, blank=True)
     versie = models.PositiveIntegerField(default=1, editable=False)
@@ -121,7 +102,6 @@ class Registratie(models.Model):
         verbose_name_plural = "registraties"
         constraints = [
             einde_na_begin("registratie_einde_na_begin"),
-            een_van("groep", Registratiegroep, "registratie_groep_bekend"),
             geen_overlap(
                 "registratie_geen_overlap",
                 "gemeente",
@@ -131,7 +111,12 @@ class Registratie(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.gemeente}: {self.get_groep_display()}"
+        return f"{self.gemeente}: {self.naam}"
+
+    @property
+    def naam(self) -> str:
+        """The group in words."""
+        return name_groep(self.groep)
 
 
 EERSTE_JAAR, LAATSTE_JAAR = 1990, 2100

@@ -9,7 +9,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Lower
 
 from core.historie import historie
-from core.velden import PeriodeMixin, geen_overlap
+from core.velden import PeriodeMixin, Sorteersleutel, geen_overlap
 from organisatie.models.plaatsen import Gemeente, Locatie
 from organisatie.rechten import Recht, Rol, Toegang
 
@@ -52,8 +52,8 @@ class Gebruiker(AbstractBaseUser):
 
     email = models.EmailField("e-mail", unique=True)
     naam = models.CharField("naam", max_length=120)
+    sorteersleutel = Sorteersleutel()
     is_active = models.BooleanField("mag inloggen", default=True)
-    sneltoetsen = models.BooleanField("sneltoetsen aan", default=True)
     versie = models.PositiveIntegerField(default=1, editable=False)
 
     objects = GebruikerManager()

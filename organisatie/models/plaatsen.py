@@ -6,7 +6,8 @@ from django.db import models
 from django.db.models.functions import Lower
 
 from core.historie import historie
-from core.velden import een_van
+from core.velden import Sorteersleutel, een_van
+from organisatie.domain import Partnersoort
 from organisatie.rechten import Recht, Toegang
 
 
@@ -22,6 +23,7 @@ class Gemeente(models.Model):
     """A municipality: it has a taakstelling, definitions and totals."""
 
     naam = models.CharField("naam", max_length=100)
+    sorteersleutel = Sorteersleutel()
     slug = models.SlugField("korte naam", unique=True, help_text="Zoals in webadressen: noordwijk.")
 
     objects = GemeenteQuerySet.as_manager()
@@ -51,6 +53,7 @@ class Locatie(models.Model):
     """A team with its office; it serves one or more gemeenten."""
 
     naam = models.CharField("naam", max_length=100)
+    sorteersleutel = Sorteersleutel()
     slug = models.SlugField("korte naam", unique=True)
     adres = models.CharField("adres", max_length=200, blank=True)
     telefoon = models.CharField("telefoon", max_length=30, blank=True)
@@ -87,22 +90,6 @@ class Werkgebied(models.Model):
         return f"{self.locatie} voor {self.gemeente}"
 
 
-class Partnersoort(models.TextChoices):
-    """What kind of organisation a partner is."""
-
-    WONINGCORPORATIE = "woningcorporatie"
-    UITKERING = "uitkering", "uitkering en inkomen (zoals de ISD)"
-    SCHOOL = "school"
-    TAALSCHOOL = "taalschool"
-    ADVOCAAT = "advocaat"
-    JURIDISCH = "juridische hulp"
-    ZORG = "zorg"
-    OVERHEID = "overheid"
-    WERK = "werk"
-    WELZIJN = "welzijn"
-    OVERIG = "overig"
-
-
 class PartnerQuerySet(models.QuerySet["Partner"]):
     """The one list of partners."""
 
@@ -120,6 +107,7 @@ class Partner(models.Model):
     """An organisation that the team refers to, rents from or works with."""
 
     naam = models.CharField("naam", max_length=120)
+    sorteersleutel = Sorteersleutel()
     soort = models.CharField("soort", max_length=30, choices=Partnersoort.choices)
     telefoon = models.CharField("telefoon", max_length=30, blank=True)
     email = models.EmailField("e-mail", blank=True)

@@ -10,8 +10,9 @@ from django.urls import reverse
 from core.forms import Invoer
 from organisatie import actions
 from organisatie.deur import load, vereist, visible
+from organisatie.figuren import CIJFERS
 from organisatie.forms import gemeenten as forms
-from organisatie.gedrukt import CIJFERS
+from organisatie.formulier import ask, read_posted
 from organisatie.models import (
     Beginsaldo,
     Gemeente,
@@ -22,38 +23,28 @@ from organisatie.models import (
     Taakstelling,
 )
 from organisatie.rechten import Recht
-from organisatie.views.formulier import formulier, ingevuld
+from organisatie.verzoek import Verzoek
 
 
-def _make_pagina(gemeente: Gemeente, kop: str, **meer: Any) -> dict[str, Any]:
+def _ask(
+    request: Verzoek, gemeente: Gemeente, form: Invoer, action: Callable[..., Any], *, kop: str, **rest: Any
+) -> Any:
+    """The page of one form about a gemeente; the action gets that gemeente unless it gets a row of it."""
     terug = reverse("organisatie:gemeente-detail", args=[gemeente.pk])
-    return {"kop": f"{gemeente}: {kop}", "terug": terug, **meer}
-
-
-def _fill_in(
-    request: Any,
-    gemeente_pk: int,
-    form: Invoer,
-    action: Callable[..., Any],
-    *,
-    kop: str,
-    melding: str,
-    uitleg: str = "",
-) -> HttpResponse:
-    """The page of one form that adds something to a gemeente."""
-    gemeente = load(request, Gemeente, pk=gemeente_pk)
-    pagina = _make_pagina(gemeente, kop, uitleg=uitleg)
-    return formulier(request, form, action, pagina=pagina, melding=melding, vast={"gemeente": gemeente})
+    vast = rest.pop("vast", {"gemeente": gemeente})
+    return ask(request, form, action, kop=f"{gemeente}: {kop}", terug=terug, vast=vast, **rest)
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gemeente_list_view(request: Any) -> HttpResponse:
+def gemeente_list_view(request: Verzoek) -> HttpResponse:
     """The gemeenten that this person keeps the settings of."""
-    return render(request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("naam")})
+    return render(
+        request, "organisatie/gemeente_list.html", {"gemeenten": visible(request, Gemeente).order_by("sorteersleutel")}
+    )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gemeente_detail_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def gemeente_detail_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """What holds now, what held before, and where to change it."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
 
@@ -75,35 +66,31 @@ def gemeente_detail_view(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gemeentedefinitie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def gemeentedefinitie_add_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Start another way of counting, from a day on; filled in with what holds now."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     rows: Any = visible(request, Gemeentedefinitie).filter(gemeente=gemeente)
-    nu = rows.open_on(request.toegang.vandaag).first()
-    form = forms.GemeentedefinitieForm(ingevuld(request))
-    form.initial = form.begin_van(nu or Gemeentedefinitie()) | {"begin": None}
-    pagina = _make_pagina(
-        gemeente,
-        "nieuwe definitie",
-        uitleg="Cijfers van voor deze dag veranderen niet. Cijfers van na deze dag tellen met wat je hier invult.",
-    )
-    return formulier(
+    nu = rows.open_on(request.toegang.vandaag).first() or Gemeentedefinitie()
+    form = forms.GemeentedefinitieForm(read_posted(request))
+    form.initial = form.begin_van(nu) | {"begin": None}
+    return _ask(
         request,
+        gemeente,
         form,
         actions.gemeentedefinitie_create,
-        pagina=pagina,
+        kop="nieuwe definitie",
+        uitleg="Cijfers van voor deze dag veranderen niet. Cijfers van na deze dag tellen met wat je hier invult.",
         melding="De definitie is bewaard. Contacten van eerder tellen er vanaf morgen mee.",
-        vast={"gemeente": gemeente},
     )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def registratie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def registratie_add_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Say what is kept."""
-    return _fill_in(
+    return _ask(
         request,
-        gemeente_pk,
-        forms.RegistratieForm(ingevuld(request)),
+        load(request, Gemeente, pk=gemeente_pk),
+        forms.RegistratieForm(read_posted(request)),
         actions.registratie_create,
         kop="dit houden we bij",
         uitleg="Wat niet wordt bijgehouden, staat in de totalen als een streepje en niet als 0.",
@@ -112,28 +99,28 @@ def registratie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def registratie_stop_view(request: Any, registratie_pk: int) -> HttpResponse:
+def registratie_stop_view(request: Verzoek, registratie_pk: int) -> HttpResponse:
     """Say until when it was kept."""
     rows = visible(request, Registratie).select_related("gemeente")
     registratie = load(request, Registratie, pk=registratie_pk, rows=rows)
-    form = forms.RegistratieEndForm(ingevuld(request), initial={"laatste_dag": registratie.eind})
-    return formulier(
+    return _ask(
         request,
-        form,
+        registratie.gemeente,
+        forms.RegistratieEndForm(read_posted(request), initial={"laatste_dag": registratie.eind}),
         actions.registratie_end,
-        pagina=_make_pagina(registratie.gemeente, f"stoppen met {registratie.get_groep_display()}"),
-        melding="Bewaard. Na deze dag staat er een streepje in de totalen.",
         vast={"registratie": registratie},
+        kop=f"stoppen met {registratie.naam}",
+        melding="Bewaard. Na deze dag staat er een streepje in de totalen.",
     )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def taakstelling_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def taakstelling_add_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Fill in the taakstelling of a half-year."""
-    return _fill_in(
+    return _ask(
         request,
-        gemeente_pk,
-        forms.TaakstellingForm(ingevuld(request)),
+        load(request, Gemeente, pk=gemeente_pk),
+        forms.TaakstellingForm(read_posted(request)),
         actions.taakstelling_set,
         kop="taakstelling invullen",
         melding="De taakstelling is bewaard.",
@@ -141,46 +128,43 @@ def taakstelling_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def taakstelling_edit_view(request: Any, taakstelling_pk: int) -> HttpResponse:
+def taakstelling_edit_view(request: Verzoek, taakstelling_pk: int) -> HttpResponse:
     """Change the taakstelling of a half-year."""
     rows = visible(request, Taakstelling).select_related("gemeente")
     row = load(request, Taakstelling, pk=taakstelling_pk, rows=rows)
-    form = forms.TaakstellingUpdateForm(ingevuld(request))
-    form.initial = form.begin_van(row)
-    return formulier(
+    return _ask(
         request,
-        form,
+        row.gemeente,
+        forms.TaakstellingUpdateForm(read_posted(request), row=row),
         actions.taakstelling_set,
-        pagina=_make_pagina(row.gemeente, f"taakstelling {row.get_helft_display()} {row.jaar}"),
-        melding="De taakstelling is gewijzigd.",
         vast={"gemeente": row.gemeente, "jaar": row.jaar, "helft": row.helft},
+        kop=f"taakstelling {row.get_helft_display()} {row.jaar}",
+        melding="De taakstelling is gewijzigd.",
     )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def beginsaldo_edit_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def beginsaldo_edit_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Fill in the one opening balance, or change it."""
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     row = visible(request, Beginsaldo).filter(gemeente=gemeente).first()
-    form = forms.BeginsaldoForm(ingevuld(request))
-    form.initial = form.begin_van(row) if row else {"versie": 0}
-    return formulier(
+    return _ask(
         request,
-        form,
+        gemeente,
+        forms.BeginsaldoForm(read_posted(request), row=row),
         actions.beginsaldo_set,
-        pagina=_make_pagina(gemeente, "beginsaldo"),
+        kop="beginsaldo",
         melding="Het beginsaldo is bewaard. De saldo's van later zijn opnieuw berekend.",
-        vast={"gemeente": gemeente},
     )
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def saldocorrectie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def saldocorrectie_add_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Correct the balance on a day."""
-    return _fill_in(
+    return _ask(
         request,
-        gemeente_pk,
-        forms.SaldocorrectieForm(ingevuld(request)),
+        load(request, Gemeente, pk=gemeente_pk),
+        forms.SaldocorrectieForm(read_posted(request)),
         actions.saldocorrectie_create,
         kop="correctie op het saldo",
         melding="De correctie is bewaard.",
@@ -188,12 +172,12 @@ def saldocorrectie_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)
-def gepubliceerd_add_view(request: Any, gemeente_pk: int) -> HttpResponse:
+def gepubliceerd_add_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """Keep a figure that was once printed."""
-    return _fill_in(
+    return _ask(
         request,
-        gemeente_pk,
-        forms.GepubliceerdForm(ingevuld(request), codes=CIJFERS),
+        load(request, Gemeente, pk=gemeente_pk),
+        forms.GepubliceerdForm(read_posted(request), codes=CIJFERS),
         actions.gepubliceerd_create,
         kop="gedrukt cijfer",
         uitleg="In de totalen staat dan naast elkaar wat er gedrukt is en wat er nu geteld wordt.",

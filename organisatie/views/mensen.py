@@ -7,30 +7,32 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from core.forms import Invoer
 from organisatie.actions import aanstelling_create, aanstelling_end, gebruiker_invite, uitnodiging_resend
 from organisatie.deur import load, vereist, visible
-from organisatie.forms.mensen import AanstellingEndForm, AanstellingForm, Bevestiging, UitnodigingForm
+from organisatie.forms.mensen import AanstellingEndForm, AanstellingForm, UitnodigingForm
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Aanstelling, Gebruiker, Locatie
 from organisatie.rechten import Recht
-from organisatie.views.formulier import formulier, ingevuld
+from organisatie.verzoek import Verzoek
 
 PER_BLADZIJDE = 50
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def gebruiker_list_view(request: Any) -> HttpResponse:
+def gebruiker_list_view(request: Verzoek) -> HttpResponse:
     """Who works here now or soon; who stopped stands behind a link."""
     gestopt = request.GET.get("toon") == "gestopt"
     rows: Any = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
     vandaag = request.toegang.vandaag
     rows = rows.voorbij_on(vandaag) if gestopt else rows.nu_of_straks(vandaag)
-    rows = rows.order_by("gebruiker__naam", "gebruiker", "rol", "pk")
+    rows = rows.order_by("gebruiker__sorteersleutel", "gebruiker", "rol", "pk")
     bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     return render(request, "organisatie/gebruiker_list.html", {"aanstellingen": bladzijde, "gestopt": gestopt})
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def gebruiker_detail_view(request: Any, gebruiker_pk: int) -> HttpResponse:
+def gebruiker_detail_view(request: Verzoek, gebruiker_pk: int) -> HttpResponse:
     """One colleague with every role here, now and before."""
     gebruiker = load(request, Gebruiker, pk=gebruiker_pk)
     rows = visible(request, Aanstelling).filter(gebruiker=gebruiker).select_related("locatie", "gemeente")
@@ -42,66 +44,75 @@ def gebruiker_detail_view(request: Any, gebruiker_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def uitnodiging_create_view(request: Any) -> HttpResponse:
+def uitnodiging_create_view(request: Verzoek) -> HttpResponse:
     """Invite somebody."""
-    form = UitnodigingForm(ingevuld(request), toegang=request.toegang, locaties=visible(request, Locatie))
-    pagina = {
-        "kop": "Iemand uitnodigen",
-        "uitleg": "Deze persoon krijgt een e-mail met een link om een wachtwoord te kiezen. "
+    return ask(
+        request,
+        UitnodigingForm(read_posted(request), toegang=request.toegang, locaties=visible(request, Locatie)),
+        gebruiker_invite,
+        kop="Iemand uitnodigen",
+        uitleg="Deze persoon krijgt een e-mail met een link om een wachtwoord te kiezen. "
         "De link werkt een week en één keer.",
-        "knop": "Nodig uit",
-        "terug": reverse("organisatie:gebruiker-list"),
-    }
-    melding = "De uitnodiging gaat per e-mail. Komt die niet aan? Open de naam en stuur hem opnieuw."
-    return formulier(request, form, gebruiker_invite, pagina=pagina, melding=melding)
-
-
-@vereist(Recht.MENSEN_BEHEREN)
-def uitnodiging_update_view(request: Any, gebruiker_pk: int) -> HttpResponse:
-    """Send an invitation once more."""
-    gebruiker = load(request, Gebruiker, pk=gebruiker_pk)
-    pagina = {
-        "kop": f"Uitnodiging opnieuw sturen aan {gebruiker.naam}",
-        "uitleg": "Er gaat een nieuwe link per e-mail. De link van de vorige e-mail werkt dan niet meer.",
-        "knop": "Stuur opnieuw",
-        "terug": reverse("organisatie:gebruiker-detail", args=[gebruiker.pk]),
-    }
-    melding = f"Er gaat een nieuwe uitnodiging naar {gebruiker.email}."
-    vast = {"gebruiker": gebruiker}
-    return formulier(
-        request, Bevestiging(ingevuld(request)), uitnodiging_resend, pagina=pagina, melding=melding, vast=vast
+        knop="Nodig uit",
+        terug=reverse("organisatie:gebruiker-list"),
+        melding="De uitnodiging gaat per e-mail. Komt die niet aan? Open de naam en stuur hem opnieuw.",
     )
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def aanstelling_add_view(request: Any, gebruiker_pk: int) -> HttpResponse:
-    """Give a colleague another role."""
+def uitnodiging_update_view(request: Verzoek, gebruiker_pk: int) -> HttpResponse:
+    """Send an invitation once more."""
     gebruiker = load(request, Gebruiker, pk=gebruiker_pk)
-    form = AanstellingForm(ingevuld(request), toegang=request.toegang, locaties=visible(request, Locatie))
-    pagina = {
-        "kop": f"Rol geven aan {gebruiker.naam}",
-        "knop": "Geef deze rol",
-        "terug": reverse("organisatie:gebruiker-detail", args=[gebruiker.pk]),
-    }
-    vast = {"gebruiker": gebruiker}
-    return formulier(request, form, aanstelling_create, pagina=pagina, melding="De rol is gegeven.", vast=vast)
+    return ask(
+        request,
+        Invoer(read_posted(request)),
+        uitnodiging_resend,
+        vast={"gebruiker": gebruiker},
+        kop=f"Uitnodiging opnieuw sturen aan {gebruiker.naam}",
+        uitleg="Er gaat een nieuwe link per e-mail. De link van de vorige e-mail werkt dan niet meer.",
+        knop="Stuur opnieuw",
+        terug=_find_page_of(gebruiker.pk),
+        melding=f"Er gaat een nieuwe uitnodiging naar {gebruiker.email}.",
+    )
 
 
 @vereist(Recht.MENSEN_BEHEREN)
-def aanstelling_stop_view(request: Any, aanstelling_pk: int) -> HttpResponse:
+def aanstelling_add_view(request: Verzoek, gebruiker_pk: int) -> HttpResponse:
+    """Give a colleague another role."""
+    gebruiker = load(request, Gebruiker, pk=gebruiker_pk)
+    return ask(
+        request,
+        AanstellingForm(read_posted(request), toegang=request.toegang, locaties=visible(request, Locatie)),
+        aanstelling_create,
+        vast={"gebruiker": gebruiker},
+        kop=f"Rol geven aan {gebruiker.naam}",
+        knop="Geef deze rol",
+        terug=_find_page_of(gebruiker.pk),
+        melding="De rol is gegeven.",
+    )
+
+
+@vereist(Recht.MENSEN_BEHEREN)
+def aanstelling_stop_view(request: Verzoek, aanstelling_pk: int) -> HttpResponse:
     """End an appointment; at once, or after a last day."""
     rows: Any = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
     aanstelling = load(request, Aanstelling, pk=aanstelling_pk, rows=rows)
-    form = AanstellingEndForm(ingevuld(request), vandaag=request.toegang.vandaag, begin=aanstelling.begin)
     naam = aanstelling.gebruiker.naam
-    pagina = {
-        "kop": f"Toegang stoppen: {naam}",
-        "uitleg": f"{naam} is {aanstelling.rol} bij {aanstelling.locatie or aanstelling.gemeente}. "
+    return ask(
+        request,
+        AanstellingEndForm(read_posted(request), vandaag=request.toegang.vandaag, begin=aanstelling.begin),
+        aanstelling_end,
+        vast={"aanstelling": aanstelling},
+        kop=f"Toegang stoppen: {naam}",
+        uitleg=f"{naam} is {aanstelling.rol} bij {aanstelling.locatie or aanstelling.gemeente}. "
         "Na het stoppen komt deze persoon met deze rol nergens meer in. Wat al geregistreerd is, blijft staan. "
         "Cliënten die daardoor geen begeleider meer hebben, staan daarna bij de teamleider op Vandaag.",
-        "knop": "Stop de toegang",
-        "gevaar": True,
-        "terug": reverse("organisatie:gebruiker-detail", args=[aanstelling.gebruiker_id]),
-    }
-    vast = {"aanstelling": aanstelling}
-    return formulier(request, form, aanstelling_end, pagina=pagina, melding="De toegang is gestopt.", vast=vast)
+        knop="Stop de toegang",
+        gevaar=True,
+        terug=_find_page_of(aanstelling.gebruiker_id),
+        melding="De toegang is gestopt.",
+    )
+
+
+def _find_page_of(gebruiker_pk: int) -> str:
+    return reverse("organisatie:gebruiker-detail", args=[gebruiker_pk])

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -16,23 +16,24 @@ from django.views.decorators.debug import sensitive_post_parameters
 from organisatie.actions import uitnodiging_accept
 from organisatie.deur import openbaar
 from organisatie.forms.mensen import WachtwoordForm
+from organisatie.formulier import read_posted
 from organisatie.mail import find_uitgenodigde
 from organisatie.rechten import Toegang
-from organisatie.views.formulier import ingevuld
+from organisatie.verzoek import Verzoek
 
 
 @openbaar
 @never_cache
 @sensitive_post_parameters()
-def wachtwoord_create_view(request: HttpRequest) -> HttpResponse:
+def wachtwoord_create_view(request: Verzoek) -> HttpResponse:
     """Choose a first password with the link from the invitation; the link itself is the right to do so."""
     gebruiker = find_uitgenodigde(request.GET.get("sleutel", ""))
     if gebruiker is None:
         return render(request, "organisatie/uitnodiging_verlopen.html", status=410)
-    form = WachtwoordForm(ingevuld(request), gebruiker=gebruiker)
+    form = WachtwoordForm(read_posted(request), gebruiker=gebruiker)
     nu = timezone.now()
     by = Toegang.systeem("uitnodiging", nu=nu, vandaag=timezone.localdate(nu))
-    if form.is_valid() and form.submit(uitnodiging_accept, by=by, gebruiker=gebruiker):
+    if form.submit(uitnodiging_accept, by=by, gebruiker=gebruiker):
         messages.success(request, "Je wachtwoord is bewaard. Log nu in met je e-mailadres en je wachtwoord.")
         return redirect("account_login")
     return render(request, "organisatie/wachtwoord_create.html", {"form": form, "gebruiker": gebruiker})
@@ -40,7 +41,7 @@ def wachtwoord_create_view(request: HttpRequest) -> HttpResponse:
 
 @openbaar
 @never_cache
-def postvak_list_view(request: HttpRequest) -> HttpResponse:
+def postvak_list_view(request: Verzoek) -> HttpResponse:
     """What was mailed, newest first. Only in development: the address does not exist elsewhere."""
     folder = Path(settings.EMAIL_FILE_PATH)
     files = sorted(folder.glob("*.log"), key=lambda file: file.stat().st_mtime, reverse=True)[:20]

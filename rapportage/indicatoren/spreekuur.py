@@ -2,13 +2,24 @@
 
 from django.db.models import Sum
 
-from organisatie.models import Registratiegroep as Groep
-from rapportage.indicator import Indicator, Sectie, Uitsplitsing
-from rapportage.indicatoren.uitsplitsingen import geslacht, maand, nationaliteit
+from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
+from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand, split_by_nationaliteit
 from spreekuur.models import Aanwezigheid, Contact, Contactdeelname, Contactonderwerp, Publieksvraag
 
-CONTACTSOORT = Uitsplitsing("soort", "soort contact", "soort", cellen=("begeleiding", "infopunt", "juridisch"))
-WIJZE = Uitsplitsing("wijze", "hoe", "wijze", cellen=("spreekuur",))
+VOLGORDE = 30
+SECTIE = "Spreekuur"
+_CONTACTEN = Registratiegroep("contacten", "contacten")
+_PUBLIEKSVRAGEN = Registratiegroep("publieksvragen", "publieksvragen")
+_SPREEKUUR_UREN = Registratiegroep("spreekuur-uren", "spreekuur-uren")
+
+CONTACTSOORT = Uitsplitsing(
+    "soort",
+    "soort contact",
+    "soort",
+    cellen=("begeleiding", "infopunt", "juridisch"),
+    kop="per soort",
+)
+WIJZE = Uitsplitsing("wijze", "hoe", "wijze", cellen=("spreekuur",), kop="hoe ze gingen")
 CONTACTEN = Indicator(
     code="contacten",
     label="Contacten",
@@ -17,14 +28,14 @@ CONTACTEN = Indicator(
         "onbekende bezoeker van het spreekuur. Eén gesprek met meer mensen is één contact. Een vraag van een "
         "inwoner is geen contact."
     ),
-    sectie=Sectie.SPREEKUUR,
-    groep=Groep.CONTACTEN,
+    sectie=SECTIE,
+    groep=_CONTACTEN,
     rows=Contact.objects.geteld_in,
     eenheid="contacten",
     uitsplitsingen=(
         CONTACTSOORT,
         WIJZE,
-        maand("op"),
+        split_by_maand("op"),
         Uitsplitsing(
             "onderwerp",
             "onderwerp",
@@ -40,9 +51,11 @@ CONTACTEN = Indicator(
             leeg="",
             telt_op=False,
             uitleg="Telt niet op: de meeste contacten zijn niet doorverwezen, sommige naar meer dan één partner.",
+            kop="naar wie is doorverwezen",
         ),
     ),
     telt_personen=True,
+    vooraan=40,
 )
 CONTACT_PERSONEN = Indicator(
     code="contact-personen",
@@ -51,12 +64,13 @@ CONTACT_PERSONEN = Indicator(
         "Het aantal verschillende bekende mensen dat in dit jaar ten minste één contact had. Iedereen telt één "
         "keer; een onbekende bezoeker telt niet mee."
     ),
-    sectie=Sectie.SPREEKUUR,
-    groep=Groep.CONTACTEN,
+    sectie=SECTIE,
+    groep=_CONTACTEN,
     rows=Contactdeelname.objects.unieke_personen_in,
     eenheid="personen",
-    uitsplitsingen=(geslacht(""), nationaliteit("")),
+    uitsplitsingen=(split_by_geslacht(""), split_by_nationaliteit("")),
     telt_personen=True,
+    vooraan=50,
 )
 CONTACTONDERWERPEN = Indicator(
     code="contact-onderwerpen",
@@ -65,22 +79,24 @@ CONTACTONDERWERPEN = Indicator(
         "Elk onderwerp dat in een contact ter sprake kwam. Een contact over drie onderwerpen telt hier drie keer, "
         "dus dit getal is anders dan het aantal contacten."
     ),
-    sectie=Sectie.SPREEKUUR,
-    groep=Groep.CONTACTEN,
+    sectie=SECTIE,
+    groep=_CONTACTEN,
     rows=Contactonderwerp.objects.geteld_in,
     eenheid="onderwerpen",
     uitsplitsingen=(Uitsplitsing("onderwerp", "onderwerp", "onderwerp__naam"),),
     telt_personen=True,
+    vooraan=110,
 )
 PUBLIEKSVRAGEN = Indicator(
     code="publieksvragen",
     label="Publieksvragen",
     definitie="Het aantal vragen van inwoners in dit jaar. Ze tellen nooit mee bij de contacten.",
-    sectie=Sectie.SPREEKUUR,
-    groep=Groep.PUBLIEKSVRAGEN,
+    sectie=SECTIE,
+    groep=_PUBLIEKSVRAGEN,
     rows=Publieksvraag.objects.geteld_in,
     eenheid="vragen",
-    uitsplitsingen=(WIJZE, maand("op")),
+    uitsplitsingen=(WIJZE, split_by_maand("op")),
+    vooraan=100,
 )
 SPREEKUUR_UREN = Indicator(
     code="spreekuur-uren",
@@ -89,15 +105,22 @@ SPREEKUUR_UREN = Indicator(
         "De uren van elk gehouden spreekuur maal het aantal helpers dat er was. Een spreekuur telt voor de gemeente "
         "waarvoor het gehouden wordt."
     ),
-    sectie=Sectie.SPREEKUUR,
-    groep=Groep.SPREEKUUR_UREN,
+    sectie=SECTIE,
+    groep=_SPREEKUUR_UREN,
     rows=Aanwezigheid.objects.geteld_in,
     eenheid="uur",
     measure=Sum("uren"),
     uitsplitsingen=(
-        Uitsplitsing("soort", "soort spreekuur", "zitting__spreekuur__soort", cellen=("algemeen", "juridisch")),
-        maand("zitting__datum"),
+        Uitsplitsing(
+            "soort",
+            "soort spreekuur",
+            "zitting__spreekuur__soort",
+            cellen=("algemeen", "juridisch"),
+            kop="per soort",
+        ),
+        split_by_maand("zitting__datum"),
     ),
+    vooraan=60,
 )
 
-SPREEKUUR = (CONTACTEN, CONTACT_PERSONEN, CONTACTONDERWERPEN, PUBLIEKSVRAGEN, SPREEKUUR_UREN)
+INDICATOREN = (CONTACTEN, CONTACT_PERSONEN, CONTACTONDERWERPEN, PUBLIEKSVRAGEN, SPREEKUUR_UREN)

@@ -7,18 +7,18 @@ from clients.domain.landen import ONBEKEND as NATIONALITEIT_ONBEKEND
 from rapportage.indicator import Uitsplitsing
 
 
-def maand(veld: str) -> Uitsplitsing:
+def split_by_maand(veld: str) -> Uitsplitsing:
     """By month of the day in this column."""
     namen = dict(enumerate(MAANDEN, 1))
     return Uitsplitsing("maand", "maand", ExtractMonth(veld), cellen=MAANDEN, namen=namen)
 
 
-def geslacht(pad: str) -> Uitsplitsing:
+def split_by_geslacht(pad: str) -> Uitsplitsing:
     """By sex; ``pad`` leads from the row to the client."""
     return Uitsplitsing("geslacht", "geslacht", f"{pad}geslacht", cellen=("man", "vrouw"))
 
 
-def nationaliteit(pad: str) -> Uitsplitsing:
+def split_by_nationaliteit(pad: str) -> Uitsplitsing:
     """By nationality; ``pad`` leads from the row to the client."""
     return Uitsplitsing(
         "nationaliteit", "nationaliteit", f"{pad}nationaliteit", namen={NATIONALITEIT_ONBEKEND: "onbekend"}

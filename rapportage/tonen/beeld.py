@@ -56,12 +56,12 @@ class Cijferbeeld:
 
 def show_whole(staat: Jaarstaat) -> Cijferbeeld:
     """Everything as it was counted."""
-    return Cijferbeeld(staat, dict(_all_cells(staat)), is_beschermd=False)
+    return Cijferbeeld(staat, dict(_list_all_cells(staat)), is_beschermd=False)
 
 
 def show_protected(staat: Jaarstaat) -> Cijferbeeld:
     """The edition in which no cell of 1–4 people can be read, or computed from other cells."""
-    alles = dict(_all_cells(staat))
+    alles = dict(_list_all_cells(staat))
     personen = frozenset(key for key in alles if _does_count_people(staat, key))
     open_saldi = {} if _does_saldo_give_away(staat) else {key: alles[key] for key in SALDI if key in alles}
     cellen: dict[Sleutel, int | None] = {
@@ -85,7 +85,7 @@ def show_protected(staat: Jaarstaat) -> Cijferbeeld:
     )
 
 
-def _all_cells(staat: Jaarstaat) -> Iterator[tuple[Sleutel, Waarde]]:
+def _list_all_cells(staat: Jaarstaat) -> Iterator[tuple[Sleutel, Waarde]]:
     for code, cijfer in staat.cijfers.items():
         yield (code, "", ""), cijfer.waarde
         for naam, cellen in cijfer.uitsplitsingen.items():

@@ -10,12 +10,12 @@ from typing import Any
 
 from django.urls import reverse
 
+from clients.domain.keuzes import Geslacht, Leeftijdsgroep
 from clients.domain.landen import ONBEKEND
-from clients.models import Geslacht, Huisvesting, Leeftijdsgroep, Woning
+from clients.models import Huisvesting, Woning
 from core.periode import Periode
 from core.templatetags.weergave import dag
 from organisatie.models import Beginsaldo, Gemeente, Gemeentedefinitie, Saldocorrectie, Taakstelling
-from organisatie.models import Registratiegroep as Groep
 from organisatie.rechten import Recht, Toegang
 from rapportage.indicator import Rijen
 from rapportage.rekenen import Jaarstaat, find_telperiode
@@ -51,7 +51,7 @@ class Ontbrekendbeeld:
 
 
 @dataclass(frozen=True, slots=True)
-class _Zoek:
+class _Zoekbeeld:
     """What the search for gaps needs to know."""
 
     toegang: Toegang
@@ -65,7 +65,7 @@ class _Zoek:
 
 def list_ontbrekend(toegang: Toegang, staat: Jaarstaat, *, met_personen: bool) -> list[Ontbrekendbeeld]:
     """All that is missing, the settings first; without ``met_personen`` nothing that is about people."""
-    zoek = _Zoek(toegang, staat, find_telperiode(staat.jaar, staat.stand))
+    zoek = _Zoekbeeld(toegang, staat, find_telperiode(staat.jaar, staat.stand))
     gevonden = list(_find_settings(zoek))
     if met_personen:
         for groep, zoekers in _PER_GROEP.items():
@@ -74,7 +74,7 @@ def list_ontbrekend(toegang: Toegang, staat: Jaarstaat, *, met_personen: bool) -
     return gevonden
 
 
-def _find_settings(zoek: _Zoek) -> Iterator[Ontbrekendbeeld]:
+def _find_settings(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
     plek: tuple[Plekbeeld, ...] = ()
     if zoek.gemeente.pk in zoek.toegang.gemeenten(Recht.DEFINITIE_BEHEREN):
         url = reverse("organisatie:gemeente-detail", args=[zoek.gemeente.pk])
@@ -86,11 +86,11 @@ def _find_settings(zoek: _Zoek) -> Iterator[Ontbrekendbeeld]:
         yield Ontbrekendbeeld(
             "Er is niet ingevuld hoe deze gemeente telt. Nu geldt: 18 jaar is volwassen.", LEIDING, plekken=plek
         )
-    if Groep.TAAKSTELLING in zoek.staat.groepen:
+    if "taakstelling" in zoek.staat.groepen:
         yield from (Ontbrekendbeeld(wat, LEIDING, plekken=plek) for wat in _find_balance(zoek))
 
 
-def _find_balance(zoek: _Zoek) -> Iterator[str]:
+def _find_balance(zoek: _Zoekbeeld) -> Iterator[str]:
     jaar, stand = zoek.staat.jaar, zoek.staat.stand
     ingevuld = set(Taakstelling.objects.filter(gemeente=zoek.gemeente).values_list("jaar", "helft"))
     helften = {1: "eerste", 2: "tweede"}
@@ -109,7 +109,7 @@ def _find_balance(zoek: _Zoek) -> Iterator[str]:
         yield f"Een correctie van 1 januari {begin.jaar} of eerder telt niet mee: zij zit al in het eerste saldo."
 
 
-def _find_housed(zoek: _Zoek) -> Iterator[Ontbrekendbeeld]:
+def _find_housed(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
     mensen = Huisvesting.objects.in_gemeente(zoek.gemeente)
     gehuisvest = mensen.gehuisvest_in(zoek.periode)
     vragen: tuple[tuple[str, Rijen], ...] = (
@@ -132,7 +132,7 @@ def _find_housed(zoek: _Zoek) -> Iterator[Ontbrekendbeeld]:
     )
 
 
-def _find_homes(zoek: _Zoek) -> Iterator[Ontbrekendbeeld]:
+def _find_homes(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
     woningen = Woning.objects.in_gemeente(zoek.gemeente)
     zonder_dag = woningen.filter(beschikbaar_vanaf__isnull=True)
     vragen = (
@@ -146,7 +146,7 @@ def _find_homes(zoek: _Zoek) -> Iterator[Ontbrekendbeeld]:
         yield from _list_rows(zoek, wat, rows, wie=LEIDING, recht=Recht.CLIENT_ZIEN, plek=_lead_to_woning_update)
 
 
-def _find_visitors(zoek: _Zoek) -> Iterator[Ontbrekendbeeld]:
+def _find_visitors(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
     rows = Contact.objects.geteld_in(zoek.periode, zoek.gemeente).unknown_visitors()
     wat = "Contacten met een onbekende bezoeker. Weet je later wie het was? Koppel het contact dan."
     yield from _list_rows(
@@ -154,7 +154,7 @@ def _find_visitors(zoek: _Zoek) -> Iterator[Ontbrekendbeeld]:
     )
 
 
-def _find_hours(zoek: _Zoek) -> Iterator[Ontbrekendbeeld]:
+def _find_hours(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
     rows = Zitting.objects.filter(
         spreekuur__gemeente=zoek.gemeente,
         datum__gte=zoek.periode.begin,
@@ -165,12 +165,14 @@ def _find_hours(zoek: _Zoek) -> Iterator[Ontbrekendbeeld]:
     yield from _list_rows(zoek, wat, rows, wie=LEIDING, recht=Recht.ZITTING_WIJZIGEN, plek=_lead_to_zitting_update)
 
 
-def _find_of_clients(zoek: _Zoek, wat: str, rows: Rijen, plek: Callable[[Any], Plekbeeld]) -> Iterator[Ontbrekendbeeld]:
+def _find_of_clients(
+    zoek: _Zoekbeeld, wat: str, rows: Rijen, plek: Callable[[Any], Plekbeeld]
+) -> Iterator[Ontbrekendbeeld]:
     return _list_rows(zoek, wat, rows.select_related("client"), wie=TEAM, recht=Recht.CLIENT_ZIEN, plek=plek)
 
 
 def _list_rows(
-    zoek: _Zoek,
+    zoek: _Zoekbeeld,
     wat: str,
     rows: Rijen,
     *,
@@ -211,9 +213,9 @@ def _lead_to_zitting_update(row: Any) -> Plekbeeld:
     return Plekbeeld(f"{dag(row.datum)}, {row.spreekuur.plaats}", reverse("spreekuur:zitting-update", args=[row.pk]))
 
 
-_PER_GROEP: dict[str, tuple[Callable[[_Zoek], Iterator[Ontbrekendbeeld]], ...]] = {
-    Groep.HUISVESTING: (_find_housed,),
-    Groep.WONINGEN: (_find_homes,),
-    Groep.CONTACTEN: (_find_visitors,),
-    Groep.SPREEKUUR_UREN: (_find_hours,),
+_PER_GROEP: dict[str, tuple[Callable[[_Zoekbeeld], Iterator[Ontbrekendbeeld]], ...]] = {
+    "huisvesting": (_find_housed,),
+    "woningen": (_find_homes,),
+    "contacten": (_find_visitors,),
+    "spreekuur-uren": (_find_hours,),
 }

@@ -1,6 +1,6 @@
 """What the pages of the yearly figures show, prepared: templates only place it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -8,28 +8,35 @@ from typing import Any
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import slugify
 
 from organisatie.models import Gemeente, Gemeentedefinitie
 from organisatie.rechten import Recht, Toegang
 from rapportage.controles import Controle, Gedrukt, find_outside_registratie, list_controles, list_gedrukte_cijfers
 from rapportage.grafiek import (
+    NIET_BIJGEHOUDEN,
     Balk,
     Reeks,
     Waarde,
     draw_balken,
     draw_kolommen,
+    draw_regelbalk,
+    find_biggest,
     make_maandreeks,
     say_alt_tekst,
     say_getal,
 )
-from rapportage.indicator import Figuur, Sectie, Uitsplitsing
-from rapportage.indicatoren import REGISTER
+from rapportage.indicator import Figuur, Uitsplitsing
+from rapportage.indicatoren.register import REGISTER, SECTIES
 from rapportage.rekenen import Nodig, count_all, count_jaarstaten
 from rapportage.tonen.beeld import Cijferbeeld, show_protected, show_whole
 
 EERSTE_JAAR = 1990
+# About how high things stand on a page, in pixels: only to fill two columns alike.
+REGELHOOGTE, CELHOOGTE, DEELKOP, MAANDHOOGTE = 45, 37, 70, 300
 # The breakdowns that stand on the page of the year itself, beside their charts.
-OP_JAARPAGINA = (("gehuisvest", "maand"), ("contacten", "soort"), ("contacten", "maand"), ("contacten", "onderwerp"))
+OP_JAARPAGINA = (("gehuisvest", "maand"), ("contacten", "maand"), ("contacten", "soort"), ("contacten", "onderwerp"))
+OP_VOGELVLUCHT = (("gehuisvest", "maand"), ("contacten", "maand"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +73,12 @@ class Indicatorbeeld:
 
 @dataclass(frozen=True, slots=True)
 class Celregelbeeld:
-    """One cell of a breakdown, with last year's beside it; ``url`` opens its rows, for who may."""
+    """One cell of a breakdown, with last year's beside it and its bar; ``url`` opens its rows, for who may."""
 
     naam: str
     waarde: str
     vorig: str
+    balk: SafeString
     url: str = ""
 
 
@@ -84,6 +92,46 @@ class Deelbeeld:
     svg: SafeString
     tekst: str
     uitleg: str
+    is_maand: bool = False
+
+    @property
+    def hoogte(self) -> int:
+        """About how high it stands on a page, in pixels."""
+        return MAANDHOOGTE if self.is_maand else DEELKOP + len(self.regels) * CELHOOGTE
+
+
+@dataclass(frozen=True, slots=True)
+class Sectiebeeld:
+    """One part of the report: its figures, and the breakdowns that stand with them."""
+
+    sectie: str
+    regels: tuple[Indicatorbeeld, ...]
+    delen: tuple[Deelbeeld, ...] = ()
+
+    @property
+    def sleutel(self) -> str:
+        """Its place on the page, for a link."""
+        return slugify(self.sectie)
+
+    @property
+    def is_bijgehouden(self) -> bool:
+        """Whether there is anything to read: a figure that is known in this year or the one before."""
+        return any({regel.waarde, regel.vorig} != {NIET_BIJGEHOUDEN} for regel in self.regels)
+
+    @property
+    def kolommen(self) -> tuple[list[Deelbeeld], list[Deelbeeld]]:
+        """The breakdowns in two columns of about one height; the figures stand on top of the first."""
+        links: list[Deelbeeld] = []
+        rechts: list[Deelbeeld] = []
+        hoog_links, hoog_rechts = len(self.regels) * REGELHOOGTE, 0
+        for deel in sorted(self.delen, key=lambda deel: -deel.hoogte):
+            if hoog_rechts <= hoog_links:
+                rechts.append(deel)
+                hoog_rechts += deel.hoogte
+            else:
+                links.append(deel)
+                hoog_links += deel.hoogte
+        return links, rechts
 
 
 def is_on_jaarpagina(code: str, naam: str) -> bool:
@@ -91,9 +139,9 @@ def is_on_jaarpagina(code: str, naam: str) -> bool:
     return (code, naam) in OP_JAARPAGINA
 
 
-def make_empty(code: str, naam: str) -> bool:
-    """No breakdowns: totals only."""
-    return False
+def is_in_vogelvlucht(code: str, naam: str) -> bool:
+    """The breakdowns that the sheet of paper draws."""
+    return (code, naam) in OP_VOGELVLUCHT
 
 
 def may_see_rijen(toegang: Toegang, gemeente: Gemeente) -> bool:
@@ -130,14 +178,15 @@ def make_jaarpagina(beeld: Jaarbeeld) -> dict[str, Any]:
     """The figures by section, the charts, the checks, and what was printed."""
     gedrukt = list_gedrukte_cijfers(beeld.gemeente, beeld.dit)
     alle = list_all_controles(beeld)
-    fout = [controle for controle in alle if controle.klopt is False]
+    delen = list_delen(beeld, OP_JAARPAGINA)
     return {
         "beeld": beeld,
-        "secties": list_secties(beeld, gedrukt),
-        "delen": [d for code, naam in OP_JAARPAGINA if (d := _make_deel_of(beeld, code, naam))],
-        "controles": alle,
-        "controles_fout": fout,
+        "secties": list_secties(beeld, gedrukt, delen),
+        "delen": list(delen.values()),
+        "controles": [controle for controle in alle if controle.klopt is not False],
+        "controles_fout": [controle for controle in alle if controle.klopt is False],
         "controles_goed": sum(controle.klopt is True for controle in alle),
+        "controles_dicht": sum(controle.klopt is None for controle in alle),
         "gedrukt": gedrukt,
         "gedrukt_ontelbaar": sum(not cijfer.is_telbaar for cijfer in gedrukt),
     }
@@ -148,8 +197,15 @@ def list_all_controles(beeld: Jaarbeeld) -> list[Controle]:
     return [*list_controles(beeld.dit, beeld.vorig), *find_outside_registratie(beeld.gemeente, beeld.dit)]
 
 
-def list_secties(beeld: Jaarbeeld, gedrukt: Iterable[Gedrukt]) -> list[tuple[Sectie, list[Indicatorbeeld]]]:
-    """The lines of the report by section, in the order of the registry."""
+def list_delen(beeld: Jaarbeeld, welke: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Deelbeeld]:
+    """These breakdowns, as far as they are registered, in their order."""
+    return {(code, naam): d for code, naam in welke if (d := _make_deel_of(beeld, code, naam))}
+
+
+def list_secties(
+    beeld: Jaarbeeld, gedrukt: Iterable[Gedrukt] = (), delen: Mapping[tuple[str, str], Deelbeeld] | None = None
+) -> list[Sectiebeeld]:
+    """The lines of the report by section, in the order of the registry, each with its breakdowns."""
     per_code: dict[str, list[Gedrukt]] = {}
     for cijfer in gedrukt:
         per_code.setdefault(cijfer.code, []).append(cijfer)
@@ -163,7 +219,14 @@ def list_secties(beeld: Jaarbeeld, gedrukt: Iterable[Gedrukt]) -> list[tuple[Sec
         )
         for code, cijfer in beeld.dit.staat.cijfers.items()
     ]
-    return [(sectie, [regel for regel in regels if regel.figuur.sectie is sectie]) for sectie in Sectie]
+    return [
+        Sectiebeeld(
+            sectie,
+            tuple(regel for regel in regels if regel.figuur.sectie == sectie),
+            tuple(deel for (code, _), deel in (delen or {}).items() if REGISTER[code].sectie == sectie),
+        )
+        for sectie in SECTIES
+    ]
 
 
 def make_delen(beeld: Jaarbeeld, figuur: Figuur) -> list[Deelbeeld]:
@@ -192,15 +255,21 @@ def _make_deel(beeld: Jaarbeeld, figuur: Figuur, uitsplitsing: Uitsplitsing) -> 
     if not cellen:
         return None
     reeks = _make_reeks(beeld, figuur, uitsplitsing, cellen)
-    teken = draw_kolommen if uitsplitsing.naam == "maand" else draw_balken
+    is_maand = uitsplitsing.naam == "maand"
+    grootste = find_biggest(waarde for beide in cellen.values() for waarde in beide)
     regels = tuple(
         Celregelbeeld(
-            naam, say_getal(dit), say_getal(vorig), _make_cel_url(beeld, figuur.code, uitsplitsing.naam, naam, dit)
+            naam,
+            say_getal(dit),
+            say_getal(vorig),
+            mark_safe(draw_regelbalk(dit, vorig, grootste)),  # noqa: S308 - drawn by grafiek, holds no words
+            _make_cel_url(beeld, figuur.code, uitsplitsing.naam, naam, dit),
         )
         for naam, (dit, vorig) in cellen.items()
     )
-    svg = mark_safe(teken(reeks))  # noqa: S308 - drawn by grafiek, which escapes every word
-    return Deelbeeld(reeks.sleutel, reeks.titel, regels, svg, say_alt_tekst(reeks), uitsplitsing.uitleg)
+    svg = mark_safe((draw_kolommen if is_maand else draw_balken)(reeks))  # noqa: S308 - grafiek escapes every word
+    tekst = say_alt_tekst(reeks)
+    return Deelbeeld(reeks.sleutel, reeks.titel, regels, svg, tekst, uitsplitsing.uitleg, is_maand)
 
 
 def _put_beside(beeld: Jaarbeeld, code: str, naam: str) -> dict[str, tuple[Waarde, Waarde]]:
@@ -220,7 +289,7 @@ def _make_empty_deel(beeld: Cijferbeeld, code: str) -> Waarde:
 def _make_reeks(
     beeld: Jaarbeeld, figuur: Figuur, uitsplitsing: Uitsplitsing, cellen: dict[str, tuple[Waarde, Waarde]]
 ) -> Reeks:
-    sleutel, titel = f"{figuur.code}-{uitsplitsing.naam}", f"{figuur.label} per {uitsplitsing.label}"
+    sleutel, titel = f"{figuur.code}-{uitsplitsing.naam}", uitsplitsing.titel(figuur)
     naam, naam_vorig = str(beeld.jaar), str(beeld.jaar - 1)
     if uitsplitsing.naam == "maand":
         dit, vorig = zip(*cellen.values(), strict=True)

@@ -88,7 +88,7 @@ def list_saldoverloop(
             begin=begin(jaar),
             gehuisvest=gehuisvest.get(jaar, 0),
             taakstelling=taakstelling.get(jaar),
-            correctie_begin=sum(c.aantal for c in correcties if c.op == date(jaar, 1, 1) and _after(opening, c)),
+            correctie_begin=sum(c.aantal for c in correcties if c.op == date(jaar, 1, 1) and _is_after(opening, c)),
             correcties=between(date(jaar, 1, 1), date(jaar, 12, 31)),
             eerder_gehuisvest=tuple(gehuisvest.get(y, 0) for y in range(opening.jaar, jaar)) if opening else (),
         )
@@ -96,5 +96,5 @@ def list_saldoverloop(
     }
 
 
-def _after(opening: Openingbeeld | None, correctie: Correctiebeeld) -> bool:
+def _is_after(opening: Openingbeeld | None, correctie: Correctiebeeld) -> bool:
     return opening is not None and correctie.op > date(opening.jaar, 1, 1)

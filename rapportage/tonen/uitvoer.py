@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from io import BytesIO
 
-from core.export import Kolom, Rij, Werkblad
+from core.templatetags.weergave import dag
 from organisatie.rechten import Toegang
 from rapportage.controles import list_gedrukte_cijfers
 from rapportage.grafiek import Waarde
-from rapportage.indicator import Sectie
-from rapportage.indicatoren import GETELD
+from rapportage.indicatoren.register import GETELD, INDICATOREN, REGISTER, SECTIES
 from rapportage.rekenen import find_telperiode
 from rapportage.tonen.paginas import Jaarbeeld, list_all_controles
+from rapportage.tonen.samenvatting import Hoofdcijferbeeld, Samenvattingbeeld, Taakjaarbeeld
+from rapportage.tonen.vooraan import make_vooraan
 from rapportage.tonen.werkmap import (
     Bladbeeld,
     Cijferregelbeeld,
@@ -23,6 +24,7 @@ from rapportage.tonen.werkmap import (
 )
 
 SOFTWARE = "0.1"
+BESCHERMD = "Versie voor de gemeente: aantallen van 1 tot en met 4 personen zijn verborgen, en wat ze zou verraden ook."
 
 
 def make_werkmap_bestand(toegang: Toegang, beeld: Jaarbeeld) -> tuple[str, BytesIO]:
@@ -30,10 +32,11 @@ def make_werkmap_bestand(toegang: Toegang, beeld: Jaarbeeld) -> tuple[str, Bytes
     cijfers = beeld.dit.staat.cijfers.values()
     werkmap = Werkmapbeeld(
         _make_versie(toegang, beeld),
-        [Bladbeeld(sectie.value, list(_make_lines(beeld, sectie))) for sectie in Sectie],
+        [Bladbeeld(sectie, list(_make_lines(beeld, sectie))) for sectie in SECTIES],
         [Definitiebeeld(c.figuur.code, c.figuur.label, c.figuur.definitie) for c in cijfers],
         [Controleregelbeeld(c.naam, c.links, c.rechts, c.klopt, c.uitleg) for c in list_all_controles(beeld)],
-        rijbladen=[_list_row_ids(beeld)] if beeld.mag_rijen else [],
+        rijen=_find_ids(beeld) if beeld.mag_rijen else (),
+        samenvatting=_make_samenvatting(beeld),
     )
     doel = BytesIO()
     write_werkmap(werkmap, doel)
@@ -53,36 +56,54 @@ def _make_versie(toegang: Toegang, beeld: Jaarbeeld) -> Versiebeeld:
     )
 
 
-def _make_lines(beeld: Jaarbeeld, sectie: Sectie) -> Iterator[Cijferregelbeeld]:
+def _make_samenvatting(beeld: Jaarbeeld) -> Samenvattingbeeld:
+    vooraan = make_vooraan(beeld)
+    taak = [figuur for figuur in INDICATOREN if figuur.sectie == REGISTER["taakstelling"].sectie]
+    hoofd = [tegel.figuur for tegel in vooraan.tegels]
+    stand = f"Jaarcijfers, geteld op {dag(beeld.stand)}{', voorlopig' if beeld.dit.staat.is_voorlopig else ''}."
+    return Samenvattingbeeld(
+        gemeente=beeld.gemeente.naam,
+        jaar=beeld.jaar,
+        regels=(stand, BESCHERMD) if beeld.dit.is_beschermd else (stand,),
+        zin=vooraan.taak.zin if vooraan.taak else "",
+        cijfers=[
+            Hoofdcijferbeeld(figuur.naam, beeld.dit.totaal(figuur.code), beeld.vorig.totaal(figuur.code))
+            for figuur in (*hoofd, *taak)
+        ],
+        jaren=[
+            Taakjaarbeeld(jaar, vooraan.reeksen["gehuisvest"][jaar], taakstelling)
+            for jaar, taakstelling in vooraan.reeksen["taakstelling"].items()
+            if taakstelling is not None and jaar <= beeld.jaar
+        ],
+    )
+
+
+def _make_lines(beeld: Jaarbeeld, sectie: str) -> Iterator[Cijferregelbeeld]:
     gedrukt: dict[str, Waarde] = {c.code: c.gedrukt for c in list_gedrukte_cijfers(beeld.gemeente, beeld.dit)}
     for code, cijfer in beeld.dit.staat.cijfers.items():
         figuur = cijfer.figuur
-        if figuur.sectie is not sectie:
+        if figuur.sectie != sectie:
             continue
         yield Cijferregelbeeld(
             code, figuur.label, beeld.dit.totaal(code), beeld.vorig.totaal(code), gedrukt=gedrukt.get(code)
         )
         for uitsplitsing in figuur.uitsplitsingen:
             dit, vorig = beeld.dit.cellen(code, uitsplitsing.naam), beeld.vorig.cellen(code, uitsplitsing.naam)
-            for cel in [*dit, *(naam for naam in vorig if naam not in dit)]:
+            for number, cel in enumerate([*dit, *(naam for naam in vorig if naam not in dit)]):
                 yield Cijferregelbeeld(
                     code,
                     figuur.label,
                     dit.get(cel, None if beeld.dit.totaal(code) is None else 0),
                     vorig.get(cel, None if beeld.vorig.totaal(code) is None else 0),
-                    uitsplitsing.label,
+                    uitsplitsing.in_woorden,
                     cel,
-                    opmerking=uitsplitsing.uitleg,
+                    opmerking="" if number else uitsplitsing.uitleg,
                 )
 
 
-def _list_row_ids(beeld: Jaarbeeld) -> Werkblad:
-    return Werkblad("Rijen", [Kolom("Code"), Kolom("Rijnummer", breedte=14)], _find_ids(beeld))
-
-
-def _find_ids(beeld: Jaarbeeld) -> Iterator[Rij]:
+def _find_ids(beeld: Jaarbeeld) -> Iterator[tuple[str, int]]:
     periode = find_telperiode(beeld.jaar, beeld.stand)
     for indicator in GETELD:
         if beeld.dit.totaal(indicator.code) is not None:
             rows = indicator.rows(periode, beeld.gemeente).order_by("pk")
-            yield from ([indicator.code, str(pk)] for pk in rows.values_list("pk", flat=True))
+            yield from ((indicator.code, pk) for pk in rows.values_list("pk", flat=True))

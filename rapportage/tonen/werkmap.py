@@ -1,4 +1,4 @@
-"""The yearly figures as a workbook: a sheet per section, then Definities, Controles and Versie.
+"""The yearly figures as a workbook: Samenvatting, a sheet per section, then Definities, Controles, Versie, Herkomst.
 
 Pure: plain dataclasses in, a file out. Nothing is counted or protected here: for the edition of a gemeente
 the caller gives numbers that `bescherming.bescherm` has gone over, in the figures and in the checks. A hidden
@@ -7,17 +7,21 @@ number must reach this module as `Verborgen`, never as a number.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import BinaryIO
 
-from core.export import Cel, Kolom, Rij, Werkblad, local, write_xlsx
+from core.export import Kolom, Rij, Werkblad, make_local, write_xlsx
 from rapportage.bescherming import Verborgen
 from rapportage.grafiek import NIET_BIJGEHOUDEN, Waarde
+from rapportage.tonen.samenvatting import SAMENVATTING, Samenvattingbeeld, make_cell, write_samenvatting
 
-EIGEN_BLADEN = ("Definities", "Controles", "Versie")
+EIGEN_BLADEN = (SAMENVATTING, "Definities", "Controles", "Versie", "Herkomst")
 TOTAAL = "totaal"
+KLOPT_NIET = "klopt niet"
+NUMMERS_PER_REGEL = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class Versiebeeld:
 
 @dataclass(frozen=True, slots=True)
 class Werkmapbeeld:
-    """All that goes into one file; ``rijbladen`` (the rows behind the figures) are for the team's edition alone.
+    """All that goes into one file; ``rijen`` (code and number of a counted row) are for the team's edition alone.
 
     Raises `ValueError` when a figure has no definition, or a definition or section is there twice.
     """
@@ -89,7 +93,8 @@ class Werkmapbeeld:
     bladen: Sequence[Bladbeeld]
     definities: Sequence[Definitiebeeld]
     controles: Sequence[Controleregelbeeld]
-    rijbladen: Sequence[Werkblad] = ()
+    rijen: Iterable[tuple[str, int]] = ()
+    samenvatting: Samenvattingbeeld | None = None
 
     def __post_init__(self) -> None:
         codes = [definitie.code for definitie in self.definities]
@@ -105,64 +110,98 @@ class Werkmapbeeld:
 def write_werkmap(werkmap: Werkmapbeeld, doel: BinaryIO) -> None:
     """Write the workbook to `doel`. Numbers are numbers; what is hidden or not registered is text."""
     versie = werkmap.versie
+    samenvatting = werkmap.samenvatting
     write_xlsx(
-        doel, _make_sheets(werkmap), titel=f"Jaarcijfers {versie.gemeente} {versie.jaar}", gemaakt=versie.gemaakt
+        doel,
+        _make_sheets(werkmap),
+        titel=f"Jaarcijfers {versie.gemeente} {versie.jaar}",
+        gemaakt=versie.gemaakt,
+        voorblad=partial(write_samenvatting, samenvatting) if samenvatting else None,
     )
 
 
 def make_bestandsnaam(versie: Versiebeeld) -> str:
-    """The name under which it is downloaded: "jaarcijfers-noordwijk-2017-gemeente.xlsx"."""
+    """The name under which it is downloaded: "jaarcijfers-súdwest-fryslân-2017-team.xlsx"."""
     words = f"jaarcijfers {versie.gemeente} {versie.jaar} {versie.editie}".casefold()
-    return "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in words).split()) + ".xlsx"
+    return "-".join("".join(c if c.isalnum() else " " for c in words).split()) + ".xlsx"
 
 
 def _make_sheets(werkmap: Werkmapbeeld) -> Iterator[Werkblad]:
     jaar = werkmap.versie.jaar
     for blad in werkmap.bladen:
-        yield Werkblad(blad.naam, _make_figure_columns(jaar), [_make_figure_row(regel) for regel in blad.regels])
+        yield _make_figure_sheet(blad, jaar)
     yield Werkblad(
         "Definities",
-        [Kolom("Code"), Kolom("Cijfer"), Kolom("Definitie", breedte=80)],
-        [[regel.code, regel.label, regel.definitie] for regel in werkmap.definities],
+        [Kolom("Cijfer", breedte=34), Kolom("Definitie", breedte=90)],
+        [[regel.label, regel.definitie] for regel in werkmap.definities],
+        liggend=True,
     )
     yield Werkblad(
         "Controles",
-        [Kolom("Controle"), Kolom("Eerste getal"), Kolom("Tweede getal"), Kolom("Uitkomst"), Kolom("Uitleg")],
+        [
+            Kolom("Controle", breedte=54),
+            Kolom("Eerste getal", breedte=13, rechts=True),
+            Kolom("Tweede getal", breedte=13, rechts=True),
+            Kolom("Uitkomst", breedte=13),
+            Kolom("Uitleg", breedte=54),
+        ],
         [_check_row(regel) for regel in werkmap.controles],
+        vet=lambda rij: rij[3] == KLOPT_NIET,
+        liggend=True,
     )
-    yield Werkblad("Versie", [Kolom("Gegeven"), Kolom("Waarde", breedte=80)], _make_version_rows(werkmap))
-    yield from werkmap.rijbladen
+    yield Werkblad("Versie", [Kolom("Gegeven", breedte=28), Kolom("Waarde", breedte=80)], _make_version_rows(werkmap))
+    kolommen = [Kolom("Cijfer", breedte=44), Kolom("Code", breedte=26), Kolom("Rijnummers", breedte=90)]
+    yield Werkblad("Herkomst", kolommen, _list_origins(werkmap), liggend=True)
 
 
-def _make_figure_columns(jaar: int) -> list[Kolom]:
-    return [
-        Kolom("Cijfer"),
-        Kolom("Uitsplitsing"),
-        Kolom("Onderdeel"),
-        Kolom(str(jaar), breedte=12),
-        Kolom(str(jaar - 1), breedte=12),
-        Kolom("Eerder gedrukt", breedte=16),
-        Kolom("Opmerking"),
-        Kolom("Code"),
+def _make_figure_sheet(blad: Bladbeeld, jaar: int) -> Werkblad:
+    """The figures of a section; what was printed and what is remarked have a column only where there is any."""
+    gedrukt = any(regel.gedrukt is not None for regel in blad.regels)
+    opmerking = any(regel.opmerking for regel in blad.regels)
+    kolommen = [
+        Kolom("Cijfer", breedte=36),
+        Kolom("Uitsplitsing", breedte=24),
+        Kolom("Onderdeel", breedte=34),
+        Kolom(str(jaar), breedte=12, rechts=True),
+        Kolom(str(jaar - 1), breedte=12, rechts=True),
+        *([Kolom("Eerder gedrukt", breedte=16, rechts=True)] if gedrukt else []),
+        *([Kolom("Opmerking", breedte=84)] if opmerking else []),
     ]
-
-
-def _make_figure_row(regel: Cijferregelbeeld) -> Rij:
-    return [
-        regel.label,
-        regel.uitsplitsing or TOTAAL,
-        regel.cel,
-        _make_cell(regel.waarde),
-        _make_cell(regel.vorig),
-        None if regel.gedrukt is None else _make_cell(regel.gedrukt),  # never printed: nothing to say
-        regel.opmerking,
-        regel.code,
+    rijen = [
+        [
+            regel.label,
+            regel.uitsplitsing or TOTAAL,
+            regel.cel,
+            make_cell(regel.waarde),
+            make_cell(regel.vorig),
+            # Never printed: nothing to say.
+            *([None if regel.gedrukt is None else make_cell(regel.gedrukt)] if gedrukt else []),
+            *([regel.opmerking] if opmerking else []),
+        ]
+        for regel in blad.regels
     ]
+    return Werkblad(blad.naam, kolommen, rijen, vet=_is_total, liggend=True)
+
+
+def _is_total(rij: Rij) -> bool:
+    return rij[1] == TOTAAL
+
+
+def _list_origins(werkmap: Werkmapbeeld) -> Iterator[Rij]:
+    """Each figure with its code, and for the team the numbers of the rows that it counts, some to a line."""
+    nummers: dict[str, list[str]] = {}
+    for code, nummer in werkmap.rijen:
+        nummers.setdefault(code, []).append(str(nummer))
+    for definitie in werkmap.definities:
+        van_cijfer = nummers.get(definitie.code, [])
+        for begin in range(0, len(van_cijfer) or 1, NUMMERS_PER_REGEL):
+            deel = van_cijfer[begin : begin + NUMMERS_PER_REGEL]
+            yield [definitie.label, definitie.code, ", ".join(deel)]
 
 
 def _check_row(regel: Controleregelbeeld) -> Rij:
-    outcome = {True: "klopt", False: "klopt niet", None: "niet te zien"}[regel.klopt]
-    return [regel.naam, _make_cell(regel.links), _make_cell(regel.rechts), outcome, regel.uitleg]
+    outcome = {True: "klopt", False: KLOPT_NIET, None: "niet te zien"}[regel.klopt]
+    return [regel.naam, make_cell(regel.links), make_cell(regel.rechts), outcome, regel.uitleg]
 
 
 def _make_version_rows(werkmap: Werkmapbeeld) -> Iterator[Rij]:
@@ -172,7 +211,7 @@ def _make_version_rows(werkmap: Werkmapbeeld) -> Iterator[Rij]:
     yield ["Stand", versie.stand]
     yield ["Status", versie.status]
     yield ["Editie", versie.editie]
-    yield ["Bestand gemaakt op", local(versie.gemaakt).strftime("%d-%m-%Y om %H:%M uur")]
+    yield ["Bestand gemaakt op", make_local(versie.gemaakt).strftime("%d-%m-%Y om %H:%M uur")]
     yield ["Versie van Wegwijs", versie.software]
     yield [f"Leeswijzer: {NIET_BIJGEHOUDEN}", "Niet bijgehouden. Dat is iets anders dan 0."]
     for hidden in _list_hidden_texts(werkmap):
@@ -192,12 +231,8 @@ def _list_hidden_texts(werkmap: Werkmapbeeld) -> list[Verborgen]:
     for blad in werkmap.bladen:
         for regel in blad.regels:
             values += [regel.waarde, regel.vorig, regel.gedrukt]
+    if werkmap.samenvatting:
+        values += [waarde for jaar in werkmap.samenvatting.jaren for waarde in (jaar.gehuisvest, jaar.taakstelling)]
     for controle in werkmap.controles:
         values += [controle.links, controle.rechts]
     return list({value.tekst: value for value in values if isinstance(value, Verborgen)}.values())
-
-
-def _make_cell(value: Waarde) -> Cel:
-    if value is None:
-        return NIET_BIJGEHOUDEN
-    return value.tekst if isinstance(value, Verborgen) else value

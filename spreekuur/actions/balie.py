@@ -1,5 +1,6 @@
 """Open the kaartje of somebody who sits at the desk now."""
 
+from clients.domain.keuzes import Openingsreden
 from clients.models import Balietoegang, Client, Inschrijving
 from core.errors import Refused
 from organisatie.action import action
@@ -24,7 +25,7 @@ def balietoegang_create(*, by: Toegang, client: Client, reden: str, toelichting:
         raise Refused(
             "Er is nu geen spreekuur. Schrijf kort op waarom je deze gegevens nodig hebt.", veld="toelichting"
         )
-    if not toelichting and reden == Balietoegang.Reden.ANDERS:
+    if not toelichting and reden == Openingsreden.ANDERS:
         raise Refused("Schrijf kort op waarom je deze gegevens nodig hebt.", veld="toelichting")
     return Balietoegang.objects.create(
         client=client, gebruiker_id=find_maker(by), locatie_id=locatie, reden=reden, toelichting=toelichting,

@@ -4,11 +4,12 @@ from datetime import date, time
 from typing import Any
 
 from core.errors import Refused
-from core.opslaan import only_known, save_versie
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gemeente, Locatie, Werkgebied
 from organisatie.rechten import Recht, Toegang
-from spreekuur.models import Onderwerp, Spreekuur, Spreekuursoort
+from spreekuur.domain import Spreekuursoort
+from spreekuur.models import Onderwerp, Spreekuur
 
 ONDERWERP_VELDEN = frozenset({"naam", "is_juridisch", "volgorde", "begin", "eind"})
 SPREEKUUR_VELDEN = frozenset({"gemeente", "plaats", "weekdag", "begintijd", "eindtijd", "soort", "begin", "eind"})
@@ -34,7 +35,7 @@ def onderwerp_create(
 @action(Recht.SPREEKUUR_BEHEREN, on="onderwerp", feiten=False)
 def onderwerp_update(*, by: Toegang, onderwerp: Onderwerp, versie: int, **velden: Any) -> Onderwerp:
     """Change an onderwerp, or end it. Once used it cannot change between juridisch and not: figures would move."""
-    only_known(velden, ONDERWERP_VELDEN)
+    require_known(velden, ONDERWERP_VELDEN)
     stored = Onderwerp.objects.get(pk=onderwerp.pk)
     if velden.get("is_juridisch", stored.is_juridisch) != stored.is_juridisch and stored.contactonderwerpen.exists():
         raise Refused(
@@ -69,7 +70,7 @@ def spreekuur_create(
 @action(Recht.SPREEKUUR_BEHEREN, on="spreekuur", feiten=False)
 def spreekuur_update(*, by: Toegang, spreekuur: Spreekuur, versie: int, **velden: Any) -> Spreekuur:
     """Change a spreekuur, or end it. Once held it keeps its gemeente and kind: figures would move."""
-    only_known(velden, SPREEKUUR_VELDEN)
+    require_known(velden, SPREEKUUR_VELDEN)
     stored = Spreekuur.objects.get(pk=spreekuur.pk)
     gemeente: Gemeente = velden.get("gemeente", stored.gemeente)
     if gemeente != stored.gemeente or velden.get("soort", stored.soort) != stored.soort:

@@ -5,7 +5,8 @@ from datetime import timedelta
 from typing import Any
 
 from core.errors import Refused
-from core.vrije_tekst import bsn_in
+from core.tekens import strip_unseen
+from core.vrije_tekst import mask_bsn
 from organisatie.action import action
 from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
@@ -30,10 +31,7 @@ def concept_save(*, by: Toegang, locatie: Locatie, uuid: uuids.UUID, gegevens: d
 
 
 def _make_storable(tekst: str) -> str:
-    tekst = tekst.replace("\0", "")  # PostgreSQL knows no NUL in a text
-    while (nummer := bsn_in(tekst)) is not None:
-        tekst = tekst.replace(nummer, "•" * 9)
-    return tekst
+    return mask_bsn(strip_unseen(tekst.replace("\0", "")))  # PostgreSQL knows no NUL in a text
 
 
 def store_concept(by: Toegang, uuid: uuids.UUID, gegevens: dict[str, Any]) -> Concept:

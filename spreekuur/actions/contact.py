@@ -6,7 +6,7 @@ from datetime import date, time
 from typing import Any
 
 from clients.models import Client
-from core.errors import Refused
+from core.errors import Refused, refuse
 from core.prepared import Prepared
 from organisatie.action import action
 from organisatie.models import Gebruiker, Locatie, Partner
@@ -23,8 +23,8 @@ from spreekuur.actions.opslag import (
     check_verband,
     lock_uuid,
 )
-from spreekuur.domain import compute_ongedaan_tot, why_no_undo
-from spreekuur.models import Concept, Contact, Contactuitkomst, Onderwerp, Spreekuursoort, Tolk, Wijze, Zitting
+from spreekuur.domain import Contactuitkomst, Spreekuursoort, Tolk, Wijze, compute_ongedaan_tot, why_no_undo
+from spreekuur.models import Concept, Contact, Onderwerp, Zitting
 from spreekuur.tonen.invulling import read_typed
 
 NIET_OP_TE_SLAAN = "Dit contact kan zo niet worden opgeslagen. Begin opnieuw met een nieuw contact."
@@ -60,7 +60,7 @@ def contact_create(
     lock_uuid(uuid)
     bestaand = next(iter(_MET_UUID.rows(uuid)), None)
     if bestaand is not None:
-        return _own(bestaand, by)
+        return _require_own(bestaand, by)
     check_verband(by, Verband(locatie, op, clients, onderwerpen, zitting, uitkomst, partners, vraag_voor))
     contact = Contact(
         uuid=uuid, locatie=locatie, gebruiker_id=find_maker(by), zitting=zitting, op=op, om=om, duur=duur, wijze=wijze,
@@ -76,7 +76,7 @@ def contact_create(
     return contact
 
 
-def _own(contact: Contact, by: Toegang) -> Contact:
+def _require_own(contact: Contact, by: Toegang) -> Contact:
     """A double post gets the row of the first; another person's number says nothing about what is there."""
     if contact.gebruiker_id != by.gebruiker_id:
         raise Refused(NIET_OP_TE_SLAAN)
@@ -104,8 +104,7 @@ def contact_undo(*, by: Toegang, contact: Contact) -> Concept:
     """Take back a contact of one's own within ten minutes; what was typed comes back as a draft."""
     if contact.gebruiker_id != by.gebruiker_id:
         raise Refused("Alleen wie dit contact opsloeg, kan het ongedaan maken. Jij kunt het wel wijzigen.")
-    if reden := why_no_undo(tot=contact.ongedaan_tot, nu=by.nu):
-        raise Refused(reden)
+    refuse(why_no_undo(tot=contact.ongedaan_tot, nu=by.nu))
     concept = store_concept(by, contact.uuid, read_typed(contact))
     contact.delete()
     return concept

@@ -16,13 +16,14 @@ from organisatie.models import Gemeentedefinitie, Werkgebied
 from spreekuur.domain import (
     ContactFeiten,
     Contactsoort,
+    Spreekuursoort,
     Termijnen,
     Woonfeit,
     find_contactsoort,
     find_eerste_huisvesting,
     find_gemeente,
 )
-from spreekuur.models import Contactdeelname, Contactonderwerp, Spreekuursoort
+from spreekuur.models import Contactdeelname, Contactonderwerp
 
 
 @dataclass(frozen=True, slots=True)

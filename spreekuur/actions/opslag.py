@@ -12,16 +12,8 @@ from clients.models import Client
 from core.errors import Refused
 from organisatie.models import Gebruiker, Locatie, Partner
 from organisatie.rechten import Toegang
-from spreekuur.models import (
-    Contact,
-    Contactdeelname,
-    Contactonderwerp,
-    Contactuitkomst,
-    Doorverwijzing,
-    Onderwerp,
-    Vraag,
-    Zitting,
-)
+from spreekuur.domain import Contactuitkomst
+from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Doorverwijzing, Onderwerp, Vraag, Zitting
 from spreekuur.tonen.keuzelijsten import find_chosen_clients
 
 

@@ -3,7 +3,7 @@
 import uuid as uuids
 from datetime import date
 
-from core.errors import Refused
+from core.errors import Refused, refuse
 from core.opslaan import save_versie
 from organisatie.action import action
 from organisatie.models import Gemeente, Locatie, Werkgebied
@@ -51,8 +51,7 @@ def publieksvraag_undo(*, by: Toegang, publieksvraag: Publieksvraag) -> Concept:
     """Take back a resident's question of one's own within ten minutes; what was typed comes back as a draft."""
     if publieksvraag.gebruiker_id != by.gebruiker_id:
         raise Refused("Alleen wie deze vraag opsloeg, kan dat ongedaan maken.")
-    if reden := why_no_undo(tot=publieksvraag.ongedaan_tot, nu=by.nu):
-        raise Refused(reden)
+    refuse(why_no_undo(tot=publieksvraag.ongedaan_tot, nu=by.nu))
     getypt = {
         "bezoeker": ["inwoner"],
         "op": [f"{publieksvraag.op:%d-%m-%Y}"],

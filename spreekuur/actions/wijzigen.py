@@ -5,7 +5,7 @@ from datetime import date, time
 from typing import NotRequired, TypedDict, Unpack
 
 from clients.models import Client
-from core.errors import Refused
+from core.errors import Refused, refuse
 from core.opslaan import save_versie
 from organisatie.action import action
 from organisatie.models import Gebruiker, Partner
@@ -15,7 +15,7 @@ from spreekuur.actions.maker import find_maker
 from spreekuur.actions.opslag import Verband, check_verband, replace_rows
 from spreekuur.domain import why_no_correction, why_no_edit
 from spreekuur.models import Contact, Contactdeelname, Correctie, Onderwerp, Zitting
-from spreekuur.tonen.invulling import in_words
+from spreekuur.tonen.invulling import say_invulling
 from spreekuur.tonen.personen import list_deelnemers
 
 
@@ -42,8 +42,7 @@ def contact_update(*, by: Toegang, contact: Contact, versie: int, **inhoud: Unpa
 
     ``inhoud`` is the whole content (``Inhoud``). A client whom ``by`` cannot see keeps their place.
     """
-    if reden := why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag):
-        raise Refused(reden)
+    refuse(why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag))
     _replace(by, contact, versie, inhoud)
     return contact
 
@@ -51,9 +50,8 @@ def contact_update(*, by: Toegang, contact: Contact, versie: int, **inhoud: Unpa
 @action(Recht.CONTACT_WIJZIGEN, on="contact", feiten=False)
 def contact_correct(*, by: Toegang, contact: Contact, versie: int, reden: str, **inhoud: Unpack[Inhoud]) -> Correctie:
     """Correct a contact after its day: what stood there is kept in full, with the reason."""
-    if waarom_niet := why_no_correction(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag):
-        raise Refused(waarom_niet)
-    oude_tekst = in_words(contact)
+    refuse(why_no_correction(gemaakt_op=contact.gemaakt_op, vandaag=by.vandaag))
+    oude_tekst = say_invulling(contact)
     _replace(by, contact, versie, inhoud, uiterlijk=contact.gemaakt_op)
     return Correctie.objects.create(
         contact=contact, gebruiker_id=find_maker(by), op=by.vandaag, oude_tekst=oude_tekst, reden=reden
@@ -80,7 +78,7 @@ def contact_link(*, by: Toegang, contact: Contact, client: Client) -> Contact:
 
 def _replace(by: Toegang, contact: Contact, versie: int, inhoud: Inhoud, *, uiterlijk: date | None = None) -> None:
     """Check the new content and store it over the old. ``uiterlijk``: the last day that the contact may be on."""
-    clients, bekend = _with_unseen(by, contact, inhoud["clients"])
+    clients, bekend = _add_unseen(by, contact, inhoud["clients"])
     verband = Verband(
         locatie=contact.locatie,
         op=inhoud["op"],
@@ -102,7 +100,7 @@ def _replace(by: Toegang, contact: Contact, versie: int, inhoud: Inhoud, *, uite
     store_derived_of(contact)
 
 
-def _with_unseen(by: Toegang, contact: Contact, clients: Sequence[Client]) -> tuple[list[Client], frozenset[int]]:
+def _add_unseen(by: Toegang, contact: Contact, clients: Sequence[Client]) -> tuple[list[Client], frozenset[int]]:
     """The chosen clients with, at their own places, those at the contact whom this person cannot see."""
     rows = contact.deelnames.select_related("client").order_by("volgorde")
     bestaand = [persoon.client for persoon in rows]

@@ -5,9 +5,11 @@ from typing import Any
 from django import forms
 
 from core.forms import Invoer
+from core.formvelden import DagField
 from organisatie.models import Gebruiker, Gemeente, Locatie
+from spreekuur.domain import Spreekuursoort
 from spreekuur.forms.velden import RijKeuze, RijKeuzes
-from spreekuur.models import Spreekuur, Spreekuursoort, Zitting
+from spreekuur.models import Spreekuur, Zitting
 from spreekuur.models.zitting import WEEKDAGEN
 
 DAG = {"invalid": "Vul een dag in, bijvoorbeeld 24-11-2026.", "required": "Vul de eerste dag in."}
@@ -27,13 +29,7 @@ def make_tijd(label: str, voorbeeld: str, **kwargs: Any) -> forms.TimeField:
 
 
 class Dated(Invoer):
-    """From which day, until which day. With ``row`` it changes that row, and carries its version."""
-
-    def __init__(self, data: Any = None, *, row: Any = None, **kwargs: Any) -> None:
-        super().__init__(data, **kwargs)
-        if row is not None:
-            self.fields["versie"] = forms.IntegerField(widget=forms.HiddenInput)
-            self.initial = self.begin_van(row)
+    """From which day, until which day."""
 
     def clean(self) -> dict[str, Any] | None:
         """The last day lies after the first."""
@@ -58,8 +54,8 @@ class OnderwerpForm(Dated):
         help_text="Laag komt eerst, zolang onderwerpen even vaak gebruikt zijn.",
         error_messages={"invalid": "Vul een getal in.", "required": "Vul een getal in, bijvoorbeeld 50."},
     )  # fmt: skip
-    begin = forms.DateField(label="Te kiezen vanaf", error_messages=DAG)
-    eind = forms.DateField(label="Niet meer vanaf", required=False, help_text=EINDDAG, error_messages=DAG)
+    begin = DagField(label="Te kiezen vanaf", error_messages=DAG)
+    eind = DagField(label="Niet meer vanaf", required=False, help_text=EINDDAG, error_messages=DAG)
 
 
 class SpreekuurForm(Dated):
@@ -73,17 +69,15 @@ class SpreekuurForm(Dated):
     begintijd = make_tijd("Van", "14:00")
     eindtijd = make_tijd("Tot", "15:30")
     soort = forms.ChoiceField(label="Soort", choices=Spreekuursoort.choices, widget=forms.RadioSelect)
-    begin = forms.DateField(label="Vanaf", error_messages=DAG)
-    eind = forms.DateField(label="Niet meer vanaf", required=False, help_text=EINDDAG, error_messages=DAG)
+    begin = DagField(label="Vanaf", error_messages=DAG)
+    eind = DagField(label="Niet meer vanaf", required=False, help_text=EINDDAG, error_messages=DAG)
 
     def __init__(self, data: Any = None, *, locatie: Locatie, row: Any = None, **kwargs: Any) -> None:
         super().__init__(data, row=row, **kwargs)
-        rows = list(Gemeente.objects.filter(locaties=locatie).order_by("naam"))
+        rows = list(Gemeente.objects.filter(locaties=locatie).order_by("sorteersleutel"))
         self.fields["gemeente"] = RijKeuze(
             rows=lambda: rows, label="Telt voor de gemeente", error_messages={"required": "Kies een gemeente."}
         )
-        if row is not None:
-            self.initial["gemeente"] = row.gemeente_id
 
     def clean(self) -> dict[str, Any] | None:
         """The end lies after the begin."""
@@ -97,7 +91,7 @@ class SpreekuurForm(Dated):
 class ZittingForm(Invoer):
     """A spreekuur that is held: the day, the hours and who is there."""
 
-    datum = forms.DateField(label="Dag", error_messages={**DAG, "required": "Vul de dag in."})
+    datum = DagField(label="Dag", error_messages={**DAG, "required": "Vul de dag in."})
     begintijd = make_tijd("Van", "14:00")
     eindtijd = make_tijd("Tot", "15:30")
 
@@ -113,7 +107,6 @@ class ZittingUpdateForm(ZittingForm):
     """A held zitting that is put right."""
 
     datum = None  # type: ignore[assignment]
-    versie = forms.IntegerField(widget=forms.HiddenInput)
 
     def begin_van(self, row: Any) -> dict[str, Any]:
         """The stored zitting in the shape of ``cleaned_data``."""
@@ -132,4 +125,4 @@ def make_helpers(spreekuur: Spreekuur, zitting: Zitting | None) -> list[Gebruike
     """Everybody with an Aanstelling at this locatie, now or before; the action looks at the day itself."""
     rows = Gebruiker.objects.filter(aanstellingen__locatie=spreekuur.locatie_id, is_active=True).distinct()
     ook = Gebruiker.objects.filter(aanwezigheden__zitting=zitting) if zitting else Gebruiker.objects.none()
-    return sorted({*rows, *ook}, key=lambda helper: (helper.naam, helper.pk))
+    return sorted({*rows, *ook}, key=lambda helper: (helper.sorteersleutel, helper.pk))

@@ -10,11 +10,12 @@ from django import forms
 from django.utils import timezone
 
 from core.forms import Invoer
+from core.formvelden import DagField, InzendingField
 from organisatie.models import Locatie
 from organisatie.rechten import Toegang
-from spreekuur.domain import AANTAL_CIJFERTOETSEN
+from spreekuur.domain import AANTAL_CIJFERTOETSEN, Contactuitkomst, Tolk, Wijze
 from spreekuur.forms.velden import RijKeuze, RijKeuzes
-from spreekuur.models import Contact, Contactuitkomst, Tolk, Wijze
+from spreekuur.models import Contact
 from spreekuur.tonen import keuzelijsten as keuze
 from spreekuur.tonen.invulling import read_typed
 
@@ -50,6 +51,8 @@ class Plaats:
 class ContactForm(Invoer):
     """A contact as it is typed at the desk; only who and what about are required."""
 
+    inzending = None  # type: ignore[assignment]
+    # The number of its draft too: with it sent twice is kept once, whatever else was typed in between.
     uuid = forms.UUIDField(widget=forms.HiddenInput, error_messages={"invalid": OPNIEUW, "required": OPNIEUW})
     bezoeker = forms.ChoiceField(
         choices=[(CLIENT, CLIENT), (ONBEKEND, ONBEKEND), (INWONER, INWONER)], widget=forms.HiddenInput, required=False
@@ -78,7 +81,7 @@ class ContactForm(Invoer):
             "max_value": f"Vul hoogstens {MEESTE_MINUTEN} minuten in.",
         },
     )
-    op = forms.DateField(label="Dag", error_messages={"invalid": VUL_DAG, "required": VUL_DAG})
+    op = DagField(label="Dag", error_messages={"invalid": VUL_DAG, "required": VUL_DAG})
     om = forms.TimeField(
         label="Tijd",
         required=False,
@@ -285,6 +288,7 @@ class WijzigForm(ContactForm):
     """A contact that is changed on its day."""
 
     uuid = None  # type: ignore[assignment]
+    inzending = InzendingField()  # type: ignore[assignment]
     versie = forms.IntegerField(widget=forms.HiddenInput)
 
     def begin_van(self, row: Contact) -> dict[str, Any]:

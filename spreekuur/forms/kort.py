@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.text import capfirst
 
-from clients.models import Balietoegang
+from clients.domain.keuzes import Openingsreden
 from core.forms import Invoer
 from organisatie.rechten import Toegang
 from spreekuur.forms.velden import RijKeuze
@@ -17,7 +17,6 @@ WAARVOOR = "Waarvoor heb je de gegevens nodig? Eén zin is genoeg. De teamleider
 class AntwoordForm(Invoer):
     """What was done with an open question."""
 
-    versie = forms.IntegerField(widget=forms.HiddenInput)
     antwoord = forms.CharField(
         label="Wat is er gedaan?",
         max_length=5000,
@@ -32,7 +31,7 @@ class BalieForm(Invoer):
 
     reden = forms.ChoiceField(
         label="Waarom nu?",
-        choices=[(reden.value, capfirst(reden.value)) for reden in Balietoegang.Reden],
+        choices=[(reden.value, capfirst(reden.value)) for reden in Openingsreden],
         widget=forms.RadioSelect,
         error_messages={"required": "Kies waarom je deze gegevens nu nodig hebt."},
     )

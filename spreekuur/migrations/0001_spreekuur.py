@@ -3,6 +3,7 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import pgtrigger.compiler
 import pgtrigger.migrations
+import spreekuur.domain
 import uuid
 from django.conf import settings
 from django.db import migrations, models
@@ -27,6 +28,7 @@ class Migration(migrations.Migration):
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('naam', models.CharField(max_length=60, verbose_name='onderwerp')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('is_juridisch', models.BooleanField(default=False, verbose_name='telt als juridisch')),
                         ('volgorde', models.PositiveSmallIntegerField(default=50, verbose_name='volgorde')),
                         ('begin', models.DateField(verbose_name='te kiezen vanaf')),
@@ -46,7 +48,7 @@ class Migration(migrations.Migration):
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('uuid', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
                         ('op', models.DateField(verbose_name='op')),
-                        ('wijze', models.CharField(choices=[('spreekuur', 'Spreekuur'), ('op afspraak', 'Afspraak'), ('huisbezoek', 'Huisbezoek'), ('telefoon', 'Telefoon'), ('bericht', 'Bericht')], default='spreekuur', max_length=15, verbose_name='hoe')),
+                        ('wijze', models.CharField(choices=[('spreekuur', 'Spreekuur'), ('op afspraak', 'Afspraak'), ('huisbezoek', 'Huisbezoek'), ('telefoon', 'Telefoon'), ('bericht', 'Bericht')], default=spreekuur.domain.Wijze['SPREEKUUR'], max_length=15, verbose_name='hoe')),
                         ('notitie', models.TextField(blank=True, verbose_name='waar ging het over')),
                         ('ongedaan_tot', models.DateTimeField(editable=False)),
                         ('gebruiker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='publieksvragen', to=settings.AUTH_USER_MODEL)),
@@ -104,6 +106,7 @@ class Migration(migrations.Migration):
                         ('pgh_label', models.TextField(help_text='The event label.')),
                         ('id', models.BigIntegerField()),
                         ('naam', models.CharField(max_length=60, verbose_name='onderwerp')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('is_juridisch', models.BooleanField(default=False, verbose_name='telt als juridisch')),
                         ('volgorde', models.PositiveSmallIntegerField(default=50, verbose_name='volgorde')),
                         ('begin', models.DateField(verbose_name='te kiezen vanaf')),
@@ -126,7 +129,7 @@ class Migration(migrations.Migration):
                         ('id', models.BigIntegerField()),
                         ('uuid', models.UUIDField(default=uuid.uuid4, editable=False)),
                         ('op', models.DateField(verbose_name='op')),
-                        ('wijze', models.CharField(choices=[('spreekuur', 'Spreekuur'), ('op afspraak', 'Afspraak'), ('huisbezoek', 'Huisbezoek'), ('telefoon', 'Telefoon'), ('bericht', 'Bericht')], default='spreekuur', max_length=15, verbose_name='hoe')),
+                        ('wijze', models.CharField(choices=[('spreekuur', 'Spreekuur'), ('op afspraak', 'Afspraak'), ('huisbezoek', 'Huisbezoek'), ('telefoon', 'Telefoon'), ('bericht', 'Bericht')], default=spreekuur.domain.Wijze['SPREEKUUR'], max_length=15, verbose_name='hoe')),
                         ('notitie', models.TextField(blank=True, verbose_name='waar ging het over')),
                         ('ongedaan_tot', models.DateTimeField(editable=False)),
                         ('gebruiker', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
@@ -486,15 +489,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='onderwerp',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_onderwerpevent" ("begin", "eind", "id", "is_juridisch", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie", "volgorde") VALUES (NEW."begin", NEW."eind", NEW."id", NEW."is_juridisch", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."versie", NEW."volgorde"); RETURN NULL;', hash='5fbbf36b851c7f58bef7365998610906f0861520', operation='INSERT', pgid='pgtrigger_insert_insert_ddf64', table='spreekuur_onderwerp', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_onderwerpevent" ("begin", "eind", "id", "is_juridisch", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "versie", "volgorde") VALUES (NEW."begin", NEW."eind", NEW."id", NEW."is_juridisch", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sorteersleutel", NEW."versie", NEW."volgorde"); RETURN NULL;', hash='726aab8f6865857b788a7358beade1c89c70c520', operation='INSERT', pgid='pgtrigger_insert_insert_ddf64', table='spreekuur_onderwerp', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='onderwerp',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "spreekuur_onderwerpevent" ("begin", "eind", "id", "is_juridisch", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie", "volgorde") VALUES (NEW."begin", NEW."eind", NEW."id", NEW."is_juridisch", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."versie", NEW."volgorde"); RETURN NULL;', hash='4dfcbd749b502e25d34df0fc970f09cc7572c396', operation='UPDATE', pgid='pgtrigger_update_update_2a8cf', table='spreekuur_onderwerp', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "spreekuur_onderwerpevent" ("begin", "eind", "id", "is_juridisch", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "versie", "volgorde") VALUES (NEW."begin", NEW."eind", NEW."id", NEW."is_juridisch", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sorteersleutel", NEW."versie", NEW."volgorde"); RETURN NULL;', hash='b609e8c3051b68b8807ed0bb01ccc2256eab951d', operation='UPDATE', pgid='pgtrigger_update_update_2a8cf', table='spreekuur_onderwerp', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='onderwerp',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_onderwerpevent" ("begin", "eind", "id", "is_juridisch", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie", "volgorde") VALUES (OLD."begin", OLD."eind", OLD."id", OLD."is_juridisch", OLD."locatie_id", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."versie", OLD."volgorde"); RETURN NULL;', hash='eee4a565c1f7e36b1216349ca2e83bced143363d', operation='DELETE', pgid='pgtrigger_delete_delete_40ff6', table='spreekuur_onderwerp', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_onderwerpevent" ("begin", "eind", "id", "is_juridisch", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "versie", "volgorde") VALUES (OLD."begin", OLD."eind", OLD."id", OLD."is_juridisch", OLD."locatie_id", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."sorteersleutel", OLD."versie", OLD."volgorde"); RETURN NULL;', hash='498b304a910620b06de7a768f60290665e039ac6', operation='DELETE', pgid='pgtrigger_delete_delete_40ff6', table='spreekuur_onderwerp', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactonderwerp',

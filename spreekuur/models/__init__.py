@@ -1,18 +1,9 @@
 """Walk-in hours and the contacts that are logged there."""
 
 from spreekuur.models.concept import Concept
-from spreekuur.models.contact import (
-    Contact,
-    Contactdeelname,
-    Contactonderwerp,
-    Contactuitkomst,
-    Correctie,
-    Doorverwijzing,
-    Tolk,
-    Wijze,
-)
+from spreekuur.models.contact import Contact, Contactdeelname, Contactonderwerp, Correctie, Doorverwijzing
 from spreekuur.models.vraag import Publieksvraag, Vraag
-from spreekuur.models.zitting import Aanwezigheid, Onderwerp, Spreekuur, Spreekuursoort, Zitting
+from spreekuur.models.zitting import Aanwezigheid, Onderwerp, Spreekuur, Zitting
 
 __all__ = [
     "Aanwezigheid",
@@ -20,15 +11,11 @@ __all__ = [
     "Contact",
     "Contactdeelname",
     "Contactonderwerp",
-    "Contactuitkomst",
     "Correctie",
     "Doorverwijzing",
     "Onderwerp",
     "Publieksvraag",
     "Spreekuur",
-    "Spreekuursoort",
-    "Tolk",
     "Vraag",
-    "Wijze",
     "Zitting",
 ]

@@ -15,39 +15,11 @@ from core.periode import Periode
 from core.velden import een_van
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Bereik, Recht, Toegang
-from spreekuur.domain import Contactsoort
+from spreekuur.domain import Contactsoort, Contactuitkomst, Tolk, Wijze
 from spreekuur.models.zitting import Onderwerp, Zitting
 
 
-class Wijze(models.TextChoices):
-    """How the contact took place."""
-
-    SPREEKUUR = "spreekuur"
-    AFSPRAAK = "op afspraak"
-    HUISBEZOEK = "huisbezoek"
-    TELEFOON = "telefoon"
-    BERICHT = "bericht"
-
-
-class Tolk(models.TextChoices):
-    """Who interpreted."""
-
-    GEEN = "geen"
-    VRIJWILLIGER = "vrijwilliger"
-    TOLKENTELEFOON = "tolkentelefoon"
-    FAMILIE = "familie"
-
-
-class Contactuitkomst(models.TextChoices):
-    """What was done with the question."""
-
-    GEHOLPEN = "geholpen", "Zelf geholpen"
-    DOORVERWEZEN = "doorverwezen", "Doorverwezen"
-    OPEN = "open", "Nog open"
-    POGING = "poging", "Geprobeerd, niet gelukt"
-
-
-def within_reach(toegang: Toegang, recht: Recht, via: str = "") -> Q:
+def keep_within_reach(toegang: Toegang, recht: Recht, via: str = "") -> Q:
     """Whether a contact is mine, of a person whom I reach, or (for a team leader) of the locatie.
 
     Mine are those that I logged where I work today: who leaves a locatie leaves its contacts behind.
@@ -79,7 +51,7 @@ class ContactQuerySet(models.QuerySet["Contact"]):
         """Contacts that I made, of persons whom I reach, and for a team leader those of the locatie."""
         if toegang.is_systeem:
             return self
-        return self.filter(within_reach(toegang, recht), keep_outside_own_gezin(toegang))
+        return self.filter(keep_within_reach(toegang, recht), keep_outside_own_gezin(toegang))
 
     def in_periode(self, periode: Periode) -> "ContactQuerySet":
         """Contacts on a day within the period."""
@@ -114,10 +86,10 @@ class Contact(models.Model):
     op = models.DateField("op")
     om = models.TimeField("om", null=True, blank=True)
     duur = models.PositiveSmallIntegerField("minuten", default=10)
-    wijze = models.CharField("hoe", max_length=15, choices=Wijze.choices, default=Wijze.SPREEKUUR)
-    tolk = models.CharField("tolk", max_length=15, choices=Tolk.choices, default=Tolk.GEEN)
+    wijze = models.CharField("hoe", max_length=15, choices=Wijze.choices, default=Wijze.SPREEKUUR.value)
+    tolk = models.CharField("tolk", max_length=15, choices=Tolk.choices, default=Tolk.GEEN.value)
     uitkomst = models.CharField(
-        "wat deden we", max_length=15, choices=Contactuitkomst.choices, default=Contactuitkomst.GEHOLPEN
+        "wat deden we", max_length=15, choices=Contactuitkomst.choices, default=Contactuitkomst.GEHOLPEN.value
     )
     notitie = models.TextField("notitie", blank=True)
     clients: Any = models.ManyToManyField(Client, through="Contactdeelname", related_name="contacten")
@@ -226,7 +198,7 @@ class VanContactQuerySet(models.QuerySet):  # type: ignore[type-arg]
         """Rows of the contacts that this person may reach."""
         if toegang.is_systeem:
             return self
-        return self.filter(within_reach(toegang, recht, "contact__"), keep_outside_own_gezin(toegang, "contact__"))
+        return self.filter(keep_within_reach(toegang, recht, "contact__"), keep_outside_own_gezin(toegang, "contact__"))
 
     def geteld_in(self, periode: Periode, gemeente: Gemeente) -> Any:
         """Rows of the contacts that this gemeente counts in the period."""

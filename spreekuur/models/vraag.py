@@ -13,7 +13,8 @@ from core.periode import Periode
 from core.velden import een_van
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht, Toegang
-from spreekuur.models.contact import Contact, VanContactQuerySet, Wijze, keep_outside_own_gezin, within_reach
+from spreekuur.domain import Wijze
+from spreekuur.models.contact import Contact, VanContactQuerySet, keep_outside_own_gezin, keep_within_reach
 from spreekuur.models.zitting import VanLocatieQuerySet
 
 
@@ -31,7 +32,7 @@ class VraagQuerySet(VanContactQuerySet):
         if not toegang.mag(recht):
             return self.none()
         voor_mij = Q(voor=toegang.gebruiker_id, contact__locatie__in=toegang.locaties(recht))
-        gevonden = voor_mij | within_reach(toegang, recht, "contact__")
+        gevonden = voor_mij | keep_within_reach(toegang, recht, "contact__")
         return self.filter(gevonden, keep_outside_own_gezin(toegang, "contact__"))
 
 

@@ -9,9 +9,10 @@ from django.db.models.functions import Lower
 
 from core.historie import historie
 from core.periode import Periode
-from core.velden import PeriodeMixin, een_van, einde_na_begin
+from core.velden import PeriodeMixin, Sorteersleutel, een_van, einde_na_begin
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht, Toegang
+from spreekuur.domain import Spreekuursoort
 
 
 class VanLocatieQuerySet(models.QuerySet):  # type: ignore[type-arg]
@@ -26,13 +27,6 @@ class VanLocatieQuerySet(models.QuerySet):  # type: ignore[type-arg]
 
 class VanLocatiePeriodeQuerySet(PeriodeMixin, VanLocatieQuerySet):
     """Rows of a locatie that hold for a period."""
-
-
-class Spreekuursoort(models.TextChoices):
-    """What a walk-in hour is for."""
-
-    ALGEMEEN = "algemeen"
-    JURIDISCH = "juridisch"
 
 
 WEEKDAGEN = [
@@ -56,7 +50,9 @@ class Spreekuur(models.Model):
     weekdag = models.PositiveSmallIntegerField("dag", choices=WEEKDAGEN)
     begintijd = models.TimeField("van")
     eindtijd = models.TimeField("tot")
-    soort = models.CharField("soort", max_length=10, choices=Spreekuursoort.choices, default=Spreekuursoort.ALGEMEEN)
+    soort = models.CharField(
+        "soort", max_length=10, choices=Spreekuursoort.choices, default=Spreekuursoort.ALGEMEEN.value
+    )
     begin = models.DateField("vanaf")
     eind = models.DateField("niet meer vanaf", null=True, blank=True)
     versie = models.PositiveIntegerField(default=1, editable=False)
@@ -177,6 +173,7 @@ class Onderwerp(models.Model):
 
     locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="onderwerpen")
     naam = models.CharField("onderwerp", max_length=60)
+    sorteersleutel = Sorteersleutel()
     is_juridisch = models.BooleanField("telt als juridisch", default=False)
     volgorde = models.PositiveSmallIntegerField("volgorde", default=50)
     begin = models.DateField("te kiezen vanaf")

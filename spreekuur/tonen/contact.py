@@ -5,7 +5,7 @@ from typing import Any
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import why_no_correction, why_no_edit, why_no_undo
 from spreekuur.models import Contact
-from spreekuur.tonen.contacten import is_open, say_onderwerpen, with_onderwerpen
+from spreekuur.tonen.contacten import fetch_onderwerpen, is_open, say_onderwerpen
 from spreekuur.tonen.keuzelijsten import find_seen_whole
 from spreekuur.tonen.personen import list_deelnemers
 
@@ -33,7 +33,7 @@ def make_contact_context(toegang: Toegang, contact: Contact) -> dict[str, Any]:
 
 
 def _make_rijen(contact: Contact) -> list[dict[str, str]]:
-    (compleet,) = with_onderwerpen(Contact.objects.filter(pk=contact.pk))
+    (compleet,) = fetch_onderwerpen(Contact.objects.filter(pk=contact.pk))
     partners = ", ".join(d.partner.naam for d in contact.doorverwijzingen.select_related("partner").order_by("pk"))
     uitkomst = contact.get_uitkomst_display()
     rijen = [

@@ -8,8 +8,8 @@ from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from clients.models import Balietoegang, Client
 from organisatie.rechten import Recht, Toegang
-from spreekuur.domain import let_op_in, why_no_undo
-from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Contactuitkomst, Vraag
+from spreekuur.domain import Contactuitkomst, let_op_in, why_no_undo
+from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Vraag
 from spreekuur.tonen.personen import Deelnemersbeeld, list_deelnemers
 
 
@@ -31,7 +31,7 @@ class Contactbeeld:
 
 def list_contactbeelden(toegang: Toegang, contacten: QuerySet[Contact]) -> list[Contactbeeld]:
     """These contacts ready to be shown, in their own order; six queries, however many there are."""
-    rows = list(with_onderwerpen(contacten.select_related("gebruiker", "vraag")))
+    rows = list(fetch_onderwerpen(contacten.select_related("gebruiker", "vraag")))
     wie = list_deelnemers(toegang, rows)
     return [
         Contactbeeld(
@@ -50,7 +50,7 @@ def list_contactbeelden(toegang: Toegang, contacten: QuerySet[Contact]) -> list[
     ]
 
 
-def with_onderwerpen(contacten: QuerySet[Contact]) -> QuerySet[Contact]:
+def fetch_onderwerpen(contacten: QuerySet[Contact]) -> QuerySet[Contact]:
     """Fetch the onderwerpen along, the main one first."""
     rows = Contactonderwerp.objects.select_related("onderwerp").order_by("volgorde")
     return contacten.prefetch_related(Prefetch("contactonderwerpen", queryset=rows))
@@ -83,7 +83,7 @@ class Vraagbeeld:
 def list_vraagbeelden(toegang: Toegang, vragen: QuerySet[Vraag]) -> list[Vraagbeeld]:
     """These questions ready to be shown, the oldest first; six queries, however many there are."""
     rows = list(vragen.select_related("voor").order_by("contact__op", "pk"))
-    contacten = with_onderwerpen(
+    contacten = fetch_onderwerpen(
         Contact.objects.filter(pk__in=[v.contact_id for v in rows]).select_related("gebruiker")
     )
     per_contact = {contact.pk: contact for contact in contacten}
@@ -118,7 +118,7 @@ class Opslagbeeld:
 def make_opslagbeeld(toegang: Toegang, contact: Contact) -> Opslagbeeld:
     """The line after saving this contact of one's own."""
     wie = list_deelnemers(toegang, [contact])[contact.pk]
-    (compleet,) = with_onderwerpen(Contact.objects.filter(pk=contact.pk))
+    (compleet,) = fetch_onderwerpen(Contact.objects.filter(pk=contact.pk))
     return Opslagbeeld(
         contact=contact,
         zin=f"{wie.namen}, {say_onderwerpen(compleet)}",

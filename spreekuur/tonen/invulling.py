@@ -30,7 +30,7 @@ def read_typed(contact: Contact) -> dict[str, list[str]]:
     return {naam: [str(waarde) for waarde in lijst] for naam, lijst in waarden.items()}
 
 
-def in_words(contact: Contact) -> str:
+def say_invulling(contact: Contact) -> str:
     """The whole contact in readable Dutch, one line per fact: kept when it is corrected.
 
     Reads the stored rows, so call it before they change. Names of people stay out: who took part is kept as rows.

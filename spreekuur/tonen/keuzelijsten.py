@@ -12,7 +12,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
-from core.adres import rownummer
+from core.adres import read_rownummer
 from core.periode import Periode
 from core.prepared import Prepared, Rows, read
 from organisatie.models import Aanstelling, Gebruiker, Locatie, Partner
@@ -25,7 +25,9 @@ getekend = caches["getekend"]
 ZITTINGEN_TERUG = timedelta(days=14)
 
 
-_LOCATIES = Prepared(lambda toegang: Locatie.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("naam", "pk"))
+_LOCATIES = Prepared(
+    lambda toegang: Locatie.objects.visible_to(toegang, Recht.CONTACT_MAKEN).order_by("sorteersleutel", "pk")
+)
 
 
 def list_locaties(toegang: Toegang) -> list[Locatie]:
@@ -101,12 +103,12 @@ def _count_gebruik_shared(sleutel: str, locatie: Locatie, dag: date) -> dict[int
     return gebruik
 
 
-_PARTNERS = Prepared(lambda: Partner.objects.filter(actief=True).order_by("naam"))
+_PARTNERS = Prepared(lambda: Partner.objects.filter(actief=True).order_by("sorteersleutel"))
 
 
 def list_partners(ook: Sequence[int]) -> list[Partner]:
     """To whom somebody can be referred, and ``ook``: ids chosen before; by name."""
-    return list(Partner.objects.filter(Q(actief=True) | Q(pk__in=ook)).order_by("naam"))
+    return list(Partner.objects.filter(Q(actief=True) | Q(pk__in=ook)).order_by("sorteersleutel"))
 
 
 def _find_collegas(zelf: int | None, locatie: int, vandaag: date) -> QuerySet[Gebruiker]:
@@ -114,7 +116,7 @@ def _find_collegas(zelf: int | None, locatie: int, vandaag: date) -> QuerySet[Ge
     leiding = Aanstelling.objects.filter(gebruiker=OuterRef("pk"), locatie=locatie, rol=Rol.TEAMLEIDER.value)
     rows = Gebruiker.objects.werkzaam_op(locatie, vandaag).exclude(pk=zelf)
     rows = rows.annotate(is_teamleider=Exists(leiding.open_on(vandaag))).only("naam")
-    return rows.order_by("-is_teamleider", "naam", "pk")
+    return rows.order_by("-is_teamleider", "sorteersleutel", "pk")
 
 
 _COLLEGAS = Prepared(_find_collegas)
@@ -199,7 +201,7 @@ _IN_WERKBEELD = Prepared(
 def _find_gezin(client: int, vandaag: date) -> QuerySet[Lidmaatschap]:
     leden = Lidmaatschap.objects.open_on(vandaag)
     rows = leden.filter(gezin__in=leden.filter(client=client).values("gezin")).select_related("client")
-    return rows.order_by("client__geboren_vroegst", "client__naam", "client")
+    return rows.order_by("client__geboren_vroegst", "client__sorteersleutel", "client")
 
 
 _GEZIN = Prepared(_find_gezin)
@@ -226,7 +228,7 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any]) -> Gekozenbeeld:
     if not getallen:
         return Gekozenbeeld([], [], frozenset())
     rows, gezin = read(_TE_KIEZEN(toegang, getallen), _GEZIN(getallen[0], toegang.vandaag))
-    clients = _in_order(rows, getallen)
+    clients = _put_in_order(rows, getallen)
     if clients and clients[0].pk != getallen[0]:
         gezin = read(_GEZIN(clients[0].pk, toegang.vandaag))[0]
     leden = list(gezin) if clients and not clients[0].adres_afgeschermd else []
@@ -237,7 +239,7 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any]) -> Gekozenbeeld:
 def find_chosen_clients(toegang: Toegang, ids: Sequence[Any]) -> list[Client]:
     """The clients with these ids whom one may log a contact with, in the order of the ids."""
     getallen = _read_numbers(ids)
-    return _in_order(_TE_KIEZEN.rows(toegang, getallen), getallen) if getallen else []
+    return _put_in_order(_TE_KIEZEN.rows(toegang, getallen), getallen) if getallen else []
 
 
 def find_seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[int]:
@@ -246,10 +248,10 @@ def find_seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[in
 
 
 def _read_numbers(ids: Sequence[Any]) -> list[int]:
-    return list(dict.fromkeys(nummer for pk in ids if (nummer := rownummer(pk)) is not None))
+    return list(dict.fromkeys(nummer for pk in ids if (nummer := read_rownummer(pk)) is not None))
 
 
-def _in_order(rows: Iterable[Client], getallen: Sequence[int]) -> list[Client]:
+def _put_in_order(rows: Iterable[Client], getallen: Sequence[int]) -> list[Client]:
     per_pk = {client.pk: client for client in rows}
     return [per_pk[pk] for pk in getallen if pk in per_pk]
 

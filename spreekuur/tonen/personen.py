@@ -40,8 +40,8 @@ def list_deelnemers(toegang: Toegang, contacten: Iterable[Contact]) -> dict[int,
         Contactdeelname.objects.filter(contact__in=eigen).select_related("client").order_by("contact", "volgorde")
     )
     ids = {row.client_id for row in rows}
-    bereikt = _visible(toegang, Recht.CONTACT_ZIEN, ids)
-    kaartjes = _visible(toegang, Recht.KAARTJE_ZIEN, ids - bereikt) if any(eigen.values()) else frozenset()
+    bereikt = _find_visible(toegang, Recht.CONTACT_ZIEN, ids)
+    kaartjes = _find_visible(toegang, Recht.KAARTJE_ZIEN, ids - bereikt) if any(eigen.values()) else frozenset()
     zichtbaar: dict[int, list[Client]] = defaultdict(list)
     anderen: dict[int, int] = defaultdict(int)
     for row in rows:
@@ -52,7 +52,7 @@ def list_deelnemers(toegang: Toegang, contacten: Iterable[Contact]) -> dict[int,
     return {pk: Deelnemersbeeld(tuple(zichtbaar[pk]), anderen[pk]) for pk in eigen}
 
 
-def _visible(toegang: Toegang, recht: Recht, ids: set[int]) -> frozenset[int]:
+def _find_visible(toegang: Toegang, recht: Recht, ids: set[int]) -> frozenset[int]:
     if not ids:
         return frozenset()
     return frozenset(Client.objects.visible_to(toegang, recht).filter(pk__in=ids).values_list("pk", flat=True))

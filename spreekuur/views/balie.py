@@ -1,18 +1,20 @@
 """The desk: open somebody's kaartje for now, and check each week what was opened."""
 
 from datetime import date, timedelta
-from typing import Any
 
-from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 
 from clients.domain import VROEGSTE_DAG
-from clients.models import Balietoegang, Client
+from clients.domain.keuzes import Openingsreden
+from clients.models import Client
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from spreekuur.actions import balietoegang_create
 from spreekuur.forms import BalieForm
 from spreekuur.tonen.contacten import list_openingen
@@ -20,22 +22,30 @@ from spreekuur.tonen.keuzelijsten import find_zitting_end_for
 
 
 @vereist(Recht.BALIE_OPENEN)
-def balietoegang_create_view(request: Any, client_pk: int) -> HttpResponse:
+def balietoegang_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """One tap during a zitting; outside it an explanation as well."""
     client = load(request, Client, pk=client_pk)
     einde = find_zitting_end_for(request.toegang, client)
-    begin = {"reden": Balietoegang.Reden.SPREEKUUR} if einde else {}
-    form = BalieForm(request.POST or None, buiten_spreekuur=einde is None, initial=begin)
-    if form.is_valid() and form.submit(balietoegang_create, by=request.toegang, client=client):
-        tot = timezone.localtime(form.result.tot)
-        messages.success(request, f"Je ziet deze persoon tot {tot:%H:%M} uur.")
-        return redirect("clients:client-detail", client.pk)
-    context = {"client": client, "form": form, "einde": einde}
-    return render(request, "spreekuur/balietoegang_create.html", context)
+    begin = {"reden": Openingsreden.SPREEKUUR} if einde else {}
+    return ask(
+        request,
+        BalieForm(read_posted(request), buiten_spreekuur=einde is None, initial=begin),
+        balietoegang_create,
+        vast={"client": client},
+        kop="Deze persoon zit nu bij mij",
+        knop="Ja, open de gegevens",
+        terug=reverse("clients:client-search"),
+        terug_tekst="Nee, terug naar zoeken",
+        melding=lambda row: f"Je ziet deze persoon tot {timezone.localtime(row.tot):%H:%M} uur.",
+        naar=reverse("clients:client-detail", args=[client.pk]),
+        template="spreekuur/balietoegang_create.html",
+        client=client,
+        einde=einde,
+    )
 
 
 @vereist(Recht.BALIE_CONTROLEREN)
-def balietoegang_list_view(request: Any) -> HttpResponse:
+def balietoegang_list_view(request: Verzoek) -> HttpResponse:
     """Five minutes a week: which kaartjes were opened without a contact that day, or outside a spreekuur."""
     morgen = request.toegang.vandaag + timedelta(days=1)
     eind = max(VROEGSTE_DAG, min(_read_day(request.GET.get("tot")) or morgen, morgen))
@@ -49,7 +59,7 @@ def balietoegang_list_view(request: Any) -> HttpResponse:
         "begin": begin,
         "eind": eind,
         "volgende": eind + timedelta(days=7) if eind <= request.toegang.vandaag else None,
-        "locaties": visible(request, Locatie).order_by("naam"),
+        "locaties": visible(request, Locatie).order_by("sorteersleutel"),
     }
     return render(request, "spreekuur/balietoegang_list.html", context)
 

@@ -9,9 +9,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from core.forms import Invoer
-from core.vrije_tekst import BSN_GEWEIGERD, bsn_in
+from core.vrije_tekst import BSN_GEWEIGERD, find_bsn
 from organisatie.deur import vereist, visible
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from spreekuur.actions import concept_delete, concept_save
 from spreekuur.domain import let_op_in
 from spreekuur.models import Concept
@@ -26,15 +27,15 @@ IETS = ("clients", "onderwerp", "notitie")
 
 @vereist(Recht.CONTACT_MAKEN)
 @require_POST
-def concept_save_view(request: Any) -> HttpResponse:
+def concept_save_view(request: Verzoek) -> HttpResponse:
     """Keep what is being typed; answers with the time, and a soft warning about the note."""
     notitie = request.POST.get("notitie", "")
-    antwoord: dict[str, Any] = {"bewaard": None, "let_op": BSN_GEWEIGERD if bsn_in(notitie) else let_op_in(notitie)}
+    antwoord: dict[str, Any] = {"bewaard": None, "let_op": BSN_GEWEIGERD if find_bsn(notitie) else let_op_in(notitie)}
     gegevens = {naam: request.POST.getlist(naam) for naam in VELDEN if naam in request.POST}
     uuid = _read_uuid(request.POST.get("uuid", ""))
     plaats, _ = find_plaats_for_new(request.toegang, request.POST.get("locatie"))
     form = Invoer({})
-    if uuid and any(any(gegevens.get(naam, ())) for naam in IETS) and form.is_valid():
+    if uuid and any(any(gegevens.get(naam, ())) for naam in IETS):
         vast = {"by": request.toegang, "locatie": plaats.locatie, "uuid": uuid, "gegevens": gegevens}
         if form.submit(concept_save, **vast) and form.result is not None:
             antwoord["bewaard"] = f"{timezone.localtime(request.toegang.nu):%H:%M}"
@@ -50,10 +51,10 @@ def _read_uuid(tekst: str) -> uuids.UUID | None:
 
 @vereist(Recht.CONTACT_MAKEN)
 @require_POST
-def concept_delete_view(request: Any, uuid: uuids.UUID) -> HttpResponse:
+def concept_delete_view(request: Verzoek, uuid: uuids.UUID) -> HttpResponse:
     """Throw a draft away; one that is gone already is fine too."""
     concept = visible(request, Concept).filter(uuid=uuid).first()
     form = Invoer({})
-    if concept is not None and form.is_valid():
+    if concept is not None:
         form.submit(concept_delete, by=request.toegang, concept=concept)
     return redirect("spreekuur:contact-create")

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -10,66 +9,68 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from clients.models import Client
-from core.adres import rownummer
-from core.forms import Invoer
+from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import press
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from spreekuur.actions import contact_create, contact_undo, publieksvraag_create, publieksvraag_undo
 from spreekuur.forms import ContactForm
 from spreekuur.forms.contact import INWONER
-from spreekuur.forms.stap import after_stap, is_stap
+from spreekuur.forms.stap import is_stap, take_stap
 from spreekuur.models import Concept, Contact, Publieksvraag
 from spreekuur.tonen.contact import make_contact_context
 from spreekuur.tonen.contacten import list_contactbeelden, make_opslagbeeld
 from spreekuur.tonen.keuzelijsten import list_drafts
-from spreekuur.views.scherm import begin_values, find_plaats_for_new, own_contact, render_form
+from spreekuur.views.scherm import begin_values, find_own_contact, find_plaats_for_new, render_form
 
 TEMPLATE = "spreekuur/contact_create.html"
 PER_PAGINA = 25
+ONGEDAAN = "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar."
 
 
 @vereist(Recht.CONTACT_MAKEN)
-def contact_create_view(request: Any) -> HttpResponse:
+def contact_create_view(request: Verzoek) -> HttpResponse:
     """Who, what about, done."""
     plaats, locaties = find_plaats_for_new(request.toegang, request.POST.get("locatie") or request.GET.get("locatie"))
     context = {"locatie": plaats.locatie, "locaties": locaties if len(locaties) > 1 else []}
     if request.method == "POST":
         if is_stap(request):
-            form = ContactForm(plaats=plaats, initial=after_stap(request.POST))
+            form = ContactForm(plaats=plaats, initial=take_stap(request.POST))
             return render_form(request, TEMPLATE, form, context)
         form = ContactForm(request.POST, plaats=plaats)
-        if form.is_valid() and _submit(request, form, plaats.locatie):
+        if _submit(request, form, plaats.locatie):
             return redirect(_go_to_next(request, form))
     else:
         form = ContactForm(plaats=plaats, initial=begin_values(request))
-        context |= _after_save(request) | {"concepten": list_drafts(request.toegang, form.initial["uuid"])}
+        context |= _find_saved(request) | {"concepten": list_drafts(request.toegang, form.initial["uuid"])}
     return render_form(request, TEMPLATE, form, context)
 
 
-def _submit(request: Any, form: ContactForm, locatie: Any) -> bool:
+def _submit(request: Verzoek, form: ContactForm, locatie: Any) -> bool:
     actie: Any = publieksvraag_create if form.soort_bezoeker == INWONER else contact_create
     return form.submit(actie, by=request.toegang, locatie=locatie)
 
 
-def _go_to_next(request: Any, form: ContactForm) -> str:
+def _go_to_next(request: Verzoek, form: ContactForm) -> str:
     """The same screen, empty, with the line that says what was saved."""
     naam = "navraag" if isinstance(form.result, Publieksvraag) else "na"
     volgende = "&volgende=1" if "volgende" in request.POST else ""
     return f"{reverse('spreekuur:contact-create')}?{naam}={form.result.pk}&locatie={form.result.locatie_id}{volgende}"
 
 
-def _after_save(request: Any) -> dict[str, Any]:
-    contact = own_contact(request, request.GET.get("na", ""))
+def _find_saved(request: Verzoek) -> dict[str, Any]:
+    contact = find_own_contact(request, request.GET.get("na", ""))
     if contact is not None:
         return {"opgeslagen": make_opslagbeeld(request.toegang, contact)}
-    if (vraag := rownummer(request.GET.get("navraag", ""))) is not None:
+    if (vraag := read_rownummer(request.GET.get("navraag", ""))) is not None:
         rows = visible(request, Publieksvraag).filter(pk=vraag, gebruiker=request.user.pk)
         return {"publieksvraag": rows.first()}
     return {}
 
 
 @vereist(Recht.CONTACT_ZIEN)
-def contact_detail_view(request: Any, contact_pk: int) -> HttpResponse:
+def contact_detail_view(request: Verzoek, contact_pk: int) -> HttpResponse:
     """Everything about one contact, and what can be done with it now."""
     rows = visible(request, Contact).select_related("gebruiker", "locatie", "zitting__spreekuur", "vraag__voor")
     contact = load(request, Contact, pk=contact_pk, rows=rows)
@@ -77,7 +78,7 @@ def contact_detail_view(request: Any, contact_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CONTACT_ZIEN)
-def contact_list_view(request: Any, client_pk: int) -> HttpResponse:
+def contact_list_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """All contacts with one client, the newest first."""
     client = load(request, Client, pk=client_pk)
     rows: Any = visible(request, Contact)
@@ -90,28 +91,23 @@ def contact_list_view(request: Any, client_pk: int) -> HttpResponse:
 
 @vereist(Recht.CONTACT_WIJZIGEN)
 @require_POST
-def contact_undo_view(request: Any, contact_pk: int) -> HttpResponse:
+def contact_undo_view(request: Verzoek, contact_pk: int) -> HttpResponse:
     """Take a contact back; what was typed comes back."""
     contact = load(request, Contact, pk=contact_pk)
-    form = Invoer(request.POST)
-    if form.is_valid() and form.submit(contact_undo, by=request.toegang, contact=contact):
-        return _go_back_as_draft(request, form.result)
-    messages.error(request, " ".join(map(str, form.non_field_errors())))
+    if form := press(request, contact_undo, melding=ONGEDAAN, contact=contact):
+        return _go_back_as_draft(form.result)
     return redirect("spreekuur:contact-detail", contact_pk)
 
 
 @vereist(Recht.CONTACT_WIJZIGEN)
 @require_POST
-def publieksvraag_undo_view(request: Any, publieksvraag_pk: int) -> HttpResponse:
+def publieksvraag_undo_view(request: Verzoek, publieksvraag_pk: int) -> HttpResponse:
     """Take a resident's question back."""
     publieksvraag = load(request, Publieksvraag, pk=publieksvraag_pk)
-    form = Invoer(request.POST)
-    if form.is_valid() and form.submit(publieksvraag_undo, by=request.toegang, publieksvraag=publieksvraag):
-        return _go_back_as_draft(request, form.result)
-    messages.error(request, " ".join(map(str, form.non_field_errors())))
+    if form := press(request, publieksvraag_undo, melding=ONGEDAAN, publieksvraag=publieksvraag):
+        return _go_back_as_draft(form.result)
     return redirect("spreekuur:contact-create")
 
 
-def _go_back_as_draft(request: Any, concept: Concept) -> HttpResponse:
-    messages.success(request, "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar.")
+def _go_back_as_draft(concept: Concept) -> HttpResponse:
     return redirect(f"{reverse('spreekuur:contact-create')}?concept={concept.uuid}")

@@ -8,12 +8,13 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
-from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
-from core.adres import rownummer
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
+from core.adres import read_rownummer
 from organisatie.deur import visible
 from organisatie.rechten import Recht, Toegang
+from organisatie.verzoek import Verzoek
 from spreekuur.forms.contact import ContactForm, Plaats
-from spreekuur.forms.stap import as_initial
+from spreekuur.forms.stap import make_initial
 from spreekuur.models import Concept, Contact
 from spreekuur.tonen import keuzelijsten as keuze
 from spreekuur.tonen.invulling import read_typed
@@ -37,49 +38,49 @@ def read_plaats_of_contact(toegang: Toegang, contact: Contact) -> tuple[Plaats, 
     typed = read_typed(contact) | {"clients": [str(client.pk) for client in wie.zichtbaar]}
     if wie.anderen:
         typed["bezoeker"] = ["client"]
-    return Plaats(toegang, contact.locatie, contact.op, typed, wie.anderen), as_initial(typed)
+    return Plaats(toegang, contact.locatie, contact.op, typed, wie.anderen), make_initial(typed)
 
 
-def begin_values(request: Any) -> dict[str, Any]:
+def begin_values(request: Verzoek) -> dict[str, Any]:
     """With what a new contact starts: a client, a draft, or the contact before this one; and a number of its own."""
     vraag: Mapping[str, str] = request.GET
     if concept := _find_concept(request, vraag.get("concept", "")):
-        return as_initial(concept.gegevens) | {"uuid": concept.uuid, "zoek": ""}
+        return make_initial(concept.gegevens) | {"uuid": concept.uuid, "zoek": ""}
     begin: dict[str, Any] = {"uuid": uuids.uuid4()}
-    if "volgende" in vraag and (eerder := own_contact(request, vraag.get("na", ""))):
+    if "volgende" in vraag and (eerder := find_own_contact(request, vraag.get("na", ""))):
         begin |= _keep_some(eerder, OVERNEMEN)
-    elif eerder := own_contact(request, vraag.get("zelfde", "")):
+    elif eerder := find_own_contact(request, vraag.get("zelfde", "")):
         begin |= _keep_some(eerder, ZELFDE_VRAAG)
-    if rownummer(vraag.get("client", "")) is not None:
+    if read_rownummer(vraag.get("client", "")) is not None:
         begin["clients"] = [vraag["client"]]
     return begin
 
 
 def _keep_some(contact: Contact, namen: tuple[str, ...]) -> dict[str, Any]:
-    typed = as_initial(read_typed(contact))
+    typed = make_initial(read_typed(contact))
     return {naam: typed[naam] for naam in namen}
 
 
-def own_contact(request: Any, pk: str) -> Contact | None:
+def find_own_contact(request: Verzoek, pk: str) -> Contact | None:
     """A contact that this person logged, by the number in the address; None for anything else."""
-    if (nummer := rownummer(pk)) is None:
+    if (nummer := read_rownummer(pk)) is None:
         return None
     rows = visible(request, Contact, Recht.CONTACT_ZIEN)
     return rows.filter(pk=nummer, gebruiker=request.user.pk).first()
 
 
-def _find_concept(request: Any, uuid: str) -> Concept | None:
+def _find_concept(request: Verzoek, uuid: str) -> Concept | None:
     try:
         return visible(request, Concept).filter(uuid=uuids.UUID(uuid)).first()
     except ValueError:
         return None
 
 
-def render_form(request: Any, page: str, form: ContactForm, context: dict[str, Any]) -> HttpResponse:
+def render_form(request: Verzoek, page: str, form: ContactForm, context: dict[str, Any]) -> HttpResponse:
     """The page, or the part of it that a step asks for; the kaartjes that it shows are noted."""
     tekst = str(form["zoek"].value() or "").strip()
-    gevonden = list_kaartjes(request.toegang, tekst) if tekst else []
-    note_kaartjes(request, gevonden)
+    gevonden = find_kaartjes(request.toegang, tekst) if tekst else Gevondenbeeld()
+    note_kaartjes(request, gevonden.alle)
     request.kaartjes = getattr(request, "kaartjes", set()) | form.alleen_kaartje
     deel = "wie" if "kies" in request.POST or "weg" in request.POST else "gevonden"
     template = f"{VELDEN}#{deel}" if request.htmx else page

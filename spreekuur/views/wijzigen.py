@@ -5,14 +5,18 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
-from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
+from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from spreekuur.actions import contact_correct, contact_link, contact_update, vraag_answer
 from spreekuur.domain import why_no_correction, why_no_edit
 from spreekuur.forms import AntwoordForm, CorrectieForm, WieForm, WijzigForm
-from spreekuur.forms.stap import after_stap, is_stap
+from spreekuur.forms.stap import is_stap, take_stap
 from spreekuur.models import Contact, Vraag
 from spreekuur.tonen.contacten import list_vraagbeelden
 from spreekuur.views.scherm import read_plaats_of_contact, render_form
@@ -21,7 +25,7 @@ TEMPLATE = "spreekuur/contact_update.html"
 
 
 @vereist(Recht.CONTACT_WIJZIGEN)
-def contact_update_view(request: Any, contact_pk: int) -> HttpResponse:
+def contact_update_view(request: Verzoek, contact_pk: int) -> HttpResponse:
     """Change a contact on the day on which it was logged."""
     contact = _load(request, contact_pk)
     if why_no_edit(gemaakt_op=contact.gemaakt_op, vandaag=request.toegang.vandaag):
@@ -30,7 +34,7 @@ def contact_update_view(request: Any, contact_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.CONTACT_WIJZIGEN)
-def correctie_create_view(request: Any, contact_pk: int) -> HttpResponse:
+def correctie_create_view(request: Verzoek, contact_pk: int) -> HttpResponse:
     """Correct a contact after its day; what stood there is kept."""
     contact = _load(request, contact_pk)
     if why_no_correction(gemaakt_op=contact.gemaakt_op, vandaag=request.toegang.vandaag):
@@ -38,50 +42,57 @@ def correctie_create_view(request: Any, contact_pk: int) -> HttpResponse:
     return _edit(request, contact, CorrectieForm, contact_correct)
 
 
-def _load(request: Any, contact_pk: int) -> Contact:
+def _load(request: Verzoek, contact_pk: int) -> Contact:
     return load(request, Contact, pk=contact_pk, rows=visible(request, Contact).select_related("locatie", "vraag"))
 
 
-def _edit(request: Any, contact: Contact, form_class: type[WijzigForm], actie: Any) -> HttpResponse:
+def _edit(request: Verzoek, contact: Contact, form_class: type[WijzigForm], actie: Any) -> HttpResponse:
     plaats, stored = read_plaats_of_contact(request.toegang, contact)
     context = {"contact": contact, "anderen": plaats.anderen, "locatie": plaats.locatie}
     if request.method == "POST" and is_stap(request):
-        return render_form(request, TEMPLATE, form_class(plaats=plaats, initial=after_stap(request.POST)), context)
+        return render_form(request, TEMPLATE, form_class(plaats=plaats, initial=take_stap(request.POST)), context)
     data = request.POST if request.method == "POST" else None
     form = form_class(data, plaats=plaats, initial=stored | {"versie": contact.versie})
-    if data is not None and form.is_valid() and form.submit(actie, by=request.toegang, contact=contact):
+    if form.submit(actie, by=request.toegang, contact=contact):
         messages.success(request, "Het contact is gewijzigd.")
         return redirect("spreekuur:contact-detail", contact.pk)
     return render_form(request, TEMPLATE, form, context)
 
 
 @vereist(Recht.CONTACT_WIJZIGEN)
-def contact_link_view(request: Any, contact_pk: int) -> HttpResponse:
+def contact_link_view(request: Verzoek, contact_pk: int) -> HttpResponse:
     """Say who the unknown visitor was."""
     contact = _load(request, contact_pk)
     zoekt = "client" not in request.POST
     form = WieForm(request.POST if request.method == "POST" and not zoekt else None, toegang=request.toegang)
-    if form.is_bound and form.is_valid() and form.submit(contact_link, by=request.toegang, contact=contact):
+    if form.submit(contact_link, by=request.toegang, contact=contact):
         messages.success(request, f"{form.result.deelnames.count()} personen bij dit contact.")
         return redirect("spreekuur:contact-detail", contact.pk)
     tekst = request.POST.get("zoek", "").strip()
-    gevonden = list_kaartjes(request.toegang, tekst) if tekst else []
-    note_kaartjes(request, gevonden)
+    gevonden = find_kaartjes(request.toegang, tekst) if tekst else Gevondenbeeld()
+    note_kaartjes(request, gevonden.alle)
     context = {"contact": contact, "form": form, "gevonden": gevonden, "zoektekst": tekst}
     return render(request, "spreekuur/contact_link.html", context)
 
 
 @vereist(Recht.VRAAG_BEANTWOORDEN)
-def vraag_update_view(request: Any, vraag_pk: int) -> HttpResponse:
+def vraag_update_view(request: Verzoek, vraag_pk: int) -> HttpResponse:
     """Read an open question and say what was done."""
     vraag = load(
         request, Vraag, pk=vraag_pk, rows=visible(request, Vraag).select_related("contact", "afgehandeld_door")
     )
-    form = AntwoordForm(request.POST or None, initial={"versie": vraag.versie})
-    if form.is_valid() and form.submit(vraag_answer, by=request.toegang, vraag=vraag):
-        messages.success(request, "De vraag is beantwoord.")
-        return redirect("vandaag:vandaag")
     (regel,) = list_vraagbeelden(request.toegang, Vraag.objects.filter(pk=vraag.pk))
-    mag_contact = visible(request, Contact, Recht.CONTACT_ZIEN).filter(pk=vraag.contact_id).exists()
-    context = {"vraag": vraag, "regel": regel, "form": form, "mag_contact": mag_contact}
-    return render(request, "spreekuur/vraag_update.html", context)
+    return ask(
+        request,
+        AntwoordForm(read_posted(request), row=vraag),
+        vraag_answer,
+        vast={"vraag": vraag},
+        kop=f"Vraag van {dag(regel.op)}",
+        knop="Vraag is beantwoord",
+        terug=reverse("vandaag:vandaag"),
+        melding="De vraag is beantwoord.",
+        template="spreekuur/vraag_update.html",
+        vraag=vraag,
+        regel=regel,
+        mag_contact=visible(request, Contact, Recht.CONTACT_ZIEN).filter(pk=vraag.contact_id).exists(),
+    )

@@ -2,14 +2,17 @@
 
 from typing import Any
 
-from django.contrib import messages
 from django.db.models import Prefetch
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
+from django.urls import reverse
 
+from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from spreekuur.actions import zitting_create, zitting_update
 from spreekuur.forms import ZittingForm, ZittingUpdateForm
 from spreekuur.models import Spreekuur, Zitting
@@ -18,7 +21,7 @@ MEESTE = 30
 
 
 @vereist(Recht.ZITTING_WIJZIGEN)
-def zitting_list_view(request: Any) -> HttpResponse:
+def zitting_list_view(request: Verzoek) -> HttpResponse:
     """Open the spreekuur of today with one tap; and the zittingen that were held."""
     vandaag = request.toegang.vandaag
     spreekuren: Any = visible(request, Spreekuur)
@@ -28,7 +31,7 @@ def zitting_list_view(request: Any) -> HttpResponse:
         for spreekuur in spreekuren.open_on(vandaag).order_by("weekdag", "begintijd", "pk")
         if spreekuur.pk not in geopend
     ]
-    helpers = Prefetch("helpers", queryset=Gebruiker.objects.order_by("naam"))
+    helpers = Prefetch("helpers", queryset=Gebruiker.objects.order_by("sorteersleutel"))
     rows = visible(request, Zitting).filter(datum__lte=vandaag).select_related("spreekuur").prefetch_related(helpers)
     context = {
         "vandaag": [spreekuur for spreekuur in nog_niet if spreekuur.weekdag == vandaag.weekday()],
@@ -40,30 +43,39 @@ def zitting_list_view(request: Any) -> HttpResponse:
 
 
 @vereist(Recht.ZITTING_WIJZIGEN)
-def zitting_create_view(request: Any, spreekuur_pk: int) -> HttpResponse:
+def zitting_create_view(request: Verzoek, spreekuur_pk: int) -> HttpResponse:
     """Open a zitting: today, at the usual hours, with whoever opens it, unless changed."""
     spreekuur = load(request, Spreekuur, pk=spreekuur_pk)
     begin = {
         "datum": request.toegang.vandaag, "begintijd": spreekuur.begintijd, "eindtijd": spreekuur.eindtijd,
         "helpers": [request.user.pk],
     }  # fmt: skip
-    form = ZittingForm(request.POST or None, spreekuur=spreekuur, initial=begin)
-    if form.is_valid() and form.submit(zitting_create, by=request.toegang, spreekuur=spreekuur):
-        messages.success(request, "De zitting is geopend.")
-        return redirect("spreekuur:zitting-list")
-    return render(request, "spreekuur/zitting_create.html", {"spreekuur": spreekuur, "form": form})
+    return ask(
+        request,
+        ZittingForm(read_posted(request), spreekuur=spreekuur, initial=begin),
+        zitting_create,
+        vast={"spreekuur": spreekuur},
+        kop="Zitting openen",
+        uitleg=str(spreekuur),
+        knop="Open de zitting",
+        terug=reverse("spreekuur:zitting-list"),
+        waarheen="Terug naar zittingen",
+        melding="De zitting is geopend.",
+    )
 
 
 @vereist(Recht.ZITTING_WIJZIGEN)
-def zitting_update_view(request: Any, zitting_pk: int) -> HttpResponse:
+def zitting_update_view(request: Verzoek, zitting_pk: int) -> HttpResponse:
     """Who was there, from when till when."""
     zitting = load(request, Zitting, pk=zitting_pk, rows=visible(request, Zitting).select_related("spreekuur"))
-    begin = {
-        "begintijd": zitting.begintijd, "eindtijd": zitting.eindtijd, "versie": zitting.versie,
-        "helpers": list(zitting.helpers.values_list("pk", flat=True)),
-    }  # fmt: skip
-    form = ZittingUpdateForm(request.POST or None, spreekuur=zitting.spreekuur, zitting=zitting, initial=begin)
-    if form.is_valid() and form.submit(zitting_update, by=request.toegang, zitting=zitting):
-        messages.success(request, "De zitting is gewijzigd.")
-        return redirect("spreekuur:zitting-list")
-    return render(request, "spreekuur/zitting_update.html", {"zitting": zitting, "form": form})
+    return ask(
+        request,
+        ZittingUpdateForm(read_posted(request), spreekuur=zitting.spreekuur, zitting=zitting, row=zitting),
+        zitting_update,
+        vast={"zitting": zitting},
+        kop=f"Zitting van {dag(zitting.datum)}",
+        uitleg=str(zitting.spreekuur),
+        terug=reverse("spreekuur:zitting-list"),
+        waarheen="Terug naar zittingen",
+        melding="De zitting is gewijzigd.",
+    )

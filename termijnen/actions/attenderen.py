@@ -11,7 +11,11 @@ from django.db import connection
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from termijnen.actions import attenderingen as ladder
-from termijnen.models import Berichtstand, Dagbericht, Termijncontrole
+from termijnen.domain import Berichtstand
+from termijnen.models import Dagbericht, Termijncontrole
+
+SLOT = 0x7765_6777
+"""The number of the lock; any constant that nothing else in this database uses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +99,11 @@ def _run_over_all(statement: str, by: Toegang, **meer: Any) -> list[tuple[Any, .
     """Run a statement that goes over everybody, in a way that fits that.
 
     The planner sees tables that were filled a minute ago and parts whose size it cannot know, guesses "a few rows",
-    and would then look each up in turn: minutes instead of seconds at 200,000 people. Both settings end with the
-    transaction.
+    and would then look each up in turn: minutes instead of seconds at 200,000 people. Two runs at once take turns, or
+    they would wait for each other's rows. The lock and both settings end with the transaction.
     """
     with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [SLOT])
         cursor.execute("SELECT set_config('enable_nestloop', 'off', true), set_config('work_mem', '128MB', true)")
         cursor.execute(statement, ladder.make_parameters(by.vandaag, **meer))
         return cursor.fetchall()

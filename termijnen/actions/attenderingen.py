@@ -15,11 +15,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from clients.models import Client, Toewijzingrol
+from clients.domain.keuzes import Toewijzingrol
+from clients.models import Client
 from clients.models.bereik import find_own_gezin
 from organisatie.rechten import RECHTEN, Recht, Rol
-from termijnen.domain import VERLOOPT_VANZELF
-from termijnen.models import Aard, Afloop, Berichtstand
+from termijnen.domain import VERLOOPT_VANZELF, Afloop, Berichtstand, Termijnaard
 from wetgeving.regels import BOEK
 
 GEEN_DAG = date(1970, 1, 1)
@@ -211,22 +211,22 @@ ON CONFLICT (ontvanger_id, op) DO UPDATE SET aantal = excluded.aantal WHERE term
 RETURNING id"""
 
 
-def _with(*delen: str) -> str:
+def _join_parts(*delen: str) -> str:
     """One statement from its parts; the last one ends with what is done."""
     return "WITH" + ",".join(delen)
 
 
-ATTENDERINGEN = _with(_PLEKKEN, _DREMPELS, _LADDER, _EERSTE_AAN, _SCHRIJF + _TEL + _TEL_ZONDER)
+ATTENDERINGEN = _join_parts(_PLEKKEN, _DREMPELS, _LADDER, _EERSTE_AAN, _SCHRIJF + _TEL + _TEL_ZONDER)
 """Write the flags of today that are not there yet; gives how many per trap and threshold, and what reached nobody."""
-HOGEROP = _with(_PLEKKEN, _DREMPELS, _LADDER, _HOGER_AAN, _SCHRIJF + _TEL)
+HOGEROP = _join_parts(_PLEKKEN, _DREMPELS, _LADDER, _HOGER_AAN, _SCHRIJF + _TEL)
 """Write the flags one trap up for what stayed unanswered; gives how many per trap and threshold."""
-POST = _with(_PLEKKEN, _DREMPELS, _ONBEANTWOORD, _SCHRIJF_POST)
+POST = _join_parts(_PLEKKEN, _DREMPELS, _ONBEANTWOORD, _SCHRIJF_POST)
 """Lay the mails of today ready, for whom something new waits; gives the ids of what is still to be sent."""
 
 
 def make_parameters(op: date, **meer: Any) -> dict[str, Any]:
     """What these statements ask for, on that day."""
-    helpers, gezinsleden = _own_gezinnen()
+    helpers, gezinsleden = _find_own_gezinnen()
     return {
         "op": op,
         "rollen": [rol.value for rol, rechten in RECHTEN.items() if Recht.TERMIJN_ZIEN in rechten],
@@ -234,8 +234,8 @@ def make_parameters(op: date, **meer: Any) -> dict[str, Any]:
         "begeleider": Toewijzingrol.BEGELEIDER.value,
         "vervanger": Toewijzingrol.VERVANGER.value,
         "open": Afloop.OPEN.value,
-        "wacht": Aard.WACHT.value,
-        "onbekend": Aard.ONBEKEND.value,
+        "wacht": Termijnaard.WACHT.value,
+        "onbekend": Termijnaard.ONBEKEND.value,
         "verloopt": sorted(VERLOOPT_VANZELF),
         "geen_dag": GEEN_DAG,
         "te_laat": TE_LAAT,
@@ -251,7 +251,7 @@ def make_parameters(op: date, **meer: Any) -> dict[str, Any]:
     }
 
 
-def _own_gezinnen() -> tuple[list[int], list[int]]:
+def _find_own_gezinnen() -> tuple[list[int], list[int]]:
     """Two columns: a helper who is also a client, and one person of their own gezin."""
     helpers: Iterable[int] = Client.objects.filter(gebruiker__isnull=False).values_list("gebruiker", flat=True)
     paren = [(helper, client) for helper in sorted(set(helpers)) for client in sorted(find_own_gezin(helper))]

@@ -6,8 +6,8 @@ from typing import Any
 from clients.domain import why_no_dag
 from clients.models import Client
 from clients.tonen.kaartjes import find_begeleidingen
-from core.errors import Refused
-from core.opslaan import only_known, save_versie
+from core.errors import refuse
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Toegang
@@ -54,7 +54,7 @@ def brieftermijn_update(*, by: Toegang, brieftermijn: Brieftermijn, versie: int,
 
     ``velden``: afzender, soort, dagtekening, gezien_op, gevraagd, uiterste_dag, eigenaar.
     """
-    only_known(velden, VELDEN)
+    require_known(velden, VELDEN)
     dagen = ("dagtekening", "gezien_op", "uiterste_dag")
     _refuse(by, **{dag: velden.get(dag, getattr(brieftermijn, dag)) for dag in dagen})
     if any(velden.get(naam, getattr(brieftermijn, naam)) != getattr(brieftermijn, naam) for naam in _TERMIJN):
@@ -64,11 +64,8 @@ def brieftermijn_update(*, by: Toegang, brieftermijn: Brieftermijn, versie: int,
 
 def _refuse(by: Toegang, *, dagtekening: date, gezien_op: date, uiterste_dag: date | None) -> None:
     for veld, dag in (("dagtekening", dagtekening), ("gezien_op", gezien_op)):
-        if reden := why_no_dag(dag, vandaag=by.vandaag):
-            raise Refused(reden, veld=veld)
-    if geweigerd := why_no_brief(dagtekening=dagtekening, gezien_op=gezien_op, uiterste_dag=uiterste_dag):
-        veld, reden = geweigerd
-        raise Refused(reden, veld=veld)
+        refuse(why_no_dag(dag, vandaag=by.vandaag), veld=veld)
+    refuse(why_no_brief(dagtekening=dagtekening, gezien_op=gezien_op, uiterste_dag=uiterste_dag))
 
 
 def _find_eigenaar(by: Toegang, client: Client) -> int | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from core.errors import Refused
+from core.errors import Refused, refuse
 from organisatie.action import action
 from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
@@ -30,8 +30,7 @@ def regels_accepteren(*, by: Toegang, locatie: Locatie, termijnen: Sequence[Term
     if len(actueel) != len(gezien):
         raise Refused(ANDERE_TERMIJN)
     for termijn in actueel:
-        if reden := why_no_accepteren(termijn.nieuwe_versie, gezien[termijn.pk]):
-            raise Refused(reden)
+        refuse(why_no_accepteren(termijn.nieuwe_versie, gezien[termijn.pk]))
     return Regelacceptatie.objects.bulk_create(
         Regelacceptatie(
             client_id=termijn.client_id,

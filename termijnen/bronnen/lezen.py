@@ -1,7 +1,6 @@
 """The facts of many clients in one statement, and the fingerprint by which unchanged ones are passed over."""
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import groupby
@@ -9,14 +8,15 @@ from operator import itemgetter
 
 from django.db import connection
 
-from termijnen.bronnen.tabellen import BEREKENING, IDS, PER_SOORT, VAN_REFERENT, Ruw, make_statement
+from termijnen.bronnen.alles import BEREKENING, IDS, PER_NAAM, VAN_REFERENT, make_statement
+from termijnen.bronnen.bron import Ruw
 from termijnen.regels.feiten import Feiten
 from wetgeving.boek import Regelboek
-from wetgeving.kalender import AANGEWEZEN
 
 # Part of every fingerprint: raise it when the functions in ``regels`` give other rows for the same facts.
-VERSIE_VAN_DE_BEREKENING = 3
+VERSIE_VAN_DE_BEREKENING = 4
 _VINGERAFDRUK = -4
+_MET_REFERENT = "verblijfsvergunning"
 
 
 class Gelezen:
@@ -56,7 +56,7 @@ class Gelezen:
             wachtend += self._referenten(referent)
 
     def _referenten(self, client: int) -> list[int]:
-        return [rij[3] for rij in self._ruw.get(client, ()) if rij[1] == "vergunning" and rij[3] is not None]
+        return [rij[3] for rij in self._ruw.get(client, ()) if rij[1] == _MET_REFERENT and rij[3] is not None]
 
     @cached_property
     def feiten(self) -> Mapping[int, Feiten]:
@@ -72,10 +72,7 @@ class _FeitenPerClient(dict[int, Feiten]):
         self._ruw = ruw
 
     def __missing__(self, client: int) -> Feiten:
-        groepen = defaultdict(list)
-        for rij in self._ruw.get(client, ()):
-            groepen[rij[1]].append(PER_SOORT[rij[1]].maak(rij))
-        self[client] = Feiten(client, **{soort: tuple(waarden) for soort, waarden in groepen.items()})
+        self[client] = Feiten(client, [PER_NAAM[rij[1]].maak(rij) for rij in self._ruw.get(client, ())])
         return self[client]
 
 
@@ -97,5 +94,5 @@ def _make_statement() -> str:
 def make_boek_afdruk(boek: Regelboek) -> str:
     """One short text for all rules, the designated days, and the version of the computation."""
     regels = [regel for code in boek.codes() for regel in boek.versies(code)]
-    tekst = repr((VERSIE_VAN_DE_BEREKENING, regels, AANGEWEZEN))
+    tekst = repr((VERSIE_VAN_DE_BEREKENING, regels, [(k.editie, k.aangewezen) for k in boek.kalenders]))
     return hashlib.md5(tekst.encode(), usedforsecurity=False).hexdigest()

@@ -12,6 +12,7 @@ from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
 from core.velden import een_van
 from organisatie.rechten import Recht, Toegang
+from termijnen.domain import Berichtstand
 
 
 class AttenderingQuerySet(VanClientQuerySet):
@@ -59,22 +60,13 @@ class Attendering(models.Model):
         return (self.client_id,)
 
 
-class Berichtstand(models.TextChoices):
-    """How far a mail came. What was being sent when the machine died stays ``bezig``: it is never sent twice."""
-
-    KLAAR = "klaar", "klaar"
-    BEZIG = "bezig", "bezig"
-    VERZONDEN = "verzonden", "verzonden"
-    GEWEIGERD = "geweigerd", "geweigerd"
-
-
 class Dagbericht(models.Model):
     """The one mail of a day to one person: how many things wait, and nothing about anyone."""
 
     ontvanger: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     op = models.DateField("op")
     aantal = models.PositiveIntegerField("aantal dat wacht")
-    stand = models.CharField("stand", max_length=10, choices=Berichtstand.choices, default=Berichtstand.KLAAR)
+    stand = models.CharField("stand", max_length=10, choices=Berichtstand.choices, default=Berichtstand.KLAAR.value)
     stand_at = models.DateTimeField("sinds")
 
     class Meta:

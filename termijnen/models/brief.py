@@ -11,35 +11,7 @@ from clients.models import Client
 from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
 from core.velden import een_van
-
-
-class Afzender(models.TextChoices):
-    """Who sent the letter."""
-
-    IND = "ind", "IND"
-    DUO = "duo", "DUO"
-    COA = "coa", "COA"
-    GEMEENTE = "gemeente", "gemeente"
-    BELASTINGDIENST = "belastingdienst", "Belastingdienst of Toeslagen"
-    RECHTBANK = "rechtbank", "rechtbank of Raad van State"
-    UWV_SVB = "uwv of svb", "UWV of SVB"
-    CJIB = "cjib", "CJIB"
-    ANDERS = "anders", "iemand anders"
-
-
-class Briefsoort(models.TextChoices):
-    """What the letter asks, in the words of the desk; ``termijnen.tonen.brieven`` says which rule knows its term."""
-
-    STUKKEN = "stukken", "Er moeten papieren of gegevens worden opgestuurd"
-    BETALEN = "betalen", "Er moet iets worden betaald"
-    AFSPRAAK = "afspraak", "Er is een afspraak of oproep"
-    AFWIJZING_IND = "afwijzing ind", "De IND wijst een aanvraag af"
-    ASIEL_AFWIJZING = "asiel afwijzing", "De IND wijst asiel af of trekt het in"
-    SUBSIDIAIR = "subsidiair", "De IND geeft subsidiaire bescherming, geen vluchtelingstatus"
-    MVV = "mvv", "De IND is akkoord: de mvv kan worden opgehaald"
-    BESLUIT = "besluit", "Een ander besluit waar je het niet mee eens kunt zijn"
-    UITSPRAAK = "uitspraak", "Een uitspraak van de rechtbank"
-    ANDERS = "anders", "Iets anders"
+from termijnen.domain import Afzender, Briefsoort
 
 
 @historie()

@@ -10,19 +10,13 @@ from django.db.models import Q
 from clients.models import Client
 from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
-from core.velden import een_van
+from core.velden import een_van, has
 from organisatie.rechten import Recht, Toegang
+from termijnen.domain import Handeling
 
-
-class Handeling(models.TextChoices):
-    """What somebody did with a deadline."""
-
-    GEDAAN = "gedaan", "gedaan"
-    UITSTEL = "uitstel", "uitstel gekregen"
-    NIET_VAN_TOEPASSING = "niet van toepassing", "niet van toepassing"
-    LATER = "later", "later herinneren"
-    GEZIEN = "gezien", "dit pak ik op"
-    ANDERE_DAG = "andere dag", "datum zelf bepaald"
+MET_NIEUWE_DAG = (Handeling.UITSTEL, Handeling.LATER, Handeling.ANDERE_DAG)
+MET_REDEN = (Handeling.NIET_VAN_TOEPASSING, Handeling.LATER, Handeling.ANDERE_DAG)
+KLAAR = (Handeling.GEDAAN, Handeling.NIET_VAN_TOEPASSING)
 
 
 class TermijnhandelingQuerySet(VanClientQuerySet):
@@ -60,18 +54,18 @@ class Termijnhandeling(models.Model):
             een_van("soort", Handeling, "termijnhandeling_soort_bekend"),
             models.CheckConstraint(
                 name="termijnhandeling_nieuwe_dag",
-                condition=Q(soort__in=["uitstel", "later", "andere dag"], nieuwe_dag__isnull=False)
-                | Q(soort__in=["gedaan", "niet van toepassing", "gezien"], nieuwe_dag__isnull=True),
+                condition=has(soort__in=MET_NIEUWE_DAG, nieuwe_dag__isnull=False)
+                | has(soort__in=[*KLAAR, Handeling.GEZIEN], nieuwe_dag__isnull=True),
                 violation_error_message="Vul de nieuwe datum in.",
             ),
             models.CheckConstraint(
                 name="termijnhandeling_met_reden",
-                condition=~Q(soort__in=["niet van toepassing", "later", "andere dag"]) | ~Q(reden=""),
+                condition=~has(soort__in=MET_REDEN) | ~Q(reden=""),
                 violation_error_message="Schrijf kort op waarom.",
             ),
             models.UniqueConstraint(
                 fields=["sleutel"],
-                condition=Q(soort__in=["gedaan", "niet van toepassing"], ongedaan_op__isnull=True),
+                condition=has(soort__in=KLAAR, ongedaan_op__isnull=True),
                 name="termijnhandeling_een_keer_klaar",
                 violation_error_message="Deze termijn is al afgehandeld. Ververs de pagina.",
             ),

@@ -11,33 +11,11 @@ from django.db.models import Exists, F, OuterRef, Q
 from clients.models import Client, Huisvesting
 from clients.models.bereik import VanClientQuerySet
 from core.periode import Periode
-from core.velden import een_van
-from termijnen.domain import VERLOOPT_VANZELF
+from core.velden import een_van, has
+from termijnen.domain import VERLOOPT_VANZELF, Afloop, Termijnaard
+from wetgeving.begrippen import Zijde
 
-
-class Aard(models.TextChoices):
-    """What kind of date it is."""
-
-    UITERSTE = "uiterste dag", "uiterste dag"
-    VENSTER = "venster", "kan van een dag tot een andere"
-    KAN_VANAF = "kan vanaf", "kan vanaf"
-    WACHT = "wacht", "wacht op een gebeurtenis"
-    ONBEKEND = "onbekend", "termijn onbekend"
-
-
-class Zijde(models.TextChoices):
-    """Who must act."""
-
-    WIJ = "wij", "wij"
-    OVERHEID = "overheid", "de overheid"
-
-
-class Afloop(models.TextChoices):
-    """How a deadline ended, if it did."""
-
-    OPEN = "open", "open"
-    GEDAAN = "gedaan", "gedaan"
-    NIET_VAN_TOEPASSING = "niet van toepassing", "niet van toepassing"
+ZIJDEN = [(Zijde.WIJ.value, "wij"), (Zijde.OVERHEID.value, "de overheid")]
 
 
 class TermijnQuerySet(VanClientQuerySet):
@@ -47,6 +25,10 @@ class TermijnQuerySet(VanClientQuerySet):
         """Deadlines that still ask for something."""
         return self.filter(afloop=Afloop.OPEN)
 
+    def met_nieuwe_regel(self) -> "TermijnQuerySet":
+        """Deadlines of which a newer version of the rule waits for a person, also those that were dealt with."""
+        return self.exclude(nieuwe_versie="")
+
     def te_laat_op(self, dag: date) -> "TermijnQuerySet":
         """Open deadlines whose last day had passed by that day; on the last day itself nobody is late."""
         return self.open().filter(laatste__lt=dag).exclude(code__in=VERLOOPT_VANZELF)
@@ -55,7 +37,7 @@ class TermijnQuerySet(VanClientQuerySet):
         """Terms of ours that were met within the period, on or before their last day; counted on the day of the act."""
         gehaald = self.filter(zijde=Zijde.WIJ, afloop=Afloop.GEDAAN, afgehandeld_op__lte=F("laatste"))
         in_periode = gehaald.filter(afgehandeld_op__gte=periode.begin, afgehandeld_op__lt=periode.eind)
-        return in_periode.filter(_lived_in(gemeente, "afgehandeld_op"))
+        return in_periode.filter(_has_lived_in(gemeente, "afgehandeld_op"))
 
     def te_laat_in(self, periode: Periode, gemeente: Any) -> "TermijnQuerySet":
         """Terms of ours that became too late within the period: counted on the day after the last day, met or not."""
@@ -65,10 +47,10 @@ class TermijnQuerySet(VanClientQuerySet):
         assert periode.eind is not None
         wanneer = {"laatste__gte": periode.begin - dag, "laatste__lt": periode.eind - dag}
         in_periode = self.filter(te_laat, zijde=Zijde.WIJ, **wanneer)
-        return in_periode.filter(_lived_in(gemeente, "laatste"))
+        return in_periode.filter(_has_lived_in(gemeente, "laatste"))
 
 
-def _lived_in(gemeente: Any, dag: str) -> Exists:
+def _has_lived_in(gemeente: Any, dag: str) -> Exists:
     """Whether the client of a row lived in this gemeente on the day in that column."""
     return Exists(Huisvesting.objects.filter(client=OuterRef("client"), gemeente=gemeente).open_on(OuterRef(dag)))
 
@@ -79,7 +61,8 @@ class Termijn(models.Model):
     ``sleutel`` is a text made of client, code and fact, so that what people do to a deadline (facts with the same
     key) survives an empty table. ``dag`` is the day to act on, ``laatste`` the last day on which nobody is late;
     both are empty where nothing is known yet. ``drempels`` are the days before ``dag`` on which somebody is told.
-    ``regelversie`` stays until a person accepts ``nieuwe_versie``.
+    ``regelversie`` stays until a person accepts ``nieuwe_versie``; ``is_onveilig``: who keeps to the old day until then
+    can lose a right.
     """
 
     sleutel = models.CharField(primary_key=True, max_length=150)
@@ -87,11 +70,12 @@ class Termijn(models.Model):
     code = models.CharField("soort termijn", max_length=60)
     feit = models.CharField("feit", max_length=60)
     wat = models.CharField("wat", max_length=200)
-    aard = models.CharField("aard", max_length=15, choices=Aard.choices)
-    zijde = models.CharField("wie moet iets doen", max_length=10, choices=Zijde.choices)
+    aard = models.CharField("aard", max_length=15, choices=Termijnaard.choices)
+    zijde = models.CharField("wie moet iets doen", max_length=10, choices=ZIJDEN)
     is_fataal = models.BooleanField("fataal", default=False)
     regelversie = models.CharField("regel", max_length=90)
     nieuwe_versie = models.CharField("nieuwe regel", max_length=90, blank=True)
+    is_onveilig = models.BooleanField("de nieuwe regel geeft een eerdere laatste dag", default=False)
     begin = models.DateField("telt vanaf", null=True)
     ongerold = models.DateField("einde zonder feestdagen", null=True)
     wettelijk = models.DateField("wettelijk laatste dag", null=True)
@@ -106,7 +90,7 @@ class Termijn(models.Model):
     is_uitgesteld = models.BooleanField("uitstel gekregen", default=False)
     is_overruled = models.BooleanField("datum door een mens bepaald", default=False)
     herinneren_vanaf = models.DateField("pas weer tonen vanaf", null=True)
-    afloop = models.CharField("afloop", max_length=20, choices=Afloop.choices, default=Afloop.OPEN)
+    afloop = models.CharField("afloop", max_length=20, choices=Afloop.choices, default=Afloop.OPEN.value)
     afgehandeld_op = models.DateField("afgehandeld op", null=True)
     afgehandeld_door = models.CharField("hoe afgehandeld", max_length=200, blank=True)
 
@@ -116,7 +100,7 @@ class Termijn(models.Model):
         verbose_name = "termijn"
         verbose_name_plural = "termijnen"
         constraints = [
-            een_van("aard", Aard, "termijn_aard_bekend"),
+            een_van("aard", Termijnaard, "termijn_aard_bekend"),
             een_van("zijde", Zijde, "termijn_zijde_bekend"),
             een_van("afloop", Afloop, "termijn_afloop_bekend"),
         ]
@@ -125,10 +109,10 @@ class Termijn(models.Model):
             models.Index(
                 fields=["dag", "client"],
                 include=["sleutel", "laatste", "herinneren_vanaf", "code", "aard"],
-                condition=Q(afloop="open"),
+                condition=has(afloop=Afloop.OPEN),
                 name="termijn_open_dag",
             ),
-            models.Index(fields=["laatste"], condition=Q(afloop="open"), name="termijn_open_laatste"),
+            models.Index(fields=["laatste"], condition=has(afloop=Afloop.OPEN), name="termijn_open_laatste"),
             models.Index(fields=["laatste", "afloop"], name="termijn_laatste"),
             models.Index(fields=["client"], condition=~Q(nieuwe_versie=""), name="termijn_nieuwe_versie"),
         ]

@@ -1,143 +1,34 @@
-"""The facts that deadlines follow from, as plain values. The fields are those of the tables with the same names."""
+"""All facts of one client as plain values, and what people did with a deadline.
 
+The values of each package stand beside its rules; their fields are those of the tables with the same names.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 Dag = date | None
+Soort = TypeVar("Soort")
 
 
-class Persoon(NamedTuple):
-    """Somebody who was under age when the team first met them; ``sinds`` is the first day at a locatie."""
+class Feiten:
+    """The facts of one client by their kind, each kind in the order in which it was stored."""
 
-    pk: int
-    geboren: date
-    sinds: date
+    __slots__ = ("_per_soort", "client")
 
+    def __init__(self, client: int, feiten: Iterable[Any] = ()) -> None:
+        self.client = client
+        self._per_soort: dict[type[Any], list[Any]] = {}
+        for feit in feiten:
+            self._per_soort.setdefault(type(feit), []).append(feit)
 
-class Lidmaatschap(NamedTuple):
-    """A stay in a gezin."""
-
-    pk: int
-    begin: date
-    eind: Dag
-
-
-class Vergunning(NamedTuple):
-    """A permit; ``referent`` is the client whose title it follows."""
-
-    pk: int
-    referent: int | None
-    versie: int
-    bekendmaking: Dag
-    ingangsdatum: Dag
-    eind: Dag
-    ingetrokken_op: Dag
-    vastgelegd_op: date
-    soort: str
-    status: str
-    nareis: str
+    def of(self, soort: type[Soort]) -> Sequence[Soort]:
+        """All facts of this kind."""
+        return self._per_soort.get(soort, ())
 
 
-class Verlenging(NamedTuple):
-    """A request to extend a permit; ``van`` is the permit."""
-
-    pk: int
-    van: int
-    versie: int
-    ingediend_op: date
-    besloten_op: Dag
-    eind: Dag
-    vastgelegd_op: date
-    uitkomst: str
-
-
-class Document(NamedTuple):
-    """A card or a travel document."""
-
-    pk: int
-    eind: date
-    ingeleverd_op: Dag
-    vastgelegd_op: date
-    soort: str
-
-
-class Inburgering(NamedTuple):
-    """The duty to integrate under one law."""
-
-    pk: int
-    plichtig_op: Dag
-    kennisgeving_op: Dag
-    pip_op: Dag
-    pvt_op: Dag
-    einde_volgens_duo: Dag
-    geslaagd_op: Dag
-    vastgelegd_op: date
-    wet: str
-
-
-class Termijnverlenging(NamedTuple):
-    """More time to integrate; ``van`` is the inburgering."""
-
-    pk: int
-    van: int
-    versie: int
-    aangevraagd_op: date
-    besloten_op: Dag
-    nieuw_einde: Dag
-    vastgelegd_op: date
-    besluit: str
-
-
-class Vrijstelling(NamedTuple):
-    """The duty does not hold, for a while or for good; ``van`` is the inburgering."""
-
-    pk: int
-    van: int
-    begin: date
-    eind: Dag
-    soort: str
-
-
-class Boete(NamedTuple):
-    """A fine; ``van`` is the inburgering."""
-
-    pk: int
-    van: int
-    versie: int
-    dagtekening: date
-    nieuw_einde: Dag
-    vervallen_op: Dag
-    vastgelegd_op: date
-    grond: str = "examen"
-
-
-class Huisvesting(NamedTuple):
-    """A placement in a gemeente; its number as a text."""
-
-    pk: int
-    begin: date
-    brp_op: Dag
-    eind: Dag
-    gemeente: str = ""
-
-
-class Koppeling(NamedTuple):
-    """The COA linked this person to a gemeente."""
-
-    pk: int
-    op: date
-
-
-class Brief(NamedTuple):
-    """A letter with a term."""
-
-    pk: int
-    dagtekening: date
-    uiterste_dag: Dag
-    vastgelegd_op: date
-    soort: str
-    afzender: str
-    gevraagd: str
+FeitenPerClient = Mapping[int, Feiten]
+"""The facts of every client that is asked for."""
 
 
 class Daad(NamedTuple):
@@ -165,22 +56,14 @@ class Acceptatie(NamedTuple):
     regelversie: str
 
 
-class Feiten(NamedTuple):
-    """All facts of one client, each kind in the order in which it was stored."""
+PerSleutel = Mapping[str, tuple[list[Daad], list[Acceptatie]]]
 
-    client: int
-    persoon: tuple[Persoon, ...] = ()
-    lidmaatschap: tuple[Lidmaatschap, ...] = ()
-    vergunning: tuple[Vergunning, ...] = ()
-    verlenging: tuple[Verlenging, ...] = ()
-    verblijfsdocument: tuple[Document, ...] = ()
-    reisdocument: tuple[Document, ...] = ()
-    inburgering: tuple[Inburgering, ...] = ()
-    termijnverlenging: tuple[Termijnverlenging, ...] = ()
-    vrijstelling: tuple[Vrijstelling, ...] = ()
-    boete: tuple[Boete, ...] = ()
-    huisvesting: tuple[Huisvesting, ...] = ()
-    koppeling: tuple[Koppeling, ...] = ()
-    brief: tuple[Brief, ...] = ()
-    handeling: tuple[Daad, ...] = ()
-    acceptatie: tuple[Acceptatie, ...] = ()
+
+def group_by_sleutel(feiten: Feiten) -> PerSleutel:
+    """Acts and acceptances under each key, in the order in which they were stored."""
+    per_sleutel: dict[str, tuple[list[Daad], list[Acceptatie]]] = {}
+    for daad in feiten.of(Daad):
+        per_sleutel.setdefault(daad.sleutel, ([], []))[0].append(daad)
+    for acceptatie in feiten.of(Acceptatie):
+        per_sleutel.setdefault(acceptatie.sleutel, ([], []))[1].append(acceptatie)
+    return per_sleutel

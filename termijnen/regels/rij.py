@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import NamedTuple
 
-from termijnen.domain import make_sleutel
-from termijnen.regels.feiten import Acceptatie, Daad
+from termijnen.domain import Afloop, Handeling, Termijnaard, make_sleutel
+from termijnen.regels.feiten import Acceptatie, Daad, PerSleutel
+from termijnen.regels.versie import Versiekeuze, choose_versie
 from wetgeving.begrippen import Aard, Regel, Zijde
-from wetgeving.boek import Regelboek
-from wetgeving.kalender import vorige_werkdag
-from wetgeving.rekenen import Berekend, bereken
+from wetgeving.boek import Regelboek, Versie
+from wetgeving.kalender import NIEUWSTE, Kalender
+from wetgeving.rekenen import Berekend, compute_termijn
 
 GEEN_REGEL = "Wegwijs kent geen regel voor deze dag. Vraag het aan de juridisch medewerker."
 ONBEKEND = "Termijn onbekend: "
@@ -52,6 +52,8 @@ class Termijnfeit(NamedTuple):
     """The rule that says from when it can be done, counted back from the end that holds."""
     voldaan_op: date | None = None
     voldaan_door: str = ""
+    voldaan_hoe: str = ""
+    """The word of the act, said when it came after the last day: "één dag na het einde ingediend"."""
     vervallen_op: date | None = None
     vervallen_door: str = ""
     ontbreekt: str = ""
@@ -82,6 +84,7 @@ class Rij(NamedTuple):
     is_fataal: bool
     regelversie: str
     nieuwe_versie: str
+    is_onveilig: bool
     begin: date | None
     ongerold: date | None
     wettelijk: date | None
@@ -99,46 +102,6 @@ class Rij(NamedTuple):
     afloop: str
     afgehandeld_op: date | None
     afgehandeld_door: str
-
-
-class Regelkeuze(NamedTuple):
-    """The version of a rule that is used, and a newer one that waits for a person."""
-
-    regel: Regel | None
-    nieuwer: Regel | None
-
-
-def choose_regel(
-    code: str, peil: date, vastgelegd_op: date | None, acceptaties: Sequence[Acceptatie], boek: Regelboek
-) -> Regelkeuze:
-    """Which version counts for a fact: what stood in the software when it was stored, or a newer one once accepted.
-
-    Both are None when there is no rule for this day.
-    """
-    keuze = _choose_without_acceptatie(boek, code, peil, vastgelegd_op or date.min)
-    if not acceptaties or keuze.regel is None or keuze.nieuwer is None:
-        return keuze
-    aanvaard = {acceptatie.regelversie for acceptatie in acceptaties}
-    gebruikt = keuze.regel
-    for regel in boek.versies(code):
-        later = (regel.ingevoerd or date.min) > (gebruikt.ingevoerd or date.min)
-        if later and regel.versie in aanvaard and peil in regel.geldig:
-            gebruikt = regel
-    return Regelkeuze(gebruikt, None if gebruikt is keuze.nieuwer else keuze.nieuwer)
-
-
-@lru_cache(maxsize=65_536)
-def _choose_without_acceptatie(boek: Regelboek, code: str, peil: date, vastgelegd_op: date) -> Regelkeuze:
-    try:
-        nieuwste = boek.regel_on(code, peil)
-    except LookupError:
-        return Regelkeuze(None, None)
-    try:
-        gebruikt = boek.regel_on(code, peil, bekend_op=vastgelegd_op)
-    except LookupError:
-        # Nothing was known when the fact was stored, so no date can move.
-        return Regelkeuze(nieuwste, None)
-    return Regelkeuze(gebruikt, None if gebruikt is nieuwste else nieuwste)
 
 
 class _Dagen(NamedTuple):
@@ -164,39 +127,49 @@ class _Daden(NamedTuple):
 _NIETS = _Daden()
 
 
+class _Stand(NamedTuple):
+    """One way to count a deadline, and the days that it gives."""
+
+    versie: Versie | None
+    voorbeeld: Regel
+    berekend: Berekend | None
+    zonder_daden: _Dagen
+    dagen: _Dagen
+
+
 def make_rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequence[Acceptatie], boek: Regelboek) -> Rij:
     """The row of one deadline, from its fact, the acts and acceptances under its key, and the rules."""
-    keuze = Regelkeuze(None, None)
-    if feit.begin is not None:
-        keuze = choose_regel(feit.code, feit.peil or feit.begin, feit.vastgelegd_op, acceptaties, boek)
-    voorbeeld = keuze.regel or boek.versies(feit.code)[-1]
-    berekend = bereken(keuze.regel, feit.begin) if keuze.regel and feit.begin else None
     daden = _sum_up_daden(handelingen) if handelingen else _NIETS
-    dagen = _apply_daden(_find_dagen(feit, voorbeeld, berekend), daden, voorbeeld)
-    kan_vanaf, nieuwer = _find_venster(feit, berekend, dagen, keuze.nieuwer, acceptaties=acceptaties, boek=boek)
-    afloop, op, door = _find_afloop(feit, daden, dagen, berekend)
+    keuze = Versiekeuze(None, None)
+    if feit.begin is not None:
+        keuze = choose_versie(feit.code, feit.peil or feit.begin, feit.vastgelegd_op, acceptaties, boek)
+    stand, nieuw = _count_both(feit, keuze, daden, boek)
+    kan_vanaf, nieuw_venster = _find_venster(feit, stand, acceptaties=acceptaties, boek=boek)
+    afloop, op, door = _find_afloop(feit, daden, stand.dagen, stand.berekend)
+    regel, dagen = stand.voorbeeld, stand.dagen
+    is_onveilig = afloop == Afloop.OPEN and nieuw is not None and _is_unsafe(stand, nieuw)
     return Rij(
         sleutel=feit.sleutel,
         client_id=feit.client,
         code=feit.code,
         feit=feit.feit,
-        wat=shorten(feit.wat or voorbeeld.label),
+        wat=shorten(feit.wat or regel.label),
         aard=dagen.aard,
-        zijde="wij" if voorbeeld.zijde is Zijde.WIJ else "overheid",
-        is_fataal=voorbeeld.fataal,
-        regelversie=keuze.regel.versie if keuze.regel else "",
-        nieuwe_versie=nieuwer.versie if nieuwer else "",
+        zijde=regel.zijde,
+        is_fataal=regel.fataal,
+        regelversie=stand.versie.naam if stand.versie else "",
+        nieuwe_versie=_name_waiting(nieuw.versie if nieuw else None, nieuw_venster),
+        is_onveilig=is_onveilig,
         begin=feit.begin,
-        ongerold=berekend.ongerold if berekend else None,
-        wettelijk=berekend.wettelijk if berekend else None,
-        werkdatum=berekend.werkdatum if berekend else None,
-        handelen_vanaf=berekend.handelen_vanaf if berekend else None,
+        **_take_dagen(stand.berekend),
         kan_vanaf=kan_vanaf,
         brief_einde=feit.besluit_einde or feit.brief_einde,
         dag=dagen.dag,
         laatste=dagen.laatste,
-        drempels=list(voorbeeld.herinneren),
-        melding=_say_no_longer_fits(feit, daden, voorbeeld, berekend) or _say_melding(feit, keuze.regel, dagen),
+        drempels=list(regel.herinneren),
+        melding=_say_unsafe(nieuw if is_onveilig else None)
+        or _say_no_longer_fits(daden, stand)
+        or _say_melding(feit, stand),
         is_uitgesteld=daden.is_uitgesteld or feit.is_uitgesteld,
         is_overruled=daden.is_overruled,
         herinneren_vanaf=daden.herinneren_vanaf,
@@ -206,34 +179,98 @@ def make_rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequen
     )
 
 
+def make_rij_by_sleutel(feit: Termijnfeit, wat_mensen_deden: PerSleutel, boek: Regelboek) -> Rij:
+    """The row of one deadline, with what people did with it."""
+    if not wat_mensen_deden:
+        return make_rij(feit, (), (), boek)
+    daden, acceptaties = wat_mensen_deden.get(feit.sleutel, ([], []))
+    return make_rij(feit, daden, acceptaties, boek)
+
+
+def _name_waiting(versie: Versie | None, venster: Versie | None) -> str:
+    """The name of the newer version that waits: of the term itself first, else of its window."""
+    wachtend = versie or venster
+    return wachtend.naam if wachtend else ""
+
+
+def _take_dagen(berekend: Berekend | None) -> dict[str, date | None]:
+    """The computed days, in the columns of their names."""
+    namen = ("ongerold", "wettelijk", "werkdatum", "handelen_vanaf")
+    return {naam: getattr(berekend, naam) if berekend else None for naam in namen}
+
+
+def _count_both(feit: Termijnfeit, keuze: Versiekeuze, daden: _Daden, boek: Regelboek) -> tuple[_Stand, _Stand | None]:
+    """The days as they hold, and as a newer version would make them; None when that gives nobody another day."""
+    stand = _count(feit, keuze.gebruikt, daden, boek)
+    if keuze.nieuwer is None:
+        return stand, None
+    nieuw = _count(feit, keuze.nieuwer, daden, boek)
+    zelfde = stand.berekend and nieuw.berekend and stand.berekend.dagen == nieuw.berekend.dagen
+    return (nieuw, None) if zelfde and stand.dagen == nieuw.dagen else (stand, nieuw)
+
+
+def _count(feit: Termijnfeit, versie: Versie | None, daden: _Daden, boek: Regelboek) -> _Stand:
+    regel = versie.regel if versie else boek.geldende(feit.code)[-1]
+    kalender = versie.kalender if versie else NIEUWSTE
+    berekend = compute_termijn(versie.regel, feit.begin, kalender=kalender) if versie and feit.begin else None
+    zonder_daden = _find_dagen(feit, regel, berekend, kalender)
+    return _Stand(versie, regel, berekend, zonder_daden, _apply_daden(zonder_daden, daden, regel, kalender))
+
+
+def _is_unsafe(stand: _Stand, nieuw: _Stand) -> bool:
+    """Whether somebody who keeps to the old day can lose a right, or acts too early."""
+    oud_dag, nieuwe_dag = stand.dagen.dag, nieuw.dagen.dag
+    oud_einde, nieuw_einde = stand.dagen.laatste, nieuw.dagen.laatste
+    if oud_einde and nieuw_einde:
+        return nieuw_einde < oud_einde
+    return oud_dag is not None and nieuwe_dag is not None and nieuwe_dag > oud_dag
+
+
+def _say_unsafe(nieuw: _Stand | None) -> str:
+    if nieuw is None:
+        return ""
+    dag = nieuw.dagen.laatste or nieuw.dagen.dag
+    assert dag is not None
+    wat = "De laatste dag is eerder" if nieuw.dagen.laatste else "Het kan pas later"
+    return f"{wat}: {dag:%d-%m-%Y}. De regel is verbeterd; houd je aan deze dag. De teamleider neemt hem over."
+
+
 def shorten(tekst: str) -> str:
     """A text that fits its column."""
     return tekst if len(tekst) <= _LANGSTE_TEKST else tekst[: _LANGSTE_TEKST - 1] + "…"
 
 
-def _find_dagen(feit: Termijnfeit, regel: Regel, berekend: Berekend | None) -> _Dagen:
+def _find_dagen(feit: Termijnfeit, regel: Regel, berekend: Berekend | None, kalender: Kalender) -> _Dagen:
     """A decision takes the place of the computed end; a printed day goes first; never act later than both allow."""
     if regel.aard is Aard.KAN_VANAF:
         return _Dagen(
-            "kan vanaf" if berekend else _name_without_dag(feit), berekend.kan_vanaf if berekend else None, None
+            Termijnaard.KAN_VANAF if berekend else _name_without_dag(feit),
+            berekend.kan_vanaf if berekend else None,
+            None,
         )
     if regel.zijde is Zijde.OVERHEID:
-        return _Dagen(
-            "uiterste dag" if berekend else _name_without_dag(feit), berekend.handelen_vanaf if berekend else None, None
-        )
-    aard = "venster" if feit.venster_code else "uiterste dag"
+        vanaf = berekend.handelen_vanaf if berekend else None
+        if vanaf and feit.brief_einde:
+            # Acting on silence too early does not count, so the later of the two.
+            vanaf = max(vanaf, feit.brief_einde + _DAG)
+        return _Dagen(Termijnaard.UITERSTE if berekend else _name_without_dag(feit), vanaf, None)
+    aard = Termijnaard.VENSTER if feit.venster_code else Termijnaard.UITERSTE
     if feit.besluit_einde:
-        return _Dagen(aard, vorige_werkdag(feit.besluit_einde), feit.besluit_einde)
+        return _Dagen(aard, kalender.vorige_werkdag(feit.besluit_einde), feit.besluit_einde)
     if berekend is None or berekend.werkdatum is None:
         einde = feit.brief_einde
-        return _Dagen(aard, vorige_werkdag(einde), einde) if einde else _Dagen(_name_without_dag(feit), None, None)
+        return (
+            _Dagen(aard, kalender.vorige_werkdag(einde), einde)
+            if einde
+            else _Dagen(_name_without_dag(feit), None, None)
+        )
     if feit.brief_einde:
-        return _Dagen(aard, min(berekend.werkdatum, vorige_werkdag(feit.brief_einde)), feit.brief_einde)
+        return _Dagen(aard, min(berekend.werkdatum, kalender.vorige_werkdag(feit.brief_einde)), feit.brief_einde)
     return _Dagen(aard, berekend.werkdatum, berekend.wettelijk)
 
 
 def _name_without_dag(feit: Termijnfeit) -> str:
-    return "wacht" if feit.wacht_op else "onbekend"
+    return Termijnaard.WACHT if feit.wacht_op else Termijnaard.ONBEKEND
 
 
 def _sum_up_daden(handelingen: Sequence[Daad]) -> _Daden:
@@ -241,49 +278,54 @@ def _sum_up_daden(handelingen: Sequence[Daad]) -> _Daden:
     daden = _NIETS
     for daad in handelingen:
         match daad.soort:
-            case "uitstel":
+            case Handeling.UITSTEL:
                 daden = daden._replace(nieuwe_dag=daad.nieuwe_dag, is_andere_dag=False, is_uitgesteld=True)
-            case "andere dag":
+            case Handeling.ANDERE_DAG:
                 daden = daden._replace(nieuwe_dag=daad.nieuwe_dag, is_andere_dag=True, is_overruled=True)
-            case "later":
+            case Handeling.LATER:
                 daden = daden._replace(herinneren_vanaf=daad.nieuwe_dag)
-            case "gedaan":
+            case Handeling.GEDAAN:
                 daden = daden._replace(gedaan=daad)
-            case "niet van toepassing":
+            case Handeling.NIET_VAN_TOEPASSING:
                 daden = daden._replace(niet_van_toepassing=daad)
     return daden
 
 
-def _apply_daden(dagen: _Dagen, daden: _Daden, regel: Regel) -> _Dagen:
+def _apply_daden(dagen: _Dagen, daden: _Daden, regel: Regel, kalender: Kalender) -> _Dagen:
     """The days that hold once somebody was granted more time, or set another day."""
     nieuw = daden.nieuwe_dag
     if nieuw is None:
         return dagen
-    aard = "uiterste dag" if dagen.aard in {"onbekend", "wacht"} else dagen.aard
+    aard = Termijnaard.UITERSTE if dagen.aard in {Termijnaard.ONBEKEND, Termijnaard.WACHT} else dagen.aard
     if regel.aard is Aard.KAN_VANAF:
-        return _Dagen("kan vanaf", nieuw, None)
+        return _Dagen(Termijnaard.KAN_VANAF, nieuw, None)
     if regel.zijde is Zijde.OVERHEID:
         # More time lasts up to and including that day: to act on it would be too early, and then does not count.
         return _Dagen(aard, nieuw if daden.is_andere_dag else nieuw + _DAG, None)
-    return _Dagen(aard, nieuw if daden.is_andere_dag else vorige_werkdag(nieuw), nieuw)
+    return _Dagen(aard, nieuw if daden.is_andere_dag else kalender.vorige_werkdag(nieuw), nieuw)
 
 
 def _find_venster(
-    feit: Termijnfeit,
-    berekend: Berekend | None,
-    dagen: _Dagen,
-    nieuwer: Regel | None,
-    *,
-    acceptaties: Sequence[Acceptatie],
-    boek: Regelboek,
-) -> tuple[date | None, Regel | None]:
-    """From when it can be done, and the newer version that waits: of the term itself first, else of its window."""
-    if not feit.venster_code or dagen.laatste is None:
-        return (berekend.kan_vanaf if berekend else None), nieuwer
-    peil = feit.peil or feit.begin or dagen.laatste
-    keuze = choose_regel(feit.venster_code, peil, feit.vastgelegd_op, acceptaties, boek)
-    vanaf = bereken(keuze.regel, dagen.laatste).kan_vanaf if keuze.regel else None
-    return vanaf, nieuwer or keuze.nieuwer
+    feit: Termijnfeit, stand: _Stand, *, acceptaties: Sequence[Acceptatie], boek: Regelboek
+) -> tuple[date | None, Versie | None]:
+    """From when it can be done, and a newer version of the window that would move that.
+
+    A window counts from the same event as its term, or back from the last day that holds.
+    """
+    if not feit.venster_code or stand.dagen.laatste is None:
+        return (stand.berekend.kan_vanaf if stand.berekend else None), None
+    peil = feit.peil or feit.begin or stand.dagen.laatste
+    keuze = choose_versie(feit.venster_code, peil, feit.vastgelegd_op, acceptaties, boek)
+    if keuze.gebruikt is None:
+        return None, None
+    vanaf = _open_venster(feit, stand, keuze.gebruikt.regel)
+    nieuwer = keuze.nieuwer
+    return vanaf, None if nieuwer is None or _open_venster(feit, stand, nieuwer.regel) == vanaf else nieuwer
+
+
+def _open_venster(feit: Termijnfeit, stand: _Stand, regel: Regel) -> date | None:
+    vanaf = feit.begin if regel.begin is stand.voorbeeld.begin else stand.dagen.laatste
+    return compute_termijn(regel, vanaf).kan_vanaf if vanaf else None
 
 
 def _find_afloop(
@@ -291,23 +333,32 @@ def _find_afloop(
 ) -> tuple[str, date | None, str]:
     """How it ended: by a fact first, else by what somebody said."""
     if feit.voldaan_op:
-        return "gedaan", feit.voldaan_op, feit.voldaan_door
+        return Afloop.GEDAAN, feit.voldaan_op, feit.voldaan_door + _say_too_late(feit, dagen)
     if feit.vervallen_op:
-        return "niet van toepassing", feit.vervallen_op, feit.vervallen_door
+        return Afloop.NIET_VAN_TOEPASSING, feit.vervallen_op, feit.vervallen_door
     if daden.gedaan and not _say_done_before_begin(daden, berekend):
-        return "gedaan", daden.gedaan.op, daden.gedaan.tekst
+        return Afloop.GEDAAN, daden.gedaan.op, daden.gedaan.tekst
     if daden.niet_van_toepassing:
-        return "niet van toepassing", daden.niet_van_toepassing.op, daden.niet_van_toepassing.tekst
+        return Afloop.NIET_VAN_TOEPASSING, daden.niet_van_toepassing.op, daden.niet_van_toepassing.tekst
     if _count_days_recorded_late(feit, dagen) > NOG_TE_VERONTSCHULDIGEN_DAGEN:
-        return "niet van toepassing", feit.vastgelegd_op, AL_VOORBIJ
-    return "open", None, ""
+        return Afloop.NIET_VAN_TOEPASSING, feit.vastgelegd_op, AL_VOORBIJ
+    return Afloop.OPEN, None, ""
 
 
-def _say_no_longer_fits(feit: Termijnfeit, daden: _Daden, regel: Regel, berekend: Berekend | None) -> str:
+def _say_too_late(feit: Termijnfeit, dagen: _Dagen) -> str:
+    """How long after the last day it was done by a fact; empty when it was in time."""
+    if feit.voldaan_op is None or dagen.laatste is None or feit.voldaan_op <= dagen.laatste:
+        return ""
+    dagen_later = (feit.voldaan_op - dagen.laatste).days
+    hoeveel = "één dag" if dagen_later == 1 else f"{dagen_later} dagen"
+    return f", {hoeveel} na het einde{' ' if feit.voldaan_hoe else ''}{feit.voldaan_hoe}"
+
+
+def _say_no_longer_fits(daden: _Daden, stand: _Stand) -> str:
     """What to say of an act that no longer fits the dates as they are now; empty when all fits."""
     if daden.is_andere_dag:
-        return _say_later_than_allowed(daden, _find_dagen(feit, regel, berekend))
-    return _say_done_before_begin(daden, berekend)
+        return _say_later_than_allowed(daden, stand.zonder_daden)
+    return _say_done_before_begin(daden, stand.berekend)
 
 
 def _say_done_before_begin(daden: _Daden, berekend: Berekend | None) -> str:
@@ -337,10 +388,11 @@ def _count_days_recorded_late(feit: Termijnfeit, dagen: _Dagen) -> int:
     return max(0, (feit.vastgelegd_op - dagen.laatste).days)
 
 
-def _say_melding(feit: Termijnfeit, regel: Regel | None, dagen: _Dagen) -> str:
+def _say_melding(feit: Termijnfeit, stand: _Stand) -> str:
+    dagen = stand.dagen
     if feit.begin is None:
         zin = shorten(feit.ontbreekt or feit.wacht_op)
         return zin.removeprefix(ONBEKEND) if dagen.dag else zin
     if 0 < _count_days_recorded_late(feit, dagen) <= NOG_TE_VERONTSCHULDIGEN_DAGEN:
         return VRAAG_DE_JURIST
-    return GEEN_REGEL if regel is None else shorten(feit.let_op)
+    return GEEN_REGEL if stand.versie is None else shorten(feit.let_op)

@@ -7,7 +7,8 @@ from celery import shared_task
 from django.db import InterfaceError, OperationalError, connections
 from django.utils import timezone
 
-from termijnen.tasks.nacht import Bezig, find_laatste_controle, is_oud, run_nacht
+from termijnen.tasks.nacht import run_nacht
+from termijnen.tonen.controle import find_laatste_controle, is_te_oud
 
 logger = logging.getLogger(__name__)
 
@@ -28,7 +29,7 @@ def attenderen() -> None:
 def inhalen() -> None:
     """The same, only when the last good run is too old: at start-up, and each hour after a bad morning."""
     nu = timezone.now()
-    if is_oud(find_laatste_controle(timezone.localdate(nu)), nu):
+    if is_te_oud(find_laatste_controle(timezone.localdate(nu)), nu):
         _run_with_patience()
 
 
@@ -38,8 +39,6 @@ def _run_with_patience() -> None:
         try:
             nu = timezone.now()
             run_nacht(timezone.localdate(nu), nu=nu)
-        except Bezig:
-            logger.warning("another run over all deadlines is busy; this one stops")
         except (OperationalError, InterfaceError):
             connections.close_all()
             if pauze is None:

@@ -19,7 +19,8 @@ from django.template.loader import render_to_string
 
 from organisatie.rechten import Toegang
 from termijnen.actions.attenderen import bericht_volgende
-from termijnen.models import Berichtstand, Dagbericht
+from termijnen.domain import Berichtstand
+from termijnen.models import Dagbericht
 
 logger = logging.getLogger(__name__)
 

@@ -23,6 +23,26 @@ GEHEIM_BYTES = 32
 VOORUIT = timedelta(days=400)
 REGEL_OCTETTEN = 75
 """RFC 5545 §3.1: a line is at most so many octets; a longer one goes on after a line break and a space."""
+TIJDZONE = (
+    "BEGIN:VTIMEZONE",
+    "TZID:Europe/Amsterdam",
+    "BEGIN:STANDARD",
+    "DTSTART:19961027T030000",
+    "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+    "TZOFFSETFROM:+0200",
+    "TZOFFSETTO:+0100",
+    "TZNAME:CET",
+    "END:STANDARD",
+    "BEGIN:DAYLIGHT",
+    "DTSTART:19810329T020000",
+    "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+    "TZOFFSETFROM:+0100",
+    "TZOFFSETTO:+0200",
+    "TZNAME:CEST",
+    "END:DAYLIGHT",
+    "END:VTIMEZONE",
+)
+"""RFC 5545 §3.6 asks at least one component, also of a calendar without events; an app refuses a file without one."""
 _ZOUT = "termijnen.tonen.agenda"
 
 
@@ -91,6 +111,7 @@ def write_ics(gebeurtenissen: Iterable[Agendabeeld], *, nu_moment: datetime) -> 
         "X-WR-CALNAME:Wegwijs",
         "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
         "X-PUBLISHED-TTL:PT6H",
+        *TIJDZONE,
     ]
     for gebeurtenis in gebeurtenissen:
         regels += [

@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 from clients.models import Client, Lidmaatschap
 from organisatie.rechten import Recht, Toegang
 from termijnen.models import Brieftermijn, Termijn, Termijnhandeling
-from termijnen.regels.brief import VAN_WIE
+from termijnen.regels.termijnen import VAN_WIE
 from termijnen.tonen.brieven import make_sleutel_of_brief, say_to_client
 from termijnen.tonen.werklijst import list_termijnbeelden
 

@@ -2,12 +2,10 @@
 
 from datetime import date
 
-from termijnen.domain import make_sleutel
-from termijnen.models import Briefsoort, Brieftermijn
-from termijnen.regels.brief import find_code
-from wetgeving.begrippen import Regel
-from wetgeving.regels import BOEK
-from wetgeving.uitleg import in_woorden
+from termijnen.domain import Briefsoort, make_sleutel
+from termijnen.models import Brieftermijn
+from termijnen.regels.termijnen import find_code
+from wetgeving.uitleg import say_day_in_full
 
 _GEVRAAGD = {
     Briefsoort.STUKKEN: "In deze brief staat dat er papieren of gegevens moeten worden opgestuurd.",
@@ -22,6 +20,27 @@ _GEVRAAGD = {
     Briefsoort.MVV: "De IND zegt ja. Het visum (mvv) moet worden opgehaald bij de ambassade.",
     Briefsoort.BESLUIT: "Ben je het niet eens met deze brief? Dan kun je dat laten weten: dat heet bezwaar.",
     Briefsoort.UITSPRAAK: "De rechter heeft beslist. Ben je het er niet mee eens, dan moet er snel hoger beroep komen.",
+    Briefsoort.TERUGVORDERING: (
+        "In deze brief staat dat je geld moet betalen. Klopt dat niet, dan kun je bezwaar maken. Vraag ook om uitstel."
+    ),
+    Briefsoort.TOESLAG: "Toeslagen heeft je aanvraag. Je hoeft nu niets te doen.",
+    Briefsoort.BESLUIT_OP_BEZWAAR: (
+        "Er is een antwoord op je bezwaar. Ben je het er niet mee eens, dan kan de rechter kijken."
+    ),
+    Briefsoort.ONTVANGST_BEZWAAR: "Je bezwaar is aangekomen. Nu moet er een besluit komen.",
+    Briefsoort.HOORZITTING: (
+        "Je mag vertellen waarom je het niet eens bent met de brief. Papieren moeten daarvoor al klaar zijn."
+    ),
+    Briefsoort.VOORNEMEN: (
+        "De IND wil je vergunning intrekken. Dat is nog niet zeker. De advocaat schrijft terug waarom je mag blijven."
+    ),
+    Briefsoort.UITSPRAAK_BESTUUR: (
+        "De rechter heeft beslist. Ben je het er niet mee eens, dan kan er hoger beroep komen."
+    ),
+    Briefsoort.GRIFFIERECHT: "De rechter vraagt geld voor de zaak. Wie niet betaalt, krijgt geen uitspraak.",
+    Briefsoort.NATURALISATIE: "Je verzoek om Nederlander te worden is aangekomen. Nu moet de IND beslissen.",
+    Briefsoort.EU_LANGDURIG: "De IND heeft je aanvraag. Nu moet de IND beslissen.",
+    Briefsoort.ONTHEFFING: "DUO heeft je aanvraag. Ga door met de lessen tot DUO beslist.",
     Briefsoort.ANDERS: "In deze brief staat dat er iets moet gebeuren.",
 }
 
@@ -29,14 +48,6 @@ _GEVRAAGD = {
 def find_code_of_brief(brief: Brieftermijn) -> str:
     """The code of the rule that knows the term of this letter; ``brief_termijn`` when only the letter names a day."""
     return find_code(brief.soort, brief.dagtekening, brief.afzender)
-
-
-def find_regel(soort: str, dagtekening: date, afzender: str = "") -> Regel:
-    """The rule that such a letter starts, for the screen that says which term begins.
-
-    Raises LookupError when there is none for that day.
-    """
-    return BOEK.regel_on(find_code(soort, dagtekening, afzender), dagtekening)
 
 
 def make_sleutel_of_brief(brief: Brieftermijn) -> str:
@@ -52,8 +63,8 @@ def say_to_client(soort: str, *, dag: date | None, wie: str, vandaag: date | Non
     if dag is None:
         voor_wanneer = "Wij zoeken uit voor welke dag het klaar moet zijn."
     elif vandaag and dag < vandaag:
-        voor_wanneer = f"Het had klaar moeten zijn op {in_woorden(dag)}. Wij kijken vandaag wat er nog kan."
+        voor_wanneer = f"Het had klaar moeten zijn op {say_day_in_full(dag)}. Wij kijken vandaag wat er nog kan."
     else:
-        voor_wanneer = f"Het moet klaar zijn op {in_woorden(dag)}."
+        voor_wanneer = f"Het moet klaar zijn op {say_day_in_full(dag)}."
     wie_helpt = f"{wie} helpt je daarbij." if wie else "Wij helpen je daarbij."
     return f"{_GEVRAAGD[Briefsoort(soort)]} {voor_wanneer} {wie_helpt} Bewaar de brief goed."

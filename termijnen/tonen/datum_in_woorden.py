@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from termijnen.domain import Termijnstand, find_stand
+from termijnen.domain import Afloop, Termijnstand, find_stand
+from wetgeving.begrippen import Zijde
 
 VORM = {
     Termijnstand.TE_LAAT: ("te-laat", "■"),
@@ -48,7 +49,7 @@ def make_standbeeld(termijn: Any, vandaag: date) -> Standbeeld:
     stand = find_stand(termijn, vandaag)
     woord = str(stand)
     if stand is Termijnstand.KLAAR:
-        woord = "voorbij" if termijn.afloop == "open" else str(termijn.get_afloop_display())
+        woord = "voorbij" if termijn.afloop == Afloop.OPEN else str(termijn.get_afloop_display())
     return Standbeeld(woord, *VORM[stand])
 
 
@@ -60,7 +61,7 @@ def make_datumbeeld(termijn: Any, vandaag: date) -> Datumbeeld:
         return Datumbeeld(
             "", termijn.dag, say_until_laatste(termijn.dag, termijn.laatste, vandaag), _list_klein(termijn)
         )
-    if termijn.zijde == "overheid":
+    if termijn.zijde == Zijde.OVERHEID:
         tot = termijn.dag - timedelta(days=1) if termijn.is_uitgesteld else termijn.wettelijk
         zij = () if tot is None else (("de overheid heeft tot en met", tot),)
         return Datumbeeld("handelen vanaf", termijn.dag, _say_vanaf(termijn.dag, vandaag), zij)

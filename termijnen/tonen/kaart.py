@@ -7,26 +7,11 @@ from django.urls import reverse
 
 from clients.tonen.rechten import rechten_op
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import why_no_andere_dag, why_no_gezien, why_no_handeling, why_no_later, why_no_uitstel
-from termijnen.models import Handeling, Termijn, Termijnhandeling
+from termijnen.domain import Handeling, why_no_andere_dag, why_no_gezien, why_no_handeling, why_no_later, why_no_uitstel
+from termijnen.models import Termijn, Termijnhandeling
 from termijnen.tonen.agenda import say_agendanaam
-from termijnen.tonen.uitleg import make_uitleg
+from termijnen.tonen.uitleg import Feitbeeld, make_uitleg
 from termijnen.tonen.werklijst import list_termijnbeelden
-
-INVULLEN = {
-    "verblijfsvergunning": ("verblijf:vergunning-update", Recht.VERBLIJF_WIJZIGEN),
-    "vergunningverlenging": ("verblijf:vergunningverlenging-update", Recht.VERBLIJF_WIJZIGEN),
-    "verblijfsdocument": ("verblijf:verblijfsdocument-update", Recht.VERBLIJF_WIJZIGEN),
-    "reisdocument": ("verblijf:reisdocument-update", Recht.VERBLIJF_WIJZIGEN),
-    "inburgering": ("inburgering:inburgering-update", Recht.INBURGERING_WIJZIGEN),
-    "termijnverlenging": ("inburgering:termijnverlenging-update", Recht.INBURGERING_WIJZIGEN),
-    "boete": ("inburgering:boete-update", Recht.INBURGERING_WIJZIGEN),
-    "huisvesting": ("clients:huisvesting-update", Recht.HUISVESTING_WIJZIGEN),
-    "koppeling": ("clients:koppeling-update", Recht.HUISVESTING_WIJZIGEN),
-    "client": ("clients:client-update", Recht.CLIENT_WIJZIGEN),
-    "brieftermijn": ("termijnen:brieftermijn-detail", Recht.BRIEF_VASTLEGGEN),
-}
-"""Where each kind of fact is filled in, by the word before the number in ``Termijn.feit``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +38,13 @@ def make_kaart(toegang: Toegang, termijn: Termijn) -> dict[str, Any]:
         "knoppen": _list_knoppen(toegang, termijn, rechten),
         "mag_ongedaan": Recht.TERMIJN_AFHANDELEN in rechten,
         "agendanaam": say_agendanaam(termijn.pk),
-        "feit_url": _make_feit_url(uitleg.feit.tabel, uitleg.feit.pk, rechten),
+        "feit_url": _make_feit_url(uitleg.feit, rechten),
     }
 
 
-def _make_feit_url(tabel: str, pk: int, rechten: frozenset[Recht]) -> str:
+def _make_feit_url(feit: Feitbeeld, rechten: frozenset[Recht]) -> str:
     """Where the fact behind a deadline is filled in, for who may; else nothing."""
-    naam, recht = INVULLEN[tabel]
-    return reverse(naam, args=[pk]) if recht in rechten else ""
+    return reverse(feit.bron.adres, args=[feit.pk]) if feit.bron.wijzigen in rechten else ""
 
 
 def _list_knoppen(toegang: Toegang, termijn: Termijn, rechten: frozenset[Recht]) -> list[Knopbeeld]:

@@ -7,6 +7,7 @@ from datetime import date
 from organisatie.rechten import Toegang
 from termijnen.models import Termijn
 from termijnen.tonen.datum_in_woorden import Datumbeeld, Standbeeld, make_datumbeeld, make_standbeeld
+from termijnen.tonen.doen import make_doebeeld
 from wetgeving.regels import BOEK
 
 
@@ -17,6 +18,7 @@ class Papierbeeld:
     dag: date
     wie: str
     wat: str
+    doen: str
     wanneer: Datumbeeld
     stand: Standbeeld
 
@@ -28,6 +30,7 @@ def list_papierbeelden(toegang: Toegang, termijnen: Iterable[Termijn]) -> list[P
             dag=termijn.dag,
             wie=f"{make_voorletters(termijn.client.naam)} {termijn.client_id}",
             wat=say_soort(termijn),
+            doen=make_doebeeld(termijn, toegang.vandaag).nu,
             wanneer=make_datumbeeld(termijn, toegang.vandaag),
             stand=make_standbeeld(termijn, toegang.vandaag),
         )

@@ -6,18 +6,14 @@ from datetime import date
 
 from clients.models import Client
 from termijnen.models import Regelbevestiging, Termijn
+from termijnen.tonen.doen import name_zekerheid
 from wetgeving.begrippen import Aard, EersteDag, Regel, Zijde
-from wetgeving.regels import BOEK, bezwaar, inburgering, nareis, verblijf, wonen
-from wetgeving.rekenen import Berekend, bereken
+from wetgeving.boek import Versie
+from wetgeving.regels import BOEK, ONDERWERPEN
+from wetgeving.rekenen import Berekend, compute_termijn
+from wetgeving.uitleg import add_lidwoord
+from wetgeving.wetten import Deel, find_tekstdatum, split_grondslag
 
-ONDERWERPEN = (
-    ("Verblijf en documenten", verblijf.REGELS),
-    ("Gezinshereniging en mvv", nareis.REGELS),
-    ("Bezwaar, beroep en brieven", bezwaar.REGELS),
-    ("Inburgering", inburgering.REGELS),
-    ("Wonen", wonen.REGELS),
-)
-"""Every rule, by the subject under which the team looks for it; a test says that none is missing."""
 DAGEN = {
     "werkdatum": "werkdatum",
     "wettelijk": "wettelijk t/m",
@@ -28,19 +24,27 @@ DAGEN = {
 
 @dataclass(frozen=True, slots=True)
 class Regelbeeld:
-    """One version of a rule: ``telling`` is the arithmetic in words, ``wie`` who must act."""
+    """One version of a rule: ``telling`` is the arithmetic in words, ``wie`` who must act.
+
+    ``zekerheid`` is one word; ``vervangen_op``: since when a correction stands in its place.
+    """
 
     regel: Regel
     telling: str
     wie: str
     bevestigd: Regelbevestiging | None
+    zekerheid: str
+    grond: tuple[Deel, ...]
+    tekst_van: date | None
+    vervangen_op: date | None
 
 
 def list_onderwerpen() -> list[tuple[str, list[Regelbeeld]]]:
     """All versions by subject, each in the order of the catalogue; one query."""
     bevestigd = {b.regelversie: b for b in Regelbevestiging.objects.geldend().select_related("gebruiker")}
     return [
-        (naam, [_make_beeld(regel, bevestigd.get(regel.versie)) for regel in versies]) for naam, versies in ONDERWERPEN
+        (naam, [_make_beeld(regel, bevestigd.get(regel.versie)) for regel in versies])
+        for naam, versies in ONDERWERPEN.items()
     ]
 
 
@@ -53,13 +57,21 @@ def make_regelbeeld(versie: str) -> Regelbeeld:
 
 def _make_beeld(regel: Regel, bevestigd: Regelbevestiging | None) -> Regelbeeld:
     wie = "de overheid" if regel.zijde is Zijde.OVERHEID else "wij"
-    return Regelbeeld(regel, count_bevestigd(regel), wie, bevestigd)
+    return Regelbeeld(
+        regel,
+        say_telling(regel),
+        wie,
+        bevestigd,
+        name_zekerheid(regel, is_bevestigd=bevestigd is not None),
+        split_grondslag(regel),
+        find_tekstdatum(regel),
+        BOEK.vervangen_op(regel),
+    )
 
 
-def count_bevestigd(regel: Regel) -> str:
+def say_telling(regel: Regel) -> str:
     """The arithmetic of a rule in words: "3 maanden na de bekendmaking"."""
-    lidwoord = "het" if regel.begin.split()[0] in {"begin", "bericht", "einde"} else "de"
-    feit = f"{lidwoord} {regel.begin}"
+    feit = add_lidwoord(regel.begin)
     if regel.duur.is_leeg:
         return f"{feit} zelf"
     if regel.duur.terug:
@@ -82,6 +94,7 @@ class Vergelijkingbeeld:
 
     termijn: Termijn
     client: Client
+    waarom: str
     oud: Kantbeeld
     nieuw: Kantbeeld
 
@@ -97,18 +110,31 @@ def list_vergelijkingen(termijnen: Iterable[Termijn]) -> list[Vergelijkingbeeld]
 
 
 def _compare(termijn: Termijn) -> Vergelijkingbeeld:
-    """A newer version of the window alone is counted back from the last day that holds."""
-    regel, oud = BOEK.versie(termijn.nieuwe_versie), BOEK.versie(termijn.regelversie)
+    """A newer version of the window alone counts from what the window counts from."""
+    versie, oud = BOEK.rekenwijze(termijn.nieuwe_versie), BOEK.versie(termijn.regelversie)
+    regel = versie.regel
     is_venster = regel.code != termijn.code
-    begin = termijn.laatste if is_venster else termijn.begin
-    nieuw = None if begin is None else bereken(regel, begin)
+    begin = termijn.laatste if is_venster and regel.begin is not oud.begin else termijn.begin
+    nieuw = None if begin is None else compute_termijn(regel, begin, kalender=versie.kalender)
     namen = [naam for naam in DAGEN if nieuw is not None and getattr(nieuw, naam) is not None]
     return Vergelijkingbeeld(
         termijn=termijn,
         client=termijn.client,
+        waarom=_say_why(termijn, versie, oud),
         oud=Kantbeeld("" if is_venster else oud.grondslag, _show_dagen(termijn, namen)),
         nieuw=Kantbeeld(regel.grondslag, _show_dagen(nieuw, namen)),
     )
+
+
+def _say_why(termijn: Termijn, nieuw: Versie, oud: Regel) -> str:
+    """Why there is another day: our own error, a change of law, or a free day more."""
+    if termijn.is_onveilig and nieuw.regel.vervangt:
+        return "Wij hadden de wet fout gelezen. Houd je nu al aan de nieuwe dag: de oude is te laat."
+    if nieuw.regel.vervangt:
+        return "Wij hadden de wet fout gelezen. De oude dag is veilig, maar klopt niet."
+    if nieuw.regel is oud:
+        return "Er is een vrije dag aangewezen."
+    return "De wet is veranderd." + (" De nieuwe dag is eerder." if termijn.is_onveilig else "")
 
 
 def _show_dagen(bron: Termijn | Berekend | None, namen: list[str]) -> tuple[tuple[str, date], ...]:

@@ -5,43 +5,26 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Model
-
-from clients.models import Client, Huisvesting, Koppeling
-from inburgering.models import Boete, Inburgering, Termijnverlenging
 from organisatie.models import Gebruiker
-from organisatie.rechten import Recht, Toegang
-from termijnen.models import Brieftermijn, Handeling, Regelbevestiging, Termijn, Termijnhandeling
-from verblijf.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
-from wetgeving.begrippen import Regel, Zekerheid
-from wetgeving.boek import Regelboek
+from organisatie.rechten import Toegang
+from termijnen.bronnen.alles import find_bron
+from termijnen.bronnen.bron import Bron
+from termijnen.domain import Handeling, Termijnaard
+from termijnen.models import Regelbevestiging, Termijn, Termijnhandeling
+from termijnen.tonen.doen import BETEKENIS, Doebeeld, make_doebeeld, name_zekerheid
+from wetgeving.begrippen import Regel
+from wetgeving.boek import Regelboek, Versie
 from wetgeving.regels import BOEK
-from wetgeving.rekenen import bereken
-from wetgeving.uitleg import in_woorden, uitleg
-
-NIET_NAGEKEKEN = "Nog niet door een jurist nagekeken."
-
-# Where a fact stands, in the words of Termijn.feit, and the right that opens it.
-FEITEN: dict[str, tuple[type[Model], Recht]] = {
-    "verblijfsvergunning": (Verblijfsvergunning, Recht.VERBLIJF_ZIEN),
-    "vergunningverlenging": (Vergunningverlenging, Recht.VERBLIJF_ZIEN),
-    "verblijfsdocument": (Verblijfsdocument, Recht.VERBLIJF_ZIEN),
-    "reisdocument": (Reisdocument, Recht.VERBLIJF_ZIEN),
-    "inburgering": (Inburgering, Recht.INBURGERING_ZIEN),
-    "termijnverlenging": (Termijnverlenging, Recht.INBURGERING_ZIEN),
-    "boete": (Boete, Recht.INBURGERING_ZIEN),
-    "huisvesting": (Huisvesting, Recht.CLIENT_ZIEN),
-    "koppeling": (Koppeling, Recht.CLIENT_ZIEN),
-    "client": (Client, Recht.CLIENT_ZIEN),
-    "brieftermijn": (Brieftermijn, Recht.TERMIJN_ZIEN),
-}
+from wetgeving.rekenen import compute_termijn
+from wetgeving.uitleg import list_bewijs, say_day_in_full
+from wetgeving.wetten import Deel, find_tekstdatum, split_grondslag
 
 
 @dataclass(frozen=True, slots=True)
 class Feitbeeld:
     """The fact behind a deadline: which table and row, in words, and who stored it when."""
 
-    tabel: str
+    bron: Bron
     pk: int
     naam: str
     zinnen: tuple[str, ...]
@@ -51,18 +34,19 @@ class Feitbeeld:
 
 @dataclass(frozen=True, slots=True)
 class Uitlegregelbeeld:
-    """One version of a rule, and whether a jurist read it."""
+    """One version of a rule, and how well it is founded in one word: ``betekenis`` says what that word means.
 
-    versie: str
+    ``grond`` is the ground in pieces, each article with the address of its official text, read on ``tekst_van``.
+    """
+
     label: str
-    grondslag: str
-    geldig_vanaf: date
-    geldig_tot_en_met: date | None
-    zekerheid: Zekerheid
+    grond: tuple[Deel, ...]
+    tekst_van: date | None
+    zekerheid: str
+    betekenis: str
+    bevestiging: str
     toelichting: str
     bron: str
-    bevestiging: str
-    is_bevestigd: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +81,7 @@ class Uitlegbeeld:
     """Everything that the page of explanation shows about one deadline."""
 
     termijn: Termijn
+    doen: Doebeeld
     feit: Feitbeeld
     regel: Uitlegregelbeeld | None
     stappen: tuple[str, ...]
@@ -108,15 +93,19 @@ class Uitlegbeeld:
 
 def make_uitleg(termijn: Termijn, toegang: Toegang, boek: Regelboek = BOEK) -> Uitlegbeeld:
     """Why this deadline has these dates. The caller has loaded the row under TERMIJN_ZIEN."""
-    regel = boek.versie(termijn.regelversie) if termijn.regelversie else None
-    nieuwe = boek.versie(termijn.nieuwe_versie) if termijn.nieuwe_versie else None
-    bevestigd = _list_bevestigingen([r for r in (regel, nieuwe) if r])
-    berekend = bereken(regel, termijn.begin) if regel and termijn.begin else None
+    versie = boek.rekenwijze(termijn.regelversie) if termijn.regelversie else None
+    nieuwe = boek.rekenwijze(termijn.nieuwe_versie) if termijn.nieuwe_versie else None
+    bevestigd = _list_bevestigingen([v.regel for v in (versie, nieuwe) if v])
+    regel = versie.regel if versie else None
+    berekend = (
+        compute_termijn(regel, termijn.begin, kalender=versie.kalender) if versie and regel and termijn.begin else None
+    )
     return Uitlegbeeld(
         termijn=termijn,
-        feit=_make_feit(termijn, regel, toegang),
+        doen=make_doebeeld(termijn, toegang.vandaag),
+        feit=_make_feit(termijn, toegang),
         regel=_make_kaart(regel, bevestigd) if regel else None,
-        stappen=uitleg(berekend) if berekend else _make_without_regel(termijn),
+        stappen=list_bewijs(berekend) if berekend else _make_without_regel(termijn),
         venster=_make_venster(termijn),
         brief=_make_brief(termijn),
         handelingen=tuple(_list_handelingen(termijn)),
@@ -128,16 +117,11 @@ def _make_without_regel(termijn: Termijn) -> tuple[str, ...]:
     return (termijn.melding,) if termijn.melding else ("Deze dag komt uit de brief; er is niets uitgerekend.",)
 
 
-def _make_feit(termijn: Termijn, regel: Regel | None, toegang: Toegang) -> Feitbeeld:
-    tabel, _, nummer = termijn.feit.rpartition("-")
-    model, recht = FEITEN[tabel]
-    pk = int(nummer)
-    zinnen = []
-    if regel and termijn.begin:
-        zinnen.append(f"{regel.begin.capitalize()}: {in_woorden(termijn.begin)}.")
-    zinnen += _say_vastgelegd(model, pk)
-    zichtbaar = model._default_manager.visible_to(toegang, recht).filter(pk=pk).exists()  # type: ignore[attr-defined]
-    return Feitbeeld(tabel, pk, str(model._meta.verbose_name), tuple(zinnen), zichtbaar)
+def _make_feit(termijn: Termijn, toegang: Toegang) -> Feitbeeld:
+    bron, pk = find_bron(termijn.feit)
+    zinnen = tuple(_say_vastgelegd(bron.model, pk))
+    zichtbaar = bron.model._default_manager.visible_to(toegang, bron.zien).filter(pk=pk).exists()  # type: ignore[attr-defined]
+    return Feitbeeld(bron, pk, str(bron.model._meta.verbose_name), zinnen, zichtbaar)
 
 
 def _say_vastgelegd(model: Any, pk: int) -> Iterable[str]:
@@ -148,9 +132,9 @@ def _say_vastgelegd(model: Any, pk: int) -> Iterable[str]:
         return
     namen = dict(Gebruiker.objects.filter(pk__in=[wie for _, wie in sporen if _is_mens(wie)]).values_list("pk", "naam"))
     eerste, laatste = sporen[0], sporen[-1]
-    yield f"Vastgelegd op {in_woorden(eerste[0])}{_say_door(eerste[1], namen)}."
+    yield f"Vastgelegd op {say_day_in_full(eerste[0])}{_say_door(eerste[1], namen)}."
     if len(sporen) > 1:
-        yield f"Voor het laatst gewijzigd op {in_woorden(laatste[0])}{_say_door(laatste[1], namen)}."
+        yield f"Voor het laatst gewijzigd op {say_day_in_full(laatste[0])}{_say_door(laatste[1], namen)}."
 
 
 def _is_mens(wie: Any) -> bool:
@@ -162,17 +146,16 @@ def _say_door(wie: Any, namen: dict[int, str]) -> str:
 
 
 def _make_kaart(regel: Regel, bevestigd: dict[str, str]) -> Uitlegregelbeeld:
+    woord = name_zekerheid(regel, is_bevestigd=regel.versie in bevestigd)
     return Uitlegregelbeeld(
-        versie=regel.versie,
         label=regel.label,
-        grondslag=regel.grondslag,
-        geldig_vanaf=regel.geldig.begin,
-        geldig_tot_en_met=regel.geldig.laatste_dag,
-        zekerheid=regel.zekerheid,
+        grond=split_grondslag(regel),
+        tekst_van=find_tekstdatum(regel),
+        zekerheid=woord,
+        betekenis=BETEKENIS[woord],
+        bevestiging=bevestigd.get(regel.versie, ""),
         toelichting=regel.toelichting,
         bron=regel.bron,
-        bevestiging=bevestigd.get(regel.versie, NIET_NAGEKEKEN),
-        is_bevestigd=regel.versie in bevestigd,
     )
 
 
@@ -180,28 +163,31 @@ def _list_bevestigingen(regels: Sequence[Regel]) -> dict[str, str]:
     """Per version, who confirmed it and when."""
     rows = Regelbevestiging.objects.geldend().filter(regelversie__in=[regel.versie for regel in regels])
     return {
-        row.regelversie: f"Nagekeken door {row.gebruiker} op {in_woorden(row.op)}."
+        row.regelversie: f"Nagekeken door {row.gebruiker} op {say_day_in_full(row.op)}."
         for row in rows.select_related("gebruiker")
     }
 
 
 def _make_venster(termijn: Termijn) -> tuple[str, ...]:
-    if termijn.aard != "venster" or termijn.kan_vanaf is None:
+    if termijn.aard != Termijnaard.VENSTER or termijn.kan_vanaf is None:
         return ()
-    return (f"Het kan vanaf {in_woorden(termijn.kan_vanaf)}: dat is teruggeteld vanaf de laatste dag.",)
+    if termijn.code == "brp_inschrijving":
+        return ("Vanaf wanneer het kan, is teruggeteld vanaf de verhuizing.",)
+    return ("Vanaf wanneer het kan, is teruggeteld vanaf de laatste dag.",)
 
 
 def _make_brief(termijn: Termijn) -> str:
     """What the letter says beside what was computed."""
     if termijn.brief_einde is None:
         return ""
-    dag = in_woorden(termijn.brief_einde)
     if termijn.wettelijk is None:
-        return f"In de brief of op het document staat {dag}. Die dag gaat voor."
+        return "De dag komt uit de brief of van het document. Die dag gaat voor."
     if termijn.brief_einde == termijn.wettelijk:
-        return f"In de brief of op het document staat dezelfde dag: {dag}."
+        return "In de brief of op het document staat dezelfde dag."
+    verschil = (termijn.brief_einde - termijn.wettelijk).days
+    dagen = f"{abs(verschil)} {'dag' if abs(verschil) == 1 else 'dagen'} {'later' if verschil > 0 else 'eerder'}"
     return (
-        f"In de brief of op het document staat {dag}. Wij rekenen {in_woorden(termijn.wettelijk)} uit. "
+        f"In de brief of op het document staat een dag die {dagen} is dan wij uitrekenen. "
         "De brief gaat voor. Vraag de jurist als je het verschil niet begrijpt."
     )
 
@@ -223,23 +209,25 @@ _ZINNEN = {
 
 
 def _say_zin(rij: Termijnhandeling) -> str:
-    nieuw = in_woorden(rij.nieuwe_dag) if rij.nieuwe_dag else ""
-    wat = _ZINNEN[Handeling(rij.soort)].format(op=in_woorden(rij.op), nieuw=nieuw)
+    nieuw = say_day_in_full(rij.nieuwe_dag) if rij.nieuwe_dag else ""
+    wat = _ZINNEN[Handeling(rij.soort)].format(op=say_day_in_full(rij.op), nieuw=nieuw)
     tekst = rij.bewijs or rij.reden
     wie = str(rij.gebruiker) if rij.gebruiker else "Wegwijs"
-    zin = f"{in_woorden(rij.gedaan_op).capitalize()}, {wie}: {wat}" + (f" ({tekst})." if tekst else ".")
+    zin = f"{say_day_in_full(rij.gedaan_op).capitalize()}, {wie}: {wat}" + (f" ({tekst})." if tekst else ".")
     if rij.ongedaan_op:
         door = f" door {rij.ongedaan_door}" if rij.ongedaan_door else ""
-        zin += f" Ongedaan gemaakt op {in_woorden(rij.ongedaan_op)}{door}."
+        zin += f" Ongedaan gemaakt op {say_day_in_full(rij.ongedaan_op)}{door}."
     return zin
 
 
-def _make_nieuw(termijn: Termijn, regel: Regel, bevestigd: dict[str, str]) -> Nieuweregelbeeld:
+def _make_nieuw(termijn: Termijn, versie: Versie, bevestigd: dict[str, str]) -> Nieuweregelbeeld:
     """Old beside new. A newer version of the window alone is counted back from the last day that holds."""
+    regel = versie.regel
     is_venster = regel.code != termijn.code
-    begin = termijn.laatste if is_venster else termijn.begin
+    telt_vanaf_feit = not is_venster or regel.begin is BOEK.versie(termijn.regelversie).begin
+    begin = termijn.begin if telt_vanaf_feit else termijn.laatste
     assert begin is not None
-    nieuw = bereken(regel, begin)
+    nieuw = compute_termijn(regel, begin, kalender=versie.kalender)
     if is_venster:
         dagen = [Datumverschilbeeld("Kan vanaf", termijn.kan_vanaf, nieuw.kan_vanaf)]
     else:
@@ -247,7 +235,9 @@ def _make_nieuw(termijn: Termijn, regel: Regel, bevestigd: dict[str, str]) -> Ni
             Datumverschilbeeld("Werkdatum", termijn.werkdatum, nieuw.werkdatum),
             Datumverschilbeeld("Wettelijk laatste dag", termijn.wettelijk, nieuw.wettelijk),
             Datumverschilbeeld("Handelen vanaf", termijn.handelen_vanaf, nieuw.handelen_vanaf),
-            Datumverschilbeeld("Kan vanaf", None if termijn.aard == "venster" else termijn.kan_vanaf, nieuw.kan_vanaf),
+            Datumverschilbeeld(
+                "Kan vanaf", None if termijn.aard == Termijnaard.VENSTER else termijn.kan_vanaf, nieuw.kan_vanaf
+            ),
         ]
     verschillen = tuple(verschil for verschil in dagen if verschil.oud or verschil.nieuw)
-    return Nieuweregelbeeld(_make_kaart(regel, bevestigd), uitleg(nieuw), verschillen)
+    return Nieuweregelbeeld(_make_kaart(regel, bevestigd), list_bewijs(nieuw), verschillen)

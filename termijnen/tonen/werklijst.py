@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -14,15 +14,14 @@ from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
 from core.periode import add_months
 from organisatie.models import Aanstelling
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import VERLOOPT_VANZELF
-from termijnen.models import Aard, Afloop, Brieftermijn, Handeling, Termijn, Termijncontrole, Termijnhandeling
+from termijnen.domain import VERLOOPT_VANZELF, Afloop, Handeling, Termijnaard
+from termijnen.models import Brieftermijn, Termijn, Termijnhandeling
 from termijnen.tonen.datum_in_woorden import Datumbeeld, Standbeeld, make_datumbeeld, make_standbeeld
+from termijnen.tonen.doen import Doebeeld, make_doebeeld
 
 VOORUIT = timedelta(days=60)
 """So far ahead the list looks when nothing else is asked."""
 WEEK = timedelta(days=7)
-CONTROLE_TE_OUD = timedelta(hours=26)
-"""After so long without a good nightly run something is wrong."""
 ONBEKEND_ERONDER = 10
 """So many unknown deadlines stand under the first page; the rest is one click away."""
 BRIEF = "brieftermijn-"
@@ -67,6 +66,7 @@ class Termijnbeeld:
     wanneer: Datumbeeld
     stand: Standbeeld
     wie_doet: str
+    doen: Doebeeld
 
 
 def keep_mine(toegang: Toegang, *, ook_balie: bool = True) -> Q:
@@ -136,7 +136,7 @@ def keep_running(rows: Any, vandaag: date) -> Any:
 
 def keep_unknown() -> Q:
     """Deadlines of which a fact is missing."""
-    return Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Aard.ONBEKEND)
+    return Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Termijnaard.ONBEKEND)
 
 
 def list_missing(rows: Any) -> tuple[list[Termijn], int]:
@@ -149,7 +149,7 @@ def keep_waiting(toegang: Toegang) -> Q:
     """What waits for an event, or was put aside until later."""
     opzij = Termijnhandeling.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).geldend()
     opzij = opzij.filter(soort=Handeling.LATER, nieuwe_dag__gt=toegang.vandaag)
-    wacht = Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Aard.WACHT)
+    wacht = Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Termijnaard.WACHT)
     sleutels = list(opzij.values_list("sleutel", flat=True))
     slaapt = Q(pk__in=sleutels, afloop=Afloop.OPEN, herinneren_vanaf__gt=toegang.vandaag)
     return wacht | slaapt & (Q(dag__isnull=True) | Q(dag__gt=toegang.vandaag))
@@ -215,6 +215,7 @@ def list_termijnbeelden(toegang: Toegang, termijnen: Iterable[Termijn]) -> list[
             wanneer=make_datumbeeld(termijn, toegang.vandaag),
             stand=make_standbeeld(termijn, toegang.vandaag),
             wie_doet=doet[termijn.pk],
+            doen=make_doebeeld(termijn, toegang.vandaag),
         )
         for termijn in rows
     ]
@@ -230,38 +231,23 @@ def find_who_acts(toegang: Toegang, rows: list[Termijn]) -> dict[str, str]:
     paren = find_begeleidingen(toegang).filter(client__in={row.client_id for row in rows})
     begeleiders = dict(paren.values_list("client", "gebruiker__naam"))
     nummers = [row.feit.removeprefix(BRIEF) for row in rows if row.feit.startswith(BRIEF)]
-    brieven = Brieftermijn.objects.filter(_still_works_there("eigenaar", toegang.vandaag), pk__in=nummers)
+    brieven = Brieftermijn.objects.filter(_is_still_there("eigenaar", toegang.vandaag), pk__in=nummers)
     eigenaars = {f"{BRIEF}{pk}": naam for pk, naam in brieven.values_list("pk", "eigenaar__naam")} if nummers else {}
     gezien = Termijnhandeling.objects.geldend().filter(soort=Handeling.GEZIEN, sleutel__in=[row.pk for row in rows])
-    gezien = gezien.filter(_still_works_there("gebruiker", toegang.vandaag))
+    gezien = gezien.filter(_is_still_there("gebruiker", toegang.vandaag))
     opgepakt = dict(gezien.order_by("pk").values_list("sleutel", "gebruiker__naam"))
     return {
         row.pk: opgepakt.get(row.pk) or eigenaars.get(row.feit) or begeleiders.get(row.client_id, "") for row in rows
     }
 
 
-def _still_works_there(wie: str, vandaag: date) -> Q:
+def _is_still_there(wie: str, vandaag: date) -> Q:
     """Whether that person guides people today where the client of the row is inscribed."""
     hier = Inschrijving.objects.open_on(vandaag).filter(client=OuterRef(OuterRef("client"))).values("locatie")
     werk = Aanstelling.objects.open_on(vandaag).filter(
         gebruiker=OuterRef(wie), rol__in=BEGELEIDENDE_ROLLEN, locatie__in=hier
     )
     return Q(Exists(werk), **{f"{wie}__is_active": True})
-
-
-@dataclass(frozen=True, slots=True)
-class Controlebeeld:
-    """The last good run over all deadlines, and whether that is too long ago."""
-
-    laatste: Termijncontrole | None
-    is_te_oud: bool
-
-
-def make_controlebeeld(nu_moment: datetime) -> Controlebeeld:
-    """What the foot of the list says about the nightly run."""
-    laatste = Termijncontrole.objects.filter(klaar_at__isnull=False).order_by("-klaar_at").first()
-    te_oud = laatste is None or laatste.klaar_at is None or nu_moment - laatste.klaar_at > CONTROLE_TE_OUD
-    return Controlebeeld(laatste, te_oud)
 
 
 def has_own(toegang: Toegang) -> bool:

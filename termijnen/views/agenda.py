@@ -8,29 +8,31 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from core.forms import Invoer
 from organisatie.deur import load, openbaar, vereist, visible
+from organisatie.formulier import press
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.toegang import read_toegang
+from organisatie.verzoek import Verzoek
 from termijnen.actions.agenda import agendasleutel_maken, agendasleutel_stoppen
+from termijnen.forms import Agendaknop
 from termijnen.models import Agendasleutel
 from termijnen.tonen.agenda import find_sleutel, list_agendabeelden, make_adres, write_ics
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def agenda_detail_view(request: Any) -> HttpResponse:
+def agenda_detail_view(request: Verzoek) -> HttpResponse:
     """Whether my calendar is on, and what that means."""
     return _show_page(request)
 
 
 @vereist(Recht.TERMIJN_ZIEN)
 @require_POST
-def agendasleutel_create_view(request: Any) -> HttpResponse:
+def agendasleutel_create_view(request: Verzoek) -> HttpResponse:
     """Make a secret address, or a new one. It is shown on this answer and never again, so there is no redirect."""
     gebruiker = load(request, Gebruiker, pk=request.user.pk)
-    form = Invoer(request.POST)
-    if form.is_valid() and form.submit(agendasleutel_maken, by=request.toegang, gebruiker=gebruiker):
+    form = Agendaknop(request.POST)
+    if form.submit(agendasleutel_maken, by=request.toegang, gebruiker=gebruiker):
         return _show_page(request, adres=make_adres(form.result))
     messages.error(request, " ".join(map(str, form.non_field_errors())))
     return redirect("termijnen:agenda-detail")
@@ -38,23 +40,23 @@ def agendasleutel_create_view(request: Any) -> HttpResponse:
 
 @vereist(Recht.TERMIJN_ZIEN)
 @require_POST
-def agendasleutel_delete_view(request: Any) -> HttpResponse:
+def agendasleutel_delete_view(request: Verzoek) -> HttpResponse:
     """Stop the address."""
     sleutel = visible(request, Agendasleutel).geldend().first()  # type: ignore[attr-defined]
-    form = Invoer(request.POST)
-    if sleutel and form.is_valid() and form.submit(agendasleutel_stoppen, by=request.toegang, agendasleutel=sleutel):
-        messages.success(request, "Gestopt: het adres werkt niet meer. Haal de agenda ook uit je agenda-app.")
+    klaar = "Gestopt: het adres werkt niet meer. Haal de agenda ook uit je agenda-app."
+    if sleutel:
+        press(request, agendasleutel_stoppen, melding=klaar, agendasleutel=sleutel)
     return redirect("termijnen:agenda-detail")
 
 
-def _show_page(request: Any, **extra: Any) -> HttpResponse:
+def _show_page(request: Verzoek, **extra: Any) -> HttpResponse:
     sleutel = visible(request, Agendasleutel).geldend().first()  # type: ignore[attr-defined]
     return render(request, "termijnen/agenda_detail.html", {"sleutel": sleutel, **extra})
 
 
 @openbaar
 @require_safe
-def agenda_feed_view(request: Any) -> HttpResponse:
+def agenda_feed_view(request: Verzoek) -> HttpResponse:
     """The feed itself: without signing in, for who knows the secret. It dies with the account and the Aanstelling."""
     nu = timezone.now()
     sleutel = find_sleutel(request.GET.get("sleutel", ""))

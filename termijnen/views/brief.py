@@ -5,28 +5,30 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from clients.models import Client
 from clients.tonen.rechten import rechten_op
-from core.forms import Invoer
 from organisatie.deur import load, note_look, vereist, visible
+from organisatie.formulier import ask, press, read_posted
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from termijnen.actions import brieftermijn_create, brieftermijn_update
 from termijnen.actions.ongedaan import brieftermijn_delete
-from termijnen.forms import BriefWijzigForm, NieuweBriefForm
+from termijnen.forms import BriefForm, NieuweBriefForm
 from termijnen.models import Brieftermijn
 from termijnen.tonen.brief import find_mensen, make_briefbeeld
 
 
 @vereist(Recht.BRIEF_VASTLEGGEN)
-def brieftermijn_create_view(request: Any, client_pk: int) -> HttpResponse:
+def brieftermijn_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """A letter for this client, or for somebody else of the gezin."""
     client = load(request, Client, pk=client_pk)
     mensen = find_mensen(request.toegang, client)
     begin = {"voor": client.pk, "gezien_op": request.toegang.vandaag}
-    form = NieuweBriefForm(request.POST or None, gezin=mensen, initial=begin)
-    if form.is_valid() and form.submit(brieftermijn_create, by=request.toegang):
+    form = NieuweBriefForm(read_posted(request), gezin=mensen, initial=begin)
+    if form.submit(brieftermijn_create, by=request.toegang):
         note_look(request, form.result)
         messages.success(request, "Opgeslagen: de brief staat erbij.")
         return redirect("termijnen:brieftermijn-detail", form.result.pk)
@@ -35,7 +37,7 @@ def brieftermijn_create_view(request: Any, client_pk: int) -> HttpResponse:
 
 
 @vereist(Recht.BRIEF_VASTLEGGEN)
-def brieftermijn_detail_view(request: Any, brieftermijn_pk: int) -> HttpResponse:
+def brieftermijn_detail_view(request: Verzoek, brieftermijn_pk: int) -> HttpResponse:
     """What was noted, which term it starts, and what to tell the client."""
     rows: Any = visible(request, Brieftermijn).select_related("client", "eigenaar", "gemaakt_door")
     brief = load(request, Brieftermijn, pk=brieftermijn_pk, rows=rows)
@@ -43,27 +45,32 @@ def brieftermijn_detail_view(request: Any, brieftermijn_pk: int) -> HttpResponse
 
 
 @vereist(Recht.BRIEF_VASTLEGGEN)
-def brieftermijn_update_view(request: Any, brieftermijn_pk: int) -> HttpResponse:
+def brieftermijn_update_view(request: Verzoek, brieftermijn_pk: int) -> HttpResponse:
     """Change what was noted."""
     rows: Any = visible(request, Brieftermijn).select_related("client")
     brief = load(request, Brieftermijn, pk=brieftermijn_pk, rows=rows)
-    begin = {naam: getattr(brief, naam) for naam in BriefWijzigForm.base_fields}
-    form = BriefWijzigForm(request.POST or None, initial=begin)
-    if form.is_valid() and form.submit(brieftermijn_update, by=request.toegang, brieftermijn=brief):
-        messages.success(request, "Opgeslagen: de brief is gewijzigd.")
-        return redirect("termijnen:brieftermijn-detail", brief.pk)
-    return render(request, "termijnen/brieftermijn_update.html", {"form": form, "brief": brief})
+    return ask(
+        request,
+        BriefForm(read_posted(request), row=brief),
+        brieftermijn_update,
+        vast={"brieftermijn": brief},
+        kop="Brief wijzigen",
+        terug=reverse("termijnen:brieftermijn-detail", args=[brief.pk]),
+        waarheen="Terug naar de brief",
+        melding="Opgeslagen: de brief is gewijzigd.",
+        template="termijnen/brieftermijn_update.html",
+        brief=brief,
+    )
 
 
 @vereist(Recht.BRIEF_VASTLEGGEN)
 @require_POST
-def brieftermijn_delete_view(request: Any, brieftermijn_pk: int) -> HttpResponse:
+def brieftermijn_delete_view(request: Verzoek, brieftermijn_pk: int) -> HttpResponse:
     """It was a mistake: the letter and its term go away."""
     brief = load(request, Brieftermijn, pk=brieftermijn_pk)
     client = brief.client_id
-    form = Invoer(request.POST)
-    if form.is_valid() and form.submit(brieftermijn_delete, by=request.toegang, brieftermijn=brief):
-        messages.success(request, "Ongedaan gemaakt: de brief staat er niet meer in.")
+    if press(
+        request, brieftermijn_delete, melding="Ongedaan gemaakt: de brief staat er niet meer in.", brieftermijn=brief
+    ):
         return redirect("clients:client-detail", client)
-    messages.error(request, " ".join(map(str, form.non_field_errors())))
     return redirect("termijnen:brieftermijn-detail", brieftermijn_pk)

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, press, read_posted
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from termijnen.actions import (
     handeling_ongedaan,
     termijn_andere_dag,
@@ -27,7 +29,7 @@ from termijnen.tonen.datum_in_woorden import make_datumbeeld, make_standbeeld
 
 
 @dataclass(frozen=True, slots=True)
-class Daad:
+class Handelingpagina:
     """One kind of act: its form, what it calls, and the words on its page. ``vandaag`` names a field to fill in."""
 
     form: type[Invoer]
@@ -38,17 +40,21 @@ class Daad:
     vandaag: str = ""
 
 
-GEDAAN = Daad(GedaanForm, termijn_gedaan, "Gedaan", "Dit is gedaan", "Opgeslagen: dit is gedaan.", "op")
-UITSTEL = Daad(UitstelForm, termijn_uitstel, "Uitstel gekregen", "Opslaan", "Opgeslagen: de nieuwe datum geldt.")
-NIET = Daad(
+GEDAAN = Handelingpagina(GedaanForm, termijn_gedaan, "Gedaan", "Dit is gedaan", "Opgeslagen: dit is gedaan.", "op")
+UITSTEL = Handelingpagina(
+    UitstelForm, termijn_uitstel, "Uitstel gekregen", "Opslaan", "Opgeslagen: de nieuwe datum geldt."
+)
+NIET = Handelingpagina(
     NietVanToepassingForm,
     termijn_niet_van_toepassing,
     "Niet van toepassing",
     "Opslaan",
     "Opgeslagen: deze termijn telt niet voor deze cliënt.",
 )
-LATER = Daad(LaterForm, termijn_later, "Later herinneren", "Opslaan", "Opgeslagen: je ziet het op die dag weer.")
-ANDERE_DAG = Daad(
+LATER = Handelingpagina(
+    LaterForm, termijn_later, "Later herinneren", "Opslaan", "Opgeslagen: je ziet het op die dag weer."
+)
+ANDERE_DAG = Handelingpagina(
     AndereDagForm,
     termijn_andere_dag,
     "Andere datum",
@@ -58,76 +64,77 @@ ANDERE_DAG = Daad(
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def gedaan_create_view(request: Any, sleutel: str) -> HttpResponse:
+def gedaan_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """It was done."""
     return _handle_daad(request, sleutel, GEDAAN)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def uitstel_create_view(request: Any, sleutel: str) -> HttpResponse:
+def uitstel_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """More time was given."""
     return _handle_daad(request, sleutel, UITSTEL)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def niet_van_toepassing_create_view(request: Any, sleutel: str) -> HttpResponse:
+def niet_van_toepassing_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """It does not hold for this person."""
     return _handle_daad(request, sleutel, NIET)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
-def later_create_view(request: Any, sleutel: str) -> HttpResponse:
+def later_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """Not now."""
     return _handle_daad(request, sleutel, LATER)
 
 
 @vereist(Recht.TERMIJN_OVERRULEN)
-def andere_dag_create_view(request: Any, sleutel: str) -> HttpResponse:
+def andere_dag_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """Another day than the computed one."""
     return _handle_daad(request, sleutel, ANDERE_DAG)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
 @require_POST
-def gezien_create_view(request: Any, sleutel: str) -> HttpResponse:
+def gezien_create_view(request: Verzoek, sleutel: str) -> HttpResponse:
     """Somebody picks it up."""
     termijn = load(request, Termijn, pk=sleutel)
-    return _handle_knop(request, termijn.pk, termijn_gezien, "Opgeslagen: jij pakt dit op.", termijn=termijn)
+    press(request, termijn_gezien, melding="Opgeslagen: jij pakt dit op.", termijn=termijn)
+    return _go_back(request, termijn.pk)
 
 
 @vereist(Recht.TERMIJN_AFHANDELEN)
 @require_POST
-def handeling_delete_view(request: Any, handeling_pk: int) -> HttpResponse:
+def handeling_delete_view(request: Verzoek, handeling_pk: int) -> HttpResponse:
     """Undo an act: it stays to be read, and no longer counts."""
     handeling = load(request, Termijnhandeling, pk=handeling_pk)
     klaar = "Ongedaan gemaakt. De termijn staat weer zoals daarvoor."
-    return _handle_knop(request, handeling.sleutel, handeling_ongedaan, klaar, handeling=handeling)
+    press(request, handeling_ongedaan, melding=klaar, handeling=handeling)
+    return _go_back(request, handeling.sleutel)
 
 
-def _handle_daad(request: Any, sleutel: str, daad: Daad) -> HttpResponse:
+def _handle_daad(request: Verzoek, sleutel: str, daad: Handelingpagina) -> HttpResponse:
     termijn = load(request, Termijn, pk=sleutel, rows=visible(request, Termijn).select_related("client"))
     begin = {daad.vandaag: request.toegang.vandaag} if daad.vandaag else {}
-    form = daad.form(request.POST or None, initial=begin)
-    if form.is_valid() and form.submit(daad.action, by=request.toegang, termijn=termijn):
-        messages.success(request, daad.klaar)
-        return redirect("termijnen:termijn-detail", termijn.pk)
-    context = {
-        "form": form,
-        "termijn": termijn,
-        "daad": daad,
-        "regel": {"termijn": termijn, "wanneer": make_datumbeeld(termijn, request.toegang.vandaag)},
-        "stand": make_standbeeld(termijn, request.toegang.vandaag),
-    }
-    return render(request, "termijnen/handeling_create.html", context)
+    vandaag = request.toegang.vandaag
+    return ask(
+        request,
+        daad.form(read_posted(request), initial=begin),
+        daad.action,
+        vast={"termijn": termijn},
+        kop=daad.kop,
+        knop=daad.knop,
+        terug=reverse("termijnen:termijn-detail", args=[termijn.pk]),
+        waarheen="Terug naar de termijn",
+        melding=daad.klaar,
+        template="termijnen/handeling_create.html",
+        termijn=termijn,
+        regel={"termijn": termijn, "wanneer": make_datumbeeld(termijn, vandaag)},
+        stand=make_standbeeld(termijn, vandaag),
+    )
 
 
-def _handle_knop(request: Any, sleutel: str, action: Callable[..., Any], klaar: str, **vast: Any) -> HttpResponse:
-    """One button: do it, or say why not; back to the explanation, or to the list when the deadline is gone."""
-    form = Invoer(request.POST)
-    if form.is_valid() and form.submit(action, by=request.toegang, **vast):
-        messages.success(request, klaar)
-    else:
-        messages.error(request, " ".join(map(str, form.non_field_errors())))
+def _go_back(request: Verzoek, sleutel: str) -> HttpResponse:
+    """To the explanation, or to the list when the deadline is gone."""
     if visible(request, Termijn, Recht.TERMIJN_ZIEN).filter(pk=sleutel).exists():
         return redirect("termijnen:termijn-detail", sleutel)
     return redirect("termijnen:termijn-list")

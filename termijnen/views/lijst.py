@@ -10,8 +10,10 @@ from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
 from organisatie.deur import vereist, visible
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Bereik, Recht, Toegang
-from termijnen.forms import FilterForm
+from organisatie.verzoek import Verzoek
+from termijnen.forms import TermijnfilterForm
 from termijnen.models import Termijn
+from termijnen.tonen.controle import make_controlebeeld
 from termijnen.tonen.papier import list_papierbeelden
 from termijnen.tonen.werklijst import (
     ALLE,
@@ -26,7 +28,6 @@ from termijnen.tonen.werklijst import (
     list_missing,
     list_termijnbeelden,
     list_termijnen,
-    make_controlebeeld,
     put_in_order,
 )
 
@@ -42,7 +43,7 @@ TABS = (
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def termijn_list_view(request: Any) -> HttpResponse:
+def termijn_list_view(request: Verzoek) -> HttpResponse:
     """What must be done, and by when: mine, or that of the whole locatie for who reaches it."""
     toegang = request.toegang
     form, keuze = _read_filter(request)
@@ -59,14 +60,14 @@ def termijn_list_view(request: Any) -> HttpResponse:
         "regels": list_termijnbeelden(toegang, fetch_in_order(pagina.object_list)),
         "onbekend": list_termijnbeelden(toegang, ontbreekt if staat_eronder else ()),
         "aantal_onbekend": aantal_onbekend,
-        "controle": make_controlebeeld(toegang.nu),
+        "controle": make_controlebeeld(toegang),
         "mag_accepteren": toegang.mag(Recht.REGEL_ACCEPTEREN),
     }
     return render(request, "termijnen/termijn_list.html", context)
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def papier_list_view(request: Any) -> HttpResponse:
+def papier_list_view(request: Verzoek) -> HttpResponse:
     """The same list for the wall of the office: initials and a number, never a name."""
     form, keuze = _read_filter(request)
     toegang = request.toegang
@@ -77,13 +78,13 @@ def papier_list_view(request: Any) -> HttpResponse:
     return render(request, "termijnen/papier_list.html", context)
 
 
-def _read_filter(request: Any) -> tuple[FilterForm, Termijnfilter]:
+def _read_filter(request: Verzoek) -> tuple[TermijnfilterForm, Termijnfilter]:
     """The filter as it stands in the address; who guides nobody and may see all, begins with the whole locatie."""
     toegang: Toegang = request.toegang
     mag_alle = Bereik.LOCATIE in toegang.bereiken(Recht.TERMIJN_ZIEN)
     begin = ALLE if mag_alle and not request.GET.get("van") and not has_own(toegang) else MIJN
     data = request.GET.dict()
-    form = FilterForm(
+    form = TermijnfilterForm(
         {"van": data.get("van") or begin, "periode": data.get("periode") or "60"},
         mag_alle=mag_alle,
         collegas=_list_collegas(toegang) if mag_alle else (),
@@ -96,4 +97,4 @@ def _list_collegas(toegang: Toegang) -> Any:
     hier = Aanstelling.objects.open_on(toegang.vandaag).filter(
         locatie__in=toegang.locaties(Recht.TERMIJN_ZIEN), rol__in=BEGELEIDENDE_ROLLEN
     )
-    return Gebruiker.objects.filter(pk__in=hier.values("gebruiker"), is_active=True).order_by("naam", "pk")
+    return Gebruiker.objects.filter(pk__in=hier.values("gebruiker"), is_active=True).order_by("sorteersleutel", "pk")

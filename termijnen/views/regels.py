@@ -6,12 +6,14 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, press, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
+from organisatie.verzoek import Verzoek
 from termijnen.actions import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
 from termijnen.forms import AcceptatieForm, BevestigForm
 from termijnen.models import Regelbevestiging, Termijn
@@ -21,27 +23,34 @@ PER_BLADZIJDE = 50
 
 
 @vereist(Recht.TERMIJN_ZIEN)
-def regel_list_view(request: Any) -> HttpResponse:
+def regel_list_view(request: Verzoek) -> HttpResponse:
     """Every version of every rule, and whether a jurist confirmed it."""
     mag = request.toegang.mag(Recht.REGEL_BEVESTIGEN)
     return render(request, "termijnen/regel_list.html", {"onderwerpen": list_onderwerpen(), "mag_bevestigen": mag})
 
 
 @vereist(Recht.REGEL_BEVESTIGEN)
-def regelbevestiging_create_view(request: Any, regelversie: str) -> HttpResponse:
+def regelbevestiging_create_view(request: Verzoek, regelversie: str) -> HttpResponse:
     """A juridisch medewerker read this version in the law."""
     regel = _load_regel(regelversie)
-    form = BevestigForm(request.POST or None)
-    vast = {"locatie": _read_locatie(request), "regelversie": regelversie}
-    if form.is_valid() and form.submit(regel_bevestigen, by=request.toegang, **vast):
-        messages.success(request, f"Opgeslagen: jij hebt ‘{regel.regel.label}’ bevestigd.")
-        return redirect("termijnen:regel-list")
-    return render(request, "termijnen/regelbevestiging_create.html", {"form": form, "regel": regel})
+    return ask(
+        request,
+        BevestigForm(read_posted(request)),
+        regel_bevestigen,
+        vast={"locatie": _read_locatie(request), "regelversie": regelversie},
+        kop="Klopt deze regel?",
+        knop="Ik heb dit nagelezen en het klopt",
+        terug=reverse("termijnen:regel-list"),
+        waarheen="Terug naar de regels",
+        melding=f"Opgeslagen: jij hebt ‘{regel.regel.label}’ bevestigd.",
+        template="termijnen/regelbevestiging_create.html",
+        regel=regel,
+    )
 
 
 @vereist(Recht.REGEL_BEVESTIGEN)
 @require_POST
-def regelbevestiging_delete_view(request: Any, regelversie: str) -> HttpResponse:
+def regelbevestiging_delete_view(request: Verzoek, regelversie: str) -> HttpResponse:
     """Take a confirmation back."""
     _load_regel(regelversie)
     rows: Any = visible(request, Regelbevestiging)
@@ -50,31 +59,24 @@ def regelbevestiging_delete_view(request: Any, regelversie: str) -> HttpResponse
         messages.info(request, "Deze regel was niet bevestigd.")
         return redirect("termijnen:regel-list")
     bevestiging = load(request, Regelbevestiging, pk=geldend.pk)
-    form = Invoer(request.POST)
-    if form.is_valid() and form.submit(regelbevestiging_intrekken, by=request.toegang, bevestiging=bevestiging):
-        messages.success(request, "De bevestiging is ingetrokken.")
-    else:
-        messages.error(request, " ".join(map(str, form.non_field_errors())))
+    press(request, regelbevestiging_intrekken, melding="De bevestiging is ingetrokken.", bevestiging=bevestiging)
     return redirect("termijnen:regel-list")
 
 
 @vereist(Recht.REGEL_ACCEPTEREN)
-def regelacceptatie_list_view(request: Any) -> HttpResponse:
+def regelacceptatie_list_view(request: Verzoek) -> HttpResponse:
     """Deadlines of which the rule changed: the old and the new dates side by side."""
     pagina = _list_nieuwe_regels(request)
     return _show_acceptatie(request, AcceptatieForm(rijen=list_vergelijkingen(pagina.object_list)), pagina)
 
 
 @vereist(Recht.REGEL_ACCEPTEREN)
-def regelacceptatie_create_view(request: Any) -> HttpResponse:
+def regelacceptatie_create_view(request: Verzoek) -> HttpResponse:
     """Take over the new dates of the rows that were ticked, or of the whole page at once."""
     pagina = _list_nieuwe_regels(request)
     rijen = list_vergelijkingen(pagina.object_list)
-    data = request.POST.copy() if request.method == "POST" else None
-    if data is not None and "alles" in data:
-        data.setlist("termijnen", [rij.keuze for rij in rijen])
-    form = AcceptatieForm(data, rijen=rijen)
-    if form.is_valid() and form.submit(regels_accepteren, by=request.toegang, locatie=_read_locatie(request)):
+    form = AcceptatieForm(read_posted(request), rijen=rijen)
+    if form.submit(regels_accepteren, by=request.toegang, locatie=_read_locatie(request)):
         aantal = len(form.cleaned_data["termijnen"])
         volgen = "termijn volgt" if aantal == 1 else "termijnen volgen"
         messages.success(request, f"Opgeslagen: {aantal} {volgen} nu de nieuwe regel.")
@@ -82,16 +84,18 @@ def regelacceptatie_create_view(request: Any) -> HttpResponse:
     return _show_acceptatie(request, form, pagina)
 
 
-def _list_nieuwe_regels(request: Any) -> Any:
-    rows: Any = visible(request, Termijn).exclude(nieuwe_versie="").select_related("client")
-    return Paginator(rows.order_by("client", "pk"), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+def _list_nieuwe_regels(request: Verzoek) -> Any:
+    """What waits for somebody; where the old day is not safe comes first, then what is open."""
+    rows: Any = visible(request, Termijn)
+    rows = rows.met_nieuwe_regel().select_related("client").order_by("-is_onveilig", "-afloop", "client", "pk")
+    return Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
 
 
-def _show_acceptatie(request: Any, form: AcceptatieForm, pagina: Any) -> HttpResponse:
+def _show_acceptatie(request: Verzoek, form: AcceptatieForm, pagina: Any) -> HttpResponse:
     return render(request, "termijnen/regelacceptatie_list.html", {"form": form, "pagina": pagina})
 
 
-def _read_locatie(request: Any) -> Locatie:
+def _read_locatie(request: Verzoek) -> Locatie:
     """Where this person has the right of this page: what the action asks it on."""
     return visible(request, Locatie).order_by("pk")[0]
 

@@ -55,12 +55,12 @@ def test_acts_on_many_deadlines_do_not_fill_the_memory_of_questions(teamleider, 
     termijnen = [TermijnFactory(client__locatie=locatie) for _ in range(4)]
     by = teamleider.toegang()
     termijn_gezien(by=by, termijn=termijnen[0])
-    vooraf = len(_IN_REACH._plans)
+    vooraf = _IN_REACH.plan_of.cache_info().currsize
 
     for termijn in termijnen[1:]:
         termijn_gezien(by=by, termijn=termijn)
 
-    assert len(_IN_REACH._plans) == vooraf
+    assert _IN_REACH.plan_of.cache_info().currsize == vooraf
 
 
 def test_two_people_and_two_places_with_the_same_numbers_keep_their_own_rights(db):

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from clients.models import Client
+from historie.domain import Inzagesoort
 from historie.models import Inzage
 from organisatie.rechten import Rol
 from spreekuur.models import Contact
@@ -54,7 +55,7 @@ def test_a_kaartje_that_a_search_shows_is_kept_also_for_a_part_of_the_page(vrijw
     antwoord = vraag(reverse(naam), data, **htmx)
 
     assert client.naam in antwoord.content.decode()
-    assert Inzage.objects.get(client=client).soort == Inzage.Soort.KAARTJE
+    assert Inzage.objects.get(client=client).soort == Inzagesoort.KAARTJE
 
 
 def test_a_client_chosen_by_number_is_kept_as_a_kaartje(vrijwilliger, locatie):
@@ -64,7 +65,7 @@ def test_a_client_chosen_by_number_is_kept_as_a_kaartje(vrijwilliger, locatie):
     pagina = vrijwilliger.get("spreekuur:contact-create", query={"client": client.pk})
 
     assert client.naam in pagina.content.decode()
-    assert Inzage.objects.filter(client=client, soort=Inzage.Soort.KAARTJE).exists()
+    assert Inzage.objects.filter(client=client, soort=Inzagesoort.KAARTJE).exists()
 
 
 def test_a_client_chosen_by_number_to_link_a_contact_is_kept_as_a_kaartje(vrijwilliger, locatie):
@@ -75,7 +76,7 @@ def test_a_client_chosen_by_number_to_link_a_contact_is_kept_as_a_kaartje(vrijwi
     pagina = vrijwilliger.post("spreekuur:contact-link", contact.pk, data={"zoek": client.naam})
 
     assert client.naam in pagina.content.decode()
-    assert Inzage.objects.filter(client=client, soort=Inzage.Soort.KAARTJE).exists()
+    assert Inzage.objects.filter(client=client, soort=Inzagesoort.KAARTJE).exists()
 
 
 @pytest.mark.parametrize("naam", GUARDED)

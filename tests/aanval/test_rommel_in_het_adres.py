@@ -46,7 +46,7 @@ WAARDEN = {
     "historie:inzage-list": ("pagina",),
     "historie:opvallend-list": ("pagina",),
     "organisatie:gebruiker-list": ("toon", "pagina"),
-    "vandaag:vraag-list": ("pagina",),
+    "spreekuur:vraag-list": ("pagina",),
     "termijnen:termijn-list": ("van", "periode", "stand", "pagina"),
     "termijnen:papier-list": ("van", "periode"),
     "termijnen:regelacceptatie-list": ("pagina",),

@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from clients.actions import client_overdragen
 from organisatie.rechten import Rol, Toegang
-from termijnen.models import Agendasleutel, Berichtstand, Dagbericht, Regelacceptatie, Termijn, Termijnhandeling
+from termijnen.domain import Berichtstand
+from termijnen.models import Agendasleutel, Dagbericht, Regelacceptatie, Termijn, Termijnhandeling
 from termijnen.sync import sync
 from termijnen.tasks.berichten import send_berichten
 from termijnen.tonen.agenda import list_agendabeelden

@@ -7,7 +7,6 @@ from django.db.backends.utils import CursorWrapper
 from django.utils import timezone
 
 from clients.models import Client, Naamvorm
-from namen.zoeksleutel import make_sleutel
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Rol
 from spreekuur.models import Spreekuur
@@ -138,7 +137,7 @@ def _people(locatie: Locatie, gemeenten: list[int]) -> None:
         batch_size=2000,
     )
     Naamvorm.objects.bulk_create(
-        (Naamvorm(client=c, voornamen=c.naam, sleutel=make_sleutel(c.naam), is_hoofdvorm=True) for c in clients),
+        (Naamvorm(client=c, voornamen=c.naam, is_hoofdvorm=True) for c in clients),
         batch_size=2000,
     )
     _places(locatie, gemeenten, begin)
@@ -172,9 +171,9 @@ def _places(locatie: Locatie, gemeenten: list[int], begin: date) -> None:
 def _homes(cursor: CursorWrapper, gemeenten: list[int]) -> None:
     """A home for everybody who was housed, of a handful of verhuurders."""
     cursor.execute(
-        "INSERT INTO clients_woning (gemeente_id, straat, huisnummer, postcode, plaats, verhuurder_id, "
+        "INSERT INTO clients_woning (gemeente_id, straat, huisnummer, sorteersleutel, postcode, plaats, verhuurder_id, "
         "beschikbaar_vanaf, soort, versie) "
-        "SELECT (%s::bigint[])[1 + (n - 1) %% %s], 'Voorbeeldstraat ' || n %% 400, n, '', '', "
+        "SELECT (%s::bigint[])[1 + (n - 1) %% %s], 'Voorbeeldstraat ' || n %% 400, n, '', '', '', "
         "(SELECT min(id) FROM organisatie_partner) + n %% %s, current_date - n %% 3000, 'zelfstandig', 1 "
         "FROM generate_series(1, %s) AS n",
         [gemeenten, GEMEENTEN, PARTNERS, CLIENTS],

@@ -68,9 +68,9 @@ def _teams(locaties: list[Locatie]) -> None:
 def _people(eerste_locatie: int) -> None:
     with connection.cursor() as cursor:
         cursor.execute(
-            "INSERT INTO clients_client (naam, geboren_vroegst, geboren_laatst, geslacht, nationaliteit, talen, tolk, "
-            "telefoon, email, adres_afgeschermd, versie) "
-            "SELECT 'Amina Voorbeeld' || n, d, d, 'vrouw', 'Syrië', '{}', 'onbekend', '', '', false, 1 "
+            "INSERT INTO clients_client (naam, sorteersleutel, geboren_vroegst, geboren_laatst, geslacht, "
+            "nationaliteit, talen, tolk, telefoon, email, adres_afgeschermd, versie) SELECT 'Amina Voorbeeld' || n, "
+            "'amina voorbeeld' || n, d, d, 'vrouw', 'Syrië', '{}', 'onbekend', '', '', false, 1 "
             "FROM (SELECT n, date '1960-01-01' + n %% 15000 AS d FROM generate_series(1, %s) AS n) AS p",
             [PERSONEN],
         )

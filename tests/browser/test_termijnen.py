@@ -5,7 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from termijnen.models import Agendasleutel, Handeling, Termijnhandeling
+from termijnen.domain import Handeling
+from termijnen.models import Agendasleutel, Termijnhandeling
 from tests.browser.feiten import met_brief, met_kaart, over
 from tests.browser.mensen import VRIJWILLIGER
 from tests.browser.stappen import (

@@ -85,22 +85,28 @@ def test_another_date_with_a_reason_stays_marked(taak, handen, log_in):
 
 
 @pytest.mark.taak(
-    "teamleider/nieuwe-regels", "De wet is veranderd: nieuwe datums nakijken", bij="termijnen:regelacceptatie"
+    "teamleider/nieuwe-regels",
+    "Een regel is veranderd: nieuwe datums nakijken",
+    bij="termijnen:regelacceptatie",
 )
 def test_new_rules_are_looked_at_before_a_date_changes(taak, handen, log_in):
     log_in(TEAMLEIDER)
-    taak.gegeven("Verandert de wet, dan krijgt Wegwijs een nieuwe versie van een regel.")
+    taak.gegeven("Verandert de wet, of was een regel fout? Dan krijgt Wegwijs een nieuwe versie van een regel.")
     handen.open("/termijnen/")
     handen.kop("Termijnen")
     taak.doe("Kies *Termijnen* en onderaan *Nieuwe regels bekijken*.")
     handen.kies(handen.link("Nieuwe regels bekijken"))
     handen.kop("Nieuwe regels")
-    handen.leest("Er zijn geen nieuwe regels om te bekijken.")
-    taak.zie("Meestal is de lijst leeg, zoals hier: er is nu geen regel met een nieuwe versie.", beeld=True)
-    taak.doe(
-        "Staat er wel iets? Dan zie je de oude en de nieuwe datum naast elkaar. Vink aan wat klopt en neem het over."
+    handen.leest("Wij hadden de wet fout gelezen.")
+    taak.zie(
+        "Je ziet de oude en de nieuwe datum naast elkaar, en waarom. Bovenaan staat wat niet kan wachten.",
+        beeld=True,
     )
-    taak.zie("Tot die tijd verandert er geen enkele datum.")
+    taak.doe("Vink aan wat klopt en kies *Neem de gekozen datums over*.")
+    handen.vink(handen.page.get_by_role("checkbox").first)
+    handen.kies(handen.knop("Neem de gekozen datums over"))
+    handen.melding("Opgeslagen: 1 termijn volgt nu de nieuwe regel.")
+    taak.zie("De andere datums veranderen niet, tot ook die zijn overgenomen.")
     taak.klaar("Nieuwe regels")
 
 
@@ -146,7 +152,7 @@ def test_a_rule_is_confirmed_by_who_read_the_law(taak, handen, log_in):
     handen.kop("Regels waarmee we rekenen")
     taak.doe("Open het onderwerp waar de regel bij hoort.")
     handen.kies(handen.page.locator("main summary", has_text="Verblijf en documenten"))
-    expect(handen.page.get_by_text("Nog niet door een jurist nagekeken.").first).to_be_visible()
+    expect(handen.page.get_by_text("zekerheid: nagelezen").first).to_be_visible()
     taak.zie(
         "Bij elke regel staat uit welk artikel hij komt, en of een jurist hem heeft nagekeken.",
         bij="main details",

@@ -12,7 +12,6 @@ from clients.domain import (
     Koppelfeiten,
     Naamdelen,
     TijdSinds,
-    clean_telefoon,
     clean_v_nummer,
     measure_tijd_sinds,
     say_geboorte,
@@ -22,6 +21,7 @@ from clients.domain import (
     why_no_koppelen,
     why_no_overdracht,
 )
+from core.telefoon import clean_telefoon
 
 DAG = date(2026, 11, 21)
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))

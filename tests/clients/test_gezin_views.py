@@ -184,7 +184,7 @@ def test_a_client_without_a_gezin_gets_one_with_somebody_else(teamleider, locati
     [
         ({"komst": "intrek", "begin": "01-06-2017"}, "client"),
         ({"client": True, "begin": "01-06-2017"}, "komst"),
-        ({"client": True, "komst": "intrek", "begin": "eergisteren"}, "begin"),
+        ({"client": True, "komst": "intrek", "begin": "volgende week"}, "begin"),
         ({"client": True, "komst": "geboorte", "begin": "01-06-2017"}, "begin"),
     ],
 )

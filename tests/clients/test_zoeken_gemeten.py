@@ -29,10 +29,7 @@ def fill(aantal: int) -> dict[str, int]:
     namen = naast + menigte(aantal, naast=naast)
     clients = Client.objects.bulk_create([Client(naam=naam) for naam in namen], batch_size=2_000)
     Naamvorm.objects.bulk_create(
-        [
-            Naamvorm(client=client, voornamen=client.naam, is_hoofdvorm=True, sleutel=make_sleutel(client.naam))
-            for client in clients
-        ],
+        [Naamvorm(client=client, voornamen=client.naam, is_hoofdvorm=True) for client in clients],
         batch_size=2_000,
     )
     return {client.naam: client.pk for client in clients[: len(naast)]}
@@ -42,7 +39,7 @@ def misses(ids: Mapping[str, int]) -> list[Misspelling]:
     return [
         rij
         for rij in misspellings()
-        if ids[rij.opgeslagen] not in [t.client_id for t in search(Naamvorm.objects.all(), make_vraag(rij.vraag))]
+        if ids[rij.opgeslagen] not in search(Naamvorm.objects.all(), make_vraag(rij.vraag)).ids
     ]
 
 
@@ -83,7 +80,7 @@ def test_among_twenty_thousand_people_the_promise_holds_within_its_time(capsys):
         begin = time.perf_counter()
         gevonden = search(Naamvorm.objects.all(), make_vraag(rij.vraag))
         tijden.append(time.perf_counter() - begin)
-        assert len(gevonden) <= AANTAL
+        assert len(gevonden.treffers) <= AANTAL
     missed = misses(ids)
 
     p50, p95 = quantiles(tijden, n=100)[49], quantiles(tijden, n=100)[94]

@@ -1,20 +1,28 @@
 """Questions that are put into SQL once give what their querysets give, and keep nothing of their arguments."""
 
 import copy
-from dataclasses import replace
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID, uuid4
 
+import psycopg
 import pytest
-from django.db import connection
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.db.models import Value
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from psycopg.conninfo import make_conninfo
 
 from clients.models import Client, Lidmaatschap
+from config.database import role_conninfo
 from core.prepared import MEESTE_WAARDEN, Prepared, read
-from organisatie.models import Aanstelling
+from organisatie.models import Aanstelling, Partner
 from organisatie.rechten import Recht, Rol
 from spreekuur.models import Concept, Contact, Zitting
+from tests import databases
 from tests.factories import (
     AanstellingFactory,
     BalietoegangFactory,
@@ -167,9 +175,114 @@ def test_many_values_are_asked_as_an_ordinary_queryset(db):
     assert vraag.rows([clients[3].pk, clients[1].pk]) == [clients[1], clients[3]]
 
 
-def test_it_works_without_names_on_the_connection(db, monkeypatch):
-    zitting = ZittingFactory()
-    vraag = Prepared(lambda pk: Zitting.objects.filter(pk=pk, versie=1))
-    monkeypatch.setitem(connection.settings_dict, "DISABLE_SERVER_SIDE_CURSORS", True)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        lambda rows: rows.values("pk", "naam"),
+        lambda rows: rows.values_list("pk", named=True),
+        lambda rows: rows.annotate(n=Value(3)),
+        lambda rows: rows.only("naam"),
+        lambda rows: rows.prefetch_related("inschrijvingen"),
+        lambda rows: rows.distinct(),
+        lambda rows: rows.filter(naam__contains="%"),
+    ],
+)
+def test_rows_have_the_form_that_the_queryset_gives_them(db, rows):
+    clients = [ClientFactory(naam=f"Voorbeeld {n}%") for n in range(3)]
+    vraag = Prepared(lambda pk: rows(Client.objects.filter(pk__gte=pk)).order_by("pk"))
 
-    assert [vraag.rows(pk) for pk in (zitting.pk, zitting.pk + 1)] == [[zitting], []]
+    for _ in range(2):
+        found, plain = vraag.rows(clients[1].pk), list(vraag.build(clients[1].pk))
+        assert (found, list(map(type, found))) == (plain, list(map(type, plain)))
+        assert len(found) == 2
+
+
+def test_nothing_and_yes_are_no_numbers(db):
+    een, ander = ZittingFactory(), ZittingFactory()
+    vraag = Prepared(lambda pk: Zitting.objects.exclude(pk=pk) if pk is not True else Zitting.objects.none())
+    vraag_zonder = Prepared(lambda pk: Zitting.objects.exclude(pk=pk).order_by("pk"))
+
+    assert vraag_zonder.rows(None) == [een, ander]
+    assert [vraag.rows(pk) for pk in (een.pk, True, 1)][1] == []
+
+
+def test_what_may_change_is_no_argument(db):
+    @dataclass
+    class Los:
+        pk: int
+
+    with pytest.raises(TypeError, match="frozen"):
+        Prepared(lambda los: Zitting.objects.filter(pk=los.pk)).rows(Los(3))
+
+
+def test_another_thread_asks_over_its_own_connection(db):
+    """What one thread put into SQL is read by others; a connection that is kept would stay open for ever."""
+    vraag = Prepared(lambda pk: Zitting.objects.filter(pk=pk).values_list("pk", "datum"))
+    zitting = ZittingFactory()
+    assert vraag.rows(zitting.pk) == [(zitting.pk, zitting.datum)]
+
+    def elsewhere():
+        try:
+            return vraag.rows(zitting.pk), connection.connection is not None
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(elsewhere).result() == ([], True)  # that connection does not see this transaction
+
+
+CHANGES = (
+    "ALTER COLUMN naam TYPE text",
+    "ADD COLUMN erbij integer NOT NULL DEFAULT 7",
+    "ALTER COLUMN naam TYPE varchar(300)",
+    "ALTER COLUMN actief DROP NOT NULL",
+    "DROP COLUMN erbij",
+    "ALTER COLUMN actief SET NOT NULL",
+)
+
+
+def test_columns_that_change_while_others_ask_give_no_error_and_no_wrong_row(eigen_database):
+    """Two colleagues ask on and on, over connections that they keep, while a migration changes the table."""
+    namen = [f"Partner {n}" for n in range(5)]
+    partners = Partner.objects.bulk_create(Partner(naam=naam, soort="overig") for naam in namen)
+    vraag = Prepared(lambda ids: Partner.objects.filter(pk__in=ids).order_by("pk"))
+    klaar = threading.Event()
+
+    def ask():
+        keer, fout = 0, set()
+        try:
+            while not klaar.is_set() or keer < 50:
+                gekozen = partners[keer % 4 : keer % 4 + 2]
+                found, andere = read(vraag([p.pk for p in gekozen]), vraag([partners[4].pk]))
+                if [(p.pk, p.naam, p.actief) for p in (*found, *andere)] != [
+                    (p.pk, p.naam, True) for p in (*gekozen, partners[4])
+                ]:
+                    fout.add("another row")
+                keer += 1
+        except DatabaseError as error:
+            fout.add(str(error))
+        finally:
+            connection.close()
+        return fout
+
+    with ThreadPoolExecutor(2) as pool:
+        vragers = [pool.submit(ask) for _ in range(2)]
+        conninfo = make_conninfo(role_conninfo(settings.DATA, owner=True), dbname=eigen_database)
+        with psycopg.connect(conninfo, autocommit=True) as eigenaar:
+            for change in CHANGES * 10:
+                eigenaar.execute(f"ALTER TABLE {Partner._meta.db_table} {change}")
+        klaar.set()
+        assert [vrager.result() for vrager in vragers] == [set(), set()]
+
+
+@pytest.fixture
+def eigen_database(migrated_database, django_db_blocker):
+    """The name of a database of this test alone, in which what it does is kept."""
+    name = databases.database_name("kolom")
+    with django_db_blocker.unblock():
+        connection.close()
+        databases.create_database(name, template=migrated_database)
+        databases.use_database(name)
+        yield name
+        databases.use_database(migrated_database)
+    databases.drop_database(name)

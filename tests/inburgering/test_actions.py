@@ -199,11 +199,11 @@ def test_literacy_gives_more_time_once_unless_it_was_refused(by, oud):
 def test_a_decision_may_be_corrected_within_the_two_years_of_literacy(by, oud):
     verlenging = TermijnverlengingFactory(inburgering=oud, grond="alfabetisering", aangevraagd_op=date(2020, 5, 4))
     besluit = {"besluit": "toegekend", "besloten_op": date(2020, 6, 2)}
-    by_law = date(2023, 3, 5)
+    by_law = date(2023, 3, 4)
     actions.termijnverlenging_update(by=by, verlenging=verlenging, versie=1, nieuw_einde=by_law, **besluit)
 
     with pytest.raises(Refused, match="hoogstens 2 jaar"):
-        actions.termijnverlenging_update(by=by, verlenging=verlenging, versie=2, nieuw_einde=date(2023, 3, 6))
+        actions.termijnverlenging_update(by=by, verlenging=verlenging, versie=2, nieuw_einde=date(2023, 3, 5))
 
 
 def test_an_exemption_is_recorded_without_a_reason_and_ended(by, nieuw):

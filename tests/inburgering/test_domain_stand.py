@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from inburgering import models
-from inburgering.domain import stand, weigeren
+from inburgering.domain import weigeren
+from inburgering.domain.keuzes import Boetegrond
 from inburgering.domain.stand import (
     InburgeringFeiten,
     Inburgeringstand,
@@ -38,12 +39,8 @@ def codes(feiten):
     return [eis.code for eis in list_eisen(feiten, op=VANDAAG)]
 
 
-def test_the_words_of_the_rules_are_the_choices_of_the_tables():
-    assert models.Wet.values == [stand.WI2013, stand.WI2021]
-    assert models.Leerroute.values == [stand.B1, stand.ONDERWIJS, stand.Z]
-    assert [*stand.TAAL, stand.KNM, stand.ONA] == models.Onderdeel.values
-    assert set(stand.KLAAR) <= set(models.Uitslag.values)
-    assert {grond for _, grond in weigeren.HOOGSTENS} == set(models.Boetegrond.values)
+def test_the_rules_know_every_ground_of_a_fine_and_only_columns_that_exist():
+    assert {grond for _, grond in weigeren.HOOGSTENS} == {*Boetegrond}
     assert set(weigeren.ALLEEN_WI2021) <= {veld.name for veld in models.Inburgering._meta.fields}
 
 
@@ -177,7 +174,7 @@ def test_the_next_step_is_said_in_plain_words(feiten, begint_met):
 @pytest.mark.parametrize(
     ("feiten", "einde"),
     [
-        (oud(), date(2021, 3, 5)),
+        (oud(), date(2021, 3, 4)),
         (oud(None), None),
         (nieuw(), date(2027, 4, 2)),
         (nieuw("", pip_op=None), None),

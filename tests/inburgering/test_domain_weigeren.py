@@ -127,8 +127,8 @@ def test_a_decision_and_its_days_belong_together(besluit, besloten_op, nieuw_ein
     [
         (NIEUW, "geen verwijt", date(2027, 4, 2), False),
         (NIEUW, "geen verwijt", date(2027, 4, 3), True),
-        (OUD, "alfabetisering", date(2023, 3, 5), True),
-        (OUD, "alfabetisering", date(2023, 3, 6), False),
+        (OUD, "alfabetisering", date(2023, 3, 4), True),
+        (OUD, "alfabetisering", date(2023, 3, 5), False),
         (OUD, "geen verwijt", date(2024, 3, 6), True),
         (InburgeringFeiten(wet="Wi2021"), "geen verwijt", date(2014, 1, 1), True),
     ],

@@ -1,9 +1,14 @@
-"""One example-maker per name of a URL parameter. A URL with a name that is not here fails the matrix."""
+"""One example-maker per name of a URL parameter. A URL with a name that is not here fails the matrix.
+
+A package can bring its own, in ``VAN_CLIENT``, ``VAN_PLAATS`` or ``VRIJ`` of ``tests/<package>/voorbeelden.py``.
+"""
 
 import uuid
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
+from tests.bron import PACKAGES, ROOT
 from tests.factories import (
     BalietoegangFactory,
     BeginsaldoFactory,
@@ -128,5 +133,11 @@ VRIJ: dict[str, Callable[[Geval], Any]] = {
     "regelversie": lambda _: "bezwaar_awb@1994-01-01",
     "partner_pk": lambda _: PartnerFactory().pk,
 }
+
+for package in PACKAGES:
+    if (ROOT / "tests" / package / "voorbeelden.py").exists():
+        own = import_module(f"tests.{package}.voorbeelden")
+        for naam, soort in {"VAN_CLIENT": VAN_CLIENT, "VAN_PLAATS": VAN_PLAATS, "VRIJ": VRIJ}.items():
+            soort.update(getattr(own, naam, {}))
 
 VOORBEELDEN = {**VAN_CLIENT, **VAN_PLAATS, **VRIJ}

@@ -9,11 +9,9 @@ from django.test import Client
 from organisatie.models import Aanstelling, Gebruiker, Gemeente, Locatie
 
 
-def inrichten(*extra, email="eerste@voorbeeld.test"):
+def inrichten(*extra, email="eerste@voorbeeld.test", gemeente="Voorbeeldgemeente"):
     out = StringIO()
-    call_command(
-        "inrichten", "--gemeente", "Voorbeeldgemeente", "--locatie", "Team Zee", "--email", email, *extra, stdout=out
-    )
+    call_command("inrichten", "--gemeente", gemeente, "--locatie", "Team Zee", "--email", email, *extra, stdout=out)
     return out.getvalue()
 
 
@@ -45,3 +43,12 @@ def test_a_wrong_address_makes_nothing(db):
         inrichten(email="geen adres")
 
     assert not Gemeente.objects.exists()
+
+
+def test_a_further_gemeente_is_linked_to_the_locatie_that_is_there(db):
+    inrichten()
+    inrichten(gemeente="Súdwest-Voorbeeld")
+
+    locatie = Locatie.objects.get()
+    assert sorted(locatie.gemeenten.values_list("naam", flat=True)) == ["Súdwest-Voorbeeld", "Voorbeeldgemeente"]
+    assert Aanstelling.objects.count() == 1

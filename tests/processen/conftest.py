@@ -4,8 +4,10 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -63,11 +65,21 @@ _NUMMERS = pytest.StashKey[Iterator[int]]()
 @pytest.fixture
 def huis(migrated_database: str, broker: str, tmp_path: Path, django_db_blocker) -> Iterator[Installatie]:
     """A whole installation; the test itself works on its database too."""
+    with live_in(migrated_database, broker, tmp_path, django_db_blocker) as huis:
+        yield huis
+
+
+@contextmanager
+def live_in(
+    template: str, broker: str, folder: Path, django_db_blocker: Any, lead: Callable[[str], str] = str
+) -> Iterator[Installatie]:
+    """Make an installation and work on its database; ``lead`` says how its processes reach the database."""
     with django_db_blocker.unblock():
         connection.close()
-        with installatie(migrated_database, broker, tmp_path) as huis:
+        with installatie(template, broker, folder) as huis:
+            huis.lead = lead
             databases.use_database(huis.naam)
             try:
                 yield huis
             finally:
-                databases.use_database(migrated_database)
+                databases.use_database(template)

@@ -2,10 +2,11 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,7 @@ from tests.processen.postbode import Postbode, postbode
 TERUG_NA = 4
 """Seconds after which the task of a killed worker comes back."""
 GEDULD = 60.0
+_CELERY = ("celery", "--app", "config", "--quiet")
 _RUSTIG = ("--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "WARNING")
 
 
@@ -40,6 +42,7 @@ class Installatie:
     folder: Path
     processen: list[subprocess.Popen[bytes]] = field(default_factory=list)
     vrij_vanaf: float = 0.0
+    lead: Callable[[str], str] = str
 
     def conninfo(self, *, owner: bool = False, wachtrij: bool = False) -> str:
         """How to reach one of the databases, as one of the roles."""
@@ -52,12 +55,22 @@ class Installatie:
         A worker looks at once for such tasks on Redis, and then only every hundred seconds.
         """
         self.wacht(lambda: time.monotonic() > self.vrij_vanaf)
-        return self._start("worker", "--concurrency", "2", *_RUSTIG)
+        return self._start("worker", *_CELERY, "worker", "--concurrency", "2", *_RUSTIG)
 
     def beat(self) -> subprocess.Popen[bytes]:
         """Start a beat, with its own memory of what it did: as on another machine."""
         memory = self.folder / f"beat-{len(self.processen)}"
-        return self._start("beat", "--schedule", str(memory), "--pidfile", "", "--loglevel", "WARNING")
+        words = ("--schedule", str(memory), "--pidfile", "", "--loglevel", "WARNING")
+        return self._start("beat", *_CELERY, "beat", *words)
+
+    def web(self) -> str:
+        """Start a web process that answers two people at once; gives its address."""
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            listener.set_inheritable(True)
+            bind = ("--bind", f"fd://{listener.fileno()}", "--no-control-socket", "--log-level", "warning")
+            hands = ("--worker-class", "gthread", "--workers", "1", "--threads", "2")
+            self._start("web", "gunicorn", "config.wsgi", *bind, *hands, fds=(listener.fileno(),))
+            return f"http://127.0.0.1:{listener.getsockname()[1]}"
 
     def log(self) -> str:
         """What all processes said so far."""
@@ -72,15 +85,6 @@ class Installatie:
                     "conn_string": self.conninfo(wachtrij=True), "init_extension": False, "pool_size": 1,
                 }  # fmt: skip
             app.send_task(taak)
-
-    def bezig(self) -> int:
-        """How many runs over the deadlines are going on, or wait for one another."""
-        with psycopg.connect(self.conninfo(owner=True)) as kijker:
-            rows = kijker.execute(
-                "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = "
-                "(SELECT oid FROM pg_database WHERE datname = current_database())"
-            )
-            return int(rows.fetchone()[0])  # type: ignore[index]
 
     def kill(self, process: subprocess.Popen[bytes]) -> None:
         """End a process and all that it started at once, as when the power goes."""
@@ -103,15 +107,15 @@ class Installatie:
         return gezien
 
     @contextmanager
-    def houdt_tegen(self, tabel: str) -> Iterator[Callable[[], bool]]:
-        """Let nobody write in this table while the body runs; gives a question: is somebody waiting for it?"""
+    def houdt_tegen(self, tabel: str) -> Iterator[Callable[[], int]]:
+        """Let nobody write in this table while the body runs; gives a question: how many are waiting for it?"""
         with (
             psycopg.connect(self.conninfo(owner=True)) as houder,
             psycopg.connect(self.conninfo(owner=True), autocommit=True) as kijker,
         ):
             houder.execute(sql.SQL("LOCK TABLE {} IN EXCLUSIVE MODE").format(sql.Identifier(tabel)))
-            vraag = "SELECT EXISTS (SELECT FROM pg_locks WHERE relation = %s::regclass AND NOT granted)"
-            yield lambda: kijker.execute(vraag, [tabel]).fetchone() == (True,)
+            vraag = "SELECT count(*) FROM pg_locks WHERE relation = %s::regclass AND NOT granted"
+            yield lambda: int(kijker.execute(vraag, [tabel]).fetchone()[0])  # type: ignore[index]
             houder.rollback()
 
     @contextmanager
@@ -134,12 +138,12 @@ class Installatie:
                 statement = "ALTER DATABASE {} ALLOW_CONNECTIONS " + open_
                 beheer.execute(sql.SQL(statement).format(sql.Identifier(name)))
 
-    def _start(self, *woorden: str) -> subprocess.Popen[bytes]:
-        log = self.folder / f"{len(self.processen)}-{woorden[0]}.log"
+    def _start(self, naam: str, *woorden: str, fds: Sequence[int] = ()) -> subprocess.Popen[bytes]:
+        log = self.folder / f"{len(self.processen)}-{naam}.log"
         with log.open("wb") as said:
             process = subprocess.Popen(
-                [sys.executable, "-m", "celery", "--app", "config", "--quiet", *woorden],
-                cwd=settings.BASE_DIR, env=self._environment(), start_new_session=True,
+                [sys.executable, "-m", *woorden],
+                cwd=settings.BASE_DIR, env=self._environment(), start_new_session=True, pass_fds=fds,
                 stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT,
             )  # fmt: skip
         self.processen.append(process)
@@ -149,7 +153,7 @@ class Installatie:
         return {
             **os.environ,
             "DJANGO_SETTINGS_MODULE": "tests.processen.settings",
-            "DATABASE_URL": self.conninfo(),
+            "DATABASE_URL": self.lead(self.conninfo()),
             "WEGWIJS_ONTWIKKELING": "1",
             "WEGWIJS_DATA": str(self.folder),
             "WEGWIJS_GEHEIM": settings.SECRET_KEY,

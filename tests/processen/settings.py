@@ -9,3 +9,4 @@ EMAIL_HOST = "127.0.0.1"
 EMAIL_PORT = int(os.environ["TEST_POSTBODE"])
 EMAIL_USE_TLS = False
 EMAIL_TIMEOUT = 20
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # as the test itself, which makes the accounts

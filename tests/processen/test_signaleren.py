@@ -61,8 +61,7 @@ def test_two_beats_at_once(huis):
         huis.worker()
         huis.beat()
         huis.beat()
-        huis.wacht(staat_te_wachten)
-        huis.wacht(lambda: huis.bezig() == 2)
+        huis.wacht(lambda: staat_te_wachten() == 2)
 
     huis.wacht(lambda: is_gecontroleerd(2))
 

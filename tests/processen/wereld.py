@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from organisatie.models import Gebruiker
 from organisatie.rechten import Rol
-from termijnen.models import Attendering, Berekening, Berichtstand, Dagbericht, Termijn, Termijncontrole
+from termijnen.domain import Berichtstand
+from termijnen.models import Attendering, Berekening, Dagbericht, Termijn, Termijncontrole
 from termijnen.sync import sync_allen
 from tests.factories import ClientFactory, LocatieFactory, ToewijzingFactory
 from tests.factories_termijnen import BrieftermijnFactory

@@ -291,7 +291,7 @@ few = st.one_of(st.integers(0, 6), st.sampled_from([1, 1, 4, 4, 5, 9, 30]))
 
 
 @given(st.lists(few, min_size=1, max_size=6))
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 def test_no_attacker_with_a_pencil_can_pin_a_hidden_cell_of_one_breakdown(delen):
     cellen, relaties = breakdown(*delen)
 
@@ -301,7 +301,7 @@ def test_no_attacker_with_a_pencil_can_pin_a_hidden_cell_of_one_breakdown(delen)
 
 
 @given(st.lists(st.integers(0, 6), min_size=1, max_size=3))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_attacker_who_tries_every_world_can_pin_a_hidden_cell_of_one_breakdown(delen):
     cellen, relaties = breakdown(*delen)
 
@@ -333,7 +333,7 @@ def housing(man: int, vrouw: int, jongen: int, meisje: int) -> tuple[dict[str, i
 
 
 @given(few, few, few, few, few)
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 def test_no_attacker_with_a_pencil_can_pin_a_hidden_cell_of_the_housing_figures(man, vrouw, jongen, meisje, nareis):
     cellen, relaties = housing(man, vrouw, jongen, meisje)
     cellen["nareizigers"] = min(nareis, cellen["gehuisvest"])
@@ -345,7 +345,7 @@ def test_no_attacker_with_a_pencil_can_pin_a_hidden_cell_of_the_housing_figures(
 
 
 @given(st.tuples(*[st.integers(0, 6)] * 4))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_no_attacker_who_tries_every_world_can_pin_a_cell_or_a_rest_of_the_housing_figures(groups):
     cellen, relaties = housing(*groups)
     published = protect(cellen, relaties, personen=set(cellen))
@@ -369,7 +369,7 @@ def test_no_attacker_who_tries_every_world_can_pin_a_cell_or_a_rest_of_the_housi
 
 
 @given(st.lists(st.tuples(st.booleans(), st.booleans(), st.booleans()).filter(any), max_size=12))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_attacker_can_pin_a_hidden_cell_of_overlapping_groups(people):
     cellen = {"totaal": len(people)} | {f"cel{n}": sum(person[n] for person in people) for n in range(3)}
     relaties: list[Relatie] = [Overlap("totaal", ("cel0", "cel1", "cel2"))]
@@ -381,7 +381,7 @@ def test_no_attacker_can_pin_a_hidden_cell_of_overlapping_groups(people):
 
 
 @given(st.lists(few, min_size=1, max_size=6))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_every_small_cell_is_hidden_and_a_zero_is_shown_unless_its_whole_breakdown_is_hidden(delen):
     cellen, relaties = breakdown(*delen)
 

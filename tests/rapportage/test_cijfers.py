@@ -9,9 +9,10 @@ import pytest
 
 from organisatie.models import Gemeente, GepubliceerdCijfer
 from rapportage.controles import list_controles, list_gedrukte_cijfers
-from rapportage.indicatoren import REGISTER
-from rapportage.rekenen import count_jaarstaten, count_waarden
+from rapportage.indicatoren.register import REGISTER
+from rapportage.rekenen import count_jaarstaten
 from rapportage.tonen.beeld import show_whole
+from tests.rapportage.wereld import count_waarden
 
 STAND = date(2026, 1, 1)
 BESTANDEN = {

@@ -70,14 +70,25 @@ def test_last_year_stands_beside_this_year_as_an_outline_with_a_legend():
     assert {box.get("fill") for box in boxes(svg, "vorig")} == {"none"}
 
 
-def test_last_year_of_the_months_stands_below_on_the_same_scale():
+def test_last_year_of_the_months_stands_beside_it_on_the_same_scale():
     svg = draw_kolommen(
         make_maandreeks("maand", "Per maand", [40, *[0] * 11], vorig=[10, *[0] * 11], naam="2017", naam_vorig="2016")
     )
 
-    [now], [before] = boxes(svg, "waarde"), boxes(svg, "vorig")
+    [_, now], [_, before] = boxes(svg, "waarde"), boxes(svg, "vorig")  # the first of each stands in the legend
     assert float(now.get("height", 0)) == pytest.approx(4 * float(before.get("height", 0)), rel=0.08)
-    assert texts(svg).count("mrt") == 2
+    assert float(before.get("x", 0)) > float(now.get("x", 0)) + float(now.get("width", 0))
+    assert texts(svg)[:2] == ["2017", "2016"]
+    assert texts(svg).count("mrt") == 1
+
+
+def test_the_numbers_of_both_years_are_printed_where_there_is_room_and_this_years_always():
+    roomy = draw_kolommen(reeks(Balk("a", 47, 65), Balk("b", 51, 35), naam_vorig="2016"))
+    narrow = draw_kolommen(reeks(*[Balk("a", 147, 165)] * 12, naam_vorig="2016"))
+
+    assert {"47", "65", "51", "35"} <= set(texts(roomy))
+    assert texts(narrow).count("147") == 12
+    assert "165" not in texts(narrow)
 
 
 def test_a_hidden_number_is_hatched_and_says_so():

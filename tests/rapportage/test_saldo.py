@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.rekenen import count_waarden, list_saldojaren
+from rapportage.rekenen import list_saldojaren
 from rapportage.tonen.saldo import Correctiebeeld, Openingbeeld, list_saldoverloop
 from tests.factories import BeginsaldoFactory, SaldocorrectieFactory, TaakstellingFactory
-from tests.rapportage.wereld import STAND, Wereld
+from tests.rapportage.wereld import STAND, Wereld, count_waarden
 
 JAREN = range(2015, 2021)
 aantallen = st.dictionaries(st.sampled_from(JAREN), st.integers(0, 200), min_size=len(JAREN), max_size=len(JAREN))

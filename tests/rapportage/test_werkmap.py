@@ -55,7 +55,7 @@ def test_each_section_has_a_sheet_and_the_explanation_comes_last():
 
     book = opened(Werkmapbeeld(VERSIE, bladen, [GEHUISVEST, contacten], []))
 
-    assert book.sheetnames == ["Huisvesting", "Spreekuur", "Definities", "Controles", "Versie"]
+    assert book.sheetnames == ["Huisvesting", "Spreekuur", "Definities", "Controles", "Versie", "Herkomst"]
 
 
 def test_a_line_tells_which_figure_which_part_and_both_years():
@@ -63,9 +63,9 @@ def test_a_line_tells_which_figure_which_part_and_both_years():
     cel = Cijferregelbeeld("gehuisvest", "Gehuisvest", 32, None, uitsplitsing="leeftijdsgroep", cel="volwassene")
 
     assert lines(werkmap(totaal, cel), "Huisvesting") == [
-        ("Cijfer", "Uitsplitsing", "Onderdeel", "2017", "2016", "Eerder gedrukt", "Opmerking", "Code"),
-        ("Gehuisvest", "totaal", None, 51, 47, 50, "gedrukt 50 · telt 51", "gehuisvest"),
-        ("Gehuisvest", "leeftijdsgroep", "volwassene", 32, "–", None, None, "gehuisvest"),
+        ("Cijfer", "Uitsplitsing", "Onderdeel", "2017", "2016", "Eerder gedrukt", "Opmerking"),
+        ("Gehuisvest", "totaal", None, 51, 47, 50, "gedrukt 50 · telt 51"),
+        ("Gehuisvest", "leeftijdsgroep", "volwassene", 32, "–", None, None),
     ]
 
 
@@ -80,7 +80,7 @@ def test_a_number_is_a_number_and_what_is_hidden_is_text(waarde, expected, kind)
 
 
 def test_each_definition_stands_in_its_exact_words():
-    assert lines(werkmap(), "Definities")[1:] == [(GEHUISVEST.code, GEHUISVEST.label, GEHUISVEST.definitie)]
+    assert lines(werkmap(), "Definities")[1:] == [(GEHUISVEST.label, GEHUISVEST.definitie)]
 
 
 def test_each_check_shows_both_numbers_and_whether_they_agree():
@@ -125,7 +125,7 @@ def test_every_sheet_can_be_filtered_under_a_header_that_stays():
     book = opened(werkmap(Cijferregelbeeld("gehuisvest", "Gehuisvest", 51)))
 
     assert {sheet.freeze_panes for sheet in book} == {"A2"}
-    assert book["Huisvesting"].auto_filter.ref == "A1:H2"
+    assert book["Huisvesting"].auto_filter.ref == "A1:E2"
 
 
 def test_the_file_is_named_after_its_contents_and_names_nobody():

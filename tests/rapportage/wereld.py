@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
-from organisatie.models import Gemeente, Locatie, Registratiegroep
+from organisatie.figuren import GROEPEN
+from organisatie.models import Gemeente, Locatie
+from rapportage.rekenen import Getal, count_jaarstaten
 from spreekuur.models import Doorverwijzing
 from tests.factories import (
     AanwezigheidFactory,
@@ -50,7 +52,7 @@ class Wereld:
         """A gemeente that keeps every group of figures from 2010 on, except those of ``zonder``."""
         gemeente = GemeenteFactory()
         GemeentedefinitieFactory(gemeente=gemeente)
-        for groep in Registratiegroep.values:
+        for groep in GROEPEN:
             if groep not in zonder:
                 RegistratieFactory(gemeente=gemeente, groep=groep, begin=date(2010, 1, 1))
         return cls(gemeente, LocatieFactory(gemeenten=[gemeente]))
@@ -195,3 +197,9 @@ def _termijnen(wereld: Wereld) -> None:
         BoeteFactory(inburgering=wereld.inburgering(), dagtekening=date(2017, 9, 9), grond=grond)
     _verlengd(wereld, date(2017, 8, 8))
     _verlengd(wereld, date(2017, 8, 9), vergunning__soort="regulier")
+
+
+def count_waarden(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal | None]:
+    """The figures of one year by code, without breakdowns."""
+    staat = count_jaarstaten(gemeente, [jaar], stand, nodig={jaar: lambda _code, _naam: False})[jaar]
+    return {code: cijfer.waarde for code, cijfer in staat.cijfers.items()}

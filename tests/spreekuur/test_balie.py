@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
+from clients.domain.keuzes import Openingsreden
 from clients.models import Balietoegang
 from core.errors import Refused
 from organisatie.rechten import Recht, Rol
@@ -26,7 +27,7 @@ def zitting(team):
 def test_during_a_zitting_one_tap_opens_until_its_end(team, zitting):
     helper, client = team.helper(), team.client()
 
-    toegang = balietoegang_create(by=als(helper), client=client, reden=Balietoegang.Reden.SPREEKUUR)
+    toegang = balietoegang_create(by=als(helper), client=client, reden=Openingsreden.SPREEKUUR)
 
     assert (toegang.tot, toegang.buiten_spreekuur, toegang.locatie) == (moment(DAG, 15, 30), False, team.locatie)
 
@@ -36,10 +37,8 @@ def test_outside_a_zitting_an_explanation_is_asked_and_it_lasts_two_hours(team, 
     laat = als(helper, moment(DAG, 16))
 
     with pytest.raises(Refused) as refused:
-        balietoegang_create(by=laat, client=client, reden=Balietoegang.Reden.TELEFOON)
-    toegang = balietoegang_create(
-        by=laat, client=client, reden=Balietoegang.Reden.TELEFOON, toelichting="belt over brief"
-    )
+        balietoegang_create(by=laat, client=client, reden=Openingsreden.TELEFOON)
+    toegang = balietoegang_create(by=laat, client=client, reden=Openingsreden.TELEFOON, toelichting="belt over brief")
 
     assert refused.value.veld == "toelichting"
     assert (toegang.tot, toegang.buiten_spreekuur) == (moment(DAG, 18), True)
@@ -47,20 +46,20 @@ def test_outside_a_zitting_an_explanation_is_asked_and_it_lasts_two_hours(team, 
 
 def test_another_reason_asks_for_an_explanation_too(team, zitting):
     with pytest.raises(Refused):
-        balietoegang_create(by=als(team.helper()), client=team.client(), reden=Balietoegang.Reden.ANDERS)
+        balietoegang_create(by=als(team.helper()), client=team.client(), reden=Openingsreden.ANDERS)
 
 
 def test_opening_twice_keeps_one_opening(team, zitting):
     by, client = als(team.helper()), team.client()
 
-    eerste = balietoegang_create(by=by, client=client, reden=Balietoegang.Reden.SPREEKUUR)
+    eerste = balietoegang_create(by=by, client=client, reden=Openingsreden.SPREEKUUR)
 
-    assert balietoegang_create(by=by, client=client, reden=Balietoegang.Reden.SPREEKUUR) == eerste
+    assert balietoegang_create(by=by, client=client, reden=Openingsreden.SPREEKUUR) == eerste
 
 
 def test_a_client_of_another_locatie_cannot_be_opened(team, zitting):
     with pytest.raises(PermissionDenied):
-        balietoegang_create(by=als(team.helper()), client=Team().client(), reden=Balietoegang.Reden.SPREEKUUR)
+        balietoegang_create(by=als(team.helper()), client=Team().client(), reden=Openingsreden.SPREEKUUR)
 
 
 def test_the_contacts_of_the_client_show_while_it_is_open_and_not_after(team, zitting):
@@ -72,7 +71,7 @@ def test_the_contacts_of_the_client_show_while_it_is_open_and_not_after(team, zi
         return contact in Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN)
 
     voor = seen(14)
-    balietoegang_create(by=als(helper), client=client, reden=Balietoegang.Reden.SPREEKUUR)
+    balietoegang_create(by=als(helper), client=client, reden=Openingsreden.SPREEKUUR)
 
     assert (voor, seen(15), seen(16)) == (False, True, False)
 

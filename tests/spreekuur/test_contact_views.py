@@ -51,7 +51,7 @@ def test_without_a_script_search_choose_and_save_and_nothing_typed_is_lost(team,
     gekozen = helper.post("spreekuur:contact-create", data={**invoer, "zoek": "ami", "kies": client.pk})
     helper.post("spreekuur:contact-create", data={**invoer, "clients": [client.pk]})
 
-    assert [kaartje.client_pk for kaartje in gezocht.context["gevonden"]] == [client.pk]
+    assert [kaartje.client_pk for kaartje in gezocht.context["gevonden"].alle] == [client.pk]
     assert gezocht.context["form"]["notitie"].value() == "brief gelezen"
     assert [c.pk for c in gekozen.context["form"].gekozen] == [client.pk]
     assert gekozen.context["form"]["onderwerp"].value() == str(onderwerp.pk)

@@ -140,12 +140,29 @@ def test_ordering_keeps_every_onderwerp_once(ids, gebruik):
 
 @pytest.mark.parametrize(
     ("notitie", "woord"),
-    [("Haar Diagnose is bekend", "diagnose"), ("rekening NL91 ABNA 0417 1643 00", "bankrekening")],
+    [
+        ("Haar Diagnose is bekend", "“diagnose”. Schrijf over gezondheid"),
+        ("MEDICATIE opgehaald, medicijnen ook", "“medicatie”"),
+        ("is gemarteld en slaapt slecht", "vluchtverhaal hoort niet"),
+        ("heeft geen strafblad", "teamleider"),
+        ("is bekeerd", "geloof of geaardheid".capitalize()),
+        ("rekening NL91 ABNA 0417 1643 00", "bankrekening"),
+        ("rekening nl91abna0417164300", "bankrekening"),
+    ],
 )
 def test_warns_softly_about_what_does_not_belong_in_a_note(notitie, woord):
     assert woord in (let_op_in(notitie) or "")
 
 
-@pytest.mark.parametrize("notitie", ["", "Brief van de gemeente uitgelegd", "Diagnosegesprek verzet", "NL in 2017"])
+@pytest.mark.parametrize(
+    "notitie",
+    [
+        "",
+        "Brief van de gemeente uitgelegd",
+        "werkt als archivist bij het museum",
+        "NL in 2017",
+        "NL92 ABNA 0417 1643 00",
+    ],
+)
 def test_does_not_warn_about_an_ordinary_note(notitie):
     assert let_op_in(notitie) is None

@@ -296,7 +296,7 @@ def test_the_unknown_visitor_is_found_and_linked_on_a_page(team, collega, vandaa
     fout = collega.post("spreekuur:contact-link", vandaag.pk, data={"zoek": "ami", "client": "999999"})
     collega.post("spreekuur:contact-link", vandaag.pk, data={"client": client.pk})
 
-    assert [kaartje.client_pk for kaartje in gezocht.context["gevonden"]] == [client.pk]
+    assert [kaartje.client_pk for kaartje in gezocht.context["gevonden"].alle] == [client.pk]
     assert list(fout.context["form"].errors) == ["client"]
     assert list(vandaag.clients.all()) == [client]
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from clients.models import Client, Toewijzingrol
+from clients.domain.keuzes import Toewijzingrol
+from clients.models import Client
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Rol, Toegang
 from termijnen.actions.attenderen import Attenderingtelling, controle_beginnen

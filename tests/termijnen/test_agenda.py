@@ -184,3 +184,17 @@ def test_no_line_is_longer_than_75_octets_and_nothing_is_lost(tekst):
 
     assert all(len(regel.encode()) <= 75 for regel in gevouwen.split("\r\n"))
     assert gevouwen.replace("\r\n ", "") == tekst
+
+
+def test_a_calendar_without_deadlines_is_still_one():
+    """RFC 5545 §3.6: a calendar has at least one component; an app refuses a file without any."""
+    regels = write_ics([], nu_moment=NU).split("\r\n")
+
+    assert regels[0] == "BEGIN:VCALENDAR"
+    assert regels[-2:] == ["END:VCALENDAR", ""]
+    assert regels.count("BEGIN:VTIMEZONE") == regels.count("END:VTIMEZONE") == 1
+    assert "BEGIN:VEVENT" not in regels
+    deel = regels[regels.index("BEGIN:VTIMEZONE") : regels.index("END:VTIMEZONE")]
+    for soort in ("STANDARD", "DAYLIGHT"):
+        binnen = deel[deel.index(f"BEGIN:{soort}") : deel.index(f"END:{soort}")]
+        assert {regel.split(":")[0] for regel in binnen} >= {"DTSTART", "TZOFFSETFROM", "TZOFFSETTO"}

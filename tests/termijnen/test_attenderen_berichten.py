@@ -7,7 +7,8 @@ import pytest
 from clients.models import Toewijzing
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Rol
-from termijnen.models import Berichtstand, Dagbericht, Termijn
+from termijnen.domain import Berichtstand
+from termijnen.models import Dagbericht, Termijn
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.factories_termijnen import TermijnFactory, TermijnhandelingFactory
 from tests.processen.postbode import iedereen, niemand, postbode

@@ -7,7 +7,8 @@ import pytest
 from clients.models import Inschrijving, Toewijzing
 from organisatie.models import Aanstelling
 from organisatie.rechten import Rol
-from termijnen.models import Aard, Afloop, Attendering, Termijnhandeling
+from termijnen.domain import Afloop, Termijnaard
+from termijnen.models import Attendering, Termijnhandeling
 from termijnen.tasks.nacht import Termijncontrole
 from tests.factories import (
     AanstellingFactory,
@@ -186,10 +187,10 @@ def test_a_client_who_moves_to_another_team_flags_there():
     [
         ({"afloop": Afloop.GEDAAN}, set()),
         ({"afloop": Afloop.NIET_VAN_TOEPASSING}, set()),
-        ({"aard": Aard.WACHT, "dag": None, "laatste": None}, set()),
-        ({"aard": Aard.WACHT}, set()),
-        ({"aard": Aard.ONBEKEND, "dag": None, "laatste": None}, {(date(1970, 1, 1), 0)}),
-        ({"aard": Aard.KAN_VANAF, "laatste": None, "drempels": [0], "dag": before(5)}, {(before(5), 0)}),
+        ({"aard": Termijnaard.WACHT, "dag": None, "laatste": None}, set()),
+        ({"aard": Termijnaard.WACHT}, set()),
+        ({"aard": Termijnaard.ONBEKEND, "dag": None, "laatste": None}, {(date(1970, 1, 1), 0)}),
+        ({"aard": Termijnaard.KAN_VANAF, "laatste": None, "drempels": [0], "dag": before(5)}, {(before(5), 0)}),
         ({"herinneren_vanaf": before(4)}, set()),
         ({"herinneren_vanaf": before(5)}, {(EIND, 30), (EIND, 7), (before(5), 0)}),
         ({"laatste": None, "dag": before(5), "drempels": [0]}, {(before(5), 0)}),

@@ -6,11 +6,9 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import connection
 from django.utils import timezone
 
-from termijnen.models import Attendering, Termijncontrole
-from termijnen.tasks import nacht as attenderen
+from termijnen.models import Termijncontrole
 from tests.factories_termijnen import BrieftermijnFactory
 from tests.termijnen.team import team
 
@@ -77,19 +75,3 @@ def test_what_is_no_day_gets_one_sentence(tekst):
         run("--op", tekst)
 
     assert fout.value.returncode == 1
-
-
-@pytest.mark.django_db
-def test_while_another_run_is_busy_it_says_so(monkeypatch):
-    monkeypatch.setattr(attenderen, "GEDULD", timedelta(seconds=1))
-    ander = connection.copy()
-    with ander.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_lock(%s)", [attenderen.SLOT])
-
-    with pytest.raises(CommandError, match="Er loopt al een controle"):
-        run()
-
-    ander.close()
-    assert not Termijncontrole.objects.exists()
-    run()
-    assert Attendering.objects.count() == 0

@@ -11,7 +11,7 @@ from django.utils import timezone
 from config.celery import app, beat_at_once
 from termijnen import tasks
 from termijnen.models import Termijncontrole
-from termijnen.tasks.nacht import find_laatste_controle, is_oud
+from termijnen.tonen.controle import find_laatste_controle, is_te_oud
 from tests.factories import NEDERLAND, moment
 from tests.factories_termijnen import TermijncontroleFactory
 
@@ -109,6 +109,6 @@ def test_twenty_six_hours_is_not_yet_too_long():
     nu = moment(date(2026, 11, 24), 8, 0)
     controle = TermijncontroleFactory.build(klaar_at=nu - timedelta(hours=26))
 
-    assert not is_oud(controle, nu)
-    assert is_oud(controle, nu + timedelta(seconds=1))
-    assert is_oud(None, nu)
+    assert not is_te_oud(controle, nu)
+    assert is_te_oud(controle, nu + timedelta(seconds=1))
+    assert is_te_oud(None, nu)

@@ -15,10 +15,10 @@ from termijnen.actions import (
 )
 from termijnen.domain import Termijnstand, find_stand
 from termijnen.models import Termijn
-from termijnen.regels.brief import KORTSTE_TERMIJN, find_code
 from termijnen.regels.inburgering import WACHT_OP_PIP
 from termijnen.regels.rij import SPOED, VRAAG_DE_JURIST
-from termijnen.regels.verblijf import HOE_LANG_BEROEP, NIET_VERLENGD, REFERENT_VERLENGD
+from termijnen.regels.termijnen import KORTSTE_TERMIJN, find_code
+from termijnen.regels.verblijf.titel import NIET_VERLENGD, REFERENT_VERLENGD
 from termijnen.sync import sync
 from termijnen.tonen.brieven import say_to_client
 from tests.factories import ClientFactory, GemeenteFactory, HuisvestingFactory
@@ -68,10 +68,8 @@ class TestVerlengingGeweigerd:
         einde = rijen["vergunning_einde"]
         assert (einde.afloop, einde.laatste, einde.melding) == ("open", date(2027, 1, 9), NIET_VERLENGD)
         assert find_stand(einde, VANDAAG) is Termijnstand.BINNENKORT
-        assert (rijen["beroep_asiel_2_weken"].laatste, rijen["beroep_asiel_2_weken"].melding) == (
-            date(2026, 11, 30),
-            HOE_LANG_BEROEP,
-        )
+        beroep = rijen["beroep_verlenging_geweigerd"]
+        assert (beroep.laatste, beroep.melding) == (date(2026, 12, 14), "")
 
     def test_a_new_request_after_a_refusal_meets_it_again(self, client_, verlenging):
         self.besluit(verlenging, "afgewezen")
@@ -86,7 +84,9 @@ class TestVerlengingGeweigerd:
 
 
 def test_a_regular_permit_that_is_withdrawn_leaves_the_objection(client_):
-    VerblijfsvergunningFactory(client=client_, soort="regulier", status="onbekend", ingetrokken_op=date(2026, 11, 2))
+    VerblijfsvergunningFactory(client=client_, soort="regulier", status="onbekend", ingetrokken_op=date(2026, 11, 2),
+        intrekking_bekend_op=date(2026, 11, 2),
+    )  # fmt: skip
 
     (rij,) = na_sync(client_).values()
 

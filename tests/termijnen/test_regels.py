@@ -1,7 +1,7 @@
 """A change of law moves nothing by itself: a person accepts it, and new facts use the newest."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -10,12 +10,14 @@ from core.errors import Refused
 from termijnen.actions import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
 from termijnen.models import Regelacceptatie, Regelbevestiging, Termijn
 from termijnen.regels.feiten import Acceptatie
-from termijnen.regels.rij import Rij, choose_regel
+from termijnen.regels.rij import Rij
+from termijnen.regels.versie import choose_versie
 from termijnen.sync import Gevolg, sync, sync_allen
 from tests.factories import ClientFactory
-from tests.factories_termijnen import InburgeringFactory, VerblijfsvergunningFactory
-from wetgeving.begrippen import Duur
+from tests.factories_termijnen import BrieftermijnFactory, InburgeringFactory, VerblijfsvergunningFactory
+from wetgeving.begrippen import Duur, correct_regel
 from wetgeving.boek import Regelboek
+from wetgeving.kalender import AANGEWEZEN, Aangewezen
 from wetgeving.regels import BOEK, REGELS
 
 INGEVOERD = date(2026, 11, 10)
@@ -25,9 +27,12 @@ pytestmark = pytest.mark.django_db
 
 def met_nieuwe(code: str, **velden) -> Regelboek:
     """The book in which the newest version of one rule is replaced from INGEVOERD on."""
-    oud = BOEK.versies(code)[-1]
-    nieuw = replace(oud, ingevoerd=INGEVOERD, **velden)
-    return Regelboek([*(r for r in REGELS if r is not oud), replace(oud, vervangen=INGEVOERD), nieuw])
+    return Regelboek([*EERSTE, correct_regel(EERSTE_BOEK.versies(code)[-1], ingevoerd=INGEVOERD, **velden)])
+
+
+# The rules before anything in them was corrected.
+EERSTE = [regel for regel in REGELS if regel.vervangt is None]
+EERSTE_BOEK = Regelboek(EERSTE)
 
 
 TITEL_VIJF_JAAR = met_nieuwe("verblijfstitel_einde", duur=Duur(jaren=5))
@@ -45,7 +50,7 @@ def titel(client, *, vastgelegd_op, **velden):
 def vergunning(client_):
     vergunning = titel(client_, vastgelegd_op=date(2026, 11, 1))
     InburgeringFactory()
-    sync_allen()
+    sync_allen(EERSTE_BOEK)
     return vergunning
 
 
@@ -78,6 +83,62 @@ def test_an_accepted_rule_moves_exactly_that_deadline(by, locatie, vergunning, m
     mijn.refresh_from_db()
     assert (mijn.regelversie, mijn.nieuwe_versie, mijn.laatste) == (NIEUW, "", date(2031, 7, 6))
     assert Termijn.objects.get(client=ander.client, code="verblijfstitel_einde").laatste == date(2029, 7, 6)
+
+
+TITEL_TWEE_JAAR = met_nieuwe("verblijfstitel_einde", duur=Duur(jaren=2))
+
+
+def test_a_correction_that_makes_the_old_day_unsafe_says_so_on_the_row_until_it_is_accepted(by, locatie, vergunning):
+    sync_allen(TITEL_TWEE_JAAR)
+
+    wacht = Termijn.objects.get(code="verblijfstitel_einde")
+    assert (wacht.is_onveilig, wacht.laatste) == (True, date(2029, 7, 6))
+    assert wacht.melding.startswith("De laatste dag is eerder: 06-07-2028.")
+    Regelacceptatie.objects.create(client=wacht.client, sleutel=wacht.pk, regelversie=NIEUW, op=date(2026, 11, 20))
+    sync([wacht.client_id], TITEL_TWEE_JAAR)
+    wacht.refresh_from_db()
+    assert (wacht.is_onveilig, wacht.laatste, wacht.melding) == (False, date(2028, 7, 6), "")
+
+
+def test_a_later_day_is_unsafe_only_where_somebody_would_act_too_early(vergunning):
+    sync_allen(TITEL_VIJF_JAAR)
+    assert not Termijn.objects.filter(is_onveilig=True).exists()
+
+    sync_allen(met_nieuwe("leerroute_wijzigen", duur=Duur(maanden=20)))
+    assert list(Termijn.objects.filter(is_onveilig=True).values_list("code", flat=True)) == ["leerroute_wijzigen"]
+
+
+def test_a_newer_version_that_moves_no_day_is_followed_without_asking_anybody(vergunning):
+    sync_allen(met_nieuwe("verblijfstitel_einde", toelichting="Beter uitgelegd."))
+
+    rij = Termijn.objects.get(code="verblijfstitel_einde")
+    assert (rij.regelversie, rij.nieuwe_versie, rij.laatste) == (NIEUW, "", date(2029, 7, 6))
+
+
+# A decree of 2028 designates the Monday after a Friday on which the King's birthday is celebrated.
+BRUGDAG = Aangewezen(date(2029, 4, 30), "dag na Koningsdag", "verzonnen", ingevoerd=INGEVOERD)
+MET_BRUGDAG = Regelboek(EERSTE, (*AANGEWEZEN, BRUGDAG))
+OP_KONINGSDAG = date(2029, 3, 30)
+
+
+@pytest.mark.parametrize(("vastgelegd_op", "laatste", "wacht"), [(date(2026, 11, 9), 30, True), (INGEVOERD, 31, False)])
+def test_a_new_free_day_moves_no_stored_date_until_somebody_accepts_it(client_, vastgelegd_op, laatste, wacht):
+    brief = BrieftermijnFactory(
+        client=client_, soort="afwijzing ind", afzender="ind", dagtekening=OP_KONINGSDAG, gezien_op=OP_KONINGSDAG,
+        uiterste_dag=None, vastgelegd_op=vastgelegd_op,
+    )  # fmt: skip
+    sync([client_.pk], MET_BRUGDAG)
+
+    rij = Termijn.objects.get(client=client_)
+    assert rij.laatste == date(2029, 4, 30) + timedelta(days=laatste - 30)
+    assert (rij.nieuwe_versie != "") is wacht
+    if wacht:
+        assert rij.nieuwe_versie == f"bezwaar_vw@2001-04-01+kalender-{INGEVOERD}"
+        Regelacceptatie.objects.create(client=client_, sleutel=rij.pk, regelversie=rij.nieuwe_versie, op=INGEVOERD)
+        sync([client_.pk], MET_BRUGDAG)
+        rij.refresh_from_db()
+        assert (rij.laatste, rij.nieuwe_versie) == (date(2029, 5, 1), "")
+    assert brief.client_id == client_.pk
 
 
 def test_a_new_fact_uses_the_newest_rule_at_once(client_):
@@ -181,17 +242,18 @@ DRIE, VIJF = (TITEL_VIJF_JAAR.versies("verblijfstitel_einde")[n] for n in (0, 1)
 def test_what_stood_in_the_software_counts_until_somebody_accepts_more(vastgelegd_op, aanvaard, verwacht):
     acceptaties = [Acceptatie(1, "s", aanvaard)] if aanvaard else []
 
-    assert choose_regel("verblijfstitel_einde", PEIL, vastgelegd_op, acceptaties, TITEL_VIJF_JAAR) == verwacht
+    gekozen = choose_versie("verblijfstitel_einde", PEIL, vastgelegd_op, acceptaties, TITEL_VIJF_JAAR)
+    assert tuple(versie and versie.regel for versie in gekozen) == verwacht
 
 
 def test_a_day_without_any_rule_gives_none():
-    assert choose_regel("verblijfstitel_einde", date(2020, 1, 1), None, (), BOEK) == (None, None)
+    assert choose_versie("verblijfstitel_einde", date(2020, 1, 1), None, (), BOEK) == (None, None)
 
 
 def test_a_rule_that_came_first_after_the_fact_counts_for_it():
-    boek = Regelboek([replace(DRIE, vervangen=None, ingevoerd=INGEVOERD)])
+    boek = Regelboek([replace(DRIE, ingevoerd=INGEVOERD)])
 
-    assert choose_regel("verblijfstitel_einde", PEIL, date(2026, 11, 1), (), boek) == (
-        boek.versies("verblijfstitel_einde")[0],
-        None,
-    )
+    keuze = choose_versie("verblijfstitel_einde", PEIL, date(2026, 11, 1), (), boek)
+
+    assert keuze.gebruikt is not None
+    assert (keuze.gebruikt.regel, keuze.nieuwer) == (boek.versies("verblijfstitel_einde")[0], None)

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from termijnen.regels import inburgering as i
-from termijnen.regels.brief import VUL_DAG
-from termijnen.regels.feiten import Koppeling, Lidmaatschap, Persoon, Vrijstelling
+from termijnen.regels.clients import Koppelingfeit, Lidmaatschapfeit, Persoonfeit
+from termijnen.regels.inburgering import Vrijstellingfeit
 from termijnen.regels.rij import AL_VOORBIJ, ONBEKEND, shorten
+from termijnen.regels.termijnen import VUL_DAG
 from tests.termijnen.hulp import (
     boete,
     brief,
@@ -183,7 +184,7 @@ class TestKlaar:
         assert {rij.afgehandeld_op for rij in rijen_.values()} == {date(2026, 5, 1)}
 
     def test_an_exemption_for_good_ends_every_term(self):
-        voorgoed = Vrijstelling(1, 1, date(2025, 1, 1), None, "ontheffing")
+        voorgoed = Vrijstellingfeit(1, 1, date(2025, 1, 1), None, "ontheffing")
         rijen_ = codes(feiten(inburgering=[plicht()], vrijstelling=[voorgoed]))
 
         assert {(rij.afloop, rij.afgehandeld_op) for rij in rijen_.values()} == {
@@ -191,7 +192,7 @@ class TestKlaar:
         }
 
     def test_an_exemption_for_a_while_is_said_and_moves_nothing(self):
-        tijdelijk = Vrijstelling(1, 1, date(2025, 1, 1), date(2026, 1, 1), "tijdelijk")
+        tijdelijk = Vrijstellingfeit(1, 1, date(2025, 1, 1), date(2026, 1, 1), "tijdelijk")
         rij = een("inburgering_wi2021", inburgering=[plicht()], vrijstelling=[tijdelijk])
 
         assert (rij.afloop, rij.laatste) == ("open", date(2027, 4, 2))
@@ -199,7 +200,7 @@ class TestKlaar:
 
 
 class TestWonen:
-    KOPPELING = Koppeling(1, date(2026, 9, 1))
+    KOPPELING = Koppelingfeit(1, date(2026, 9, 1))
 
     @pytest.mark.parametrize(
         ("huisvestingen", "koppelingen", "afloop"),
@@ -208,10 +209,10 @@ class TestWonen:
             ([woont(begin=date(2026, 10, 5))], [KOPPELING], ("gedaan", date(2026, 10, 5))),
             ([woont(begin=date(2026, 8, 5))], [KOPPELING], ("gedaan", date(2026, 9, 1))),
             ([woont(eind=date(2026, 8, 1))], [KOPPELING], ("open", None)),
-            ([], [KOPPELING, Koppeling(2, date(2026, 10, 1))], ("niet van toepassing", date(2026, 10, 1))),
+            ([], [KOPPELING, Koppelingfeit(2, date(2026, 10, 1))], ("niet van toepassing", date(2026, 10, 1))),
             (
                 [woont(begin=date(2026, 11, 2))],
-                [KOPPELING, Koppeling(2, date(2026, 10, 1))],
+                [KOPPELING, Koppelingfeit(2, date(2026, 10, 1))],
                 ("niet van toepassing", date(2026, 10, 1)),
             ),
         ],
@@ -226,23 +227,26 @@ class TestWonen:
     def test_registering_after_a_move_is_followed_from_december_2026(self):
         eerder = codes(feiten(huisvesting=[woont(begin=date(2026, 11, 30), brp_op=None)]))
         (open_,) = codes(feiten(huisvesting=[woont(begin=date(2026, 12, 1), brp_op=None)])).values()
-        (klaar,) = codes(feiten(huisvesting=[woont(begin=date(2026, 12, 1), brp_op=date(2026, 12, 3))])).values()
+        klaar = codes(feiten(huisvesting=[woont(begin=date(2026, 12, 1), brp_op=date(2026, 12, 3))]))[
+            "brp_inschrijving"
+        ]
 
         assert eerder == {}
         assert (open_.code, open_.laatste, open_.afloop) == ("brp_inschrijving", date(2026, 12, 7), "open")
+        assert (open_.aard, open_.kan_vanaf) == ("venster", date(2026, 11, 3))
         assert (klaar.afloop, klaar.afgehandeld_op) == ("gedaan", date(2026, 12, 3))
 
 
 class TestAchttien:
-    KIND = Persoon(7, date(2010, 2, 28), date(2024, 3, 1))
+    KIND = Persoonfeit(7, date(2010, 2, 28), date(2024, 3, 1))
 
     @pytest.mark.parametrize(
         ("lidmaatschappen", "code"),
         [
             ([], "amv_18"),
-            ([Lidmaatschap(1, date(2024, 3, 1), None)], "kind_18"),
-            ([Lidmaatschap(1, date(2024, 3, 1), date(2025, 3, 1))], "amv_18"),
-            ([Lidmaatschap(1, date(2024, 3, 1), date(2028, 2, 28))], "kind_18"),
+            ([Lidmaatschapfeit(1, date(2024, 3, 1), None)], "kind_18"),
+            ([Lidmaatschapfeit(1, date(2024, 3, 1), date(2025, 3, 1))], "amv_18"),
+            ([Lidmaatschapfeit(1, date(2024, 3, 1), date(2028, 2, 28))], "kind_18"),
         ],
     )
     def test_a_child_turns_18_in_a_gezin_or_alone(self, lidmaatschappen, code):

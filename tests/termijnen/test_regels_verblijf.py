@@ -4,14 +4,17 @@ from datetime import date
 
 import pytest
 
-from termijnen.regels import verblijf as v
-from termijnen.regels.alles import (
+from termijnen.regels.feiten import Daad
+from termijnen.regels.inburgering import Vrijstellingfeit
+from termijnen.regels.rij import AL_VOORBIJ, GEEN_REGEL, SPOED
+from termijnen.regels.verblijf import titel as ti
+from termijnen.regels.verblijf import vergunning as v
+from termijnen.regels.verblijf.feiten import Reisdocumentfeit
+from termijnen.regels.verblijf.titel import (
     REFERENT_INGETROKKEN,
     REFERENT_ZONDER_EINDE,
     REFERENT_ZONDER_VERGUNNING,
 )
-from termijnen.regels.feiten import Daad, Feiten, Vrijstelling
-from termijnen.regels.rij import AL_VOORBIJ, GEEN_REGEL
 from tests.termijnen.hulp import (
     CLIENT,
     REFERENT,
@@ -19,6 +22,7 @@ from tests.termijnen.hulp import (
     codes,
     document,
     feiten,
+    met,
     oude_plicht,
     rijen,
     titel,
@@ -62,7 +66,7 @@ def test_a_permit_without_its_first_day_asks_for_it_but_keeps_a_printed_end():
     kaal = een("vergunning_einde", feiten(vergunning=[vergunning(ingangsdatum=None)]))
     gedrukt = een("vergunning_einde", feiten(vergunning=[vergunning(ingangsdatum=None, eind=date(2027, 1, 10))]))
 
-    assert (kaal.aard, kaal.dag, kaal.melding, kaal.regelversie) == ("onbekend", None, v.VUL_INGANG, "")
+    assert (kaal.aard, kaal.dag, kaal.melding, kaal.regelversie) == ("onbekend", None, ti.VUL_INGANG, "")
     assert (gedrukt.aard, gedrukt.laatste) == ("venster", date(2027, 1, 9))
     assert gedrukt.melding == "vul de ingangsdatum van de vergunning in."
     assert gedrukt.sleutel == kaal.sleutel
@@ -77,7 +81,7 @@ def test_a_new_title_ends_three_years_after_the_decision_was_made_known():
 def test_a_new_title_without_that_day_asks_for_it():
     rij = een("verblijfstitel_einde", feiten(vergunning=[titel(bekendmaking=None)]))
 
-    assert (rij.aard, rij.melding) == ("onbekend", v.VUL_BEKENDMAKING)
+    assert (rij.aard, rij.melding) == ("onbekend", ti.VUL_BEKENDMAKING)
 
 
 @pytest.mark.parametrize("soort", ["asiel onbepaalde tijd", "eu-langdurig ingezetene", "regulier"])
@@ -92,7 +96,7 @@ def test_other_permits_have_a_deadline_only_when_an_end_is_printed(soort):
 
 class TestAfgeleid:
     def referent(self, *vergunningen, **groepen):
-        return Feiten(REFERENT, vergunning=tuple(vergunningen), **groepen)
+        return feiten(REFERENT, vergunning=vergunningen, **groepen)
 
     def gezinslid(self, **velden):
         return feiten(vergunning=[titel(status="afgeleid", referent=REFERENT, **velden)])
@@ -120,7 +124,7 @@ class TestAfgeleid:
     def test_without_a_referent_it_asks_whose_permit_it_follows(self):
         rij = een("verblijfstitel_einde_gezinslid", feiten(vergunning=[titel(status="afgeleid")]))
 
-        assert (rij.aard, rij.melding) == ("onbekend", v.VUL_REFERENT)
+        assert (rij.aard, rij.melding) == ("onbekend", ti.VUL_REFERENT)
 
     def test_the_newest_permit_counts_with_what_it_was_extended_to_when_the_family_came(self):
         oud = vergunning(pk=2)
@@ -147,7 +151,7 @@ class TestVerlenging:
     def test_a_request_meets_the_end(self):
         rij = een("vergunning_einde", feiten(vergunning=[vergunning()], verlenging=[verlenging()]))
 
-        assert (rij.afloop, rij.afgehandeld_op, rij.afgehandeld_door) == ("gedaan", date(2026, 8, 3), v.AANGEVRAAGD)
+        assert (rij.afloop, rij.afgehandeld_op, rij.afgehandeld_door) == ("gedaan", date(2026, 8, 3), ti.AANGEVRAAGD)
 
     def test_a_request_that_was_taken_back_counts_as_never_made(self):
         terug = verlenging(uitkomst="ingetrokken", besloten_op=date(2026, 9, 1))
@@ -161,7 +165,7 @@ class TestVerlenging:
 
         nieuw = rijen(eigen)["vergunning_einde_gedrukt", "vergunningverlenging-1"]
         assert (nieuw.afloop, nieuw.laatste, nieuw.kan_vanaf) == ("open", date(2032, 1, 9), date(2031, 7, 9))
-        later = rijen(eigen._replace(verlenging=(eerste, tweede)))
+        later = rijen(met(eigen, eerste, tweede))
         assert later["vergunning_einde_gedrukt", "vergunningverlenging-1"].afgehandeld_op == date(2031, 9, 1)
         assert later["vergunning_einde", "verblijfsvergunning-1"].afgehandeld_op == date(2026, 8, 3)
 
@@ -169,13 +173,13 @@ class TestVerlenging:
         verlengd = verlenging(uitkomst="verlengd", besloten_op=date(2026, 9, 1))
         rij = codes(feiten(vergunning=[vergunning()], verlenging=[verlengd]))["vergunning_einde_gedrukt"]
 
-        assert (rij.aard, rij.melding) == ("onbekend", v.VUL_VERLENGING)
+        assert (rij.aard, rij.melding) == ("onbekend", ti.VUL_VERLENGING)
 
     @pytest.mark.parametrize(
         ("soort", "besloten_op", "code"),
         [
             ("asiel bepaalde tijd", date(2026, 6, 11), "beroep_vw"),
-            ("asiel bepaalde tijd", date(2026, 11, 2), "beroep_asiel_2_weken"),
+            ("asiel bepaalde tijd", date(2026, 11, 2), "beroep_verlenging_geweigerd"),
             ("regulier", date(2026, 11, 2), "bezwaar_vw"),
         ],
     )
@@ -243,12 +247,12 @@ class TestNareis:
     def test_an_unknown_status_and_day_ask_for_the_day(self, code):
         rij = een(code, feiten(vergunning=[titel(nareis="ja", status="onbekend", bekendmaking=None)]))
 
-        assert (rij.aard, rij.melding) == ("onbekend", v.VUL_BEKENDMAKING)
+        assert (rij.aard, rij.melding) == ("onbekend", ti.VUL_BEKENDMAKING)
 
     def test_an_unknown_day_asks_for_it(self):
         rij = een("nareis_aanvraag", feiten(vergunning=[vergunning(nareis="ja", bekendmaking=None)]))
 
-        assert (rij.aard, rij.melding) == ("onbekend", v.VUL_BEKENDMAKING)
+        assert (rij.aard, rij.melding) == ("onbekend", ti.VUL_BEKENDMAKING)
 
     @pytest.mark.parametrize(
         ("velden", "afloop"),
@@ -266,12 +270,39 @@ class TestNareis:
         assert (rij.afgehandeld_door == AL_VOORBIJ) == (afloop != "open")
 
 
-def test_a_withdrawn_asylum_permit_leaves_the_appeal():
-    rij = codes(feiten(vergunning=[titel(ingetrokken_op=date(2026, 11, 2), nareis="ja")]))
+class TestIntrekking:
+    def test_the_appeal_counts_from_the_letter_however_long_ago_the_permit_ended(self):
+        weg = titel(ingetrokken_op=date(2025, 3, 1), intrekking_bekend_op=date(2026, 11, 20), nareis="ja")
+        rij = codes(feiten(vergunning=[weg]))
 
-    assert list(rij) == ["beroep_intrekking_asiel"]
-    assert rij["beroep_intrekking_asiel"].laatste == date(2026, 11, 16)
-    assert codes(feiten(vergunning=[vergunning(ingetrokken_op=date(2020, 1, 1))])) == {}
+        assert list(rij) == ["beroep_intrekking_asiel"]
+        assert (rij["beroep_intrekking_asiel"].laatste, rij["beroep_intrekking_asiel"].melding) == (
+            date(2026, 12, 4),
+            SPOED,
+        )
+
+    def test_without_the_day_of_the_letter_the_term_is_unknown_and_says_so(self):
+        rij = een("beroep_intrekking_asiel", feiten(vergunning=[titel(ingetrokken_op=date(2025, 3, 1))]))
+
+        assert (rij.aard, rij.dag, rij.melding) == ("onbekend", None, v.VUL_INTREKKING)
+
+    def test_before_june_2026_there_is_nothing_to_follow(self):
+        weg = vergunning(ingetrokken_op=date(2020, 1, 1), intrekking_bekend_op=date(2020, 1, 1))
+
+        assert codes(feiten(vergunning=[weg])) == {}
+
+    def test_an_intention_gives_six_weeks_until_the_decision_is_there(self):
+        voor = een("zienswijze_intrekking", feiten(vergunning=[titel(voornemen_op=date(2026, 10, 5))]))
+        na = een("zienswijze_intrekking", feiten(vergunning=[titel(
+            voornemen_op=date(2026, 10, 5), ingetrokken_op=date(2026, 7, 7), intrekking_bekend_op=date(2026, 11, 20)
+        )]))  # fmt: skip
+
+        assert (voor.laatste, voor.afloop) == (date(2026, 11, 16), "open")
+        assert (na.afloop, na.afgehandeld_op, na.afgehandeld_door) == (
+            "niet van toepassing",
+            date(2026, 11, 20),
+            v.INGETROKKEN,
+        )
 
 
 class TestJaren:
@@ -281,17 +312,20 @@ class TestJaren:
         eigen = feiten(vergunning=[vergunning(), vergunning(pk=2, soort="regulier", ingangsdatum=date(2019, 1, 2))])
 
         assert "naturalisatie_vanaf" not in codes(eigen)
-        met = codes(eigen._replace(inburgering=(self.GESLAAGD,)))
-        assert met["naturalisatie_vanaf"].kan_vanaf == date(2024, 1, 2)
-        assert (met["eu_langdurig_vanaf"].feit, met["eu_langdurig_vanaf"].afloop) == ("verblijfsvergunning-2", "open")
+        daarna = codes(met(eigen, self.GESLAAGD))
+        assert daarna["naturalisatie_vanaf"].kan_vanaf == date(2024, 1, 2)
+        assert (daarna["eu_langdurig_vanaf"].feit, daarna["eu_langdurig_vanaf"].afloop) == (
+            "verblijfsvergunning-2",
+            "open",
+        )
 
     def test_an_exemption_without_end_counts_and_one_with_an_end_does_not(self):
         eigen = feiten(vergunning=[vergunning()], inburgering=[oude_plicht()])
-        voorgoed = Vrijstelling(1, 1, date(2022, 1, 1), None, "ontheffing")
+        voorgoed = Vrijstellingfeit(1, 1, date(2022, 1, 1), None, "ontheffing")
 
-        assert "naturalisatie_vanaf" in codes(eigen._replace(vrijstelling=(voorgoed,)))
+        assert "naturalisatie_vanaf" in codes(met(eigen, voorgoed))
         tijdelijk = voorgoed._replace(eind=date(2027, 1, 1))
-        assert "naturalisatie_vanaf" not in codes(eigen._replace(vrijstelling=(tijdelijk,)))
+        assert "naturalisatie_vanaf" not in codes(met(eigen, tijdelijk))
 
     def test_who_is_a_long_term_resident_already_has_met_that_one(self):
         eu = vergunning(pk=2, soort="eu-langdurig ingezetene", ingangsdatum=date(2026, 2, 1))
@@ -305,7 +339,7 @@ class TestJaren:
 
 
 def test_a_card_and_a_travel_document_count_until_they_are_replaced():
-    paspoort = document(soort="vluchtelingenpaspoort", ingeleverd_op=date(2026, 12, 1))
+    paspoort = document(Reisdocumentfeit, soort="vluchtelingenpaspoort", ingeleverd_op=date(2026, 12, 1))
     rijen_ = codes(feiten(verblijfsdocument=[document()], reisdocument=[paspoort]))
 
     kaart, pas = rijen_["verblijfsdocument_einde"], rijen_["reisdocument_einde"]

@@ -6,13 +6,14 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from termijnen.models import Briefsoort, Brieftermijn, Termijn
-from termijnen.regels.brief import KORTSTE_TERMIJN
+from termijnen.domain import Briefsoort
+from termijnen.models import Brieftermijn, Termijn
+from termijnen.regels.termijnen import KORTSTE_TERMIJN
 from termijnen.tonen.brief import _find_day_to_tell
 from termijnen.views.brief import NieuweBriefForm
 from tests.factories import BalietoegangFactory, ClientFactory, LidmaatschapFactory, ToewijzingFactory
 from tests.factories_termijnen import BrieftermijnFactory
-from wetgeving.uitleg import in_woorden
+from wetgeving.uitleg import say_day_in_full
 
 
 def over(dagen):
@@ -52,7 +53,7 @@ def test_after_saving_the_page_says_what_to_tell_both_dates_and_who_takes_care(v
 
     termijn = Termijn.objects.get()
     assert "Zeg: ‘" in text
-    assert in_woorden(termijn.dag) in text
+    assert say_day_in_full(termijn.dag) in text
     assert "op het papier staat t/m" in text
     assert vrijwilliger.gebruiker.naam in text
     assert reverse("termijnen:termijn-detail", args=[termijn.pk]) in text
@@ -182,7 +183,7 @@ def test_a_typical_letter_needs_two_tiles_two_days_and_one_line(vrijwilliger, cl
     """What is already filled in: for whom it is, and the day on which it was seen."""
     form = vrijwilliger.get("termijnen:brieftermijn-create", client_.pk).context["form"]
 
-    assert {naam for naam in form.fields if not form.initial.get(naam)} == {
+    assert {veld.name for veld in form.visible_fields() if not form.initial.get(veld.name)} == {
         "afzender",
         "soort",
         "dagtekening",

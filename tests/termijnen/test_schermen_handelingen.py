@@ -6,11 +6,10 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from termijnen.bronnen.alles import BRONNEN
 from termijnen.models import Termijn, Termijnhandeling
 from termijnen.sync import sync
 from termijnen.tonen.agenda import say_agendanaam
-from termijnen.tonen.kaart import INVULLEN
-from termijnen.tonen.uitleg import FEITEN
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.factories_termijnen import (
     BrieftermijnFactory,
@@ -49,12 +48,13 @@ def uitleg(collega, termijn):
     return collega.get("termijnen:termijn-detail", termijn.pk).content.decode()
 
 
-def test_the_page_proves_the_date_and_says_that_no_jurist_looked(vrijwilliger, termijn):
+def test_the_page_says_what_to_do_before_it_proves_the_date_and_how_sure_it_is_in_one_word(vrijwilliger, termijn):
     text = uitleg(vrijwilliger, termijn)
 
-    assert "Waarom deze datum?" in text
+    assert text.index("Wat moet je nu doen?") < text.index("Waarom deze datum?")
+    assert "Lees samen de brief en doe wat er wordt gevraagd." in text
     assert "dag die de brief noemt" in text
-    assert "Nog niet door een jurist nagekeken." in text
+    assert "zekerheid: <strong>nagelezen</strong>" in text
     assert say_agendanaam(termijn.pk) in text
     assert reverse("termijnen:brieftermijn-detail", args=[termijn.feit.removeprefix("brieftermijn-")]) in text
 
@@ -65,7 +65,8 @@ def test_a_rule_that_a_jurist_confirmed_says_who_and_when(vrijwilliger, juridisc
     text = uitleg(vrijwilliger, termijn)
 
     assert juridisch.gebruiker.naam in text
-    assert "Nog niet door een jurist" not in text
+    assert "zekerheid: <strong>bevestigd</strong>" in text
+    assert "nagelezen" not in text
 
 
 def test_a_missing_fact_leads_to_the_form_where_it_is_filled_in(vrijwilliger, client_):
@@ -171,7 +172,9 @@ def test_a_deadline_of_somebody_elses_client_does_not_exist(vrijwilliger, locati
     assert vrijwilliger.get(f"termijnen:{pagina}", termijn.pk).status_code == 404
 
 
-def test_every_kind_of_fact_has_a_page_where_it_is_filled_in():
-    assert set(INVULLEN) == set(FEITEN)
-    for naam, _ in INVULLEN.values():
-        assert reverse(naam, args=[1])
+def test_every_kind_of_fact_that_can_be_opened_has_a_page_where_it_is_filled_in():
+    te_openen = [bron for bron in BRONNEN if bron.zien]
+    assert {bron.naam for bron in te_openen} >= {"verblijfsvergunning", "client", "brieftermijn"}
+    for bron in te_openen:
+        assert bron.wijzigen
+        assert reverse(bron.adres, args=[1])

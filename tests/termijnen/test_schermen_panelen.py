@@ -1,5 +1,6 @@
 """What deadlines say elsewhere: on the client page, after a contact, and on Vandaag."""
 
+from collections import Counter
 from datetime import timedelta
 
 import pytest
@@ -161,14 +162,28 @@ def test_the_line_costs_the_contact_page_one_query(vrijwilliger, client_, contac
     assert len([q for q in queries if "termijnen_" in q["sql"]]) == 1
 
 
+def block(wie, template):
+    """The lines of one block of the home page."""
+    blokken = wie.get("vandaag:vandaag").context["blokken"]
+    return next(blok["regels"] for blok in blokken if blok["template"] == template)
+
+
+def to_do(wie):
+    return block(wie, "vandaag/blokken/nu_doen.html")
+
+
 def test_vandaag_shows_my_late_and_coming_deadlines_beside_the_questions(vrijwilliger, client_, locatie):
     for dagen in (-1, 0, 3, 9, 14, 15):
         TermijnFactory(client=client_, begin=over(dagen), wat=f"Over {dagen}")
     TermijnFactory(client=ClientFactory(locatie=locatie), begin=over(1), wat="Van een ander")
 
-    blok = vrijwilliger.get("vandaag:vandaag").context["blokken"][0]
-
-    assert [regel.termijn.wat for regel in blok["termijnen"]] == ["Over -1", "Over 0", "Over 3", "Over 9", "Over 14"]
+    assert [regel.inhoud.termijn.wat for regel in to_do(vrijwilliger)] == [
+        "Over -1",
+        "Over 0",
+        "Over 3",
+        "Over 9",
+        "Over 14",
+    ]
 
 
 def test_questions_keep_their_place_however_many_deadlines_there_are(vrijwilliger, client_, locatie):
@@ -184,9 +199,9 @@ def test_questions_keep_their_place_however_many_deadlines_there_are(vrijwillige
         )
         VraagFactory(contact=contact, voor=vrijwilliger.gebruiker)
 
-    blok = vrijwilliger.get("vandaag:vandaag").context["blokken"][0]
+    soorten = Counter(regel.template for regel in to_do(vrijwilliger))
 
-    assert (len(blok["termijnen"]), len(blok["vragen"])) == (3, 2)
+    assert soorten == {"termijnen/parts/taak.html": 3, "spreekuur/parts/vraag.html": 2}
 
 
 def test_the_counters_of_the_team_leader_equal_the_lists_behind_them(teamleider, locatie):
@@ -200,19 +215,23 @@ def test_the_counters_of_the_team_leader_equal_the_lists_behind_them(teamleider,
         regelversie="nareis_aanvraag@2001-04-01",
         nieuwe_versie="nareis_aanvraag@2026-06-12",
     )
+    for dagen in (-5, 20):
+        TermijnFactory(client=client, begin=over(dagen), nieuwe_versie="brief_termijn@1994-01-01", is_onveilig=True)
 
     def aantal(**query):
         return (
             teamleider.get("termijnen:termijn-list", query={"van": "alle", **query}).context["pagina"].paginator.count
         )
 
-    blokken = teamleider.get("vandaag:vandaag").context["blokken"]
-    tellers = next(blok["termijnen"] for blok in blokken if "tellers" in blok)
+    regels = block(teamleider, "vandaag/blokken/team.html")
+    tellers = {r.inhoud["label"]: r.inhoud["aantal"] for r in regels if r.inhoud["url"].startswith("/termijnen/")}
 
     assert tellers == {
-        "te_laat": 2,
-        "deze_maand": aantal(periode="maand"),
-        "onbekend": aantal(stand="onbekend"),
-        "nieuwe_regels": 1,
+        "Termijnen te laat": 3,
+        "Termijnen tot het einde van deze maand": aantal(periode="maand"),
+        "Termijnen onbekend": aantal(stand="onbekend"),
+        "Nieuwe regels te bekijken": 3,
+        "Termijnen waarvan de oude dag te laat is": 1,
     }
-    assert tellers["onbekend"] == 1
+    assert tellers["Termijnen onbekend"] == 1
+    assert next(iter(tellers)) == "Termijnen waarvan de oude dag te laat is"

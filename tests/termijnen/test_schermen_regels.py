@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
-from termijnen.models import Regelacceptatie, Regelbevestiging
-from termijnen.tonen.regelboek import count_bevestigd, list_onderwerpen
+from termijnen.models import Regelacceptatie, Regelbevestiging, Termijn
+from termijnen.sync import sync
+from termijnen.tonen.regelboek import list_onderwerpen, say_telling
 from tests.factories import ClientFactory, ToewijzingFactory
-from tests.factories_termijnen import RegelbevestigingFactory, TermijnFactory
+from tests.factories_termijnen import InburgeringFactory, RegelbevestigingFactory, TermijnFactory
 from wetgeving.regels import BOEK, REGELS
 
 OUD, NIEUW = "nareis_beslissing@2013-06-01", "nareis_beslissing@2025-03-28"
@@ -46,13 +47,13 @@ def test_every_rule_stands_under_one_subject(db):
     ],
 )
 def test_the_arithmetic_is_said_in_words(versie, woorden):
-    assert count_bevestigd(BOEK.versie(versie)) == woorden
+    assert say_telling(BOEK.versie(versie)) == woorden
 
 
 def test_a_rule_counted_back_says_before():
     terug = next(regel for regel in REGELS if regel.duur.terug)
 
-    assert " voor " in count_bevestigd(terug)
+    assert " voor " in say_telling(terug)
 
 
 def test_every_colleague_reads_the_rules_and_only_a_jurist_confirms_one(vrijwilliger, juridisch):
@@ -61,7 +62,10 @@ def test_every_colleague_reads_the_rules_and_only_a_jurist_confirms_one(vrijwill
     gewoon = vrijwilliger.get("termijnen:regel-list").content.decode()
     jurist = juridisch.get("termijnen:regel-list").content.decode()
 
-    assert "Nog niet door een jurist nagekeken." in gewoon
+    assert "zekerheid: <strong>nagelezen</strong>" in gewoon
+    assert 'href="https://wetten.overheid.nl/BWBR0005537/2026-07-01#Artikel6:7"' in gewoon
+    assert 'target="_blank" rel="noopener noreferrer"' in gewoon
+    assert "Deze versie was fout." in gewoon
     assert adres not in gewoon
     assert adres in jurist
 
@@ -137,3 +141,35 @@ def test_a_volunteer_does_not_review(vrijwilliger):
 
 def test_without_changes_there_is_nothing_to_review(teamleider):
     assert "Er zijn geen nieuwe regels" in teamleider.get("termijnen:regelacceptatie-list").content.decode()
+
+
+def test_a_correction_of_our_own_error_says_so_and_what_is_unsafe_stands_on_top(teamleider, locatie):
+    """Real rows: two duties of the law of 2013 that were stored while the rule counted a day too many."""
+    oud = {
+        "wet": "Wi2013",
+        "kennisgeving_op": None,
+        "pip_op": None,
+        "leerroute": "",
+        "vastgelegd_op": date(2026, 11, 1),
+    }
+    klaar = ClientFactory(locatie=locatie, naam="Aster Voorbeeld")
+    open_ = ClientFactory(locatie=locatie, naam="Zewdi Voorbeeld")
+    InburgeringFactory(client=klaar, plichtig_op=date(2016, 3, 5), geslaagd_op=date(2018, 5, 1), **oud)
+    InburgeringFactory(client=open_, plichtig_op=date(2013, 12, 2), **oud)
+    sync([klaar.pk, open_.pk])
+
+    response = teamleider.get("termijnen:regelacceptatie-list")
+
+    rijen = [rij for rij, _ in response.context["form"].rijen]
+    assert [rij.client for rij in rijen] == [open_, klaar]
+    assert (rijen[0].oud.dagen, rijen[0].nieuw.dagen) == (
+        (("werkdatum", date(2016, 12, 2)), ("wettelijk t/m", date(2016, 12, 2))),
+        (("werkdatum", date(2016, 12, 1)), ("wettelijk t/m", date(2016, 12, 1))),
+    )
+    text = response.content.decode()
+    assert text.index("De oude dag is te laat") < text.index("Aster Voorbeeld")
+    assert "Wij hadden de wet fout gelezen. Houd je nu al aan de nieuwe dag" in text
+
+    teamleider.post("termijnen:regelacceptatie-create", data={"termijnen": [rijen[0].keuze]})
+
+    assert [t.laatste for t in Termijn.objects.order_by("client")] == [date(2019, 3, 5), date(2016, 12, 1)]

@@ -13,11 +13,11 @@ from termijnen.actions import (
 )
 from termijnen.models import Termijn
 from termijnen.sync import sync, sync_allen
-from termijnen.tonen.uitleg import FEITEN, NIET_NAGEKEKEN, make_uitleg
+from termijnen.tonen.uitleg import make_uitleg
 from tests.factories import BalietoegangFactory, moment
 from tests.factories_termijnen import VerblijfsvergunningFactory
 from tests.termijnen.conftest import VANDAAG
-from tests.termijnen.test_regels import NIEUW, TITEL_VIJF_JAAR, VENSTER_DRIE_MAANDEN, titel
+from tests.termijnen.test_regels import TITEL_VIJF_JAAR, VENSTER_DRIE_MAANDEN, titel
 from tests.termijnen.test_sync import vol_gezin
 from verblijf.actions import vergunning_create
 
@@ -39,20 +39,22 @@ def van(code, by, **kwargs):
 def test_the_fact_says_its_day_and_who_stored_it(by, vergunning, teamleider):
     feit = van("nareis_aanvraag", by).feit
 
-    assert (feit.tabel, feit.pk, feit.is_te_zien) == ("verblijfsvergunning", vergunning.pk, True)
-    assert feit.zinnen[0] == "Bekendmaking: maandag 4 mei 2026."
-    assert f"door {teamleider.gebruiker}" in feit.zinnen[1]
+    assert (feit.bron.naam, feit.pk, feit.is_te_zien) == ("verblijfsvergunning", vergunning.pk, True)
+    assert feit.zinnen[0].startswith("Vastgelegd op ")
+    assert f"door {teamleider.gebruiker}" in feit.zinnen[0]
 
 
 def test_the_rule_says_its_ground_and_who_confirmed_it(by, vergunning, juridisch, locatie):
     regel = van("nareis_aanvraag", by).regel
-    assert (regel.versie, regel.is_bevestigd) == ("nareis_aanvraag@2001-04-01", False)
-    assert (regel.geldig_tot_en_met, regel.bevestiging) == (date(2026, 6, 11), NIET_NAGEKEKEN)
+    assert (regel.zekerheid, regel.betekenis) == ("nagelezen", "Deze regel is nagelezen in de tekst van de wet.")
+    assert regel.bevestiging == ""
+    assert regel.grond[0].adres == "https://wetten.overheid.nl/BWBR0011823/2026-06-11#Artikel29"
 
-    regel_bevestigen(by=juridisch.toegang(moment(VANDAAG)), locatie=locatie, regelversie=regel.versie)
+    versie = "nareis_aanvraag@2001-04-01"
+    regel_bevestigen(by=juridisch.toegang(moment(VANDAAG)), locatie=locatie, regelversie=versie)
 
     regel = van("nareis_aanvraag", by).regel
-    assert regel.is_bevestigd
+    assert regel.zekerheid == "bevestigd"
     assert regel.bevestiging == f"Nagekeken door {juridisch.gebruiker} op maandag 23 november 2026."
 
 
@@ -60,8 +62,10 @@ def test_the_arithmetic_the_window_and_the_letter_are_said(by, vergunning):
     uitleg = van("vergunning_einde", by)
 
     assert any("dinsdag 9 januari 2029" in zin for zin in uitleg.stappen)
-    assert uitleg.venster == ("Het kan vanaf dinsdag 4 juli 2028: dat is teruggeteld vanaf de laatste dag.",)
-    assert uitleg.brief.startswith("In de brief of op het document staat donderdag 4 januari 2029. Wij rekenen")
+    assert uitleg.venster == ("Vanaf wanneer het kan, is teruggeteld vanaf de laatste dag.",)
+    assert uitleg.brief.startswith(
+        "In de brief of op het document staat een dag die 5 dagen eerder is dan wij uitrekenen."
+    )
     assert uitleg.nieuw is None
 
 
@@ -101,7 +105,7 @@ def test_old_and_new_stand_side_by_side(by, client_):
 
     nieuw = van("verblijfstitel_einde", by, boek=TITEL_VIJF_JAAR).nieuw
 
-    assert nieuw.regel.versie == NIEUW
+    assert "Na 5 jaar is zondag 6 juli 2031 de laatste dag." in " ".join(nieuw.stappen)
     assert {v.wat: (v.oud, v.nieuw) for v in nieuw.verschillen} == {
         "Werkdatum": (date(2029, 7, 6), date(2031, 7, 4)),
         "Wettelijk laatste dag": (date(2029, 7, 6), date(2031, 7, 6)),
@@ -136,4 +140,4 @@ def test_every_fact_that_gives_a_deadline_can_be_explained(by):
     for termijn in Termijn.objects.all():
         uitleg = make_uitleg(termijn, by)
         assert uitleg.stappen
-        assert uitleg.feit.tabel in FEITEN
+        assert uitleg.feit.bron.zien

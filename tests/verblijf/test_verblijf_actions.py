@@ -12,6 +12,7 @@ from verblijf.actions import (
     vergunning_create,
     vergunning_intrekken,
     vergunning_update,
+    vergunning_voornemen,
     vergunningverlenging_besluit,
     vergunningverlenging_create,
 )
@@ -297,3 +298,41 @@ def test_who_helps_and_is_a_client_does_not_reach_the_permit_of_their_own_gezin(
 
     with pytest.raises(PermissionDenied):
         vergunning_update(by=teamleider.toegang(), vergunning=VerblijfsvergunningFactory(client=zus), versie=1)
+
+
+def test_a_withdrawal_keeps_the_day_of_its_letter_and_loses_both_when_taken_back(by, vergunning):
+    vergunning_intrekken(
+        by=by, vergunning=vergunning, versie=1, ingetrokken_op=date(2025, 3, 1),
+        intrekking_bekend_op=date(2026, 11, 20),
+    )  # fmt: skip
+    vergunning.refresh_from_db()
+    assert (vergunning.ingetrokken_op, vergunning.intrekking_bekend_op) == (date(2025, 3, 1), date(2026, 11, 20))
+
+    vergunning_intrekken(by=by, vergunning=vergunning, versie=2, ingetrokken_op=None)
+    vergunning.refresh_from_db()
+    assert (vergunning.ingetrokken_op, vergunning.intrekking_bekend_op) == (None, None)
+
+
+def test_an_intention_is_stored_taken_back_and_never_older_than_the_permit(by, vergunning):
+    vergunning_voornemen(by=by, vergunning=vergunning, versie=1, voornemen_op=date(2026, 10, 5))
+    vergunning.refresh_from_db()
+    assert (vergunning.voornemen_op, vergunning.vastgelegd_op) == (date(2026, 10, 5), VANDAAG)
+
+    with pytest.raises(Refused, match="Deze brief komt daarna") as weigering:
+        vergunning_voornemen(by=by, vergunning=vergunning, versie=2, voornemen_op=date(2020, 1, 1))
+    assert weigering.value.veld == "voornemen_op"
+    vergunning_voornemen(by=by, vergunning=vergunning, versie=2, voornemen_op=None)
+    vergunning.refresh_from_db()
+    assert vergunning.voornemen_op is None
+
+
+def test_a_derived_permit_begins_by_its_mvv_and_not_by_the_letter(by, client_):
+    vergunning = vergunning_create(
+        by=by, client=client_, soort="asiel", status="afgeleid", bekendmaking=date(2026, 11, 2)
+    )
+    assert vergunning.ingangsdatum is None
+
+    vergunning_update(by=by, vergunning=vergunning, versie=1, mvv_op=date(2026, 10, 1))
+
+    vergunning.refresh_from_db()
+    assert vergunning.ingangsdatum == date(2026, 10, 2)

@@ -54,6 +54,10 @@ CASES = {
         lambda: VerblijfsvergunningFactory(dagtekening=DAG, bekendmaking=date(2024, 5, 9)),
         "voor de datum die erop staat",
     ),
+    "verblijfsvergunning_intrekking_met_dag": (
+        lambda: VerblijfsvergunningFactory(intrekking_bekend_op=DAG),
+        "vanaf welke dag de vergunning is ingetrokken",
+    ),
     "verblijfsvergunning_referent_bij_afgeleid": (
         lambda: _change(VerblijfsvergunningFactory(status="afgeleid"), referent=models.F("client")),
         "hoort bij een ander gezinslid",
@@ -127,7 +131,7 @@ def test_a_withdrawn_permit_leaves_room_for_another():
 
     VerblijfsvergunningFactory(client=vergunning.client)
 
-    assert Verblijfsvergunning.objects.geldend_op(DAG).count() == 1
+    assert Verblijfsvergunning.objects.filter(ingetrokken_op__isnull=True).count() == 1
 
 
 def test_a_document_that_was_handed_in_leaves_room_for_another():

@@ -10,12 +10,15 @@ from verblijf import domain as verblijfsregels
 from verblijf.domain import (
     Besluit,
     Documentfeiten,
+    Verblijfsdocumentsoort,
     Vergunningfeiten,
+    Vergunningsoort,
     ask_about_order,
     clean_documentnummer,
     compute_ingangsdatum,
     let_op_bij,
     let_op_nummer,
+    say_ingangsdatum,
     why_no_aanvraag,
     why_no_besluit,
     why_no_document,
@@ -26,7 +29,6 @@ from verblijf.domain import (
     why_no_vergunning,
     why_no_verlenging,
 )
-from verblijf.models import Verblijfsdocumentsoort, Verblijfsstatus, Vergunningsoort, Verlengingsuitkomst
 
 VANDAAG = date(2026, 11, 23)
 LAATSTE_OUDE, EERSTE_NIEUWE = date(2026, 6, 11), date(2026, 6, 12)
@@ -38,11 +40,9 @@ def feiten(soort="asiel bepaalde tijd", **dagen):
     return Vergunningfeiten(soort, **dagen)
 
 
-def test_the_words_of_the_rules_are_those_that_are_stored():
-    assert {verblijfsregels.ASIEL, *verblijfsregels.ZONDER_EIND, *verblijfsregels.ASIELSOORTEN} <= {*Vergunningsoort}
-    assert verblijfsregels.AFGELEID == Verblijfsstatus.AFGELEID
-    assert (verblijfsregels.OPEN, verblijfsregels.VERLENGD) == (Verlengingsuitkomst.OPEN, Verlengingsuitkomst.VERLENGD)
-    assert {*Verblijfsdocumentsoort} > verblijfsregels.KAARTEN | {verblijfsregels.TIJDENS_PROCEDURE}
+def test_not_every_kind_of_permit_or_card_is_about_asylum():
+    assert {*verblijfsregels.ZONDER_EIND, *verblijfsregels.ASIELSOORTEN} < {*Vergunningsoort}
+    assert {*Verblijfsdocumentsoort} > verblijfsregels.KAARTEN | {Verblijfsdocumentsoort.W}
 
 
 def test_the_three_dates_of_an_old_permit_are_accepted():
@@ -86,7 +86,7 @@ def test_dates_that_cannot_be_of_one_permit_are_told_at_their_field(gegeven, vel
 
 @given(bekendmaking=st.dates(EERSTE_NIEUWE, date(2060, 1, 1)))
 def test_a_new_permit_begins_the_day_after_it_was_made_known(bekendmaking):
-    ingang = compute_ingangsdatum("asiel", bekendmaking)
+    ingang = compute_ingangsdatum(Vergunningfeiten("asiel", bekendmaking=bekendmaking))
 
     assert ingang - bekendmaking == timedelta(days=1)
     assert let_op_bij(feiten("asiel", bekendmaking=bekendmaking, ingangsdatum=ingang)) == ()
@@ -96,8 +96,9 @@ def test_a_new_permit_begins_the_day_after_it_was_made_known(bekendmaking):
 
 
 def test_no_other_permit_has_a_first_day_by_law():
-    assert [compute_ingangsdatum(soort, EERSTE_NIEUWE) for soort in Vergunningsoort if soort != "asiel"] == [None] * 4
-    assert compute_ingangsdatum("asiel", None) is None
+    andere = [soort for soort in Vergunningsoort if soort != "asiel"]
+    assert [compute_ingangsdatum(Vergunningfeiten(soort, bekendmaking=EERSTE_NIEUWE)) for soort in andere] == [None] * 4
+    assert compute_ingangsdatum(Vergunningfeiten("asiel")) is None
 
 
 def test_another_first_day_than_the_law_gives_is_shown_and_not_refused():
@@ -325,3 +326,62 @@ def test_a_document_number_has_only_letters_and_digits(getypt):
 )
 def test_an_unusual_number_on_a_card_gives_a_warning_only(soort, nummer, begin, vraagt):
     assert (let_op_nummer(soort, nummer, begin=begin) is not None) is vraagt
+
+
+class TestMetEenMvv:
+    """The first day of a permit of who came with an mvv (Vb 2000 art. 3.105a)."""
+
+    @pytest.mark.parametrize(
+        ("velden", "ingang", "woorden"),
+        [
+            ({"mvv_op": date(2026, 10, 1)}, date(2026, 10, 2), "de dag nadat de mvv is opgehaald"),
+            (
+                {"mvv_op": date(2026, 10, 1), "reisdag": date(2026, 10, 20)},
+                date(2026, 10, 20),
+                "de reisdag die is opgegeven",
+            ),
+            ({"reisdag": date(2026, 10, 20)}, date(2026, 10, 20), "de reisdag die is opgegeven"),
+            ({}, None, "de dag na de bekendmaking"),
+        ],
+    )
+    def test_it_is_never_the_day_after_the_bekendmaking(self, velden, ingang, woorden):
+        feiten = Vergunningfeiten("asiel", status="afgeleid", bekendmaking=date(2026, 11, 2), **velden)
+
+        assert (compute_ingangsdatum(feiten), say_ingangsdatum(feiten)) == (ingang, woorden)
+
+    def test_whoever_came_without_one_begins_the_day_after_the_bekendmaking(self):
+        eigen = Vergunningfeiten("asiel", status="vluchteling", bekendmaking=date(2026, 11, 2))
+
+        assert compute_ingangsdatum(eigen) == date(2026, 11, 3)
+
+    @pytest.mark.parametrize(
+        ("velden", "veld"),
+        [
+            ({"mvv_op": date(2026, 10, 1), "reisdag": date(2026, 9, 30)}, "reisdag"),
+            ({"asielaanvraag_op": date(2026, 11, 3)}, "asielaanvraag_op"),
+            ({"mvv_op": date(2027, 1, 1)}, "mvv_op"),
+            ({"asielaanvraag_op": date(2024, 3, 1)}, None),
+        ],
+    )
+    def test_days_that_cannot_be_are_told_at_their_field(self, velden, veld):
+        feiten = Vergunningfeiten("asiel", status="vluchteling", bekendmaking=date(2026, 11, 2), **velden)
+        weigering = why_no_vergunning(feiten, vandaag=VANDAAG)
+
+        assert (weigering.veld if weigering else None) == veld
+
+
+@pytest.mark.parametrize(
+    ("op", "bekend_op", "veld"),
+    [
+        (date(2025, 3, 1), date(2026, 11, 20), None),
+        (date(2025, 3, 1), None, None),
+        (date(2021, 3, 1), date(2026, 11, 20), "ingetrokken_op"),
+        (date(2025, 3, 1), date(2022, 3, 1), "intrekking_bekend_op"),
+        (date(2025, 3, 1), date(2027, 3, 1), "intrekking_bekend_op"),
+    ],
+)
+def test_a_permit_can_be_withdrawn_from_long_before_the_letter(op, bekend_op, veld):
+    gegeven = Vergunningfeiten("asiel bepaalde tijd", bekendmaking=date(2023, 5, 4), ingangsdatum=date(2022, 1, 10))
+    weigering = why_no_intrekking(gegeven, op, bekend_op=bekend_op, vandaag=VANDAAG)
+
+    assert (weigering.veld if weigering else None) == veld

@@ -107,7 +107,7 @@ def test_a_withdrawn_permit_stands_last_and_offers_no_extension(teamleider, clie
 
     tekst = panel(teamleider, client_)
 
-    assert tekst.index("Regulier") < tekst.index("Ingetrokken</strong> op ma 1 jan 2024")
+    assert tekst.index("Regulier") < tekst.index("Ingetrokken</strong> vanaf ma 1 jan 2024")
     assert reverse("verblijf:vergunningverlenging-create", args=[ingetrokken.pk]) not in tekst
     assert "Intrekking wijzigen" in tekst
 
@@ -260,9 +260,14 @@ def test_a_stale_change_shows_both_as_people_read_them(teamleider, client_):
 def test_a_permit_is_withdrawn_and_put_back_on_one_page(teamleider, client_):
     vergunning = VerblijfsvergunningFactory(client=client_)
 
-    weg = teamleider.post("verblijf:vergunning-end", vergunning.pk, data={"ingetrokken_op": "01-02-2025", "versie": 1})
+    dagen = {"ingetrokken_op": "01-02-2025", "intrekking_bekend_op": "03-02-2026"}
+    half = teamleider.post(
+        "verblijf:vergunning-end", vergunning.pk, data=dagen | {"intrekking_bekend_op": "", "versie": 1}
+    )
+    weg = teamleider.post("verblijf:vergunning-end", vergunning.pk, data=dagen | {"versie": 1})
     terug = teamleider.post("verblijf:vergunning-end", vergunning.pk, data={"ingetrokken_op": "", "versie": 2})
 
+    assert "intrekking_bekend_op" in half.context["form"].errors
     assert gezegd(weg) == ["Opgeslagen: de vergunning is ingetrokken."]
     assert gezegd(terug)[-1] == "Opgeslagen: de vergunning geldt weer."
     assert Verblijfsvergunning.objects.get().ingetrokken_op is None
@@ -321,3 +326,18 @@ def test_the_panel_asks_as_much_for_two_rows_as_for_thirty(teamleider, client_, 
         return len(gevraagd)
 
     assert queries(2) == queries(30)
+
+
+def test_an_intention_to_withdraw_is_recorded_on_its_own_page_and_shown(teamleider, client_):
+    vergunning = VerblijfsvergunningFactory(client=client_)
+
+    gezet = teamleider.post(
+        "verblijf:voornemen-update", vergunning.pk, data={"voornemen_op": "05-02-2026", "versie": 1}
+    )
+    tekst = panel(teamleider, client_)
+    terug = teamleider.post("verblijf:voornemen-update", vergunning.pk, data={"voornemen_op": "", "versie": 2})
+
+    assert gezegd(gezet) == ["Opgeslagen: de IND wil de vergunning intrekken."]
+    assert "Voornemen om in te trekken" in tekst
+    assert "Voornemen wijzigen" in tekst
+    assert gezegd(terug)[-1] == "Opgeslagen: er is geen voornemen."

@@ -20,5 +20,9 @@ def losse_regel(duur: Duur, **anders: Any) -> Regel:
         "geldig": Periode(date(1900, 1, 1)),
         "grondslag": "test",
         "zekerheid": Zekerheid.VAKKENNIS,
+        "nu_doen": "Lees samen de brief.",
     }
-    return Regel(**{**waarden, **anders})
+    waarden |= anders
+    if waarden["zijde"] is Zijde.OVERHEID:
+        waarden.setdefault("handelen", "Bel en vraag waar het besluit blijft.")
+    return Regel(**waarden)

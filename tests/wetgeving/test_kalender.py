@@ -6,17 +6,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wetgeving.begrippen import Duur
+from wetgeving.boek import Regelboek, Versie
 from wetgeving.kalender import (
     AANGEWEZEN,
-    eerste_paasdag,
+    Aangewezen,
+    Kalender,
+    compute_eerste_paasdag,
+    compute_koningsdag,
     feestdagen,
+    is_kb_known,
     is_vrij,
-    kb_bekend,
-    koningsdag,
     volgende_werkdag,
     vorige_werkdag,
     waarom_vrij,
 )
+from wetgeving.rekenen import compute_termijn
+
+from .hulp import losse_regel
 
 EEN_DAG = timedelta(days=1)
 dagen = st.dates(date(1990, 1, 1), date(2090, 12, 31))
@@ -45,12 +52,12 @@ def test_the_holidays_of_a_year_are_those_of_the_list(jaar):
 
 @pytest.mark.parametrize("pasen", PASEN, ids=str)
 def test_easter_falls_on_the_day_of_the_almanac(pasen):
-    assert eerste_paasdag(pasen.year) == pasen
+    assert compute_eerste_paasdag(pasen.year) == pasen
 
 
 def test_easter_is_always_a_sunday_between_22_march_and_25_april():
     for jaar in range(1900, 2200):
-        pasen = eerste_paasdag(jaar)
+        pasen = compute_eerste_paasdag(jaar)
 
         assert pasen.weekday() == 6
         assert date(jaar, 3, 22) <= pasen <= date(jaar, 4, 25)
@@ -69,7 +76,7 @@ def test_easter_is_always_a_sunday_between_22_march_and_25_april():
     ],
 )
 def test_the_birthday_of_the_king_moves_from_a_sunday_to_the_saturday_before(jaar, dag):
-    assert koningsdag(jaar) == dag
+    assert compute_koningsdag(jaar) == dag
     assert dag in feestdagen(jaar)
 
 
@@ -108,7 +115,7 @@ def test_every_designated_day_is_a_working_day_otherwise_and_names_its_source():
         assert aangewezen.dag.weekday() < 5
         assert feestdagen(aangewezen.dag.year)[aangewezen.dag] == aangewezen.naam
         assert aangewezen.bron
-        assert kb_bekend(aangewezen.dag.year)
+        assert is_kb_known(aangewezen.dag.year)
 
 
 def test_a_designated_day_lies_beside_the_holiday_of_its_name():
@@ -118,11 +125,11 @@ def test_a_designated_day_lies_beside_the_holiday_of_its_name():
 
         assert any(is_vrij(buur) and buur.weekday() < 5 for buur in buren), aangewezen
         if "Hemelvaart" in aangewezen.naam:
-            assert aangewezen.dag == eerste_paasdag(aangewezen.dag.year) + 40 * EEN_DAG
+            assert aangewezen.dag == compute_eerste_paasdag(aangewezen.dag.year) + 40 * EEN_DAG
 
 
 def test_the_decree_is_known_for_the_years_that_were_read_and_no_others():
-    assert [jaar for jaar in range(1990, 2060) if kb_bekend(jaar)] == list(range(2017, 2029))
+    assert [jaar for jaar in range(1990, 2060) if is_kb_known(jaar)] == list(range(2017, 2029))
 
 
 @given(dagen)
@@ -139,3 +146,62 @@ def test_the_next_and_the_previous_working_day_are_the_nearest_ones(dag):
 def test_a_working_day_is_its_own_next_and_previous(dag):
     if not is_vrij(dag):
         assert volgende_werkdag(dag) == dag == vorige_werkdag(dag)
+
+
+# A decree of the future: it designates a Monday that was an ordinary working day until then.
+BEKEND = date(2027, 9, 1)
+BRUG = Aangewezen(date(2029, 4, 30), "dag na Koningsdag", "Stcrt. 2027, verzonnen", ingevoerd=BEKEND)
+VRIJDAG_KONINGSDAG = date(2029, 4, 27)
+
+
+def boek() -> Regelboek:
+    return Regelboek([losse_regel(Duur(weken=4))], (*AANGEWEZEN, BRUG))
+
+
+@pytest.mark.parametrize(
+    ("bekend_op", "einde"),
+    [
+        (date(2027, 8, 31), date(2029, 4, 30)),
+        (BEKEND, date(2029, 5, 1)),
+        (None, date(2029, 5, 1)),
+    ],
+)
+def test_a_new_designated_day_counts_from_the_day_on_which_the_software_knew_it(bekend_op, einde):
+    kalender = boek().kalender_op(bekend_op)
+    berekend = compute_termijn(
+        boek().regel_on("losse_termijn", VRIJDAG_KONINGSDAG), date(2029, 3, 30), kalender=kalender
+    )
+
+    assert berekend.ongerold == VRIJDAG_KONINGSDAG
+    assert berekend.wettelijk == einde
+
+
+def test_the_edition_of_the_calendar_stands_in_the_name_of_what_was_computed_with_it():
+    regelboek = boek()
+    regel = regelboek.regel_on("losse_termijn", VRIJDAG_KONINGSDAG)
+    eerste, tweede = (Versie(regel, kalender).naam for kalender in regelboek.kalenders)
+
+    assert (eerste, tweede) == ("losse_termijn@1900-01-01", "losse_termijn@1900-01-01+kalender-2027-09-01")
+    assert regelboek.versie(tweede) is regelboek.versie(eerste) is regel
+    assert regelboek.rekenwijze(tweede).kalender.is_vrij(BRUG.dag)
+    assert not regelboek.rekenwijze(eerste).kalender.is_vrij(BRUG.dag)
+    with pytest.raises(LookupError, match="2027-09-02"):
+        regelboek.rekenwijze("losse_termijn@1900-01-01+kalender-2027-09-02")
+
+
+def test_calendars_with_the_same_days_are_the_same_calendar():
+    eerste, tweede = boek().kalenders
+
+    assert eerste == Kalender((*AANGEWEZEN, BRUG), None) == Kalender(AANGEWEZEN, None)
+    assert hash(eerste) == hash(Kalender(AANGEWEZEN, None))
+    assert eerste != tweede
+    assert eerste != "kalender"
+
+
+@given(dagen, st.none() | dagen)
+def test_an_older_calendar_knows_no_day_that_came_later(dag, bekend_op):
+    kalender = boek().kalender_op(bekend_op)
+
+    if dag != BRUG.dag:
+        assert kalender.is_vrij(dag) == is_vrij(dag)
+    assert kalender.is_vrij(BRUG.dag) is (bekend_op is None or bekend_op >= BEKEND)

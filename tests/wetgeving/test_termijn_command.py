@@ -40,6 +40,8 @@ def test_json_gives_every_date_and_the_proof(capsys):
         ),
         (["verlenging_vanaf", "--begin", "2026-03-09"], {"kan_vanaf": "2025-09-09", "wettelijk": None}),
         (["mb_einde", "--begin", "2025-06-01", "--maanden", "18"], {"ongerold": "2026-11-30"}),
+        (["inburgering_wi2013", "--begin", "2013-12-02"], {"wettelijk": "2016-12-01", "werkdatum": "2016-12-01"}),
+        (["nareis_melding_ind", "--begin", "2026-12-24"], {"wettelijk": "2026-12-29", "werkdatum": "2026-12-24"}),
         (["vergunning_einde", "--begin", "2021-03-10", "--peildatum", "2026-06-11"], {"werkdatum": "2026-03-09"}),
     ],
 )
@@ -54,7 +56,7 @@ def test_without_json_the_proof_is_printed_as_text(capsys):
 
     assert regels[0] == "We tellen vanaf de inschrijving in de BRP: dinsdag 1 maart 2022."
     assert "Deze versie hoort bij het begin van de inburgeringsplicht van vrijdag 31 december 2021." in regels
-    assert regels[-1] == "De wettelijk laatste dag is woensdag 1 maart 2023."
+    assert regels[-1] == "De wettelijk laatste dag is dinsdag 28 februari 2023."
 
 
 @pytest.mark.parametrize(

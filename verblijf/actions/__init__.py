@@ -10,6 +10,7 @@ from verblijf.actions.vergunning import (
     vergunning_create,
     vergunning_intrekken,
     vergunning_update,
+    vergunning_voornemen,
     vergunningverlenging_besluit,
     vergunningverlenging_create,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "vergunning_create",
     "vergunning_intrekken",
     "vergunning_update",
+    "vergunning_voornemen",
     "vergunningverlenging_besluit",
     "vergunningverlenging_create",
 ]

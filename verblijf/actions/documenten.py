@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any, TypeVar
 
 from clients.models import Client
-from core.errors import Refused
-from core.opslaan import only_known, save_versie
+from core.errors import refuse
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from verblijf.domain import Documentfeiten, why_no_document, why_no_naast
@@ -47,7 +47,7 @@ def reisdocument_update(*, by: Toegang, reisdocument: Reisdocument, versie: int,
 
 
 def _create(document: D, by: Toegang) -> D:
-    ouder = _in_gebruik(document)
+    ouder = _find_in_gebruik(document)
     _refuse(document, by, ouder, nieuw=True)
     for oud in ouder:
         save_versie(oud, None, ingeleverd_op=document.begin, vastgelegd_op=by.vandaag)
@@ -57,16 +57,16 @@ def _create(document: D, by: Toegang) -> D:
 
 
 def _change(document: D, by: Toegang, versie: int, velden: dict[str, Any]) -> D:
-    only_known(velden, VELDEN)
+    require_known(velden, VELDEN)
     nieuw = {naam: velden.get(naam, getattr(document, naam)) for naam in VELDEN}
     proef = type(document)(pk=document.pk, client_id=document.client_id, **nieuw)
-    _refuse(proef, by, _in_gebruik(proef), nieuw=False)
+    _refuse(proef, by, _find_in_gebruik(proef), nieuw=False)
     if any(nieuw[naam] != getattr(document, naam) for naam in REGELFEITEN):
         nieuw["vastgelegd_op"] = by.vandaag
     return save_versie(document, versie, **nieuw)
 
 
-def _in_gebruik(document: D) -> list[D]:
+def _find_in_gebruik(document: D) -> list[D]:
     """The other documents of this kind that nobody handed in yet, the oldest first."""
     rijen = type(document)._default_manager.filter(
         client=document.client_id, soort=document.soort, ingeleverd_op__isnull=True
@@ -76,10 +76,8 @@ def _in_gebruik(document: D) -> list[D]:
 
 def _refuse(document: D, by: Toegang, in_gebruik: list[D], *, nieuw: bool) -> None:
     feiten = _make_feiten(document)
-    if weigering := why_no_document(feiten, vandaag=by.vandaag):
-        raise Refused(weigering.zin, veld=weigering.veld)
-    if reden := why_no_naast(feiten, [_make_feiten(ander) for ander in in_gebruik], nieuw=nieuw):
-        raise Refused(reden, veld="begin")
+    refuse(why_no_document(feiten, vandaag=by.vandaag))
+    refuse(why_no_naast(feiten, [_make_feiten(ander) for ander in in_gebruik], nieuw=nieuw), veld="begin")
 
 
 def _make_feiten(document: Verblijfsdocument | Reisdocument) -> Documentfeiten:

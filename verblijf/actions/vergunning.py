@@ -5,29 +5,30 @@ from datetime import date
 from typing import Any
 
 from clients.models import Client
-from core.errors import Refused
-from core.opslaan import only_known, save_versie
+from core.errors import Refused, Weigering, refuse
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from verblijf.domain import (
-    AFGELEID,
     Besluit,
+    Verblijfsstatus,
     Vergunningfeiten,
-    Weigering,
+    Verlengingsuitkomst,
     ask_about_order,
     compute_ingangsdatum,
     why_no_aanvraag,
     why_no_besluit,
+    why_no_brief_over,
     why_no_intrekking,
     why_no_referent,
     why_no_tweede,
     why_no_vergunning,
     why_no_verlenging,
 )
-from verblijf.models import Nareiswens, Verblijfsstatus, Verblijfsvergunning, Vergunningverlenging, Verlengingsuitkomst
+from verblijf.models import Verblijfsvergunning, Vergunningverlenging
 from verblijf.models.referenten import find_afgeleiden, find_personen_above, find_persoon
 
-DAGEN = frozenset({"dagtekening", "bekendmaking", "ingangsdatum", "eind"})
+DAGEN = frozenset({"dagtekening", "bekendmaking", "ingangsdatum", "eind", "asielaanvraag_op", "mvv_op", "reisdag"})
 REGELFEITEN = DAGEN | {"soort", "status", "referent"}
 VELDEN = REGELFEITEN | {"nareis"}
 
@@ -39,39 +40,20 @@ def _find_volgers(rij: Verblijfsvergunning | Vergunningverlenging, **_: Any) -> 
 
 @action(Recht.VERBLIJF_WIJZIGEN, on="client", raakt=_find_volgers)
 def vergunning_create(
-    *,
-    by: Toegang,
-    client: Client,
-    soort: str,
-    status: str = Verblijfsstatus.ONBEKEND,
-    referent: Client | None = None,
-    dagtekening: date | None = None,
-    bekendmaking: date | None = None,
-    ingangsdatum: date | None = None,
-    eind: date | None = None,
-    nareis: str = Nareiswens.ONBEKEND,
-    volgorde_klopt: bool = False,
+    *, by: Toegang, client: Client, soort: str, volgorde_klopt: bool = False, **velden: Any
 ) -> Verblijfsvergunning:
     """Record a permit as the letter says it; no other permit ends by it.
 
-    Without ``ingangsdatum`` a permit of the new law begins on the day after ``bekendmaking``. ``volgorde_klopt``:
-    somebody looked again at dates that seem to be swapped.
+    ``velden``: the others of ``VELDEN``. Without ``ingangsdatum`` the day that the law gives is filled in; ``mvv_op``:
+    the mvv was issued in person, ``reisdag``: the travel day that was stated then. ``volgorde_klopt``: somebody looked
+    again at dates that seem to be swapped.
     """
-    vergunning = Verblijfsvergunning(
-        client=client,
-        soort=soort,
-        status=status,
-        referent=referent,
-        dagtekening=dagtekening,
-        bekendmaking=bekendmaking,
-        ingangsdatum=ingangsdatum or compute_ingangsdatum(soort, bekendmaking),
-        eind=eind,
-        nareis=nareis,
-        vastgelegd_op=by.vandaag,
-    )
+    require_known(velden, VELDEN)
+    vergunning = Verblijfsvergunning(client=client, soort=soort, vastgelegd_op=by.vandaag, **velden)
+    vergunning.ingangsdatum = vergunning.ingangsdatum or compute_ingangsdatum(Vergunningfeiten.van(vergunning))
     _refuse_vergunning(vergunning, by, vraag=not volgorde_klopt)
-    if referent is not None:
-        _refuse_referent(by, client, referent, status)
+    if vergunning.referent is not None:
+        _refuse_referent(by, client, vergunning.referent, vergunning.status)
     vergunning.save()
     return vergunning
 
@@ -82,16 +64,16 @@ def vergunning_update(
 ) -> Verblijfsvergunning:
     """Change what is known of a permit; somebody from whom it is no longer derived, is left out.
 
-    ``velden``: soort, status, referent, dagtekening, bekendmaking, ingangsdatum, eind, nareis. A question about the
-    order of the dates is asked once: dates that stay as they were, were looked at before.
+    ``velden``: those of ``VELDEN``. A question about the order of the dates is asked once: dates that stay as they
+    were, were looked at before.
     """
-    only_known(velden, VELDEN)
+    require_known(velden, VELDEN)
     nieuw = {naam: velden.get(naam, getattr(vergunning, naam)) for naam in VELDEN}
-    nieuw["ingangsdatum"] = nieuw["ingangsdatum"] or compute_ingangsdatum(nieuw["soort"], nieuw["bekendmaking"])
-    if "referent" not in velden and nieuw["status"] != AFGELEID:
+    if "referent" not in velden and nieuw["status"] != Verblijfsstatus.AFGELEID:
         nieuw["referent"] = None
-    anders = {naam for naam in VELDEN if nieuw[naam] != getattr(vergunning, naam)}
     proef = Verblijfsvergunning(pk=vergunning.pk, client_id=vergunning.client_id, **nieuw)
+    proef.ingangsdatum = nieuw["ingangsdatum"] = proef.ingangsdatum or compute_ingangsdatum(Vergunningfeiten.van(proef))
+    anders = {naam for naam in VELDEN if nieuw[naam] != getattr(vergunning, naam)}
     proef.ingetrokken_op = vergunning.ingetrokken_op
     _refuse_vergunning(proef, by, vraag=bool(anders & DAGEN | anders & {"soort"}) and not volgorde_klopt)
     if nieuw["referent"] is not None and anders & {"referent", "status"}:
@@ -103,19 +85,47 @@ def vergunning_update(
 
 @action(Recht.VERBLIJF_WIJZIGEN, on="vergunning", raakt=_find_volgers)
 def vergunning_intrekken(
-    *, by: Toegang, vergunning: Verblijfsvergunning, versie: int, ingetrokken_op: date | None
+    *,
+    by: Toegang,
+    vergunning: Verblijfsvergunning,
+    versie: int,
+    ingetrokken_op: date | None,
+    intrekking_bekend_op: date | None = None,
 ) -> Verblijfsvergunning:
-    """Record that the IND withdrew a permit; None takes that back: it was a mistake."""
+    """Record that the IND withdrew a permit; None takes that back: it was a mistake.
+
+    ``ingetrokken_op``: from which day it does not hold. ``intrekking_bekend_op``: bekendmaking of the letter.
+    """
     if ingetrokken_op is None and vergunning.ingetrokken_op is None:
         raise Refused("Vul de dag in die in de brief staat.", veld="ingetrokken_op")
     if ingetrokken_op is not None:
-        if reden := why_no_intrekking(Vergunningfeiten.van(vergunning), ingetrokken_op, vandaag=by.vandaag):
-            raise Refused(reden, veld="ingetrokken_op")
+        feiten = Vergunningfeiten.van(vergunning)
+        refuse(why_no_intrekking(feiten, ingetrokken_op, bekend_op=intrekking_bekend_op, vandaag=by.vandaag))
     else:
-        _weiger(_find_second(vergunning), ingangsdatum="ingetrokken_op")
+        intrekking_bekend_op = None
+        tweede = _find_second(vergunning)
+        refuse(tweede and tweede.zin, veld="ingetrokken_op")
         if vergunning.referent is not None:
             _refuse_kring(vergunning.client, vergunning.referent, vergunning.status, veld="ingetrokken_op")
-    return save_versie(vergunning, versie, ingetrokken_op=ingetrokken_op, vastgelegd_op=by.vandaag)
+    return save_versie(
+        vergunning,
+        versie,
+        ingetrokken_op=ingetrokken_op,
+        intrekking_bekend_op=intrekking_bekend_op,
+        vastgelegd_op=by.vandaag,
+    )
+
+
+@action(Recht.VERBLIJF_WIJZIGEN, on="vergunning")
+def vergunning_voornemen(
+    *, by: Toegang, vergunning: Verblijfsvergunning, versie: int, voornemen_op: date | None
+) -> Verblijfsvergunning:
+    """Record that the IND says that it intends to withdraw a permit; None takes that back."""
+    if voornemen_op and (
+        reden := why_no_brief_over(Vergunningfeiten.van(vergunning), voornemen_op, vandaag=by.vandaag)
+    ):
+        raise Refused(reden, veld="voornemen_op")
+    return save_versie(vergunning, versie, voornemen_op=voornemen_op, vastgelegd_op=by.vandaag)
 
 
 @action(Recht.VERBLIJF_WIJZIGEN, on="vergunning", raakt=_find_volgers)
@@ -123,10 +133,8 @@ def vergunningverlenging_create(
     *, by: Toegang, vergunning: Verblijfsvergunning, ingediend_op: date
 ) -> Vergunningverlenging:
     """Record that an extension of this permit was asked for."""
-    if reden := _why_no_verlenging(vergunning):
-        raise Refused(reden, veld="ingediend_op")
-    if reden := why_no_aanvraag(Vergunningfeiten.van(vergunning), ingediend_op, vandaag=by.vandaag):
-        raise Refused(reden, veld="ingediend_op")
+    refuse(_why_no_verlenging(vergunning), veld="ingediend_op")
+    refuse(why_no_aanvraag(Vergunningfeiten.van(vergunning), ingediend_op, vandaag=by.vandaag), veld="ingediend_op")
     return Vergunningverlenging.objects.create(
         vergunning=vergunning, ingediend_op=ingediend_op, vastgelegd_op=by.vandaag
     )
@@ -145,10 +153,9 @@ def vergunningverlenging_besluit(
 ) -> Vergunningverlenging:
     """Record the decision on an extension, or correct it; with ``Verlengingsuitkomst.OPEN`` there is none yet."""
     feiten = Vergunningfeiten.van(verlenging.vergunning)
-    if reden := why_no_aanvraag(feiten, ingediend_op, vandaag=by.vandaag):
-        raise Refused(reden, veld="ingediend_op")
+    refuse(why_no_aanvraag(feiten, ingediend_op, vandaag=by.vandaag), veld="ingediend_op")
     besluit = Besluit(uitkomst, ingediend_op, besloten_op, eind)
-    _weiger(why_no_besluit(besluit, oud_eind=feiten.eind, vandaag=by.vandaag))
+    refuse(why_no_besluit(besluit, oud_eind=feiten.eind, vandaag=by.vandaag))
     nieuw = {"ingediend_op": ingediend_op, "uitkomst": uitkomst, "besloten_op": besloten_op, "eind": eind}
     if any(getattr(verlenging, naam) != waarde for naam, waarde in nieuw.items()):
         nieuw["vastgelegd_op"] = by.vandaag
@@ -177,18 +184,17 @@ def _refuse_kring(client: Client, referent: Client, status: str, *, veld: str) -
     """Refuse a permit that is derived from itself, also by way of others."""
     # Two permits at once, each derived from the other, would otherwise not see one another.
     list(Client.objects.filter(pk__in={client.pk, referent.pk}).order_by("pk").select_for_update(of=("self",)))
-    reden = why_no_referent(status=status, client=find_persoon(client), boven=find_personen_above(referent))
-    if reden:
-        raise Refused(reden, veld=veld)
+    boven = find_personen_above(referent)
+    refuse(why_no_referent(status=status, client=find_persoon(client), boven=boven), veld=veld)
 
 
 def _refuse_vergunning(vergunning: Verblijfsvergunning, by: Toegang, *, vraag: bool) -> None:
     feiten = Vergunningfeiten.van(vergunning)
-    _weiger(why_no_vergunning(feiten, vandaag=by.vandaag))
-    if vraag and (zin := ask_about_order(feiten)):
-        raise Refused(zin, veld="volgorde_klopt")
+    refuse(why_no_vergunning(feiten, vandaag=by.vandaag))
+    if vraag:
+        refuse(ask_about_order(feiten), veld="volgorde_klopt")
     if vergunning.ingetrokken_op is None:
-        _weiger(_find_second(vergunning))
+        refuse(_find_second(vergunning))
 
 
 def _find_second(vergunning: Verblijfsvergunning) -> Weigering | None:
@@ -197,9 +203,3 @@ def _find_second(vergunning: Verblijfsvergunning) -> Weigering | None:
     ).exclude(pk=vergunning.pk)
     dagen = andere.order_by("-ingangsdatum", "-pk").values_list("ingangsdatum", "eind")
     return why_no_tweede(dagen, begin=vergunning.ingangsdatum, eind=vergunning.eind)
-
-
-def _weiger(weigering: Weigering | None, **elders: str) -> None:
-    """Refuse at the field of the rule, or at the field of this form that stands for it."""
-    if weigering is not None:
-        raise Refused(weigering.zin, veld=elders.get(weigering.veld, weigering.veld))

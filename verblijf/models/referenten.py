@@ -26,7 +26,7 @@ def list_te_kiezen_referenten(toegang: Toegang, client: Client, *, ook: int | No
     leden = Lidmaatschap.objects.filter(gezin__in=gezinnen).values(persoon=Coalesce("client__hoofd_id", "client_id"))
     zichtbaar: QuerySet[Client] = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
     gekozen = Q(pk__in=leden) | Q(hoofd__in=leden) | Q(pk=ook)
-    return zichtbaar.filter(gekozen).exclude(Q(pk=persoon) | Q(hoofd=persoon)).order_by("naam", "pk")
+    return zichtbaar.filter(gekozen).exclude(Q(pk=persoon) | Q(hoofd=persoon)).order_by("sorteersleutel", "pk")
 
 
 def find_personen_above(referent: Client) -> list[int]:

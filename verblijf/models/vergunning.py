@@ -12,42 +12,15 @@ from clients.models.toegang import ClientPeriodeQuerySet
 from clients.models.wonen import Huisvesting
 from core.historie import historie
 from core.periode import Periode
-from core.velden import een_van, geen_overlap
-
-
-class Vergunningsoort(models.TextChoices):
-    """Which permit it is. Since 12 June 2026 the asylum permit itself has no end; its title has (Vw art. 9, 44)."""
-
-    ASIEL_BEPAALD = "asiel bepaalde tijd", "asiel bepaalde tijd (van voor 12 juni 2026)"
-    ASIEL = "asiel", "asiel met een verblijfstitel (vanaf 12 juni 2026)"
-    ASIEL_ONBEPAALD = "asiel onbepaalde tijd", "asiel onbepaalde tijd"
-    EU_LANGDURIG = "eu-langdurig ingezetene", "EU-langdurig ingezetene"
-    REGULIER = "regulier", "regulier (bijvoorbeeld gezin, studie, werk)"
-
-
-class Verblijfsstatus(models.TextChoices):
-    """On which ground somebody was granted asylum (Vw art. 29, 29a, 29b–29d)."""
-
-    VLUCHTELING = "vluchteling", "vluchteling"
-    SUBSIDIAIR = "subsidiair beschermde", "subsidiair beschermde"
-    AFGELEID = "afgeleid", "afgeleid van een gezinslid"
-    ONBEKEND = "onbekend", "staat niet in de brief, of weet ik niet"
-
-
-class Nareiswens(models.TextChoices):
-    """Whether family abroad could follow: that decides if the three months of the nareis count for this person."""
-
-    JA = "ja", "ja, er is familie die wil nareizen"
-    NEE = "nee", "nee, of dat is al geregeld"
-    ONBEKEND = "onbekend", "dat weten we nog niet"
-
-
-class VerblijfsvergunningQuerySet(VanClientQuerySet):
-    """Permits."""
-
-    def geldend_op(self, dag: Any) -> "VerblijfsvergunningQuerySet":
-        """Permits that had begun by that day and were not withdrawn; an end date of a title does not end a permit."""
-        return self.filter(Q(ingangsdatum__isnull=True) | Q(ingangsdatum__lte=dag), ingetrokken_op__isnull=True)
+from core.velden import een_van, geen_overlap, has
+from verblijf.domain import (
+    Nareiswens,
+    Reisdocumentsoort,
+    Verblijfsdocumentsoort,
+    Verblijfsstatus,
+    Vergunningsoort,
+    Verlengingsuitkomst,
+)
 
 
 @historie()
@@ -55,13 +28,15 @@ class Verblijfsvergunning(models.Model):
     """A permit of one person. ``dagtekening``, ``bekendmaking`` and ``ingangsdatum`` are three dates, never mixed.
 
     ``eind`` is the first day on which it no longer holds, as the letter or the card prints it; what the law says is
-    computed beside it. A family member's title ends with that of the ``referent`` (Vw art. 9 lid 4).
+    computed beside it. A family member's title ends with that of the ``referent`` (Vw art. 9 lid 4). A withdrawal has
+    a day from which the permit does not hold, ``ingetrokken_op``, and a letter with its own bekendmaking, from which
+    the appeal counts; the letter of intent before it, ``voornemen_op``, starts a term of its own.
     """
 
     client = models.ForeignKey(Client, models.PROTECT, related_name="vergunningen")
     soort = models.CharField("welke vergunning", max_length=30, choices=Vergunningsoort.choices)
     status = models.CharField(
-        "status", max_length=25, choices=Verblijfsstatus.choices, default=Verblijfsstatus.ONBEKEND
+        "status", max_length=25, choices=Verblijfsstatus.choices, default=Verblijfsstatus.ONBEKEND.value
     )
     referent = models.ForeignKey(
         Client,
@@ -76,13 +51,18 @@ class Verblijfsvergunning(models.Model):
     ingangsdatum = models.DateField("ingangsdatum", null=True, blank=True)
     eind = models.DateField("geldt niet meer vanaf", null=True, blank=True)
     nareis = models.CharField(
-        "familie die wil nareizen", max_length=10, choices=Nareiswens.choices, default=Nareiswens.ONBEKEND
+        "familie die wil nareizen", max_length=10, choices=Nareiswens.choices, default=Nareiswens.ONBEKEND.value
     )
-    ingetrokken_op = models.DateField("ingetrokken op", null=True, blank=True)
+    asielaanvraag_op = models.DateField("asiel aangevraagd op", null=True, blank=True)
+    mvv_op = models.DateField("mvv opgehaald op", null=True, blank=True)
+    reisdag = models.DateField("opgegeven reisdag", null=True, blank=True)
+    voornemen_op = models.DateField("voornemen bekendgemaakt op", null=True, blank=True)
+    ingetrokken_op = models.DateField("ingetrokken vanaf", null=True, blank=True)
+    intrekking_bekend_op = models.DateField("intrekking bekendgemaakt op", null=True, blank=True)
     vastgelegd_op = models.DateField(editable=False, help_text="The day that decides which version of a rule counts.")
     versie = models.PositiveIntegerField(default=1, editable=False)
 
-    objects = VerblijfsvergunningQuerySet.as_manager()
+    objects = VanClientQuerySet.as_manager()
 
     class Meta:
         verbose_name = "verblijfsvergunning"
@@ -104,8 +84,13 @@ class Verblijfsvergunning(models.Model):
                 violation_error_message="Een brief kan niet bekendgemaakt zijn voor de datum die erop staat.",
             ),
             models.CheckConstraint(
+                name="verblijfsvergunning_intrekking_met_dag",
+                condition=Q(intrekking_bekend_op__isnull=True) | Q(ingetrokken_op__isnull=False),
+                violation_error_message="Vul ook in vanaf welke dag de vergunning is ingetrokken.",
+            ),
+            models.CheckConstraint(
                 name="verblijfsvergunning_referent_bij_afgeleid",
-                condition=Q(referent__isnull=True) | Q(status="afgeleid") & ~Q(referent=F("client")),
+                condition=Q(referent__isnull=True) | has(status=Verblijfsstatus.AFGELEID) & ~Q(referent=F("client")),
                 violation_error_message="Alleen een afgeleide vergunning hoort bij een ander gezinslid.",
             ),
             geen_overlap(
@@ -124,15 +109,6 @@ class Verblijfsvergunning(models.Model):
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""
         return (self.client_id,)
-
-
-class Verlengingsuitkomst(models.TextChoices):
-    """What became of a request to extend."""
-
-    OPEN = "open", "nog geen besluit"
-    VERLENGD = "verlengd", "verlengd"
-    AFGEWEZEN = "afgewezen", "afgewezen"
-    INGETROKKEN = "ingetrokken", "zelf ingetrokken"
 
 
 class VergunningverlengingQuerySet(VanClientQuerySet):
@@ -159,7 +135,7 @@ class Vergunningverlenging(models.Model):
     vergunning = models.ForeignKey(Verblijfsvergunning, models.PROTECT, related_name="verlengingen")
     ingediend_op = models.DateField("aangevraagd op")
     uitkomst = models.CharField(
-        "uitkomst", max_length=12, choices=Verlengingsuitkomst.choices, default=Verlengingsuitkomst.OPEN
+        "uitkomst", max_length=12, choices=Verlengingsuitkomst.choices, default=Verlengingsuitkomst.OPEN.value
     )
     besloten_op = models.DateField("besluit bekendgemaakt op", null=True, blank=True)
     eind = models.DateField("geldt niet meer vanaf", null=True, blank=True)
@@ -175,18 +151,19 @@ class Vergunningverlenging(models.Model):
             een_van("uitkomst", Verlengingsuitkomst, "vergunningverlenging_uitkomst_bekend"),
             models.CheckConstraint(
                 name="vergunningverlenging_besluit_met_datum",
-                condition=Q(uitkomst="open", besloten_op__isnull=True)
-                | ~Q(uitkomst="open") & Q(besloten_op__isnull=False, besloten_op__gte=F("ingediend_op")),
+                condition=has(uitkomst=Verlengingsuitkomst.OPEN, besloten_op__isnull=True)
+                | ~has(uitkomst=Verlengingsuitkomst.OPEN)
+                & Q(besloten_op__isnull=False, besloten_op__gte=F("ingediend_op")),
                 violation_error_message="Vul bij een besluit de datum in, op of na de dag van de aanvraag.",
             ),
             models.CheckConstraint(
                 name="vergunningverlenging_nieuwe_einddatum",
-                condition=Q(eind__isnull=True) | Q(uitkomst="verlengd", eind__gt=F("besloten_op")),
+                condition=Q(eind__isnull=True) | has(uitkomst=Verlengingsuitkomst.VERLENGD, eind__gt=F("besloten_op")),
                 violation_error_message="Alleen een verlenging die is toegekend, heeft een nieuwe einddatum.",
             ),
             models.UniqueConstraint(
                 fields=["vergunning"],
-                condition=Q(uitkomst="open"),
+                condition=has(uitkomst=Verlengingsuitkomst.OPEN),
                 name="vergunningverlenging_een_open",
                 violation_error_message="Er is al een verlenging aangevraagd. Vul daar eerst het besluit in.",
             ),
@@ -198,24 +175,6 @@ class Vergunningverlenging(models.Model):
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""
         return (self.vergunning.client_id,)
-
-
-class Verblijfsdocumentsoort(models.TextChoices):
-    """The type that stands on the card."""
-
-    III = "III", "III: asiel bepaalde tijd"
-    IV = "IV", "IV: asiel onbepaalde tijd"
-    V = "V", "V: EU-langdurig ingezetene"
-    W = "W", "W: tijdens de procedure"
-    ANDERS = "anders", "een ander document"
-
-
-class Reisdocumentsoort(models.TextChoices):
-    """With which paper somebody travels."""
-
-    VLUCHTELINGEN = "vluchtelingenpaspoort", "vluchtelingenpaspoort"
-    VREEMDELINGEN = "vreemdelingenpaspoort", "vreemdelingenpaspoort"
-    NATIONAAL = "paspoort van het eigen land", "paspoort van het eigen land"
 
 
 class Geldigheid(models.Model):

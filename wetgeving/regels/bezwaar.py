@@ -1,10 +1,10 @@
-"""Objection, appeal, and what to do when the overheid is silent."""
+"""Objection and appeal under the Vreemdelingenwet."""
 
-from wetgeving.begrippen import Aard, Duur, Feit, Regel, Zekerheid, Zijde
-from wetgeving.regels.dagen import AWB, DWANGSOM, MVV_IN_DE_VW, TWEE_STATUSSEN, VW_2000, van
+from wetgeving.begrippen import Duur, Feit, Regel, Zekerheid, Zijde
+from wetgeving.regels.dagen import MVV_IN_DE_VW, TWEE_STATUSSEN, VW_2000, van
 
 _KORT = (7, 3, 1)
-_NIEUW = "Vw 2000, tekst vanaf 12-06-2026."
+_NIEUW = "Vw 2000, teksten vanaf 12-06-2026 en 01-09-2026."
 _EEN_WEEK = (3, 1, 0)
 
 VREEMDELINGEN = (
@@ -20,6 +20,8 @@ VREEMDELINGEN = (
         geldig=van(VW_2000),
         grondslag="Vw 2000 art. 69 lid 1",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel vandaag de advocaat of de jurist en geef een kopie van de brief. "
+        "Bewaar ook de envelop: daar staat de datum van de post op.",
         herinneren=_KORT,
         toelichting="Ook tegen het weigeren van een mvv: eerst bezwaar bij de IND, dan pas de rechter.",
         bron=_NIEUW,
@@ -35,6 +37,9 @@ VREEMDELINGEN = (
         geldig=van(MVV_IN_DE_VW),
         grondslag="Vw 2000 art. 76 lid 1",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bewaar elke brief van de IND en wacht op het besluit. Vraag de familie of er nieuwe papieren zijn.",
+        handelen="De jurist belt de IND en vraagt wanneer het besluit komt. Daarna kan de jurist een ingebrekestelling "
+        "sturen.",
         herinneren=(0,),
         toelichting="De termijn telt vanaf de dag na het einde van de bezwaartermijn, niet vanaf het bezwaar. "
         "De IND kan met zes weken verlengen, of met dertien als er advies of onderzoek nodig is.",
@@ -51,6 +56,9 @@ VREEMDELINGEN = (
         geldig=van(MVV_IN_DE_VW),
         grondslag="Awb art. 7:10 lid 3",
         zekerheid=Zekerheid.ONZEKER,
+        nu_doen="Bewaar de brief waarin de IND meer tijd neemt. Wacht dan op het besluit.",
+        handelen="De jurist belt de IND en vraagt wanneer het besluit komt. Daarna kan de jurist een ingebrekestelling "
+        "sturen.",
         herinneren=(0,),
         toelichting="Of een verlenging opschuift bij een weekend of feestdag is niet nagelezen. "
         "Wij rekenen met de latere dag, want een ingebrekestelling die te vroeg komt, telt niet.",
@@ -67,6 +75,9 @@ VREEMDELINGEN = (
         geldig=van(MVV_IN_DE_VW),
         grondslag="Vw 2000 art. 76 lid 2",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bewaar de brief over het advies of het onderzoek. Werk mee aan wat de IND vraagt.",
+        handelen="De jurist belt de IND en vraagt wanneer het besluit komt. Daarna kan de jurist een ingebrekestelling "
+        "sturen.",
         herinneren=(0,),
         toelichting="Dertien weken is de langste verdaging; de brief van de IND kan een eerdere dag noemen.",
         bron=f"{_NIEUW} De begindag van de regel is niet nagelezen.",
@@ -83,8 +94,10 @@ VREEMDELINGEN = (
         geldig=van(VW_2000),
         grondslag="Vw 2000 art. 69 lid 1",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel vandaag de advocaat. Geef een kopie van het besluit en van alle brieven aan de IND.",
         herinneren=_KORT,
-        toelichting="Voor besluiten in een asielzaak gelden vanaf 12 juni 2026 kortere termijnen: kijk in de brief.",
+        toelichting="Voor veel besluiten in een asielzaak gelden vanaf 12 juni 2026 kortere termijnen: kijk in de "
+        "brief.",
         bron=_NIEUW,
     ),
     Regel(
@@ -99,8 +112,11 @@ VREEMDELINGEN = (
         geldig=van(VW_2000),
         grondslag="Vw 2000 art. 69 lid 1",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel vandaag de advocaat en geef de uitspraak. "
+        "Alle redenen moeten meteen in het hoger beroep staan: later mag niet.",
         herinneren=_KORT,
-        toelichting="De bekendmaking is hier de dag waarop de rechtbank de uitspraak verstuurt.",
+        toelichting="De bekendmaking is hier de dag waarop de rechtbank de uitspraak verstuurt. "
+        "Wat er niet in staat, kan later niet meer worden toegevoegd (art. 85).",
         bron=f"{_NIEUW} Dat lid 1 ook hoger beroep regelt, volgt uit lid 5.",
     ),
 )
@@ -118,6 +134,7 @@ ASIEL = (
         geldig=van(TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 69 lid 2 onder a en lid 4",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel nu de advocaat, ook als het laat is. Stuur een foto van elke bladzijde van de brief.",
         herinneren=_EEN_WEEK,
         toelichting="Geldt ook als de aanvraag buiten behandeling is gesteld en bij een overdrachtsbesluit (Dublin). "
         "Bel dezelfde dag een advocaat.",
@@ -135,6 +152,8 @@ ASIEL = (
         geldig=van(TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 69 lid 2 onder b, 2°",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel vandaag de advocaat en geef een kopie van de brief. "
+        "Vraag of deze persoon hier mag wachten op de rechter.",
         herinneren=_KORT,
         bron=_NIEUW,
     ),
@@ -150,6 +169,8 @@ ASIEL = (
         geldig=van(TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 69 lid 2 onder b, 1°",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel vandaag de advocaat: wil deze persoon de status van vluchteling? "
+        "Vertel welke familie nog in het buitenland is.",
         herinneren=_KORT,
         toelichting="Wie dit laat lopen, houdt de subsidiaire status en de familie wacht dan twee jaar (art. 29d).",
         bron=_NIEUW,
@@ -166,9 +187,49 @@ ASIEL = (
         geldig=van(TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 69 lid 2 onder b, 3°",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel vandaag de advocaat en geef een kopie van de brief. "
+        "Vraag ook naar de vergunningen van de gezinsleden.",
         herinneren=_KORT,
-        toelichting="Valt de vergunning van de referent weg, dan vervallen ook die van de gezinsleden (art. 32 lid 3).",
+        toelichting="Dit telt vanaf de dag waarop de brief bekend is gemaakt, niet vanaf de dag waarop de vergunning "
+        "stopt: die kan jaren eerder liggen. De vergunningen van de gezinsleden worden dan ook ingetrokken (art. "
+        "32 lid 3).",
         bron=_NIEUW,
+    ),
+    Regel(
+        code="beroep_verlenging_geweigerd",
+        label="Beroep tegen het weigeren van de verlenging (asiel)",
+        begin=Feit.BEKENDMAKING,
+        duur=Duur(weken=4),
+        peil=Feit.BEKENDMAKING,
+        zijde=Zijde.WIJ,
+        atw=True,
+        fataal=True,
+        geldig=van(TWEE_STATUSSEN),
+        grondslag="Vw 2000 art. 69 lid 1",
+        zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel vandaag de advocaat en geef een kopie van de brief. Vraag ook of opnieuw aanvragen kan.",
+        herinneren=_KORT,
+        toelichting="De kortere termijnen van lid 2 noemen dit besluit niet, dus gelden de vier weken van lid 1. "
+        "Noemt de brief een eerdere dag? Die gaat voor.",
+        bron=_NIEUW,
+    ),
+    Regel(
+        code="zienswijze_intrekking",
+        label="Zienswijze geven op het voornemen om de vergunning in te trekken",
+        begin=Feit.VOORNEMEN,
+        duur=Duur(weken=6),
+        peil=Feit.VOORNEMEN,
+        zijde=Zijde.WIJ,
+        atw=True,
+        geldig=van(VW_2000),
+        grondslag="Vb 2000 art. 3.116 lid 2; Vw 2000 art. 41",
+        zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel vandaag de advocaat: die schrijft waarom de vergunning moet blijven. "
+        "Geef een kopie van de hele brief.",
+        herinneren=(30, 14, 7, 3, 1),
+        toelichting="Dit is nog geen besluit. Daarna volgt een gesprek met de IND, en pas dan een besluit. "
+        "Wie niets zegt, maakt het de IND makkelijk.",
+        bron="Vb 2000, tekst vanaf 12-06-2026. De begindag van de regel is niet nagelezen.",
     ),
     Regel(
         code="hoger_beroep_asiel_2_weken",
@@ -182,6 +243,8 @@ ASIEL = (
         geldig=van(TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 69 lid 5 onder a",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel vandaag de advocaat en geef de uitspraak. "
+        "Alle redenen moeten meteen in het hoger beroep staan: later mag niet.",
         herinneren=_KORT,
         toelichting="De bekendmaking is hier de dag waarop de rechtbank de uitspraak verstuurt. "
         "Dit geldt waar het beroep binnen één week moest.",
@@ -199,6 +262,8 @@ ASIEL = (
         geldig=van(TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 69 lid 5 onder b",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel vandaag de advocaat en geef de uitspraak. "
+        "Alle redenen moeten meteen in het hoger beroep staan: later mag niet.",
         herinneren=_KORT,
         toelichting="De bekendmaking is hier de dag waarop de rechtbank de uitspraak verstuurt. "
         "Dit geldt waar het beroep binnen twee weken moest.",
@@ -216,94 +281,11 @@ ASIEL = (
         geldig=van(TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 69 lid 6",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bel nu de advocaat en vraag om een spoedmaatregel bij de rechter. Dit hoort bij het beroep.",
         herinneren=_EEN_WEEK,
         toelichting="Nodig als het beroep de uitzetting niet tegenhoudt: zonder dit verzoek mag iemand niet afwachten.",
         bron=_NIEUW,
     ),
 )
 
-BESTUURSRECHT = (
-    Regel(
-        code="bezwaar_awb",
-        label="Bezwaar maken bij DUO, gemeente, toeslagen of Belastingdienst",
-        begin=Feit.BEKENDMAKING,
-        duur=Duur(weken=6),
-        peil=Feit.BEKENDMAKING,
-        zijde=Zijde.WIJ,
-        atw=True,
-        fataal=True,
-        geldig=van(AWB),
-        grondslag="Awb art. 6:7 en 6:8",
-        zekerheid=Zekerheid.NAGELEZEN,
-        herinneren=(14, 7, 3, 1),
-        toelichting="Bijvoorbeeld tegen een boete van DUO, een besluit over bijstand of het PIP.",
-        bron="MinBZK/regelrecht, uitgewerkte voorbeelden bij de Awb en de Algemene termijnenwet.",
-    ),
-    Regel(
-        code="beroep_awb",
-        label="Beroep bij de rechtbank (DUO, gemeente, toeslagen, Belastingdienst)",
-        begin=Feit.BEKENDMAKING,
-        duur=Duur(weken=6),
-        peil=Feit.BEKENDMAKING,
-        zijde=Zijde.WIJ,
-        atw=True,
-        fataal=True,
-        geldig=van(AWB),
-        grondslag="Awb art. 6:7 en 6:8",
-        zekerheid=Zekerheid.NAGELEZEN,
-        herinneren=(14, 7, 3, 1),
-        bron="Hetzelfde artikel als bij bezwaar; bezwaar-en-beroep.nl, beroep instellen.",
-    ),
-    Regel(
-        code="ingebrekestelling_reactie",
-        label="Overheid reageert op de ingebrekestelling",
-        begin=Feit.INGEBREKESTELLING,
-        duur=Duur(weken=2),
-        peil=Feit.INGEBREKESTELLING,
-        zijde=Zijde.OVERHEID,
-        atw=True,
-        geldig=van(DWANGSOM),
-        grondslag="Awb art. 6:12 lid 2",
-        zekerheid=Zekerheid.NAGELEZEN,
-        herinneren=(0,),
-        toelichting="Stel pas in gebreke als de beslistermijn voorbij is, en doe het schriftelijk. Een uitspraak "
-        "telt de dag van ontvangst al mee; wij rekenen een dag later, dan is het beroep zeker niet te vroeg.",
-        bron="pgawb.nl, art. 6:12; Raad van State, 01-09-2010, ECLI:NL:RVS:2010:BN5684.",
-    ),
-    Regel(
-        code="beroep_niet_tijdig",
-        label="Beroep wegens niet op tijd beslissen kan worden ingesteld",
-        begin=Feit.EINDE_REACTIETERMIJN,
-        duur=Duur(dagen=1),
-        peil=Feit.EINDE_REACTIETERMIJN,
-        zijde=Zijde.WIJ,
-        aard=Aard.KAN_VANAF,
-        atw=False,
-        geldig=van(DWANGSOM),
-        grondslag="Awb art. 6:12 lid 2",
-        zekerheid=Zekerheid.NAGELEZEN,
-        herinneren=(0,),
-        toelichting="Er is geen laatste dag, maar wacht niet onredelijk lang (art. 6:12 lid 4). "
-        "In zaken van de Vreemdelingenwet komt er geen dwangsom vanzelf; de rechter kan wel een beslissing bevelen.",
-        bron="pgawb.nl, art. 6:12; Vw 2000 art. 71b, tekst vanaf 12-06-2026.",
-    ),
-)
-
-BRIEVEN = (
-    Regel(
-        code="brief_termijn",
-        label="Doen wat de brief vraagt",
-        begin=Feit.BRIEF,
-        duur=Duur(),
-        peil=Feit.BRIEF,
-        zijde=Zijde.WIJ,
-        atw=False,
-        geldig=van(AWB),
-        grondslag="De brief zelf",
-        zekerheid=Zekerheid.NAGELEZEN,
-        herinneren=_KORT,
-        toelichting="Een dag die in een brief staat, schuift niet op bij een weekend of feestdag.",
-    ),
-)
-
-REGELS = (*VREEMDELINGEN, *ASIEL, *BESTUURSRECHT, *BRIEVEN)
+REGELS = (*VREEMDELINGEN, *ASIEL)

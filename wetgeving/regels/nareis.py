@@ -1,10 +1,10 @@
 """Family reunification: applying, deciding, the mvv, arriving."""
 
-from wetgeving.begrippen import Aard, Duur, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde
-from wetgeving.regels.dagen import MVV_IN_DE_VW, NEGEN_MAANDEN, TWEE_STATUSSEN, VW_2000, van
+from wetgeving.begrippen import Aard, Duur, EersteDag, Feit, Regel, Voorwaarde, Zekerheid, Zijde, correct_regel
+from wetgeving.regels.dagen import MVV_IN_DE_VW, NEGEN_MAANDEN, TWEE_STATUSSEN, TWEEDE_LEZING, VW_2000, van
 
 _DRIE_MAANDEN = (30, 14, 7, 1)
-_NIEUW = "Vw 2000, tekst vanaf 12-06-2026."
+_NIEUW = "Vw 2000, teksten vanaf 12-06-2026 en 01-09-2026."
 _LATER_IS_VEILIG = (
     "Of een verlenging opschuift bij een weekend of feestdag is niet nagelezen. "
     "Wij rekenen met de latere dag, want een ingebrekestelling die te vroeg komt, telt niet."
@@ -23,6 +23,8 @@ AANVRAAG = (
         geldig=van(VW_2000, TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 29 lid 2 (oud)",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Maak vandaag een afspraak met de juridisch medewerker om de aanvraag te doen. "
+        "Neem van elk gezinslid de naam, de geboortedatum en papieren mee.",
         herinneren=_DRIE_MAANDEN,
         toelichting="De termijn telt vanaf de bekendmaking, niet vanaf de ingangsdatum. "
         "Dien ook in als familie vermist is of papieren ontbreken.",
@@ -42,6 +44,8 @@ AANVRAAG = (
         geldig=van(TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 29c lid 1",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Maak vandaag een afspraak met de juridisch medewerker om de aanvraag te doen. "
+        "Neem van elk gezinslid de naam, de geboortedatum en papieren mee.",
         herinneren=_DRIE_MAANDEN,
         toelichting="De termijn telt vanaf de bekendmaking, niet vanaf de ingangsdatum. "
         "Te laat mag alleen als dat objectief verschoonbaar is (art. 29c lid 2). "
@@ -61,9 +65,12 @@ AANVRAAG = (
         geldig=van(TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 29d lid 2 onder a",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Vraag de jurist of eerder aanvragen zin heeft. "
+        "Verzamel papieren van elk gezinslid en bewijs van inkomen en woning.",
         herinneren=(30, 0),
         toelichting="De vergunning is verleend op de dag na de bekendmaking. Eerder mag de IND de aanvraag afwijzen; "
-        "of eerder indienen nut heeft, is niet nagelezen. Ook inkomen en woonruimte tellen mee.",
+        "of eerder indienen nut heeft, staat niet in de wet. Ook inkomen en woonruimte tellen mee, maar niet bij een "
+        "alleenstaande minderjarige.",
         bron=_NIEUW,
     ),
 )
@@ -80,6 +87,9 @@ BESLISSING = (
         geldig=van(MVV_IN_DE_VW, NEGEN_MAANDEN),
         grondslag="Vw 2000 art. 2u lid 1",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bewaar de ontvangstbrief van de IND. Stuur papieren die nog missen zo snel mogelijk op.",
+        handelen="De jurist belt de IND en vraagt wanneer het besluit komt. Daarna kan de jurist een ingebrekestelling "
+        "sturen.",
         herinneren=(0,),
         toelichting="De IND kan de termijn met hoogstens drie maanden verlengen.",
         bron="Vw 2000, teksten vanaf 01-06-2013 en 25-07-2024 (nog zonder lid 4).",
@@ -95,6 +105,9 @@ BESLISSING = (
         geldig=van(NEGEN_MAANDEN),
         grondslag="Vw 2000 art. 2u lid 4",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bewaar de ontvangstbrief van de IND. Stuur papieren die nog missen zo snel mogelijk op.",
+        handelen="De jurist belt de IND en vraagt wanneer het besluit komt. Daarna kan de jurist een ingebrekestelling "
+        "sturen.",
         herinneren=(0,),
         toelichting="De IND kan in bijzondere omstandigheden verlengen, zonder vaste grens.",
         bron="Vw 2000, tekst vanaf 28-03-2025, de eerste met lid 4. Overgangsrecht is niet gelezen.",
@@ -110,6 +123,9 @@ BESLISSING = (
         geldig=van(MVV_IN_DE_VW, NEGEN_MAANDEN),
         grondslag="Vw 2000 art. 2u lid 1",
         zekerheid=Zekerheid.ONZEKER,
+        nu_doen="Bewaar de brief waarin de IND meer tijd neemt. Wacht dan op het besluit.",
+        handelen="De jurist belt de IND en vraagt wanneer het besluit komt. Daarna kan de jurist een ingebrekestelling "
+        "sturen.",
         herinneren=(0,),
         toelichting=_LATER_IS_VEILIG,
         bron="ind.nl, veelgestelde vragen nareis.",
@@ -125,6 +141,9 @@ BESLISSING = (
         geldig=van(MVV_IN_DE_VW),
         grondslag="Vw 2000 art. 2u lid 1",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Bewaar de ontvangstbrief van de IND. Stuur papieren die nog missen zo snel mogelijk op.",
+        handelen="De jurist belt de IND en vraagt wanneer het besluit komt. Daarna kan de jurist een ingebrekestelling "
+        "sturen.",
         herinneren=(0,),
         toelichting="De IND kan de termijn met hoogstens drie maanden verlengen.",
         bron="Vw 2000, tekst vanaf 01-06-2013, de eerste met dit artikel.",
@@ -140,10 +159,32 @@ BESLISSING = (
         geldig=van(MVV_IN_DE_VW),
         grondslag="Vw 2000 art. 2u lid 1",
         zekerheid=Zekerheid.ONZEKER,
+        nu_doen="Bewaar de brief waarin de IND meer tijd neemt. Wacht dan op het besluit.",
+        handelen="De jurist belt de IND en vraagt wanneer het besluit komt. Daarna kan de jurist een ingebrekestelling "
+        "sturen.",
         herinneren=(0,),
         toelichting=_LATER_IS_VEILIG,
         bron="Vw 2000.",
     ),
+)
+
+# Counted as a custom of the IND, so that its end did not move; it is law.
+_MELDING_ZONDER_WET = Regel(
+    code="nareis_melding_ind",
+    label="Melden bij de IND na aankomst",
+    begin=Feit.AANKOMST,
+    duur=Duur(dagen=3),
+    peil=Feit.AANKOMST,
+    zijde=Zijde.WIJ,
+    atw=False,
+    geldig=van(MVV_IN_DE_VW),
+    grondslag="Vaste praktijk van de IND",
+    zekerheid=Zekerheid.VAKKENNIS,
+    nu_doen="Maak een afspraak bij de IND: iedereen moet zelf komen. "
+    "Neem de paspoorten met de mvv en de brieven van de IND mee.",
+    herinneren=(3, 1, 0),
+    toelichting="Maak de afspraak met de IND liefst al voor de reis.",
+    bron="refugeehelp.nl; ind.nl, achtergrond nareis.",
 )
 
 REIS = (
@@ -159,6 +200,8 @@ REIS = (
         geldig=van(MVV_IN_DE_VW),
         grondslag="Vw 2000 art. 2r lid 1",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="De familie maakt nu een afspraak bij de ambassade. "
+        "Kijk mee welke papieren mee moeten, en of het paspoort lang genoeg geldig is.",
         herinneren=_DRIE_MAANDEN,
         toelichting="Of deze termijn opschuift bij een weekend of feestdag is niet nagelezen; reken daar niet op. "
         "Eén keer verlengen kan alleen als de ambassade in dat land dicht is of ontbreekt.",
@@ -174,11 +217,13 @@ REIS = (
         atw=False,
         fataal=True,
         geldig=van(MVV_IN_DE_VW),
-        grondslag="Vw 2000 art. 2s lid 3",
+        grondslag="Vw 2000 art. 2r lid 1",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Help de familie een afspraak te maken bij een ambassade die open is. "
+        "Bewaar elk bericht van de ambassade.",
         herinneren=_DRIE_MAANDEN,
-        toelichting="Drie maanden is de langste verlenging; in het besluit kan een kortere staan.",
-        bron="Vw 2000; refugeehelp.nl.",
+        toelichting="Eén keer, en hoogstens drie maanden: in het besluit kan een kortere tijd staan.",
+        bron="Vw 2000, tekst vanaf 01-09-2026: art. 2r lid 1, derde zin.",
     ),
     Regel(
         code="mvv_inreis",
@@ -193,24 +238,21 @@ REIS = (
         geldig=van(MVV_IN_DE_VW),
         grondslag="Vw 2000 art. 2r lid 2",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Boek de reis ruim voor deze dag. "
+        "Vraag de juridisch medewerker om hulp als er een visum nodig is om het land uit te gaan.",
         herinneren=_DRIE_MAANDEN,
         toelichting="De mvv kan niet worden verlengd. Kijk ook naar de dag die op het visum staat.",
         bron="Vw 2000.",
     ),
-    Regel(
-        code="nareis_melding_ind",
-        label="Melden bij de IND na aankomst",
-        begin=Feit.AANKOMST,
-        duur=Duur(dagen=3),
-        peil=Feit.AANKOMST,
-        zijde=Zijde.WIJ,
-        atw=False,
-        geldig=van(MVV_IN_DE_VW),
-        grondslag="Vaste praktijk van de IND",
-        zekerheid=Zekerheid.VAKKENNIS,
-        herinneren=(3, 1, 0),
-        toelichting="Maak de afspraak met de IND liefst al voor de reis.",
-        bron="refugeehelp.nl; ind.nl, achtergrond nareis.",
+    _MELDING_ZONDER_WET,
+    correct_regel(
+        _MELDING_ZONDER_WET,
+        ingevoerd=TWEEDE_LEZING,
+        atw=True,
+        grondslag="Vb 2000 art. 4.47 lid 1",
+        zekerheid=Zekerheid.NAGELEZEN,
+        toelichting="Iedereen meldt zich zelf, in persoon. Maak de afspraak met de IND liefst al voor de reis.",
+        bron="Vb 2000, tekst vanaf 12-06-2026. De begindag van de regel is niet nagelezen.",
     ),
     Regel(
         code="nareis_vergunning_na_melding",
@@ -223,8 +265,12 @@ REIS = (
         geldig=van(TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 28 lid 2",
         zekerheid=Zekerheid.NAGELEZEN,
+        nu_doen="Vraag de IND wanneer het verblijfsdocument klaar is. Bewaar de brief met de vergunning.",
+        handelen="Bel de IND en vraag waar de vergunning blijft. De jurist kan daarna een ingebrekestelling sturen.",
         herinneren=(0,),
-        bron=_NIEUW,
+        toelichting="De vergunning gaat in op de dag nadat de mvv is opgehaald. "
+        "Is er een reisdag opgegeven, dan is het die dag (Vb 2000 art. 3.105a).",
+        bron=f"{_NIEUW} Vb 2000, tekst vanaf 12-06-2026.",
     ),
 )
 

@@ -4,6 +4,36 @@ from wetgeving.begrippen import ZonderRegel
 
 ZONDER_REGEL = (
     ZonderRegel(
+        "Reis naar het land van herkomst, of een paspoort daarvan",
+        "Geen termijn maar een waarschuwing: het kan de vergunning kosten. Zij staat bij het reisdocument.",
+        "Praktijk; Vw 2000 art. 2w lid 2 over het terugkeervisum",
+    ),
+    ZonderRegel(
+        "Verloren verblijfskaart",
+        "Die meldt iemand meteen; er is geen aantal dagen.",
+        "Vb 2000 art. 4.44",
+    ),
+    ZonderRegel(
+        "Vertrek uit Nederland melden",
+        "Voor het vertrek; de dag van vertrek kennen wij niet.",
+        "Wet basisregistratie personen art. 2.43 (niet gelezen)",
+    ),
+    ZonderRegel(
+        "Redenen voor het hoger beroep (grieven)",
+        "Zij moeten in het hoger beroep zelf staan, binnen dezelfde termijn; later aanvullen kan niet.",
+        "Vw 2000 art. 85",
+    ),
+    ZonderRegel(
+        "Onderzoek naar tuberculose",
+        "De GGD maakt de afspraken; niet nagelezen.",
+        "Praktijk",
+    ),
+    ZonderRegel(
+        "Papieren van een subsidie bewaren",
+        "Zeven jaar, een plicht van de organisatie en niet van een cliënt.",
+        "Awb art. 4:69 lid 2",
+    ),
+    ZonderRegel(
         "Asielvergunning onbepaalde tijd",
         "De status is blijvend en wordt sinds 12 juni 2026 niet meer verleend; het document heeft een eigen einddatum "
         "(verblijfsdocument_einde).",
@@ -11,18 +41,14 @@ ZONDER_REGEL = (
     ),
     ZonderRegel(
         "Intrekken van de vergunning van de referent",
-        "Geen termijn: de vergunningen van de gezinsleden vervallen tegelijk.",
+        "De vergunningen van de gezinsleden worden met een eigen besluit ingetrokken: dat heeft een eigen beroep "
+        "(beroep_intrekking_asiel).",
         "Vw 2000 art. 32 lid 3",
     ),
     ZonderRegel(
         "Einde van de opvang door het COA",
         "De vergunninghouder wacht in de opvang op de woning; er is geen vaste dag.",
         "Vw 2000 art. 44 lid 1",
-    ),
-    ZonderRegel(
-        "Beslissing op een verzoek om naturalisatie",
-        "Eén jaar, twee keer met zes maanden te verlengen; niet nagelezen en buiten het werk van het team.",
-        "RWN art. 9 lid 4",
     ),
     ZonderRegel(
         "Nareis bij subsidiaire bescherming: laatste dag",
@@ -62,7 +88,7 @@ ZONDER_REGEL = (
     ZonderRegel(
         "Dwangsom",
         "Geldt niet vanzelf in zaken van de Vreemdelingenwet; de rechter bepaalt een dag in de uitspraak.",
-        "Vw 2000 art. 71b",
+        "Vw 2000 art. 71b, van kracht sinds 15-04-2025",
     ),
     ZonderRegel(
         "Een week extra voor post",
@@ -108,11 +134,6 @@ ZONDER_REGEL = (
         "Van B1 naar A2",
         "Na 600 uur cursus met inzet: een aantal uren, geen datum.",
         "Besluit inburgering 2021 art. 5.5",
-    ),
-    ZonderRegel(
-        "Financieel ontzorgen",
-        "De eerste zes maanden bijstand; het PIP noemt begin en einde. Niet nagelezen.",
-        "Participatiewet art. 56a; Wet inburgering 2021 art. 15 lid 3",
     ),
     ZonderRegel(
         "Leeftijd van inburgeringsplicht",

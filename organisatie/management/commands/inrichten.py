@@ -11,14 +11,20 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from core.errors import Refused
-from organisatie.actions import aanstelling_create, eerste_gebruiker_create, gemeente_create, locatie_create
+from organisatie.actions import (
+    aanstelling_create,
+    eerste_gebruiker_create,
+    gemeente_create,
+    locatie_create,
+    werkgebied_create,
+)
 from organisatie.mail import GELDIG_DAGEN, make_uitnodiging_link
-from organisatie.models import Gebruiker, Gemeente, Locatie
+from organisatie.models import Aanstelling, Gebruiker, Gemeente, Locatie
 from organisatie.rechten import Rol, Toegang
 
 
 class Command(BaseCommand):
-    """``inrichten``: what is there already is kept, so that a second locatie is made the same way."""
+    """``inrichten``: what is there already is kept. A second locatie, or one more gemeente, goes the same way."""
 
     help = "Maakt een gemeente, een locatie en de eerste beheerder, en toont de link voor het eerste wachtwoord."
 
@@ -56,10 +62,21 @@ class Command(BaseCommand):
         team = Locatie.objects.filter(slug=slugify(locatie)).first() or locatie_create(
             by=by, naam=locatie, slug=slugify(locatie), adres="", telefoon="", gemeenten=[plaats]
         )
+        is_verder = not team.gemeenten.filter(pk=plaats.pk).exists()
+        if is_verder:
+            werkgebied_create(by=by, locatie=team, gemeente=plaats)
         email = options["email"].strip()
         gebruiker = Gebruiker.objects.filter(email__iexact=email).first() or eerste_gebruiker_create(
             by=by, email=email, naam=options["naam"]
         )
         for rol in [Rol.BEHEERDER, *([Rol.TEAMLEIDER] if options["teamleider"] else [])]:
+            if is_verder and self.has_role(gebruiker, rol, team, by):
+                continue  # only the gemeente is new
             aanstelling_create(by=by, locatie=team, gebruiker=gebruiker, rol=rol, begin=by.vandaag)
         return gebruiker
+
+    @staticmethod
+    def has_role(gebruiker: Gebruiker, rol: Rol, team: Locatie, by: Toegang) -> bool:
+        """Whether this person is that here today."""
+        rows = Aanstelling.objects.open_on(by.vandaag)
+        return rows.filter(gebruiker=gebruiker, rol=rol.value, locatie=team).exists()

@@ -39,14 +39,14 @@ class Command(BaseCommand):
                 f"Van {gemeente} zijn geen cijfers van '{options['jaar']}': ze lopen van {jaren[0]} t/m {jaren[-1]}."
             )
         staat = count_jaarstaten(gemeente, [jaar], stand)[jaar]
-        self.stdout.write(as_json(staat) if options["json"] else as_table(staat))
+        self.stdout.write(write_json(staat) if options["json"] else write_table(staat))
 
     def _stop(self, zin: str) -> NoReturn:
         self.stderr.write(zin)
         sys.exit(1)
 
 
-def as_json(staat: Jaarstaat) -> str:
+def write_json(staat: Jaarstaat) -> str:
     """The figures with their definitions and breakdowns; null is not registered."""
     indicatoren = {
         code: {
@@ -65,7 +65,7 @@ def as_json(staat: Jaarstaat) -> str:
     return json.dumps(gegevens, ensure_ascii=False, indent=2)
 
 
-def as_table(staat: Jaarstaat) -> str:
+def write_table(staat: Jaarstaat) -> str:
     """The figures for a terminal: a line per figure, the cells of its breakdowns under it."""
     lines = [f"{staat.gemeente} {staat.jaar} (stand {staat.stand:%d-%m-%Y})"]
     sectie = ""

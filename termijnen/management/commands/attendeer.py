@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 from django.utils import timezone
 
-from termijnen.tasks.nacht import Bezig, Nachtverslag, run_nacht
+from termijnen.tasks.nacht import Nachtverslag, run_nacht
 
 
 class Command(BaseCommand):
@@ -34,16 +34,12 @@ class Command(BaseCommand):
             )
         try:
             uitkomst = run_nacht(dag, nu=nu)
-        except Bezig:
-            raise CommandError(
-                "Er loopt al een controle van de termijnen. Probeer het over een paar minuten."
-            ) from None
         except DatabaseError as fout:
             raise CommandError(f"De database geeft een fout: {str(fout).strip().splitlines()[0]}") from None
-        self.stdout.write(as_json(uitkomst) if json else in_words(uitkomst))
+        self.stdout.write(write_json(uitkomst) if json else say_in_words(uitkomst))
 
 
-def as_json(uitkomst: Nachtverslag) -> str:
+def write_json(uitkomst: Nachtverslag) -> str:
     """What was done, for a machine; each number is of this run alone."""
     attenderingen = uitkomst.attenderingen.aantal
     per_drempel = sorted({drempel for _, drempel in attenderingen}, reverse=True)
@@ -70,7 +66,7 @@ def as_json(uitkomst: Nachtverslag) -> str:
     )
 
 
-def in_words(uitkomst: Nachtverslag) -> str:
+def say_in_words(uitkomst: Nachtverslag) -> str:
     """What was done, in one Dutch sentence per part."""
     return (
         f"Termijnen gecontroleerd voor {uitkomst.op:%d-%m-%Y}: {uitkomst.termijnen} termijnen van "

@@ -8,9 +8,9 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from wetgeving.begrippen import Duur
-from wetgeving.regels import regel_on
-from wetgeving.rekenen import Berekend, bereken
-from wetgeving.uitleg import uitleg
+from wetgeving.regels import find_regel
+from wetgeving.rekenen import Berekend, compute_termijn
+from wetgeving.uitleg import explain
 
 
 class Command(BaseCommand):
@@ -34,8 +34,8 @@ class Command(BaseCommand):
         dag, peil = _read_dag(begin), None if peildatum is None else _read_dag(peildatum)
         duur = None if maanden is None else _read_maanden(maanden)
         try:
-            berekend = bereken(regel_on(code, peil or dag), dag, duur=duur)
-            zinnen = uitleg(berekend, peildatum=peil)
+            berekend = compute_termijn(find_regel(code, peil or dag), dag, duur=duur)
+            zinnen = explain(berekend, peildatum=peil)
         except LookupError as fout:
             raise CommandError(str(fout.args[0])) from None
         except (OverflowError, ValueError):

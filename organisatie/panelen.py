@@ -1,0 +1,61 @@
+"""What this package shows on *Vandaag* and on the page *Beheer*."""
+
+from django.urls import reverse
+
+from core.paneel import Context, Lijst, Lijstregel, bijdrage, blok, register_beheer
+from organisatie.rechten import Recht, Toegang
+from organisatie.tonen import count_mensen, count_zonder_wachtwoord, list_ending_soon
+
+register_beheer(
+    "Mensen",
+    "mensen",
+    "uitnodigen, rollen geven, toegang stoppen",
+    Recht.MENSEN_BEHEREN,
+    "organisatie:gebruiker-list",
+    volgorde=10,
+    onder=["organisatie:"],
+)
+register_beheer(
+    "Partners",
+    "telefoon",
+    "organisaties waar we naar verwijzen",
+    Recht.PARTNER_BEHEREN,
+    "organisatie:partner-list",
+    volgorde=40,
+)
+register_beheer(
+    "Gemeenten",
+    "huis",
+    "taakstelling, definities, gedrukte cijfers",
+    Recht.DEFINITIE_BEHEREN,
+    "organisatie:gemeente-list",
+    volgorde=50,
+)
+register_beheer(
+    "Locaties",
+    "map",
+    "voor welke gemeenten een team werkt",
+    Recht.WERKGEBIED_BEHEREN,
+    "organisatie:locatie-list",
+    volgorde=55,
+)
+
+
+@bijdrage(Lijst.SYSTEEM, Recht.SYSTEEM_ZIEN, volgorde=30)
+def mensen(toegang: Toegang) -> list[Lijstregel]:
+    """How many people may come in here, and who did not choose a password yet."""
+    regels = [
+        {
+            "label": "Mensen met toegang",
+            "aantal": count_mensen(toegang),
+            "url": reverse("organisatie:gebruiker-list"),
+        },
+        {"label": "Nog geen wachtwoord gekozen", "aantal": count_zonder_wachtwoord(toegang)},
+    ]
+    return [Lijstregel("parts/systeemregel.html", regel) for regel in regels]
+
+
+@blok(Recht.SYSTEEM_ZIEN, volgorde=120)
+def toegang_stopt(toegang: Toegang) -> Context:
+    """Whose way in ends soon."""
+    return {"aanstellingen": list_ending_soon(toegang)}

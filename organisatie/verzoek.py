@@ -1,0 +1,22 @@
+"""The request as the views know it: with what the middleware and the door put on it."""
+
+from django.http import HttpRequest
+from django_htmx.middleware import HtmxDetails
+
+from organisatie.models import Gebruiker
+from organisatie.rechten import Recht, Toegang
+
+
+class Verzoek(HttpRequest):
+    """A request of somebody who is signed in, behind the door of a view; names what is on it, and makes nothing.
+
+    ``recht`` is the right of the view. ``gezien`` holds the client ids whose data this request opens, each under its
+    right, and ``kaartjes`` those of whom only the kaartje shows: ``historie`` stores both before the response leaves.
+    """
+
+    user: Gebruiker
+    htmx: HtmxDetails
+    toegang: Toegang
+    recht: Recht
+    gezien: set[tuple[int, Recht]]
+    kaartjes: set[int]

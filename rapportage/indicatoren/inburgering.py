@@ -1,0 +1,72 @@
+"""What the letters of DUO decided."""
+
+from inburgering.domain.keuzes import Boetegrond, Leerroute, Verlengingsgrond, Wet
+from inburgering.models import Boete, Inburgering, Termijnverlenging
+from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
+from rapportage.indicatoren.termijnen import SECTIE
+from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand
+
+VOLGORDE = 50
+_INBURGERING = Registratiegroep("inburgering", "inburgering")
+LEERROUTE = Uitsplitsing(
+    "leerroute", "leerroute", "leerroute", cellen=tuple(Leerroute.values), namen={"": "geen"}, leeg="geen"
+)
+
+
+def _split_by_wet(pad: str = "") -> Uitsplitsing:
+    return Uitsplitsing("wet", "wet", f"{pad}wet", cellen=(Wet.WI2013.value, Wet.WI2021.value))
+
+
+GESLAAGD = Indicator(
+    code="inburgering-geslaagd",
+    label="Ingeburgerd",
+    definitie="Het aantal mensen dat in dit jaar aan de inburgeringsplicht voldeed en toen in de gemeente woonde.",
+    sectie=SECTIE,
+    groep=_INBURGERING,
+    rows=lambda periode, gemeente: Inburgering.objects.geslaagd_in(periode).in_gemeente(gemeente),
+    eenheid="personen",
+    uitsplitsingen=(
+        _split_by_wet(),
+        LEERROUTE,
+        split_by_geslacht("client__"),
+    ),
+    telt_personen=True,
+    vooraan=70,
+)
+VERLENGD = Indicator(
+    code="inburgering-verlengd",
+    label="Meer tijd voor de inburgering",
+    definitie=(
+        "Het aantal keer dat DUO in dit jaar meer tijd gaf om in te burgeren, aan mensen die toen in de gemeente "
+        "woonden. Wie twee keer meer tijd kreeg, telt twee keer."
+    ),
+    sectie=SECTIE,
+    groep=_INBURGERING,
+    rows=lambda periode, gemeente: Termijnverlenging.objects.toegekend_in(periode).in_gemeente(gemeente),
+    eenheid="verlengingen",
+    uitsplitsingen=(
+        _split_by_wet("inburgering__"),
+        Uitsplitsing("grond", "waarom", "grond", cellen=tuple(Verlengingsgrond.values), kop="om welke reden"),
+    ),
+    telt_personen=True,
+)
+BOETES = Indicator(
+    code="inburgering-boetes",
+    label="Boetes voor de inburgering",
+    definitie=(
+        "Het aantal boetes met een brief van dit jaar, van DUO of van de gemeente, voor mensen die toen in de gemeente "
+        "woonden. Een boete die later is ingetrokken of vernietigd, telt niet mee."
+    ),
+    sectie=SECTIE,
+    groep=_INBURGERING,
+    rows=lambda periode, gemeente: Boete.objects.opgelegd_in(periode).in_gemeente(gemeente),
+    eenheid="boetes",
+    uitsplitsingen=(
+        _split_by_wet("inburgering__"),
+        Uitsplitsing("grond", "waarvoor", "grond", cellen=tuple(Boetegrond.values), kop="waarvoor"),
+        split_by_maand("dagtekening"),
+    ),
+    telt_personen=True,
+)
+
+INDICATOREN = (GESLAAGD, VERLENGD, BOETES)

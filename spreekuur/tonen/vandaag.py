@@ -1,0 +1,95 @@
+"""What *Vandaag* shows of contacts: my clients by their last contact, what I logged, how the team does."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+
+from clients.models import Client, Toewijzing
+from organisatie.models import Aanstelling, Gebruiker
+from organisatie.rechten import Recht, Rol, Toegang
+from spreekuur.domain import why_no_undo
+from spreekuur.models import Contact, Contactdeelname, Vraag
+from spreekuur.tonen.contacten import fetch_onderwerpen, list_openingen, say_onderwerpen
+from spreekuur.tonen.personen import Deelnemersbeeld, list_deelnemers
+
+CONTROLE_DAGEN = 7
+MEESTE = 10
+
+
+def list_my_clients(toegang: Toegang) -> QuerySet[Client]:
+    """The clients whom I guide today: first those without any contact, then those of longest ago."""
+    mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=toegang.gebruiker_id)
+    rows = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(pk__in=mijn.values("client"))
+    return rows.annotate(laatste_contact=_find_last_contact()).order_by(
+        F("laatste_contact").asc(nulls_first=True), "sorteersleutel"
+    )
+
+
+def _find_last_contact() -> Subquery:
+    """The day on which each client, under any of their records, was last at a contact."""
+    records = Client.objects.filter(Q(pk=OuterRef(OuterRef("pk"))) | Q(hoofd=OuterRef(OuterRef("pk"))))
+    rows = Contactdeelname.objects.filter(client__in=records.values("pk"))
+    return Subquery(rows.order_by("-contact__op").values("contact__op")[:1])
+
+
+@dataclass(frozen=True, slots=True)
+class Vastgelegdbeeld:
+    """A contact of today, with what can still be done about it."""
+
+    contact: Contact
+    wie: Deelnemersbeeld
+    onderwerpen: str
+    kan_ongedaan: bool
+
+
+def list_logged_today(toegang: Toegang) -> list[Vastgelegdbeeld]:
+    """The contacts that I logged today, the newest first."""
+    mijn = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN)
+    mijn = mijn.filter(gebruiker=toegang.gebruiker_id, gemaakt_op=toegang.vandaag).order_by("-pk")
+    rows = list(fetch_onderwerpen(mijn))
+    wie = list_deelnemers(toegang, rows)
+    return [
+        Vastgelegdbeeld(
+            contact=contact,
+            wie=wie[contact.pk],
+            onderwerpen=say_onderwerpen(contact),
+            kan_ongedaan=why_no_undo(tot=contact.ongedaan_tot, nu=toegang.nu) is None,
+        )
+        for contact in rows
+    ]
+
+
+def count_openings_without_contact(toegang: Toegang) -> int:
+    """The openings of the past week that the weekly check shows as without a contact."""
+    eind = toegang.vandaag + timedelta(days=1)
+    rows: Any = list_openingen(toegang, eind - timedelta(days=CONTROLE_DAGEN), eind)
+    return int(rows.filter(met_contact=False).count())
+
+
+def list_answered(toegang: Toegang) -> Iterator[tuple[Vraag, Client | None]]:
+    """The questions that were answered since yesterday, each with the first person of it whom I may see."""
+    gisteren = toegang.vandaag - timedelta(days=1)
+    klaar = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).filter(afgehandeld_op__gte=gisteren)
+    rows = klaar.select_related("afgehandeld_door", "contact").order_by("-afgehandeld_op", "-pk")
+    vragen = list(rows[:MEESTE])
+    wie = list_deelnemers(toegang, [vraag.contact for vraag in vragen])
+    for vraag in vragen:
+        yield vraag, next(iter(wie[vraag.contact_id].zichtbaar), None)
+
+
+def list_collegas(toegang: Toegang) -> QuerySet[Gebruiker]:
+    """Who works here today with clients: how many they guide, and when they last logged a contact."""
+    plaatsen = toegang.locaties(Recht.CLIENT_TOEWIJZEN)
+    rollen = [rol.value for rol in (Rol.VRIJWILLIGER, Rol.JURIDISCH, Rol.TEAMLEIDER)]
+    hier = Aanstelling.objects.open_on(toegang.vandaag).filter(
+        gebruiker=OuterRef("pk"), locatie__in=plaatsen, rol__in=rollen
+    )
+    mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=OuterRef("pk"))
+    aantal = mijn.order_by().values("gebruiker").annotate(n=Count("client", distinct=True)).values("n")
+    contacten = Contact.objects.filter(gebruiker=OuterRef("pk"), locatie__in=plaatsen)
+    laatste = contacten.order_by("-op").values("op")[:1]
+    rows = Gebruiker.objects.filter(Exists(hier), is_active=True)
+    return rows.annotate(aantal_clienten=Subquery(aantal), laatste_contact=Subquery(laatste)).order_by("sorteersleutel")

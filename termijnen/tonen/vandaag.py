@@ -1,0 +1,79 @@
+"""What *Vandaag* shows of deadlines: mine, how many wait in the team, and the mails that did not go out."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import Count, Q, QuerySet
+from django.urls import reverse
+
+from organisatie.rechten import Recht, Toegang
+from termijnen.domain import Berichtstand
+from termijnen.models import Dagbericht, Termijn
+from termijnen.tonen.werklijst import (
+    Termijnbeeld,
+    Tijdvak,
+    find_last_day,
+    keep_mine,
+    keep_now,
+    keep_unknown,
+    list_termijnbeelden,
+    put_in_order,
+)
+
+MIJN = 5
+MIJN_VOORUIT = timedelta(days=14)
+MAAND = "Termijnen tot het einde van deze maand"
+POST = 10
+POST_DAGEN = 7
+
+
+def list_my_termijnen(toegang: Toegang) -> list[Termijnbeeld]:
+    """My own deadlines that are late or come within two weeks, the most urgent ones."""
+    rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).filter(keep_mine(toegang), laatste__isnull=False)
+    rows = put_in_order(keep_now(rows, toegang.vandaag + MIJN_VOORUIT, toegang.vandaag), toegang.vandaag)
+    return list_termijnbeelden(toegang, rows.select_related("client")[:MIJN])
+
+
+def list_tellers(toegang: Toegang) -> list[dict[str, Any]]:
+    """How many deadlines of the locatie are late, ask for something this month, are unknown, or got a new rule."""
+    rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
+    deze_maand = keep_now(rows, find_last_day(Tijdvak.MAAND, toegang.vandaag), toegang.vandaag).count()
+    onbekend = rows.filter(keep_unknown()).count()
+    nieuw, onveilig = _count_nieuwe_regels(toegang)
+    lijst = f"{reverse('termijnen:termijn-list')}?van=alle"
+    regels = reverse("termijnen:regelacceptatie-list")
+    te_laat = rows.te_laat_op(toegang.vandaag).count()
+    tellers = [
+        _make_teller("Termijnen te laat", te_laat, lijst, "staan bovenaan in de lijst"),
+        _make_teller(MAAND, deze_maand, f"{lijst}&periode=maand", "met wat te laat is"),
+        _make_teller("Termijnen onbekend", onbekend, f"{lijst}&stand=onbekend", "er ontbreekt een gegeven"),
+    ]
+    if onveilig:
+        uitleg = "een regel is verbeterd: kijk dit vandaag na"
+        tellers.insert(0, _make_teller("Termijnen waarvan de oude dag te laat is", onveilig, regels, uitleg))
+    if nieuw:
+        uitleg = "de wet veranderde, of een regel is verbeterd"
+        tellers.append(_make_teller("Nieuwe regels te bekijken", nieuw, regels, uitleg))
+    return tellers
+
+
+def _count_nieuwe_regels(toegang: Toegang) -> tuple[int, int]:
+    """How many deadlines wait for a look at a newer rule; of how many the stored day is to come and not safe."""
+    gevaar = Q(is_onveilig=True) & (Q(laatste__isnull=True) | Q(laatste__gte=toegang.vandaag))
+    rows: Any = Termijn.objects.visible_to(toegang, Recht.REGEL_ACCEPTEREN)
+    aantal = rows.met_nieuwe_regel().aggregate(alles=Count("pk"), onveilig=Count("pk", filter=gevaar))
+    return aantal["alles"], aantal["onveilig"]
+
+
+def _make_teller(label: str, aantal: int, url: str, uitleg: str) -> dict[str, Any]:
+    return {"label": label, "aantal": aantal, "url": url, "uitleg": uitleg}
+
+
+def list_unsent(toegang: Toegang) -> QuerySet[Dagbericht]:
+    """Mails of the past week that were refused, or that may not have arrived; the newest first."""
+    rows = Dagbericht.objects.filter(
+        stand__in=[Berichtstand.GEWEIGERD, Berichtstand.BEZIG],
+        op__gt=toegang.vandaag - timedelta(days=POST_DAGEN),
+        op__lte=toegang.vandaag,
+    )
+    return rows.select_related("ontvanger").order_by("-op", "pk")[:POST]

@@ -1,0 +1,44 @@
+"""What the processes of one test run share: made once, whole or not at all, and gone with the last of them."""
+
+import pytest
+
+from tests import databases
+
+
+def fill_badly(name: str) -> None:
+    raise ZeroDivisionError
+
+
+def test_the_first_fills_it_and_the_last_to_leave_drops_it(migrated_database):
+    filled: list[str] = []
+    with databases.shared_database("proof", template="template0", fill=filled.append) as mine:
+        with databases.shared_database("proof", template="template0", fill=filled.append) as theirs:
+            assert mine == theirs
+        assert mine in databases.names(databases.PREFIX)
+
+    assert len(filled) == 1
+    assert mine not in databases.names(databases.PREFIX)
+
+
+def test_what_could_not_be_filled_is_never_taken_for_whole(migrated_database):
+    with (
+        pytest.raises(ZeroDivisionError),
+        databases.shared_database("proof", template="template0", fill=fill_badly),
+    ):
+        pass
+
+    left = databases.names(databases.PREFIX)
+    assert databases.run_database_name("proof") not in left
+    assert databases.database_name("making") not in left
+    assert migrated_database in left
+
+
+def test_what_a_killed_run_left_behind_goes_and_what_runs_stays(migrated_database):
+    gone = f"{databases.PREFIX}{2**30}_main"  # no machine has so many processes
+    databases.create_database(gone)
+
+    databases.drop_leftovers()
+
+    left = databases.names(databases.PREFIX)
+    assert gone not in left
+    assert migrated_database in left
