@@ -14,7 +14,7 @@ from clients.tonen.wonen import tell_wonen
 from core.paneel import Lijst, Lijstregel, bijdrage, kaderdeel, paneel, register_ingang
 from organisatie.rechten import Recht, Toegang
 
-register_ingang("Cliënten", Recht.CLIENT_ZIEN, "clients:client-list", volgorde=20, onder=["clients:"])
+register_ingang("Cliënten", "mensen", Recht.CLIENT_ZIEN, "clients:client-list", volgorde=20, onder=["clients:"])
 
 
 @paneel(Recht.CLIENT_ZIEN, volgorde=90)

@@ -197,9 +197,10 @@ def list_bijdragen(toegang: Any, lijst: Lijst) -> list[tuple[Bijdrage, list[Lijs
 
 @dataclass(frozen=True, slots=True)
 class Ingang:
-    """One word of the menu: who sees it, where it leads, and which addresses lie under it."""
+    """One word of the menu with its icon: who sees it, where it leads, and which addresses lie under it."""
 
     label: str
+    icoon: str
     recht: Any
     naar: str
     volgorde: int
@@ -211,6 +212,7 @@ class Beheerpunt:
     """Something that can be arranged, on the page *Beheer*; ``onder`` are the addresses that lie under it."""
 
     label: str
+    icoon: str
     uitleg: str
     recht: Any
     naar: str
@@ -223,16 +225,16 @@ BEHEER: dict[str, Beheerpunt] = {}
 ONDER: dict[str, tuple[str, ...]] = {}
 
 
-def register_ingang(label: str, recht: Any, naar: str, *, volgorde: int, onder: Iterable[str] = ()) -> None:
+def register_ingang(label: str, icoon: str, recht: Any, naar: str, *, volgorde: int, onder: Iterable[str] = ()) -> None:
     """Put a word in the menu. Raises ValueError when the address has one."""
-    _add(MENU, naar, Ingang(label, recht, naar, volgorde, tuple(onder)))
+    _add(MENU, naar, Ingang(label, icoon, recht, naar, volgorde, tuple(onder)))
 
 
 def register_beheer(
-    label: str, uitleg: str, recht: Any, naar: str, *, volgorde: int, onder: Iterable[str] = ()
+    label: str, icoon: str, uitleg: str, recht: Any, naar: str, *, volgorde: int, onder: Iterable[str] = ()
 ) -> None:
     """Put something on the page *Beheer*. Raises ValueError when the address stands there."""
-    _add(BEHEER, naar, Beheerpunt(label, uitleg, recht, naar, volgorde, tuple(onder)))
+    _add(BEHEER, naar, Beheerpunt(label, icoon, uitleg, recht, naar, volgorde, tuple(onder)))
 
 
 def lay_under(naar: str, *adressen: str) -> None:

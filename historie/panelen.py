@@ -10,6 +10,7 @@ LAATSTE = 5
 
 register_beheer(
     "Inzages",
+    "oog",
     "wie keek er in welke gegevens",
     Recht.INZAGE_ZIEN,
     "historie:opvallend-list",

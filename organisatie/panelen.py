@@ -8,6 +8,7 @@ from organisatie.tonen import count_mensen, count_zonder_wachtwoord, list_ending
 
 register_beheer(
     "Mensen",
+    "mensen",
     "uitnodigen, rollen geven, toegang stoppen",
     Recht.MENSEN_BEHEREN,
     "organisatie:gebruiker-list",
@@ -16,6 +17,7 @@ register_beheer(
 )
 register_beheer(
     "Partners",
+    "telefoon",
     "organisaties waar we naar verwijzen",
     Recht.PARTNER_BEHEREN,
     "organisatie:partner-list",
@@ -23,6 +25,7 @@ register_beheer(
 )
 register_beheer(
     "Gemeenten",
+    "huis",
     "taakstelling, definities, gedrukte cijfers",
     Recht.DEFINITIE_BEHEREN,
     "organisatie:gemeente-list",
@@ -30,6 +33,7 @@ register_beheer(
 )
 register_beheer(
     "Locaties",
+    "map",
     "voor welke gemeenten een team werkt",
     Recht.WERKGEBIED_BEHEREN,
     "organisatie:locatie-list",

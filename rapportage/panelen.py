@@ -4,7 +4,7 @@ from core.paneel import Context, blok, register_ingang
 from organisatie.rechten import Recht, Toegang
 from rapportage.tonen.vandaag import list_gemeenten
 
-register_ingang("Totalen", Recht.TOTALEN_ZIEN, "rapportage:totalen-list", volgorde=50, onder=["rapportage:"])
+register_ingang("Totalen", "grafiek", Recht.TOTALEN_ZIEN, "rapportage:totalen-list", volgorde=50, onder=["rapportage:"])
 
 
 @blok(Recht.TOTALEN_ZIEN, volgorde=90)

@@ -39,11 +39,12 @@ VRAGEN, VRAGEN_ALTIJD = 5, 2
 """So many questions wait for me on *Vandaag* at most, and so many however many deadlines there are."""
 
 register_ingang(
-    "Spreekuren", Recht.ZITTING_WIJZIGEN, "spreekuur:zitting-list", volgorde=40, onder=["spreekuur:zitting"]
+    "Spreekuren", "klok", Recht.ZITTING_WIJZIGEN, "spreekuur:zitting-list", volgorde=40, onder=["spreekuur:zitting"]
 )
 lay_under("clients:client-list", "spreekuur:contact-list")
 register_beheer(
     "Spreekuren",
+    "klok",
     "waar en wanneer mensen kunnen binnenlopen",
     Recht.SPREEKUUR_BEHEREN,
     "spreekuur:spreekuur-list",
@@ -52,6 +53,7 @@ register_beheer(
 )
 register_beheer(
     "Onderwerpen",
+    "lijst",
     "waar een vraag over kan gaan",
     Recht.SPREEKUUR_BEHEREN,
     "spreekuur:onderwerp-list",
@@ -60,6 +62,7 @@ register_beheer(
 )
 register_beheer(
     "Controle spreekuur-toegang",
+    "vink",
     "wie opende wie aan de balie",
     Recht.BALIE_CONTROLEREN,
     "spreekuur:balietoegang-list",

@@ -13,8 +13,8 @@ VERANDERD = 10
 STIL = timedelta(minutes=3)
 """After so long without a sign of life the scheduled tasks stand still; they leave one each minute."""
 
-register_ingang("Vandaag", Recht.VANDAAG_ZIEN, "vandaag:vandaag", volgorde=10)
-register_ingang("Beheer", Recht.MENSEN_BEHEREN, "vandaag:beheer-list", volgorde=90)
+register_ingang("Vandaag", "zon", Recht.VANDAAG_ZIEN, "vandaag:vandaag", volgorde=10)
+register_ingang("Beheer", "lijst", Recht.MENSEN_BEHEREN, "vandaag:beheer-list", volgorde=90)
 
 
 @blok(Recht.CONTACT_MAKEN, volgorde=20)

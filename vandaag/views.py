@@ -25,7 +25,7 @@ def vandaag_view(request: Verzoek) -> HttpResponse:
 def beheer_list_view(request: Verzoek) -> HttpResponse:
     """Everything that this person can arrange."""
     items = [
-        {"url": reverse(punt.naar), "label": punt.label, "uitleg": punt.uitleg}
+        {"url": reverse(punt.naar), "label": punt.label, "icoon": punt.icoon, "uitleg": punt.uitleg}
         for punt in list_beheer()
         if request.toegang.mag(punt.recht)
     ]

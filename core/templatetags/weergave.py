@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from django import template
+from django.core.paginator import Page
 from django.utils import timezone
 
 register = template.Library()
@@ -84,6 +86,12 @@ def aantal(value: int, woorden: str) -> str:
     """A count with its word: `3|aantal:"cliënt,cliënten"` gives "3 cliënten"."""
     enkelvoud, meervoud = woorden.split(",")
     return f"{getal(value)} {enkelvoud if value == 1 else meervoud}"
+
+
+@register.filter
+def nummers(pagina: Page[Any]) -> list[int | str]:
+    """The numbers of the pages to choose from: the ends and those beside this one, with "…" for the rest."""
+    return list(pagina.paginator.get_elided_page_range(pagina.number, on_each_side=1, on_ends=1))
 
 
 def _make_local(value: date | datetime) -> date | datetime:

@@ -1,4 +1,4 @@
-"""Checks that a page can be used by everyone: WCAG 2.2 AA with axe, and no sideways scrolling."""
+"""Checks that a page can be used by everyone: WCAG 2.2 AA with axe, no sideways scrolling, whole words, a low head."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,15 +13,21 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 COMPUTER = (1280, 800)
 PHONE = (360, 740)
 NARROW = (320, 640)
+HEAD_ON_A_PHONE = 56
+"""The most that the head of a page takes of a phone, in CSS pixels."""
 
 
 def check(page: Page) -> None:
-    """No violation on a computer and on a phone; nothing sticks out at 320 px."""
+    """No violation and no broken word on a computer and on a phone, a low head there; nothing sticks out at 320 px."""
     prepare(page)
     for size in (COMPUTER, PHONE):
         with at_size(page, size):
             violations = page.evaluate(_RUN, TAGS)
+            broken = page.evaluate(_BROKEN_WORDS)
+            head = page.evaluate(_HEAD)
         assert not violations, f"{page.url} at {size[0]} px:\n" + "\n".join(map(_sentence, violations))
+        assert not broken, f"{page.url} at {size[0]} px breaks words in the middle: {broken}"
+        assert size != PHONE or head <= HEAD_ON_A_PHONE, f"{page.url} has a head of {head} px on a phone"
     with at_size(page, NARROW):
         wide = page.evaluate(_STICKS_OUT)
     assert not wide, f"{page.url} scrolls sideways at 320 px, because of {wide}"
@@ -63,6 +69,22 @@ def _sentence(violation: dict[str, Any]) -> str:
 _RUN = """async (tags) => {
   const result = await axe.run(document, {runOnly: {type: "tag", values: tags}, resultTypes: ["violations"]});
   return result.violations.map((v) => ({id: v.id, help: v.help, where: v.nodes.slice(0, 4).map((n) => n.html)}));
+}"""
+_HEAD = """() => document.querySelector(".kop")?.getBoundingClientRect().height ?? 0"""
+_BROKEN_WORDS = """() => {
+  const broken = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!text.parentElement.checkVisibility()) continue;
+    for (const word of text.data.matchAll(/\\p{L}{2,}/gu)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = [...range.getClientRects()];
+      if (lines.length > 1 && lines.at(-1).top - lines[0].top > lines[0].height / 2) broken.push(word[0]);
+    }
+  }
+  return broken;
 }"""
 _STICKS_OUT = """() => {
   const width = document.documentElement.clientWidth;

@@ -70,6 +70,6 @@ def test_a_block_with_nothing_to_show_and_one_without_the_right_are_left_out(reg
 
 def test_an_address_of_another_package_lies_under_a_word_of_the_menu(registers):
     paneel.lay_under("hier:list", "daar:detail")
-    paneel.register_ingang("Hier", Recht.CLIENT_ZIEN, "hier:list", volgorde=10, onder=["hier:"])
+    paneel.register_ingang("Hier", "huis", Recht.CLIENT_ZIEN, "hier:list", volgorde=10, onder=["hier:"])
 
     assert [ingang.onder for ingang in paneel.list_menu()] == [("hier:", "daar:detail")]

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
+from django.core.paginator import Paginator
 
 from core.templatetags import weergave
 
@@ -61,3 +62,11 @@ def test_a_count_takes_the_right_word():
     shown = [weergave.aantal(n, "cliënt,cliënten") for n in (0, 1, 1200)]
 
     assert shown == ["0 cliënten", "1 cliënt", "1.200 cliënten"]
+
+
+@pytest.mark.parametrize(
+    ("nummer", "numbers"),
+    [(1, [1, 2, "…", 10]), (5, [1, "…", 4, 5, 6, "…", 10]), (10, [1, "…", 9, 10])],
+)
+def test_a_long_list_offers_its_ends_and_the_pages_beside_this_one(nummer, numbers):
+    assert weergave.nummers(Paginator(range(100), 10).page(nummer)) == numbers

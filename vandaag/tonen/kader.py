@@ -40,7 +40,12 @@ def _make_kader(request: HttpRequest, toegang: Toegang) -> dict[str, Any]:
 def _make_menu(request: HttpRequest, toegang: Toegang) -> list[dict[str, Any]]:
     hier = request.resolver_match.view_name if request.resolver_match else ""
     return [
-        {"label": ingang.label, "url": url, "actief": hier == ingang.naar or hier.startswith(onder)}
+        {
+            "label": ingang.label,
+            "icoon": ingang.icoon,
+            "url": url,
+            "actief": hier == ingang.naar or hier.startswith(onder),
+        }
         for ingang, url, onder in _list_addresses()
         if toegang.mag(ingang.recht)
     ]
