@@ -1,5 +1,7 @@
 """What the letters of DUO decided."""
 
+from django.db.models.functions import ExtractYear
+
 from inburgering.domain.keuzes import Boetegrond, Leerroute, Verlengingsgrond, Wet
 from inburgering.models import Boete, Inburgering, Termijnverlenging
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
@@ -24,6 +26,7 @@ GESLAAGD = Indicator(
     sectie=SECTIE,
     groep=_INBURGERING,
     rows=lambda periode, gemeente: Inburgering.objects.geslaagd_in(periode).in_gemeente(gemeente),
+    jaar=ExtractYear("geslaagd_op"),
     eenheid="personen",
     uitsplitsingen=(
         _split_by_wet(),
@@ -43,6 +46,7 @@ VERLENGD = Indicator(
     sectie=SECTIE,
     groep=_INBURGERING,
     rows=lambda periode, gemeente: Termijnverlenging.objects.toegekend_in(periode).in_gemeente(gemeente),
+    jaar=ExtractYear("besloten_op"),
     eenheid="verlengingen",
     uitsplitsingen=(
         _split_by_wet("inburgering__"),
@@ -60,6 +64,7 @@ BOETES = Indicator(
     sectie=SECTIE,
     groep=_INBURGERING,
     rows=lambda periode, gemeente: Boete.objects.opgelegd_in(periode).in_gemeente(gemeente),
+    jaar=ExtractYear("dagtekening"),
     eenheid="boetes",
     uitsplitsingen=(
         _split_by_wet("inburgering__"),
