@@ -46,6 +46,7 @@ class Actie:
 ACTIES: dict[str, Actie] = {}
 _hooks: list[ActionHook] = []
 _lopend: ContextVar[_Lopend | None] = ContextVar("lopend", default=None)
+_samen: ContextVar[_Lopend | None] = ContextVar("samen", default=None)
 
 
 def register_after_action(hook: ActionHook) -> ActionHook:
@@ -106,21 +107,52 @@ def _open_outermost(by: Toegang, naam: str) -> Iterator[_Lopend]:
             raise RuntimeError(f"{naam} was called inside an action on behalf of somebody else")
         yield buiten
         return
-    lopend = _Lopend(by)
+    lopend, samen = _Lopend(by), _samen.get()
     token = _lopend.set(lopend)
     try:
-        with transaction.atomic():
+        with transaction.atomic(savepoint=samen is None):
             _name_in_database(by, naam)
             yield lopend
-            if lopend.clients:
-                for hook in _hooks:
-                    hook(by, sorted(lopend.clients))
+            if samen is None:
+                _call_hooks(lopend)
+            else:
+                samen.clients |= lopend.clients
     except IntegrityError as fout:
         if refused := _translate_to_refusal(fout):
             raise refused from fout
         raise
     finally:
         _lopend.reset(token)
+
+
+@contextmanager
+def join_actions(by: Toegang, naam: str) -> Iterator[None]:
+    """Several actions in one transaction, and once at its end what follows from all of their facts.
+
+    Each of them asks its own right, and has its own person and its own name in the history; what is recomputed at the
+    end has these. Until then deadlines, and whatever else follows, are those of before: do not read them inside. One
+    action that is refused ends them all. Inside another one it joins that one.
+    """
+    if _samen.get() is not None:
+        yield
+        return
+    if _lopend.get() is not None:
+        raise RuntimeError(f"{naam} joins actions inside an action, which does that by itself")
+    samen = _Lopend(by)
+    token = _samen.set(samen)
+    try:
+        with transaction.atomic():
+            yield
+            _name_in_database(by, naam)
+            _call_hooks(samen)
+    finally:
+        _samen.reset(token)
+
+
+def _call_hooks(lopend: _Lopend) -> None:
+    if lopend.clients:
+        for hook in _hooks:
+            hook(lopend.by, sorted(lopend.clients))
 
 
 def _is_in_reach(model: Any, by: Toegang, recht: Recht, pk: Any) -> Any:
