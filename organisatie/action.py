@@ -11,10 +11,10 @@ from uuid import uuid4
 
 from django.apps import apps
 from django.core.exceptions import PermissionDenied
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 
 from core.errors import Refused
-from core.prepared import Prepared
+from core.prepared import Opdracht, Prepared, Vraagstelling, read
 from organisatie.inzending import claim_kenmerk, remember
 from organisatie.rechten import Recht, Toegang
 
@@ -76,8 +76,7 @@ def action(
             by = kwargs["by"]
             assert isinstance(by, Toegang)
             row = None if on is None else kwargs[on]
-            _check_right(by, recht, row)
-            with _open_outermost(by, functie.__name__) as lopend:
+            with _open_outermost(by, functie.__name__, lambda first: _check_right(by, recht, row, first)) as lopend:
                 if kenmerk and (eerder := claim_kenmerk(kenmerk, nu=by.nu)):
                     return eerder.result
                 result = functie(*args, **kwargs)
@@ -99,19 +98,20 @@ def action(
 
 
 @contextmanager
-def _open_outermost(by: Toegang, naam: str) -> Iterator[_Lopend]:
-    """One transaction with one history context; nested actions join it."""
+def _open_outermost(by: Toegang, naam: str, check: Callable[[Opdracht | None], None]) -> Iterator[_Lopend]:
+    """One transaction with one history context; nested actions join it. Each asks its own right."""
     buiten = _lopend.get()
     if buiten is not None:
         if buiten.by is not by:
             raise RuntimeError(f"{naam} was called inside an action on behalf of somebody else")
+        check(None)
         yield buiten
         return
     lopend, samen = _Lopend(by), _samen.get()
     token = _lopend.set(lopend)
     try:
         with transaction.atomic(savepoint=samen is None):
-            _name_in_database(by, naam)
+            check(_make_naming(by, naam))
             yield lopend
             if samen is None:
                 _call_hooks(lopend)
@@ -143,7 +143,7 @@ def join_actions(by: Toegang, naam: str) -> Iterator[None]:
     try:
         with transaction.atomic():
             yield
-            _name_in_database(by, naam)
+            read(first=_make_naming(by, naam))
             _call_hooks(samen)
     finally:
         _samen.reset(token)
@@ -162,14 +162,18 @@ def _is_in_reach(model: Any, by: Toegang, recht: Recht, pk: Any) -> Any:
 _IN_REACH = Prepared(_is_in_reach)
 
 
-def _check_right(by: Toegang, recht: Recht, row: Any) -> None:
+def _check_right(by: Toegang, recht: Recht, row: Any, first: Opdracht | None) -> None:
+    """Raise PermissionDenied unless this person may; what must be told to the database goes along in the same trip."""
     if by.is_systeem:
+        read(first=first)
         return
     if row is None or not by.mag(recht):
         raise PermissionDenied(f"{recht}: not for this person")
     # A text key would be a question of its own for each row: of these there are as many as there are deadlines.
-    ask = _is_in_reach if isinstance(row.pk, str) else _IN_REACH.rows
-    if not ask(type(row), by, recht, row.pk):
+    vraag = (type(row), by, recht, row.pk)
+    asked = Vraagstelling(_is_in_reach, vraag) if isinstance(row.pk, str) else _IN_REACH(*vraag)
+    (found,) = read(asked, first=first)
+    if not list(found):
         raise PermissionDenied(f"{recht} on {row._meta.label} {row.pk}")
 
 
@@ -178,19 +182,18 @@ def _find_clients_behind(row: Any) -> Iterable[int]:
     return touched() if touched is not None else ()
 
 
-def _name_in_database(by: Toegang, actie: str) -> None:
-    """Tell the database who is at work and for what, for this transaction only.
+def _make_naming(by: Toegang, actie: str) -> Opdracht:
+    """What tells the database who is at work and for what, for this transaction only.
 
     The triggers of the history read the context. ``pghistory.context`` would send it along with every statement;
     once in a transaction is enough.
     """
     wie = by.gebruiker_id or by.namens
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "select set_config('wegwijs.gebruiker', %s, true), "
-            "set_config('pghistory.context_id', %s, true), set_config('pghistory.context_metadata', %s, true)",
-            [str(wie), str(uuid4()), json.dumps({"actie": actie, "gebruiker": wie})],
-        )
+    return Opdracht(
+        "select set_config('wegwijs.gebruiker', %s, true), "
+        "set_config('pghistory.context_id', %s, true), set_config('pghistory.context_metadata', %s, true)",
+        [str(wie), str(uuid4()), json.dumps({"actie": actie, "gebruiker": wie})],
+    )
 
 
 def _translate_to_refusal(fout: IntegrityError) -> Refused | None:
