@@ -214,15 +214,17 @@ def _contacts(locatie: Locatie, gemeenten: list[int]) -> None:
             [locatie.pk, HELPERS, gemeenten, GEMEENTEN, 365 * JAREN, 365 * JAREN, CONTACTEN, CONTACTEN],
         )
         cursor.execute(
-            "INSERT INTO spreekuur_contactdeelname (contact_id, client_id, volgorde) "
-            "SELECT k.id, c.id, 1 FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM spreekuur_contact) k "
+            "INSERT INTO spreekuur_contactdeelname (contact_id, client_id, volgorde, gemeente_id, op) "
+            "SELECT k.id, c.id, 1, gemeente_id, op "
+            "FROM (SELECT *, row_number() OVER (ORDER BY id) AS n FROM spreekuur_contact) k "
             "JOIN (SELECT id, row_number() OVER (ORDER BY id) AS m FROM clients_client) c "
             f"ON 1 + {CLIENT_OF} = c.m",
             [],
         )
         cursor.execute(
-            "INSERT INTO spreekuur_contactonderwerp (contact_id, onderwerp_id, volgorde) "
-            "SELECT id, (SELECT min(id) FROM spreekuur_onderwerp) + id %% %s, 1 FROM spreekuur_contact",
+            "INSERT INTO spreekuur_contactonderwerp (contact_id, onderwerp_id, volgorde, gemeente_id, op) "
+            "SELECT id, (SELECT min(id) FROM spreekuur_onderwerp) + id %% %s, 1, gemeente_id, op "
+            "FROM spreekuur_contact",
             [ONDERWERPEN],
         )
         cursor.execute(

@@ -73,7 +73,7 @@ def fill(personen: int) -> None:
         _papers(cursor)
         for table in _TABLES:
             cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
-        cursor.execute("ANALYZE")
+        cursor.execute("VACUUM ANALYZE")  # as the server itself does after a while
 
 
 def _choices(gemeente: Gemeente) -> None:
@@ -136,12 +136,12 @@ def _contacts(cursor, personen: int) -> None:
         [],
     )
     cursor.execute(
-        "INSERT INTO spreekuur_contactdeelname (contact_id, client_id, volgorde) "
-        "SELECT id, client_id, 1 FROM wat ORDER BY n"
+        "INSERT INTO spreekuur_contactdeelname (contact_id, client_id, volgorde, gemeente_id, op) "
+        "SELECT id, client_id, 1, gemeente_id, op FROM wat ORDER BY n"
     )
     cursor.execute(
-        "INSERT INTO spreekuur_contactonderwerp (contact_id, onderwerp_id, volgorde) "
-        "SELECT id, (SELECT min(id) FROM spreekuur_onderwerp) + n %% %s, 1 FROM wat ORDER BY n",
+        "INSERT INTO spreekuur_contactonderwerp (contact_id, onderwerp_id, volgorde, gemeente_id, op) "
+        "SELECT id, (SELECT min(id) FROM spreekuur_onderwerp) + n %% %s, 1, gemeente_id, op FROM wat ORDER BY n",
         [ONDERWERPEN],
     )
     cursor.execute(
