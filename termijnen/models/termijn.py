@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q, Value
+from django.db.models.expressions import Combinable
 
 from clients.models import Client, Huisvesting
 from clients.models.bereik import VanClientQuerySet
@@ -52,7 +53,7 @@ class TermijnQuerySet(VanClientQuerySet):
         return in_periode.filter(_has_lived_in(gemeente, "laatste"))
 
 
-def _move(dag: Any, dagen: int) -> ExpressionWrapper:
+def _move(dag: Any, dagen: int) -> Combinable:
     """The day so many days later; reckoned by the database, so that a day can be an argument of ready SQL."""
     begin = dag if isinstance(dag, F) else Value(dag, output_field=models.DateField())
     return ExpressionWrapper(begin + Value(timedelta(days=dagen)), output_field=models.DateField())
