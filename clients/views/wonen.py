@@ -7,7 +7,6 @@ from django.db.models import Exists, OuterRef, Q
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 
 from clients.actions import (
     koppeling_create,
@@ -26,8 +25,9 @@ from clients.forms.wonen import (
 )
 from clients.models import Bewoning, Client, Koppeling, Woning, Woningaanbod
 from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen
+from clients.views.pagina import show_pagina
 from clients.views.vragen import ask_about
-from core.adres import read_rownummer
+from core.adres import add_to_address, read_rownummer, read_terug
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente, Locatie, Partner
@@ -37,6 +37,12 @@ from organisatie.verzoek import Verzoek
 PER_BLADZIJDE = 25
 MET_WONING = "clients/wonen_formulier.html"
 """With a link for a home that is not in the list."""
+
+
+@vereist(Recht.CLIENT_ZIEN)
+def wonen_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
+    """From the koppeling to the home of today, and what can be done about it."""
+    return show_pagina(request, client_pk, "clients.wonen", "Wonen")
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
@@ -197,7 +203,5 @@ def find_verhuurders(ook: int | None = None) -> Any:
 
 
 def _go_back_with(request: Verzoek, woning: Woning) -> str:
-    terug = request.GET.get("terug", "")
-    if terug.startswith("/") and url_has_allowed_host_and_scheme(terug, allowed_hosts=None):
-        return f"{terug}?woning={woning.pk}"
-    return "clients:woning-list"
+    terug = read_terug(request.GET)
+    return add_to_address(terug, woning=woning.pk) if terug else "clients:woning-list"

@@ -3,12 +3,15 @@
 from spreekuur.forms.beheer import OnderwerpForm, SpreekuurForm, ZittingForm, ZittingUpdateForm
 from spreekuur.forms.contact import ContactForm, CorrectieForm, WijzigForm
 from spreekuur.forms.kort import AntwoordForm, BalieForm, WieForm
+from spreekuur.forms.notitie import NotitiecorrectieForm, NotitieForm
 
 __all__ = [
     "AntwoordForm",
     "BalieForm",
     "ContactForm",
     "CorrectieForm",
+    "NotitieForm",
+    "NotitiecorrectieForm",
     "OnderwerpForm",
     "SpreekuurForm",
     "WieForm",

@@ -13,7 +13,7 @@ from clients.models import Gezin, Lidmaatschap
 from clients.tonen.gezin import list_gezinnen
 from clients.tonen.wonen import tell_wonen
 from organisatie.rechten import Bereik, Recht
-from tests.clients.paneel import draw
+from tests.clients.paneel import card, draw
 from tests.factories import (
     BewoningFactory,
     ClientFactory,
@@ -67,7 +67,7 @@ def test_a_member_that_i_may_see_is_named_with_dates(teamleider, begeleider, gez
 def test_a_member_that_i_may_not_see_is_nog_iemand(begeleider, gezin, locatie, moeder):
     add(gezin, locatie, "Omar Verzonnen")
 
-    for text in (gezinspagina(begeleider, moeder), draw(begeleider, moeder, "clients.gezin")):
+    for text in (gezinspagina(begeleider, moeder), card(begeleider, moeder, "clients.gezin")):
         assert "nog iemand" in text
         assert "Omar" not in text
         assert "verwant" not in text
@@ -85,7 +85,7 @@ def test_who_left_and_may_not_be_seen_leaves_no_trace(begeleider, gezin, locatie
 def test_a_shielded_member_leaves_no_trace_on_the_page_of_the_other(begeleider, gezin, locatie, moeder):
     add(gezin, locatie, "Omar Verzonnen", afgeschermd=True)
 
-    for text in (gezinspagina(begeleider, moeder), draw(begeleider, moeder, "clients.gezin")):
+    for text in (gezinspagina(begeleider, moeder), card(begeleider, moeder, "clients.gezin")):
         assert "nog iemand" not in text
         assert "Omar" not in text
 
@@ -111,7 +111,7 @@ def test_who_joined_after_somebody_left_does_not_show_on_their_page(teamleider, 
 def test_a_panel_names_nobody_who_left(teamleider, begeleider, gezin, locatie, moeder):
     add(gezin, locatie, "Omar Verzonnen", eind=JANUARI, vertrek="scheiding")
 
-    assert "Omar" not in draw(teamleider, moeder, "clients.gezin")
+    assert "Omar" not in card(teamleider, moeder, "clients.gezin")
 
 
 def test_the_page_asks_as_much_for_two_members_as_for_twelve(teamleider, begeleider, gezin, locatie, moeder):
