@@ -24,6 +24,6 @@ def read_terug(vraag: Mapping[str, str]) -> str | None:
     return terug if terug.startswith("/") and url_has_allowed_host_and_scheme(terug, allowed_hosts=None) else None
 
 
-def add_to_address(adres: str, **vraag: object) -> str:
+def add_to_address(adres: str, **vraag: str | int) -> str:
     """The address with these values asked in it too."""
     return f"{adres}{'&' if '?' in adres else '?'}{urlencode(vraag)}"

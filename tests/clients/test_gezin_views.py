@@ -10,8 +10,12 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from clients.models import Gezin, Lidmaatschap
+from clients.panelen import gezin as gezin_kaart
+from clients.panelen import verhuizingen, wonen, woonspoor
 from clients.tonen.gezin import list_gezinnen
+from clients.tonen.strip import make_strip
 from clients.tonen.wonen import tell_wonen
+from core.kijk import Kijk
 from organisatie.rechten import Bereik, Recht
 from tests.clients.paneel import card, draw
 from tests.factories import (
@@ -257,10 +261,15 @@ def test_without_the_right_to_change_a_shielded_person_their_street_and_gezin_st
 
     verhaal = tell_wonen(alleen_zien, vader)
     text = render_to_string(
-        "clients/panelen/wonen.html", {"verhaal": verhaal, "client": vader, "rechten": {Recht.CLIENT_ZIEN}}
+        "clients/panelen/woonverhaal.html", {"verhaal": verhaal, "client": vader, "rechten": {Recht.CLIENT_ZIEN}}
     )
 
     assert "adres afgeschermd" in text
     assert "Geheimeweg" not in text
     assert list_gezinnen(alleen_zien, vader) == []
     assert "Geheimeweg" in draw(teamleider, vader, "clients.wonen")
+    kijk = Kijk(alleen_zien, vader, frozenset({Recht.CLIENT_ZIEN}))
+    elders = [wonen(kijk), woonspoor(kijk), list(verhuizingen(kijk, 9)), make_strip(kijk).adres, gezin_kaart(kijk)]
+    assert "adres afgeschermd" in str(elders)
+    assert "Geheimeweg" not in str(elders)
+    assert card(teamleider, vader, "clients.wonen").startswith("Geheimeweg")
