@@ -140,7 +140,7 @@ def test_what_nobody_takes_care_of_is_marked_and_can_be_asked_for(teamleider, vr
     weg = van(gestopt, locatie)
     gestopt.aanstelling.eind = over(0)
     gestopt.aanstelling.save()
-    van_niemand = [TermijnFactory(client=client, begin=over(4)) for client in (ClientFactory(locatie=locatie), weg)]
+    van_niemand = [TermijnFactory(client=client, begin=over(4)) for client in (weg, ClientFactory(locatie=locatie))]
 
     assert lijst(teamleider, van="niemand") == van_niemand
     text = teamleider.get("termijnen:termijn-list").content.decode()
