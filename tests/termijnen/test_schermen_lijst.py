@@ -303,6 +303,18 @@ def test_the_wall_holds_initials_and_a_number_and_no_name_of_anyone(vrijwilliger
     assert "Vertrouwelijk" in text
 
 
+def test_the_wall_says_of_a_letter_from_whom_it_is_and_what_it_asks(vrijwilliger, mijn_client):
+    brief = BrieftermijnFactory(
+        client=mijn_client, afzender="duo", soort="betalen", gevraagd="Geheim van Voorbeeldnaam"
+    )
+    TermijnFactory(client=mijn_client, feit=f"brieftermijn-{brief.pk}", begin=over(3), wat="Geheim van Voorbeeldnaam")
+
+    text = vrijwilliger.get("termijnen:papier-list").content.decode()
+
+    assert "Brief van DUO. Er moet iets worden betaald" in text
+    assert "Geheim" not in text
+
+
 @pytest.mark.parametrize(("naam", "letters"), [("Amina van Voorbeeld", "A.V."), ("Amina", "A."), ("(?) 12", "?")])
 def test_initials_are_the_first_and_the_last(naam, letters):
     from termijnen.tonen.papier import make_voorletters
