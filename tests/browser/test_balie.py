@@ -96,7 +96,7 @@ def test_the_team_leader_reads_who_looked(taak, handen, log_in):
     taak.gegeven("Een cliënt vraagt wie er in de gegevens keek.")
     taak.doe("Open de cliënt en kies bij *Wie keek hier* alle inzages.")
     handen.kies(handen.page.locator("main a[href$='/inzage/']").first)
-    handen.leest("Onder welk recht")
+    handen.leest("bekeek de pagina")
     handen.leest(vrijwilliger.naam)
     taak.zie("Je ziet wie er keek, wanneer, en met welk recht.", beeld=True)
     taak.klaar(f"Wie keek bij {client.naam}")
