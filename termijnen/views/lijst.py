@@ -50,7 +50,6 @@ def termijn_list_view(request: Verzoek) -> HttpResponse:
         "lijst": make_lijst(toegang, rows, keuze, request.GET.get("pagina")),
         "controle": make_controlebeeld(toegang),
         "mag_accepteren": toegang.mag(Recht.REGEL_ACCEPTEREN),
-        "vandaag": toegang.vandaag,
     }
     return render(request, "termijnen/termijn_list.html", context)
 
