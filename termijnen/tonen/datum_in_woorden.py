@@ -8,19 +8,21 @@ from termijnen.domain import Afloop, Termijnstand, find_stand
 from wetgeving.begrippen import Zijde
 
 VORM = {
-    Termijnstand.TE_LAAT: ("rood", "■"),
-    Termijnstand.VANDAAG: ("amber", "◆"),
-    Termijnstand.LAATSTE_DAGEN: ("amber", "◆"),
-    Termijnstand.DEZE_WEEK: ("amber", "▲"),
-    Termijnstand.DEZE_MAAND: ("zand", "△"),
-    Termijnstand.KAN_NU: ("blauw", "▶"),
+    Termijnstand.TE_LAAT: ("te-laat", "■"),
+    Termijnstand.VANDAAG: ("nodig", "◆"),
+    Termijnstand.LAATSTE_DAGEN: ("nodig", "◆"),
+    Termijnstand.DEZE_WEEK: ("nodig", "▲"),
+    Termijnstand.DEZE_MAAND: ("straks", "△"),
+    Termijnstand.KAN_NU: ("bezig", "▶"),
     Termijnstand.LATER: ("gewoon", "△"),
     Termijnstand.WACHT: ("gewoon", "○"),
-    Termijnstand.ONBEKEND: ("amber", "?"),
+    Termijnstand.ONBEKEND: ("nodig", "?"),
     Termijnstand.SLAAPT: ("gewoon", "○"),
-    Termijnstand.KLAAR: ("gewoon", "✓"),
+    Termijnstand.KLAAR: ("klaar", "✓"),
 }
-"""How each stand looks: the kind of its badge, and a shape for who does not see colour."""
+"""How each stand looks: how much it asks, and a shape for who does not see colour."""
+KLEUR = {"te-laat": "rood", "nodig": "amber", "straks": "zand", "bezig": "blauw"}
+"""The badge of what asks for something; all else is plain text."""
 
 
 _LANGSTE_JAAR = 366
@@ -42,11 +44,16 @@ class Datumbeeld:
 
 @dataclass(frozen=True, slots=True)
 class Standbeeld:
-    """A stand as it is drawn: its word, the name of its style, and its shape."""
+    """A stand as it is drawn: its word, how much it asks, and its shape."""
 
     woord: str
     soort: str
     vorm: str
+
+    @property
+    def kleur(self) -> str:
+        """The colour of its badge."""
+        return KLEUR.get(self.soort, "gewoon")
 
 
 def make_standbeeld(termijn: Any, vandaag: date) -> Standbeeld:
