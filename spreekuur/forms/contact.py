@@ -127,7 +127,7 @@ class ContactForm(Invoer):
             label_of=lambda collega: f"{collega.naam} (teamleider)" if collega.is_teamleider else collega.naam,
         )  # fmt: skip
         self.fields["zitting"] = RijKeuze(
-            rows=lambda: self.zittingen, leeg="geen zitting", required=False, label="Zitting"
+            rows=lambda: self.zittingen, leeg="geen spreekuur", required=False, label="Spreekuur"
         )
 
     def standaard(self) -> dict[str, Any]:

@@ -17,8 +17,7 @@ from termijnen.tonen.datum_in_woorden import Standbeeld, make_standbeeld
 from termijnen.tonen.werklijst import VOORUIT, Termijnbeeld, keep_running, list_termijnbeelden, put_in_order
 
 NU_TERMIJNEN = 3
-KLEUR = {"te-laat": "rood", "nodig": "amber", "bezig": "blauw", "klaar": "groen"}
-TOON = {"te-laat": Toon.LAAT, "nodig": Toon.STRAKS}
+TOON = {"te-laat": Toon.LAAT, "nodig": Toon.STRAKS, "straks": Toon.STRAKS}
 
 
 def list_running(toegang: Toegang, client: Client) -> list[Termijn]:
@@ -64,7 +63,7 @@ def _say_before(beeld: Termijnbeeld) -> str:
 
 
 def _make_badge(stand: Standbeeld) -> Badge:
-    return Badge(f"{stand.vorm} {stand.woord}", KLEUR.get(stand.soort, "gewoon"))
+    return Badge(f"{stand.vorm} {stand.woord}", stand.kleur)
 
 
 def draw_termijnen(toegang: Toegang, client: Client, termijnen: Sequence[Termijn]) -> Spoor:
