@@ -72,7 +72,7 @@ def _read_soort(request: Verzoek) -> str:
 @vereist(Recht.CLIENT_ZIEN)
 def gegevens_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """The person, the names, who guides them, and who looked here."""
-    return show_pagina(request, client_pk, "clients.gegevens", "Gegevens")
+    return show_pagina(request, client_pk, "clients.gegevens", "Gegevens", naast_elkaar=True)
 
 
 @vereist(Recht.CLIENT_MAKEN)

@@ -9,10 +9,12 @@ from organisatie.deur import load
 from organisatie.verzoek import Verzoek
 
 
-def show_pagina(
-    request: Verzoek, client_pk: int, van: str, kop: str, template: str = "clients/pagina.html"
-) -> HttpResponse:
-    """Draw the page ``van`` under the heading ``kop``, which the name of the client follows."""
+def show_pagina(request: Verzoek, client_pk: int, van: str, kop: str, *, naast_elkaar: bool = False) -> HttpResponse:
+    """Draw the page ``van`` under the heading ``kop``, which the name of the client follows.
+
+    ``naast_elkaar`` puts its parts in two columns where there is room.
+    """
     client = load(request, Client, pk=client_pk)
     rechten = rechten_op(request.toegang, client).rechten
-    return render(request, template, {"client": client, "rechten": rechten, "pagina": van, "kop": kop})
+    context = {"client": client, "rechten": rechten, "pagina": van, "kop": kop, "naast_elkaar": naast_elkaar}
+    return render(request, "clients/pagina.html", context)
