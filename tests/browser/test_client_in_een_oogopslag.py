@@ -52,7 +52,7 @@ def test_the_levenslijn_says_in_words_what_it_draws(handen, log_in, wacht):
     handen.kies(handen.page.get_by_text("Levenslijn in woorden"))
 
     woorden = handen.page.locator(".lijn-woorden")
-    expect(woorden.get_by_text("Contacten")).to_be_visible()
+    expect(woorden.locator("dt", has_text="Contacten")).to_be_visible()
     drawn = handen.page.locator(".lijn g:not(.alleen-smal) a, .lijn-spoor > a").evaluate_all(
         "links => links.map((link) => link.getAttribute('href'))"
     )

@@ -67,10 +67,13 @@ def test_after_saving_one_never_leaves_the_site(teamleider, locatie, terug):
 
 
 def test_every_form_on_the_page_of_a_subject_comes_back_to_it(teamleider, locatie):
-    document = ReisdocumentFactory(client=ClientFactory(locatie=locatie))
-    pagina = reverse("verblijf:verblijf-detail", args=[document.client_id])
+    client = ClientFactory(locatie=locatie)
+    pagina = reverse("verblijf:verblijf-detail", args=[client.pk])
+    nieuw = add_to_address(reverse("verblijf:vergunning-create", args=[client.pk]), terug=pagina)
+    assert nieuw in teamleider.client.get(pagina).content.decode()
+    document = ReisdocumentFactory(client=client)
 
     html = teamleider.client.get(pagina).content.decode()
 
-    for naam, pk in (("reisdocument-update", document.pk), ("vergunning-create", document.client_id)):
-        assert add_to_address(reverse(f"verblijf:{naam}", args=[pk]), terug=pagina) in html
+    for adres in (nieuw, add_to_address(reverse("verblijf:reisdocument-update", args=[document.pk]), terug=pagina)):
+        assert adres in html
