@@ -1,6 +1,6 @@
 """What this package shows on the page of a client, on *Vandaag*, on *Beheer* and around every page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.urls import reverse
@@ -19,6 +19,7 @@ from core.paneel import (
     register_beheer,
     register_ingang,
 )
+from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Contact, Vraag
 from spreekuur.tonen.contacten import list_contactbeelden, list_vraagbeelden
@@ -32,7 +33,8 @@ from spreekuur.tonen.vandaag import (
     list_logged_today,
     list_my_clients,
 )
-from spreekuur.tonen.vragen import list_open_vragen, make_vraagbeelden
+from spreekuur.tonen.vragen import count_gesteld, list_open_vragen, make_vraagbeelden
+from spreekuur.tonen.weten import find_weten
 
 MEESTE = 10
 VRAGEN, VRAGEN_ALTIJD = 5, 2
@@ -102,6 +104,13 @@ def mijn_clienten(toegang: Toegang) -> Context | None:
     return {"clienten": clienten, "vandaag": toegang.vandaag}
 
 
+@blok(Recht.CONTACT_MAKEN, volgorde=35)
+def gesteld(toegang: Toegang) -> Context | None:
+    """What became of the questions that I gave to others, in one line."""
+    aantallen = count_gesteld(toegang)
+    return aantallen if any(aantallen.values()) else None
+
+
 @blok(Recht.CONTACT_MAKEN, volgorde=40)
 def vastgelegd(toegang: Toegang) -> Context | None:
     """What I logged today, with what can still be done about it."""
@@ -166,3 +175,12 @@ def contact_url(toegang: Toegang) -> str:
 def spreekuur_nu(toegang: Toegang) -> Any:
     """The walk-in hour that is going on, in words; asked only on a page that shows it."""
     return SimpleLazyObject(lambda: find_spreekuur_now(toegang))
+
+
+@weten(Recht.CONTACT_ZIEN, volgorde=20)
+def vraag_en_contact(toegang: Toegang, clients: Sequence[Client]) -> Iterator[Lijstregel]:
+    """Which question is still open about the people at the desk, and when they were here last."""
+    beeld = find_weten(toegang, clients)
+    if beeld.vraag is not None:
+        yield Lijstregel("spreekuur/weten/vraag.html", beeld.vraag)
+    yield Lijstregel("spreekuur/weten/contact.html", {"contact": beeld.contact, "vandaag": toegang.vandaag})

@@ -1,6 +1,6 @@
 """What this package shows on the page of a client, after a contact, on *Vandaag* and around every page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.urls import reverse
@@ -18,6 +18,7 @@ from core.paneel import (
     paneel,
     register_ingang,
 )
+from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from termijnen.models import Termijn
 from termijnen.tonen.controle import make_controlebeeld
@@ -47,6 +48,13 @@ def eerste(toegang: Toegang, client: Client) -> dict[str, Any]:
 def let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
     """For the people of a contact, in one query: whose letters may be noted here, and at most one thing to tell now."""
     return make_let_op(toegang, clienten)
+
+
+@weten(Recht.TERMIJN_ZIEN, volgorde=10)
+def dichtstbij(toegang: Toegang, clienten: Iterable[Client]) -> Iterator[Lijstregel]:
+    """What to tell the people at the desk now: their nearest deadline."""
+    if gevonden := make_let_op(toegang, clienten)["let_op"]:
+        yield Lijstregel("termijnen/weten/dichtstbij.html", gevonden)
 
 
 @bijdrage(Lijst.NU_DOEN, Recht.TERMIJN_ZIEN, volgorde=10)

@@ -122,7 +122,7 @@ class Zitting(models.Model):
         indexes = [models.Index(fields=["datum"], name="zitting_datum")]
 
     def __str__(self) -> str:
-        return f"{self.spreekuur} op {self.datum}"
+        return f"{self.spreekuur}, op {self.datum:%d-%m-%Y}"
 
 
 class AanwezigheidQuerySet(VanLocatieQuerySet):
