@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from clients.models import Client
+from core.kolommen import register_filter, register_kolom
 from core.paneel import (
     Context,
     Lijst,
@@ -19,6 +20,7 @@ from core.paneel import (
     register_beheer,
     register_ingang,
 )
+from core.periode import add_months
 from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Contact, Vraag
@@ -28,6 +30,8 @@ from spreekuur.tonen.nu import find_spreekuur_now
 from spreekuur.tonen.vandaag import (
     CONTROLE_DAGEN,
     count_openings_without_contact,
+    find_last_contact,
+    find_without_contact_since,
     list_answered,
     list_collegas,
     list_logged_today,
@@ -37,6 +41,7 @@ from spreekuur.tonen.vragen import count_gesteld, list_open_vragen, make_vraagbe
 from spreekuur.tonen.weten import find_weten
 
 MEESTE = 10
+STIL_MAANDEN, STIL_IN_WOORDEN = 3, "drie maanden"
 VRAGEN, VRAGEN_ALTIJD = 5, 2
 """So many questions wait for me on *Vandaag* at most, and so many however many deadlines there are."""
 
@@ -69,6 +74,23 @@ register_beheer(
     Recht.BALIE_CONTROLEREN,
     "spreekuur:balietoegang-list",
     volgorde=60,
+)
+
+
+register_kolom(
+    "laatste_contact",
+    "Laatste contact",
+    Recht.CONTACT_ZIEN,
+    lambda _: find_last_contact(),
+    volgorde=10,
+    leeg="nog geen",
+    leeg_eerst=True,
+)
+register_filter(
+    "stil",
+    f"Langer dan {STIL_IN_WOORDEN} geen contact",
+    Recht.CONTACT_ZIEN,
+    lambda toegang: find_without_contact_since(add_months(toegang.vandaag, -STIL_MAANDEN)),
 )
 
 

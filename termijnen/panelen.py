@@ -6,6 +6,7 @@ from typing import Any
 from django.urls import reverse
 
 from clients.models import Client
+from core.kolommen import register_kolom
 from core.paneel import (
     Context,
     Lijst,
@@ -22,11 +23,21 @@ from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from termijnen.models import Termijn
 from termijnen.tonen.controle import make_controlebeeld
+from termijnen.tonen.eerste import find_first_day
 from termijnen.tonen.let_op import make_let_op
 from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unsent
 from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
 
 register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])
+
+
+register_kolom(
+    "volgende_termijn",
+    "Eerste termijn",
+    Recht.TERMIJN_ZIEN,
+    lambda toegang: find_first_day(toegang.vandaag),
+    volgorde=20,
+)
 
 
 @paneel(Recht.TERMIJN_ZIEN, volgorde=10)
