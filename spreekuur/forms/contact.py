@@ -191,6 +191,11 @@ class ContactForm(Invoer):
         return keuze.list_partners(ook) if ook else list(self.lijsten.partners)
 
     @property
+    def organisaties(self) -> list[Any]:
+        """The names to choose from: to a template ``partners`` is the field."""
+        return self.partners
+
+    @property
     def partnernamen(self) -> list[str]:
         """The boxes for partners: what stands in them, and at least one that is empty."""
         namen = [naam for naam in self["partners"].value() or [] if naam]

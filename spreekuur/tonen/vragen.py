@@ -5,7 +5,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Vraag
@@ -30,10 +30,10 @@ def list_open_vragen(toegang: Toegang) -> QuerySet[Vraag]:
 
 
 def list_gestelde_vragen(toegang: Toegang) -> QuerySet[Vraag]:
-    """The questions that I asked in the last 90 days, or that are still open; open ones first, then the newest."""
-    recent = Q(contact__op__gte=toegang.vandaag - timedelta(days=DAGEN_TERUG)) | Q(afgehandeld_op__isnull=True)
+    """The questions that I asked and that are still open, or were answered in the last 90 days; open ones first."""
+    recent = Q(afgehandeld_op__gte=toegang.vandaag - timedelta(days=DAGEN_TERUG)) | Q(afgehandeld_op__isnull=True)
     rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).asked_by(toegang.gebruiker_id).filter(recent)
-    return rows.order_by("afgehandeld_op", "-contact__op", "-pk")
+    return rows.order_by(F("afgehandeld_op").desc(nulls_first=True), "-contact__op", "-pk")
 
 
 def list_vragen(toegang: Toegang, keuze: Vraagkeuze) -> QuerySet[Vraag]:
