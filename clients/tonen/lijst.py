@@ -51,7 +51,7 @@ def put_in_order(rows: QuerySet[Client], volgorde: str, toegang: Toegang) -> Que
     kolom = next((kolom for kolom in list_kolommen(toegang) if kolom.naam == naam), None)
     if kolom is not None:
         rows = rows.annotate(**{naam: kolom.make(toegang)})
-        leeg = {"nulls_first": True} if kolom.leeg_eerst != omgekeerd else {"nulls_last": True}
+        leeg = {"nulls_first": True} if kolom.leeg_eerst and not omgekeerd else {"nulls_last": True}
     elif naam in EIGEN_KOLOMMEN:
         leeg = {"nulls_last": True}
     else:
