@@ -163,7 +163,7 @@ class BriefForm(Invoer):
         schoon = self.cleaned_data
         voorstel = schoon.pop("voorstel", "")
         if schoon.get("gevraagd") == "":
-            schoon["gevraagd"] = voorstel if voorstel in GEVRAAGD.get(schoon.get("soort"), ()) else ""
+            schoon["gevraagd"] = voorstel if voorstel in GEVRAAGD.get(schoon.get("soort", ""), ()) else ""
             if not schoon["gevraagd"]:
                 self.add_error("gevraagd", self.fields["gevraagd"].error_messages["required"])
         return schoon

@@ -55,7 +55,8 @@ def client_list_view(request: Verzoek) -> HttpResponse:
 
 def _make_filter(request: Verzoek, clients: QuerySet[Client]) -> ClientfilterForm:
     """For the team leader: by colleagues who can guide somebody, and by the nationalities that occur."""
-    collegas, landen = Gebruiker.objects.none(), Client.objects.none()
+    collegas: QuerySet[Gebruiker] = Gebruiker.objects.none()
+    landen: QuerySet[Client] = Client.objects.none()
     if request.toegang.mag(Recht.CLIENT_TOEWIJZEN):
         collegas = find_begeleiders(visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN), request.toegang.vandaag)
         landen = clients
