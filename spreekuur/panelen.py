@@ -41,7 +41,7 @@ from spreekuur.tonen.vragen import count_gesteld, list_open_vragen, make_vraagbe
 from spreekuur.tonen.weten import find_weten
 
 MEESTE = 10
-STIL_MAANDEN, STIL_IN_WOORDEN = 3, "drie maanden"
+STIL_MAANDEN = 3
 VRAGEN, VRAGEN_ALTIJD = 5, 2
 """So many questions wait for me on *Vandaag* at most, and so many however many deadlines there are."""
 
@@ -88,7 +88,7 @@ register_kolom(
 )
 register_filter(
     "stil",
-    f"Langer dan {STIL_IN_WOORDEN} geen contact",
+    "Drie maanden geen contact",
     Recht.CONTACT_ZIEN,
     lambda toegang: find_without_contact_since(add_months(toegang.vandaag, -STIL_MAANDEN)),
 )

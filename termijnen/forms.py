@@ -15,7 +15,7 @@ from termijnen.tonen.werklijst import ALLE, MIJN, Tab, Termijnfilter, Tijdvak
 
 LENGTE = 200
 CIJFERS, LETTERS = "123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-OVER = "TUVWX"
+OVER = "VWXYZ"
 """The letters that no kind of letter has."""
 
 

@@ -32,9 +32,10 @@ class Clientfilter:
     nationaliteit: str = ""
     alleen: str = ""
 
-    def __bool__(self) -> bool:
-        """Whether the list is narrowed at all."""
-        return any((self.naam, self.begeleider, self.nationaliteit, self.alleen))
+    @property
+    def is_ingevuld(self) -> bool:
+        """Whether anything was filled in, so that it must stand in sight."""
+        return any((self.naam, self.begeleider, self.nationaliteit))
 
 
 def list_clients(clients: QuerySet[Client], gekozen: Clientfilter, toegang: Toegang) -> QuerySet[Client]:

@@ -176,6 +176,10 @@ def test_each_tile_has_a_key_of_its_own(vrijwilliger, client_):
     form = vrijwilliger.get("termijnen:brieftermijn-create", client_.pk).context["form"]
 
     toetsen = [toets for tegels in (form.tegels_afzender, form.tegels_soort) for _, toets, _ in tegels]
+    per_soort = {}
+    for _, toets, soort in form.tegels_voorstel:
+        per_soort.setdefault(soort, []).append(toets)
+    assert all(len(set(bij)) == len(bij) and set(bij).isdisjoint(toetsen) for bij in per_soort.values())
     assert len(toetsen) == len(set(toetsen)) == len(NieuweBriefForm.base_fields["afzender"].choices) + len(Briefsoort)
 
 
