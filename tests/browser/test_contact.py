@@ -145,7 +145,7 @@ def test_a_visitor_is_sent_on_to_a_partner(taak, handen, log_in):
 
 
 @pytest.mark.taak(
-    "vrijwilliger/open-vraag", "Een vraag doorgeven aan een collega", bij="spreekuur:vraag spreekuur:vraag-list"
+    "vrijwilliger/open-vraag", "Een vraag doorgeven aan een collega", bij="spreekuur:vraag spreekuur:doorgave"
 )
 def test_an_open_question_reaches_a_colleague_who_answers_it(taak, handen, log_in):
     collega = log_in(COLLEGA)

@@ -33,6 +33,17 @@ def check(page: Page) -> None:
     assert not wide, f"{page.url} scrolls sideways at 320 px, because of {wide}"
 
 
+def check_at(page: Page, size: tuple[int, int]) -> None:
+    """No violation, no broken word and nothing that sticks out in a window of this size."""
+    prepare(page)
+    with at_size(page, size):
+        violations = page.evaluate(_RUN, TAGS)
+        broken, wide = page.evaluate(_BROKEN_WORDS), page.evaluate(_STICKS_OUT)
+    assert not violations, f"{page.url} at {size[0]} px:\n" + "\n".join(map(_sentence, violations))
+    assert not broken, f"{page.url} at {size[0]} px breaks words in the middle: {broken}"
+    assert not wide, f"{page.url} scrolls sideways at {size[0]} px, because of {wide}"
+
+
 @contextmanager
 def at_size(page: Page, size: tuple[int, int]) -> Iterator[None]:
     """Look at the same page, as it stands, in a window of another size."""
