@@ -1,6 +1,6 @@
 """What this package shows on the page of a client, on *Vandaag* and around every page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.urls import reverse
@@ -10,6 +10,7 @@ from clients.models import Client, Naamvorm, Toewijzing
 from clients.tonen.dubbel import list_dubbelen
 from clients.tonen.gezin import list_gezinnen
 from clients.tonen.lijst import ZONDER_BEGELEIDER
+from clients.tonen.strip import say_talen
 from clients.tonen.vandaag import find_without_begeleider, list_gehuisvest, list_nieuw
 from clients.tonen.wonen import tell_wonen
 from clients.tonen.woonkaart import draw_wonen, list_verhuizingen, say_gezin, say_wonen
@@ -17,6 +18,7 @@ from core.clientpagina import Gebeurtenis, spoor, tijdlijn
 from core.kijk import Kijk
 from core.levenslijn import Spoor
 from core.paneel import Kaart, Lijst, Lijstregel, bijdrage, kaderdeel, pagina, paneel, register_ingang
+from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 
 register_ingang("Cliënten", "mensen", Recht.CLIENT_ZIEN, "clients:client-list", volgorde=20, onder=["clients:"])
@@ -112,6 +114,13 @@ def dubbelen(toegang: Toegang, client: Client) -> dict[str, Any]:
 def beheer(_toegang: Toegang, _client: Client) -> dict[str, Any]:
     """What a team leader can do with this record."""
     return {}
+
+
+@weten(Recht.WERKBEELD_ZIEN, volgorde=30)
+def taal(toegang: Toegang, clients: Sequence[Client]) -> Iterator[Lijstregel]:
+    """Which languages the people at the desk speak, and whether an interpreter is needed."""
+    for zin in dict.fromkeys(say_talen(client) for client in clients):
+        yield Lijstregel("clients/weten/taal.html", zin)
 
 
 @bijdrage(Lijst.TEAM, Recht.CLIENT_TOEWIJZEN, volgorde=30)

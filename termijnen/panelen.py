@@ -1,6 +1,6 @@
 """What this package shows on the page of a client, after a contact, on *Vandaag* and around every page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.urls import reverse
@@ -8,18 +8,30 @@ from django.urls import reverse
 from clients.models import Client
 from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn
 from core.kijk import Kijk
+from core.kolommen import register_kolom
 from core.levenslijn import Spoor
 from core.paneel import Context, Lijst, Lijstregel, aanvulling, bijdrage, blok, kaderdeel, pagina, register_ingang
+from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import find_end_of_month
 from termijnen.tonen.clientpagina import draw_termijnen, list_running, list_termijnen_nu, tell_brieven
 from termijnen.tonen.controle import make_controlebeeld
 from termijnen.tonen.drukte import make_drukte
+from termijnen.tonen.eerste import find_first_day
 from termijnen.tonen.let_op import make_let_op
 from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unowned, list_unsent
 from termijnen.tonen.werklijst import list_termijnbeelden
 
 register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])
+
+
+register_kolom(
+    "volgende_termijn",
+    "Eerste termijn",
+    Recht.TERMIJN_ZIEN,
+    lambda toegang: find_first_day(toegang.vandaag),
+    volgorde=20,
+)
 
 
 @pagina("termijnen.termijnen", Recht.TERMIJN_ZIEN, volgorde=10)
@@ -50,6 +62,13 @@ def brieven(kijk: Kijk, hoogstens: int) -> list[Gebeurtenis]:
 def let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
     """For the people of a contact, in one query: whose letters may be noted here, and at most one thing to tell now."""
     return make_let_op(toegang, clienten)
+
+
+@weten(Recht.TERMIJN_ZIEN, volgorde=10)
+def dichtstbij(toegang: Toegang, clienten: Iterable[Client]) -> Iterator[Lijstregel]:
+    """What to tell the people at the desk now: their nearest deadline."""
+    if gevonden := make_let_op(toegang, clienten)["let_op"]:
+        yield Lijstregel("termijnen/weten/dichtstbij.html", gevonden)
 
 
 @bijdrage(Lijst.NU_DOEN, Recht.TERMIJN_ZIEN, volgorde=10)

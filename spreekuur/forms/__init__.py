@@ -2,7 +2,7 @@
 
 from spreekuur.forms.beheer import OnderwerpForm, SpreekuurForm, ZittingForm, ZittingUpdateForm
 from spreekuur.forms.contact import ContactForm, CorrectieForm, WijzigForm
-from spreekuur.forms.kort import AntwoordForm, BalieForm, WieForm
+from spreekuur.forms.kort import AntwoordForm, BalieForm, DoorgaveForm, WieForm
 from spreekuur.forms.notitie import NotitiecorrectieForm, NotitieForm
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "BalieForm",
     "ContactForm",
     "CorrectieForm",
+    "DoorgaveForm",
     "NotitieForm",
     "NotitiecorrectieForm",
     "OnderwerpForm",
