@@ -1,12 +1,13 @@
 """What this package shows on the page of a client, on *Vandaag*, on *Beheer* and around every page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from clients.models import Client
+from core.kolommen import register_filter, register_kolom
 from core.paneel import (
     Context,
     Lijst,
@@ -19,6 +20,8 @@ from core.paneel import (
     register_beheer,
     register_ingang,
 )
+from core.periode import add_months
+from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Contact, Vraag
 from spreekuur.tonen.contacten import list_contactbeelden, list_vraagbeelden
@@ -27,13 +30,17 @@ from spreekuur.tonen.nu import find_spreekuur_now
 from spreekuur.tonen.vandaag import (
     CONTROLE_DAGEN,
     count_openings_without_contact,
+    find_last_contact,
+    find_without_contact_since,
     list_answered,
     list_logged_today,
     list_my_clients,
 )
-from spreekuur.tonen.vragen import list_open_vragen, make_vraagbeelden
+from spreekuur.tonen.vragen import count_gesteld, list_open_vragen, make_vraagbeelden
+from spreekuur.tonen.weten import find_weten
 
 MEESTE = 10
+STIL_MAANDEN = 3
 VRAGEN, VRAGEN_ALTIJD = 5, 2
 """So many questions wait for me on *Vandaag* at most, and so many however many deadlines there are."""
 
@@ -69,6 +76,23 @@ register_beheer(
 )
 
 
+register_kolom(
+    "laatste_contact",
+    "Laatste contact",
+    Recht.CONTACT_ZIEN,
+    lambda _: find_last_contact(),
+    volgorde=10,
+    leeg="nog geen",
+    leeg_eerst=True,
+)
+register_filter(
+    "stil",
+    "Drie maanden geen contact",
+    Recht.CONTACT_ZIEN,
+    lambda toegang: find_without_contact_since(add_months(toegang.vandaag, -STIL_MAANDEN)),
+)
+
+
 @paneel(Recht.CONTACT_ZIEN, volgorde=30)
 def contacten(toegang: Toegang, client: Client) -> dict[str, Any]:
     """The latest contacts, the newest first."""
@@ -99,6 +123,13 @@ def mijn_clienten(toegang: Toegang) -> Context | None:
     if not clienten and toegang.mag(Recht.CLIENT_TOEWIJZEN):
         return None
     return {"clienten": clienten, "vandaag": toegang.vandaag}
+
+
+@blok(Recht.CONTACT_MAKEN, volgorde=35)
+def gesteld(toegang: Toegang) -> Context | None:
+    """What became of the questions that I gave to others, in one line."""
+    aantallen = count_gesteld(toegang)
+    return aantallen if any(aantallen.values()) else None
 
 
 @blok(Recht.CONTACT_MAKEN, volgorde=40)
@@ -159,3 +190,12 @@ def contact_url(toegang: Toegang) -> str:
 def spreekuur_nu(toegang: Toegang) -> Any:
     """The walk-in hour that is going on, in words; asked only on a page that shows it."""
     return SimpleLazyObject(lambda: find_spreekuur_now(toegang))
+
+
+@weten(Recht.CONTACT_ZIEN, volgorde=20)
+def vraag_en_contact(toegang: Toegang, clients: Sequence[Client]) -> Iterator[Lijstregel]:
+    """Which question is still open about the people at the desk, and when they were here last."""
+    beeld = find_weten(toegang, clients)
+    if beeld.vraag is not None:
+        yield Lijstregel("spreekuur/weten/vraag.html", beeld.vraag)
+    yield Lijstregel("spreekuur/weten/contact.html", {"contact": beeld.contact, "vandaag": toegang.vandaag})

@@ -331,3 +331,17 @@ def why_no_brief(*, dagtekening: date, gezien_op: date, uiterste_dag: date | Non
     if uiterste_dag and (uiterste_dag - dagtekening).days > LANGSTE_BRIEFTERMIJN_DAGEN:
         return Weigering("uiterste_dag", "Deze dag ligt meer dan drie jaar na de brief. Kijk het jaar na.")
     return None
+
+
+GEVRAAGD: Mapping[Briefsoort, tuple[str, ...]] = {
+    Briefsoort.STUKKEN: (
+        "Kopie van het paspoort", "Bankafschriften", "Inkomen doorgeven", "Huurcontract",
+        "Formulier invullen en terugsturen",
+    ),
+    Briefsoort.AFSPRAAK: (
+        "Gesprek op het gemeentehuis", "Gesprek bij de IND", "Afspraak met de klantmanager", "Afspraak op school",
+    ),
+    Briefsoort.BETALEN: ("Rekening betalen", "Boete betalen", "Huur betalen", "Eigen risico betalen"),
+    Briefsoort.TERUGVORDERING: ("Geld terugbetalen", "Betalingsregeling vragen"),
+}  # fmt: skip
+"""What letters of a kind often ask: one choice instead of a line to type. Each text stands once."""

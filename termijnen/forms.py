@@ -10,7 +10,7 @@ from django.utils.text import capfirst, slugify
 from clients.models import Client
 from core.forms import Invoer
 from core.formvelden import DagField
-from termijnen.domain import VAN, Afzender, Briefsoort, Termijngroep
+from termijnen.domain import GEVRAAGD, VAN, Afzender, Briefsoort, Termijngroep
 from termijnen.tonen.regelboek import Vergelijkingbeeld
 from termijnen.tonen.weekbalk import find_week
 from termijnen.tonen.werklijst import ALLE, MIJN, NIEMAND, Tab, Termijnfilter, Tijdvak
@@ -18,6 +18,8 @@ from wetgeving.regels import ONDERWERPEN
 
 LENGTE = 200
 CIJFERS, LETTERS = "123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+OVER = "VWXYZ"
+"""The letters that no kind of letter has."""
 
 
 class TermijnfilterForm(forms.Form):
@@ -169,6 +171,12 @@ class BriefForm(Invoer):
         widget=forms.RadioSelect,
         error_messages={"required": "Kies wat voor brief het is."},
     )
+    voorstel = forms.ChoiceField(
+        label="Vaak gevraagd",
+        required=False,
+        choices=[(tekst, tekst) for teksten in GEVRAAGD.values() for tekst in teksten],
+        widget=forms.RadioSelect,
+    )
     dagtekening = DagField(label="Datum op de brief", help_text="Meestal rechtsboven, of bij ‘datum’.")
     uiterste_dag = DagField(
         label="Laatste dag die de brief noemt",
@@ -178,10 +186,33 @@ class BriefForm(Invoer):
     gevraagd = forms.CharField(
         label="Wat wordt er gevraagd?",
         max_length=LENGTE,
-        help_text="Eén regel. Bijvoorbeeld: kopie van het paspoort opsturen.",
+        help_text="Eén regel. Leeg laten mag, als je hierboven koos wat er vaak wordt gevraagd.",
         error_messages={"required": "Schrijf in één regel op wat de brief vraagt."},
     )
     gezien_op = DagField(label="Gezien op", help_text="De dag waarop jij de brief zag.")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.data.get("voorstel"):
+            self.fields["gevraagd"].required = False
+
+    def clean(self) -> dict[str, Any] | None:
+        """What was typed goes first; else what was chosen, as long as it belongs to this kind of letter."""
+        super().clean()
+        schoon = self.cleaned_data
+        voorstel = schoon.pop("voorstel", "")
+        if schoon.get("gevraagd") == "":
+            schoon["gevraagd"] = voorstel if voorstel in GEVRAAGD.get(schoon.get("soort", ""), ()) else ""
+            if not schoon["gevraagd"]:
+                self.add_error("gevraagd", self.fields["gevraagd"].error_messages["required"])
+        return schoon
+
+    @property
+    def tegels_voorstel(self) -> Iterator[tuple[Any, str, str]]:
+        """What is often asked, with its key and the kind of letter that asks it; only those of one kind show."""
+        waar = [(soort, toets) for soort, teksten in GEVRAAGD.items() for _, toets in zip(teksten, OVER, strict=False)]
+        knoppen = zip(self["voorstel"].subwidgets, waar, strict=True)
+        return ((knop, toets, f"tegel--bij-{soort.value}") for knop, (soort, toets) in knoppen)
 
     @property
     def tegels_afzender(self) -> Iterator[tuple[Any, str, str]]:
@@ -212,7 +243,7 @@ class NieuweBriefForm(BriefForm):
         error_messages={"required": "Kies voor wie de brief is."},
     )
 
-    field_order = ("voor", "afzender", "soort", "dagtekening", "uiterste_dag", "gevraagd", "gezien_op")
+    field_order = ("voor", "afzender", "soort", "voorstel", "dagtekening", "uiterste_dag", "gevraagd", "gezien_op")
 
     def __init__(self, *args: Any, gezin: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

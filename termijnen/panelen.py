@@ -1,11 +1,12 @@
 """What this package shows on the page of a client, after a contact, on *Vandaag* and around every page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.urls import reverse
 
 from clients.models import Client
+from core.kolommen import register_kolom
 from core.paneel import (
     Context,
     Lijst,
@@ -18,16 +19,27 @@ from core.paneel import (
     paneel,
     register_ingang,
 )
+from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import find_end_of_month
 from termijnen.models import Termijn
 from termijnen.tonen.controle import make_controlebeeld
 from termijnen.tonen.drukte import make_drukte
+from termijnen.tonen.eerste import find_first_day
 from termijnen.tonen.let_op import make_let_op
 from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unowned, list_unsent
 from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
 
 register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])
+
+
+register_kolom(
+    "volgende_termijn",
+    "Eerste termijn",
+    Recht.TERMIJN_ZIEN,
+    lambda toegang: find_first_day(toegang.vandaag),
+    volgorde=20,
+)
 
 
 @paneel(Recht.TERMIJN_ZIEN, volgorde=10)
@@ -49,6 +61,13 @@ def eerste(toegang: Toegang, client: Client) -> dict[str, Any]:
 def let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
     """For the people of a contact, in one query: whose letters may be noted here, and at most one thing to tell now."""
     return make_let_op(toegang, clienten)
+
+
+@weten(Recht.TERMIJN_ZIEN, volgorde=10)
+def dichtstbij(toegang: Toegang, clienten: Iterable[Client]) -> Iterator[Lijstregel]:
+    """What to tell the people at the desk now: their nearest deadline."""
+    if gevonden := make_let_op(toegang, clienten)["let_op"]:
+        yield Lijstregel("termijnen/weten/dichtstbij.html", gevonden)
 
 
 @bijdrage(Lijst.NU_DOEN, Recht.TERMIJN_ZIEN, volgorde=10)

@@ -39,6 +39,12 @@ def check_here(page: Page) -> None:
     assert not wide, f"{at} scrolls sideways, because of {wide}"
 
 
+def check_at(page: Page, size: tuple[int, int]) -> None:
+    """The same in a window of this size."""
+    with at_size(page, size):
+        check_here(page)
+
+
 @contextmanager
 def at_size(page: Page, size: tuple[int, int]) -> Iterator[None]:
     """Look at the same page, as it stands, in a window of another size."""
