@@ -33,7 +33,6 @@ from spreekuur.tonen.vandaag import (
     find_last_contact,
     find_without_contact_since,
     list_answered,
-    list_collegas,
     list_logged_today,
     list_my_clients,
 )
@@ -50,7 +49,7 @@ register_ingang(
 )
 lay_under("clients:client-list", "spreekuur:contact-list")
 register_beheer(
-    "Spreekuren",
+    "Vaste spreekuren",
     "klok",
     "waar en wanneer mensen kunnen binnenlopen",
     Recht.SPREEKUUR_BEHEREN,
@@ -140,12 +139,6 @@ def vastgelegd(toegang: Toegang) -> Context | None:
     return None if not regels and toegang.mag(Recht.CLIENT_TOEWIJZEN) else {"regels": regels}
 
 
-@blok(Recht.CLIENT_TOEWIJZEN, volgorde=80)
-def collegas(toegang: Toegang) -> Context:
-    """Who works here: how many they guide, and when they last logged a contact."""
-    return {"collegas": list(list_collegas(toegang)), "vandaag": toegang.vandaag}
-
-
 @bijdrage(Lijst.NU_DOEN, Recht.CONTACT_MAKEN, volgorde=20, altijd=VRAGEN_ALTIJD)
 def mijn_vragen(toegang: Toegang) -> Iterator[Lijstregel]:
     """The questions that wait for me, the oldest first."""
@@ -183,8 +176,8 @@ def zonder_contact(toegang: Toegang) -> list[Lijstregel]:
 def beantwoord(toegang: Toegang) -> Iterator[Lijstregel]:
     """Which questions were answered since yesterday."""
     for vraag, client in list_answered(toegang):
-        wat = f"vraag beantwoord door {vraag.afgehandeld_door}"
-        yield Lijstregel("parts/nieuws.html", {"client": client, "wat": wat}, vraag.afgehandeld_op)
+        inhoud = {"client": client, "wat": "vraag beantwoord door", "wie": vraag.afgehandeld_door}
+        yield Lijstregel("parts/nieuws.html", inhoud, vraag.afgehandeld_op)
 
 
 @kaderdeel(Recht.CONTACT_MAKEN)

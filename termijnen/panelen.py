@@ -21,11 +21,13 @@ from core.paneel import (
 )
 from core.weten import weten
 from organisatie.rechten import Recht, Toegang
+from termijnen.domain import find_end_of_month
 from termijnen.models import Termijn
 from termijnen.tonen.controle import make_controlebeeld
+from termijnen.tonen.drukte import make_drukte
 from termijnen.tonen.eerste import find_first_day
 from termijnen.tonen.let_op import make_let_op
-from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unsent
+from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unowned, list_unsent
 from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
 
 register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])
@@ -80,7 +82,20 @@ def tellers(toegang: Toegang) -> list[Lijstregel]:
     return [Lijstregel("parts/teller.html", teller) for teller in list_tellers(toegang)]
 
 
-@blok(Recht.CLIENT_TOEWIJZEN, volgorde=50)
+@blok(Recht.CLIENT_TOEWIJZEN, volgorde=15)
+def zonder_eigenaar(toegang: Toegang) -> Context | None:
+    """The deadlines that nobody takes care of, before all else; nothing when there are none."""
+    regels, rest = list_unowned(toegang)
+    return {"regels": regels, "rest": max(rest, 0)} if regels else None
+
+
+@blok(Recht.CLIENT_TOEWIJZEN, volgorde=65)
+def drukte(toegang: Toegang) -> Context:
+    """Who has how much to do."""
+    return {"team": make_drukte(toegang), "vandaag": toegang.vandaag, "tot": find_end_of_month(toegang.vandaag)}
+
+
+@blok(Recht.CLIENT_TOEWIJZEN, volgorde=12)
 def controle(toegang: Toegang) -> Context:
     """When all deadlines were last gone over; aloud when that is too long ago."""
     return {"controle": make_controlebeeld(toegang), "vandaag": toegang.vandaag}

@@ -52,11 +52,11 @@ def _check_zitting(verband: Verband) -> None:
     if zitting is None:
         return
     if zitting.spreekuur.locatie_id != verband.locatie.pk:
-        raise Refused("Deze zitting hoort bij een andere locatie.", veld="zitting")
+        raise Refused("Dit spreekuur hoort bij een andere locatie.", veld="zitting")
     if zitting.datum != verband.op:
         raise Refused(
-            f"Deze zitting was op {zitting.datum:%d-%m-%Y}, en het contact op {verband.op:%d-%m-%Y}. "
-            "Kies de zitting van die dag, of kies “geen zitting”.",
+            f"Dit spreekuur was op {zitting.datum:%d-%m-%Y}, en het contact op {verband.op:%d-%m-%Y}. "
+            "Kies het spreekuur van die dag, of kies “geen spreekuur”.",
             veld="zitting",
         )
 

@@ -99,7 +99,7 @@ class ZittingForm(Invoer):
         super().__init__(*args, **kwargs)
         self.fields["helpers"] = RijKeuzes(
             rows=lambda: make_helpers(spreekuur, zitting), widget=forms.CheckboxSelectMultiple, label="Wie helpt er?",
-            error_messages={"required": "Kies wie er helpt bij deze zitting."},
+            error_messages={"required": "Kies wie er helpt bij dit spreekuur."},
         )  # fmt: skip
 
 

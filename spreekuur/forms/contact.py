@@ -123,7 +123,7 @@ class ContactForm(Invoer):
             label_of=keuze.say_collega,
         )  # fmt: skip
         self.fields["zitting"] = RijKeuze(
-            rows=lambda: self.zittingen, leeg="geen zitting", required=False, label="Zitting"
+            rows=lambda: self.zittingen, leeg="geen spreekuur", required=False, label="Spreekuur"
         )
 
     def standaard(self) -> dict[str, Any]:

@@ -86,7 +86,7 @@ def test_when_nobody_knows_the_day_the_page_says_so_and_the_list_shouts(vrijwill
     text = note(vrijwilliger, client_, uiterste_dag="").content.decode()
 
     assert "Vul in voor welke dag het moet." in text
-    assert vrijwilliger.get("termijnen:termijn-list").context["aantal_onbekend"] == 1
+    assert vrijwilliger.get("termijnen:termijn-list").context["lijst"].aantal_onbekend == 1
 
 
 def test_a_letter_for_somebody_else_of_the_gezin_is_noted_with_them(vrijwilliger, client_, locatie):
