@@ -16,7 +16,8 @@ from organisatie.verzoek import Verzoek
 
 UITLEG = (
     "Op de dag die je kiest, gaat <bdi>{}</bdi> naar de andere locatie. Jouw team ziet deze persoon dan niet meer, en "
-    "de begeleiding stopt. In de cijfers van jouw gemeente blijft alles staan. Alleen gezinsleden met een vinkje gaan mee."
+    "de begeleiding stopt. In de cijfers van jouw gemeente blijft alles staan. Alleen gezinsleden met een vinkje gaan "
+    "mee."
 )
 
 
