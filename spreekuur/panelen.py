@@ -7,7 +7,10 @@ from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from clients.models import Client
+from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn
+from core.kijk import Kijk
 from core.kolommen import register_filter, register_kolom
+from core.levenslijn import Spoor
 from core.paneel import (
     Context,
     Lijst,
@@ -16,15 +19,13 @@ from core.paneel import (
     blok,
     kaderdeel,
     lay_under,
-    paneel,
     register_beheer,
     register_ingang,
 )
 from core.periode import add_months
 from core.weten import weten
 from organisatie.rechten import Recht, Toegang
-from spreekuur.models import Contact, Vraag
-from spreekuur.tonen.contacten import list_contactbeelden, list_vraagbeelden
+from spreekuur.tonen.clientpagina import draw_contacten, list_vragen_nu, tell_contacten, tell_notities
 from spreekuur.tonen.keuzelijsten import list_drafts
 from spreekuur.tonen.nu import find_spreekuur_now
 from spreekuur.tonen.vandaag import (
@@ -39,7 +40,6 @@ from spreekuur.tonen.vandaag import (
 from spreekuur.tonen.vragen import count_gesteld, list_open_vragen, make_vraagbeelden
 from spreekuur.tonen.weten import find_weten
 
-MEESTE = 10
 STIL_MAANDEN = 3
 VRAGEN, VRAGEN_ALTIJD = 5, 2
 """So many questions wait for me on *Vandaag* at most, and so many however many deadlines there are."""
@@ -93,21 +93,28 @@ register_filter(
 )
 
 
-@paneel(Recht.CONTACT_ZIEN, volgorde=30)
-def contacten(toegang: Toegang, client: Client) -> dict[str, Any]:
-    """The latest contacts, the newest first."""
-    rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client)
-    # One more than is shown says whether there are more, without counting them all.
-    regels = list_contactbeelden(toegang, rows.order_by("-op", "-om", "-pk")[: MEESTE + 1])
-    return {"contacten": regels[:MEESTE], "er_zijn_meer": len(regels) > MEESTE, "vandaag": toegang.vandaag}
-
-
-@paneel(Recht.VRAAG_BEANTWOORDEN, volgorde=20)
-def open_vragen(toegang: Toegang, client: Client) -> dict[str, Any]:
+@nu(Recht.VRAAG_BEANTWOORDEN, volgorde=20)
+def open_vragen(kijk: Kijk) -> Nudeel:
     """Questions about this client that still wait for an answer, the oldest first."""
-    van_client = Contact.objects.of_client(client).values("pk")
-    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open().filter(contact__in=van_client)
-    return {"vragen": list_vraagbeelden(toegang, rows), "vandaag": toegang.vandaag}
+    return list_vragen_nu(kijk.toegang, kijk.client)
+
+
+@tijdlijn(Recht.CONTACT_ZIEN, soort="contacten", volgorde=10)
+def contacten(kijk: Kijk, hoogstens: int) -> list[Gebeurtenis]:
+    """The latest contacts."""
+    return tell_contacten(kijk.toegang, kijk.client, hoogstens)
+
+
+@tijdlijn(Recht.CONTACT_ZIEN, soort="notities", volgorde=60)
+def notities(kijk: Kijk, hoogstens: int) -> list[Gebeurtenis]:
+    """The latest notes without a contact."""
+    return tell_notities(kijk.toegang, kijk.client, hoogstens)
+
+
+@spoor(Recht.CONTACT_ZIEN, volgorde=80)
+def contactspoor(kijk: Kijk) -> Spoor:
+    """Every contact as a dot."""
+    return draw_contacten(kijk.toegang, kijk.client)
 
 
 @blok(Recht.CONTACT_MAKEN, volgorde=10)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from spreekuur.views import balie, beheer, concept, contact, vragen, wijzigen, zitting
+from spreekuur.views import balie, beheer, concept, contact, notitie, vragen, wijzigen, zitting
 
 app_name = "spreekuur"
 
@@ -20,6 +20,11 @@ urlpatterns = [
     path("vraag/<int:vraag_pk>/", vragen.vraag_update_view, name="vraag-update"),
     path("vraag/<int:vraag_pk>/doorgeven/", vragen.doorgave_create_view, name="doorgave-create"),
     path("clienten/<int:client_pk>/contacten/", contact.contact_list_view, name="contact-list"),
+    path("clienten/<int:client_pk>/notitie/nieuw/", notitie.notitie_create_view, name="notitie-create"),
+    path("notities/<int:notitie_pk>/", notitie.notitie_detail_view, name="notitie-detail"),
+    path("notities/<int:notitie_pk>/wijzigen/", notitie.notitie_update_view, name="notitie-update"),
+    path("notities/<int:notitie_pk>/verbeteren/", notitie.notitiecorrectie_create_view, name="notitiecorrectie-create"),
+    path("notities/<int:notitie_pk>/ongedaan/", notitie.notitie_undo_view, name="notitie-undo"),
     path("clienten/<int:client_pk>/balie/", balie.balietoegang_create_view, name="balietoegang-create"),
     path("balie/", balie.balietoegang_list_view, name="balietoegang-list"),
     path("zittingen/", zitting.zitting_list_view, name="zitting-list"),

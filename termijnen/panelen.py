@@ -6,29 +6,21 @@ from typing import Any
 from django.urls import reverse
 
 from clients.models import Client
+from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn
+from core.kijk import Kijk
 from core.kolommen import register_kolom
-from core.paneel import (
-    Context,
-    Lijst,
-    Lijstregel,
-    Plek,
-    aanvulling,
-    bijdrage,
-    blok,
-    kaderdeel,
-    paneel,
-    register_ingang,
-)
+from core.levenslijn import Spoor
+from core.paneel import Context, Lijst, Lijstregel, aanvulling, bijdrage, blok, kaderdeel, pagina, register_ingang
 from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import find_end_of_month
-from termijnen.models import Termijn
+from termijnen.tonen.clientpagina import draw_termijnen, list_running, list_termijnen_nu, tell_brieven
 from termijnen.tonen.controle import make_controlebeeld
 from termijnen.tonen.drukte import make_drukte
 from termijnen.tonen.eerste import find_first_day
 from termijnen.tonen.let_op import make_let_op
 from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unowned, list_unsent
-from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
+from termijnen.tonen.werklijst import list_termijnbeelden
 
 register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])
 
@@ -42,19 +34,28 @@ register_kolom(
 )
 
 
-@paneel(Recht.TERMIJN_ZIEN, volgorde=10)
+@pagina("termijnen.termijnen", Recht.TERMIJN_ZIEN, volgorde=10)
 def termijnen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """All open deadlines of this client: late ones first, then by day, then what waits or is not known."""
-    rows = keep_running(_find_visible(toegang).filter(client=client), toegang.vandaag).select_related("client")
-    return {"regels": list_termijnbeelden(toegang, put_in_order(rows, toegang.vandaag))}
+    return {"regels": list_termijnbeelden(toegang, list_running(toegang, client))}
 
 
-@paneel(Recht.TERMIJN_ZIEN, volgorde=10, plek=Plek.KOP)
-def eerste(toegang: Toegang, client: Client) -> dict[str, Any]:
-    """The nearest deadline within 60 days, or the one that is most late; at most one."""
-    rows = keep_now(_find_visible(toegang).filter(client=client), toegang.vandaag + VOORUIT, toegang.vandaag)
-    dichtbij = put_in_order(rows.filter(laatste__isnull=False), toegang.vandaag).select_related("client")[:1]
-    return {"regel": next(iter(list_termijnbeelden(toegang, dichtbij)), None)}
+@nu(Recht.TERMIJN_ZIEN, volgorde=10)
+def termijnen_nu(kijk: Kijk) -> Nudeel:
+    """The deadlines that come first, and where all of them are."""
+    return list_termijnen_nu(kijk.toegang, kijk.client, kijk.read(list_running))
+
+
+@spoor(Recht.TERMIJN_ZIEN, volgorde=70)
+def termijnspoor(kijk: Kijk) -> Spoor:
+    """Each open deadline that has a day, as a flag."""
+    return draw_termijnen(kijk.toegang, kijk.client, kijk.read(list_running))
+
+
+@tijdlijn(Recht.BRIEF_VASTLEGGEN, soort="brieven", volgorde=20)
+def brieven(kijk: Kijk, hoogstens: int) -> list[Gebeurtenis]:
+    """The latest letters with a term."""
+    return tell_brieven(kijk.toegang, kijk.client, hoogstens)
 
 
 @aanvulling(Recht.TERMIJN_ZIEN)
@@ -118,7 +119,3 @@ def post(toegang: Toegang) -> Context | None:
 def agenda_url(toegang: Toegang) -> str:
     """Where the deadlines come into one's own calendar."""
     return reverse("termijnen:agenda-detail")
-
-
-def _find_visible(toegang: Toegang) -> Any:
-    return Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)

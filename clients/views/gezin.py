@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html
 
@@ -13,7 +13,7 @@ from clients.forms.gezin import GezinForm, LidmaatschapForm, SplitsingForm, Vert
 from clients.models import Client, Inschrijving, Lidmaatschap
 from clients.tonen.gezin import Gezinsbeeld, find_reachable_for_gezin, list_gezinnen
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
-from clients.tonen.rechten import rechten_op
+from clients.views.pagina import show_pagina
 from clients.views.vragen import ask_about
 from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
@@ -25,13 +25,7 @@ from organisatie.verzoek import Verzoek
 @vereist(Recht.CLIENT_ZIEN)
 def gezin_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """The gezin of a client: who belongs to it, who will, who did."""
-    client = load(request, Client, pk=client_pk)
-    context = {
-        "client": client,
-        "gezinnen": list_gezinnen(request.toegang, client),
-        "rechten": rechten_op(request.toegang, client).rechten,
-    }
-    return render(request, "clients/gezin_detail.html", context)
+    return show_pagina(request, client_pk, "clients.gezin", "Gezin")
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)

@@ -7,7 +7,6 @@ from django.db.models import Exists, OuterRef, Q
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 
 from clients.actions import (
     koppeling_create,
@@ -35,8 +34,9 @@ from clients.tonen.wonen import (
     list_te_kiezen,
     warn_of_aanbod,
 )
+from clients.views.pagina import show_pagina
 from clients.views.vragen import ask_about, find_page_of
-from core.adres import read_rownummer
+from core.adres import add_to_address, read_rownummer, read_terug
 from organisatie.deur import load, vereist, visible
 from organisatie.domain import Partnersoort
 from organisatie.formulier import ask, read_posted
@@ -47,6 +47,12 @@ from organisatie.verzoek import Verzoek
 PER_BLADZIJDE = 25
 MET_WONING = "clients/wonen_formulier.html"
 """With a link for a home that is not in the list."""
+
+
+@vereist(Recht.CLIENT_ZIEN)
+def wonen_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
+    """From the koppeling to the home of today, and what can be done about it."""
+    return show_pagina(request, client_pk, "clients.wonen", "Wonen")
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
@@ -126,15 +132,17 @@ def woningaanbod_update_view(request: Verzoek, aanbod_pk: int) -> HttpResponse:
         kop="Antwoord op het aanbod",
         uitleg=[f"Het gaat om {aanbod.woning}.", *warn_of_aanbod(request.toegang, client, aanbod.woning_id)],
         melding=lambda row: f"Opgeslagen: de woning is {row.get_uitkomst_display().lower()}.",
-        naar=lambda row: _go_on_after_answer(row, client),
+        naar=lambda row: _go_on_after_answer(request, row, client),
     )
 
 
-def _go_on_after_answer(aanbod: Woningaanbod, client: Client) -> str:
+def _go_on_after_answer(request: Verzoek, aanbod: Woningaanbod, client: Client) -> str:
     """After a yes the day of the key is next, with the home filled in; who does not know it yet, goes back."""
+    terug = read_terug(request.GET)
     if aanbod.uitkomst != Aanboduitkomst.AANVAARD:
-        return find_page_of(client.pk)
-    return reverse("clients:huisvesting-create", args=[client.pk], query={"woning": aanbod.woning_id})
+        return terug or find_page_of(client.pk)
+    adres = reverse("clients:huisvesting-create", args=[client.pk], query={"woning": aanbod.woning_id})
+    return add_to_address(adres, terug=terug) if terug else adres
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
@@ -221,7 +229,5 @@ def find_verhuurders(ook: int | None = None) -> Any:
 
 
 def _go_back_with(request: Verzoek, woning: Woning) -> str:
-    terug = request.GET.get("terug", "")
-    if terug.startswith("/") and url_has_allowed_host_and_scheme(terug, allowed_hosts=None):
-        return f"{terug}?woning={woning.pk}"
-    return "clients:woning-list"
+    terug = read_terug(request.GET)
+    return add_to_address(terug, woning=woning.pk) if terug else "clients:woning-list"

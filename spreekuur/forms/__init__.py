@@ -3,6 +3,7 @@
 from spreekuur.forms.beheer import OnderwerpForm, SpreekuurForm, ZittingForm, ZittingUpdateForm
 from spreekuur.forms.contact import ContactForm, CorrectieForm, WijzigForm
 from spreekuur.forms.kort import AntwoordForm, BalieForm, DoorgaveForm, WieForm
+from spreekuur.forms.notitie import NotitiecorrectieForm, NotitieForm
 
 __all__ = [
     "AntwoordForm",
@@ -10,6 +11,8 @@ __all__ = [
     "ContactForm",
     "CorrectieForm",
     "DoorgaveForm",
+    "NotitieForm",
+    "NotitiecorrectieForm",
     "OnderwerpForm",
     "SpreekuurForm",
     "WieForm",

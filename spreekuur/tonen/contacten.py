@@ -16,7 +16,7 @@ from spreekuur.tonen.personen import Deelnemersbeeld, list_deelnemers
 
 @dataclass(frozen=True, slots=True)
 class Contactbeeld:
-    """One contact in a list."""
+    """One contact in a list. ``is_anders``: it ended otherwise than with help, or with a question that is open."""
 
     pk: int
     op: date
@@ -28,6 +28,7 @@ class Contactbeeld:
     notitie: str
     door: str
     is_open: bool
+    is_anders: bool = False
 
 
 def list_contactbeelden(toegang: Toegang, contacten: QuerySet[Contact]) -> list[Contactbeeld]:
@@ -46,6 +47,7 @@ def list_contactbeelden(toegang: Toegang, contacten: QuerySet[Contact]) -> list[
             notitie=contact.notitie,
             door=contact.gebruiker.naam,
             is_open=is_open(contact),
+            is_anders=contact.uitkomst in {Contactuitkomst.DOORVERWEZEN, Contactuitkomst.POGING},
         )
         for contact in rows
     ]

@@ -12,6 +12,7 @@ from tests.browser.stappen import (
     choose_from_menu,
     eigen_clienten,
     open_client,
+    open_meer,
     roepnaam,
     vandaag,
     zoek,
@@ -92,9 +93,9 @@ def test_the_team_leader_reads_who_looked(taak, handen, log_in):
     client = eigen_clienten(vrijwilliger)[0]
     open_client(handen, client)
     log_in(TEAMLEIDER)
-    open_client(handen, client)
+    open_meer(handen, client)
     taak.gegeven("Een cliënt vraagt wie er in de gegevens keek.")
-    taak.doe("Open de cliënt en kies bij *Wie keek hier* alle inzages.")
+    taak.doe("Open de cliënt, kies *Meer* en dan *Wie keek hier*.")
     handen.kies(handen.page.locator("main a[href$='/inzage/']").first)
     handen.leest("bekeek de pagina")
     handen.leest(vrijwilliger.naam)

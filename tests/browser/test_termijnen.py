@@ -144,7 +144,7 @@ def test_more_time_was_given(taak, handen, termijn):
 def open_termijn(handen, termijn):
     """Have the explanation of a deadline open, by way of the client."""
     open_client(handen, termijn.client)
-    handen.kies(handen.page.locator(".taken").get_by_role("link", name=termijn.wat))
+    handen.kies(handen.page.locator("main .rijen").get_by_role("link", name=termijn.wat))
     handen.kop(termijn.wat)
 
 

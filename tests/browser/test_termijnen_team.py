@@ -88,7 +88,7 @@ def test_another_date_with_a_reason_stays_marked(taak, handen, log_in):
     termijn = met_brief(*client_van(VRIJWILLIGER, "Nour Zonnewijzer"), over(20), STUKKEN)
     taak.gegeven("De datum die Wegwijs uitrekent, past niet bij dit geval.")
     open_client(handen, termijn.client)
-    handen.kies(handen.page.locator(".taken").get_by_role("link", name=STUKKEN))
+    handen.kies(handen.page.locator("main .rijen").get_by_role("link", name=STUKKEN))
     handen.kop(termijn.wat)
     taak.doe("Open de termijn en kies *Andere datum*.")
     handen.kies(handen.link("Andere datum"))

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from clients.models import Bewoning, Huisvesting, Lidmaatschap
 from tests.browser.mensen import VRIJWILLIGER
-from tests.browser.stappen import als_getypt, gisteren, nieuwe_client, open_client, vandaag
+from tests.browser.stappen import als_getypt, gisteren, nieuwe_client, open_onderwerp, vandaag
 
 pytestmark = pytest.mark.browser
 
@@ -18,8 +18,8 @@ pytestmark = pytest.mark.browser
 def test_a_client_gets_a_home(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     taak.gegeven("Het COA koppelt een cliënt van jou aan de gemeente.")
-    open_client(handen, client)
-    taak.doe("Open de cliënt en kies bij *Wonen* de link *Nieuwe koppeling*. Vul de dag in.")
+    open_onderwerp(handen, client, "Wonen")
+    taak.doe("Open de cliënt, kies *Wonen* en dan *Nieuwe koppeling*. Vul de dag in.")
     handen.kies(handen.link("Nieuwe koppeling"))
     handen.kop("Koppeling door het COA")
     handen.vul(handen.veld("Gekoppeld op"), als_getypt(gisteren()))
@@ -43,7 +43,7 @@ def test_a_client_gets_a_home(taak, handen, log_in):
     taak.zie("De cliënt is gehuisvest. Vanaf nu telt de begeleiding, en de taakstelling.", beeld=True)
     assert Huisvesting.objects.get(client=client).begin == vandaag()
     assert Bewoning.objects.get(huisvesting__client=client).woning.straat == "Regenboogpad"
-    taak.klaar(client.naam)
+    taak.klaar(f"Wonen van {client.naam}")
 
 
 def offer_new_home(taak, handen):
@@ -74,10 +74,8 @@ def test_people_become_a_gezin_and_one_joins(taak, handen, log_in):
     nieuwe_client(vrijwilliger, "Idris Zonnewijzer")
     nieuwe_client(vrijwilliger, "Salma Zonnewijzer")
     nieuwe_client(vrijwilliger, "Zahra Zonnewijzer", geboren_vroegst=gisteren(), geboren_laatst=gisteren())
-    open_client(handen, moeder)
-    taak.doe("Open de cliënt, kies *Gezin bekijken* en dan *Gezin maken*.")
-    handen.kies(handen.link("Gezin bekijken"))
-    handen.kop(f"Gezin van {moeder.naam}")
+    open_onderwerp(handen, moeder, "Gezin")
+    taak.doe("Open de cliënt, kies *Gezin* en dan *Gezin maken*.")
     handen.kies(handen.link("Gezin maken"))
     handen.kop("Gezin maken")
     taak.doe("Zoek wie er bij het gezin hoort, en zet een vinkje. Zoek zo iedereen op: wie je koos, blijft staan.")

@@ -10,11 +10,12 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from core.levenslijn import Toon
 from core.periode import add_months
 from organisatie.rechten import Rol
-from termijnen.panelen import let_op
+from termijnen.panelen import let_op, termijnen_nu, termijnspoor
 from termijnen.tonen.drukte import is_far_above
-from tests.clients.paneel import draw
+from tests.clients.paneel import draw, look
 from tests.factories import ClientFactory, ContactFactory, OnderwerpFactory, ToewijzingFactory, VraagFactory
 from tests.factories_termijnen import TermijnFactory
 from tests.team import Collega
@@ -50,21 +51,47 @@ def test_the_panel_shows_every_open_deadline_nearest_first_and_unknown_ones_last
     assert "Al klaar" not in text
 
 
+def nu(collega, client):
+    """What the page of the client says now, in its order."""
+    return [regel.wat for regel in termijnen_nu(look(collega, client)).regels]
+
+
 @pytest.mark.parametrize(("dagen", "getoond"), [(-3, True), (0, True), (60, True), (61, False)])
-def test_the_yellow_line_comes_within_sixty_days_and_stays_when_late(vrijwilliger, client_, dagen, getoond):
+def test_now_a_deadline_comes_within_sixty_days_and_stays_when_late(vrijwilliger, client_, dagen, getoond):
+    TermijnFactory(client=client_, begin=over(5), wat="Een andere")
     TermijnFactory(client=client_, begin=over(dagen), wat="Iets doen")
 
-    assert ("Iets doen" in draw(vrijwilliger, client_, "termijnen.eerste")) == getoond
+    assert ("Iets doen" in nu(vrijwilliger, client_)) == getoond
 
 
-def test_there_is_one_yellow_line_at_most(vrijwilliger, client_):
+def test_now_the_latest_comes_first_and_what_misses_a_fact_is_not_silent(vrijwilliger, client_):
     TermijnFactory(client=client_, begin=over(5), wat="Later")
     TermijnFactory(client=client_, begin=over(-1), wat="Te laat")
+    TermijnFactory(client=client_, begin=None, aard="onbekend", wat="Onbekende dag", melding="vul het in")
 
-    text = draw(vrijwilliger, client_, "termijnen.eerste")
+    assert nu(vrijwilliger, client_) == ["Te laat", "Later", "Onbekende dag"]
+    assert termijnen_nu(look(vrijwilliger, client_)).meer == "alle termijnen (3)"
 
-    assert "Te laat" in text
-    assert "Later" not in text
+
+def test_now_the_next_deadline_is_said_when_none_is_near(vrijwilliger, client_):
+    TermijnFactory(client=client_, begin=over(400), wat="Ver weg")
+    TermijnFactory(client=client_, begin=over(300), wat="Minder ver")
+
+    assert nu(vrijwilliger, client_) == ["Minder ver"]
+
+
+def test_each_deadline_with_a_day_is_a_flag_as_urgent_as_it_is(vrijwilliger, client_):
+    for dagen in (-1, 5, 400):
+        TermijnFactory(client=client_, begin=over(dagen))
+    TermijnFactory(client=client_, begin=None, aard="onbekend")
+
+    merken = termijnspoor(look(vrijwilliger, client_)).merken
+
+    assert [(merk.op, merk.toon) for merk in merken] == [
+        (over(-1), Toon.LAAT),
+        (over(5), Toon.STRAKS),
+        (over(400), Toon.GEWOON),
+    ]
 
 
 def test_after_a_contact_the_end_of_a_permit_is_said_half_a_year_ahead(vrijwilliger, client_):
