@@ -11,7 +11,7 @@ Uitdrukking = Callable[[Any], Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Kolom:
+class Lijstkolom:
     """A day per client: ``make(toegang)`` is an expression over clients. ``leeg`` stands where there is none.
 
     ``leeg_eerst``: nothing at all comes before the oldest day.
@@ -36,7 +36,7 @@ class Lijstfilter:
     make: Uitdrukking
 
 
-KOLOMMEN: dict[str, Kolom] = {}
+KOLOMMEN: dict[str, Lijstkolom] = {}
 FILTERS: dict[str, Lijstfilter] = {}
 
 
@@ -46,7 +46,7 @@ def register_kolom(
     """Put a day in the list of clients, for who has the right. Raises ValueError when the name is taken."""
     if naam in KOLOMMEN:
         raise ValueError(f"{naam} is registered twice")
-    KOLOMMEN[naam] = Kolom(naam, label, recht, volgorde, make, leeg, leeg_eerst)
+    KOLOMMEN[naam] = Lijstkolom(naam, label, recht, volgorde, make, leeg, leeg_eerst)
 
 
 def register_filter(naam: str, label: str, recht: Any, make: Uitdrukking) -> None:
@@ -56,7 +56,7 @@ def register_filter(naam: str, label: str, recht: Any, make: Uitdrukking) -> Non
     FILTERS[naam] = Lijstfilter(naam, label, recht, make)
 
 
-def list_kolommen(toegang: Any) -> list[Kolom]:
+def list_kolommen(toegang: Any) -> list[Lijstkolom]:
     """The columns for who looks, in order."""
     return sorted((kolom for kolom in KOLOMMEN.values() if toegang.mag(kolom.recht)), key=lambda k: k.volgorde)
 

@@ -37,20 +37,11 @@ from organisatie.verzoek import Verzoek
 def huisvesting_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Somebody comes to live in a gemeente."""
     client = load(request, Client, pk=client_pk)
-    gekozen, woningen = read_chosen_woning(request), find_woningen_in_reach(request.toegang)
-    gekozen = gekozen or find_accepted_woning(client)
-    woning = woningen.filter(pk=gekozen).first() if gekozen else None
-    form = HuisvestingForm(
-        read_posted(request),
-        woningen=woningen,
-        keuze=list_te_kiezen(request.toegang, client, gekozen=gekozen),
-        ook_voor=find_ook_te_huisvesten(request.toegang, client),
-        initial={"gemeente": woning.gemeente if woning else find_own_gemeenten(request).first(), "woning": gekozen},
-    )
+    gekozen = read_chosen_woning(request) or find_accepted_woning(client)
     return ask_about(
         request,
         client,
-        form,
+        _make_form(request, client, gekozen),
         huisvesting_create,
         vast={"client": client},
         kop="Nieuwe huisvesting",
@@ -61,6 +52,19 @@ def huisvesting_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
         melding=lambda row: f"Opgeslagen: gehuisvest in {row.gemeente}.",
         let_op=lambda _: warn_of_aanbod(request.toegang, client, read_chosen_woning(request)),
         template=MET_WONING,
+    )
+
+
+def _make_form(request: Verzoek, client: Client, gekozen: int | None) -> HuisvestingForm:
+    """A new placement with this home (an id) filled in, and its gemeente."""
+    woningen = find_woningen_in_reach(request.toegang)
+    woning = woningen.filter(pk=gekozen).first() if gekozen else None
+    return HuisvestingForm(
+        read_posted(request),
+        woningen=woningen,
+        keuze=list_te_kiezen(request.toegang, client, gekozen=gekozen),
+        ook_voor=find_ook_te_huisvesten(request.toegang, client),
+        initial={"gemeente": woning.gemeente if woning else find_own_gemeenten(request).first(), "woning": gekozen},
     )
 
 

@@ -14,6 +14,12 @@ from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 
+UITLEG = (
+    "Op de dag die je kiest, gaat <bdi>{}</bdi> naar de andere locatie. Jouw team ziet deze persoon dan niet meer, en "
+    "de begeleiding stopt. In de cijfers van jouw gemeente blijft alles staan. Alleen gezinsleden met een vinkje gaan "
+    "mee."
+)
+
 
 @vereist(Recht.CLIENT_OVERDRAGEN)
 def overdracht_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
@@ -34,12 +40,7 @@ def overdracht_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
         client_overdragen,
         vast={"client": client},
         kop="Overdragen",
-        uitleg=format_html(
-            "Op de dag die je kiest, gaat <bdi>{}</bdi> naar de andere locatie. Jouw team ziet deze persoon dan niet "
-            "meer, en de begeleiding stopt. In de cijfers van jouw gemeente blijft alles staan. Alleen gezinsleden met "
-            "een vinkje gaan mee.",
-            client.naam,
-        ),
+        uitleg=format_html(UITLEG, client.naam),
         knop="Draag over",
         melding=lambda row: f"Overgedragen: {client.naam} gaat naar {row.locatie}.",
         naar="clients:client-list",

@@ -38,6 +38,7 @@ from clients.views.pagina import show_pagina
 from clients.views.vragen import ask_about, find_page_of
 from core.adres import add_to_address, read_rownummer, read_terug
 from organisatie.deur import load, vereist, visible
+from organisatie.domain import Partnersoort
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht
@@ -222,10 +223,9 @@ def find_own_gemeenten(request: Verzoek) -> Any:
 
 
 def find_verhuurders(ook: int | None = None) -> Any:
-    """Partners to choose from as landlord; the one that stands there already may be out of use."""
-    return Partner.objects.filter(Q(pk__in=Partner.objects.in_gebruik().values("pk")) | Q(pk=ook)).order_by(
-        "sorteersleutel"
-    )
+    """Corporaties to choose from as landlord; the one that stands there already may be another, or out of use."""
+    te_kiezen = Partner.objects.in_gebruik().filter(soort=Partnersoort.WONINGCORPORATIE).values("pk")
+    return Partner.objects.filter(Q(pk__in=te_kiezen) | Q(pk=ook)).order_by("sorteersleutel")
 
 
 def _go_back_with(request: Verzoek, woning: Woning) -> str:

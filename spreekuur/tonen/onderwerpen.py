@@ -10,7 +10,7 @@ from spreekuur.domain import DAGEN_GETELD, order_onderwerpen
 from spreekuur.models import Contact, Contactonderwerp, Onderwerp
 
 
-def propose_volgorde(locatie: Locatie, dag: date) -> list[Onderwerp]:
+def order_by_use(locatie: Locatie, dag: date) -> list[Onderwerp]:
     """What can be chosen on that day, with what this team used most in the 90 days before it in front.
 
     A proposal only: the team leader keeps the order, so that a digit always means the same.

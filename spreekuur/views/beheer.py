@@ -21,7 +21,7 @@ from spreekuur.actions import (
 from spreekuur.domain import Spreekuursoort
 from spreekuur.forms import OnderwerpForm, SpreekuurForm
 from spreekuur.models import Onderwerp, Spreekuur
-from spreekuur.tonen.onderwerpen import propose_volgorde
+from spreekuur.tonen.onderwerpen import order_by_use
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
@@ -81,7 +81,7 @@ def onderwerp_list_view(request: Verzoek) -> HttpResponse:
 def onderwerpvolgorde_update_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
     """Take over the order that use proposes."""
     locatie = load(request, Locatie, pk=locatie_pk)
-    voorstel = propose_volgorde(locatie, request.toegang.vandaag)
+    voorstel = order_by_use(locatie, request.toegang.vandaag)
     return ask(
         request,
         Invoer(read_posted(request)),

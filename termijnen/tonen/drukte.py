@@ -34,7 +34,7 @@ KEER, VERSCHIL = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
-class Deelbeeld:
+class Balkdeelbeeld:
     """One kind of work in a bar: how much, and from where to where of a hundred it runs."""
 
     soort: str
@@ -49,7 +49,7 @@ class Druktebeeld:
     """One colleague: their open work in parts."""
 
     collega: Any
-    delen: tuple[Deelbeeld, ...]
+    delen: tuple[Balkdeelbeeld, ...]
     totaal: int
     is_druk: bool
 
@@ -115,13 +115,13 @@ def _count_vragen(toegang: Toegang) -> list[tuple[int, str, int]]:
     return [(wie, VRAGEN, aantal) for wie, aantal in rows]
 
 
-def _make_delen(werk: dict[str, int], schaal: float) -> tuple[Deelbeeld, ...]:
+def _make_delen(werk: dict[str, int], schaal: float) -> tuple[Balkdeelbeeld, ...]:
     delen, begin = [], 0.0
     for soort, aantal in werk.items():
         if aantal:
             stijl, woord = DELEN[soort]
             if soort == VRAGEN and aantal == 1:
                 woord = "open vraag"
-            delen.append(Deelbeeld(stijl, woord, aantal, round(begin, 1), round(aantal * schaal, 1)))
+            delen.append(Balkdeelbeeld(stijl, woord, aantal, round(begin, 1), round(aantal * schaal, 1)))
             begin += aantal * schaal
     return tuple(delen)

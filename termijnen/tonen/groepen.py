@@ -17,7 +17,7 @@ VOLGORDE = ("dag", "client", "pk")
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Tellingbeeld:
     """How many deadlines there are per group, and per week from today on."""
 
     groepen: dict[Termijngroep, int]
@@ -45,7 +45,7 @@ def add_groep(rows: Any, vandaag: date) -> Any:
     )
 
 
-def count(rows: Any) -> Telling:
+def count(rows: Any) -> Tellingbeeld:
     """Of rows with their group; one query."""
     gevonden = list(rows.order_by().values_list("groep", "week").annotate(aantal=Count("pk")))
     groepen, weken = dict.fromkeys(Termijngroep, 0), [0] * WEKEN
@@ -53,7 +53,7 @@ def count(rows: Any) -> Telling:
         groepen[Termijngroep(groep)] += aantal
         if week is not None:
             weken[week] += aantal
-    return Telling(groepen, tuple(weken))
+    return Tellingbeeld(groepen, tuple(weken))
 
 
 def list_first_keys(rows: Any) -> dict[Termijngroep, list[str]]:

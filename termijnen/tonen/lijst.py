@@ -27,7 +27,7 @@ PER_BLADZIJDE = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Groepbeeld:
+class Termijngroepbeeld:
     """One group with its first rows, or with a page of them. ``tot`` is its last day, where it has one."""
 
     kop: str
@@ -46,7 +46,7 @@ class Groepbeeld:
 class Lijstbeeld:
     """What the page shows: all groups (``pagina`` is None), or one list page by page."""
 
-    groepen: list[Groepbeeld]
+    groepen: list[Termijngroepbeeld]
     balk: list[Weekbeeld]
     aantal_onbekend: int
     pagina: Any = None
@@ -71,7 +71,7 @@ def make_lijst(toegang: Toegang, rows: Any, keuze: Termijnfilter, bladzijde: str
     return Lijstbeeld([deel], balk, onbekend, pagina)
 
 
-def _make_groepen(toegang: Toegang, aantallen: dict[Termijngroep, int], te_doen: Any) -> list[Groepbeeld]:
+def _make_groepen(toegang: Toegang, aantallen: dict[Termijngroep, int], te_doen: Any) -> list[Termijngroepbeeld]:
     """The groups that hold anything; all their rows are fetched at once."""
     sleutels = list_first_keys(te_doen)
     alle = [sleutel for groep in Termijngroep for sleutel in sleutels[groep]]
@@ -81,7 +81,7 @@ def _make_groepen(toegang: Toegang, aantallen: dict[Termijngroep, int], te_doen:
         Termijngroep.DEZE_MAAND: find_end_of_month(toegang.vandaag),
     }
     return [
-        Groepbeeld(
+        Termijngroepbeeld(
             kop=groep.capitalize(),
             aantal=aantallen[groep],
             regels=[beelden[sleutel] for sleutel in sleutels[groep] if sleutel in beelden],
@@ -93,10 +93,12 @@ def _make_groepen(toegang: Toegang, aantallen: dict[Termijngroep, int], te_doen:
     ]
 
 
-def _make_page(toegang: Toegang, rows: QuerySet[Termijn], kop: str, bladzijde: str | None) -> tuple[Any, Groepbeeld]:
+def _make_page(
+    toegang: Toegang, rows: QuerySet[Termijn], kop: str, bladzijde: str | None
+) -> tuple[Any, Termijngroepbeeld]:
     pagina: Any = Paginator(rows.values_list("pk", flat=True), PER_BLADZIJDE).get_page(bladzijde)
     regels = list_termijnbeelden(toegang, fetch_in_order(pagina.object_list))
-    return pagina, Groepbeeld(kop, pagina.paginator.count, regels)
+    return pagina, Termijngroepbeeld(kop, pagina.paginator.count, regels)
 
 
 def _list_other(rows: Any, tab: Tab, toegang: Toegang) -> Any:

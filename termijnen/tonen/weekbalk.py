@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from core.templatetags.weergave import MAANDEN, dag_zonder_naam
 from termijnen.domain import WEEK_DAGEN, Termijngroep
-from termijnen.tonen.groepen import WEKEN, Telling
+from termijnen.tonen.groepen import WEKEN, Tellingbeeld
 
 KLEINSTE, LEEG = 8, 2
 """In hundredths: one deadline beside a hundred is still seen, and so is a week without any."""
@@ -34,7 +34,9 @@ class Weekbeeld:
         return 100 - self.hoogte
 
 
-def make_weekbalk(telling: Telling, vandaag: date, *, week: int | None, groep: Termijngroep | None) -> list[Weekbeeld]:
+def make_weekbalk(
+    telling: Tellingbeeld, vandaag: date, *, week: int | None, groep: Termijngroep | None
+) -> list[Weekbeeld]:
     """What is late, and the coming twelve weeks; ``week`` or ``groep`` is what the list was made smaller to."""
     laat = telling.groepen[Termijngroep.TE_LAAT]
     hoogste = max(laat, *telling.weken, 1)

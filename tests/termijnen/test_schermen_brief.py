@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from core.templatetags.weergave import dag
 from termijnen.domain import Briefsoort
 from termijnen.models import Brieftermijn, Termijn
 from termijnen.regels.termijnen import KORTSTE_TERMIJN
@@ -49,12 +50,14 @@ def note(collega, client, **anders):
 
 
 def test_after_saving_the_page_says_what_to_tell_both_dates_and_who_takes_care(vrijwilliger, client_):
-    text = note(vrijwilliger, client_).content.decode()
+    zondag = over(20 - over(20).weekday() - 1)
+    text = note(vrijwilliger, client_, uiterste_dag=nl(zondag)).content.decode()
 
     termijn = Termijn.objects.get()
+    assert termijn.dag < zondag
     assert "Zeg: ‘" in text
     assert say_day_in_full(termijn.dag) in text
-    assert "op het papier staat t/m" in text
+    assert f'op het papier staat t/m <span class="heel">{dag(zondag)}</span>' in text
     assert vrijwilliger.gebruiker.naam in text
     assert reverse("termijnen:termijn-detail", args=[termijn.pk]) in text
 
@@ -64,7 +67,7 @@ def test_a_letter_without_a_last_day_starts_the_term_that_a_rule_knows(vrijwilli
 
     termijn = Termijn.objects.get()
     assert termijn.code == "bezwaar_awb"
-    assert "wettelijk t/m" in text
+    assert dag(termijn.dag) in text
 
 
 def test_a_guess_on_the_safe_side_is_called_one_on_both_pages(vrijwilliger, client_):

@@ -199,7 +199,7 @@ def test_each_counter_opens_the_rows_that_it_counted(teamleider, vrijwilliger, l
 
     geteld = tellers(teamleider)
 
-    clienten = teamleider.get("clients:client-list", query={"begeleider": ZONDER_BEGELEIDER}).context["clienten"]
+    clienten = teamleider.get("clients:client-list", query={"begeleider": ZONDER_BEGELEIDER}).context["pagina"]
     vragen = teamleider.get("spreekuur:vraag-list").context["pagina"]
     zonder_contact = teamleider.get("spreekuur:balietoegang-list").context["zonder"]
     assert (clienten.paginator.count, vragen.paginator.count) == (geteld[ZONDER], geteld[OPEN])
