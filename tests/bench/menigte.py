@@ -234,8 +234,9 @@ def _contacts(locatie: Locatie, gemeenten: list[int]) -> None:
             [PARTNERS],
         )
         cursor.execute(
-            "INSERT INTO spreekuur_vraag (contact_id, voor_id, afgehandeld_op, afgehandeld_door_id, antwoord, versie) "
+            "INSERT INTO spreekuur_vraag "
+            "(contact_id, voor_id, afgehandeld_op, afgehandeld_door_id, antwoord, toelichting, versie) "
             "SELECT id, gebruiker_id, CASE WHEN open THEN NULL ELSE op END, "
-            "CASE WHEN open THEN NULL ELSE gebruiker_id END, '', 1 FROM (SELECT *, op > current_date - 60 AS open "
+            "CASE WHEN open THEN NULL ELSE gebruiker_id END, '', '', 1 FROM (SELECT *, op > current_date - 60 AS open "
             "FROM spreekuur_contact WHERE uitkomst = 'open') AS vragen"
         )
