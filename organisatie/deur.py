@@ -1,6 +1,6 @@
 """The door and the row: a view names its right once; rows are reached through ``load`` and ``visible`` only."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
@@ -71,6 +71,11 @@ def load(request: Verzoek, model: type[M], *, pk: Any, rows: QuerySet[M] | None 
         raise Http404
     note_look(request, found)
     return found
+
+
+def note_list(request: Verzoek, client_ids: Iterable[int]) -> None:
+    """Note whose names stand in a list on this page: the one line with which a list of people leaves its Inzage."""
+    request.in_lijst |= set(client_ids)
 
 
 def note_look(request: Verzoek, row: Any) -> None:

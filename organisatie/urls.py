@@ -15,6 +15,7 @@ urlpatterns = [
     path("mensen/<int:gebruiker_pk>/uitnodiging/", mensen.uitnodiging_update_view, name="uitnodiging-update"),
     path("mensen/<int:gebruiker_pk>/rol/", mensen.aanstelling_add_view, name="aanstelling-create"),
     path("rollen/<int:aanstelling_pk>/stoppen/", mensen.aanstelling_stop_view, name="aanstelling-end"),
+    path("rollen/<int:aanstelling_pk>/bevestigen/", mensen.aanstelling_confirm_view, name="bevestiging-create"),
     path("dag/", dag.dag_detail_view, name="dag-detail"),
     path("locaties/", plaatsen.locatie_list_view, name="locatie-list"),
     path("locaties/<int:locatie_pk>/gemeente/", plaatsen.werkgebied_create_view, name="werkgebied-create"),

@@ -83,11 +83,6 @@ class Client(models.Model):
                 condition=Q(v_nummer__isnull=True) | Q(v_nummer__regex=r"^[0-9]{10}$"),
                 violation_error_message="Een V-nummer heeft tien cijfers.",
             ),
-            models.UniqueConstraint(
-                fields=["v_nummer"],
-                name="client_v_nummer_uniek",
-                violation_error_message="Dit V-nummer staat al bij een andere cliënt. Kijk het nummer na.",
-            ),
             models.CheckConstraint(
                 name="client_niet_eigen_hoofd",
                 condition=Q(hoofd__isnull=True) | ~Q(hoofd=F("pk")),
@@ -97,6 +92,8 @@ class Client(models.Model):
             een_van("tolk", Tolkbehoefte, "client_tolk_bekend"),
         ]
         indexes = [
+            # Not unique: a refusal would tell one team that another one knows this person. Within a team it is checked.
+            models.Index(fields=["v_nummer"], name="client_v_nummer"),
             models.Index(models.functions.Reverse("v_nummer"), name="client_v_nummer_einde"),
             models.Index(models.functions.Reverse("telefoon"), name="client_telefoon_einde"),
         ]

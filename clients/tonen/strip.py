@@ -38,7 +38,7 @@ def make_strip(client: Client, toegang: Toegang, rechten: frozenset[Recht]) -> S
 
 def _find_balie_end(client: Client, toegang: Toegang) -> datetime | None:
     mijn = Balietoegang.objects.open_at(toegang.nu).filter(client=client, gebruiker=toegang.gebruiker_id)
-    return mijn.order_by("-tot").values_list("tot", flat=True).first()
+    return max((toegang.einde for toegang in mijn.select_related("zitting")), default=None)
 
 
 def _say_talen(client: Client) -> str:

@@ -11,6 +11,7 @@ from organisatie.actions.cijfers import (
 )
 from organisatie.actions.inzending import inzendingen_opruimen
 from organisatie.actions.mensen import (
+    aanstelling_confirm,
     aanstelling_create,
     aanstelling_end,
     eerste_gebruiker_create,
@@ -28,6 +29,7 @@ from organisatie.actions.plaatsen import (
 from organisatie.actions.sessies import sessies_opruimen
 
 __all__ = [
+    "aanstelling_confirm",
     "aanstelling_create",
     "aanstelling_end",
     "beginsaldo_set",

@@ -32,6 +32,16 @@ class GebruikerQuerySet(models.QuerySet["Gebruiker"]):
         rows = Aanstelling.objects.filter(gebruiker=models.OuterRef("pk"), locatie=locatie).open_on(dag)
         return self.filter(models.Exists(rows), is_active=True)
 
+    def leidt(self, locatie: Any, dag: Any) -> "GebruikerQuerySet":
+        """The team leaders of this locatie on that day."""
+        rows = Aanstelling.objects.filter(gebruiker=models.OuterRef("pk"), locatie=locatie, rol=Rol.TEAMLEIDER.value)
+        return self.filter(models.Exists(rows.open_on(dag)), is_active=True)
+
+    def beheert(self, dag: Any) -> "GebruikerQuerySet":
+        """Every beheerder on that day, of whatever locatie."""
+        rows = Aanstelling.objects.filter(gebruiker=models.OuterRef("pk"), rol=Rol.BEHEERDER.value).open_on(dag)
+        return self.filter(models.Exists(rows), is_active=True)
+
     def zonder_wachtwoord(self) -> "GebruikerQuerySet":
         """Colleagues who were invited and chose no password yet."""
         return self.filter(password__startswith=UNUSABLE_PASSWORD_PREFIX)
@@ -80,6 +90,15 @@ class Gebruiker(AbstractBaseUser):
 class AanstellingQuerySet(PeriodeMixin, models.QuerySet["Aanstelling"]):
     """Appointments; a subquery of who may what, so kept plain."""
 
+    def open_on(self, dag: Any) -> "AanstellingQuerySet":
+        """Appointments that hold on that day; one that waits for a team leader does not hold yet."""
+        rows: AanstellingQuerySet = super().open_on(dag)
+        return rows.filter(wacht=False)
+
+    def wachtend(self, dag: Any) -> "AanstellingQuerySet":
+        """Appointments that wait for a team leader, and have not ended by that day."""
+        return self.nu_of_straks(dag).filter(wacht=True)
+
     def visible_to(self, toegang: Toegang, recht: Recht) -> "AanstellingQuerySet":
         """Appointments at the locaties where this right holds, and for the gemeenten that those serve."""
         if toegang.is_systeem:
@@ -106,6 +125,7 @@ class Aanstelling(models.Model):
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, null=True, blank=True, verbose_name="gemeente")
     begin = models.DateField("eerste dag")
     eind = models.DateField("niet meer vanaf", null=True, blank=True)
+    wacht = models.BooleanField("wacht op een teamleider", default=False)
     versie = models.PositiveIntegerField(default=1, editable=False)
 
     objects = AanstellingQuerySet.as_manager()

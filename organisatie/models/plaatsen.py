@@ -69,6 +69,7 @@ class Locatie(models.Model):
         return self.naam
 
 
+@historie()
 class Werkgebied(models.Model):
     """A gemeente that a locatie serves."""
 

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, show_kaartjes
 from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, read_posted
@@ -70,7 +70,7 @@ def contact_link_view(request: Verzoek, contact_pk: int) -> HttpResponse:
         return redirect("spreekuur:contact-detail", contact.pk)
     tekst = request.POST.get("zoek", "").strip()
     gevonden = find_kaartjes(request.toegang, tekst) if tekst else Gevondenbeeld()
-    note_kaartjes(request, gevonden.alle)
+    gevonden = show_kaartjes(request, gevonden)
     context = {"contact": contact, "form": form, "gevonden": gevonden, "zoektekst": tekst}
     return render(request, "spreekuur/contact_link.html", context)
 
