@@ -187,7 +187,11 @@ AUTH_USER_MODEL = "organisatie.Gebruiker"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "config.wachtwoord.Lengte", "OPTIONS": {"min_length": 12}},
+    {"NAME": "config.wachtwoord.NietTeLang"},
     {"NAME": "config.wachtwoord.NietBekend"},
+    {"NAME": "config.wachtwoord.GeenWoord"},
+    {"NAME": "config.wachtwoord.NietVanHier"},
+    {"NAME": "config.wachtwoord.Sterk"},
     # Django compares loose letters: below 0.9 it refuses a good pass phrase because of a few vowels.
     {
         "NAME": "config.wachtwoord.NietJezelf",
@@ -197,7 +201,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 ACCOUNT_ADAPTER = "config.account.AccountAdapter"
-ACCOUNT_FORMS = {"login": "config.account.LoginForm"}
+ACCOUNT_FORMS = {"login": "config.account.LoginForm", "reset_password": "config.account.HerstelForm"}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -210,6 +214,8 @@ ACCOUNT_SESSION_REMEMBER = False
 SESSION_IDLE = 30 * 60
 SESSION_RENEW = 60
 SESSION_COOKIE_AGE = SESSION_IDLE + SESSION_RENEW
+# However busy: after a working day everybody signs in again.
+SESSION_LONGEST = 12 * 3600
 SESSION_ENGINE = "config.sessie"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

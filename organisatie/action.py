@@ -1,6 +1,8 @@
 """A use case: who may, one transaction, one name in the history, and what follows by itself."""
 
 import json
+import random
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -9,9 +11,10 @@ from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 from uuid import uuid4
 
+import psycopg
 from django.apps import apps
 from django.core.exceptions import PermissionDenied
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, OperationalError, connection, transaction
 
 from core.errors import Refused
 from core.prepared import Prepared
@@ -42,6 +45,11 @@ class Actie:
     feiten: bool
     doc: str
 
+
+IN_DE_WEG = (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure, psycopg.errors.LockNotAvailable)
+"""What another transaction can do to this one, and what is over a moment later."""
+POGINGEN = 3
+AL_OPGESLAGEN = "Dit is al opgeslagen. Open de pagina opnieuw."
 
 ACTIES: dict[str, Actie] = {}
 _hooks: list[ActionHook] = []
@@ -76,17 +84,22 @@ def action(
             assert isinstance(by, Toegang)
             row = None if on is None else kwargs[on]
             _check_right(by, recht, row)
-            with _open_outermost(by, functie.__name__) as lopend:
-                if kenmerk and (eerder := claim_kenmerk(kenmerk, nu=by.nu)):
-                    return eerder.result
-                result = functie(*args, **kwargs)
-                if kenmerk:
-                    remember(kenmerk, result)
-                if feiten:
-                    lopend.clients.update(_find_clients_behind(row))
-                    if raakt is not None:
-                        lopend.clients.update(raakt(result, **kwargs))
-                return result
+
+            def find_touched(result: R) -> Iterable[int]:
+                yield from _find_clients_behind(row) if feiten else ()
+                yield from raakt(result, **kwargs) if feiten and raakt is not None else ()
+
+            def do() -> R:
+                with _open_outermost(by, functie.__name__) as lopend:
+                    if kenmerk and (eerder := claim_kenmerk(kenmerk, nu=by.nu)):
+                        return eerder.result
+                    result = functie(*args, **kwargs)
+                    if kenmerk:
+                        remember(kenmerk, result)
+                    lopend.clients.update(find_touched(result))
+                    return result
+
+            return _try_again(do)
 
         package = functie.__module__.split(".")[0]
         doc = (functie.__doc__ or "").strip().splitlines()[0]
@@ -95,6 +108,19 @@ def action(
         return run
 
     return make
+
+
+def _try_again(do: Callable[[], R]) -> R:
+    """Do it; again, twice, when another transaction stood in the way. Only the outermost can: it holds nothing yet."""
+    pogingen = 1 if connection.in_atomic_block else POGINGEN
+    for poging in range(1, pogingen + 1):
+        try:
+            return do()
+        except OperationalError as fout:
+            if poging == pogingen or not isinstance(fout.__cause__, IN_DE_WEG):
+                raise
+            time.sleep(random.uniform(0, 0.1 * poging))  # noqa: S311 - only so that two do not meet again
+    raise AssertionError("unreachable")
 
 
 @contextmanager
@@ -162,13 +188,30 @@ def _name_in_database(by: Toegang, actie: str) -> None:
 
 
 def _translate_to_refusal(fout: IntegrityError) -> Refused | None:
-    """The Dutch sentence of the constraint that was broken; None where it has none: then the fault is ours."""
+    """The Dutch sentence of the constraint that was broken; None where it has none: then the fault is ours.
+
+    Constraints with a name of ours carry it themselves, unique columns as their message for "unique".
+    """
     diag = getattr(fout.__cause__, "diag", None)
     naam = getattr(diag, "constraint_name", None)
+    if isinstance(fout.__cause__, psycopg.errors.UniqueViolation) and (veld := _find_unique_field(diag)):
+        # A form that makes its row in the background has no such field: then it stands above the form.
+        zin = veld.error_messages["unique"] if "unique" in (veld._error_messages or {}) else AL_OPGESLAGEN
+        return Refused(str(zin), veld=veld.name)
     for model in apps.get_models():
         for constraint in model._meta.constraints:
             if constraint.name == naam and constraint.violation_error_message:
                 zin = str(constraint.violation_error_message)
                 if zin != str(constraint.default_violation_error_message):
                     return Refused(zin)
+    return None
+
+
+def _find_unique_field(diag: Any) -> Any:
+    """The column with ``unique=True`` that this was about, by the name that Django gives its constraint; or None."""
+    for model in apps.get_models():
+        if model._meta.db_table == diag.table_name:
+            for veld in model._meta.local_fields:
+                if veld.unique and str(diag.constraint_name).startswith(f"{diag.table_name}_{veld.column}_"[:50]):
+                    return None if veld.primary_key else veld
     return None

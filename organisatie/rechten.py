@@ -34,6 +34,7 @@ class Recht(StrEnum):
     """One thing that a person may see or do."""
 
     VANDAAG_ZIEN = "vandaag zien"
+    EIGEN_ACCOUNT = "eigen account"  # one's own address and sessions; reaches nobody else
     KAARTJE_ZIEN = "kaartje zien"
     CLIENT_MAKEN = "client maken"
     CLIENT_ZIEN = "client zien"
@@ -79,6 +80,7 @@ class Recht(StrEnum):
 
 _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
     Recht.VANDAAG_ZIEN: Bereik.LOCATIE,
+    Recht.EIGEN_ACCOUNT: Bereik.LOCATIE,
     Recht.KAARTJE_ZIEN: Bereik.LOCATIE,
     Recht.CLIENT_MAKEN: Bereik.LOCATIE,
     Recht.CLIENT_ZIEN: Bereik.EIGEN,
@@ -130,10 +132,12 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
     },
     Rol.GEMEENTE: {
         Recht.VANDAAG_ZIEN: Bereik.GEMEENTE,
+        Recht.EIGEN_ACCOUNT: Bereik.GEMEENTE,
         Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
     },
     Rol.BEHEERDER: {
         Recht.VANDAAG_ZIEN: Bereik.LOCATIE,
+        Recht.EIGEN_ACCOUNT: Bereik.LOCATIE,
         Recht.PARTNER_BEHEREN: Bereik.LOCATIE,
         Recht.SPREEKUUR_BEHEREN: Bereik.LOCATIE,
         Recht.MENSEN_BEHEREN: Bereik.LOCATIE,

@@ -13,7 +13,7 @@ from django.urls import reverse
 from organisatie.models import Gebruiker
 
 # What a GET may write: who looked, the session, and the cache (rate limits).
-WRITABLE_BY_GET = ("historie_inzage", "django_session", "cache")
+WRITABLE_BY_GET = ("historie_inzage", "organisatie_sessie", "cache")
 _WRITE = re.compile(r'\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+"?(\w+)"?', re.IGNORECASE)
 _INLINE = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>|<style[\s>]|<[^>]+\sstyle=|<[^>]+\son[a-z]+=", re.IGNORECASE)
 _LEFTOVER = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")

@@ -95,10 +95,8 @@ def search(
 
     vormen: the spellings that the asker may see, from `visible_to`.
     voorrang: ids of the asker's own and recent clients.
-    ook: one more reason to be found, as a condition on Naamvorm, for instance a street. The caller leaves
-    out people whose address is shielded.
-    heel: a number counts only when all of it was typed (a telephone number also by its last six digits), so that no
-    number can be found digit by digit.
+    ook: one more reason to be found, a condition on Naamvorm such as a street; the caller leaves shielded people out.
+    heel: only whole numbers count (of a telephone also the last six digits): none is found digit by digit.
 
     A number beside a name comes first and excludes nobody: a wrongly remembered year does not hide a person. Only who
     fits by name alone is counted, so that a total tells nothing about numbers and streets.

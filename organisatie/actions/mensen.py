@@ -150,7 +150,7 @@ def aanstelling_end(*, by: Toegang, aanstelling: Aanstelling, eind: date) -> Aan
 def _appoint(by: Toegang, aanstelling: Aanstelling) -> Aanstelling:
     """Store an appointment; let a role that opens clients wait when whoever gives it opens none, and tell of it."""
     locatie, rol = aanstelling.locatie, Rol(aanstelling.rol)
-    kent_niemand = not by.is_systeem and rol in OPENT_CLIENTEN and not _does_lead(by, locatie)
+    kent_niemand = not by.is_systeem and rol in OPENT_CLIENTEN and not does_lead(by, locatie)
     is_eerste = kent_niemand and rol is Rol.TEAMLEIDER and _had_no_leader(locatie)
     aanstelling.wacht = kent_niemand and not is_eerste
     aanstelling.save(force_insert=True)
@@ -159,11 +159,12 @@ def _appoint(by: Toegang, aanstelling: Aanstelling) -> Aanstelling:
         wacht=aanstelling.wacht,
     )  # fmt: skip
     if kent_niemand:
-        _tell_of_grant(by, aanstelling, is_eerste=is_eerste)
+        tell_of_grant(by, aanstelling, is_eerste=is_eerste)
     return aanstelling
 
 
-def _does_lead(by: Toegang, locatie: Locatie | None) -> bool:
+def does_lead(by: Toegang, locatie: Locatie | None) -> bool:
+    """Whether this person is a team leader of that locatie."""
     return locatie is not None and locatie.pk in by.locaties(Recht.AANSTELLING_BEVESTIGEN)
 
 
@@ -174,7 +175,7 @@ def _had_no_leader(locatie: Locatie | None) -> bool:
     return not Aanstelling.objects.filter(locatie=locatie, rol=Rol.TEAMLEIDER.value, wacht=False).exists()
 
 
-def _tell_of_grant(by: Toegang, aanstelling: Aanstelling, *, is_eerste: bool) -> None:
+def tell_of_grant(by: Toegang, aanstelling: Aanstelling, *, is_eerste: bool) -> None:
     """Mail the team leaders, who decide; of the first one of a new locatie every beheerder."""
     alle = Gebruiker.objects.filter(is_active=True)
     wie = alle.beheert(by.vandaag) if is_eerste else alle.leidt(aanstelling.locatie, by.vandaag)

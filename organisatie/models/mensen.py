@@ -21,6 +21,8 @@ class GebruikerQuerySet(models.QuerySet["Gebruiker"]):
         """Colleagues who have, or had, an Aanstelling at a locatie where this right holds, or for its gemeenten."""
         if toegang.is_systeem:
             return self
+        if recht is Recht.EIGEN_ACCOUNT:
+            return self.filter(pk=toegang.gebruiker_id)
         plaatsen = toegang.locaties(recht)
         here = Aanstelling.objects.filter(
             Q(locatie__in=plaatsen) | Q(gemeente__locaties__in=plaatsen), gebruiker=models.OuterRef("pk")
@@ -60,7 +62,7 @@ class GebruikerManager(BaseUserManager.from_queryset(GebruikerQuerySet)):  # typ
 class Gebruiker(AbstractBaseUser):
     """Somebody who signs in: a volunteer, a team leader, a person of the gemeente, a beheerder."""
 
-    email = models.EmailField("e-mail", unique=True)
+    email = models.EmailField("e-mail", unique=True, error_messages={"unique": "Er is al iemand met dit e-mailadres."})
     naam = models.CharField("naam", max_length=120)
     sorteersleutel = Sorteersleutel()
     is_active = models.BooleanField("mag inloggen", default=True)
