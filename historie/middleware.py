@@ -5,6 +5,7 @@ from typing import cast
 
 from django.http import HttpRequest, HttpResponseBase
 
+from clients.models.genoemd import note_names
 from historie.boek import Blik, write_looks
 from historie.domain import Inzagesoort
 from organisatie.verzoek import Verzoek
@@ -19,9 +20,11 @@ class InzageMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        response = self.get_response(request)
-        if response.status_code == 200:
-            verzoek = cast("Verzoek", request)
+        verzoek = cast("Verzoek", request)
+        with note_names() as genoemd:
+            response = self.get_response(request)
+        if response.status_code == 200 and request.user.is_authenticated:
+            verzoek.in_lijst |= genoemd
             if blikken := read_looks(verzoek):
                 match = request.resolver_match
                 write_looks(verzoek.user.pk, blikken, pagina=match.view_name if match else "")
@@ -35,8 +38,8 @@ def read_looks(request: Verzoek) -> list[Blik]:
     """
     gezien = request.gezien
     op_pagina = {client for client, _ in gezien}
-    in_lijst = request.in_lijst - op_pagina
-    kaartjes = request.kaartjes - op_pagina - in_lijst
+    kaartjes = request.kaartjes - op_pagina
+    in_lijst = request.in_lijst - op_pagina - kaartjes - request.geboekt
     if not (gezien or in_lijst or kaartjes):
         return []
     return [

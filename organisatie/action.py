@@ -3,7 +3,7 @@
 import json
 import random
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -46,10 +46,13 @@ class Actie:
     doc: str
 
 
-IN_DE_WEG = (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure, psycopg.errors.LockNotAvailable)
+IN_DE_WEG = (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure)
 """What another transaction can do to this one, and what is over a moment later."""
 POGINGEN = 3
 AL_OPGESLAGEN = "Dit is al opgeslagen. Open de pagina opnieuw."
+
+GEDULD: Mapping[str, str] = {"termijnen": "10min", "nachtwerk": "5min", "demo": "10min"}
+"""How long one statement of a job may take, by its name; for people the database's own setting holds (seconds)."""
 
 ACTIES: dict[str, Actie] = {}
 _hooks: list[ActionHook] = []
@@ -68,19 +71,17 @@ def action(
 ) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Make a use case: check the right on one row, run one transaction, name it in the history.
 
-    ``on`` names the argument whose row the right is asked on; to make a row, that is the row above it. None is for
-    what only the system sets up, because no row stands above it. ``feiten``
-    False says that no deadline or figure follows from this action. ``raakt(result, **arguments)`` gives the ids of
-    the clients that are touched besides the one behind ``on``. The use case takes keyword arguments only, ``by``
-    first. Raises PermissionDenied without the right, ``Refused`` when it is not possible. A form passes ``inzending``
-    along, its mark: then the same form sent twice is handled once, and the second time gives the first result.
+    ``on`` names the argument whose row the right is asked on; to make a row, the row above it. None is for what only
+    the system sets up. ``feiten`` False says that no deadline or figure follows from this action.
+    ``raakt(result, **arguments)`` gives the ids of the clients that are touched besides the one behind ``on``. The use
+    case takes keyword arguments only, ``by`` first. Raises PermissionDenied, or ``Refused`` when it is not possible. A
+    form passes its mark ``inzending`` along: sent twice it is handled once, and the second gives the first result.
     """
 
     def make(functie: Callable[P, R]) -> Callable[P, R]:
         @wraps(functie)
         def run(*args: P.args, **kwargs: P.kwargs) -> R:
-            kenmerk = str(kwargs.pop("inzending", ""))
-            by = kwargs["by"]
+            kenmerk, by = str(kwargs.pop("inzending", "")), kwargs["by"]
             assert isinstance(by, Toegang)
             row = None if on is None else kwargs[on]
             _check_right(by, recht, row)
@@ -101,13 +102,17 @@ def action(
 
             return _try_again(do)
 
-        package = functie.__module__.split(".")[0]
-        doc = (functie.__doc__ or "").strip().splitlines()[0]
-        ACTIES[f"{package}.{functie.__name__}"] = Actie(functie.__name__, package, recht, on, feiten, doc)
+        _enter(functie, recht, on, feiten=feiten)
         run.recht = recht  # type: ignore[attr-defined]
         return run
 
     return make
+
+
+def _enter(functie: Callable[..., Any], recht: Recht, on: str | None, *, feiten: bool) -> None:
+    package = functie.__module__.split(".")[0]
+    doc = (functie.__doc__ or "").strip().splitlines()[0]
+    ACTIES[f"{package}.{functie.__name__}"] = Actie(functie.__name__, package, recht, on, feiten, doc)
 
 
 def _try_again(do: Callable[[], R]) -> R:
@@ -185,6 +190,9 @@ def _name_in_database(by: Toegang, actie: str) -> None:
             "set_config('pghistory.context_id', %s, true), set_config('pghistory.context_metadata', %s, true)",
             [str(wie), str(uuid4()), json.dumps({"actie": actie, "gebruiker": wie})],
         )
+        if geduld := GEDULD.get(by.namens):
+            zet = "select set_config('statement_timeout', %s, true), set_config('lock_timeout', %s, true)"
+            cursor.execute(zet, [geduld, geduld])
 
 
 def _translate_to_refusal(fout: IntegrityError) -> Refused | None:

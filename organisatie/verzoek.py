@@ -12,7 +12,7 @@ class Verzoek(HttpRequest):
 
     ``recht`` is the right of the view. ``gezien`` holds the client ids whose data this request opens, each under its
     right, ``in_lijst`` those whose name stands in a list, and ``kaartjes`` those of whom only the kaartje shows:
-    ``historie`` stores all three before the response leaves.
+    ``historie`` stores all three before the response leaves. ``geboekt``: who is in the book for this request already.
     """
 
     user: Gebruiker
@@ -22,3 +22,4 @@ class Verzoek(HttpRequest):
     gezien: set[tuple[int, Recht]]
     in_lijst: set[int]
     kaartjes: set[int]
+    geboekt: set[int]

@@ -108,7 +108,7 @@ def test_every_template_is_used():
     """A template that no code, no template and no library names is dead."""
     paths = [*sources(), *templates(), *sorted((ROOT / "templates").rglob("*.txt"))]
     texts = "\n".join(path.read_text() for path in paths)
-    by_library = ("account/", "allauth/", "wegwijs/", "403", "404", "500", "django/")
+    by_library = ("account/", "allauth/", "wegwijs/", "403", "404", "429", "500", "django/")
     faces = [face for paneel in PANELEN.values() for face in (paneel.kaart, paneel.pagina) if face]
     registered = {shown.template for shown in (*faces, *BLOKKEN.values())}
     unused = []

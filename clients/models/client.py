@@ -13,6 +13,7 @@ from clients.domain import LANGSTE_WEERGAVE, NAAMLENGTES, Geboorte, Naamdelen, s
 from clients.domain.keuzes import Geslacht, Naambron, Tolkbehoefte
 from clients.domain.landen import ONBEKEND
 from clients.models.bereik import VanClientQuerySet
+from clients.models.genoemd import Naamveld
 from core.historie import historie
 from core.velden import Sorteersleutel, Tekstveld, een_van
 from namen.letters import fold_letters
@@ -29,7 +30,7 @@ class ClientQuerySet(VanClientQuerySet):
 class Client(models.Model):
     """Anyone the team knows, also family abroad. Being counted follows from Huisvesting, never from existing."""
 
-    naam = models.CharField(max_length=LANGSTE_WEERGAVE, editable=False, help_text="Follows from the main Naamvorm.")
+    naam = Naamveld(max_length=LANGSTE_WEERGAVE, editable=False, help_text="Follows from the main Naamvorm.")
     sorteersleutel = Sorteersleutel()
     geboren_vroegst = models.DateField("geboren op zijn vroegst", null=True, blank=True)
     geboren_laatst = models.DateField("geboren op zijn laatst", null=True, blank=True)

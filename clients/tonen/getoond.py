@@ -44,7 +44,9 @@ def show_within_budget(request: Verzoek, ids: Iterable[int]) -> frozenset[int]:
         return frozenset()
     match = request.resolver_match
     pagina = match.view_name if match else ""
-    return _boek[0].show(request.toegang, gevraagd, recht=request.recht, pagina=pagina)
+    getoond = _boek[0].show(request.toegang, gevraagd, recht=request.recht, pagina=pagina)
+    request.geboekt |= getoond
+    return getoond
 
 
 def ask_who_was_shown(toegang: Toegang, ids: Sequence[int]) -> Vraagstelling:

@@ -322,7 +322,8 @@ def _make_kaartjes(
 def _make_kaartje(client: Any, *, is_eigen: bool) -> Kaartjebeeld:
     return Kaartjebeeld(
         client_pk=client.pk,
-        naam=client.naam,
+        # Of somebody else's client the kaartje itself is booked, once it is known whether it may be shown.
+        naam=client.naam if is_eigen else vars(client)["naam"],
         geboortejaar=client.geboortejaar,
         straat="" if client.adres_afgeschermd else client.straat or "",
         bekend_bij=client.begeleider_naam or "het team",
