@@ -1,5 +1,11 @@
 """What stands in an address or a hidden field was typed by a browser, or by somebody who guesses."""
 
+from collections.abc import Mapping
+
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
+
+TERUG = "terug"
+"""What the page is called, in an address, that a form was opened from."""
 MEESTE_CIJFERS = 18
 """So many digits always fit the key of a row (64 bits)."""
 
@@ -10,3 +16,14 @@ def read_rownummer(tekst: object) -> int | None:
     if not (woord.isascii() and woord.isdigit() and len(woord) <= MEESTE_CIJFERS):
         return None
     return int(woord)
+
+
+def read_terug(vraag: Mapping[str, str]) -> str | None:
+    """The page of this site that a form was opened from, or None: never an address elsewhere."""
+    terug = vraag.get(TERUG, "")
+    return terug if terug.startswith("/") and url_has_allowed_host_and_scheme(terug, allowed_hosts=None) else None
+
+
+def add_to_address(adres: str, **vraag: str | int) -> str:
+    """The address with these values asked in it too."""
+    return f"{adres}{'&' if '?' in adres else '?'}{urlencode(vraag)}"

@@ -54,9 +54,14 @@ def ask_who_was_shown(toegang: Toegang, ids: Sequence[int]) -> Vraagstelling:
     return _boek[0].getoond(toegang.gebruiker_id, list(ids), _since(toegang.nu))
 
 
+def read_who_was_shown(toegang: Toegang, ids: Iterable[int]) -> list[int]:
+    """Which of these people a search showed to this person in the last days."""
+    return _boek[0].getoond.rows(toegang.gebruiker_id, sorted(ids), _since(toegang.nu))
+
+
 def was_shown(toegang: Toegang, client_pk: int) -> bool:
     """Whether a search showed this person in the last days."""
-    return bool(_boek[0].getoond.rows(toegang.gebruiker_id, [client_pk], _since(toegang.nu)))
+    return bool(read_who_was_shown(toegang, [client_pk]))
 
 
 def _since(nu: datetime) -> datetime:

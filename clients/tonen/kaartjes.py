@@ -78,11 +78,6 @@ class Gevondenbeeld:
         return tuple(filter(None, (self.stop, *zinnen)))
 
 
-def list_kaartjes(toegang: Toegang, tekst: str) -> list[Kaartjebeeld]:
-    """Whom this text may mean, one's own clients first."""
-    return list(find_kaartjes(toegang, tekst).alle)
-
-
 def show_kaartjes(request: Verzoek, gevonden: Gevondenbeeld) -> Gevondenbeeld:
     """What may be shown of what was found: of other people's clients no more than the budget of this hour.
 

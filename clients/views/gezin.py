@@ -4,17 +4,17 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html
 
 from clients.actions import gezin_create, gezin_split, lidmaatschap_create, lidmaatschap_end
 from clients.forms.gezin import GezinForm, LidmaatschapForm, SplitsingForm, VertrekForm
 from clients.models import Client, Inschrijving, Lidmaatschap
-from clients.tonen.getoond import was_shown
+from clients.tonen.getoond import read_who_was_shown
 from clients.tonen.gezin import Gezinsbeeld, find_reachable_for_gezin, list_gezinnen
 from clients.tonen.kaartjes import find_kaartjes, show_kaartjes
-from clients.tonen.rechten import rechten_op
+from clients.views.pagina import show_pagina
 from clients.views.vragen import ask_about
 from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
@@ -26,25 +26,25 @@ from organisatie.verzoek import Verzoek
 @vereist(Recht.CLIENT_ZIEN)
 def gezin_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """The gezin of a client: who belongs to it, who will, who did."""
-    client = load(request, Client, pk=client_pk)
-    context = {
-        "client": client,
-        "gezinnen": list_gezinnen(request.toegang, client),
-        "rechten": rechten_op(request.toegang, client).rechten,
-    }
-    return render(request, "clients/gezin_detail.html", context)
+    return show_pagina(request, client_pk, "clients.gezin", "Gezin")
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
 def gezin_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
-    """Say that this client and somebody else are one gezin."""
+    """Say that this client and these others are one gezin; each search keeps who was ticked before."""
     client = load(request, Client, pk=client_pk)
     if _open_gezin(request, client):
         return redirect("clients:lidmaatschap-create", client.pk)
     vandaag = request.toegang.vandaag
     locatie = Inschrijving.objects.open_on(vandaag).select_related("locatie").get(client=client).locatie
-    form = GezinForm(read_posted(request), kandidaten=_find_candidates(request, client), zelf=client)
-    return _ask_found(
+    zoekt = "zoek_nu" in request.POST
+    form = GezinForm(
+        None if zoekt else read_posted(request),
+        kandidaten=_find_candidates(request, client),
+        zelf=client,
+        initial=_keep_typed(request.POST) if zoekt else None,
+    )
+    return _ask_gezin(
         request,
         client,
         form,
@@ -52,7 +52,14 @@ def gezin_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
         vast={"locatie": locatie},
         kop="Gezin maken",
         melding="Opgeslagen: zij zijn nu één gezin.",
+        template="clients/gezin_create.html",
+        gezin_zoekterm=_read_term(request),
     )
+
+
+def _keep_typed(post: Any) -> dict[str, Any]:
+    """What stands in the form of a gezin, when the button was only to search."""
+    return {naam: post.getlist(naam) if naam == "client" else post[naam] for naam in post}
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
@@ -127,7 +134,7 @@ def _open_gezin(request: Verzoek, client: Client) -> Gezinsbeeld | None:
 
 
 def _read_term(request: Verzoek) -> str:
-    return request.GET.get("q", "").strip()[:100]
+    return (request.POST.get("q") or request.GET.get("q", "")).strip()[:100]
 
 
 def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
@@ -135,9 +142,9 @@ def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
     zoekterm = _read_term(request)
     gevonden = show_kaartjes(request, find_kaartjes(request.toegang, zoekterm)).alle if zoekterm else ()
     ids = {kaartje.client_pk for kaartje in gevonden}
-    gekozen = read_rownummer(request.POST.get("client", ""))
-    if gekozen is not None and (was_shown(request.toegang, gekozen) or visible(request, Client).filter(pk=gekozen)):
-        ids.add(gekozen)
+    gekozen = {pk for waarde in request.POST.getlist("client") if (pk := read_rownummer(waarde)) is not None}
+    bekend = set(read_who_was_shown(request.toegang, gekozen))
+    ids |= bekend.union(visible(request, Client).filter(pk__in=gekozen).values_list("pk", flat=True))
     return (
         find_reachable_for_gezin(request.toegang)
         .filter(pk__in=ids)

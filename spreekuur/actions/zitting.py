@@ -27,7 +27,7 @@ def zitting_create(
     Another day than the spreekuur is held, or longer, is for who may deviate from it: an open zitting gives access.
     """
     if datum > by.vandaag:
-        raise Refused("Een zitting open je op de dag zelf. Kies vandaag of een eerdere dag.", veld="datum")
+        raise Refused("Een spreekuur begin je op de dag zelf. Kies vandaag of een eerdere dag.", veld="datum")
     if datum < spreekuur.begin or (spreekuur.eind is not None and datum >= spreekuur.eind):
         raise Refused("Dit spreekuur werd op die dag niet gehouden.", veld="datum")
     begintijd, eindtijd = begintijd or spreekuur.begintijd, eindtijd or spreekuur.eindtijd

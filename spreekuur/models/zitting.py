@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Lower
 from django.utils import timezone
 
+from core.datums import say_day
 from core.historie import historie
 from core.periode import Periode
 from core.velden import PeriodeMixin, Sorteersleutel, een_van, einde_na_begin
@@ -129,7 +130,7 @@ class Zitting(models.Model):
         indexes = [models.Index(fields=["datum"], name="zitting_datum")]
 
     def __str__(self) -> str:
-        return f"{self.spreekuur} op {self.datum}"
+        return f"{self.spreekuur} op {say_day(self.datum)}"
 
     @property
     def einde(self) -> datetime:
@@ -171,7 +172,7 @@ class Aanwezigheid(models.Model):
             models.UniqueConstraint(
                 fields=["zitting", "gebruiker"],
                 name="aanwezigheid_een_keer",
-                violation_error_message="Deze helper staat al bij deze zitting.",
+                violation_error_message="Deze helper staat al bij dit spreekuur.",
             )
         ]
 

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from clients.models import Client
-from clients.tonen.kaartjes import Kaartjebeeld, find_kaartjes, list_kaartjes
+from clients.tonen.kaartjes import Kaartjebeeld, find_kaartjes
 from historie.models import Inzage
 from tests.factories import (
     AanstellingFactory,
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.django_db
 
 
 def found(collega, tekst):
-    return list_kaartjes(collega.toegang(), tekst)
+    return list(find_kaartjes(collega.toegang(), tekst).alle)
 
 
 def ids(gevonden):
