@@ -9,7 +9,6 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from historie.models import Inzage
 from organisatie.figuren import GROEPEN
 from organisatie.rechten import Rol
 from tests.factories import (
@@ -36,6 +35,7 @@ from tests.factories import (
     WoningaanbodFactory,
     WoningFactory,
     ZittingFactory,
+    make_inzage,
 )
 from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory, TermijnhandelingFactory
 from tests.matrix.test_matrix import GUARDED, parameters
@@ -127,9 +127,7 @@ class Groei:
         PublieksvraagFactory(locatie=locatie, gemeente=self.case.gemeente, gebruiker=self.ik)
         BalietoegangFactory(client=self.client, gebruiker=self.collega, locatie=locatie, op=self.vandaag)
         for wie in (self.ik, self.collega):
-            Inzage.objects.create(
-                gebruiker=wie, client=client, recht="client zien", soort="pagina", gezien_at=timezone.now()
-            )
+            make_inzage(wie, client, at=timezone.now())
 
     def _deadlines(self) -> None:
         """Of the client and of another one of mine: a letter's, an unknown one, one with a new rule."""

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from clients.models import Client
-from clients.tonen.kaartjes import Kaartjebeeld, find_kaartjes, list_kaartjes
+from clients.tonen.kaartjes import Kaartjebeeld, find_kaartjes
 from historie.models import Inzage
 from tests.factories import (
     AanstellingFactory,
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.django_db
 
 
 def found(collega, tekst):
-    return list_kaartjes(collega.toegang(), tekst)
+    return list(find_kaartjes(collega.toegang(), tekst).alle)
 
 
 def ids(gevonden):
@@ -77,10 +77,10 @@ def test_people_are_found_by_street_and_number(vrijwilliger, locatie):
     BewoningFactory(huisvesting__client=there, woning__straat="Akkerwinde", woning__huisnummer="34")
 
     assert ids(found(vrijwilliger, "Akkerwinde 12")) == [here.pk]
-    assert set(ids(found(vrijwilliger, "akkerw"))) == {here.pk, there.pk}
+    assert found(vrijwilliger, "akkerw") == []
 
 
-@pytest.mark.parametrize("tekst", ["06-12 34 56 78", "6789", "1971"])
+@pytest.mark.parametrize("tekst", ["06-12 34 56 78", "345678", "0123456789", "1971"])
 def test_people_are_found_by_telephone_v_nummer_and_year(vrijwilliger, locatie, tekst):
     client = ClientFactory(
         locatie=locatie,
