@@ -80,6 +80,7 @@ INSTALLED_APPS = [
     "rapportage",
     "historie",
     "termijnen",
+    "begeleiding",
     "inburgering",
     "spreekuur",
     "verblijf",

@@ -51,6 +51,11 @@ class Recht(StrEnum):
     VERBLIJF_WIJZIGEN = "verblijf wijzigen"
     INBURGERING_ZIEN = "inburgering zien"
     INBURGERING_WIJZIGEN = "inburgering wijzigen"
+    TRAJECT_ZIEN = "traject zien"
+    TRAJECT_WIJZIGEN = "traject wijzigen"
+    TRAJECT_AFRONDEN = "traject afronden"
+    AFSPRAAK_MAKEN = "afspraak maken"
+    CHECKLIST_BEHEREN = "checklist beheren"
     TERMIJN_ZIEN = "termijn zien"
     TERMIJN_AFHANDELEN = "termijn afhandelen"
     TERMIJN_OVERRULEN = "termijn overrulen"
@@ -94,6 +99,9 @@ _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
     Recht.VERBLIJF_WIJZIGEN: Bereik.EIGEN,
     Recht.INBURGERING_ZIEN: Bereik.EIGEN,
     Recht.INBURGERING_WIJZIGEN: Bereik.EIGEN,
+    Recht.TRAJECT_ZIEN: Bereik.EIGEN,
+    Recht.TRAJECT_WIJZIGEN: Bereik.EIGEN,
+    Recht.AFSPRAAK_MAKEN: Bereik.BALIE,
     Recht.TERMIJN_ZIEN: Bereik.BALIE,
     Recht.TERMIJN_AFHANDELEN: Bereik.BALIE,
     Recht.BRIEF_VASTLEGGEN: Bereik.BALIE,
@@ -111,6 +119,8 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         **dict.fromkeys(_AAN_DE_BALIE, Bereik.LOCATIE),
         Recht.HUISVESTING_VERWIJDEREN: Bereik.LOCATIE,
         Recht.CLIENT_TOEWIJZEN: Bereik.LOCATIE,
+        Recht.TRAJECT_AFRONDEN: Bereik.LOCATIE,
+        Recht.CHECKLIST_BEHEREN: Bereik.LOCATIE,
         Recht.CLIENT_OVERDRAGEN: Bereik.LOCATIE,
         Recht.CLIENT_KOPPELEN: Bereik.LOCATIE,
         Recht.TERMIJN_OVERRULEN: Bereik.LOCATIE,

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from core.errors import Refused, Stale
-from core.opslaan import save_versie
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.figuren import GROEPEN
 from organisatie.models import (
@@ -18,6 +18,8 @@ from organisatie.models import (
     Taakstelling,
 )
 from organisatie.rechten import Recht, Toegang
+
+BEGELEIDING = frozenset({"vestiging_tot", "op_orde_tot", "ritme_vestiging", "ritme_op_orde", "ritme_zelfredzaam"})
 
 
 @action(Recht.DEFINITIE_BEHEREN, on="gemeente", feiten=False)
@@ -57,8 +59,13 @@ def gemeentedefinitie_create(
     volwassen_vanaf: int,
     traject_vanaf: int | None,
     huisvestingsdatum: str,
+    **begeleiding: int,
 ) -> Gemeentedefinitie:
-    """Start a new way of counting on a day; the one before ends that day, a later one keeps its own begin."""
+    """Start a new way of counting on a day; the one before ends that day, a later one keeps its own begin.
+
+    ``begeleiding``: vestiging_tot, op_orde_tot (months) and ritme_vestiging, ritme_op_orde, ritme_zelfredzaam (days).
+    """
+    require_known(begeleiding, BEGELEIDING)
     rows = Gemeentedefinitie.objects.select_for_update().filter(gemeente=gemeente)
     if rows.filter(begin=begin).exists():
         raise Refused("Op deze dag begint al een definitie. Kies een andere dag.", veld="begin")
@@ -75,6 +82,7 @@ def gemeentedefinitie_create(
         volwassen_vanaf=volwassen_vanaf,
         traject_vanaf=traject_vanaf,
         huisvestingsdatum=huisvestingsdatum,
+        **begeleiding,
     )
 
 

@@ -9,10 +9,11 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
 from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
-from core.adres import read_rownummer
+from core.adres import read_dag, read_rownummer, read_tijd
 from organisatie.deur import visible
 from organisatie.rechten import Recht, Toegang
 from organisatie.verzoek import Verzoek
+from spreekuur.domain import Wijze
 from spreekuur.forms.contact import ContactForm, Plaats
 from spreekuur.forms.stap import make_initial
 from spreekuur.models import Concept, Contact
@@ -53,7 +54,18 @@ def begin_values(request: Verzoek) -> dict[str, Any]:
         begin |= _keep_some(eerder, ZELFDE_VRAAG)
     if read_rownummer(vraag.get("client", "")) is not None:
         begin["clients"] = [vraag["client"]]
-    return begin
+    return begin | _read_planned(vraag)
+
+
+def _read_planned(vraag: Mapping[str, str]) -> dict[str, Any]:
+    """When and how it was planned, such as by an appointment, when the address says so."""
+    wijze = vraag.get("wijze")
+    planned = {
+        "wijze": wijze if wijze in Wijze.values else None,
+        "op": read_dag(vraag.get("op", "")),
+        "om": read_tijd(vraag.get("om", "")),
+    }
+    return {naam: waarde for naam, waarde in planned.items() if waarde is not None}
 
 
 def _keep_some(contact: Contact, namen: tuple[str, ...]) -> dict[str, Any]:

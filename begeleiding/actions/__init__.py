@@ -1,0 +1,22 @@
+"""Everything that can be done with guidance. Only these write."""
+
+from begeleiding.actions.afspraak import afspraak_afzeggen, afspraak_create, afspraak_update
+from begeleiding.actions.lijst import checkpunt_create, checkpunt_update, checkpunten_overnemen, puntstand_set
+from begeleiding.actions.traject import traject_afronden, traject_create, traject_heropenen, warmeoverdracht_create
+from begeleiding.actions.vanzelf import follow_huisvesting, trajecten_bijwerken
+
+__all__ = [
+    "afspraak_afzeggen",
+    "afspraak_create",
+    "afspraak_update",
+    "checkpunt_create",
+    "checkpunt_update",
+    "checkpunten_overnemen",
+    "follow_huisvesting",
+    "puntstand_set",
+    "traject_afronden",
+    "traject_create",
+    "traject_heropenen",
+    "trajecten_bijwerken",
+    "warmeoverdracht_create",
+]

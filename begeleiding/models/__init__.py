@@ -1,0 +1,7 @@
+"""Facts about guidance."""
+
+from begeleiding.models.afspraak import Afspraak
+from begeleiding.models.lijst import Checkpunt, Puntstand
+from begeleiding.models.traject import Traject, Warmeoverdracht
+
+__all__ = ["Afspraak", "Checkpunt", "Puntstand", "Traject", "Warmeoverdracht"]
