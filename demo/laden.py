@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from clients.models import Client
+from demo.begeleiden import Begeleiden
 from demo.bewoners import Papieren, achttien_geworden, na_de_inburgering, onbepaald
 from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
 from demo.dossiers import Dossiers, hulp_in_leiden
@@ -105,6 +106,7 @@ def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partne
     Vandaag(bouwen["noordwijk"], truus, nu).vertel(partners)
     _termijnen(bouwen, truus, partners)
     _in_leiden(bouwen["leiden"], ravi, bij_ravi)
+    Begeleiden(bouwen["noordwijk"]).vertel(truus)
 
 
 def _termijnen(bouwen: dict[str, Gemeentebouw], truus: Gebruiker, partners: list[Partner]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.urls import reverse
 
+from begeleiding.models import Puntstand, Traject
 from clients.models import Bewoning, Client, Huisvesting, Woning
 from core.templatetags.weergave import dag, getal
 from inburgering.models import Boete, Inburgering, Termijnverlenging
@@ -148,6 +149,15 @@ def _show_vergunningverlenging(row: Any) -> tuple[Rijcelbeeld, ...]:
     return _say_wie(vergunning.client), Rijcelbeeld(vergunning.get_soort_display()), Rijcelbeeld(dag(row.besloten_op))
 
 
+def _show_traject(row: Any) -> tuple[Rijcelbeeld, ...]:
+    afgerond = f"{dag(row.afgerond_op)}: {row.get_uitkomst_display()}" if row.afgerond_op else "loopt"
+    return _say_wie(row.client), Rijcelbeeld(dag(row.begin)), Rijcelbeeld(afgerond)
+
+
+def _show_puntstand(row: Any) -> tuple[Rijcelbeeld, ...]:
+    return _say_wie(row.traject.client), Rijcelbeeld(row.punt.naam), Rijcelbeeld(row.stand), Rijcelbeeld(dag(row.op))
+
+
 ELDERS = ("een cliënt die nu elders hoort", "cliënten die nu elders horen")
 
 RIJBEELD: dict[type[Any], Rijbeeld] = {
@@ -233,6 +243,10 @@ RIJBEELD: dict[type[Any], Rijbeeld] = {
         _show_vergunningverlenging,
         ("vergunning__client",),
         ELDERS,
+    ),
+    Traject: Rijbeeld(Recht.TRAJECT_ZIEN, ("Wie", "Begonnen op", "Afgerond"), _show_traject, ("client",), ELDERS),
+    Puntstand: Rijbeeld(
+        Recht.TRAJECT_ZIEN, ("Wie", "Wat", "Hoe", "Op"), _show_puntstand, ("traject__client", "punt"), ELDERS
     ),
     Taakstelling: Rijbeeld(
         Recht.TOTALEN_RIJEN,

@@ -38,8 +38,6 @@ OWED = frozenset(
         "stagiairs",
         "taalcoach-koppelingen",
         "tolkopleiding",
-        "trajecten-jaar-1",
-        "trajecten-jaar-2",
         "uren-beroepskracht-per-week",
         "uren-vrijwilliger-per-maand",
         "vip-geslaagd",

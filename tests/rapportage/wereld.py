@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
+from core.periode import add_months
 from organisatie.figuren import GROEPEN
 from organisatie.models import Gemeente, Locatie
 from rapportage.rekenen import Getal, count_jaarstaten
@@ -28,6 +29,7 @@ from tests.factories import (
     WoningFactory,
     ZittingFactory,
 )
+from tests.factories_begeleiding import CheckpuntFactory, PuntstandFactory, TrajectFactory
 from tests.factories_termijnen import (
     BoeteFactory,
     InburgeringFactory,
@@ -79,6 +81,15 @@ class Wereld:
         """The duty of somebody who lives here."""
         eerder = {"wet": "Wi2013", "plichtig_op": date(2014, 5, 1), "pip_op": None, "leerroute": ""}
         return InburgeringFactory(client=self.bewoner(), kennisgeving_op=None, **(eerder | velden))
+
+    def traject(self, begin: date = date(2017, 3, 3), **velden: Any) -> Any:
+        """Somebody who is guided here."""
+        velden.setdefault("client", self.client())
+        return TrajectFactory(gemeente=self.gemeente, begin=begin, **velden)
+
+    def geregeld(self, op: date, **velden: Any) -> Any:
+        """Something that was arranged by somebody whose traject began long before."""
+        return PuntstandFactory(traject=self.traject(date(2012, 1, 1)), op=op, **velden)
 
     def contact(self, op: date = date(2017, 5, 10), **velden: Any) -> Any:
         """A contact that counts here."""
@@ -137,6 +148,10 @@ FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "woningen": lambda w, op: WoningFactory(gemeente=w.gemeente, beschikbaar_vanaf=op),
     "gva-geherhuisvest": _gva,
     "taakstelling": _taakstelling,
+    "trajecten-jaar-1": lambda w, op: w.traject(op),
+    "trajecten-jaar-2": lambda w, op: w.traject(add_months(op, -12)),
+    "trajecten-afgerond": lambda w, op: w.traject(date(2012, 1, 1), afgerond_op=op, uitkomst="zelfredzaam"),
+    "zelfredzaamheid": lambda w, op: w.geregeld(op),
     "contacten": lambda w, op: w.contact(op),
     "contact-personen": _contactdeelname,
     "contact-onderwerpen": _contactonderwerp,
@@ -179,6 +194,17 @@ def vol_jaar(wereld: Wereld) -> None:
     PublieksvraagFactory(locatie=wereld.locatie, gemeente=wereld.gemeente)
     _aanwezigheid(wereld, date(2017, 5, 10))
     _termijnen(wereld)
+    _begeleiding(wereld)
+
+
+def _begeleiding(wereld: Wereld) -> None:
+    """First and second years, ends and things arranged, more than one of each."""
+    wereld.traject()
+    wereld.traject(date(2016, 5, 5), afgerond_op=date(2017, 6, 6), uitkomst="verhuisd")
+    wereld.traject(date(2016, 8, 8), client=wereld.client(geslacht="man", nationaliteit="Eritrea"))
+    wereld.traject(date(2017, 9, 9), afgerond_op=date(2017, 12, 1), uitkomst="zelfredzaam")
+    wereld.geregeld(date(2017, 4, 4))
+    wereld.geregeld(date(2017, 5, 5), stand="samen gedaan", punt=CheckpuntFactory(groep="geld"))
 
 
 def _termijnen(wereld: Wereld) -> None:
