@@ -9,8 +9,9 @@ from clients.domain import say_leeftijd
 from clients.models import Client, Naamvorm, Toewijzing
 from clients.tonen.gezin import list_gezinnen
 from clients.tonen.lijst import ZONDER_BEGELEIDER
-from clients.tonen.vandaag import find_without_begeleider, list_gehuisvest, list_nieuw
+from clients.tonen.vandaag import find_gemis_begeleider, find_without_begeleider, list_gehuisvest, list_nieuw
 from clients.tonen.wonen import tell_wonen
+from core.gemis import Gevonden, register_gemis
 from core.paneel import Lijst, Lijstregel, bijdrage, kaderdeel, paneel, register_ingang
 from organisatie.rechten import Recht, Toegang
 
@@ -97,3 +98,14 @@ def gehuisvest(toegang: Toegang) -> Iterator[Lijstregel]:
 def zoek_url(toegang: Toegang) -> str:
     """Where people are looked for."""
     return reverse("clients:client-search")
+
+
+@register_gemis(
+    Recht.CLIENT_TOEWIJZEN,
+    kop="Zonder begeleider",
+    definitie="Cliënten die vandaag geen begeleider hebben, ook als de begeleider hier niet meer werkt.",
+    volgorde=40,
+)
+def gemis_begeleider(toegang: Toegang) -> Gevonden:
+    """Whom nobody guides."""
+    return find_gemis_begeleider(toegang)

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from clients.models import Client
+from core.gemis import Gevonden, register_gemis
 from core.paneel import (
     Context,
     Lijst,
@@ -27,6 +28,7 @@ from spreekuur.tonen.nu import find_spreekuur_now
 from spreekuur.tonen.vandaag import (
     CONTROLE_DAGEN,
     count_openings_without_contact,
+    find_wachtende_vragen,
     list_answered,
     list_collegas,
     list_logged_today,
@@ -166,3 +168,14 @@ def contact_url(toegang: Toegang) -> str:
 def spreekuur_nu(toegang: Toegang) -> Any:
     """The walk-in hour that is going on, in words; asked only on a page that shows it."""
     return SimpleLazyObject(lambda: find_spreekuur_now(toegang))
+
+
+@register_gemis(
+    Recht.VRAAG_BEANTWOORDEN,
+    kop="Vragen die blijven liggen",
+    definitie="Vragen uit een contact van meer dan twee weken geleden die nog niemand beantwoordde.",
+    volgorde=35,
+)
+def wachtende_vragen(toegang: Toegang) -> Gevonden:
+    """Which questions wait too long."""
+    return find_wachtende_vragen(toegang)

@@ -6,6 +6,7 @@ from typing import Any
 from django.urls import reverse
 
 from clients.models import Client
+from core.gemis import Gevonden, register_gemis
 from core.paneel import (
     Context,
     Lijst,
@@ -22,7 +23,7 @@ from organisatie.rechten import Recht, Toegang
 from termijnen.models import Termijn
 from termijnen.tonen.controle import make_controlebeeld
 from termijnen.tonen.let_op import make_let_op
-from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unsent
+from termijnen.tonen.vandaag import POST_DAGEN, find_niet_gedaan, list_my_termijnen, list_tellers, list_unsent
 from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
 
 register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])
@@ -88,3 +89,14 @@ def agenda_url(toegang: Toegang) -> str:
 
 def _find_visible(toegang: Toegang) -> Any:
     return Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
+
+
+@register_gemis(
+    Recht.TERMIJN_ZIEN,
+    kop="Opgepakt en nog niet gedaan",
+    definitie="Termijnen waarvan iemand meer dan een week geleden zei ‘ik pak dit op’, en die nog open staan.",
+    volgorde=25,
+)
+def niet_gedaan(toegang: Toegang) -> Gevonden:
+    """Which deadlines were taken up and not done."""
+    return find_niet_gedaan(toegang)

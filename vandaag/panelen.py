@@ -3,6 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
+from django.urls import reverse
+
+from core.gemis import list_gemis
 from core.paneel import Context, Lijst, Lijstregel, bijdrage, blok, list_bijdragen, register_ingang
 from organisatie.rechten import Recht, Toegang
 from vandaag.models import Hartslag
@@ -41,6 +44,19 @@ def veranderd(toegang: Toegang) -> Context:
 def systeem(toegang: Toegang) -> Context:
     """Whether the machine lives, and what else the beheerder keeps an eye on."""
     return {"regels": list_together(list_bijdragen(toegang, Lijst.SYSTEEM))}
+
+
+@bijdrage(Lijst.TEAM, Recht.CLIENT_TOEWIJZEN, volgorde=5)
+def wat_mis_ik(toegang: Toegang) -> list[Lijstregel]:
+    """How much stays silent, all kinds together."""
+    aantal = sum(gevonden.aantal for _, gevonden in list_gemis(toegang))
+    teller = {
+        "label": "Wat mis ik?",
+        "aantal": aantal,
+        "url": reverse("vandaag:gemis-list"),
+        "uitleg": "stil, vergeten of nog open",
+    }
+    return [Lijstregel("parts/teller.html", teller)]
 
 
 @bijdrage(Lijst.SYSTEEM, Recht.SYSTEEM_ZIEN, volgorde=10)

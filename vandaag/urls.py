@@ -9,5 +9,6 @@ app_name = "vandaag"
 urlpatterns = [
     path("", views.vandaag_view, name="vandaag"),
     path("sessie/", views.sessie_view, name="sessie"),
+    path("wat-mis-ik/", views.gemis_list_view, name="gemis-list"),
     path("beheer/", views.beheer_list_view, name="beheer-list"),
 ]

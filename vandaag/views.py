@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from core.gemis import list_gemis
 from core.paneel import list_beheer, list_blokken
 from organisatie.deur import openbaar, vereist
 from organisatie.rechten import Recht
@@ -19,6 +20,14 @@ def vandaag_view(request: Verzoek) -> HttpResponse:
     toegang = request.toegang
     blokken = [{"template": blok.template, **inhoud} for blok, inhoud in list_blokken(toegang)]
     return render(request, "vandaag/vandaag.html", {"blokken": blokken, "dag": toegang.vandaag})
+
+
+@vereist(Recht.CONTACT_MAKEN)
+def gemis_list_view(request: Verzoek) -> HttpResponse:
+    """What stays silent, each kind with its definition; whose page it leads to is noted there."""
+    soorten = list_gemis(request.toegang)
+    context = {"soorten": soorten, "totaal": sum(gevonden.aantal for _, gevonden in soorten)}
+    return render(request, "vandaag/gemis_list.html", context | {"vandaag": request.toegang.vandaag})
 
 
 @vereist(Recht.MENSEN_BEHEREN)
