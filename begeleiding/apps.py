@@ -11,7 +11,9 @@ class BegeleidingConfig(AppConfig):
 
     def ready(self) -> None:
         """Begin a traject for everybody who comes to live in a gemeente."""
-        from begeleiding.actions import follow_huisvesting
+        from begeleiding.actions import follow_definitie, follow_huisvesting
         from organisatie.action import register_after_action
+        from organisatie.figuren import register_volger
 
         register_after_action(follow_huisvesting)
+        register_volger(follow_definitie)

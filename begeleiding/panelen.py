@@ -2,16 +2,20 @@
 
 from typing import Any
 
+from begeleiding.actions.afspraak import give_afspraak, lend_afspraak
 from begeleiding.tonen.afspraken import list_agenda, list_my_afspraken, list_of_client
 from begeleiding.tonen.gemis import find_over_tijd, find_stil, find_zonder_contact, find_zonder_leeftijd
+from begeleiding.tonen.overdragen import SOORT, list_te_geven
 from begeleiding.tonen.traject import list_trajectbeelden
 from clients.models import Client
 from core.agenda import register_agenda
 from core.gemis import Gevonden, register_gemis
+from core.overdragen import Overdraagbaar, register_overdraagbaar
 from core.paneel import Context, blok, lay_under, paneel, register_beheer
 from organisatie.rechten import Recht, Toegang
 
 register_agenda("begeleiding.afspraken", list_agenda)
+register_overdraagbaar(Overdraagbaar(SOORT, 20, list_te_geven, give_afspraak, lend=lend_afspraak))
 lay_under("clients:client-list", "begeleiding:traject", "begeleiding:afspraak", "begeleiding:afronding")
 register_beheer(
     "Checklist",

@@ -5,16 +5,22 @@ from typing import Any
 
 from django.urls import reverse
 
+from clients.actions.toewijzing import give_client, lend_client, let_read_along
 from clients.domain import say_leeftijd
 from clients.models import Client, Naamvorm, Toewijzing
 from clients.tonen.gezin import list_gezinnen
 from clients.tonen.lijst import ZONDER_BEGELEIDER
+from clients.tonen.overdragen import SOORT, count_clienten, find_zonder_vervanger, list_te_geven
 from clients.tonen.vandaag import find_gemis_begeleider, find_without_begeleider, list_gehuisvest, list_nieuw
 from clients.tonen.wonen import tell_wonen
 from core.gemis import Gevonden, register_gemis
+from core.overdragen import Overdraagbaar, register_overdraagbaar
 from core.paneel import Lijst, Lijstregel, bijdrage, kaderdeel, paneel, register_ingang
 from organisatie.rechten import Recht, Toegang
 
+register_overdraagbaar(
+    Overdraagbaar(SOORT, 10, list_te_geven, give_client, lend=lend_client, read=let_read_along, count=count_clienten)
+)
 register_ingang("Cliënten", "mensen", Recht.CLIENT_ZIEN, "clients:client-list", volgorde=20, onder=["clients:"])
 
 
@@ -109,3 +115,14 @@ def zoek_url(toegang: Toegang) -> str:
 def gemis_begeleider(toegang: Toegang) -> Gevonden:
     """Whom nobody guides."""
     return find_gemis_begeleider(toegang)
+
+
+@register_gemis(
+    Recht.CLIENT_TOEWIJZEN,
+    kop="Begeleider afwezig, niemand vervangt",
+    definitie="Cliënten van wie de begeleider vandaag afwezig is, zoals op vakantie, en die geen vervanger hebben.",
+    volgorde=45,
+)
+def zonder_vervanger(toegang: Toegang) -> Gevonden:
+    """For whom nobody stands in."""
+    return find_zonder_vervanger(toegang)

@@ -149,6 +149,11 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
     },
 }
 
+# What somebody who handed a client over may still look at for a while; never the legal part, and nothing to change.
+MEELEZEN = frozenset(
+    {Recht.CLIENT_ZIEN, Recht.WERKBEELD_ZIEN, Recht.CONTACT_ZIEN, Recht.TRAJECT_ZIEN, Recht.TERMIJN_ZIEN}
+)
+
 # Roles that a team leader may hand out; only a beheerder makes another beheerder.
 UITNODIGBAAR: Mapping[Rol, frozenset[Rol]] = {
     Rol.TEAMLEIDER: frozenset({Rol.VRIJWILLIGER, Rol.JURIDISCH, Rol.TEAMLEIDER, Rol.GEMEENTE}),

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from clients.models import Client
 from core.gemis import Gevonden, register_gemis
+from core.overdragen import Overdraagbaar, register_overdraagbaar
 from core.paneel import (
     Context,
     Lijst,
@@ -20,12 +21,15 @@ from core.paneel import (
     register_ingang,
 )
 from organisatie.rechten import Recht, Toegang
+from termijnen.actions.brieven import give_brief
 from termijnen.models import Termijn
 from termijnen.tonen.controle import make_controlebeeld
 from termijnen.tonen.let_op import make_let_op
+from termijnen.tonen.overdragen import SOORT, list_te_geven
 from termijnen.tonen.vandaag import POST_DAGEN, find_niet_gedaan, list_my_termijnen, list_tellers, list_unsent
 from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
 
+register_overdraagbaar(Overdraagbaar(SOORT, 30, list_te_geven, give_brief))
 register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from django.urls import reverse
 
 from core.gemis import list_gemis
-from core.paneel import Context, Lijst, Lijstregel, bijdrage, blok, list_bijdragen, register_ingang
+from core.paneel import Context, Lijst, Lijstregel, bijdrage, blok, list_bijdragen, register_beheer, register_ingang
 from organisatie.rechten import Recht, Toegang
 from vandaag.models import Hartslag
 from vandaag.tonen.lijsten import list_newest, list_together, share_places
@@ -16,7 +16,16 @@ VERANDERD = 10
 STIL = timedelta(minutes=3)
 """After so long without a sign of life the scheduled tasks stand still; they leave one each minute."""
 
-register_ingang("Vandaag", "zon", Recht.VANDAAG_ZIEN, "vandaag:vandaag", volgorde=10)
+register_ingang("Vandaag", "zon", Recht.VANDAAG_ZIEN, "vandaag:vandaag", volgorde=10, onder=["vandaag:gemis"])
+register_beheer(
+    "Overdragen",
+    "verder",
+    "wat een collega die weggaat in handen heeft",
+    Recht.CLIENT_TOEWIJZEN,
+    "vandaag:overdragen-list",
+    volgorde=15,
+    onder=["vandaag:overdragen"],
+)
 register_ingang("Beheer", "lijst", Recht.MENSEN_BEHEREN, "vandaag:beheer-list", volgorde=90)
 
 

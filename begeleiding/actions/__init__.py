@@ -3,7 +3,7 @@
 from begeleiding.actions.afspraak import afspraak_afzeggen, afspraak_create, afspraak_update
 from begeleiding.actions.lijst import checkpunt_create, checkpunt_update, checkpunten_overnemen, puntstand_set
 from begeleiding.actions.traject import traject_afronden, traject_create, traject_heropenen, warmeoverdracht_create
-from begeleiding.actions.vanzelf import follow_huisvesting, trajecten_bijwerken
+from begeleiding.actions.vanzelf import follow_definitie, follow_huisvesting, trajecten_bijwerken
 
 __all__ = [
     "afspraak_afzeggen",
@@ -12,6 +12,7 @@ __all__ = [
     "checkpunt_create",
     "checkpunt_update",
     "checkpunten_overnemen",
+    "follow_definitie",
     "follow_huisvesting",
     "puntstand_set",
     "traject_afronden",

@@ -12,7 +12,7 @@ from begeleiding.models import Puntstand, Traject, Warmeoverdracht
 from begeleiding.models.traject import read_regels
 from clients.models import Client, Huisvesting
 from organisatie.action import action
-from organisatie.models import Gemeentedefinitie
+from organisatie.models import Gemeente, Gemeentedefinitie
 from organisatie.rechten import Recht, Toegang
 
 PER_KEER = 2000
@@ -26,6 +26,12 @@ def follow_huisvesting(by: Toegang, client_ids: Collection[int]) -> None:
     """
     personen = set(Client.objects.filter(pk__in=client_ids).values_list(Coalesce("hoofd_id", "pk"), flat=True))
     _store(by, _plan(personen))
+
+
+def follow_definitie(by: Toegang, gemeente: Gemeente) -> None:
+    """Follow the placements in this gemeente again, after another definition. Runs within an action."""
+    personen = Huisvesting.objects.filter(gemeente=gemeente).order_by().values_list(_PERSOON, flat=True)
+    _store(by, _plan(set(personen)))
 
 
 @action(Recht.INRICHTEN, on=None, feiten=False)

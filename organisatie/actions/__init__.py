@@ -1,5 +1,6 @@
 """What people do to places, colleagues, partners and the settings of a gemeente."""
 
+from organisatie.actions.afwezigheid import afwezigheid_create
 from organisatie.actions.cijfers import (
     beginsaldo_set,
     gemeentedefinitie_create,
@@ -25,16 +26,19 @@ from organisatie.actions.plaatsen import (
     partner_update,
     werkgebied_create,
 )
+from organisatie.actions.proef import gemeentedefinitie_proef
 from organisatie.actions.sessies import sessies_opruimen
 
 __all__ = [
     "aanstelling_create",
     "aanstelling_end",
+    "afwezigheid_create",
     "beginsaldo_set",
     "eerste_gebruiker_create",
     "gebruiker_invite",
     "gemeente_create",
     "gemeentedefinitie_create",
+    "gemeentedefinitie_proef",
     "gepubliceerd_create",
     "inzendingen_opruimen",
     "locatie_create",

@@ -7,7 +7,7 @@ from typing import Any
 from core.errors import Refused, Stale
 from core.opslaan import require_known, save_versie
 from organisatie.action import action
-from organisatie.figuren import GROEPEN
+from organisatie.figuren import GROEPEN, follow_definitie
 from organisatie.models import (
     Beginsaldo,
     Gemeente,
@@ -19,7 +19,12 @@ from organisatie.models import (
 )
 from organisatie.rechten import Recht, Toegang
 
-BEGELEIDING = frozenset({"vestiging_tot", "op_orde_tot", "ritme_vestiging", "ritme_op_orde", "ritme_zelfredzaam"})
+VELDEN = frozenset(
+    {
+        *("maanden_begeleiding", "maanden_infopunt", "volwassen_vanaf", "traject_vanaf", "huisvestingsdatum"),
+        *("vestiging_tot", "op_orde_tot", "ritme_vestiging", "ritme_op_orde", "ritme_zelfredzaam"),
+    }
+)
 
 
 @action(Recht.DEFINITIE_BEHEREN, on="gemeente", feiten=False)
@@ -65,18 +70,9 @@ def gemeentedefinitie_create(
 
     ``begeleiding``: vestiging_tot, op_orde_tot (months) and ritme_vestiging, ritme_op_orde, ritme_zelfredzaam (days).
     """
-    require_known(begeleiding, BEGELEIDING)
-    rows = Gemeentedefinitie.objects.select_for_update().filter(gemeente=gemeente)
-    if rows.filter(begin=begin).exists():
-        raise Refused("Op deze dag begint al een definitie. Kies een andere dag.", veld="begin")
-    vorige = rows.open_on(begin).first()
-    volgende = rows.filter(begin__gt=begin).order_by("begin").first()
-    if vorige is not None:
-        save_versie(vorige, None, eind=begin)
-    return Gemeentedefinitie.objects.create(
-        gemeente=gemeente,
-        begin=begin,
-        eind=volgende.begin if volgende else None,
+    definitie = store_definitie(
+        gemeente,
+        begin,
         maanden_begeleiding=maanden_begeleiding,
         maanden_infopunt=maanden_infopunt,
         volwassen_vanaf=volwassen_vanaf,
@@ -84,6 +80,22 @@ def gemeentedefinitie_create(
         huisvestingsdatum=huisvestingsdatum,
         **begeleiding,
     )
+    follow_definitie(by, gemeente)
+    return definitie
+
+
+def store_definitie(gemeente: Gemeente, begin: date, **velden: Any) -> Gemeentedefinitie:
+    """Store a way of counting between the one before and the one after it; nothing follows yet."""
+    require_known(velden, VELDEN)
+    rows = Gemeentedefinitie.objects.select_for_update().filter(gemeente=gemeente)
+    if rows.filter(begin=begin).exists():
+        raise Refused("Op deze dag begint al een definitie. Kies een andere dag.", veld="begin")
+    vorige = rows.open_on(begin).first()
+    volgende = rows.filter(begin__gt=begin).order_by("begin").first()
+    if vorige is not None:
+        save_versie(vorige, None, eind=begin)
+    eind = volgende.begin if volgende else None
+    return Gemeentedefinitie.objects.create(gemeente=gemeente, begin=begin, eind=eind, **velden)
 
 
 @action(Recht.DEFINITIE_BEHEREN, on="gemeente", feiten=False)

@@ -1,5 +1,6 @@
 """Who works where, for which gemeente, and by which definitions a gemeente counts."""
 
+from organisatie.models.afwezigheid import Afwezigheid
 from organisatie.models.cijfers import (
     Beginsaldo,
     Gemeentedefinitie,
@@ -14,6 +15,7 @@ from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Werkgebied
 
 __all__ = [
     "Aanstelling",
+    "Afwezigheid",
     "Beginsaldo",
     "Gebruiker",
     "Gemeente",

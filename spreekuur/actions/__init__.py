@@ -4,7 +4,7 @@ from spreekuur.actions.balie import balietoegang_create
 from spreekuur.actions.beheer import onderwerp_create, onderwerp_update, spreekuur_create, spreekuur_update
 from spreekuur.actions.concept import concept_delete, concept_save, concepten_opruimen
 from spreekuur.actions.contact import contact_create, contact_undo
-from spreekuur.actions.indelen import contacten_herleiden, recompute_contacts
+from spreekuur.actions.indelen import contacten_herleiden, follow_definitie, recompute_contacts
 from spreekuur.actions.vraag import publieksvraag_create, publieksvraag_undo, vraag_answer
 from spreekuur.actions.wijzigen import contact_correct, contact_link, contact_update
 from spreekuur.actions.zitting import zitting_create, zitting_update
@@ -20,6 +20,7 @@ __all__ = [
     "contact_undo",
     "contact_update",
     "contacten_herleiden",
+    "follow_definitie",
     "onderwerp_create",
     "onderwerp_update",
     "publieksvraag_create",
