@@ -17,6 +17,7 @@ from organisatie.rechten import Recht, Toegang
 register_agenda("begeleiding.afspraken", list_agenda)
 register_overdraagbaar(Overdraagbaar(SOORT, 20, list_te_geven, give_afspraak, lend=lend_afspraak))
 lay_under("clients:client-list", "begeleiding:traject", "begeleiding:afspraak", "begeleiding:afronding")
+lay_under("clients:client-list", "begeleiding:voorziening", "begeleiding:coaching")
 register_beheer(
     "Checklist",
     "vink",

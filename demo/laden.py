@@ -12,7 +12,9 @@ from demo.begeleiden import Begeleiden
 from demo.bewoners import Papieren, achttien_geworden, na_de_inburgering, onbepaald
 from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
 from demo.dossiers import Dossiers, hulp_in_leiden
+from demo.erbij import vertel_erbij
 from demo.namen import HELPERS, LEIDERS
+from demo.participatie import NOORDWIJK, VOORSCHOTEN, Participatie
 from demo.plan import Groep
 from demo.vandaag import Vandaag
 from demo.vastleggen import Vastleggen
@@ -106,6 +108,9 @@ def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partne
     Vandaag(bouwen["noordwijk"], truus, nu).vertel(partners)
     _termijnen(bouwen, truus, partners)
     _in_leiden(bouwen["leiden"], ravi, bij_ravi)
+    Participatie(bouwen["noordwijk"], workshops=2).vertel(NOORDWIJK)
+    Participatie(bouwen["voorschoten"], workshops=5).vertel(VOORSCHOTEN)
+    vertel_erbij(bouwen["noordwijk"])
     Begeleiden(bouwen["noordwijk"]).vertel(truus)
 
 

@@ -153,6 +153,7 @@ def noordwijk(vandaag: date) -> Gemeentewereld:
             *_vanaf(2013, *ALTIJD),
             *_vanaf(2016, "nareizigers", "taakstelling"),
             *_vanaf(2016, "contacten", tot=2019),
+            *_vanaf(2017, "pvt", "coaches", "voorzieningen", tot=2019),
             *_vanaf(vandaag.year - 1, "contacten"),
             *_vanaf(2017, "spreekuur-uren", tot=2019),
             *_vanaf(vandaag.year - 1, "spreekuur-uren", "publieksvragen"),
@@ -205,6 +206,7 @@ VOORSCHOTEN = Gemeentewereld(
     (
         *_vanaf(2013, *ALTIJD, tot=2019),
         *_vanaf(2016, "nareizigers", "taakstelling", "contacten", tot=2019),
+        *_vanaf(2017, "pvt", tot=2019),
         *_vanaf(2016, "gva", tot=2018),
     ),
     begin_jaar=2016,

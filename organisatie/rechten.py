@@ -51,6 +51,8 @@ class Recht(StrEnum):
     VERBLIJF_WIJZIGEN = "verblijf wijzigen"
     INBURGERING_ZIEN = "inburgering zien"
     INBURGERING_WIJZIGEN = "inburgering wijzigen"
+    GROEP_ZIEN = "groep zien"
+    GROEP_BEHEREN = "groep beheren"
     TRAJECT_ZIEN = "traject zien"
     TRAJECT_WIJZIGEN = "traject wijzigen"
     TRAJECT_AFRONDEN = "traject afronden"
@@ -99,6 +101,7 @@ _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
     Recht.VERBLIJF_WIJZIGEN: Bereik.EIGEN,
     Recht.INBURGERING_ZIEN: Bereik.EIGEN,
     Recht.INBURGERING_WIJZIGEN: Bereik.EIGEN,
+    Recht.GROEP_ZIEN: Bereik.EIGEN,
     Recht.TRAJECT_ZIEN: Bereik.EIGEN,
     Recht.TRAJECT_WIJZIGEN: Bereik.EIGEN,
     Recht.AFSPRAAK_MAKEN: Bereik.BALIE,
@@ -121,6 +124,7 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         Recht.CLIENT_TOEWIJZEN: Bereik.LOCATIE,
         Recht.TRAJECT_AFRONDEN: Bereik.LOCATIE,
         Recht.CHECKLIST_BEHEREN: Bereik.LOCATIE,
+        Recht.GROEP_BEHEREN: Bereik.LOCATIE,
         Recht.CLIENT_OVERDRAGEN: Bereik.LOCATIE,
         Recht.CLIENT_KOPPELEN: Bereik.LOCATIE,
         Recht.TERMIJN_OVERRULEN: Bereik.LOCATIE,

@@ -5,7 +5,7 @@ from datetime import date
 import factory
 from factory.django import DjangoModelFactory
 
-from begeleiding.models import Afspraak, Checkpunt, Puntstand, Traject, Warmeoverdracht
+from begeleiding.models import Afspraak, Checkpunt, Coaching, Puntstand, Traject, Voorziening, Warmeoverdracht
 from tests.factories import BEGIN, ClientFactory, GebruikerFactory, GemeenteFactory, LocatieFactory, PartnerFactory
 
 
@@ -56,3 +56,22 @@ class AfspraakFactory(DjangoModelFactory):
     client = factory.SubFactory(ClientFactory)
     gebruiker = factory.SubFactory(GebruikerFactory)
     op = date(2030, 1, 8)
+
+
+class VoorzieningFactory(DjangoModelFactory):
+    class Meta:
+        model = Voorziening
+
+    client = factory.SubFactory(ClientFactory)
+    activiteit = "zwemles"
+    gevraagd_op = date(2017, 1, 10)
+
+
+class CoachingFactory(DjangoModelFactory):
+    class Meta:
+        model = Coaching
+
+    client = factory.SubFactory(ClientFactory)
+    soort = "taalcoach"
+    coach = "Coach Voorbeeld"
+    begin = date(2017, 3, 3)

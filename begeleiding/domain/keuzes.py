@@ -53,3 +53,19 @@ class VoorWie(Keuze):
     BASISSCHOOL = "kind van 4 tot 12", "een gezin met een kind van 4 tot 12 jaar"
     MIDDELBARE_SCHOOL = "kind van 12 tot 18", "een gezin met een kind van 12 tot 18 jaar"
     KIND = "kind tot 18", "een gezin met een kind tot 18 jaar"
+
+
+class Antwoord(Keuze):
+    """What came of a request for something that costs money."""
+
+    OPEN = "open", "nog geen antwoord"
+    TOEGEKEND = "toegekend", "toegekend"
+    AFGEWEZEN = "afgewezen", "afgewezen"
+
+
+class Coachsoort(Keuze):
+    """What a coach helps with."""
+
+    TAALCOACH = "taalcoach", "taalcoach"
+    ARBEIDSCOACH = "arbeidscoach", "arbeidscoach"
+    HUISWERK = "huiswerkbegeleiding", "huiswerkbegeleiding"

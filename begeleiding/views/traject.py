@@ -18,6 +18,7 @@ from begeleiding.actions import (
 from begeleiding.forms.traject import AfrondenForm, TrajectForm, WarmeoverdrachtForm
 from begeleiding.models import Checkpunt, Traject
 from begeleiding.tonen.afspraken import list_of_client
+from begeleiding.tonen.hulp import list_hulp
 from begeleiding.tonen.lijn import list_maanden
 from begeleiding.tonen.traject import Trajectbeeld, list_trajectbeelden
 from clients.models import Client
@@ -44,6 +45,7 @@ def traject_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
         "nu": beelden[0] if beelden and beelden[0].is_open else None,
         "eerder": [beeld for beeld in beelden if not beeld.is_open],
         "afspraken": list_of_client(request.toegang, client),
+        "hulp": list_hulp(request.toegang, client),
     }
     context["maanden"] = list_maanden(context["nu"].traject.begin, context["nu"].regels) if context["nu"] else []
     return render(request, TEMPLATE, context)
@@ -71,7 +73,7 @@ def traject_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Begin by hand: for who was too young, or once more."""
     client = load(request, Client, pk=client_pk)
     gemeenten = Gemeente.objects.filter(locaties__in=request.toegang.locaties(Recht.TRAJECT_WIJZIGEN)).distinct()
-    return _ask(
+    return ask_here(
         request,
         client,
         TrajectForm(read_posted(request), gemeenten=gemeenten.order_by("sorteersleutel")),
@@ -87,7 +89,7 @@ def traject_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
 def warmeoverdracht_create_view(request: Verzoek, traject_pk: int) -> HttpResponse:
     """Hand somebody over to a partner."""
     traject = _load_traject(request, traject_pk)
-    return _ask(
+    return ask_here(
         request,
         traject.client,
         WarmeoverdrachtForm(
@@ -108,7 +110,7 @@ def afronding_create_view(request: Verzoek, traject_pk: int) -> HttpResponse:
     """Round off, filled in with what follows from the facts."""
     traject = _load_traject(request, traject_pk)
     beeld = next(b for b in list_trajectbeelden(request.toegang, traject.client) if b.traject.pk == traject.pk)
-    return _ask(
+    return ask_here(
         request,
         traject.client,
         AfrondenForm(read_posted(request), initial=_begin_with(beeld), row=traject),
@@ -144,7 +146,7 @@ def _go_to(client: Client) -> str:
     return reverse("begeleiding:traject-detail", args=[client.pk])
 
 
-def _ask(
+def ask_here(
     request: Verzoek, client: Client, form: Invoer, action: Callable[..., Any], *, kop: str, melding: Any, **rest: Any
 ) -> HttpResponse:
     """``ask`` on a page about the guidance of a client, and back to it."""

@@ -1,7 +1,7 @@
 """Who was guided, in the first and the second year, how it ended, and what people learned to do themselves."""
 
-from begeleiding.domain.keuzes import Puntgroep, Stand, Trajectuitkomst
-from begeleiding.models import Puntstand, Traject
+from begeleiding.domain.keuzes import Coachsoort, Puntgroep, Stand, Trajectuitkomst
+from begeleiding.models import Coaching, Puntstand, Traject, Voorziening
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand, split_by_nationaliteit
 
@@ -80,4 +80,37 @@ ZELFREDZAAMHEID = Indicator(
     ),
 )
 
-INDICATOREN = (JAAR_1, JAAR_2, AFGEROND, ZELFREDZAAMHEID)
+TAALCOACH = Indicator(
+    code="taalcoach-koppelingen",
+    label="Taalcoach gekregen",
+    definitie=(
+        "Het aantal keer dat iemand in dit jaar een taalcoach kreeg en toen in de gemeente woonde. Wie daarna een "
+        "andere taalcoach kreeg, telt twee keer."
+    ),
+    sectie=SECTIE,
+    groep=Registratiegroep("coaches", "coaches"),
+    rows=lambda periode, gemeente: Coaching.objects.begonnen_in(periode, gemeente, Coachsoort.TAALCOACH),
+    eenheid="koppelingen",
+    uitsplitsingen=(split_by_geslacht("client__"), split_by_maand("begin")),
+    telt_personen=True,
+)
+VOORZIENINGEN = Indicator(
+    code="voorzieningen",
+    label="Voorzieningen toegekend",
+    definitie=(
+        "Het aantal voorzieningen, zoals zwemles of sport, dat in dit jaar werd toegekend aan wie toen in de gemeente "
+        "woonde. Een kind met zwemles en voetbal telt twee keer."
+    ),
+    sectie=SECTIE,
+    groep=Registratiegroep("voorzieningen", "voorzieningen"),
+    rows=Voorziening.objects.toegekend_in,
+    eenheid="voorzieningen",
+    uitsplitsingen=(
+        Uitsplitsing("activiteit", "activiteit", "activiteit"),
+        split_by_geslacht("client__"),
+        Uitsplitsing("financier", "wie betaalt", "financier__naam", kop="wie betaalt"),
+    ),
+    telt_personen=True,
+)
+
+INDICATOREN = (JAAR_1, JAAR_2, AFGEROND, ZELFREDZAAMHEID, TAALCOACH, VOORZIENINGEN)

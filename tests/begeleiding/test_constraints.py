@@ -9,8 +9,10 @@ from tests.factories import GemeentedefinitieFactory, PartnerFactory
 from tests.factories_begeleiding import (
     AfspraakFactory,
     CheckpuntFactory,
+    CoachingFactory,
     PuntstandFactory,
     TrajectFactory,
+    VoorzieningFactory,
     WarmeoverdrachtFactory,
 )
 
@@ -36,6 +38,12 @@ BROKEN = {
     "puntstand_een_per_punt": lambda: _again(PuntstandFactory, "traject", "punt"),
     "puntstand_bekend": lambda: PuntstandFactory(stand="te doen"),
     "afspraak_een_tegelijk": lambda: _again(AfspraakFactory, "client", "gebruiker"),
+    "voorziening_antwoord_bekend": lambda: VoorzieningFactory(uitkomst="misschien", beantwoord_op=date(2017, 2, 2)),
+    "voorziening_antwoord_met_datum": lambda: VoorzieningFactory(uitkomst="toegekend"),
+    "voorziening_een_keer": lambda: _again(VoorzieningFactory, "client"),
+    "coaching_soort_bekend": lambda: CoachingFactory(soort="danscoach"),
+    "coaching_einde_na_begin": lambda: CoachingFactory(eind=date(2017, 3, 3)),
+    "coaching_een_per_soort": lambda: _again(CoachingFactory, "client"),
     "gemeentedefinitie_fasen_op_volgorde": lambda: GemeentedefinitieFactory(vestiging_tot=13),
     "gemeentedefinitie_ritme_in_dagen": lambda: GemeentedefinitieFactory(ritme_op_orde=0),
 }

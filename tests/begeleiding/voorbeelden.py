@@ -3,7 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from tests.factories_begeleiding import AfspraakFactory, CheckpuntFactory, TrajectFactory
+from tests.factories_begeleiding import (
+    AfspraakFactory,
+    CheckpuntFactory,
+    CoachingFactory,
+    TrajectFactory,
+    VoorzieningFactory,
+)
 from tests.matrix.wereld import Geval
 
 
@@ -14,6 +20,8 @@ def _traject(g: Geval) -> Any:
 
 VAN_CLIENT: dict[str, Callable[[Geval], Any]] = {
     "traject_pk": lambda g: _traject(g).pk,
+    "voorziening_pk": lambda g: VoorzieningFactory(client=g.client).pk,
+    "coaching_pk": lambda g: CoachingFactory(client=g.client).pk,
     "afspraak_pk": lambda g: AfspraakFactory(client=g.client, gebruiker=g.iemand()).pk,
 }
 VAN_PLAATS: dict[str, Callable[[Geval], Any]] = {

@@ -32,17 +32,12 @@ OWED = frozenset(
         "gh-dossiers-totaal",
         "gh-naar-advocaat",
         "meldcode-consulten",
-        "pvt-deelnemers",
-        "pvt-groepen",
-        "pvt-ondertekend",
         "stagiairs",
-        "taalcoach-koppelingen",
         "tolkopleiding",
         "uren-beroepskracht-per-week",
         "uren-vrijwilliger-per-maand",
         "vip-geslaagd",
         "vip-gestart",
-        "voorzieningen",
         "vrijwilligers",
     }
 )
