@@ -1,17 +1,22 @@
 """What this package shows on the page of a client, on *Vandaag* and on *Beheer*."""
 
-from typing import Any
+from collections.abc import Iterator
+
+from django.urls import reverse
 
 from begeleiding.actions.afspraak import give_afspraak, lend_afspraak
 from begeleiding.tonen.afspraken import list_agenda, list_my_afspraken, list_of_client
 from begeleiding.tonen.gemis import find_over_tijd, find_stil, find_zonder_contact, find_zonder_leeftijd
+from begeleiding.tonen.kaart import draw_begeleiding, list_afspraken_nu, list_stappen, say_begeleiding
 from begeleiding.tonen.overdragen import SOORT, list_te_geven
 from begeleiding.tonen.traject import list_trajectbeelden
-from clients.models import Client
 from core.agenda import register_agenda
+from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn
 from core.gemis import Gevonden, register_gemis
+from core.kijk import Kijk
+from core.levenslijn import Spoor
 from core.overdragen import Overdraagbaar, register_overdraagbaar
-from core.paneel import Context, blok, lay_under, paneel, register_beheer
+from core.paneel import Context, Kaart, blok, lay_under, paneel, register_beheer
 from organisatie.rechten import Recht, Toegang
 
 register_agenda("begeleiding.afspraken", list_agenda)
@@ -29,17 +34,33 @@ register_beheer(
 )
 
 
-@paneel(Recht.AFSPRAAK_MAKEN, volgorde=25)
-def afspraken(toegang: Toegang, client: Client) -> dict[str, Any]:
-    """When this client and we meet again."""
-    return {"afspraken": list_of_client(toegang, client), "vandaag": toegang.vandaag}
-
-
-@paneel(Recht.TRAJECT_ZIEN, volgorde=75)
-def begeleiding(toegang: Toegang, client: Client) -> dict[str, Any]:
+@paneel(Recht.TRAJECT_ZIEN, volgorde=30, kop="Begeleiding", icoon="mens", naar="begeleiding:traject-detail")
+def begeleiding(kijk: Kijk) -> Kaart:
     """In which month of the traject somebody is, and how far the list is."""
-    beelden = list_trajectbeelden(toegang, client)
-    return {"beeld": beelden[0] if beelden else None}
+    return say_begeleiding(kijk.read(list_trajectbeelden))
+
+
+@spoor(Recht.TRAJECT_ZIEN, volgorde=40)
+def begeleidingsspoor(kijk: Kijk) -> Spoor:
+    """The agreed time of each traject, and how it ended."""
+    return draw_begeleiding(kijk.read(list_trajectbeelden), _find_page(kijk))
+
+
+@tijdlijn(Recht.TRAJECT_ZIEN, soort="begeleiding", volgorde=55)
+def stappen(kijk: Kijk, _hoogstens: int) -> Iterator[Gebeurtenis]:
+    """The begin, handovers and the end of each traject."""
+    return list_stappen(kijk.read(list_trajectbeelden), _find_page(kijk))
+
+
+@nu(Recht.AFSPRAAK_MAKEN, volgorde=15)
+def afspraken(kijk: Kijk) -> Nudeel:
+    """When this client and we meet again, and what became no contact yet."""
+    nieuw = reverse("begeleiding:afspraak-create", args=[kijk.client.pk])
+    return list_afspraken_nu(kijk.read(list_of_client), nieuw)
+
+
+def _find_page(kijk: Kijk) -> str:
+    return reverse("begeleiding:traject-detail", args=[kijk.client.pk])
 
 
 @blok(Recht.AFSPRAAK_MAKEN, volgorde=15)

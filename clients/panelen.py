@@ -1,6 +1,6 @@
 """What this package shows on the page of a client, on *Vandaag* and around every page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.urls import reverse
@@ -8,14 +8,21 @@ from django.urls import reverse
 from clients.actions.toewijzing import give_client, lend_client, let_read_along
 from clients.domain import say_leeftijd
 from clients.models import Client, Naamvorm, Toewijzing
+from clients.tonen.dubbel import list_dubbelen
 from clients.tonen.gezin import list_gezinnen
 from clients.tonen.lijst import ZONDER_BEGELEIDER
 from clients.tonen.overdragen import SOORT, count_clienten, find_zonder_vervanger, list_te_geven
+from clients.tonen.strip import say_talen
 from clients.tonen.vandaag import find_gemis_begeleider, find_without_begeleider, list_gehuisvest, list_nieuw
 from clients.tonen.wonen import tell_wonen
+from clients.tonen.woonkaart import draw_wonen, list_verhuizingen, say_gezin, say_wonen
+from core.clientpagina import Gebeurtenis, spoor, tijdlijn
 from core.gemis import Gevonden, register_gemis
+from core.kijk import Kijk
+from core.levenslijn import Spoor
 from core.overdragen import Overdraagbaar, register_overdraagbaar
-from core.paneel import Lijst, Lijstregel, bijdrage, kaderdeel, paneel, register_ingang
+from core.paneel import Kaart, Lijst, Lijstregel, bijdrage, kaderdeel, pagina, paneel, register_ingang
+from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 
 register_overdraagbaar(
@@ -24,8 +31,51 @@ register_overdraagbaar(
 register_ingang("Cliënten", "mensen", Recht.CLIENT_ZIEN, "clients:client-list", volgorde=20, onder=["clients:"])
 
 
-@paneel(Recht.CLIENT_ZIEN, volgorde=90)
-def gegevens(toegang: Toegang, client: Client) -> dict[str, Any]:
+@paneel(Recht.CLIENT_ZIEN, volgorde=30, kop="Wonen", icoon="huis", naar="clients:wonen-detail")
+def wonen(kijk: Kijk) -> Kaart:
+    """Where this client lives, or how far it is with a home."""
+    return say_wonen(kijk.read(tell_wonen), kijk.toegang.vandaag)
+
+
+@pagina("clients.wonen", Recht.CLIENT_ZIEN, volgorde=10)
+def woonverhaal(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """From the koppeling to the home of today, as one story."""
+    return {"verhaal": tell_wonen(toegang, client)}
+
+
+@spoor(Recht.CLIENT_ZIEN, volgorde=10)
+def woonspoor(kijk: Kijk) -> Spoor:
+    """Where this client lived, and when a home was looked for."""
+    url = reverse("clients:wonen-detail", args=[kijk.client.pk])
+    return draw_wonen(kijk.read(tell_wonen), url)
+
+
+@tijdlijn(Recht.CLIENT_ZIEN, soort="wonen", volgorde=40)
+def verhuizingen(kijk: Kijk, _hoogstens: int) -> Iterator[Gebeurtenis]:
+    """Koppelingen, offers, placements and moves."""
+    return list_verhuizingen(kijk.read(tell_wonen), reverse("clients:wonen-detail", args=[kijk.client.pk]))
+
+
+@paneel(Recht.CLIENT_ZIEN, volgorde=40, kop="Gezin", icoon="mensen", naar="clients:gezin-detail")
+def gezin(kijk: Kijk) -> Kaart:
+    """Who else belongs to the gezin of today."""
+    return say_gezin(kijk.read(list_gezinnen))
+
+
+@pagina("clients.gezin", Recht.CLIENT_ZIEN, volgorde=10)
+def gezinnen(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """The gezin of a client: who belongs to it, who will, who did."""
+    return {"gezinnen": list_gezinnen(toegang, client)}
+
+
+@paneel(Recht.CLIENT_ZIEN, volgorde=90, kop="Gegevens", icoon="lijst", naar="clients:gegevens-detail")
+def gegevens(kijk: Kijk) -> Kaart:
+    """What else is known about the person; only that there is a page about it."""
+    return Kaart("Persoon, namen, begeleiders")
+
+
+@pagina("clients.gegevens", Recht.CLIENT_ZIEN, volgorde=10)
+def persoon(toegang: Toegang, client: Client) -> dict[str, Any]:
     """What is known about the person."""
     geboren = f"{client.geboren} ({say_leeftijd(client.geboorte, op=toegang.vandaag)})"
     rijen = [
@@ -41,14 +91,14 @@ def gegevens(toegang: Toegang, client: Client) -> dict[str, Any]:
     return {"rijen": [{"label": label, "waarde": waarde} for label, waarde in rijen]}
 
 
-@paneel(Recht.CLIENT_ZIEN, volgorde=100)
+@pagina("clients.gegevens", Recht.CLIENT_ZIEN, volgorde=20)
 def namen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """Every spelling of the name, the one that is shown first."""
     vormen = Naamvorm.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(client=client)
     return {"vormen": vormen.order_by("-is_hoofdvorm", "pk")}
 
 
-@paneel(Recht.CLIENT_ZIEN, volgorde=40)
+@pagina("clients.gegevens", Recht.CLIENT_ZIEN, volgorde=30)
 def toewijzingen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """Who guides this client, and who did."""
     rijen = Toewijzing.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(client=client)
@@ -61,17 +111,23 @@ def toewijzingen(toegang: Toegang, client: Client) -> dict[str, Any]:
     }
 
 
-@paneel(Recht.CLIENT_ZIEN, volgorde=50)
-def gezin(toegang: Toegang, client: Client) -> dict[str, Any]:
-    """The others of the gezin of today."""
-    beeld = next((beeld for beeld in list_gezinnen(toegang, client) if beeld.is_open), None)
-    return {"leden": [lid for lid in beeld.nu if not lid.is_zelf] if beeld else []}
+@pagina("clients.gegevens", Recht.CLIENT_ZIEN, volgorde=40)
+def dubbelen(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """The other records of this person."""
+    return {"dubbelen": list_dubbelen(toegang, client)}
 
 
-@paneel(Recht.CLIENT_ZIEN, volgorde=80)
-def wonen(toegang: Toegang, client: Client) -> dict[str, Any]:
-    """From the koppeling to the home of today, as one story."""
-    return {"verhaal": tell_wonen(toegang, client)}
+@pagina("clients.gegevens", Recht.CLIENT_KOPPELEN, volgorde=130)
+def beheer(_toegang: Toegang, _client: Client) -> dict[str, Any]:
+    """What a team leader can do with this record."""
+    return {}
+
+
+@weten(Recht.WERKBEELD_ZIEN, volgorde=30)
+def taal(toegang: Toegang, clients: Sequence[Client]) -> Iterator[Lijstregel]:
+    """Which languages the people at the desk speak, and whether an interpreter is needed."""
+    for zin in dict.fromkeys(say_talen(client) for client in clients):
+        yield Lijstregel("clients/weten/taal.html", zin)
 
 
 @bijdrage(Lijst.TEAM, Recht.CLIENT_TOEWIJZEN, volgorde=30)

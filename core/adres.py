@@ -1,7 +1,12 @@
 """What stands in an address or a hidden field was typed by a browser, or by somebody who guesses."""
 
+from collections.abc import Mapping
 from datetime import date, time
 
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
+
+TERUG = "terug"
+"""What the page is called, in an address, that a form was opened from."""
 MEESTE_CIJFERS = 18
 """So many digits always fit the key of a row (64 bits)."""
 
@@ -28,3 +33,14 @@ def read_tijd(tekst: str) -> time | None:
         return time.fromisoformat(tekst).replace(tzinfo=None)
     except ValueError:
         return None
+
+
+def read_terug(vraag: Mapping[str, str]) -> str | None:
+    """The page of this site that a form was opened from, or None: never an address elsewhere."""
+    terug = vraag.get(TERUG, "")
+    return terug if terug.startswith("/") and url_has_allowed_host_and_scheme(terug, allowed_hosts=None) else None
+
+
+def add_to_address(adres: str, **vraag: str | int) -> str:
+    """The address with these values asked in it too."""
+    return f"{adres}{'&' if '?' in adres else '?'}{urlencode(vraag)}"

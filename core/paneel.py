@@ -1,7 +1,8 @@
 """What a package shows on pages of others: it registers it in its ``panelen.py``, and the page draws what is there.
 
-Panels on the page of a client, blocks of *Vandaag* and lines in lists that several packages fill, words of the menu
-and of the page *Beheer*, and parts of the frame around every page. The page that draws them names no package.
+Subjects of a client with their card and page, blocks of *Vandaag* and lines in lists that several packages fill,
+words of the menu and of the page *Beheer*, and parts of the frame around every page. The page that draws them names no
+package. What else stands on the page of a client (*Nu*, the tijdlijn, the levenslijn) is in ``core.clientpagina``.
 """
 
 from collections.abc import Callable, Iterable
@@ -10,75 +11,103 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from core.kijk import Kijk
+from core.register import add, name_package, name_part, order
+
 Context = dict[str, Any]
 VanClient = Callable[[Any, Any], Context]
+VanKijk = Callable[[Kijk], Any]
 VanToegang = Callable[[Any], Any]
 
 
-class Plek(StrEnum):
-    """Where on the page of a client a panel stands: above what can be done there, or below it."""
-
-    KOP = "kop"
-    LIJF = "lijf"
-
-
 @dataclass(frozen=True, slots=True)
-class Gezicht:
-    """One face of a panel: its template, and ``(toegang, client) -> context``."""
+class Kaart:
+    """How a subject stands, in one sentence, with the next day that counts and how far it is, when there are such.
 
-    template: str
-    prepare: VanClient
+    ``klaar`` of ``totaal`` draws a bar. ``is_leeg``: nothing is known yet, ``zin`` says what would help.
+    """
+
+    zin: str
+    dag: date | None = None
+    dag_woord: str = ""
+    klaar: int = 0
+    totaal: int = 0
+    is_leeg: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Paneel:
-    """What a package shows about one client, for who has the right: a card on the page of the client, and maybe a page.
+    """A subject on the page of a client, for who has the right: its card there, and the address of its own page.
 
-    ``volgorde`` puts the cards in order, the lowest first.
+    ``volgorde`` puts the cards in order, the lowest first; ``naar`` is an address with the number of the client.
     """
 
     naam: str
     recht: Any
     volgorde: int
-    plek: Plek
-    kaart: Gezicht
-    pagina: Gezicht | None = None
+    kop: str
+    icoon: str
+    naar: str
+    prepare: VanKijk
 
 
 PANELEN: dict[str, Paneel] = {}
 
 
-def paneel(recht: Any, *, volgorde: int, plek: Plek = Plek.LIJF) -> Callable[[VanClient], VanClient]:
-    """Register ``(toegang, client) -> context`` as the card of the panel ``<package>.<function>``.
+def paneel(recht: Any, *, volgorde: int, kop: str, icoon: str, naar: str) -> Callable[[VanKijk], VanKijk]:
+    """Register ``(kijk) -> Kaart | None`` as the card of the subject ``<package>.<function>``; None draws no card.
+
+    Raises ValueError when the name is taken.
+    """
+
+    def register(functie: VanKijk) -> VanKijk:
+        naam = name_part(functie)
+        add(PANELEN, naam, Paneel(naam, recht, volgorde, kop, icoon, naar, functie))
+        return functie
+
+    return register
+
+
+def list_kaarten(kijk: Kijk) -> list[tuple[Paneel, Kaart]]:
+    """The cards for who looks, in order."""
+    gezocht = sorted((deel for deel in PANELEN.values() if deel.recht in kijk.rechten), key=order)
+    klaar = [(deel, deel.prepare(kijk)) for deel in gezocht]
+    return [(deel, kaart) for deel, kaart in klaar if kaart is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class Paginadeel:
+    """A part of the page of a subject, under a right of its own; ``van`` is the name of that page."""
+
+    naam: str
+    van: str
+    recht: Any
+    volgorde: int
+    template: str
+    prepare: VanClient
+
+
+PAGINADELEN: dict[str, Paginadeel] = {}
+
+
+def pagina(van: str, recht: Any, *, volgorde: int) -> Callable[[VanClient], VanClient]:
+    """Register ``(toegang, client) -> context`` as a part of the page ``van``; rows only through ``visible_to``.
 
     Its template is ``<package>/panelen/<function>.html``. Raises ValueError when the name is taken.
     """
 
     def register(functie: VanClient) -> VanClient:
-        naam = _name(functie)
-        kaart = Gezicht(_find_template(functie, "panelen"), functie)
-        _add(PANELEN, naam, Paneel(naam, recht, volgorde, plek, kaart))
+        naam = name_part(functie)
+        deel = Paginadeel(naam, van, recht, volgorde, _find_template(functie, "panelen"), functie)
+        add(PAGINADELEN, naam, deel)
         return functie
 
     return register
 
 
-def pagina(naam: str) -> Callable[[VanClient], VanClient]:
-    """Register ``(toegang, client) -> context`` as the page of the panel of that name, under the same right.
-
-    Its template is ``<package>/panelen/<function>.html``. Raises KeyError when there is no such panel yet.
-    """
-
-    def register(functie: VanClient) -> VanClient:
-        PANELEN[naam] = replace(PANELEN[naam], pagina=Gezicht(_find_template(functie, "panelen"), functie))
-        return functie
-
-    return register
-
-
-def list_panelen(plek: Plek) -> list[Paneel]:
-    """The panels of this place on the page of a client, in order."""
-    return sorted((deel for deel in PANELEN.values() if deel.plek is plek), key=_order)
+def list_paginadelen(van: str) -> list[Paginadeel]:
+    """The parts of this page, in order."""
+    return sorted((deel for deel in PAGINADELEN.values() if deel.van == van), key=order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +129,7 @@ def aanvulling(recht: Any) -> Callable[[VanClient], VanClient]:
     """
 
     def register(functie: VanClient) -> VanClient:
-        _add(AANVULLINGEN, _name(functie), Aanvulling(recht, functie))
+        add(AANVULLINGEN, name_part(functie), Aanvulling(recht, functie))
         return functie
 
     return register
@@ -128,8 +157,8 @@ def blok(recht: Any, *, volgorde: int) -> Callable[[VanToegang], VanToegang]:
     """
 
     def register(functie: VanToegang) -> VanToegang:
-        naam = _name(functie)
-        _add(BLOKKEN, naam, Blok(naam, recht, volgorde, _find_template(functie, "blokken"), functie))
+        naam = name_part(functie)
+        add(BLOKKEN, naam, Blok(naam, recht, volgorde, _find_template(functie, "blokken"), functie))
         return functie
 
     return register
@@ -137,7 +166,7 @@ def blok(recht: Any, *, volgorde: int) -> Callable[[VanToegang], VanToegang]:
 
 def list_blokken(toegang: Any) -> list[tuple[Blok, Context]]:
     """The blocks for who looks, in order, each with its context; those with nothing to show now are left out."""
-    gezocht = sorted((deel for deel in BLOKKEN.values() if toegang.mag(deel.recht)), key=_order)
+    gezocht = sorted((deel for deel in BLOKKEN.values() if toegang.mag(deel.recht)), key=order)
     klaar = [(deel, deel.prepare(toegang)) for deel in gezocht]
     return [(deel, inhoud) for deel, inhoud in klaar if inhoud is not None]
 
@@ -182,8 +211,8 @@ def bijdrage(lijst: Lijst, recht: Any, *, volgorde: int, altijd: int = 0) -> Cal
     """
 
     def register(functie: VanToegang) -> VanToegang:
-        naam = _name(functie)
-        _add(BIJDRAGEN, naam, Bijdrage(naam, lijst, recht, volgorde, altijd, functie))
+        naam = name_part(functie)
+        add(BIJDRAGEN, naam, Bijdrage(naam, lijst, recht, volgorde, altijd, functie))
         return functie
 
     return register
@@ -192,7 +221,7 @@ def bijdrage(lijst: Lijst, recht: Any, *, volgorde: int, altijd: int = 0) -> Cal
 def list_bijdragen(toegang: Any, lijst: Lijst) -> list[tuple[Bijdrage, list[Lijstregel]]]:
     """The lines of each package in this list for who looks, in order."""
     gezocht = [deel for deel in BIJDRAGEN.values() if deel.lijst is lijst and toegang.mag(deel.recht)]
-    return [(deel, list(deel.prepare(toegang))) for deel in sorted(gezocht, key=_order)]
+    return [(deel, list(deel.prepare(toegang))) for deel in sorted(gezocht, key=order)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,14 +256,14 @@ ONDER: dict[str, tuple[str, ...]] = {}
 
 def register_ingang(label: str, icoon: str, recht: Any, naar: str, *, volgorde: int, onder: Iterable[str] = ()) -> None:
     """Put a word in the menu. Raises ValueError when the address has one."""
-    _add(MENU, naar, Ingang(label, icoon, recht, naar, volgorde, tuple(onder)))
+    add(MENU, naar, Ingang(label, icoon, recht, naar, volgorde, tuple(onder)))
 
 
 def register_beheer(
     label: str, icoon: str, uitleg: str, recht: Any, naar: str, *, volgorde: int, onder: Iterable[str] = ()
 ) -> None:
     """Put something on the page *Beheer*. Raises ValueError when the address stands there."""
-    _add(BEHEER, naar, Beheerpunt(label, icoon, uitleg, recht, naar, volgorde, tuple(onder)))
+    add(BEHEER, naar, Beheerpunt(label, icoon, uitleg, recht, naar, volgorde, tuple(onder)))
 
 
 def lay_under(naar: str, *adressen: str) -> None:
@@ -245,12 +274,12 @@ def lay_under(naar: str, *adressen: str) -> None:
 def list_menu() -> list[Ingang]:
     """The words of the menu, in order."""
     ingangen = [replace(deel, onder=(*deel.onder, *ONDER.get(deel.naar, ()))) for deel in MENU.values()]
-    return sorted(ingangen, key=_order)
+    return sorted(ingangen, key=order)
 
 
 def list_beheer() -> list[Beheerpunt]:
     """What stands on the page *Beheer*, in order."""
-    return sorted(BEHEER.values(), key=_order)
+    return sorted(BEHEER.values(), key=order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,29 +299,11 @@ def kaderdeel(recht: Any) -> Callable[[VanToegang], VanToegang]:
 
     def register(functie: VanToegang) -> VanToegang:
         naam = functie.__name__
-        _add(KADER, naam, Kaderdeel(naam, recht, functie))
+        add(KADER, naam, Kaderdeel(naam, recht, functie))
         return functie
 
     return register
 
 
-def _name(functie: Callable[..., Any]) -> str:
-    return f"{_name_package(functie)}.{functie.__name__}"
-
-
-def _name_package(functie: Callable[..., Any]) -> str:
-    return functie.__module__.split(".", maxsplit=1)[0]
-
-
 def _find_template(functie: Callable[..., Any], soort: str) -> str:
-    return f"{_name_package(functie)}/{soort}/{functie.__name__}.html"
-
-
-def _add(waar: dict[str, Any], naam: str, deel: Any) -> None:
-    if naam in waar:
-        raise ValueError(f"{naam} is registered twice")
-    waar[naam] = deel
-
-
-def _order(deel: Any) -> tuple[int, str]:
-    return deel.volgorde, getattr(deel, "naam", "") or deel.naar
+    return f"{name_package(functie)}/{soort}/{functie.__name__}.html"

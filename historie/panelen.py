@@ -1,7 +1,7 @@
 """What this package shows on the page of a client, and on the page *Beheer*."""
 
 from clients.models import Client
-from core.paneel import Context, lay_under, paneel, register_beheer
+from core.paneel import Context, lay_under, pagina, register_beheer
 from historie.models import Inzage
 from historie.tonen import DAGEN, find_recent
 from organisatie.rechten import Recht, Toegang
@@ -19,7 +19,7 @@ register_beheer(
 lay_under("clients:client-list", "historie:inzage-list")
 
 
-@paneel(Recht.INZAGE_ZIEN, volgorde=110)
+@pagina("clients.gegevens", Recht.INZAGE_ZIEN, volgorde=110)
 def inzages(toegang: Toegang, client: Client) -> Context:
     """The last looks at this client."""
     rows = find_recent(Inzage.objects.visible_to(toegang, Recht.INZAGE_ZIEN), nu=toegang.nu).filter(client=client)

@@ -11,6 +11,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
+from core.adres import read_terug
 from core.forms import Invoer
 from organisatie.verzoek import Verzoek
 
@@ -37,9 +38,11 @@ def ask(
 ) -> HttpResponse:
     """Show a form under the heading ``kop``; when it was sent, hand it to its action and go on with a ``melding``.
 
-    ``terug`` is the page that it was opened from, ``naar`` the next one (else ``terug``), ``vast`` what the action gets
-    besides what was typed. ``melding``, ``naar`` and ``let_op`` (sentences to think about) may look at what it gave.
+    ``terug`` is the page that it was opened from, unless the address says which (``?terug=``); ``naar`` is the next one
+    (else ``terug``), ``vast`` what the action gets besides what was typed. ``melding``, ``naar`` and ``let_op``
+    (sentences to think about) may look at what it gave.
     """
+    terug = read_terug(request.GET) or terug
     if form.submit(action, by=request.toegang, **(vast or {})):
         _say(request, form.result, melding, let_op)
         return redirect(naar(form.result) if callable(naar) else naar or terug)

@@ -126,24 +126,24 @@ def compute_ongedaan_tot(nu: datetime) -> datetime:
 
 
 def why_no_undo(*, tot: datetime, nu: datetime) -> str | None:
-    """The reason a contact cannot be undone any more, or None when it can."""
+    """The reason a contact or a note cannot be undone any more, or None when it can."""
     if nu < tot:
         return None
-    return f"Ongedaan maken kan tot {ONGEDAAN_MINUTEN} minuten na het opslaan. Wijzig of verbeter het contact."
+    return f"Ongedaan maken kan tot {ONGEDAAN_MINUTEN} minuten na het opslaan. Wijzigen of verbeteren kan nog wel."
 
 
 def why_no_edit(*, gemaakt_op: date, vandaag: date) -> str | None:
-    """The reason a contact cannot be edited freely, or None on the day it was logged."""
+    """The reason a contact or a note cannot be edited freely, or None on the day it was logged."""
     if vandaag == gemaakt_op:
         return None
     return "Wijzigen kan alleen op de dag zelf. Maak een verbetering: de oude tekst blijft dan bewaard."
 
 
 def why_no_correction(*, gemaakt_op: date, vandaag: date) -> str | None:
-    """The reason a contact needs no correction, or None when its day is over."""
+    """The reason a contact or a note needs no correction, or None when its day is over."""
     if vandaag > gemaakt_op:
         return None
-    return "Vandaag kun je dit contact nog gewoon wijzigen. Een verbetering is pas nodig na vandaag."
+    return "Vandaag kun je dit nog gewoon wijzigen. Een verbetering is pas nodig na vandaag."
 
 
 def compute_balie_tot(nu: datetime, einde_zitting: datetime | None) -> datetime:

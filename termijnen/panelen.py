@@ -1,57 +1,86 @@
 """What this package shows on the page of a client, after a contact, on *Vandaag* and around every page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.urls import reverse
 
 from clients.models import Client
+from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn
 from core.gemis import Gevonden, register_gemis
+from core.kijk import Kijk
+from core.kolommen import register_kolom
+from core.levenslijn import Spoor
 from core.overdragen import Overdraagbaar, register_overdraagbaar
-from core.paneel import (
-    Context,
-    Lijst,
-    Lijstregel,
-    Plek,
-    aanvulling,
-    bijdrage,
-    blok,
-    kaderdeel,
-    paneel,
-    register_ingang,
-)
+from core.paneel import Context, Lijst, Lijstregel, aanvulling, bijdrage, blok, kaderdeel, pagina, register_ingang
+from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from termijnen.actions.brieven import give_brief
-from termijnen.models import Termijn
+from termijnen.domain import find_end_of_month
+from termijnen.tonen.clientpagina import draw_termijnen, list_running, list_termijnen_nu, tell_brieven
 from termijnen.tonen.controle import make_controlebeeld
+from termijnen.tonen.drukte import make_drukte
+from termijnen.tonen.eerste import find_first_day
 from termijnen.tonen.let_op import make_let_op
 from termijnen.tonen.overdragen import SOORT, list_te_geven
-from termijnen.tonen.vandaag import POST_DAGEN, find_niet_gedaan, list_my_termijnen, list_tellers, list_unsent
-from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
+from termijnen.tonen.vandaag import (
+    POST_DAGEN,
+    find_niet_gedaan,
+    list_my_termijnen,
+    list_tellers,
+    list_unowned,
+    list_unsent,
+)
+from termijnen.tonen.werklijst import list_termijnbeelden
 
 register_overdraagbaar(Overdraagbaar(SOORT, 30, list_te_geven, give_brief))
 register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])
 
 
-@paneel(Recht.TERMIJN_ZIEN, volgorde=10)
+register_kolom(
+    "volgende_termijn",
+    "Eerste termijn",
+    Recht.TERMIJN_ZIEN,
+    lambda toegang: find_first_day(toegang.vandaag),
+    volgorde=20,
+)
+
+
+@pagina("termijnen.termijnen", Recht.TERMIJN_ZIEN, volgorde=10)
 def termijnen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """All open deadlines of this client: late ones first, then by day, then what waits or is not known."""
-    rows = keep_running(_find_visible(toegang).filter(client=client), toegang.vandaag).select_related("client")
-    return {"regels": list_termijnbeelden(toegang, put_in_order(rows, toegang.vandaag))}
+    return {"regels": list_termijnbeelden(toegang, list_running(toegang, client))}
 
 
-@paneel(Recht.TERMIJN_ZIEN, volgorde=10, plek=Plek.KOP)
-def eerste(toegang: Toegang, client: Client) -> dict[str, Any]:
-    """The nearest deadline within 60 days, or the one that is most late; at most one."""
-    rows = keep_now(_find_visible(toegang).filter(client=client), toegang.vandaag + VOORUIT, toegang.vandaag)
-    dichtbij = put_in_order(rows.filter(laatste__isnull=False), toegang.vandaag).select_related("client")[:1]
-    return {"regel": next(iter(list_termijnbeelden(toegang, dichtbij)), None)}
+@nu(Recht.TERMIJN_ZIEN, volgorde=10)
+def termijnen_nu(kijk: Kijk) -> Nudeel:
+    """The deadlines that come first, and where all of them are."""
+    return list_termijnen_nu(kijk.toegang, kijk.client, kijk.read(list_running))
+
+
+@spoor(Recht.TERMIJN_ZIEN, volgorde=70)
+def termijnspoor(kijk: Kijk) -> Spoor:
+    """Each open deadline that has a day, as a flag."""
+    return draw_termijnen(kijk.toegang, kijk.client, kijk.read(list_running))
+
+
+@tijdlijn(Recht.BRIEF_VASTLEGGEN, soort="brieven", volgorde=20)
+def brieven(kijk: Kijk, hoogstens: int) -> list[Gebeurtenis]:
+    """The latest letters with a term."""
+    return tell_brieven(kijk.toegang, kijk.client, hoogstens)
 
 
 @aanvulling(Recht.TERMIJN_ZIEN)
 def let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
     """For the people of a contact, in one query: whose letters may be noted here, and at most one thing to tell now."""
     return make_let_op(toegang, clienten)
+
+
+@weten(Recht.TERMIJN_ZIEN, volgorde=10)
+def dichtstbij(toegang: Toegang, clienten: Iterable[Client]) -> Iterator[Lijstregel]:
+    """What to tell the people at the desk now: their nearest deadline."""
+    if gevonden := make_let_op(toegang, clienten)["let_op"]:
+        yield Lijstregel("termijnen/weten/dichtstbij.html", gevonden)
 
 
 @bijdrage(Lijst.NU_DOEN, Recht.TERMIJN_ZIEN, volgorde=10)
@@ -66,7 +95,20 @@ def tellers(toegang: Toegang) -> list[Lijstregel]:
     return [Lijstregel("parts/teller.html", teller) for teller in list_tellers(toegang)]
 
 
-@blok(Recht.CLIENT_TOEWIJZEN, volgorde=50)
+@blok(Recht.CLIENT_TOEWIJZEN, volgorde=15)
+def zonder_eigenaar(toegang: Toegang) -> Context | None:
+    """The deadlines that nobody takes care of, before all else; nothing when there are none."""
+    regels, rest = list_unowned(toegang)
+    return {"regels": regels, "rest": max(rest, 0)} if regels else None
+
+
+@blok(Recht.CLIENT_TOEWIJZEN, volgorde=65)
+def drukte(toegang: Toegang) -> Context:
+    """Who has how much to do."""
+    return {"team": make_drukte(toegang), "vandaag": toegang.vandaag, "tot": find_end_of_month(toegang.vandaag)}
+
+
+@blok(Recht.CLIENT_TOEWIJZEN, volgorde=12)
 def controle(toegang: Toegang) -> Context:
     """When all deadlines were last gone over; aloud when that is too long ago."""
     return {"controle": make_controlebeeld(toegang), "vandaag": toegang.vandaag}
@@ -89,10 +131,6 @@ def post(toegang: Toegang) -> Context | None:
 def agenda_url(toegang: Toegang) -> str:
     """Where the deadlines come into one's own calendar."""
     return reverse("termijnen:agenda-detail")
-
-
-def _find_visible(toegang: Toegang) -> Any:
-    return Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
 
 
 @register_gemis(

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from termijnen.views import agenda, brief, detail, handelingen, lijst, regels
+from termijnen.views import agenda, brief, client, detail, handelingen, lijst, regels
 
 app_name = "termijnen"
 
 urlpatterns = [
+    path("clienten/<int:client_pk>/termijnen/", client.clienttermijn_list_view, name="clienttermijn-list"),
     path("termijnen/", lijst.termijn_list_view, name="termijn-list"),
     path("termijnen/afdrukken/", lijst.papier_list_view, name="papier-list"),
     path("termijnen/regels/", regels.regel_list_view, name="regel-list"),

@@ -41,6 +41,7 @@ from spreekuur.models import (
     Contact,
     Contactdeelname,
     Contactonderwerp,
+    Notitie,
     Onderwerp,
     Publieksvraag,
     Spreekuur,
@@ -352,6 +353,17 @@ class ContactFactory(DjangoModelFactory):
     def onderwerpen(self, create, gegeven, **kwargs):
         for volgorde, onderwerp in enumerate(gegeven or [], 1):
             Contactonderwerp.objects.create(contact=self, onderwerp=onderwerp, volgorde=volgorde)
+
+
+class NotitieFactory(DjangoModelFactory):
+    class Meta:
+        model = Notitie
+
+    client = factory.SubFactory(ClientFactory)
+    gebruiker = factory.SubFactory(GebruikerFactory)
+    op = date(2017, 5, 10)
+    tekst = "Belt liever na vier uur."
+    ongedaan_tot = factory.LazyAttribute(lambda o: compute_ongedaan_tot(moment(o.op)))
 
 
 class VraagFactory(DjangoModelFactory):

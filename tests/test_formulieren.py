@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.http import urlencode
 
 from organisatie.rechten import RECHTEN, Rol
-from spreekuur.models import Contact
+from spreekuur.models import Contact, Notitie
 from tests.factories import (
     ClientFactory,
     LidmaatschapFactory,
@@ -47,8 +47,8 @@ ZOEKVRAAG = {
 }
 # What a page may read from its address besides the fields of its search.
 IN_HET_ADRES = (
-    "q", "pagina", "toon", "tot", "client", "na", "navraag", "volgende", "concept", "zelfde", "locatie", "woning",
-    "terug", "van", "periode", "stand",
+    "q", "pagina", "toon", "tot", "client", "na", "navraag", "concept", "zelfde", "locatie", "woning",
+    "terug", "van", "periode", "stand", "alleen", "volgorde",
 )  # fmt: skip
 # Addresses that change something and ask nothing; each with its reason.
 ALLEEN_EEN_KNOP = {
@@ -97,8 +97,11 @@ def pagina(name: str) -> Pagina:
     case = geval(wie, "assigned")
     _fill(case, with_gezin=name in {"clients:lidmaatschap-create", "clients:splitsing-create"})
     kwargs = {p: VOORBEELDEN[p](case) for p in parameters(GUARDED[name])}
-    if name == "spreekuur:contact-update":  # after its day it is corrected, on another page
+    # After their day these are corrected, on another page.
+    if name == "spreekuur:contact-update":
         Contact.objects.filter(pk=kwargs["contact_pk"]).update(gemaakt_op=timezone.localdate())
+    if name == "spreekuur:notitie-update":
+        Notitie.objects.filter(pk=kwargs["notitie_pk"]).update(op=timezone.localdate())
     return Pagina(wie.collega.client, reverse(name, kwargs=kwargs), ZOEKVRAAG.get(name, {}))
 
 

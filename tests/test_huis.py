@@ -87,11 +87,16 @@ VERBS = """
     show skip solve sort split start stop store strip submit sum sync take tell test translate turn undo update
     use walk warn was why write
 """
-MADE_BY = ("action(", "aanvulling", "bijdrage", "blok", "kaderdeel", "pagina", "paneel", "register", "shared_task")
+MADE_BY = (
+    "action(", "aanvulling", "bijdrage", "blok", "kaderdeel", "nu(", "pagina", "paneel", "register", "shared_task",
+    "spoor(", "tijdlijn(", "weten",
+)  # fmt: skip
 """A function under one of these decorators has the name of what it makes: an action, a panel, a tag, a task."""
 WITHOUT_VERB = {
     "core.historie.historie": "a decorator, read above the model that it tracks",
+    "core.clientpagina": "decorators, read above the function that they register",
     "core.paneel": "decorators, read above the function that they register",
+    "core.weten.weten": "a decorator, read above the lines that it registers",
     "core.velden": "constraints, read in the list of a Meta",
     "organisatie.action.action": "a decorator, read above the function that it makes a use case",
     "organisatie.deur.openbaar": "a decorator, read above the view that it opens",

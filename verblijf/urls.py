@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from verblijf.views import documenten, vergunning
+from verblijf.views import documenten, verblijf, vergunning
 
 app_name = "verblijf"
 
 urlpatterns = [
+    path("clienten/<int:client_pk>/verblijf/", verblijf.verblijf_detail_view, name="verblijf-detail"),
     path("clienten/<int:client_pk>/vergunning/nieuw/", vergunning.vergunning_create_view, name="vergunning-create"),
     path("vergunningen/<int:vergunning_pk>/", vergunning.vergunning_update_view, name="vergunning-update"),
     path("vergunningen/<int:vergunning_pk>/intrekken/", vergunning.vergunning_end_view, name="vergunning-end"),

@@ -1,7 +1,10 @@
 """Who guides whom, from which day."""
 
+from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
+from clients.actions.samen import do_also_for
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Client, Inschrijving, Meeleestoegang, Toewijzing
 from clients.models.bereik import find_own_gezin
@@ -15,11 +18,19 @@ from organisatie.rechten import Recht, Toegang
 
 @action(Recht.CLIENT_TOEWIJZEN, on="client", feiten=False)
 def toewijzing_create(
-    *, by: Toegang, client: Client, gebruiker: Gebruiker, rol: str, begin: date, eind: date | None = None
+    *,
+    by: Toegang,
+    client: Client,
+    gebruiker: Gebruiker,
+    rol: str,
+    begin: date,
+    eind: date | None = None,
+    ook_voor: Iterable[Client] = (),
 ) -> Toewijzing:
     """Let a colleague of the client's locatie guide them from that day; who had this role before, stops then.
 
-    ``eind``: for a while only, such as the holiday of the begeleider.
+    ``eind``: for a while only, such as the holiday of the begeleider. ``ook_voor``: others of the gezin whom the same
+    colleague guides from then on.
     """
     inschrijving = Inschrijving.objects.filter(client=client).open_on(begin).first()
     if inschrijving is None:
@@ -31,8 +42,10 @@ def toewijzing_create(
             f"{gebruiker} hoort zelf bij dit gezin en kan het niet begeleiden. Kies een ander.",
             veld="gebruiker",
         )
+    velden: Any = {"gebruiker": gebruiker, "rol": rol, "begin": begin, "eind": eind}
+    do_also_for(ook_voor, lambda ander: toewijzing_create(by=by, client=ander, **velden))
     Toewijzing.objects.filter(client=client, rol=rol).open_on(begin).update(eind=begin)
-    return Toewijzing.objects.create(client=client, gebruiker=gebruiker, rol=rol, begin=begin, eind=eind)
+    return Toewijzing.objects.create(client=client, **velden)
 
 
 @action(Recht.CLIENT_TOEWIJZEN, on="toewijzing", feiten=False)

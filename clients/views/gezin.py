@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html
 
@@ -13,7 +13,7 @@ from clients.forms.gezin import GezinForm, LidmaatschapForm, SplitsingForm, Vert
 from clients.models import Client, Inschrijving, Lidmaatschap
 from clients.tonen.gezin import Gezinsbeeld, find_reachable_for_gezin, list_gezinnen
 from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
-from clients.tonen.rechten import rechten_op
+from clients.views.pagina import show_pagina
 from clients.views.vragen import ask_about
 from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
@@ -25,25 +25,25 @@ from organisatie.verzoek import Verzoek
 @vereist(Recht.CLIENT_ZIEN)
 def gezin_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """The gezin of a client: who belongs to it, who will, who did."""
-    client = load(request, Client, pk=client_pk)
-    context = {
-        "client": client,
-        "gezinnen": list_gezinnen(request.toegang, client),
-        "rechten": rechten_op(request.toegang, client).rechten,
-    }
-    return render(request, "clients/gezin_detail.html", context)
+    return show_pagina(request, client_pk, "clients.gezin", "Gezin")
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
 def gezin_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
-    """Say that this client and somebody else are one gezin."""
+    """Say that this client and these others are one gezin; each search keeps who was ticked before."""
     client = load(request, Client, pk=client_pk)
     if _open_gezin(request, client):
         return redirect("clients:lidmaatschap-create", client.pk)
     vandaag = request.toegang.vandaag
     locatie = Inschrijving.objects.open_on(vandaag).select_related("locatie").get(client=client).locatie
-    form = GezinForm(read_posted(request), kandidaten=_find_candidates(request, client), zelf=client)
-    return _ask_found(
+    zoekt = "zoek_nu" in request.POST
+    form = GezinForm(
+        None if zoekt else read_posted(request),
+        kandidaten=_find_candidates(request, client),
+        zelf=client,
+        initial=_keep_typed(request.POST) if zoekt else None,
+    )
+    return _ask_gezin(
         request,
         client,
         form,
@@ -51,7 +51,14 @@ def gezin_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
         vast={"locatie": locatie},
         kop="Gezin maken",
         melding="Opgeslagen: zij zijn nu één gezin.",
+        template="clients/gezin_create.html",
+        gezin_zoekterm=_read_term(request),
     )
+
+
+def _keep_typed(post: Any) -> dict[str, Any]:
+    """What stands in the form of a gezin, when the button was only to search."""
+    return {naam: post.getlist(naam) if naam == "client" else post[naam] for naam in post}
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
@@ -126,7 +133,7 @@ def _open_gezin(request: Verzoek, client: Client) -> Gezinsbeeld | None:
 
 
 def _read_term(request: Verzoek) -> str:
-    return request.GET.get("q", "").strip()[:100]
+    return (request.POST.get("q") or request.GET.get("q", "")).strip()[:100]
 
 
 def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
@@ -135,8 +142,8 @@ def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
     gevonden = list_kaartjes(request.toegang, zoekterm) if zoekterm else []
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden}
-    if (gekozen := read_rownummer(request.POST.get("client", ""))) is not None:
-        ids.add(gekozen)
+    gekozen = (read_rownummer(pk) for pk in request.POST.getlist("client"))
+    ids |= {pk for pk in gekozen if pk is not None}
     return (
         find_reachable_for_gezin(request.toegang)
         .filter(pk__in=ids)

@@ -6,12 +6,19 @@ from django.utils.html import format_html
 from clients.actions import client_overdragen
 from clients.forms.toewijzing import OverdrachtForm
 from clients.models import Client
+from clients.tonen.gezin import find_ook_voor
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist
 from organisatie.formulier import read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
+
+UITLEG = (
+    "Op de dag die je kiest, gaat <bdi>{}</bdi> naar de andere locatie. Jouw team ziet deze persoon dan niet meer, en "
+    "de begeleiding stopt. In de cijfers van jouw gemeente blijft alles staan. Alleen gezinsleden met een vinkje gaan "
+    "mee."
+)
 
 
 @vereist(Recht.CLIENT_OVERDRAGEN)
@@ -24,16 +31,16 @@ def overdracht_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        OverdrachtForm(read_posted(request), locaties=locaties.order_by("sorteersleutel"), initial={"op": vandaag}),
+        OverdrachtForm(
+            read_posted(request),
+            locaties=locaties.order_by("sorteersleutel"),
+            ook_voor=find_ook_voor(request.toegang, client, request.recht),
+            initial={"op": vandaag},
+        ),
         client_overdragen,
         vast={"client": client},
         kop="Overdragen",
-        uitleg=format_html(
-            "Op de dag die je kiest, gaat <bdi>{}</bdi> naar de andere locatie. Jouw team ziet deze persoon dan niet "
-            "meer, en de begeleiding stopt. In de cijfers van jouw gemeente blijft alles staan. Gezinsleden gaan niet "
-            "vanzelf mee: draag hen apart over.",
-            client.naam,
-        ),
+        uitleg=format_html(UITLEG, client.naam),
         knop="Draag over",
         melding=lambda row: f"Overgedragen: {client.naam} gaat naar {row.locatie}.",
         naar="clients:client-list",

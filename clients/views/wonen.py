@@ -7,7 +7,6 @@ from django.db.models import Exists, OuterRef, Q
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 
 from clients.actions import (
     koppeling_create,
@@ -17,18 +16,29 @@ from clients.actions import (
     woningaanbod_beantwoorden,
     woningaanbod_create,
 )
+from clients.domain.keuzes import Aanboduitkomst
 from clients.forms.wonen import (
     AanbodantwoordForm,
     KoppelingForm,
+    NieuweKoppelingForm,
     WoningaanbodForm,
     WoningFilterForm,
     WoningForm,
 )
 from clients.models import Bewoning, Client, Koppeling, Woning, Woningaanbod
-from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen
-from clients.views.vragen import ask_about
-from core.adres import read_rownummer
+from clients.tonen.wonen import (
+    find_ook_te_huisvesten,
+    find_same_aanbiedingen,
+    find_same_koppelingen,
+    find_woningen_in_reach,
+    list_te_kiezen,
+    warn_of_aanbod,
+)
+from clients.views.pagina import show_pagina
+from clients.views.vragen import ask_about, find_page_of
+from core.adres import add_to_address, read_rownummer, read_terug
 from organisatie.deur import load, vereist, visible
+from organisatie.domain import Partnersoort
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Recht
@@ -39,6 +49,12 @@ MET_WONING = "clients/wonen_formulier.html"
 """With a link for a home that is not in the list."""
 
 
+@vereist(Recht.CLIENT_ZIEN)
+def wonen_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
+    """From the koppeling to the home of today, and what can be done about it."""
+    return show_pagina(request, client_pk, "clients.wonen", "Wonen")
+
+
 @vereist(Recht.HUISVESTING_WIJZIGEN)
 def koppeling_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """The COA linked this client to a gemeente."""
@@ -46,7 +62,11 @@ def koppeling_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        KoppelingForm(read_posted(request), initial={"gemeente": find_own_gemeenten(request).first()}),
+        NieuweKoppelingForm(
+            read_posted(request),
+            ook_voor=find_ook_te_huisvesten(request.toegang, client),
+            initial={"gemeente": find_own_gemeenten(request).first()},
+        ),
         koppeling_create,
         vast={"client": client},
         kop="Koppeling door het COA",
@@ -81,6 +101,7 @@ def woningaanbod_create_view(request: Verzoek, koppeling_pk: int) -> HttpRespons
         read_posted(request),
         woningen=find_woningen_in_reach(request.toegang),
         keuze=[woning for woning in keuze if woning.gemeente_id == koppeling.gemeente_id],
+        ook_voor=find_same_koppelingen(request.toegang, koppeling),
         initial={"woning": gekozen, "aangeboden_op": request.toegang.vandaag},
     )
     return ask_about(
@@ -91,6 +112,7 @@ def woningaanbod_create_view(request: Verzoek, koppeling_pk: int) -> HttpRespons
         vast={"koppeling": koppeling},
         kop=f"Woning aanbieden in {koppeling.gemeente}",
         melding="Opgeslagen: de woning is aangeboden.",
+        let_op=lambda row: warn_of_aanbod(request.toegang, koppeling.client, row.woning_id),
         template=MET_WONING,
     )
 
@@ -100,16 +122,27 @@ def woningaanbod_update_view(request: Verzoek, aanbod_pk: int) -> HttpResponse:
     """Record the answer to an offer; after a yes comes the day of the key."""
     rows = visible(request, Woningaanbod).select_related("koppeling__client", "woning")
     aanbod = load(request, Woningaanbod, pk=aanbod_pk, rows=rows)
+    client = aanbod.koppeling.client
     return ask_about(
         request,
-        aanbod.koppeling.client,
-        AanbodantwoordForm(read_posted(request), row=aanbod),
+        client,
+        AanbodantwoordForm(read_posted(request), ook_voor=find_same_aanbiedingen(request.toegang, aanbod), row=aanbod),
         woningaanbod_beantwoorden,
         vast={"aanbod": aanbod},
         kop="Antwoord op het aanbod",
-        uitleg=f"Het gaat om {aanbod.woning}.",
+        uitleg=[f"Het gaat om {aanbod.woning}.", *warn_of_aanbod(request.toegang, client, aanbod.woning_id)],
         melding=lambda row: f"Opgeslagen: de woning is {row.get_uitkomst_display().lower()}.",
+        naar=lambda row: _go_on_after_answer(request, row, client),
     )
+
+
+def _go_on_after_answer(request: Verzoek, aanbod: Woningaanbod, client: Client) -> str:
+    """After a yes the day of the key is next, with the home filled in; who does not know it yet, goes back."""
+    terug = read_terug(request.GET)
+    if aanbod.uitkomst != Aanboduitkomst.AANVAARD:
+        return terug or find_page_of(client.pk)
+    adres = reverse("clients:huisvesting-create", args=[client.pk], query={"woning": aanbod.woning_id})
+    return add_to_address(adres, terug=terug) if terug else adres
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)
@@ -190,14 +223,11 @@ def find_own_gemeenten(request: Verzoek) -> Any:
 
 
 def find_verhuurders(ook: int | None = None) -> Any:
-    """Partners to choose from as landlord; the one that stands there already may be out of use."""
-    return Partner.objects.filter(Q(pk__in=Partner.objects.in_gebruik().values("pk")) | Q(pk=ook)).order_by(
-        "sorteersleutel"
-    )
+    """Corporaties to choose from as landlord; the one that stands there already may be another, or out of use."""
+    te_kiezen = Partner.objects.in_gebruik().filter(soort=Partnersoort.WONINGCORPORATIE).values("pk")
+    return Partner.objects.filter(Q(pk__in=te_kiezen) | Q(pk=ook)).order_by("sorteersleutel")
 
 
 def _go_back_with(request: Verzoek, woning: Woning) -> str:
-    terug = request.GET.get("terug", "")
-    if terug.startswith("/") and url_has_allowed_host_and_scheme(terug, allowed_hosts=None):
-        return f"{terug}?woning={woning.pk}"
-    return "clients:woning-list"
+    terug = read_terug(request.GET)
+    return add_to_address(terug, woning=woning.pk) if terug else "clients:woning-list"

@@ -1,7 +1,6 @@
-"""``{% panelen "lijf" %}``: draw the cards of this place on the page of a client, each only with its right.
+"""``{% pagina "verblijf.verblijf" %}``: draw the parts of this page about a client, each only with its right.
 
-``{% paneel "spreekuur.contacten" %}`` draws one. ``{% aanvulling "termijnen.let_op" clienten as x %}``: what a package
-above has to say about these people.
+``{% aanvulling "termijnen.let_op" clienten as x %}``: what a package above has to say about these people.
 """
 
 from typing import Any
@@ -10,32 +9,31 @@ from django import template
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
-from core.paneel import AANVULLINGEN, PANELEN, Gezicht, Paneel, Plek, list_panelen
+from core.paneel import AANVULLINGEN, PAGINADELEN, Paginadeel, list_paginadelen
 
 register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def panelen(context: dict[str, Any], plek: str) -> SafeString:
-    """Draw every card of this place, in order; ``rechten`` holds the rights that this person has on ``client``."""
+def pagina(context: dict[str, Any], van: str) -> SafeString:
+    """Draw every part of this page, in order; ``rechten`` holds the rights that this person has on ``client``."""
     # Each part was made safe by its own template.
-    return mark_safe("".join(_draw(context, deel, deel.kaart) for deel in list_panelen(Plek(plek))))  # noqa: S308
+    return mark_safe("".join(_draw(context, deel) for deel in list_paginadelen(van)))  # noqa: S308
 
 
 @register.simple_tag(takes_context=True)
-def paneel(context: dict[str, Any], naam: str, gezicht: str = "kaart") -> SafeString | str:
-    """Draw one face of one panel for ``client`` in the context; nothing without the right, or without that face."""
-    deel = PANELEN[naam]
-    return _draw(context, deel, getattr(deel, gezicht))
+def paginadeel(context: dict[str, Any], naam: str) -> SafeString | str:
+    """Draw one part of a page for ``client`` in the context; nothing without its right."""
+    return _draw(context, PAGINADELEN[naam])
 
 
-def _draw(context: dict[str, Any], deel: Paneel, gezicht: Gezicht | None) -> SafeString | str:
-    if gezicht is None or deel.recht not in context["rechten"]:
+def _draw(context: dict[str, Any], deel: Paginadeel) -> SafeString | str:
+    if deel.recht not in context["rechten"]:
         return ""
     request = context["request"]
-    inhoud = gezicht.prepare(request.toegang, context["client"])
+    inhoud = deel.prepare(request.toegang, context["client"])
     basis = {"client": context["client"], "rechten": context["rechten"]}
-    return render_to_string(gezicht.template, {**basis, **inhoud}, request=request)
+    return render_to_string(deel.template, {**basis, **inhoud}, request=request)
 
 
 @register.simple_tag(takes_context=True)

@@ -35,6 +35,17 @@ def dag_zonder_naam(value: date | None) -> str:
 
 
 @register.filter
+def kort(value: date | None, vandaag: date) -> str:
+    """A day in a narrow column: "di 24 nov" in this year, else "24 nov 2025"; nothing for None."""
+    if not value:
+        return ""
+    day = _make_local(value)
+    if day.year != vandaag.year:
+        return dag_zonder_naam(day)
+    return f"{DAGEN[day.weekday()]} {day.day} {MAANDEN[day.month - 1]}"
+
+
+@register.filter
 def tot_en_met(eind: date | None) -> str:
     """The last day that counts, for a period that is stored with the first day that no longer does."""
     return "" if not eind else f"t/m {dag(eind - timedelta(days=1))}"

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.urls import reverse
 
+from core.adres import add_to_address
 from core.keuze import say_choice
 from core.templatetags.weergave import dag, getal, periode
 from inburgering.domain.keuzes import (
@@ -243,9 +244,12 @@ def _make_brp(beeld: Inburgeringbeeld) -> str:
 
 
 def _make_wonen_url(beeld: Inburgeringbeeld) -> str:
+    """Where the day of the BRP is filled in; from there one comes back to this page."""
+    client = beeld.inburgering.client_id
+    hier = reverse("inburgering:inburgering-detail", args=[client])
     if beeld.huisvesting is None:
-        return reverse("clients:huisvesting-create", args=[beeld.inburgering.client_id])
-    return reverse("clients:huisvesting-update", args=[beeld.huisvesting.pk])
+        return add_to_address(reverse("clients:huisvesting-create", args=[client]), terug=hier)
+    return add_to_address(reverse("clients:huisvesting-update", args=[beeld.huisvesting.pk]), terug=hier)
 
 
 def _make_url(naam: str, pk: int) -> str:

@@ -5,16 +5,14 @@ from typing import Any
 
 from django.db.models import Q
 from django.http import HttpResponse
-from django.shortcuts import render
 
 from clients.models import Client
-from clients.tonen.rechten import rechten_op
+from clients.views.pagina import show_pagina
 from inburgering.actions import inburgering_afronden, inburgering_create, inburgering_update
 from inburgering.domain.weigeren import let_op_geslaagd
 from inburgering.forms.plicht import AfrondingForm, PlanForm, PlichtForm, SchoolForm
 from inburgering.models import Inburgering
-from inburgering.tonen.beeld import Inburgeringbeeld, list_beelden
-from inburgering.tonen.pagina import make_pagina
+from inburgering.tonen.beeld import Inburgeringbeeld
 from inburgering.views.pagina import ask_here, load_inburgering
 from organisatie.deur import load, vereist
 from organisatie.domain import Partnersoort
@@ -27,11 +25,7 @@ from organisatie.verzoek import Verzoek
 @vereist(Recht.INBURGERING_ZIEN)
 def inburgering_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """All that is known about the integration of a client."""
-    client = load(request, Client, pk=client_pk)
-    rechten = rechten_op(request.toegang, client).rechten
-    paginas = [make_pagina(beeld, rechten) for beeld in list_beelden(request.toegang, client)]
-    context = {"client": client, "paginas": paginas, "rechten": rechten}
-    return render(request, "inburgering/inburgering_detail.html", context)
+    return show_pagina(request, client_pk, "inburgering.inburgering", "Inburgering")
 
 
 @vereist(Recht.INBURGERING_WIJZIGEN)

@@ -2,6 +2,7 @@
 
 from spreekuur.models.concept import Concept
 from spreekuur.models.contact import Contact, Contactdeelname, Contactonderwerp, Correctie, Doorverwijzing
+from spreekuur.models.notitie import Notitie, Notitiecorrectie
 from spreekuur.models.vraag import Publieksvraag, Vraag
 from spreekuur.models.zitting import Aanwezigheid, Onderwerp, Spreekuur, Zitting
 
@@ -13,6 +14,8 @@ __all__ = [
     "Contactonderwerp",
     "Correctie",
     "Doorverwijzing",
+    "Notitie",
+    "Notitiecorrectie",
     "Onderwerp",
     "Publieksvraag",
     "Spreekuur",

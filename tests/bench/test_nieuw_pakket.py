@@ -39,15 +39,42 @@ def count(rows: list[int]) -> int:
 
 from typing import Any
 
-from core.paneel import blok, paneel
+from core.clientpagina import Gebeurtenis, Nudeel, Nuregel, nu, spoor, tijdlijn
+from core.kijk import Kijk
+from core.levenslijn import Merk, Spoor
+from core.paneel import Kaart, blok, pagina, paneel
 from organisatie.rechten import Recht
 from proef.domain import count
 
 
-@paneel(Recht.CLIENT_ZIEN, volgorde=900)
-def proef(_toegang: Any, client: Any) -> dict[str, Any]:
+@paneel(Recht.CLIENT_ZIEN, volgorde=900, kop="Proef", icoon="huis", naar="clients:client-detail")
+def proef(kijk: Kijk) -> Kaart:
+    """How it stands."""
+    return Kaart(f"{count([kijk.client.pk])} keer")
+
+
+@pagina("proef.proef", Recht.CLIENT_ZIEN, volgorde=10)
+def proef_pagina(_toegang: Any, client: Any) -> dict[str, Any]:
     """Nothing yet."""
     return {"aantal": count([client.pk])}
+
+
+@nu(Recht.CLIENT_ZIEN, volgorde=900)
+def proef_nu(kijk: Kijk) -> Nudeel:
+    """The next appointment."""
+    return Nudeel((Nuregel("Afspraak", "/", op=kijk.toegang.vandaag),))
+
+
+@tijdlijn(Recht.CLIENT_ZIEN, soort="proeven", volgorde=900)
+def proef_tijdlijn(kijk: Kijk, _hoogstens: int) -> list[Gebeurtenis]:
+    """What happened."""
+    return [Gebeurtenis(kijk.toegang.vandaag, "Proef", "/")]
+
+
+@spoor(Recht.CLIENT_ZIEN, volgorde=900)
+def proef_spoor(kijk: Kijk) -> Spoor:
+    """When it happened."""
+    return Spoor("Proef", "proef", "/", merken=[Merk(kijk.toegang.vandaag, "Proef", "/")])
 
 
 @blok(Recht.CLIENT_ZIEN, volgorde=900)
@@ -79,7 +106,7 @@ app_name = "proef"
 urlpatterns = [path("proef/", proef_list_view, name="proef-list")]
 ''',
     "templates/proef/proef_list.html": '{% extends "base.html" %}\n',
-    "templates/proef/panelen/proef.html": "<p>{{ aantal }}</p>\n",
+    "templates/proef/panelen/proef_pagina.html": "<p>{{ aantal }}</p>\n",
     "templates/proef/blokken/proef_vandaag.html": "<p>{{ blok.aantal }}</p>\n",
 }
 OUTSIDE = {

@@ -59,6 +59,19 @@ def open_client(handen: Handen, client: Client) -> None:
     handen.kop(client.naam)
 
 
+def open_onderwerp(handen: Handen, client: Client, woord: str) -> None:
+    """From the page of a client to the page of one subject, by its card."""
+    open_client(handen, client)
+    handen.kies(handen.page.locator(".onderwerpen").get_by_role("link", name=woord, exact=True))
+    handen.kop(f"{woord} van {client.naam}")
+
+
+def open_meer(handen: Handen, client: Client) -> None:
+    """The page of a client with the menu open of what one does less often."""
+    open_client(handen, client)
+    handen.kies(handen.page.locator("details.meer summary"))
+
+
 def eigen_clienten(gebruiker: Gebruiker) -> list[Client]:
     """The clients whom somebody guides today, each with another first name."""
     nu = _open_on("toewijzingen__eind")

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from clients.models import Client, Naamvorm
 from tests.browser.mensen import COLLEGA, TEAMLEIDER, VRIJWILLIGER
-from tests.browser.stappen import als_getypt, eigen_clienten, open_client, roepnaam, vandaag, zoek
+from tests.browser.stappen import als_getypt, eigen_clienten, open_meer, open_onderwerp, roepnaam, vandaag, zoek
 
 pytestmark = pytest.mark.browser
 
@@ -68,8 +68,8 @@ def test_a_new_client_comes_after_a_search_and_a_warning_for_doubles(taak, hande
 def test_every_spelling_of_a_name_is_kept(taak, handen, log_in):
     client = eigen_clienten(log_in(VRIJWILLIGER))[1]
     taak.gegeven("Op een papier staat de naam anders, bijvoorbeeld in het Arabisch.")
-    open_client(handen, client)
-    taak.doe("Open de cliënt en kies bij de namen *Schrijfwijze toevoegen*.")
+    open_onderwerp(handen, client, "Gegevens")
+    taak.doe("Open de cliënt, kies *Gegevens* en dan bij de namen *Schrijfwijze toevoegen*.")
     handen.kies(handen.link("Schrijfwijze toevoegen"))
     handen.kop("Schrijfwijze toevoegen")
     taak.doe("Schrijf de naam precies over en kies waar hij zo staat.")
@@ -77,10 +77,10 @@ def test_every_spelling_of_a_name_is_kept(taak, handen, log_in):
     handen.kies_uit(handen.veld("Waar staat het zo?"), Naamvorm.bron.field.choices[0][1])
     taak.zie("Het maakt niet uit in welk schrift.", beeld=True)
     handen.kies(handen.knop("Opslaan"))
-    handen.kop(client.naam)
+    handen.kop(f"Gegevens van {client.naam}")
     taak.zie("De nieuwe schrijfwijze staat erbij. Collega's vinden deze persoon nu ook zo.")
     handen.leest("يوسف")
-    taak.klaar(client.naam)
+    taak.klaar(f"Gegevens van {client.naam}")
 
 
 @pytest.mark.taak("teamleider/begeleider-kiezen", "Een begeleider kiezen", bij="clients:toewijzing")
@@ -88,8 +88,8 @@ def test_a_team_leader_gives_a_client_another_guide(taak, handen, log_in):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     collega = log_in(COLLEGA)
     log_in(TEAMLEIDER)
-    open_client(handen, client)
-    taak.doe("Open de cliënt en kies *Begeleider kiezen*.")
+    open_meer(handen, client)
+    taak.doe("Open de cliënt, kies *Meer* en dan *Begeleider kiezen*.")
     handen.kies(handen.link("Begeleider kiezen"))
     handen.kop("Begeleider kiezen")
     taak.doe("Kies de collega en de dag waarop het begint.")
@@ -107,8 +107,8 @@ def test_a_client_moves_to_another_team_with_consent(taak, handen, log_in, wacht
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     log_in(TEAMLEIDER)
     taak.gegeven("De cliënt verhuist naar een andere gemeente en vindt het goed dat de gegevens meegaan.")
-    open_client(handen, client)
-    taak.doe("Open de cliënt en kies *Overdragen aan een andere locatie*.")
+    open_meer(handen, client)
+    taak.doe("Open de cliënt, kies *Meer* en dan *Overdragen aan een andere locatie*.")
     handen.kies(handen.link("Overdragen aan een andere locatie"))
     handen.kop("Overdragen")
     taak.doe("Kies de locatie, de dag, en de dag waarop de cliënt toestemming gaf.")
@@ -129,8 +129,8 @@ def test_a_client_moves_to_another_team_with_consent(taak, handen, log_in, wacht
 def test_two_cards_of_one_person_are_linked_and_count_once(taak, handen, log_in):
     eerste, tweede = eigen_clienten(log_in(VRIJWILLIGER))[:2]
     log_in(TEAMLEIDER)
-    open_client(handen, tweede)
-    taak.doe("Open een van de twee kaarten en kies *Deze persoon staat er twee keer in*.")
+    open_onderwerp(handen, tweede, "Gegevens")
+    taak.doe("Open een van de twee kaarten, kies *Gegevens* en dan *Deze persoon staat er twee keer in*.")
     handen.kies(handen.link("Deze persoon staat er twee keer in"))
     handen.kop("Twee kaarten koppelen")
     taak.doe("Zoek de andere kaart.")

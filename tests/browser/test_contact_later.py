@@ -71,7 +71,7 @@ def test_a_contact_of_another_day_keeps_its_old_text(taak, handen, log_in):
     handen.open(f"/clienten/{client.pk}/")
     handen.kop(client.naam)
     taak.doe("Open het contact en kies *Verbeter*.")
-    handen.kies(handen.page.locator(f"a[href='/contact/{contact.pk}/']"))
+    handen.kies(handen.page.locator(f".gebeurtenissen a[href='/contact/{contact.pk}/']"))
     handen.leest("Belde met de school.")
     handen.kies(handen.link("Verbeter", exact=True))
     handen.kop("Contact verbeteren")

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from inburgering.models import Examenonderdeel, Inburgering
 from tests.browser.feiten import geleden, met_inburgering
 from tests.browser.mensen import VRIJWILLIGER
-from tests.browser.stappen import als_getypt, nieuwe_client, open_client
+from tests.browser.stappen import als_getypt, nieuwe_client, open_onderwerp
 from tests.factories_termijnen import ExamenonderdeelFactory
 
 pytestmark = pytest.mark.browser
@@ -16,8 +16,8 @@ pytestmark = pytest.mark.browser
 def test_the_letter_of_duo_and_the_plan_of_the_gemeente(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     taak.gegeven("De cliënt heeft een brief van DUO: je moet inburgeren.")
-    open_client(handen, client)
-    taak.doe("Open de cliënt en kies bij *Inburgering* de link *Inburgering toevoegen*.")
+    open_onderwerp(handen, client, "Inburgering")
+    taak.doe("Open de cliënt, kies *Inburgering* en dan *Inburgering toevoegen*.")
     handen.kies(handen.link("Inburgering toevoegen"))
     handen.kop("Inburgering toevoegen")
     taak.doe("Neem de datums over uit de brief van DUO, en kies *Opslaan*.")
@@ -46,10 +46,8 @@ def test_the_result_of_an_exam(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     examen = ExamenonderdeelFactory(inburgering=met_inburgering(client), onderdeel="lezen", op=geleden(40))
     taak.gegeven("De cliënt heeft examen gedaan. De uitslag staat in de brief van DUO, of in Mijn Inburgering.")
-    open_client(handen, client)
-    taak.doe("Open de cliënt en kies *Inburgering bekijken*.")
-    handen.kies(handen.link("Inburgering bekijken"))
-    handen.kop(f"Inburgering van {client.naam}")
+    open_onderwerp(handen, client, "Inburgering")
+    taak.doe("Open de cliënt en kies *Inburgering*.")
     taak.doe("Kies *Wijzig* bij het examen. Staat het er nog niet? Kies dan *Examen toevoegen*.")
     handen.kies(handen.link("Wijzig lezen"))
     handen.kop("Examen lezen wijzigen")

@@ -44,9 +44,15 @@ def test_the_list_says_what_must_be_done_and_one_key_says_why(taak, handen, log_
     taak.doe("Kies bovenaan, op een telefoon onder *Menu*, *Termijnen*.")
     choose_from_menu(handen, "Termijnen")
     handen.kop("Mijn termijnen")
-    rows = handen.page.locator("table.termijnen tbody tr")
+    rows = handen.page.locator(".termijnrij")
     expect(rows.filter(has_text="Formulier van de gemeente")).to_contain_text("te laat")
-    taak.zie("Wat te laat is, staat bovenaan. Daarna komt wat het eerst moet.", bij="table.termijnen")
+    expect(handen.page.get_by_role("region", name="Te laat")).to_contain_text("Formulier van de gemeente")
+    expect(handen.page.get_by_role("region", name="Deze maand")).to_contain_text(STUKKEN)
+    taak.zie("Wat te laat is, staat bovenaan. Daarna komt wat deze week moet, deze maand en later.", bij="h1")
+    taak.doe("De balken zeggen hoeveel er per week moet. Kies een balk om alleen die week te zien.")
+    handen.kies(handen.link(re.compile("Te laat: [0-9]+ termijn")))
+    expect(rows.filter(has_text=STUKKEN)).to_have_count(0)
+    handen.kies(handen.link("Toon weer alle termijnen"))
     taak.doe("Kies een regel om te zien waarom het deze datum is. Met de toetsen J, K en U gaat het zonder muis.")
     open_uitleg(handen, rows.filter(has_text=STUKKEN))
     handen.kop(f"Brief van DUO: {STUKKEN}")
@@ -84,7 +90,10 @@ def test_a_deadline_is_done(taak, handen, termijn):
     taak.zie("De dag van vandaag staat er al.", bij="form.formulier")
     handen.kies(handen.knop("Dit is gedaan"))
     handen.melding("Opgeslagen: dit is gedaan.")
-    taak.zie("Was het een vergissing? Kies onderaan *Ongedaan maken*.", bij="#gedaan-kop")
+    taak.zie(
+        "Je ziet wat er is gedaan, wanneer en door wie. Was het een vergissing? Kies *Ongedaan maken*.",
+        bij="#klaar-kop",
+    )
     expect(handen.knop("Ongedaan maken")).to_be_visible()
     handeling = Termijnhandeling.objects.get(sleutel=termijn.pk)
     assert (handeling.soort, handeling.bewijs) == (Handeling.GEDAAN, "Ontvangstbevestiging van DUO")
@@ -104,7 +113,7 @@ def test_a_deadline_is_put_aside_until_a_day(taak, handen, termijn):
     taak.zie("Je kiest een dag waarop je nog op tijd bent.", bij="form.formulier")
     handen.kies(handen.knop("Opslaan"))
     handen.melding("Opgeslagen: je ziet het op die dag weer.")
-    taak.zie("Tot die dag staat de termijn bij *Wacht op gebeurtenis*. De laatste dag verandert niet.")
+    taak.zie("Tot die dag staat de termijn bij *wacht*. De laatste dag verandert niet.")
     termijn.refresh_from_db()
     assert termijn.herinneren_vanaf == over(3)
     taak.klaar(termijn.wat)
@@ -135,7 +144,7 @@ def test_more_time_was_given(taak, handen, termijn):
 def open_termijn(handen, termijn):
     """Have the explanation of a deadline open, by way of the client."""
     open_client(handen, termijn.client)
-    handen.kies(handen.page.locator(".taken").get_by_role("link", name=termijn.wat))
+    handen.kies(handen.page.locator("main .rijen").get_by_role("link", name=termijn.wat))
     handen.kop(termijn.wat)
 
 

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.feiten import geleden, met_kaart, over
 from tests.browser.mensen import VRIJWILLIGER
-from tests.browser.stappen import als_getypt, gisteren, nieuwe_client, open_client
+from tests.browser.stappen import als_getypt, gisteren, nieuwe_client, open_onderwerp
 from verblijf.models import Verblijfsdocument, Verblijfsvergunning
 
 pytestmark = pytest.mark.browser
@@ -16,8 +16,8 @@ def test_a_permit_with_its_three_dates(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     brief, bekend, eind = geleden(32), geleden(30), over(3 * 365)
     taak.gegeven("Een cliënt heeft een vergunning gekregen. Je hebt de brief van de IND erbij.")
-    open_client(handen, client)
-    taak.doe("Open de cliënt en kies bij *Verblijf* de link *Vergunning toevoegen*.")
+    open_onderwerp(handen, client, "Verblijf")
+    taak.doe("Open de cliënt, kies *Verblijf* en dan *Vergunning toevoegen*.")
     handen.kies(handen.link("Vergunning toevoegen"))
     handen.kop("Vergunning toevoegen")
     taak.doe("Kies welke vergunning het is, en waarom de persoon mag blijven.")
@@ -36,8 +36,10 @@ def test_a_permit_with_its_three_dates(taak, handen, log_in):
     handen.vink(handen.veld("Ja, er is familie die wil nareizen"))
     handen.kies(handen.knop("Opslaan"))
     handen.melding("Opgeslagen: asiel met een verblijfstitel")
-    expect(handen.page.get_by_role("link", name="nareis").first).to_be_visible()
-    taak.zie("Bij *Termijnen* staat meteen wat je moet doen, en wanneer.", bij="section:has(h2:text-is('Termijnen'))")
+    handen.kies(handen.link(f"Terug naar {client.naam}"))
+    handen.kop(client.naam)
+    expect(handen.page.locator("section.kaart").get_by_role("link", name="nareis").first).to_be_visible()
+    taak.zie("Bij *Nu* staat meteen wat je moet doen, en wanneer.", bij="section:has(h2:text-is('Nu'))")
     vergunning = Verblijfsvergunning.objects.get(client=client)
     assert (vergunning.dagtekening, vergunning.bekendmaking, vergunning.ingangsdatum) == (brief, bekend, geleden(29))
     taak.klaar(client.naam)
@@ -52,8 +54,8 @@ def test_a_new_card_takes_the_place_of_the_old_one(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     oud = met_kaart(client, over(20))
     taak.gegeven("De cliënt heeft een nieuwe kaart opgehaald bij de IND.")
-    open_client(handen, client)
-    taak.doe("Open de cliënt en kies bij *Verblijf* de link *Verblijfsdocument toevoegen*.")
+    open_onderwerp(handen, client, "Verblijf")
+    taak.doe("Open de cliënt, kies *Verblijf* en dan *Verblijfsdocument toevoegen*.")
     handen.kies(handen.link("Verblijfsdocument toevoegen"))
     handen.kop("Verblijfsdocument toevoegen")
     taak.doe("Neem over wat er op de kaart staat: het type, het nummer en de twee datums.")
@@ -68,4 +70,4 @@ def test_a_new_card_takes_the_place_of_the_old_one(taak, handen, log_in):
     oud.refresh_from_db()
     assert oud.ingeleverd_op is not None
     assert Verblijfsdocument.objects.filter(client=client, ingeleverd_op=None).count() == 1
-    taak.klaar(client.naam)
+    taak.klaar(f"Verblijf van {client.naam}")

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from clients.models import Bewoning, Huisvesting, Lidmaatschap
 from tests.browser.mensen import VRIJWILLIGER
-from tests.browser.stappen import als_getypt, gisteren, nieuwe_client, open_client, vandaag
+from tests.browser.stappen import als_getypt, gisteren, nieuwe_client, open_onderwerp, vandaag
 
 pytestmark = pytest.mark.browser
 
@@ -18,8 +18,8 @@ pytestmark = pytest.mark.browser
 def test_a_client_gets_a_home(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     taak.gegeven("Het COA koppelt een cliënt van jou aan de gemeente.")
-    open_client(handen, client)
-    taak.doe("Open de cliënt en kies bij *Wonen* de link *Nieuwe koppeling*. Vul de dag in.")
+    open_onderwerp(handen, client, "Wonen")
+    taak.doe("Open de cliënt, kies *Wonen* en dan *Nieuwe koppeling*. Vul de dag in.")
     handen.kies(handen.link("Nieuwe koppeling"))
     handen.kop("Koppeling door het COA")
     handen.vul(handen.veld("Gekoppeld op"), als_getypt(gisteren()))
@@ -34,16 +34,16 @@ def test_a_client_gets_a_home(taak, handen, log_in):
     handen.vul(handen.veld("Antwoord op"), als_getypt(vandaag()))
     handen.kies(handen.knop("Opslaan"))
     handen.melding("aanvaard")
-    taak.doe("Kies *Sleutel gekregen* en vul de dag van de sleutel in.")
-    handen.kies(handen.link("Sleutel gekregen"))
+    taak.doe("Vul de dag van de sleutel in. Weet je die nog niet? Kies later bij de cliënt *Sleutel gekregen*.")
     handen.kop("Nieuwe huisvesting")
+    expect(handen.page.locator("select[name=woning] option:checked")).to_contain_text("Regenboogpad 7")
     handen.vul(handen.veld("Gehuisvest op"), als_getypt(vandaag()))
     handen.kies(handen.knop("Opslaan"))
     handen.melding("Opgeslagen: gehuisvest in")
     taak.zie("De cliënt is gehuisvest. Vanaf nu telt de begeleiding, en de taakstelling.", beeld=True)
     assert Huisvesting.objects.get(client=client).begin == vandaag()
     assert Bewoning.objects.get(huisvesting__client=client).woning.straat == "Regenboogpad"
-    taak.klaar(client.naam)
+    taak.klaar(f"Wonen van {client.naam}")
 
 
 def offer_new_home(taak, handen):
@@ -72,18 +72,24 @@ def test_people_become_a_gezin_and_one_joins(taak, handen, log_in):
     vrijwilliger = log_in(VRIJWILLIGER)
     moeder = nieuwe_client(vrijwilliger, "Nour Zonnewijzer")
     nieuwe_client(vrijwilliger, "Idris Zonnewijzer")
+    nieuwe_client(vrijwilliger, "Salma Zonnewijzer")
     nieuwe_client(vrijwilliger, "Zahra Zonnewijzer", geboren_vroegst=gisteren(), geboren_laatst=gisteren())
-    open_client(handen, moeder)
-    taak.doe("Open de cliënt, kies *Gezin bekijken* en dan *Gezin maken*.")
-    handen.kies(handen.link("Gezin bekijken"))
-    handen.kop(f"Gezin van {moeder.naam}")
+    open_onderwerp(handen, moeder, "Gezin")
+    taak.doe("Open de cliënt, kies *Gezin* en dan *Gezin maken*.")
     handen.kies(handen.link("Gezin maken"))
     handen.kop("Gezin maken")
-    taak.doe("Zoek wie er bij het gezin hoort, en kies die persoon.")
-    find_person(handen, "Idris Zonnewijzer")
-    handen.vul(handen.veld("De ander is"), "vader")
+    taak.doe("Zoek wie er bij het gezin hoort, en zet een vinkje. Zoek zo iedereen op: wie je koos, blijft staan.")
+    for naam, relatie in (("Idris Zonnewijzer", "vader"), ("Salma Zonnewijzer", "zus")):
+        handen.vul(handen.veld("Zoek op naam"), naam)
+        handen.toets("Enter")
+        vinkje = handen.page.get_by_role("checkbox", name=naam)
+        expect(vinkje).to_be_visible()
+        handen.page.wait_for_load_state("load")
+        handen.vink(vinkje)
+        handen.vul(handen.veld(f"{naam} is"), relatie)
+    taak.zie("Een heel gezin maak je op één pagina.", beeld=True)
     handen.vul(handen.veld(f"{moeder.naam} is"), "moeder")
-    handen.vul(handen.veld("Vanaf"), "01-02-2020")
+    handen.vul(handen.page.get_by_role("textbox", name="Vanaf"), "01-02-2020")
     handen.kies(handen.knop("Opslaan"))
     handen.melding("Opgeslagen: zij zijn nu één gezin.")
     taak.doe("Komt er later iemand bij, bijvoorbeeld een kind? Kies *Iemand komt erbij*.")
@@ -92,12 +98,12 @@ def test_people_become_a_gezin_and_one_joins(taak, handen, log_in):
     find_person(handen, "Zahra Zonnewijzer")
     handen.vul(handen.veld("Is in dit gezin"), "dochter")
     handen.vink(handen.page.get_by_role("radio", name="Geboren", exact=True))
-    handen.vul(handen.veld("Vanaf"), als_getypt(gisteren()))
+    handen.vul(handen.page.get_by_role("textbox", name="Vanaf"), als_getypt(gisteren()))
     handen.kies(handen.knop("Opslaan"))
     handen.melding("hoort nu bij het gezin")
     taak.zie("Je ziet wie er bij het gezin horen, en sinds wanneer.", beeld=True)
     gezin = Lidmaatschap.objects.get(client=moeder).gezin
-    assert gezin.leden.count() == 3
+    assert gezin.leden.count() == 4
     taak.klaar(f"Gezin van {moeder.naam}")
 
 

@@ -139,7 +139,7 @@ def test_an_opening_at_the_desk_shows_no_more_than_the_working_view(vrijwilliger
     html = page(vrijwilliger.get("clients:client-detail", client.pk))
 
     assert f"Dat kan nog tot {timezone.localtime(tot):%H:%M} uur" in html
-    assert "Contacten" in html
+    assert "Tijdlijn" in html
     assert "0612345678" not in html
     assert "012 345 6789" not in html
     assert vrijwilliger.get("clients:client-update", client.pk).status_code == 404

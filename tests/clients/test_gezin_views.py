@@ -10,10 +10,14 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from clients.models import Gezin, Lidmaatschap
+from clients.panelen import gezin as gezin_kaart
+from clients.panelen import verhuizingen, wonen, woonspoor
 from clients.tonen.gezin import list_gezinnen
+from clients.tonen.strip import make_strip
 from clients.tonen.wonen import tell_wonen
+from core.kijk import Kijk
 from organisatie.rechten import Bereik, Recht
-from tests.clients.paneel import draw
+from tests.clients.paneel import card, draw
 from tests.factories import (
     BewoningFactory,
     ClientFactory,
@@ -67,7 +71,7 @@ def test_a_member_that_i_may_see_is_named_with_dates(teamleider, begeleider, gez
 def test_a_member_that_i_may_not_see_is_nog_iemand(begeleider, gezin, locatie, moeder):
     add(gezin, locatie, "Omar Verzonnen")
 
-    for text in (gezinspagina(begeleider, moeder), draw(begeleider, moeder, "clients.gezin")):
+    for text in (gezinspagina(begeleider, moeder), card(begeleider, moeder, "clients.gezin")):
         assert "nog iemand" in text
         assert "Omar" not in text
         assert "verwant" not in text
@@ -85,7 +89,7 @@ def test_who_left_and_may_not_be_seen_leaves_no_trace(begeleider, gezin, locatie
 def test_a_shielded_member_leaves_no_trace_on_the_page_of_the_other(begeleider, gezin, locatie, moeder):
     add(gezin, locatie, "Omar Verzonnen", afgeschermd=True)
 
-    for text in (gezinspagina(begeleider, moeder), draw(begeleider, moeder, "clients.gezin")):
+    for text in (gezinspagina(begeleider, moeder), card(begeleider, moeder, "clients.gezin")):
         assert "nog iemand" not in text
         assert "Omar" not in text
 
@@ -111,7 +115,7 @@ def test_who_joined_after_somebody_left_does_not_show_on_their_page(teamleider, 
 def test_a_panel_names_nobody_who_left(teamleider, begeleider, gezin, locatie, moeder):
     add(gezin, locatie, "Omar Verzonnen", eind=JANUARI, vertrek="scheiding")
 
-    assert "Omar" not in draw(teamleider, moeder, "clients.gezin")
+    assert "Omar" not in card(teamleider, moeder, "clients.gezin")
 
 
 def test_the_page_asks_as_much_for_two_members_as_for_twelve(teamleider, begeleider, gezin, locatie, moeder):
@@ -171,7 +175,7 @@ def test_a_client_without_a_gezin_gets_one_with_somebody_else(teamleider, locati
     teamleider.post(
         "clients:gezin-create",
         moeder.pk,
-        data={"client": vader.pk, "relatie": "vader", "relatie_zelf": "moeder", "begin": "10-05-2017"},
+        data={"client": vader.pk, f"relatie_{vader.pk}": "vader", "relatie_zelf": "moeder", "begin": "10-05-2017"},
     )
 
     assert redirected.url == reverse("clients:gezin-create", args=[moeder.pk])
@@ -257,10 +261,15 @@ def test_without_the_right_to_change_a_shielded_person_their_street_and_gezin_st
 
     verhaal = tell_wonen(alleen_zien, vader)
     text = render_to_string(
-        "clients/panelen/wonen.html", {"verhaal": verhaal, "client": vader, "rechten": {Recht.CLIENT_ZIEN}}
+        "clients/panelen/woonverhaal.html", {"verhaal": verhaal, "client": vader, "rechten": {Recht.CLIENT_ZIEN}}
     )
 
     assert "adres afgeschermd" in text
     assert "Geheimeweg" not in text
     assert list_gezinnen(alleen_zien, vader) == []
     assert "Geheimeweg" in draw(teamleider, vader, "clients.wonen")
+    kijk = Kijk(alleen_zien, vader, frozenset({Recht.CLIENT_ZIEN}))
+    elders = [wonen(kijk), woonspoor(kijk), list(verhuizingen(kijk, 9)), make_strip(kijk).adres, gezin_kaart(kijk)]
+    assert "adres afgeschermd" in str(elders)
+    assert "Geheimeweg" not in str(elders)
+    assert card(teamleider, vader, "clients.wonen").startswith("Geheimeweg")

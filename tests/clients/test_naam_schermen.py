@@ -24,10 +24,11 @@ def amina(locatie):
 def test_a_spelling_in_arabic_script_stands_in_its_own_direction(teamleider, amina):
     teamleider.post("clients:naamvorm-create", amina.pk, data={"voornamen": "أمينة", "bron": "paspoort"})
 
-    html = page(teamleider.get("clients:client-detail", amina.pk))
+    html = page(teamleider.get("clients:gegevens-detail", amina.pk))
 
     assert "<bdi>أمينة</bdi>" in html
     assert "Paspoort" in html
+    assert "<bdi>أمينة</bdi>" in page(teamleider.get("clients:client-detail", amina.pk))
 
 
 def test_an_empty_spelling_says_so_at_the_field(teamleider, amina):

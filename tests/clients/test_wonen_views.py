@@ -301,3 +301,14 @@ def test_today_is_a_day_on_which_somebody_can_be_housed(teamleider, client_, gem
     )
 
     assert Huisvesting.objects.get().begin == vandaag
+
+
+def test_only_corporaties_can_be_chosen_as_landlord_besides_who_is_it_already(teamleider, gemeente):
+    corporatie, school = PartnerFactory(soort="woningcorporatie"), PartnerFactory(soort="school")
+    woning = WoningFactory(gemeente=gemeente, verhuurder=school)
+
+    nieuw = teamleider.get("clients:woning-create").context["form"].fields["verhuurder"].queryset
+    wijzig = teamleider.get("clients:woning-update", woning.pk).context["form"].fields["verhuurder"].queryset
+
+    assert set(nieuw) == {corporatie}
+    assert set(wijzig) == {corporatie, school}

@@ -5,15 +5,32 @@ from typing import Any
 
 import pytest
 from django.db import transaction
+from django.template import Context, Template
 from django.test import Client as DjangoClient
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from clients.tonen.rechten import rechten_op
-from core.paneel import AANVULLINGEN, PANELEN
+from core.clientpagina import NU, SPOREN, TIJDLIJN, Nudeel
+from core.kijk import Kijk
+from core.levenslijn import Spoor
+from core.paneel import AANVULLINGEN, PAGINADELEN, PANELEN, Kaart
 from organisatie.rechten import RECHTEN, Recht, Rol
-from tests.factories import GebruikerFactory
-from tests.factories_termijnen import TermijnFactory
+from tests.factories import (
+    ClientFactory,
+    ContactFactory,
+    GebruikerFactory,
+    HuisvestingFactory,
+    NotitieFactory,
+    ToewijzingFactory,
+    VraagFactory,
+)
+from tests.factories_termijnen import (
+    BrieftermijnFactory,
+    InburgeringFactory,
+    TermijnFactory,
+    VerblijfsvergunningFactory,
+)
 from tests.matrix.voorbeelden import VAN_CLIENT, VAN_PLAATS, VOORBEELDEN
 from tests.matrix.wereld import KINDS, Geval, Vraagsteller, geval, may_reach, vraagsteller
 
@@ -128,21 +145,69 @@ def test_the_rights_on_a_client_are_those_of_the_table_and_of_the_rows(db, rol, 
     assert rows == promised
 
 
-@pytest.mark.parametrize("naam", sorted(PANELEN))
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_panel_is_drawn_only_with_its_right(db, rf, naam, kind):
-    from django.template import Context, Template
-
-    wie = vraagsteller(Rol.VRIJWILLIGER)
-    client = geval(wie, kind).client
-    TermijnFactory(client=client, begin=timezone.localdate())  # else there is no nearest deadline to draw
+def look(rf, wie: Vraagsteller, client: Any) -> dict[str, Any]:
+    """What a page about this client is drawn with, for who asks."""
     request = rf.get("/")
     request.user, request.toegang = wie.collega.gebruiker, wie.collega.toegang()
-    context = {"request": request, "client": client, "rechten": rechten_op(request.toegang, client).rechten}
+    return {"request": request, "client": client, "rechten": rechten_op(request.toegang, client).rechten}
 
-    drawn = Template("{% load panelen %}{% paneel naam %}").render(Context({**context, "naam": naam}))
 
-    assert bool(drawn.strip()) == may_reach(Rol.VRIJWILLIGER, PANELEN[naam].recht, kind)
+@pytest.mark.parametrize("naam", sorted(PAGINADELEN))
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_part_of_a_page_is_drawn_only_with_its_right(db, rf, naam, kind):
+    wie = vraagsteller(Rol.VRIJWILLIGER)
+    client = geval(wie, kind).client
+    ClientFactory(locatie=wie.hier, hoofd=client)  # else there is no other record to draw
+    if may_reach(Rol.VRIJWILLIGER, Recht.WERKBEELD_ZIEN, kind):
+        ToewijzingFactory(client=client.dubbelen.get(), gebruiker=wie.collega.gebruiker)
+    context = {**look(rf, wie, client), "naam": naam}
+
+    drawn = Template("{% load panelen %}{% paginadeel naam %}").render(Context(context))
+
+    assert bool(drawn.strip()) == may_reach(Rol.VRIJWILLIGER, PAGINADELEN[naam].recht, kind)
+
+
+SOURCES = {f"{soort} {naam}": bron for soort, register in (
+    ("card", PANELEN), ("nu", NU), ("tijdlijn", TIJDLIJN), ("spoor", SPOREN)
+) for naam, bron in register.items()}  # fmt: skip
+
+
+def tell(bron: Any, kijk: Kijk) -> Any:
+    """What one source shows of a client: its card, or its lines."""
+    found = bron.prepare(kijk, 9) if bron in TIJDLIJN.values() else bron.prepare(kijk)
+    if isinstance(found, Spoor):
+        return [*found.balken, *found.merken]
+    if isinstance(found, Nudeel):
+        return found.regels
+    return found if isinstance(found, Kaart) else list(found)
+
+
+@pytest.mark.parametrize("naam", sorted(SOURCES))
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_stands_on_the_page_of_a_client_comes_only_with_its_right(db, naam, kind):
+    """The page asks the right; and without it the rows themselves do not come."""
+    wie = vraagsteller(Rol.VRIJWILLIGER)
+    case = geval(wie, kind)
+    fill(case)
+    toegang, bron = wie.collega.toegang(), SOURCES[naam]
+    kijk = Kijk(toegang, case.client, rechten_op(toegang, case.client).rechten)
+    reached = may_reach(Rol.VRIJWILLIGER, bron.recht, kind)
+
+    assert (bron.recht in kijk.rechten) == reached
+    if not isinstance(said := tell(bron, kijk), Kaart):
+        assert bool(said) == reached
+
+
+def fill(case: Geval) -> None:
+    """Something of every kind about this client, made by somebody else."""
+    client, plaats = case.client, {"locatie": case.locatie, "gemeente": case.gemeente, "gebruiker": case.iemand()}
+    VraagFactory(contact=ContactFactory(**plaats, clients=[client], uitkomst="open"), voor=case.iemand())
+    NotitieFactory(client=client, gebruiker=case.iemand())
+    BrieftermijnFactory(client=client)
+    TermijnFactory(client=client, begin=timezone.localdate())
+    HuisvestingFactory(client=client, gemeente=case.gemeente)
+    VerblijfsvergunningFactory(client=client)
+    InburgeringFactory(client=client)
 
 
 @pytest.mark.parametrize("naam", sorted(AANVULLINGEN))

@@ -20,6 +20,7 @@ from tests.factories import (
     KoppelingFactory,
     LidmaatschapFactory,
     NaamvormFactory,
+    NotitieFactory,
     OnderwerpFactory,
     PartnerFactory,
     PublieksvraagFactory,
@@ -82,6 +83,7 @@ def _inburgering(g: Geval) -> Any:
 VAN_CLIENT: dict[str, Callable[[Geval], Any]] = {
     "client_pk": lambda g: g.client.pk,
     "contact_pk": lambda g: _contact(g).pk,
+    "notitie_pk": lambda g: NotitieFactory(client=g.client, gebruiker=g.iemand()).pk,
     "vraag_pk": lambda g: VraagFactory(contact=_contact(g), voor=g.iemand()).pk,
     "naamvorm_pk": lambda g: NaamvormFactory(client=g.client).pk,
     "toewijzing_pk": lambda g: _toewijzing(g).pk,

@@ -5,9 +5,11 @@ from datetime import date, time
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
+from core.kijk import Kijk
 from core.periode import Periode
-from organisatie.rechten import Rol
+from organisatie.rechten import Recht, Rol
 from spreekuur.models import (
     Aanwezigheid,
     Contact,
@@ -16,11 +18,12 @@ from spreekuur.models import (
     Doorverwijzing,
     Publieksvraag,
 )
-from spreekuur.panelen import contacten, open_vragen
+from spreekuur.panelen import contacten, contactspoor, notities, open_vragen
 from tests.factories import (
     AanwezigheidFactory,
     ContactFactory,
     GemeenteFactory,
+    NotitieFactory,
     PartnerFactory,
     PublieksvraagFactory,
     SpreekuurFactory,
@@ -34,23 +37,33 @@ from tests.team import Collega
 JAAR = Periode.jaar(2017)
 
 
-def test_the_timeline_shows_the_latest_ten_and_that_there_are_more(team):
+def kijk(wie, client):
+    return Kijk(als(wie), client, frozenset(Recht))
+
+
+def test_the_timeline_shows_the_newest_first_and_no_more_than_asked(team):
     helper, client = team.helper(), team.client()
     ToewijzingFactory(client=client, gebruiker=helper)
     for dag in range(1, 13):
         ContactFactory(locatie=team.locatie, op=date(2017, 5, dag), clients=[client])
+        NotitieFactory(client=client, op=date(2017, 6, dag))
 
-    context = contacten(als(helper), client)
-
-    assert [regel.op.day for regel in context["contacten"]] == list(range(12, 2, -1))
-    assert context["er_zijn_meer"]
+    assert [regel.op.day for regel in contacten(kijk(helper, client), 10)] == list(range(12, 2, -1))
+    assert [regel.op.day for regel in notities(kijk(helper, client), 10)] == list(range(12, 2, -1))
 
 
-def test_a_contact_of_a_gekoppeld_record_is_in_the_timeline_of_the_main_record(team):
+def test_a_contact_and_a_note_of_a_gekoppeld_record_are_in_the_timeline_of_the_main_record(team):
     leider, hoofd = team.helper(Rol.TEAMLEIDER), team.client()
-    contact = ContactFactory(locatie=team.locatie, clients=[team.client(hoofd=hoofd)])
+    dubbel = team.client(hoofd=hoofd)
+    contact = ContactFactory(locatie=team.locatie, clients=[dubbel])
+    notitie = NotitieFactory(client=dubbel)
 
-    assert [regel.pk for regel in contacten(als(leider), hoofd)["contacten"]] == [contact.pk]
+    regels = [*contacten(kijk(leider, hoofd), 9), *notities(kijk(leider, hoofd), 9)]
+
+    assert [regel.url for regel in regels] == [
+        reverse("spreekuur:contact-detail", args=[contact.pk]),
+        reverse("spreekuur:notitie-detail", args=[notitie.pk]),
+    ]
 
 
 def test_open_questions_show_the_oldest_first_and_answered_ones_do_not(team):
@@ -66,20 +79,40 @@ def test_open_questions_show_the_oldest_first_and_answered_ones_do_not(team):
         afgehandeld_door=leider,
     )
 
-    assert [vraag.pk for vraag in open_vragen(als(leider), client)["vragen"]] == [vragen[1].pk, vragen[0].pk]
+    deel = open_vragen(kijk(leider, client))
+
+    volgorde = [vragen[1].pk, vragen[0].pk]
+    assert [regel.url for regel in deel.regels] == [reverse("spreekuur:vraag-update", args=[pk]) for pk in volgorde]
+    assert deel.meer == "alle vragen (2)"
 
 
-@pytest.mark.parametrize("paneel", [contacten, open_vragen])
-def test_a_panel_takes_as_many_queries_for_many_rows_as_for_few(team, paneel):
-    leider, client = als(team.helper(Rol.TEAMLEIDER)), team.client()
+def test_every_contact_is_a_dot_and_many_together_say_how_many(team):
+    leider, client = team.helper(Rol.TEAMLEIDER), team.client()
+    for dag in (3, 9):
+        ContactFactory(locatie=team.locatie, op=date(2017, 5, dag), clients=[client])
+
+    spoor = contactspoor(kijk(leider, client))
+
+    merken = sorted(spoor.merken, key=lambda merk: merk.op)
+    assert [merk.op.day for merk in merken] == [3, 9]
+    assert spoor.zeg_samen(merken) == "2 contacten, 3 mei 2017 t/m 9 mei 2017"
+
+
+SOURCES = [open_vragen, contactspoor, lambda kijk: contacten(kijk, 99), lambda kijk: notities(kijk, 99)]
+
+
+@pytest.mark.parametrize("bron", SOURCES)
+def test_a_source_takes_as_many_queries_for_many_rows_as_for_few(team, bron):
+    leider, client = team.helper(Rol.TEAMLEIDER), team.client()
 
     def measure() -> int:
         contact = ContactFactory(
             locatie=team.locatie, clients=[client, team.client()], onderwerpen=[team.onderwerp()], uitkomst="open"
         )
         VraagFactory(contact=contact)
+        NotitieFactory(client=client)
         with CaptureQueriesContext(connection) as queries:
-            paneel(leider, client)
+            bron(kijk(leider, client))
         return len(queries)
 
     weinig = measure()

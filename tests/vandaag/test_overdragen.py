@@ -11,7 +11,7 @@ from clients.models import Meeleestoegang, Toewijzing
 from core.errors import Refused
 from organisatie.models import Afwezigheid
 from organisatie.rechten import Rol
-from tests.factories import ClientFactory, LidmaatschapFactory, ToewijzingFactory
+from tests.factories import ClientFactory, ContactFactory, LidmaatschapFactory, ToewijzingFactory, VraagFactory
 from tests.factories_begeleiding import AfspraakFactory
 from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory
 from tests.team import Collega
@@ -71,20 +71,22 @@ def begeleiders(client, dag):
     return {(rij.rol, rij.gebruiker) for rij in Toewijzing.objects.filter(client=client).open_on(dag)}
 
 
-def test_everything_about_one_client_goes_to_one_colleague(teamleider, vrijwilliger, opvolger, client, vandaag):
+def test_all_about_one_client_goes_to_one_colleague(teamleider, vrijwilliger, opvolger, client, locatie, vandaag):
     morgen = vandaag + timedelta(days=1)
     afspraak = AfspraakFactory(client=client, gebruiker=vrijwilliger.gebruiker, op=morgen)
     brief = BrieftermijnFactory(client=client, eigenaar=vrijwilliger.gebruiker)
     TermijnFactory(client=client, feit=f"brieftermijn-{brief.pk}", begin=morgen)
+    contact = ContactFactory(locatie=locatie, clients=[client], uitkomst="open")
+    vraag = VraagFactory(contact=contact, voor=vrijwilliger.gebruiker)
     (bundel,) = page(teamleider, vrijwilliger).context["form"].bundels
-    assert len(bundel.wat) == 3
+    assert len(bundel.wat) == 4
 
     assert hand_on(teamleider, vrijwilliger, opvolger).status_code == 302
 
     assert begeleiders(client, vandaag) == {("begeleider", opvolger.gebruiker)}
-    for row in (afspraak, brief):
+    for row in (afspraak, brief, vraag):
         row.refresh_from_db()
-    assert (afspraak.gebruiker, brief.eigenaar) == (opvolger.gebruiker, opvolger.gebruiker)
+    assert {afspraak.gebruiker, brief.eigenaar, vraag.voor} == {opvolger.gebruiker}
 
 
 def test_the_proposal_gives_to_who_has_least(teamleider, vrijwilliger, opvolger, client, locatie):

@@ -1,0 +1,100 @@
+"""Contacts, questions and notes on the page of one client: in *Nu*, in the tijdlijn, on the levenslijn. Reads only."""
+
+from collections.abc import Sequence
+
+from django.urls import reverse
+from django.utils.text import Truncator
+
+from clients.models import Client
+from core.clientpagina import Badge, Gebeurtenis, Nudeel, Nuregel
+from core.levenslijn import Merk, Spoor
+from core.templatetags.weergave import dag_zonder_naam, kort
+from organisatie.rechten import Recht, Toegang
+from spreekuur.models import Contact, Notitie, Vraag
+from spreekuur.tonen.contacten import Contactbeeld, list_contactbeelden, list_vraagbeelden
+
+NU_VRAGEN = 3
+STIPPEN = 400
+"""So many contacts the levenslijn draws at most, the newest; nobody sees more dots apart."""
+WOORDEN = 18
+"""So many words of a text stand in a list; the whole is one click away."""
+
+
+def list_vragen_nu(toegang: Toegang, client: Client) -> Nudeel:
+    """The questions about this client that wait longest, and where the others are."""
+    van_client = Contact.objects.of_client(client).values("pk")
+    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open().filter(contact__in=van_client)
+    vragen = list_vraagbeelden(toegang, rows)
+    regels = tuple(
+        Nuregel(
+            wat=_cut(vraag.notitie) or vraag.onderwerpen,
+            url=reverse("spreekuur:vraag-update", args=[vraag.pk]),
+            aanhef="vraag",
+            bij=f"sinds {kort(vraag.op, toegang.vandaag)}",
+            doe=f"{vraag.onderwerpen}. Voor {vraag.voor}." if vraag.notitie else f"Voor {vraag.voor}.",
+            badge=Badge("nog open", "blauw"),
+        )
+        for vraag in vragen[:NU_VRAGEN]
+    )
+    if len(vragen) <= 1:
+        return Nudeel(regels)
+    url = reverse("clients:tijdlijn-list", args=[client.pk], query={"toon": "contacten"})
+    return Nudeel(regels, url, f"alle vragen ({len(vragen)})")
+
+
+def tell_contacten(toegang: Toegang, client: Client, hoogstens: int) -> list[Gebeurtenis]:
+    """The newest contacts of this client; as many queries, however many there are."""
+    rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client)
+    return [
+        _tell_contact(beeld) for beeld in list_contactbeelden(toegang, rows.order_by("-op", "-om", "-pk")[:hoogstens])
+    ]
+
+
+def _tell_contact(beeld: Contactbeeld) -> Gebeurtenis:
+    samen = beeld.wie.namen if len(beeld.wie.zichtbaar) > 1 or beeld.wie.anderen else ""
+    return Gebeurtenis(
+        op=beeld.op,
+        om=beeld.om,
+        kop=beeld.onderwerpen,
+        url=reverse("spreekuur:contact-detail", args=[beeld.pk]),
+        tekst=_cut(beeld.notitie),
+        bij=" · ".join(filter(None, [samen, beeld.uitkomst if beeld.is_anders else "", beeld.door])),
+        badge=Badge("nog open", "blauw") if beeld.is_open else None,
+    )
+
+
+def tell_notities(toegang: Toegang, client: Client, hoogstens: int) -> list[Gebeurtenis]:
+    """The newest notes about this client."""
+    rows = Notitie.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client).select_related("gebruiker")
+    return [
+        Gebeurtenis(
+            op=notitie.op,
+            kop="Notitie",
+            url=reverse("spreekuur:notitie-detail", args=[notitie.pk]),
+            tekst=_cut(notitie.tekst),
+            bij=notitie.gebruiker.naam,
+            vorm="notitie",
+        )
+        for notitie in rows.order_by("-op", "-pk")[:hoogstens]
+    ]
+
+
+def draw_contacten(toegang: Toegang, client: Client) -> Spoor:
+    """A dot for each contact; who clicks several at once comes in the tijdlijn."""
+    rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client)
+    dagen = rows.order_by("-op", "-pk").values_list("pk", "op")[:STIPPEN]
+    url = reverse("clients:tijdlijn-list", args=[client.pk], query={"toon": "contacten"})
+    merken = [
+        Merk(op, f"Contact op {dag_zonder_naam(op)}", reverse("spreekuur:contact-detail", args=[pk]))
+        for pk, op in dagen
+    ]
+    return Spoor("Contacten", "contacten", url, merken=merken, zeg_samen=_say_together)
+
+
+def _say_together(merken: Sequence[Merk]) -> str:
+    begin, eind = dag_zonder_naam(merken[0].op), dag_zonder_naam(merken[-1].op)
+    return f"{len(merken)} contacten, {begin if begin == eind else f'{begin} t/m {eind}'}"
+
+
+def _cut(tekst: str) -> str:
+    return Truncator(tekst).words(WOORDEN)
