@@ -27,6 +27,7 @@ from core.paneel import (
 from core.periode import add_months
 from core.weten import weten
 from organisatie.rechten import Recht, Toegang
+from spreekuur.actions.vraag import give_vraag, lend_vraag
 from spreekuur.tonen.clientpagina import draw_contacten, list_vragen_nu, tell_contacten, tell_notities
 from spreekuur.tonen.keuzelijsten import list_drafts
 from spreekuur.tonen.nu import find_spreekuur_now
