@@ -107,16 +107,17 @@ class Trajectbeeld:
         ]
         return f"{', '.join(delen)}."
 
-    @property
-    def lijn(self) -> SafeString:
-        """The whole time on one line, as a picture."""
+    def draw(self, termijnen: Iterable[date]) -> SafeString:
+        """The whole time on one line, as a picture, with these deadlines and those of the list."""
         rijen = [rij for groep in self.groepen for rij in groep.rijen]
+        uiterlijk = [rij.uiterlijk for rij in rijen if rij.uiterlijk and rij.stand == Stand.TE_DOEN]
+        tot = find_eind(self.traject.begin, self.regels)
         lijn = Lijnbeeld(
             begin=self.traject.begin,
             regels=self.regels,
             contacten=self.contacten,
             stiltes=self.stiltes,
-            termijnen=[rij.uiterlijk for rij in rijen if rij.uiterlijk and rij.stand == Stand.TE_DOEN],
+            termijnen=[dag for dag in (*uiterlijk, *termijnen) if self.traject.begin <= dag <= tot],
             nu=self.vandaag,
             woorden=self.woorden,
         )

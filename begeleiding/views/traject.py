@@ -1,6 +1,7 @@
 """The page of the guidance of one client, and the forms about it."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from django.http import HttpResponse
@@ -23,14 +24,16 @@ from begeleiding.tonen.lijn import list_maanden
 from begeleiding.tonen.traject import Trajectbeeld, list_trajectbeelden
 from clients.models import Client
 from clients.tonen.rechten import rechten_op
+from core.clientpagina import list_sporen
 from core.forms import Invoer
+from core.kijk import Kijk
+from core.levenslijn import Vorm
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, press, read_posted
 from organisatie.models import Gemeente, Partner
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 
-TEMPLATE = "begeleiding/traject_detail.html"
 HAND = (
     "Een traject begint vanzelf bij de eerste huisvesting. Begin het hier voor wie toen te jong was, of nog een keer."
 )
@@ -40,20 +43,26 @@ HAND = (
 def traject_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Where somebody is on the way from key to self-reliance, and what is still to be done."""
     client = load(request, Client, pk=client_pk)
-    beelden = list_trajectbeelden(request.toegang, client)
-    context = _make_context(request, client) | {
-        "nu": beelden[0] if beelden and beelden[0].is_open else None,
+    kijk = Kijk(request.toegang, client, rechten_op(request.toegang, client).rechten)
+    beelden = kijk.read(list_trajectbeelden)
+    nu = beelden[0] if beelden and beelden[0].is_open else None
+    context = {
+        "client": client,
+        "rechten": kijk.rechten,
+        "vandaag": request.toegang.vandaag,
+        "nu": nu,
         "eerder": [beeld for beeld in beelden if not beeld.is_open],
         "afspraken": list_of_client(request.toegang, client),
         "hulp": list_hulp(request.toegang, client),
     }
-    context["maanden"] = list_maanden(context["nu"].traject.begin, context["nu"].regels) if context["nu"] else []
-    return render(request, TEMPLATE, context)
+    if nu is not None:
+        context |= {"maanden": list_maanden(nu.traject.begin, nu.regels), "lijn": nu.draw(_list_termijnen(kijk))}
+    return render(request, "begeleiding/traject_detail.html", context)
 
 
-def _make_context(request: Verzoek, client: Client) -> dict[str, Any]:
-    rechten = rechten_op(request.toegang, client).rechten
-    return {"client": client, "rechten": rechten, "vandaag": request.toegang.vandaag}
+def _list_termijnen(kijk: Kijk) -> list[date]:
+    """The days that are set for this client, as packages show them on the levenslijn."""
+    return [merk.op for spoor in list_sporen(kijk) for merk in spoor.merken if merk.vorm is Vorm.VLAG]
 
 
 @vereist(Recht.TRAJECT_WIJZIGEN)

@@ -18,6 +18,7 @@ from tests.factories import (
     ToewijzingFactory,
 )
 from tests.factories_begeleiding import AfspraakFactory, CheckpuntFactory, PuntstandFactory, TrajectFactory
+from tests.factories_termijnen import TermijnFactory
 
 
 @pytest.fixture
@@ -54,8 +55,8 @@ def test_the_page_says_where_somebody_is_on_the_way(vrijwilliger, locatie, clien
     response = page(vrijwilliger, client)
 
     assert response.context["nu"].maand == "maand 3 van 24"
-    assert "1 contact, het laatste op" in response.context["nu"].lijn
-    assert 'class="lijn-nu"' in response.context["nu"].lijn
+    assert "1 contact, het laatste op" in response.context["lijn"]
+    assert 'class="lijn-nu"' in response.context["lijn"]
     assert response.context["nu"].stil_sinds is None
 
 
@@ -248,3 +249,11 @@ def test_a_line_never_ends_before_it_begins(teamleider, locatie):
     response = teamleider.post("begeleiding:checkpunt-create", locatie.pk, data=data)
 
     assert set(response.context["form"].errors) == {"vanaf_dagen", "laatste_dag"}
+
+
+def test_the_deadlines_of_others_stand_on_the_line(vrijwilliger, client, traject, vandaag):
+    voor = page(vrijwilliger, client).context["lijn"].count('class="lijn-termijn"')
+    TermijnFactory(client=client, begin=vandaag + timedelta(days=30))
+    TermijnFactory(client=client, feit="brieftermijn-2", begin=vandaag + timedelta(days=2000))
+
+    assert page(vrijwilliger, client).context["lijn"].count('class="lijn-termijn"') == voor + 1
