@@ -89,6 +89,7 @@ INSTALLED_APPS = [
     "rapportage",
     "historie",
     "termijnen",
+    "begeleiding",
     "inburgering",
     "spreekuur",
     "verblijf",

@@ -52,6 +52,13 @@ class Recht(StrEnum):
     VERBLIJF_WIJZIGEN = "verblijf wijzigen"
     INBURGERING_ZIEN = "inburgering zien"
     INBURGERING_WIJZIGEN = "inburgering wijzigen"
+    GROEP_ZIEN = "groep zien"
+    GROEP_BEHEREN = "groep beheren"
+    TRAJECT_ZIEN = "traject zien"
+    TRAJECT_WIJZIGEN = "traject wijzigen"
+    TRAJECT_AFRONDEN = "traject afronden"
+    AFSPRAAK_MAKEN = "afspraak maken"
+    CHECKLIST_BEHEREN = "checklist beheren"
     TERMIJN_ZIEN = "termijn zien"
     TERMIJN_AFHANDELEN = "termijn afhandelen"
     TERMIJN_OVERRULEN = "termijn overrulen"
@@ -98,6 +105,10 @@ _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
     Recht.VERBLIJF_WIJZIGEN: Bereik.EIGEN,
     Recht.INBURGERING_ZIEN: Bereik.EIGEN,
     Recht.INBURGERING_WIJZIGEN: Bereik.EIGEN,
+    Recht.GROEP_ZIEN: Bereik.EIGEN,
+    Recht.TRAJECT_ZIEN: Bereik.EIGEN,
+    Recht.TRAJECT_WIJZIGEN: Bereik.EIGEN,
+    Recht.AFSPRAAK_MAKEN: Bereik.BALIE,
     Recht.TERMIJN_ZIEN: Bereik.BALIE,
     Recht.TERMIJN_AFHANDELEN: Bereik.BALIE,
     Recht.BRIEF_VASTLEGGEN: Bereik.BALIE,
@@ -115,6 +126,9 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         **dict.fromkeys(_AAN_DE_BALIE, Bereik.LOCATIE),
         Recht.HUISVESTING_VERWIJDEREN: Bereik.LOCATIE,
         Recht.CLIENT_TOEWIJZEN: Bereik.LOCATIE,
+        Recht.TRAJECT_AFRONDEN: Bereik.LOCATIE,
+        Recht.CHECKLIST_BEHEREN: Bereik.LOCATIE,
+        Recht.GROEP_BEHEREN: Bereik.LOCATIE,
         Recht.CLIENT_OVERDRAGEN: Bereik.LOCATIE,
         Recht.CLIENT_KOPPELEN: Bereik.LOCATIE,
         Recht.TERMIJN_OVERRULEN: Bereik.LOCATIE,
@@ -149,6 +163,11 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
 
 # Roles that open a client: given by a beheerder, who sees none, they wait for a team leader.
 OPENT_CLIENTEN = frozenset(rol for rol, rechten in RECHTEN.items() if Recht.CLIENT_ZIEN in rechten)
+
+# What somebody who handed a client over may still look at for a while; never the legal part, and nothing to change.
+MEELEZEN = frozenset(
+    {Recht.CLIENT_ZIEN, Recht.WERKBEELD_ZIEN, Recht.CONTACT_ZIEN, Recht.TRAJECT_ZIEN, Recht.TERMIJN_ZIEN}
+)
 
 # Roles that a team leader may hand out; only a beheerder makes another beheerder.
 UITNODIGBAAR: Mapping[Rol, frozenset[Rol]] = {

@@ -12,7 +12,7 @@ from clients.domain.keuzes import Openingsreden, Toewijzingrol
 from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client
 from core.historie import historie
-from core.velden import PeriodeMixin, een_van, geen_overlap
+from core.velden import PeriodeMixin, een_van, einde_na_begin, geen_overlap
 from organisatie.models import Locatie
 
 
@@ -168,6 +168,39 @@ class Balietoegang(models.Model):
     def einde(self) -> datetime:
         """Until when it holds, as the zitting stands now."""
         return self.tot if self.zitting is None else min(self.tot, self.zitting.einde)
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.client_id,)
+
+
+@historie()
+class Meeleestoegang(models.Model):
+    """Who handed a client over, may look for a while: to answer questions of who took over."""
+
+    client = models.ForeignKey(Client, models.PROTECT, related_name="meeleestoegangen")
+    gebruiker: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="meeleestoegangen")
+    begin = models.DateField("vanaf")
+    eind = models.DateField("niet meer vanaf")
+
+    objects = ClientPeriodeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "meeleestoegang"
+        verbose_name_plural = "meeleestoegangen"
+        constraints = [
+            einde_na_begin("meeleestoegang_einde_na_begin"),
+            geen_overlap(
+                "meeleestoegang_een_tegelijk",
+                "client",
+                "gebruiker",
+                zin="Deze collega leest in deze periode al mee.",
+            ),
+        ]
+        indexes = [models.Index(fields=["gebruiker", "client"], name="meeleestoegang_gebruiker")]
+
+    def __str__(self) -> str:
+        return f"{self.gebruiker} leest mee bij {self.client}"
 
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""

@@ -1,6 +1,7 @@
 """What people do to places, colleagues, partners and the settings of a gemeente."""
 
 from organisatie.actions.account import account_block, account_email_set, account_free
+from organisatie.actions.afwezigheid import afwezigheid_create
 from organisatie.actions.cijfers import (
     beginsaldo_set,
     gemeentedefinitie_create,
@@ -27,6 +28,7 @@ from organisatie.actions.plaatsen import (
     partner_update,
     werkgebied_create,
 )
+from organisatie.actions.proef import gemeentedefinitie_proef
 from organisatie.actions.sessies import sessies_end, sessies_opruimen
 
 __all__ = [
@@ -36,11 +38,13 @@ __all__ = [
     "account_block",
     "account_email_set",
     "account_free",
+    "afwezigheid_create",
     "beginsaldo_set",
     "eerste_gebruiker_create",
     "gebruiker_invite",
     "gemeente_create",
     "gemeentedefinitie_create",
+    "gemeentedefinitie_proef",
     "gepubliceerd_create",
     "inzendingen_opruimen",
     "locatie_create",

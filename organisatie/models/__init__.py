@@ -1,5 +1,6 @@
 """Who works where, for which gemeente, and by which definitions a gemeente counts."""
 
+from organisatie.models.afwezigheid import Afwezigheid
 from organisatie.models.cijfers import (
     Beginsaldo,
     Gemeentedefinitie,
@@ -15,6 +16,7 @@ from organisatie.models.sessie import Sessie
 
 __all__ = [
     "Aanstelling",
+    "Afwezigheid",
     "Beginsaldo",
     "Gebruiker",
     "Gemeente",

@@ -9,11 +9,12 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
 from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, show_kaartjes
-from core.adres import read_rownummer
+from core.adres import read_dag, read_rownummer, read_tijd
 from core.weten import list_weten
 from organisatie.deur import note_look, visible
 from organisatie.rechten import Recht, Toegang
 from organisatie.verzoek import Verzoek
+from spreekuur.domain import Wijze
 from spreekuur.forms.contact import ContactForm, Plaats
 from spreekuur.forms.stap import make_initial
 from spreekuur.models import Concept, Contact
@@ -52,7 +53,18 @@ def begin_values(request: Verzoek) -> dict[str, Any]:
         begin |= {naam: typed[naam] for naam in ZELFDE_VRAAG}
     if read_rownummer(vraag.get("client", "")) is not None:
         begin["clients"] = [vraag["client"]]
-    return begin
+    return begin | _read_planned(vraag)
+
+
+def _read_planned(vraag: Mapping[str, str]) -> dict[str, Any]:
+    """When and how it was planned, such as by an appointment, when the address says so."""
+    wijze = vraag.get("wijze")
+    planned = {
+        "wijze": wijze if wijze in Wijze.values else None,
+        "op": read_dag(vraag.get("op", "")),
+        "om": read_tijd(vraag.get("om", "")),
+    }
+    return {naam: waarde for naam, waarde in planned.items() if waarde is not None}
 
 
 def find_own_contact(request: Verzoek, pk: str) -> Contact | None:
