@@ -35,9 +35,9 @@ from tests.factories import (
     WoningaanbodFactory,
     WoningFactory,
     ZittingFactory,
-    make_inzage,
 )
 from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory, TermijnhandelingFactory
+from tests.inzages import make_inzage
 from tests.matrix.test_matrix import GUARDED, parameters
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import Geval, geval, vraagsteller
