@@ -13,7 +13,7 @@ from django.contrib.auth import password_validation as django
 from django.core.exceptions import ValidationError
 from zxcvbn import zxcvbn
 
-from namen.zoeksleutel import fold_letters
+from namen.letters import fold_letters
 from organisatie.models import Gemeente, Locatie
 
 WOORDEN = Path(__file__).parent / "woorden" / "nederlands.txt.xz"

@@ -86,10 +86,6 @@ def action(
             assert isinstance(by, Toegang)
             row = None if on is None else kwargs[on]
 
-            def find_touched(result: R) -> Iterable[int]:
-                yield from _find_clients_behind(row) if feiten else ()
-                yield from raakt(result, **kwargs) if feiten and raakt is not None else ()
-
             def check(first: Opdracht | None) -> None:
                 _check_right(by, recht, row, first)
 
@@ -100,25 +96,26 @@ def action(
                     result = functie(*args, **kwargs)
                     if kenmerk:
                         remember(kenmerk, result)
-                    lopend.clients.update(find_touched(result))
+                    if feiten:
+                        lopend.clients.update(_find_clients_behind(row), raakt(result, **kwargs) if raakt else ())
                     return result
 
-            return _try_again(do)
+            return _run_again(do)
 
-        _enter(functie, recht, on, feiten=feiten)
+        _register_action(functie, recht, on, feiten=feiten)
         run.recht = recht  # type: ignore[attr-defined]
         return run
 
     return make
 
 
-def _enter(functie: Callable[..., Any], recht: Recht, on: str | None, *, feiten: bool) -> None:
+def _register_action(functie: Callable[..., Any], recht: Recht, on: str | None, *, feiten: bool) -> None:
     package = functie.__module__.split(".")[0]
     doc = (functie.__doc__ or "").strip().splitlines()[0]
     ACTIES[f"{package}.{functie.__name__}"] = Actie(functie.__name__, package, recht, on, feiten, doc)
 
 
-def _try_again(do: Callable[[], R]) -> R:
+def _run_again(do: Callable[[], R]) -> R:
     """Do it; again, twice, when another transaction stood in the way. Only the outermost can: it holds nothing yet."""
     pogingen = 1 if connection.in_atomic_block else POGINGEN
     for poging in range(1, pogingen + 1):

@@ -58,10 +58,10 @@ def post(soort: str, ontvangers: Iterable[int], **gegevens: Any) -> None:
     Robust: what was done stands, also when the queue is away; the list of colleagues offers to send again.
     """
     for pk in ontvangers:
-        transaction.on_commit(lambda pk=pk: _queue(soort, pk, gegevens), robust=True)  # type: ignore[misc]
+        transaction.on_commit(lambda pk=pk: _send_later(soort, pk, gegevens), robust=True)  # type: ignore[misc]
 
 
-def _queue(soort: str, ontvanger: int, gegevens: dict[str, Any]) -> None:
+def _send_later(soort: str, ontvanger: int, gegevens: dict[str, Any]) -> None:
     verstuur.delay(soort=soort, ontvanger=ontvanger, gegevens=gegevens)
 
 

@@ -153,19 +153,19 @@ def why_not_these_hours(
 
     ``al``: the hours that are stored already, which may stay.
     """
-    van, tot = _minutes(rooster.begintijd) - ZITTING_MARGE, _minutes(rooster.eindtijd) + ZITTING_MARGE
+    van, tot = _count_minutes(rooster.begintijd) - ZITTING_MARGE, _count_minutes(rooster.eindtijd) + ZITTING_MARGE
     if al is not None:
-        van, tot = min(van, _minutes(al[0])), max(tot, _minutes(al[1]))
-    if van <= _minutes(begintijd) and _minutes(eindtijd) <= tot:
+        van, tot = min(van, _count_minutes(al[0])), max(tot, _count_minutes(al[1]))
+    if van <= _count_minutes(begintijd) and _count_minutes(eindtijd) <= tot:
         return None
     return Weigering(
-        "begintijd" if _minutes(begintijd) < van else "eindtijd",
+        "begintijd" if _count_minutes(begintijd) < van else "eindtijd",
         f"Dit spreekuur is van {rooster.begintijd:%H:%M} tot {rooster.eindtijd:%H:%M} uur. Meer dan een uur eerder of "
         "later kan alleen je teamleider het openen.",
     )
 
 
-def _minutes(tijd: time) -> int:
+def _count_minutes(tijd: time) -> int:
     return tijd.hour * 60 + tijd.minute
 
 

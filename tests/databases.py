@@ -130,7 +130,7 @@ LANGUAGE sql SECURITY DEFINER AS $$
     VALUES ($1, $2, $3, $4, '', $5) RETURNING id
 $$
 """
-"""For tests alone: a look of some time ago, which the application cannot write (``factories.make_inzage``)."""
+"""For tests alone: a look of some time ago, which the application cannot write (``inzages.make_inzage``)."""
 
 
 @contextmanager

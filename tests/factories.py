@@ -1,12 +1,9 @@
 """Rows for tests. All people are made up, and look it."""
 
 from datetime import date, datetime, time, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import factory
-from django.db import connection
-from django.utils import timezone
 from factory.django import DjangoModelFactory
 
 from clients.models import (
@@ -23,7 +20,6 @@ from clients.models import (
     Woning,
     Woningaanbod,
 )
-from historie.models import Inzage
 from organisatie.models import (
     Aanstelling,
     Beginsaldo,
@@ -387,16 +383,3 @@ class PublieksvraagFactory(DjangoModelFactory):
     gebruiker = factory.SubFactory(GebruikerFactory)
     op = date(2017, 5, 10)
     ongedaan_tot = factory.LazyAttribute(lambda o: compute_ongedaan_tot(moment(o.op)))
-
-
-def make_inzage(gebruiker: Any, client: Any, *, soort: str = "pagina", recht: str = "client zien", at: Any) -> Inzage:
-    """A look of that moment, by way of a function that only test databases have: the application writes none back."""
-    with connection.cursor() as cursor:
-        cursor.execute("select proef_inzage(%s, %s, %s, %s, %s)", [gebruiker.pk, client.pk, soort, recht, at])
-        return Inzage.objects.get(pk=cursor.fetchone()[0])
-
-
-def find_by_search(collega: Any, *clients: Any) -> None:
-    """These clients came from a search of this colleague a moment ago: then they can be chosen by number."""
-    for client in clients:
-        make_inzage(collega.gebruiker, client, soort="kaartje", recht="kaartje zien", at=timezone.now())

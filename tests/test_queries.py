@@ -37,7 +37,6 @@ from tests.factories import (
     WoningaanbodFactory,
     WoningFactory,
     ZittingFactory,
-    make_inzage,
 )
 from tests.factories_begeleiding import (
     AfspraakFactory,
@@ -55,6 +54,7 @@ from tests.factories_termijnen import (
     TermijnFactory,
     TermijnhandelingFactory,
 )
+from tests.inzages import make_inzage
 from tests.matrix.test_matrix import GUARDED, parameters
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import Geval, geval, vraagsteller

@@ -51,12 +51,12 @@ def show_within_budget(request: Verzoek, ids: Iterable[int]) -> frozenset[int]:
 
 def ask_who_was_shown(toegang: Toegang, ids: Sequence[int]) -> Vraagstelling:
     """The question which of these people a search showed to this person in the last days."""
-    return _boek[0].getoond(toegang.gebruiker_id, list(ids), _since(toegang.nu))
+    return _boek[0].getoond(toegang.gebruiker_id, list(ids), _find_begin(toegang.nu))
 
 
 def read_who_was_shown(toegang: Toegang, ids: Iterable[int]) -> list[int]:
     """Which of these people a search showed to this person in the last days."""
-    return _boek[0].getoond.rows(toegang.gebruiker_id, sorted(ids), _since(toegang.nu))
+    return _boek[0].getoond.rows(toegang.gebruiker_id, sorted(ids), _find_begin(toegang.nu))
 
 
 def was_shown(toegang: Toegang, client_pk: int) -> bool:
@@ -64,5 +64,5 @@ def was_shown(toegang: Toegang, client_pk: int) -> bool:
     return bool(read_who_was_shown(toegang, [client_pk]))
 
 
-def _since(nu: datetime) -> datetime:
+def _find_begin(nu: datetime) -> datetime:
     return nu - GEZOCHT_BLIJFT

@@ -83,7 +83,7 @@ def show_kaartjes(request: Verzoek, gevonden: Gevondenbeeld) -> Gevondenbeeld:
 
     Every page that shows kaartjes shows what this gives; it writes down whom.
     """
-    return replace(gevonden, **_limit(request, gevonden.anderen))
+    return replace(gevonden, **_narrow_to_budget(request, gevonden.anderen))
 
 
 def show_dubbelen(request: Verzoek, dubbelen: list[Kaartjebeeld]) -> list[Kaartjebeeld]:
@@ -107,7 +107,7 @@ def why_no_kaartje(request: Verzoek, client: Client) -> str | None:
     return None if show_within_budget(request, [client.pk]) else VEEL_GEZIEN
 
 
-def _limit(request: Verzoek, kaartjes: Collection[Kaartjebeeld]) -> dict[str, Any]:
+def _narrow_to_budget(request: Verzoek, kaartjes: Collection[Kaartjebeeld]) -> dict[str, Any]:
     mag = show_within_budget(request, [k.client_pk for k in kaartjes])
     if len(mag) == len(kaartjes):
         return {}

@@ -100,14 +100,18 @@ def aanstelling_create(
     if gebruiker.pk == by.gebruiker_id:
         raise Refused("Jezelf kun je geen rol geven. Vraag het een andere teamleider of beheerder.", veld="rol")
     if soort is not Rol.GEMEENTE:
-        return _appoint(by, Aanstelling(gebruiker=gebruiker, rol=soort.value, locatie=locatie, begin=begin, eind=eind))
+        return _store_aanstelling(
+            by, Aanstelling(gebruiker=gebruiker, rol=soort.value, locatie=locatie, begin=begin, eind=eind)
+        )
     if gemeente is None:
         raise Refused("Kies voor welke gemeente deze persoon werkt.", veld="gemeente")
     if not locatie.gemeenten.filter(pk=gemeente.pk).exists():
         raise Refused(f"{locatie} werkt niet voor {gemeente}. Kies een andere gemeente.", veld="gemeente")
     if _has_double(gebruiker, gemeente, begin, eind):
         raise Refused("Deze persoon heeft deze rol hier al in deze periode.", veld="rol")
-    return _appoint(by, Aanstelling(gebruiker=gebruiker, rol=soort.value, gemeente=gemeente, begin=begin, eind=eind))
+    return _store_aanstelling(
+        by, Aanstelling(gebruiker=gebruiker, rol=soort.value, gemeente=gemeente, begin=begin, eind=eind)
+    )
 
 
 @action(Recht.AANSTELLING_BEVESTIGEN, on="aanstelling", feiten=False)
@@ -147,11 +151,11 @@ def aanstelling_end(*, by: Toegang, aanstelling: Aanstelling, eind: date) -> Aan
     return save_versie(aanstelling, None, eind=eind)
 
 
-def _appoint(by: Toegang, aanstelling: Aanstelling) -> Aanstelling:
+def _store_aanstelling(by: Toegang, aanstelling: Aanstelling) -> Aanstelling:
     """Store an appointment; let a role that opens clients wait when whoever gives it opens none, and tell of it."""
     locatie, rol = aanstelling.locatie, Rol(aanstelling.rol)
     kent_niemand = not by.is_systeem and rol in OPENT_CLIENTEN and not does_lead(by, locatie)
-    is_eerste = kent_niemand and rol is Rol.TEAMLEIDER and _had_no_leader(locatie)
+    is_eerste = kent_niemand and rol is Rol.TEAMLEIDER and _is_without_leader(locatie)
     aanstelling.wacht = kent_niemand and not is_eerste
     aanstelling.save(force_insert=True)
     log_security(
@@ -168,7 +172,7 @@ def does_lead(by: Toegang, locatie: Locatie | None) -> bool:
     return locatie is not None and locatie.pk in by.locaties(Recht.AANSTELLING_BEVESTIGEN)
 
 
-def _had_no_leader(locatie: Locatie | None) -> bool:
+def _is_without_leader(locatie: Locatie | None) -> bool:
     """Whether this locatie is new. Of two first team leaders at the same moment the second is not the first."""
     assert locatie is not None
     Locatie.objects.select_for_update(no_key=True).get(pk=locatie.pk)

@@ -22,7 +22,7 @@ class GebruikerQuerySet(models.QuerySet["Gebruiker"]):
         if toegang.is_systeem:
             return self
         if recht is Recht.EIGEN_ACCOUNT:
-            return self.filter(pk=toegang.gebruiker_id)
+            return self.filter(pk=toegang.gebruiker_id or 0)
         plaatsen = toegang.locaties(recht)
         here = Aanstelling.objects.filter(
             Q(locatie__in=plaatsen) | Q(gemeente__locaties__in=plaatsen), gebruiker=models.OuterRef("pk")

@@ -237,7 +237,7 @@ def find_chosen_clients(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[An
     return _put_in_order(rows, getallen, within={*_read_numbers(al), *getoond, *heel})
 
 
-def are_choosable(toegang: Toegang, ids: Iterable[int]) -> bool:
+def may_choose(toegang: Toegang, ids: Iterable[int]) -> bool:
     """Whether one may log a contact with all of these people."""
     alle = sorted(set(ids))
     return len(_TE_KIEZEN.rows(toegang, alle)) == len(alle)

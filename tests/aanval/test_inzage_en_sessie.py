@@ -11,7 +11,8 @@ from historie.domain import Inzagesoort
 from historie.models import Inzage
 from organisatie.rechten import Rol
 from spreekuur.models import Contact
-from tests.factories import ClientFactory, ContactFactory, ToewijzingFactory, find_by_search
+from tests.factories import ClientFactory, ContactFactory, ToewijzingFactory
+from tests.inzages import find_by_search
 from tests.matrix.test_matrix import GUARDED, parameters
 from tests.matrix.voorbeelden import VAN_CLIENT, VOORBEELDEN
 from tests.matrix.wereld import geval, vraagsteller

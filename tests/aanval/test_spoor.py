@@ -15,7 +15,8 @@ from config.grants import app_role
 from historie.models import Inzage
 from organisatie.models import Werkgebied
 from organisatie.rechten import Rol
-from tests.factories import ClientFactory, GebruikerFactory, make_inzage
+from tests.factories import ClientFactory, GebruikerFactory, LocatieFactory
+from tests.inzages import make_inzage
 from tests.team import Collega
 
 EVENTS = sorted(model._meta.db_table for model in apps.get_models() if issubclass(model, Event))
@@ -102,7 +103,7 @@ def test_the_names_in_a_context_do_not_change_when_it_is_used_again(gewijzigd, t
 
 @pytest.mark.django_db(transaction=True)
 def test_nothing_is_written_into_the_context_of_an_older_transaction():
-    leider = Collega(Rol.TEAMLEIDER)
+    leider = Collega(Rol.TEAMLEIDER, LocatieFactory())
     client = ClientFactory(locatie=leider.aanstelling.locatie)
     client_update(by=leider.toegang(), client=client, versie=1, telefoon="0612345678")
     context = Context.objects.get(metadata__actie="client_update")

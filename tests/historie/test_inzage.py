@@ -10,7 +10,8 @@ from django.utils import timezone
 from historie.models import Inzage
 from historie.tonen import KAARTJES_PER_UUR
 from organisatie.rechten import Rol
-from tests.factories import ClientFactory, ToewijzingFactory, make_inzage
+from tests.factories import ClientFactory, ToewijzingFactory
+from tests.inzages import make_inzage
 from tests.team import Collega
 
 

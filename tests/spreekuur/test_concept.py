@@ -17,8 +17,8 @@ from tests.factories import (
     ContactFactory,
     ToewijzingFactory,
     VraagFactory,
-    find_by_search,
 )
+from tests.inzages import find_by_search
 from tests.spreekuur.conftest import Team, typed
 from tests.team import Collega
 

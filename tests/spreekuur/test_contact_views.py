@@ -23,8 +23,8 @@ from tests.factories import (
     SpreekuurFactory,
     ToewijzingFactory,
     ZittingFactory,
-    find_by_search,
 )
+from tests.inzages import find_by_search
 from tests.spreekuur.conftest import Team, typed
 from tests.team import Collega
 
