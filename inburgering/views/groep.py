@@ -147,7 +147,7 @@ def _load_groep(request: Verzoek, pk: int) -> Pvtgroep:
     return load(request, Pvtgroep, pk=pk, rows=visible(request, Pvtgroep).select_related("locatie"))
 
 
-def _ask(request: Verzoek, groep: Pvtgroep, form: Invoer, action: Callable[..., Any], **rest: Any) -> HttpResponse:
-    terug = reverse("inburgering:pvtgroep-detail", args=[groep.pk])
-    waarheen = f"Terug naar {groep}"
-    return ask(request, form, action, vast={"groep": groep}, terug=terug, waarheen=waarheen, **rest)
+def _ask(request: Verzoek, van: Pvtgroep, form: Invoer, action: Callable[..., Any], **rest: Any) -> HttpResponse:
+    """``ask`` on a page about a group, and back to it."""
+    terug = reverse("inburgering:pvtgroep-detail", args=[van.pk])
+    return ask(request, form, action, vast={"groep": van}, terug=terug, waarheen=f"Terug naar {van}", **rest)
