@@ -26,7 +26,7 @@ class Sessie(AbstractBaseSession):
     begon_at = models.DateTimeField("ingelogd")
     toestel = models.CharField("waarmee", max_length=60, blank=True)
 
-    objects: ClassVar[Any] = SessieQuerySet.as_manager()
+    objects: ClassVar[Any] = SessieQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         verbose_name = "sessie"
