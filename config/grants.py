@@ -19,7 +19,9 @@ ORDINARY = "SELECT, INSERT, UPDATE, DELETE"
 ADD_ONLY = "SELECT, INSERT"
 CONTEXT = "SELECT, INSERT, UPDATE"
 """pghistory writes a context again when a later change in the same transaction adds to it."""
-ADD_ONLY_MODELS = frozenset({"historie.Inzage", "termijnen.Attendering"})
+ADD_ONLY_MODELS = frozenset(
+    {"historie.Inzage", "termijnen.Attendering", "gezinshereniging.Mutatie", "gezinshereniging.Mutatielid"}
+)
 
 
 def app_role() -> str:

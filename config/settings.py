@@ -81,6 +81,7 @@ INSTALLED_APPS = [
     "historie",
     "termijnen",
     "inburgering",
+    "gezinshereniging",
     "spreekuur",
     "verblijf",
     "clients",

@@ -43,6 +43,9 @@ def find_clients_within(bereik: Bereik, locaties: frozenset[int], toegang: Toega
             balie = open_balie.filter(gebruiker=toegang.gebruiker_id).values("client")
             # One branch, not two subqueries joined by OR: the planner then starts from these few clients.
             return hier.filter(client__in=_find_assigned(toegang).values("client").union(balie))
+        case Bereik.BEHANDELEND:
+            behandeling = apps.get_model("clients", "Behandeling").objects.open_on(toegang.vandaag)
+            return behandeling.filter(locatie__in=locaties).values("client")
         case _:
             return inschrijving.none().values("client")
 

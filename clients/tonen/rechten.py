@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Subquery
 
-from clients.models import Balietoegang, Client, Inschrijving, Toewijzing
+from clients.models import Balietoegang, Behandeling, Client, Inschrijving, Toewijzing
 from core.templatetags.weergave import dag_zonder_naam
 from organisatie.rechten import Bereik, Recht, Toegang
 
@@ -29,6 +30,7 @@ def rechten_op(toegang: Toegang, client: Client) -> Rechtenbeeld:
     mijn = Toewijzing.objects.open_on(vandaag).filter(gebruiker=mij, client=OuterRef("pk"))
     balie = Balietoegang.objects.open_at(toegang.nu).filter(gebruiker=mij, client=OuterRef("pk"))
     hier = Inschrijving.objects.open_on(vandaag).filter(client=OuterRef("pk"))
+    behandelt = Behandeling.objects.open_on(vandaag).filter(client=OuterRef("pk"))
     feit = (
         Client.objects.filter(pk=client.pk)
         .annotate(
@@ -36,23 +38,26 @@ def rechten_op(toegang: Toegang, client: Client) -> Rechtenbeeld:
             toewijzing_begin=Subquery(mijn.values("begin")[:1]),
             toewijzing_rol=Subquery(mijn.values("rol")[:1]),
             is_balie=Exists(balie),
+            behandelaars=ArraySubquery(behandelt.values("locatie")),
         )
-        .values_list("locatie", "toewijzing_begin", "toewijzing_rol", "is_balie")
+        .values_list("locatie", "toewijzing_begin", "toewijzing_rol", "is_balie", "behandelaars")
         .first()
     )
     if feit is None:
         return Rechtenbeeld(frozenset(), "")
-    locatie, begin, rol, is_balie = feit
-    geldt = _find_bereiken(is_eigen=begin is not None, is_balie=is_balie)
+    locatie, begin, rol, is_balie, behandelaars = feit
+    waar = {bereik: {locatie} for bereik in _find_bereiken(is_eigen=begin is not None, is_balie=is_balie)}
+    waar[Bereik.BEHANDELEND] = set(behandelaars)
     rechten = frozenset(
         recht
         for recht in Recht
-        if any(bereik in geldt and locatie in ids for bereik, ids in toegang.bereiken(recht).items())
+        if any(ids & waar.get(bereik, set()) for bereik, ids in toegang.bereiken(recht).items())
     )
     return Rechtenbeeld(rechten, _say_reden(begin, rol, is_balie=is_balie))
 
 
 def _find_bereiken(*, is_eigen: bool, is_balie: bool) -> frozenset[Bereik]:
+    """The reaches that hold over this client by way of their Inschrijving."""
     bereiken = {Bereik.LOCATIE}
     if is_eigen:
         bereiken |= {Bereik.EIGEN, Bereik.BALIE}
