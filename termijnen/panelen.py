@@ -10,17 +10,20 @@ from core.paneel import (
     Context,
     Lijst,
     Lijstregel,
+    Opnameregel,
     Plek,
     aanvulling,
     bijdrage,
     blok,
     kaderdeel,
+    opname,
     paneel,
     register_ingang,
 )
 from organisatie.rechten import Recht, Toegang
 from termijnen.models import Termijn
 from termijnen.tonen.controle import make_controlebeeld
+from termijnen.tonen.dossiers import keep_of_dossiers, make_opname
 from termijnen.tonen.let_op import make_let_op
 from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unsent
 from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
@@ -84,6 +87,19 @@ def post(toegang: Toegang) -> Context | None:
 def agenda_url(toegang: Toegang) -> str:
     """Where the deadlines come into one's own calendar."""
     return reverse("termijnen:agenda-detail")
+
+
+@paneel(Recht.DOSSIER_ZIEN, volgorde=10, plek=Plek.DOSSIER)
+def dossiertermijnen(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """The open deadlines that follow from the dossiers of this client, for the team that handles them."""
+    rows = keep_running(keep_of_dossiers(toegang, client), toegang.vandaag).select_related("client")
+    return {"regels": list_termijnbeelden(toegang, put_in_order(rows, toegang.vandaag))}
+
+
+@opname(Recht.DOSSIER_ZIEN)
+def termijnopname(toegang: Toegang, client: Client) -> dict[str, Opnameregel]:
+    """Every deadline that follows from the dossiers of this client, as it stands now."""
+    return make_opname(keep_of_dossiers(toegang, client))
 
 
 def _find_visible(toegang: Toegang) -> Any:

@@ -1,0 +1,53 @@
+"""The deadlines that follow from dossiers: for the team that handles them, which may be of another town."""
+
+from django.db.models import Q, QuerySet
+
+from clients.models import Client
+from core.paneel import Opnameregel
+from core.templatetags.weergave import dag
+from organisatie.rechten import Recht, Toegang
+from termijnen.bronnen.alles import BRONNEN
+from termijnen.domain import Afloop
+from termijnen.models import Termijn
+from wetgeving.begrippen import Zijde
+
+FEITEN = tuple(bron.naam for bron in BRONNEN if bron.zien is Recht.DOSSIER_ZIEN)
+NAREIS = "nareis_aanvraag"
+"""Follows from the permit, and is what a dossier begins with."""
+
+
+def keep_of_dossiers(toegang: Toegang, client: Client) -> QuerySet[Termijn]:
+    """The deadlines of this referent that follow from a dossier, and the one to ask for nareis in time."""
+    van_dossier = Q(code=NAREIS)
+    for feit in FEITEN:
+        van_dossier |= Q(feit__startswith=f"{feit}-")
+    rijen: QuerySet[Termijn] = Termijn.objects.visible_to(toegang, Recht.DOSSIER_ZIEN)
+    return rijen.filter(van_dossier, client=client)
+
+
+def make_opname(rijen: QuerySet[Termijn]) -> dict[str, Opnameregel]:
+    """Each deadline as it stands now, in words, by its key."""
+    return {
+        rij.sleutel: Opnameregel(f"Termijn: {rij.wat}", _say_stand(rij), _say_why(rij))
+        for rij in rijen.order_by("dag", "pk")
+    }
+
+
+def _say_stand(rij: Termijn) -> str:
+    if rij.afloop != Afloop.OPEN:
+        return (
+            f"{Afloop(rij.afloop).label}: {rij.afgehandeld_door}" if rij.afgehandeld_door else Afloop(rij.afloop).label
+        )
+    if rij.dag is None:
+        return rij.melding or "nog geen datum"
+    if rij.zijde == Zijde.OVERHEID:
+        return f"de overheid heeft tot {dag(rij.dag)}"
+    return dag(rij.dag)
+
+
+def _say_why(rij: Termijn) -> str:
+    """In one line, from which day it counts and until when."""
+    if rij.begin is None:
+        return ""
+    laatste = f"; wettelijk laatste dag {dag(rij.laatste)}" if rij.laatste and rij.laatste != rij.dag else ""
+    return f"Telt vanaf {dag(rij.begin)}{laatste}."
