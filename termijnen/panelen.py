@@ -26,7 +26,7 @@ from organisatie.rechten import Recht, Toegang
 from termijnen.domain import find_end_of_month
 from termijnen.models import Termijn
 from termijnen.tonen.controle import make_controlebeeld
-from termijnen.tonen.dossiers import keep_of_dossiers, make_opname
+from termijnen.tonen.dossiers import keep_of_dossiers, list_van_mijn_dossiers, make_opname
 from termijnen.tonen.drukte import make_drukte
 from termijnen.tonen.eerste import find_first_day
 from termijnen.tonen.let_op import make_let_op
@@ -128,6 +128,13 @@ def dossiertermijnen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """The open deadlines that follow from the dossiers of this client, for the team that handles them."""
     rows = keep_running(keep_of_dossiers(toegang, client), toegang.vandaag).select_related("client")
     return {"regels": list_termijnbeelden(toegang, put_in_order(rows, toegang.vandaag))}
+
+
+@bijdrage(Lijst.NU_DOEN, Recht.DOSSIER_ZIEN, volgorde=11)
+def van_mijn_dossiers(toegang: Toegang) -> Iterator[Lijstregel]:
+    """What is late or comes within two weeks in the dossiers that I am responsible for."""
+    for regel, dossier in list_van_mijn_dossiers(toegang):
+        yield Lijstregel("termijnen/parts/dossiertaak.html", {"regel": regel, "dossier": dossier}, regel.termijn.dag)
 
 
 @opname(Recht.DOSSIER_ZIEN)

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
+from gezinshereniging.actions import mutatie_create
 from gezinshereniging.models import Dossier, Mutatie
 from organisatie.rechten import Rol
 from tests.factories import ClientFactory, ToewijzingFactory
@@ -196,3 +197,20 @@ def test_every_kind_of_dossier_opens_from_the_page_of_the_client(teamleider, ref
     assert response.status_code == 302
     assert Dossier.objects.get().soort == "naturalisatie"
     assert Mutatie.objects.get().soort == "geopend"
+
+
+def test_who_is_responsible_in_another_town_finds_the_deadline_on_vandaag_and_the_home_team_the_same(
+    dossier, selam, other_location, teamleider
+):
+    jurist = Collega(Rol.JURIDISCH, other_location)
+    dossier.referent.behandelingen.update(locatie=other_location)
+    Dossier.objects.filter(pk=dossier.pk).update(locatie=other_location, verantwoordelijke=jurist.gebruiker)
+    vandaag = jurist.toegang().vandaag
+    gevraagd = {"dossier": Dossier.objects.get(pk=dossier.pk), "leden": [selam], "by": jurist.toegang()}
+    op = vandaag - timedelta(days=30)
+    mutatie_create(soort="ingediend", op=op, bekend_op=op, **gevraagd)
+    mutatie_create(soort="stukken gevraagd", op=op, uiterste_dag=vandaag + timedelta(days=5), **gevraagd)
+
+    assert "Stukken sturen die de IND vraagt" in jurist.client.get("/").content.decode()
+    thuis = teamleider.client.get(reverse("clients:client-detail", args=[dossier.referent_id])).content.decode()
+    assert "Stukken sturen die de IND vraagt" in thuis
