@@ -12,8 +12,15 @@ from tests.factories_dossiers import (
 
 
 def _dossier(g):
+    """A second open one on one subject cannot be."""
     behandelt = g.wie.hier if g.kind == "handled here" else LocatieFactory()
-    return DossierFactory(referent=g.client, locatie=behandelt)
+    bestaand = g.client.dossiers.order_by("pk").first()
+    return bestaand or DossierFactory(referent=g.client, locatie=behandelt)
+
+
+def _woonvraag(g):
+    dossier = _dossier(g)
+    return dossier.woonvragen.first() or WoonvraagFactory(dossier=dossier)
 
 
 VAN_CLIENT = {
@@ -23,6 +30,6 @@ VAN_CLIENT = {
     "beschikking_pk": lambda g: BeschikkingFactory(dossier=_dossier(g)).pk,
     "mutatie_pk": lambda g: MutatieFactory(dossier=_dossier(g)).pk,
     "stuk_pk": lambda g: StukFactory(dossier=_dossier(g)).pk,
-    "woonvraag_pk": lambda g: WoonvraagFactory(dossier=_dossier(g)).pk,
+    "woonvraag_pk": lambda g: _woonvraag(g).pk,
 }
 VRIJ = {"gebeurtenis": lambda _: "geen-wijziging"}
