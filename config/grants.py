@@ -18,7 +18,7 @@ from config.database import django_database, role_conninfo
 ORDINARY = "SELECT, INSERT, UPDATE, DELETE"
 ADD_ONLY = "SELECT, INSERT"
 READ_ONLY = "SELECT"
-ADD_ONLY_MODELS = frozenset({"termijnen.Attendering"})
+ADD_ONLY_MODELS = frozenset({"termijnen.Attendering", "gezinshereniging.Mutatie", "gezinshereniging.Mutatielid"})
 READ_ONLY_MODELS = frozenset({"historie.Inzage"})
 
 

@@ -91,6 +91,7 @@ INSTALLED_APPS = [
     "termijnen",
     "begeleiding",
     "inburgering",
+    "gezinshereniging",
     "spreekuur",
     "verblijf",
     "clients",

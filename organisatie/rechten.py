@@ -59,6 +59,10 @@ class Recht(StrEnum):
     TRAJECT_AFRONDEN = "traject afronden"
     AFSPRAAK_MAKEN = "afspraak maken"
     CHECKLIST_BEHEREN = "checklist beheren"
+    DOSSIERSTAND_ZIEN = "dossierstand zien"
+    DOSSIER_OPENEN = "dossier openen"
+    DOSSIER_ZIEN = "dossier zien"
+    DOSSIER_WIJZIGEN = "dossier wijzigen"
     TERMIJN_ZIEN = "termijn zien"
     TERMIJN_AFHANDELEN = "termijn afhandelen"
     TERMIJN_OVERRULEN = "termijn overrulen"
@@ -109,21 +113,31 @@ _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
     Recht.TRAJECT_ZIEN: Bereik.EIGEN,
     Recht.TRAJECT_WIJZIGEN: Bereik.EIGEN,
     Recht.AFSPRAAK_MAKEN: Bereik.BALIE,
+    Recht.DOSSIERSTAND_ZIEN: Bereik.EIGEN,
+    Recht.DOSSIER_OPENEN: Bereik.EIGEN,
     Recht.TERMIJN_ZIEN: Bereik.BALIE,
     Recht.TERMIJN_AFHANDELEN: Bereik.BALIE,
     Recht.BRIEF_VASTLEGGEN: Bereik.BALIE,
+}
+
+# The legal part of a dossier: only for the team that handles it.
+_BEHANDELT: Mapping[Recht, Bereik] = {
+    Recht.DOSSIER_ZIEN: Bereik.BEHANDELEND,
+    Recht.DOSSIER_WIJZIGEN: Bereik.BEHANDELEND,
 }
 
 RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
     Rol.VRIJWILLIGER: _AAN_DE_BALIE,
     Rol.JURIDISCH: {
         **_AAN_DE_BALIE,
+        **_BEHANDELT,
         Recht.TERMIJN_OVERRULEN: Bereik.EIGEN,
         Recht.REGEL_ACCEPTEREN: Bereik.LOCATIE,
         Recht.REGEL_BEVESTIGEN: Bereik.LOCATIE,
     },
     Rol.TEAMLEIDER: {
         **dict.fromkeys(_AAN_DE_BALIE, Bereik.LOCATIE),
+        **_BEHANDELT,
         Recht.HUISVESTING_VERWIJDEREN: Bereik.LOCATIE,
         Recht.CLIENT_TOEWIJZEN: Bereik.LOCATIE,
         Recht.TRAJECT_AFRONDEN: Bereik.LOCATIE,

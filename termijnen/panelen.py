@@ -11,6 +11,7 @@ from core.gemis import Gevonden, register_gemis
 from core.kijk import Kijk
 from core.kolommen import register_kolom
 from core.levenslijn import Spoor
+from core.opname import Opnameregel, opname
 from core.overdragen import Overdraagbaar, register_overdraagbaar
 from core.paneel import Context, Lijst, Lijstregel, aanvulling, bijdrage, blok, kaderdeel, pagina, register_ingang
 from core.weten import weten
@@ -19,6 +20,7 @@ from termijnen.actions.brieven import give_brief
 from termijnen.domain import find_end_of_month
 from termijnen.tonen.clientpagina import draw_termijnen, list_running, list_termijnen_nu, tell_brieven
 from termijnen.tonen.controle import make_controlebeeld
+from termijnen.tonen.dossiers import keep_of_dossiers, list_van_mijn_dossiers, make_opname
 from termijnen.tonen.drukte import make_drukte
 from termijnen.tonen.eerste import find_first_day
 from termijnen.tonen.let_op import make_let_op
@@ -131,6 +133,26 @@ def post(toegang: Toegang) -> Context | None:
 def agenda_url(toegang: Toegang) -> str:
     """Where the deadlines come into one's own calendar."""
     return reverse("termijnen:agenda-detail")
+
+
+@pagina("gezinshereniging.dossier", Recht.DOSSIER_ZIEN, volgorde=10)
+def dossiertermijnen(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """The open deadlines that follow from the dossiers of this client, for the team that handles them."""
+    rows = keep_running(keep_of_dossiers(toegang, client), toegang.vandaag).select_related("client")
+    return {"regels": list_termijnbeelden(toegang, put_in_order(rows, toegang.vandaag))}
+
+
+@bijdrage(Lijst.NU_DOEN, Recht.DOSSIER_ZIEN, volgorde=11)
+def van_mijn_dossiers(toegang: Toegang) -> Iterator[Lijstregel]:
+    """What is late or comes within two weeks in the dossiers that I am responsible for."""
+    for regel, dossier in list_van_mijn_dossiers(toegang):
+        yield Lijstregel("termijnen/parts/dossiertaak.html", {"regel": regel, "dossier": dossier}, regel.termijn.dag)
+
+
+@opname(Recht.DOSSIER_ZIEN)
+def termijnopname(toegang: Toegang, client: Client) -> dict[str, Opnameregel]:
+    """Every deadline that follows from the dossiers of this client, as it stands now."""
+    return make_opname(keep_of_dossiers(toegang, client))
 
 
 @register_gemis(

@@ -8,6 +8,7 @@ from factory.django import DjangoModelFactory
 
 from clients.models import (
     Balietoegang,
+    Behandeling,
     Bewoning,
     Client,
     Gezin,
@@ -213,6 +214,15 @@ class ToewijzingFactory(DjangoModelFactory):
 
     client = factory.SubFactory(ClientFactory)
     gebruiker = factory.SubFactory(GebruikerFactory)
+    begin = BEGIN
+
+
+class BehandelingFactory(DjangoModelFactory):
+    class Meta:
+        model = Behandeling
+
+    client = factory.SubFactory(ClientFactory)
+    locatie = factory.SubFactory(LocatieFactory)
     begin = BEGIN
 
 

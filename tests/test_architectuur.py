@@ -8,6 +8,7 @@ from pathlib import Path
 from django.apps import apps
 from pghistory.models import Event
 
+from core.aanbod import AANBIEDINGEN
 from core.paneel import BLOKKEN, PAGINADELEN
 from tests.bron import PACKAGES, ROOT, place, sources, templates, tree
 
@@ -109,7 +110,8 @@ def test_every_template_is_used():
     paths = [*sources(), *templates(), *sorted((ROOT / "templates").rglob("*.txt"))]
     texts = "\n".join(path.read_text() for path in paths)
     by_library = ("account/", "allauth/", "wegwijs/", "403", "404", "429", "500", "django/")
-    registered = {shown.template for shown in (*PAGINADELEN.values(), *BLOKKEN.values())}
+    offers = [offer for per_kind in AANBIEDINGEN.values() for offer in per_kind]
+    registered = {shown.template for shown in (*PAGINADELEN.values(), *BLOKKEN.values(), *offers)}
     unused = []
     for folder in [ROOT / "templates", *(ROOT / p / "templates" for p in PACKAGES)]:
         for path in sorted(folder.rglob("*.html")):

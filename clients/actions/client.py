@@ -7,8 +7,8 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.db import connection
 
-from clients.actions.naam import store_naamvorm
-from clients.domain import Geboorte, Koppelfeiten, Naamdelen, why_no_geboorte, why_no_koppelen
+from clients.actions.naam import make_room_for_hoofdvorm, store_naamvorm
+from clients.domain import Geboorte, Koppelfeiten, Naamdelen, Persoonsfeiten, why_no_geboorte, why_no_koppelen
 from clients.domain.keuzes import Naambron, Tolkbehoefte
 from clients.domain.landen import ONBEKEND
 from clients.models import Client, Inschrijving
@@ -40,24 +40,46 @@ def client_create(
     begin: date | None = None,
 ) -> Client:
     """Make a client with the name that is shown, inscribed at the locatie from ``begin`` (default: today)."""
-    begin = begin or by.vandaag
-    _refuse_geboorte(geboorte, by.vandaag)
-    _refuse_v_nummer(by, v_nummer)
-    client = Client.objects.create(
-        naam=delen.weergave(),
-        geboren_vroegst=geboorte.vroegst,
-        geboren_laatst=geboorte.laatst,
-        geslacht=geslacht,
-        nationaliteit=nationaliteit,
-        talen=list(talen),
-        tolk=tolk,
-        v_nummer=v_nummer,
-        telefoon=telefoon,
-        email=email,
-    )
-    store_naamvorm(client, delen, bron, is_hoofdvorm=True)
-    Inschrijving.objects.create(client=client, locatie=locatie, begin=begin)
+    persoon = Persoonsfeiten(delen, geboorte, geslacht, nationaliteit, bron, v_nummer)
+    client = store_client(by, persoon, talen=list(talen), tolk=tolk, telefoon=telefoon, email=email)
+    Inschrijving.objects.create(client=client, locatie=locatie, begin=begin or by.vandaag)
     return client
+
+
+def store_client(by: Toegang, persoon: Persoonsfeiten, **rest: Any) -> Client:
+    """Store a person with the name that is shown: a step of the actions that make one. It inscribes them nowhere."""
+    _refuse_geboorte(persoon.geboorte, by.vandaag)
+    _refuse_v_nummer(by, persoon.v_nummer)
+    client = Client.objects.create(
+        naam=persoon.delen.weergave(),
+        geboren_vroegst=persoon.geboorte.vroegst,
+        geboren_laatst=persoon.geboorte.laatst,
+        geslacht=persoon.geslacht,
+        nationaliteit=persoon.nationaliteit,
+        v_nummer=persoon.v_nummer,
+        **rest,
+    )
+    store_naamvorm(client, persoon.delen, persoon.bron, is_hoofdvorm=True)
+    return client
+
+
+def change_client(by: Toegang, client: Client, persoon: Persoonsfeiten) -> None:
+    """Store who somebody is after all; another name joins the spellings. A step of the actions that may change them."""
+    _refuse_geboorte(persoon.geboorte, by.vandaag)
+    _refuse_v_nummer(by, persoon.v_nummer, zelf=client)
+    nu = client.naamvormen.get(is_hoofdvorm=True)
+    if nu.delen != persoon.delen:
+        make_room_for_hoofdvorm(client, persoon.delen)
+        store_naamvorm(client, persoon.delen, persoon.bron, is_hoofdvorm=True)
+    save_versie(
+        client,
+        None,
+        geboren_vroegst=persoon.geboorte.vroegst,
+        geboren_laatst=persoon.geboorte.laatst,
+        geslacht=persoon.geslacht,
+        nationaliteit=persoon.nationaliteit,
+        v_nummer=persoon.v_nummer,
+    )
 
 
 @action(Recht.CLIENT_WIJZIGEN, on="client")

@@ -15,7 +15,7 @@ def naamvorm_create(
 ) -> Naamvorm:
     """Add a spelling; with ``is_hoofdvorm`` it becomes the name that is shown, and the old one stays as a spelling."""
     if is_hoofdvorm:
-        _make_room(client, delen)
+        make_room_for_hoofdvorm(client, delen)
     return store_naamvorm(client, delen, bron, is_hoofdvorm=is_hoofdvorm)
 
 
@@ -36,7 +36,7 @@ def naamvorm_update(
             veld="is_hoofdvorm",
         )
     if is_hoofdvorm:
-        _make_room(naamvorm.client, delen, behalve=naamvorm)
+        make_room_for_hoofdvorm(naamvorm.client, delen, behalve=naamvorm)
     return save_versie(naamvorm, versie, bron=bron, is_hoofdvorm=is_hoofdvorm, **_make_kolommen(delen))
 
 
@@ -45,7 +45,7 @@ def store_naamvorm(client: Client, delen: Naamdelen, bron: str, *, is_hoofdvorm:
     return Naamvorm.objects.create(client=client, bron=bron, is_hoofdvorm=is_hoofdvorm, **_make_kolommen(delen))
 
 
-def _make_room(client: Client, delen: Naamdelen, behalve: Naamvorm | None = None) -> None:
+def make_room_for_hoofdvorm(client: Client, delen: Naamdelen, behalve: Naamvorm | None = None) -> None:
     """Take the mark off the name that is shown now, and let lists show the new one."""
     getoond = Naamvorm.objects.filter(client=client, is_hoofdvorm=True).exclude(pk=behalve.pk if behalve else None)
     for naamvorm in getoond:

@@ -3,12 +3,13 @@
 from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client, Naamvorm
 from clients.models.gezin import Gezin, Lidmaatschap
-from clients.models.toegang import Balietoegang, Inschrijving, Meeleestoegang, Toewijzing
+from clients.models.toegang import Balietoegang, Behandeling, Inschrijving, Meeleestoegang, Toewijzing
 from clients.models.verwijdering import Verwijdering
 from clients.models.wonen import Bewoning, Huisvesting, Koppeling, Woning, Woningaanbod
 
 __all__ = [
     "Balietoegang",
+    "Behandeling",
     "Bewoning",
     "Client",
     "Gezin",

@@ -51,6 +51,9 @@ def find_clients_within(
             # One branch, not two subqueries joined by OR: the planner then starts from these few clients.
             eigen = [balie, _find_read_along(toegang)] if recht in MEELEZEN else [balie]
             return hier.filter(client__in=_find_assigned(toegang).values("client").union(*eigen))
+        case Bereik.BEHANDELEND:
+            behandeling = apps.get_model("clients", "Behandeling").objects.open_on(toegang.vandaag)
+            return behandeling.filter(locatie__in=locaties).values("client")
         case _:
             return inschrijving.none().values("client")
 

@@ -1,4 +1,4 @@
-"""Facts that give rights: where somebody is inscribed, who guides them, who opened their kaartje at the desk."""
+"""Facts that give rights: where somebody is inscribed, who guides them or handles their dossier, who opened them."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -93,6 +93,46 @@ class Toewijzing(models.Model):
 
     def __str__(self) -> str:
         return f"{self.gebruiker}, {self.rol} van {self.client}"
+
+    def client_ids(self) -> Iterable[int]:
+        """Whose data this row is."""
+        return (self.client_id,)
+
+
+@historie()
+class Behandeling(models.Model):
+    """The team of a locatie handles a dossier that this person is in, during a period; it may serve another town.
+
+    Family abroad is in no team by Inschrijving: they are reached by this alone. Several teams can each handle one.
+    """
+
+    client = models.ForeignKey(Client, models.PROTECT, related_name="behandelingen")
+    locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="behandelingen")
+    begin = models.DateField("vanaf")
+    eind = models.DateField("niet meer vanaf", null=True, blank=True)
+
+    objects = ClientPeriodeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "behandeling"
+        verbose_name_plural = "behandelingen"
+        constraints = [
+            models.CheckConstraint(
+                name="behandeling_einde_niet_voor_begin",
+                condition=Q(eind__isnull=True) | Q(eind__gte=F("begin")),
+                violation_error_message="De einddatum mag niet voor de begindatum liggen.",
+            ),
+            geen_overlap(
+                "behandeling_nooit_dubbel",
+                "client",
+                "locatie",
+                zin="Dit team behandelt in deze periode al een dossier van deze persoon.",
+            ),
+        ]
+        indexes = [models.Index(fields=["locatie", "client"], name="behandeling_locatie")]
+
+    def __str__(self) -> str:
+        return f"{self.client} behandeld door {self.locatie}"
 
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Subquery
 
-from clients.models import Balietoegang, Client, Inschrijving, Meeleestoegang, Toewijzing
+from clients.models import Balietoegang, Behandeling, Client, Inschrijving, Meeleestoegang, Toewijzing
 from core.templatetags.weergave import dag_zonder_naam
 from organisatie.rechten import MEELEZEN, Bereik, Recht, Toegang
 
@@ -30,6 +31,7 @@ def rechten_op(toegang: Toegang, client: Client) -> Rechtenbeeld:
     balie = Balietoegang.objects.open_at(toegang.nu).filter(gebruiker=mij, client=OuterRef("pk"))
     meelezen = Meeleestoegang.objects.open_on(vandaag).filter(gebruiker=mij, client=OuterRef("pk"))
     hier = Inschrijving.objects.open_on(vandaag).filter(client=OuterRef("pk"))
+    behandelt = Behandeling.objects.open_on(vandaag).filter(client=OuterRef("pk"))
     feit = (
         Client.objects.filter(pk=client.pk)
         .annotate(
@@ -38,33 +40,37 @@ def rechten_op(toegang: Toegang, client: Client) -> Rechtenbeeld:
             toewijzing_rol=Subquery(mijn.values("rol")[:1]),
             is_balie=Exists(balie),
             leest_mee=Exists(meelezen),
+            behandelaars=ArraySubquery(behandelt.values("locatie")),
         )
-        .values_list("locatie", "toewijzing_begin", "toewijzing_rol", "is_balie", "leest_mee")
+        .values_list("locatie", "toewijzing_begin", "toewijzing_rol", "is_balie", "leest_mee", "behandelaars")
         .first()
     )
     if feit is None:
         return Rechtenbeeld(frozenset(), "")
-    locatie, begin, rol, is_balie, leest_mee = feit
-    geldt = _find_bereiken(is_eigen=begin is not None, is_balie=is_balie)
-    lezend = geldt | _find_bereiken(is_eigen=leest_mee, is_balie=is_balie)
+    locatie, begin, rol, is_balie, leest_mee, behandelaars = feit
+    geldt = _find_plaatsen(locatie, behandelaars, is_eigen=begin is not None, is_balie=is_balie)
+    lezend = geldt | _find_plaatsen(locatie, behandelaars, is_eigen=leest_mee, is_balie=is_balie)
     rechten = frozenset(
         recht
         for recht in Recht
         if any(
-            bereik in (lezend if recht in MEELEZEN else geldt) and locatie in ids
+            ids & (lezend if recht in MEELEZEN else geldt).get(bereik, set())
             for bereik, ids in toegang.bereiken(recht).items()
         )
     )
     return Rechtenbeeld(rechten, _say_reden(begin, rol, is_balie=is_balie, leest_mee=leest_mee))
 
 
-def _find_bereiken(*, is_eigen: bool, is_balie: bool) -> frozenset[Bereik]:
+def _find_plaatsen(
+    locatie: int | None, behandelaars: list[int], *, is_eigen: bool, is_balie: bool
+) -> dict[Bereik, set[int | None]]:
+    """Per reach that holds over this client the locaties for which it does: by their Inschrijving, or their dossier."""
     bereiken = {Bereik.LOCATIE}
     if is_eigen:
         bereiken |= {Bereik.EIGEN, Bereik.BALIE}
     if is_balie:
         bereiken.add(Bereik.BALIE)
-    return frozenset(bereiken)
+    return {**{bereik: {locatie} for bereik in bereiken}, Bereik.BEHANDELEND: set(behandelaars)}
 
 
 def _say_reden(begin: date | None, rol: str | None, *, is_balie: bool, leest_mee: bool) -> str:

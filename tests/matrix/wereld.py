@@ -12,6 +12,7 @@ from organisatie.models import Locatie
 from organisatie.rechten import MEELEZEN, RECHTEN, Bereik, Recht, Rol
 from tests.factories import (
     BalietoegangFactory,
+    BehandelingFactory,
     ClientFactory,
     GebruikerFactory,
     LidmaatschapFactory,
@@ -20,12 +21,12 @@ from tests.factories import (
 )
 from tests.team import Collega
 
-# What each reach gives, per kind of client. ``own gezin`` and ``other locatie`` are in none.
+# What each reach gives, per kind of client. ``own gezin``, ``handled elsewhere`` and ``other locatie`` are in none.
 REACHES = {
     Bereik.EIGEN: {"assigned"},
     Bereik.BALIE: {"assigned", "balie open"},
     Bereik.LOCATIE: {"assigned", "unassigned", "assigned in the past", "balie open", "balie ended"},
-    Bereik.BEHANDELEND: set(),
+    Bereik.BEHANDELEND: {"handled here"},
     Bereik.GEMEENTE: set(),
 }
 
@@ -100,8 +101,12 @@ KINDS: dict[str, Callable[[Vraagsteller], Client]] = {
     "balie ended": lambda wie: _balie(wie, -1),
     "meelezen": _meelezen,
     "own gezin": _own_gezin,
+    "handled here": lambda wie: BehandelingFactory(client__locatie=wie.elders, locatie=wie.hier).client,
+    "handled elsewhere": lambda wie: BehandelingFactory(client__locatie=wie.elders, locatie=wie.elders).client,
     "other locatie": lambda wie: ClientFactory(locatie=wie.elders),
 }
+ELDERS = frozenset({"handled here", "handled elsewhere", "other locatie"})
+"""Kinds of client who are inscribed at another locatie than that of who asks."""
 
 
 def may_reach(rol: Rol, recht: Recht, kind: str) -> bool:
@@ -137,4 +142,4 @@ class Geval:
 
 def geval(wie: Vraagsteller, kind: str) -> Geval:
     """Make the client of this kind, and say at whose locatie the rows of this case are."""
-    return Geval(wie, kind, KINDS[kind](wie), wie.elders if kind == "other locatie" else wie.hier)
+    return Geval(wie, kind, KINDS[kind](wie), wie.elders if kind in ELDERS else wie.hier)

@@ -1,0 +1,42 @@
+"""Everything that can be done with a dossier. Only these write."""
+
+from gezinshereniging.actions.beschikkingen import beschikking_create
+from gezinshereniging.actions.dossier import (
+    dossier_afsluiten,
+    dossier_create,
+    dossier_heropenen,
+    dossier_overdragen,
+    dossier_update,
+    geendossier_create,
+    procedure_create,
+)
+from gezinshereniging.actions.gezinsleden import Lidregel, gezinsleden_create, gezinslid_update
+from gezinshereniging.actions.mutaties import (
+    aankomst_create,
+    contact_in_dossier,
+    mutatie_correct,
+    mutatie_create,
+)
+from gezinshereniging.actions.stukken import stuk_create, stuk_update, stukken_gebruikelijk, woonvraag_update
+
+__all__ = [
+    "Lidregel",
+    "aankomst_create",
+    "beschikking_create",
+    "contact_in_dossier",
+    "dossier_afsluiten",
+    "dossier_create",
+    "dossier_heropenen",
+    "dossier_overdragen",
+    "dossier_update",
+    "geendossier_create",
+    "gezinsleden_create",
+    "gezinslid_update",
+    "mutatie_correct",
+    "mutatie_create",
+    "procedure_create",
+    "stuk_create",
+    "stuk_update",
+    "stukken_gebruikelijk",
+    "woonvraag_update",
+]

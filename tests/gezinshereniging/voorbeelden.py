@@ -1,0 +1,35 @@
+"""Rows of dossiers for the matrix: the team of who asks handles them only where the kind of client says so."""
+
+from tests.factories import LocatieFactory
+from tests.factories_dossiers import (
+    BeschikkingFactory,
+    DossierFactory,
+    GezinslidFactory,
+    MutatieFactory,
+    StukFactory,
+    WoonvraagFactory,
+)
+
+
+def _dossier(g):
+    """A second open one on one subject cannot be."""
+    behandelt = g.wie.hier if g.kind == "handled here" else LocatieFactory()
+    bestaand = g.client.dossiers.order_by("pk").first()
+    return bestaand or DossierFactory(referent=g.client, locatie=behandelt)
+
+
+def _woonvraag(g):
+    dossier = _dossier(g)
+    return dossier.woonvragen.first() or WoonvraagFactory(dossier=dossier)
+
+
+VAN_CLIENT = {
+    "dossier_pk": lambda g: _dossier(g).pk,
+    "gezinslid_pk": lambda g: GezinslidFactory(dossier=_dossier(g)).pk,
+    "aanvraag_pk": lambda g: GezinslidFactory(dossier=_dossier(g)).aanvragen.get().pk,
+    "beschikking_pk": lambda g: BeschikkingFactory(dossier=_dossier(g)).pk,
+    "mutatie_pk": lambda g: MutatieFactory(dossier=_dossier(g)).pk,
+    "stuk_pk": lambda g: StukFactory(dossier=_dossier(g)).pk,
+    "woonvraag_pk": lambda g: _woonvraag(g).pk,
+}
+VRIJ = {"gebeurtenis": lambda _: "geen-wijziging"}
