@@ -10,8 +10,11 @@ class TermijnenConfig(AppConfig):
     verbose_name = "termijnen"
 
     def ready(self) -> None:
-        """Recompute the deadlines of every client that an action touches."""
+        """Recompute the deadlines of every client that an action touches, and let dossiers show theirs."""
+        from gezinshereniging.tonen.termijnen import register_termijnlezer
         from organisatie.action import register_after_action
         from termijnen.sync import follow_facts
+        from termijnen.tonen.dossiers import list_dossiertermijnen
 
         register_after_action(follow_facts)
+        register_termijnlezer(list_dossiertermijnen)

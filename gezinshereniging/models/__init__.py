@@ -1,6 +1,7 @@
 """Dossiers: the people in them, what happened, and what follows from that."""
 
 from gezinshereniging.models.dossier import Dossier, GeenDossier, Gezinslid, Looptijd, Procedure
+from gezinshereniging.models.ronde import Maandronde, Rondebericht, Rondedossier
 from gezinshereniging.models.stukken import Stuk, Woonvraag
 from gezinshereniging.models.verloop import Aanvraag, Beschikking, Mutatie, Mutatielid
 
@@ -11,9 +12,12 @@ __all__ = [
     "GeenDossier",
     "Gezinslid",
     "Looptijd",
+    "Maandronde",
     "Mutatie",
     "Mutatielid",
     "Procedure",
+    "Rondebericht",
+    "Rondedossier",
     "Stuk",
     "Woonvraag",
 ]

@@ -6,8 +6,8 @@ from typing import Any
 from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
 
+from core.post import Berichtstand
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import Berichtstand
 from termijnen.models import Dagbericht, Termijn
 from termijnen.tonen.werklijst import (
     Termijnbeeld,
