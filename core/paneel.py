@@ -20,6 +20,8 @@ class Plek(StrEnum):
 
     KOP = "kop"
     LIJF = "lijf"
+    DOSSIER = "dossier"
+    """Not there, but on the page of a dossier: about its referent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,71 @@ def aanvulling(recht: Any) -> Callable[[VanClient], VanClient]:
 
     def register(functie: VanClient) -> VanClient:
         _add(AANVULLINGEN, _name(functie), Aanvulling(recht, functie))
+        return functie
+
+    return register
+
+
+@dataclass(frozen=True, slots=True)
+class Opnameregel:
+    """Something that follows from the facts about a client as it is now: what, how it stands, and why."""
+
+    wat: str
+    stand: str
+    uitleg: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opnamebron:
+    """What a package above says that follows from facts below it: compared before and after an act, to show it."""
+
+    recht: Any
+    prepare: VanClient
+
+
+OPNAMEN: dict[str, Opnamebron] = {}
+
+
+def opname(recht: Any) -> Callable[[VanClient], VanClient]:
+    """Register ``(toegang, client) -> {key: Opnameregel}`` as ``<package>.<function>``.
+
+    Raises ValueError when the name is taken.
+    """
+
+    def register(functie: VanClient) -> VanClient:
+        _add(OPNAMEN, _name(functie), Opnamebron(recht, functie))
+        return functie
+
+    return register
+
+
+def list_opnamen(toegang: Any, client: Any) -> list[tuple[str, Context]]:
+    """Everything that follows for this client, by package, for who has the right."""
+    return [(naam, bron.prepare(toegang, client)) for naam, bron in OPNAMEN.items() if toegang.mag(bron.recht)]
+
+
+@dataclass(frozen=True, slots=True)
+class Aanbod:
+    """Something that a package above offers to do with a row below it, as a button on the page of that row."""
+
+    naam: str
+    recht: Any
+    template: str
+    prepare: VanClient
+
+
+AANBIEDINGEN: dict[str, list[Aanbod]] = {}
+
+
+def aanbod(waarbij: str, recht: Any) -> Callable[[VanClient], VanClient]:
+    """Register ``(toegang, row) -> context | None`` as an offer on the page of a row; None: nothing to offer now.
+
+    ``waarbij`` names the kind of row, such as ``"contact"``. Its template is ``<package>/aanbod/<function>.html``.
+    """
+
+    def register(functie: VanClient) -> VanClient:
+        deel = Aanbod(_name(functie), recht, _find_template(functie, "aanbod"), functie)
+        AANBIEDINGEN.setdefault(waarbij, []).append(deel)
         return functie
 
     return register

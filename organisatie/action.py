@@ -141,6 +141,15 @@ def _check_right(by: Toegang, recht: Recht, row: Any) -> None:
         raise PermissionDenied(f"{recht} on {row._meta.label} {row.pk}")
 
 
+def rehearse(do: Callable[[], Any], look: Callable[[], R]) -> R:
+    """Do something, look what came of it, and undo it: nothing of it is kept, not even in the history."""
+    with transaction.atomic():
+        do()
+        gezien = look()
+        transaction.set_rollback(True)
+    return gezien
+
+
 def _find_clients_behind(row: Any) -> Iterable[int]:
     touched = getattr(row, "client_ids", None)
     return touched() if touched is not None else ()

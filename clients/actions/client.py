@@ -1,15 +1,14 @@
 """Make and change what is known about a person; say that two records are the same human being."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
 
 from clients.actions.naam import make_room_for_hoofdvorm, store_naamvorm
-from clients.domain import Geboorte, Koppelfeiten, Naamdelen, why_no_geboorte, why_no_koppelen
-from clients.domain.keuzes import Geslacht, Naambron, Tolkbehoefte
+from clients.domain import Geboorte, Koppelfeiten, Naamdelen, Persoonsfeiten, why_no_geboorte, why_no_koppelen
+from clients.domain.keuzes import Naambron, Tolkbehoefte
 from clients.domain.landen import ONBEKEND
 from clients.models import Client, Inschrijving
 from core.errors import Refused, refuse
@@ -47,18 +46,6 @@ def client_create(
     client = store_client(by, persoon, talen=list(talen), tolk=tolk, telefoon=telefoon, email=email)
     Inschrijving.objects.create(client=client, locatie=locatie, begin=begin or by.vandaag)
     return client
-
-
-@dataclass(frozen=True, slots=True)
-class Persoonsfeiten:
-    """Who somebody is, as papers say it."""
-
-    delen: Naamdelen
-    geboorte: Geboorte
-    geslacht: str = Geslacht.ONBEKEND
-    nationaliteit: str = ONBEKEND
-    bron: str = Naambron.EIGEN
-    v_nummer: str | None = None
 
 
 def store_client(by: Toegang, persoon: Persoonsfeiten, **rest: Any) -> Client:

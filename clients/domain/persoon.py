@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from clients.domain.keuzes import Geslacht, Naambron
+from clients.domain.landen import ONBEKEND
 from core.periode import add_months
 
 
@@ -61,6 +63,14 @@ class Geboorte:
 
     def __str__(self) -> str:
         return say_geboorte(self)
+
+
+def read_geboorte(tekst: str) -> Geboorte:
+    """A birth date as far as it was written: "2014", "4-2014", "12-4-2014". Raises ValueError for anything else."""
+    jaar, *rest = (int(deel) for deel in reversed(tekst.replace("/", "-").replace(".", "-").split("-")))
+    if len(rest) > 2 or not 1900 <= jaar <= 2100:
+        raise ValueError(tekst)
+    return Geboorte.van_delen(jaar, *rest)
 
 
 def count_years(begin: date, op: date) -> int:
@@ -131,6 +141,18 @@ class Naamdelen:
     def langste(cls, *leeg: str) -> "Naamdelen":
         """The longest name that the forms take, without the parts that are named."""
         return cls(**{deel: "x" * lengte for deel, lengte in NAAMLENGTES.items() if deel not in leeg})
+
+
+@dataclass(frozen=True, slots=True)
+class Persoonsfeiten:
+    """Who somebody is, as papers say it."""
+
+    delen: Naamdelen
+    geboorte: Geboorte
+    geslacht: str = Geslacht.ONBEKEND
+    nationaliteit: str = ONBEKEND
+    bron: str = Naambron.EIGEN
+    v_nummer: str | None = None
 
 
 LANGSTE_WEERGAVE = max(

@@ -2,6 +2,8 @@
 
 ``{% paneel "spreekuur.contacten" %}`` draws one. ``{% aanvulling "termijnen.let_op" clienten as x %}``: what a package
 above has to say about these people.
+
+``{% aanbiedingen "contact" contact %}``: what packages above offer to do with a row.
 """
 
 from typing import Any
@@ -10,7 +12,7 @@ from django import template
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
-from core.paneel import AANVULLINGEN, PANELEN, Gezicht, Paneel, Plek, list_panelen
+from core.paneel import AANBIEDINGEN, AANVULLINGEN, PANELEN, Gezicht, Paneel, Plek, list_panelen
 
 register = template.Library()
 
@@ -44,3 +46,15 @@ def aanvulling(context: dict[str, Any], naam: str, clienten: Any) -> dict[str, A
     toegang = context["request"].toegang
     gezocht = AANVULLINGEN[naam]
     return gezocht.prepare(toegang, clienten) if clienten and toegang.mag(gezocht.recht) else {}
+
+
+@register.simple_tag(takes_context=True)
+def aanbiedingen(context: dict[str, Any], waarbij: str, rij: Any) -> SafeString:
+    """Draw what packages above offer to do with this row, for who has the right."""
+    request = context["request"]
+    toegang = request.toegang
+    gezocht = [deel for deel in AANBIEDINGEN.get(waarbij, []) if toegang.mag(deel.recht)]
+    klaar = [(deel.template, deel.prepare(toegang, rij)) for deel in gezocht]
+    # Each part was made safe by its own template.
+    getekend = [render_to_string(sjabloon, inhoud, request=request) for sjabloon, inhoud in klaar if inhoud is not None]
+    return mark_safe("".join(getekend))  # noqa: S308

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from clients.actions.client import Persoonsfeiten, change_client, store_client
+from clients.actions.client import change_client, store_client
+from clients.domain import Persoonsfeiten
 from clients.domain.landen import ONBEKEND
 from clients.models import Client
 from core.errors import Refused, Weigering, refuse

@@ -6,8 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, transaction
 
-from clients.actions.client import Persoonsfeiten
-from clients.domain import Geboorte, Naamdelen
+from clients.domain import Geboorte, Naamdelen, Persoonsfeiten
 from clients.models import Client
 from core.errors import Refused
 from gezinshereniging.actions import (

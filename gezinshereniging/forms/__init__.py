@@ -1,0 +1,1 @@
+"""Forms about dossiers: they ask what the letter says, and for whom."""

@@ -1,0 +1,85 @@
+"""What dossiers show on the page of a client, on *Vandaag*, and on the pages of a contact and a letter."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.urls import reverse
+
+from clients.models import Client
+from core.paneel import Context, Lijst, Lijstregel, aanbod, bijdrage, paneel, register_ingang
+from gezinshereniging.models import Dossier
+from gezinshereniging.tonen.kaart import list_dossierbeelden, list_open_dossiers
+from gezinshereniging.tonen.pagina import list_dossiers
+from gezinshereniging.tonen.vandaag import list_vergeten, list_woonvragen, list_zonder_dossier
+from organisatie.rechten import Recht, Toegang
+
+register_ingang(
+    "Dossiers", "map", Recht.DOSSIER_ZIEN, "gezinshereniging:dossier-list", volgorde=25, onder=["gezinshereniging:"]
+)
+
+
+@paneel(Recht.DOSSIERSTAND_ZIEN, volgorde=75)
+def dossiers(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """How the dossiers of this client stand, and what is asked of the home team."""
+    return {"dossiers": list_dossierbeelden(toegang, client)}
+
+
+@bijdrage(Lijst.NU_DOEN, Recht.DOSSIER_OPENEN, volgorde=15, altijd=1)
+def zonder_dossier(toegang: Toegang) -> Iterator[Lijstregel]:
+    """Family that wants to come, and no dossier yet."""
+    for regel in list_zonder_dossier(toegang):
+        yield Lijstregel("gezinshereniging/parts/nareisregel.html", regel, regel["uiterlijk"])
+
+
+@bijdrage(Lijst.NU_DOEN, Recht.DOSSIER_ZIEN, volgorde=12, altijd=1)
+def vergeten(toegang: Toegang) -> Iterator[Lijstregel]:
+    """Who was known and has no application, while the term is nearly over."""
+    for regel in list_vergeten(toegang):
+        yield Lijstregel("gezinshereniging/parts/vergetenregel.html", regel, regel["uiterlijk"])
+
+
+@bijdrage(Lijst.NU_DOEN, Recht.DOSSIER_OPENEN, volgorde=16)
+def woonvragen(toegang: Toegang) -> Iterator[Lijstregel]:
+    """Families that were granted to come and need a home."""
+    for vraag in list_woonvragen(toegang):
+        inhoud = {"vraag": vraag, "vandaag": toegang.vandaag}
+        yield Lijstregel("gezinshereniging/parts/woonregel.html", inhoud, vraag.verwacht_op)
+
+
+@bijdrage(Lijst.TEAM, Recht.DOSSIER_ZIEN, volgorde=15)
+def lopende_dossiers(toegang: Toegang) -> list[Lijstregel]:
+    """How many dossiers this team handles now."""
+    teller = {
+        "label": "Lopende dossiers",
+        "aantal": list_dossiers(toegang).lopend().count(),  # type: ignore[attr-defined]
+        "url": reverse("gezinshereniging:dossier-list"),
+        "uitleg": "die jouw team behandelt",
+    }
+    return [Lijstregel("parts/teller.html", teller)]
+
+
+@aanbod("contact", Recht.DOSSIER_WIJZIGEN)
+def contact(toegang: Toegang, rij: Any) -> Context | None:
+    """Put a contact in the dossier of somebody who took part, in one key; or say in which it stands."""
+    mutatie = getattr(rij, "mutatie", None)
+    if mutatie is not None:
+        hier = list_dossiers(toegang).filter(pk=mutatie.dossier_id)
+        staat_in = [{"nummer": d.nummer, "url": _find_url("dossier-detail", d.pk)} for d in hier]
+        return {"staat_in": staat_in} if staat_in else None
+    return _offer(toegang, rij.client_ids(), "contact-in-dossier", rij.pk)
+
+
+@aanbod("brief", Recht.DOSSIER_WIJZIGEN)
+def brief(toegang: Toegang, rij: Any) -> Context | None:
+    """Record in the dossier of its client what a letter says."""
+    return _offer(toegang, rij.client_ids(), "gebeurtenis-list")
+
+
+def _offer(toegang: Toegang, clients: Any, adres: str, *rest: int) -> Context | None:
+    gevonden: list[Dossier] = list_open_dossiers(toegang, clients)
+    knoppen = [{"nummer": d.nummer, "url": _find_url(adres, d.pk, *rest)} for d in gevonden]
+    return {"dossiers": knoppen} if knoppen else None
+
+
+def _find_url(naam: str, *args: int) -> str:
+    return reverse(f"gezinshereniging:{naam}", args=args)

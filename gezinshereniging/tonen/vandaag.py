@@ -1,0 +1,104 @@
+"""What waits on *Vandaag*: nareis without a dossier, a forgotten child, and a home for who comes."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from django.db.models import Count, Exists, OuterRef, Q
+
+from clients.models import Inschrijving, Lidmaatschap
+from gezinshereniging.domain.keuzes import Aanvraagstatus, Dossiersoort
+from gezinshereniging.domain.nareis import VERGETEN_DAGEN, find_uiterlijk
+from gezinshereniging.domain.verloop import ONDERWEG
+from gezinshereniging.models import Dossier, GeenDossier, Gezinslid, Woonvraag
+from organisatie.rechten import Recht, Toegang
+from verblijf.domain import EERSTE_ASIEL, Nareiswens
+from verblijf.models import Verblijfsvergunning
+
+TERUG = timedelta(days=90)
+"""So long a term that is over is still shown: a jurist may excuse the delay."""
+
+
+def list_zonder_dossier(toegang: Toegang) -> list[dict[str, Any]]:
+    """Permits that say that family wants to come, of people without a dossier, where nobody said why not."""
+    dossiers = Dossier.objects.filter(referent=OuterRef("client"), soort=Dossiersoort.GEZINSHERENIGING)
+    rijen = (
+        Verblijfsvergunning.objects.visible_to(toegang, Recht.DOSSIER_OPENEN)
+        .filter(nareis=Nareiswens.JA, soort__in=list(EERSTE_ASIEL), ingetrokken_op__isnull=True)
+        .filter(~Exists(dossiers), ~Exists(GeenDossier.objects.filter(vergunning=OuterRef("pk"))))
+        .select_related("client")
+    )
+    regels = []
+    for vergunning in rijen.order_by("bekendmaking", "pk"):
+        uiterlijk = find_uiterlijk(vergunning.soort, vergunning.status, vergunning.bekendmaking)
+        if uiterlijk is None or uiterlijk >= toegang.vandaag - TERUG:
+            regels.append(_make_regel(vergunning, uiterlijk, toegang.vandaag))
+    return sorted(regels, key=lambda regel: regel["uiterlijk"] or date.max)
+
+
+def _make_regel(vergunning: Verblijfsvergunning, uiterlijk: date | None, vandaag: date) -> dict[str, Any]:
+    is_dichtbij = uiterlijk is not None and uiterlijk <= vandaag + timedelta(days=VERGETEN_DAGEN)
+    badge = "rood" if is_dichtbij else "amber"
+    return {
+        "client": vergunning.client,
+        "vergunning": vergunning,
+        "uiterlijk": uiterlijk,
+        "vandaag": vandaag,
+        "badge": badge,
+    }
+
+
+def list_vergeten(toegang: Toegang) -> Iterator[dict[str, Any]]:
+    """Dossiers of which the nareis term is nearly over, with the names of everybody known without an application."""
+    dossiers = (
+        Dossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN)
+        .lopend()
+        .gezinshereniging()
+        .filter(vergunning__isnull=False, vergunning__ingetrokken_op__isnull=True, procedures__soort="nareis")
+        .select_related("referent", "vergunning")
+        .distinct()
+        .order_by("pk")
+    )
+    dichtbij = []
+    for dossier in dossiers:
+        vergunning = dossier.vergunning
+        uiterlijk = find_uiterlijk(vergunning.soort, vergunning.status, vergunning.bekendmaking)
+        if uiterlijk and toegang.vandaag - TERUG <= uiterlijk <= toegang.vandaag + timedelta(days=VERGETEN_DAGEN):
+            dichtbij.append((uiterlijk, dossier))
+    namen = _find_names([dossier for _, dossier in dichtbij])
+    for uiterlijk, dossier in sorted(dichtbij, key=lambda paar: (paar[0], paar[1].pk)):
+        if wie := namen.get(dossier.pk):
+            yield {
+                "dossier": dossier,
+                "namen": " en ".join(", ".join(wie).rsplit(", ", 1)),
+                "uiterlijk": uiterlijk,
+                "vandaag": toegang.vandaag,
+            }
+
+
+def _find_names(dossiers: list[Dossier]) -> dict[int, list[str]]:
+    """By dossier, everybody who was known and has no application: named in it, or of the gezin and not here."""
+    per_dossier: dict[int, list[str]] = {}
+    ids = [dossier.pk for dossier in dossiers]
+    leden = Gezinslid.objects.filter(dossier__in=ids, geen_aanvraag="").exclude(aanvragen__ingediend_op__isnull=False)
+    for lid in leden.exclude(aanvragen__status=Aanvraagstatus.INGETROKKEN).select_related("client").order_by("pk"):
+        per_dossier.setdefault(lid.dossier_id, []).append(lid.client.naam)
+    van = {dossier.referent_id: dossier.pk for dossier in dossiers}
+    mijn = Lidmaatschap.objects.filter(client__in=van)
+    ergens = Inschrijving.objects.filter(client=OuterRef("client"))
+    anderen = Lidmaatschap.objects.filter(gezin__in=mijn.values("gezin"), eind__isnull=True).filter(~Exists(ergens))
+    gezinnen = dict(mijn.values_list("gezin_id", "client_id"))
+    al_genoemd = Gezinslid.objects.filter(dossier__in=ids).values("client")
+    for lidmaatschap in anderen.exclude(client__in=al_genoemd).select_related("client").order_by("pk"):
+        referent = gezinnen[lidmaatschap.gezin_id]
+        if referent != lidmaatschap.client_id:
+            per_dossier.setdefault(van[referent], []).append(lidmaatschap.client.naam)
+    return per_dossier
+
+
+def list_woonvragen(toegang: Toegang) -> list[Woonvraag]:
+    """Families that were granted to come, whose home nobody arranged yet; ``aantal`` people each."""
+    komt = Q(dossier__leden__aanvragen__status__in=list(ONDERWEG))
+    rijen = Woonvraag.objects.visible_to(toegang, Recht.DOSSIER_OPENEN).open().select_related("dossier__referent")
+    aantal = Count("dossier__leden__aanvragen", filter=komt, distinct=True)
+    return list(rijen.annotate(aantal=aantal).order_by("verwacht_op", "pk"))

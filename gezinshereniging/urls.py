@@ -1,0 +1,40 @@
+"""Addresses of dossiers."""
+
+from django.urls import path
+
+from gezinshereniging.views import dossier, gezinsleden, mutaties
+
+app_name = "gezinshereniging"
+
+urlpatterns = [
+    path("dossiers/", dossier.dossier_list_view, name="dossier-list"),
+    path("clienten/<int:client_pk>/dossier/nieuw/", dossier.dossier_create_view, name="dossier-create"),
+    path("vergunningen/<int:vergunning_pk>/geen-dossier/", dossier.geendossier_create_view, name="geendossier-create"),
+    path("dossiers/<int:dossier_pk>/", dossier.dossier_detail_view, name="dossier-detail"),
+    path("dossiers/<int:dossier_pk>/wijzigen/", dossier.dossier_update_view, name="dossier-update"),
+    path("dossiers/<int:dossier_pk>/procedure/", dossier.procedure_create_view, name="procedure-create"),
+    path("dossiers/<int:dossier_pk>/afsluiten/", dossier.afsluiting_create_view, name="afsluiting-create"),
+    path("dossiers/<int:dossier_pk>/heropenen/", dossier.heropening_create_view, name="heropening-create"),
+    path("dossiers/<int:dossier_pk>/overdragen/", dossier.overdracht_create_view, name="overdracht-create"),
+    path("dossiers/<int:dossier_pk>/mutaties/", dossier.mutatie_list_view, name="mutatie-list"),
+    path("dossiers/<int:dossier_pk>/mutatie/", dossier.gebeurtenis_list_view, name="gebeurtenis-list"),
+    path("dossiers/<int:dossier_pk>/mutatie/<slug:gebeurtenis>/", mutaties.mutatie_create_view, name="mutatie-create"),
+    path("dossiers/<int:dossier_pk>/besluit/", mutaties.beschikking_create_view, name="beschikking-create"),
+    path("dossiers/<int:dossier_pk>/aankomst/", mutaties.aankomst_create_view, name="aankomst-create"),
+    path("mutaties/<int:mutatie_pk>/verbeteren/", mutaties.mutatie_update_view, name="mutatie-update"),
+    path(
+        "dossiers/<int:dossier_pk>/contact/<int:contact_pk>/",
+        mutaties.contact_in_dossier_view,
+        name="contact-in-dossier",
+    ),
+    path("dossiers/<int:dossier_pk>/gezinsleden/", gezinsleden.gezinslid_create_view, name="gezinslid-create"),
+    path("gezinsleden/<int:gezinslid_pk>/", gezinsleden.gezinslid_update_view, name="gezinslid-update"),
+    path(
+        "gezinsleden/<int:gezinslid_pk>/stukken/",
+        gezinsleden.gebruikelijk_create_view,
+        name="gebruikelijk-create",
+    ),
+    path("dossiers/<int:dossier_pk>/stuk/", gezinsleden.stuk_create_view, name="stuk-create"),
+    path("stukken/<int:stuk_pk>/", gezinsleden.stuk_update_view, name="stuk-update"),
+    path("woonvragen/<int:woonvraag_pk>/", gezinsleden.woonvraag_update_view, name="woonvraag-update"),
+]
