@@ -10,8 +10,12 @@ from core.paneel import Context, Lijst, Lijstregel, aanbod, bijdrage, paneel, re
 from gezinshereniging.models import Dossier
 from gezinshereniging.tonen.kaart import list_dossierbeelden, list_open_dossiers
 from gezinshereniging.tonen.pagina import list_dossiers
+from gezinshereniging.tonen.ronde import list_begeleidervragen, list_rondes
 from gezinshereniging.tonen.vandaag import list_vergeten, list_woonvragen, list_zonder_dossier
 from organisatie.rechten import Recht, Toegang
+
+MEESTE_VRAGEN = 5
+"""So many questions of the legal team stand on *Vandaag* at most."""
 
 register_ingang(
     "Dossiers", "map", Recht.DOSSIER_ZIEN, "gezinshereniging:dossier-list", volgorde=25, onder=["gezinshereniging:"]
@@ -56,6 +60,27 @@ def lopende_dossiers(toegang: Toegang) -> list[Lijstregel]:
         "uitleg": "die jouw team behandelt",
     }
     return [Lijstregel("parts/teller.html", teller)]
+
+
+@bijdrage(Lijst.TEAM, Recht.DOSSIER_WIJZIGEN, volgorde=16)
+def maandronde(toegang: Toegang) -> Iterator[Lijstregel]:
+    """How far the round of each own team is."""
+    for ronde in list_rondes(toegang).open():  # type: ignore[attr-defined]
+        teller = {
+            "label": f"Maandronde {ronde.naam}, {ronde.locatie}",
+            "aantal": ronde.aantal - ronde.bekeken,
+            "url": reverse("gezinshereniging:maandronde-detail", args=[ronde.pk]),
+            "uitleg": f"van {ronde.aantal} dossiers nog niet bekeken",
+        }
+        yield Lijstregel("parts/teller.html", teller)
+
+
+@bijdrage(Lijst.NU_DOEN, Recht.DOSSIERSTAND_ZIEN, volgorde=14, altijd=1)
+def begeleidervragen(toegang: Toegang) -> Iterator[Lijstregel]:
+    """Questions of the legal team about the people whom I guide."""
+    for vraag in list_begeleidervragen(toegang)[:MEESTE_VRAGEN]:
+        inhoud = {"vraag": vraag, "vandaag": toegang.vandaag}
+        yield Lijstregel("gezinshereniging/parts/begeleidervraagregel.html", inhoud, vraag.op)
 
 
 @aanbod("contact", Recht.DOSSIER_WIJZIGEN)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from gezinshereniging.views import dossier, gezinsleden, mutaties
+from gezinshereniging.views import dossier, gezinsleden, mutaties, ronde
 
 app_name = "gezinshereniging"
 
@@ -37,4 +37,27 @@ urlpatterns = [
     path("dossiers/<int:dossier_pk>/stuk/", gezinsleden.stuk_create_view, name="stuk-create"),
     path("stukken/<int:stuk_pk>/", gezinsleden.stuk_update_view, name="stuk-update"),
     path("woonvragen/<int:woonvraag_pk>/", gezinsleden.woonvraag_update_view, name="woonvraag-update"),
+    path("maandronde/", ronde.maandronde_list_view, name="maandronde-list"),
+    path("locaties/<int:locatie_pk>/maandronde/", ronde.maandronde_create_view, name="maandronde-create"),
+    path("maandronde/<int:maandronde_pk>/", ronde.maandronde_detail_view, name="maandronde-detail"),
+    path("maandronde/<int:maandronde_pk>/lijst/", ronde.rondelijst_detail_view, name="rondelijst-detail"),
+    path("maandronde/<int:maandronde_pk>/verder/", ronde.rondedossier_create_view, name="rondedossier-create"),
+    path("maandronde/<int:maandronde_pk>/pauze/", ronde.pauze_create_view, name="pauze-create"),
+    path("maandronde/<int:maandronde_pk>/samen/", ronde.bevestiging_create_view, name="bevestiging-create"),
+    path("maandronde/<int:maandronde_pk>/klaar/", ronde.afronding_create_view, name="afronding-create"),
+    path(
+        "maandronde/dossier/<int:rondedossier_pk>/geen/", ronde.geenwijziging_create_view, name="geenwijziging-create"
+    ),
+    path("maandronde/dossier/<int:rondedossier_pk>/vraag/", ronde.rondevraag_create_view, name="rondevraag-create"),
+    path(
+        "maandronde/dossier/<int:rondedossier_pk>/mutatie/", ronde.rondemutatie_create_view, name="rondemutatie-create"
+    ),
+    path(
+        "maandronde/dossier/<int:rondedossier_pk>/terug/", ronde.rondeantwoord_delete_view, name="rondeantwoord-delete"
+    ),
+    path(
+        "begeleidervragen/<int:begeleidervraag_pk>/",
+        ronde.begeleidervraag_update_view,
+        name="begeleidervraag-update",
+    ),
 ]

@@ -97,8 +97,6 @@ def rondedossier_mutatie(*, by: Toegang, rondedossier: Rondedossier) -> Rondedos
 def rondedossier_vraag(*, by: Toegang, rondedossier: Rondedossier, tekst: str) -> Rondedossier:
     """Ask the begeleider something; they find it on *Vandaag*, and in the one mail of the round."""
     rij = _lock(by, rondedossier)
-    if not tekst.strip():
-        raise Refused("Schrijf op wat je de begeleider vraagt.", veld="tekst")
     mutatie = mutatie_create(
         by=by, dossier=rij.dossier, soort=Mutatiesoort.VRAAG_BEGELEIDER, op=by.vandaag, tekst=tekst.strip()
     )

@@ -23,7 +23,8 @@ from gezinshereniging.domain.ronde import (
     make_strip,
 )
 from gezinshereniging.models import Aanvraag, Dossier, Maandronde, Mutatie, Rondedossier
-from gezinshereniging.tonen.rondefeiten import read_rondefeiten
+from gezinshereniging.tonen.rondefeiten import read_gezien, read_rondefeiten
+from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
 
 
@@ -130,6 +131,14 @@ def find_own_mutatie(toegang: Toegang, rij: Rondedossier) -> Mutatie | None:
     return mijn.geldend().exclude(soort=Mutatiesoort.GEEN_WIJZIGING).order_by("pk").last()  # type: ignore[no-any-return]
 
 
+def find_own_rondedossier(toegang: Toegang, dossier: Dossier) -> dict[str, Any] | None:
+    """The row of this dossier in a round that I am going through, with what I recorded since; None: I am not."""
+    rijen: Any = Rondedossier.objects.visible_to(toegang, Recht.DOSSIER_WIJZIGEN).filter(dossier=dossier)
+    rijen = rijen.te_doen().filter(gepakt_door=toegang.gebruiker_id, gepakt_tot__gt=toegang.nu)
+    rij = rijen.filter(ronde__afgerond_op__isnull=True).select_related("ronde").order_by("-pk").first()
+    return rij and {"rij": rij, "eigen": find_own_mutatie(toegang, rij)}
+
+
 def list_rondes(toegang: Toegang) -> QuerySet[Maandronde]:
     """The rounds of my locaties with how far they came, the newest first."""
     rondes: Any = Maandronde.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).select_related("locatie", "afgerond_door")
@@ -139,25 +148,37 @@ def list_rondes(toegang: Toegang) -> QuerySet[Maandronde]:
     return geteld.order_by("-maand", "locatie__sorteersleutel")  # type: ignore[no-any-return]
 
 
+def list_zonder_ronde(toegang: Toegang) -> QuerySet[Locatie]:
+    """My locaties where the round of this month has not begun."""
+    begonnen = Maandronde.objects.filter(maand=toegang.vandaag.replace(day=1))
+    mijn = Locatie.objects.visible_to(toegang, Recht.DOSSIER_WIJZIGEN)
+    return mijn.exclude(pk__in=begonnen.values("locatie")).order_by("sorteersleutel")
+
+
 @dataclass(frozen=True, slots=True)
 class CompactBeeld:
     """One dossier as the round shows it beside the list: who, where each stands, what happened lately."""
 
     aanvragen: list[Aanvraag]
     mutaties: list[Mutatie]
+    nieuw: frozenset[int]
     strip: tuple[Stripmaand, ...]
 
 
 LAATSTE_MUTATIES, LAATSTE_MAANDEN = 5, 6
 
 
-def make_compact(toegang: Toegang, dossier: Dossier) -> CompactBeeld:
-    """What one needs to know of a dossier to say whether something changed."""
+def make_compact(toegang: Toegang, rij: Rondedossier) -> CompactBeeld:
+    """What one needs to know of a dossier to say whether something changed; ``nieuw``: since somebody last looked."""
+    dossier = rij.dossier
     aanvragen = Aanvraag.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(procedure__dossier=dossier)
     mutaties = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(dossier=dossier)
+    laatste = list(mutaties.geldend().select_related("gebruiker").order_by("-op", "-pk")[:LAATSTE_MUTATIES])
+    gezien = read_gezien([dossier.pk], rij.ronde).get(dossier.pk)
     return CompactBeeld(
         list(aanvragen.select_related("gezinslid__client", "procedure").order_by("-procedure__nummer", "gezinslid_id")),
-        list(mutaties.geldend().select_related("gebruiker").order_by("-op", "-pk")[:LAATSTE_MUTATIES]),
+        laatste,
+        frozenset(mutatie.pk for mutatie in laatste if gezien and mutatie.pk > gezien.mutatie),
         make_maandstrip(dossier, toegang.vandaag)[:LAATSTE_MAANDEN],
     )
 

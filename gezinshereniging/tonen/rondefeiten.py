@@ -29,7 +29,7 @@ class Gezien:
 def read_rondefeiten(dossiers: Collection[Dossier], ronde: Maandronde) -> dict[int, Rondefeiten]:
     """The facts of each of these dossiers, as they stand before the answers of this round."""
     ids = [dossier.pk for dossier in dossiers]
-    gezien = _read_gezien(ids, ronde)
+    gezien = read_gezien(ids, ronde)
     nieuw = _read_nieuw(gezien)
     stukken = read_stukkenstand(ids)
     tekens = _read_tekens(dossiers)
@@ -65,7 +65,7 @@ def read_stukkenstand(ids: Iterable[int]) -> Mapping[int, int]:
     return dict(rijen.annotate(stand=Sum("versie")))
 
 
-def _read_gezien(ids: list[int], ronde: Maandronde) -> dict[int, Gezien]:
+def read_gezien(ids: list[int], ronde: Maandronde) -> dict[int, Gezien]:
     """How far somebody looked before this round; "nothing changed", said on the page of the dossier, counts too."""
     eerder = Rondedossier.objects.filter(dossier__in=ids, ronde__maand__lt=ronde.maand).beantwoord()
     gezien = {
