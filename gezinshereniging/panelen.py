@@ -6,7 +6,8 @@ from typing import Any
 from django.urls import reverse
 
 from clients.models import Client
-from core.paneel import Context, Lijst, Lijstregel, aanbod, bijdrage, paneel, register_ingang
+from core.paneel import Context, Lijst, Lijstregel, aanbod, bijdrage, paneel, register_beheer, register_ingang
+from gezinshereniging.domain.brieven import find_brief_of_termijn
 from gezinshereniging.models import Dossier
 from gezinshereniging.tonen.kaart import list_dossierbeelden, list_open_dossiers
 from gezinshereniging.tonen.pagina import list_dossiers
@@ -20,6 +21,12 @@ MEESTE_VRAGEN = 5
 register_ingang(
     "Dossiers", "map", Recht.DOSSIER_ZIEN, "gezinshereniging:dossier-list", volgorde=25, onder=["gezinshereniging:"]
 )
+
+
+register_beheer(
+    "Sjablonen van brieven", "brief", "de brieven die het juridische team klaarzet", Recht.SJABLOON_BEHEREN,
+    "gezinshereniging:briefsjabloon-list", volgorde=70, onder=["gezinshereniging:briefsjabloon"],
+)  # fmt: skip
 
 
 @paneel(Recht.DOSSIERSTAND_ZIEN, volgorde=75)
@@ -106,5 +113,16 @@ def _offer(toegang: Toegang, clients: Any, adres: str, *rest: int) -> Context | 
     return {"dossiers": knoppen} if knoppen else None
 
 
-def _find_url(naam: str, *args: int) -> str:
+def _find_url(naam: str, *args: int | str) -> str:
     return reverse(f"gezinshereniging:{naam}", args=args)
+
+
+@aanbod("termijn", Recht.DOSSIER_WIJZIGEN)
+def termijn(toegang: Toegang, rij: Any) -> Context | None:
+    """Lay ready the letter that goes with a deadline; ``rij`` is the deadline, whose ``code`` names its kind."""
+    soort = find_brief_of_termijn(rij.code)
+    if soort is None:
+        return None
+    gevonden: list[Dossier] = list_open_dossiers(toegang, rij.client_ids())
+    knoppen = [{"nummer": d.nummer, "url": _find_url("conceptbrief-create", d.pk, soort)} for d in gevonden]
+    return {"dossiers": knoppen, "brief": soort.label} if knoppen else None

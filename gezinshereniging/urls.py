@@ -2,9 +2,12 @@
 
 from django.urls import path
 
-from gezinshereniging.views import dossier, gezinsleden, mutaties, ronde
+from gezinshereniging.views import brieven, dossier, gezinsleden, mutaties, ronde
 
 app_name = "gezinshereniging"
+
+DOSSIER = "dossiers/<int:dossier_pk>"
+CONCEPT = "conceptbrieven/<int:conceptbrief_pk>"
 
 urlpatterns = [
     path("dossiers/", dossier.dossier_list_view, name="dossier-list"),
@@ -60,4 +63,26 @@ urlpatterns = [
         ronde.begeleidervraag_update_view,
         name="begeleidervraag-update",
     ),
+    path("dossiers/<int:dossier_pk>/brieven/", brieven.conceptbrief_list_view, name="conceptbrief-list"),
+    path(
+        "dossiers/<int:dossier_pk>/brieven/<slug:brief>/", brieven.conceptbrief_create_view, name="conceptbrief-create"
+    ),
+    path("dossiers/<int:dossier_pk>/papier/<slug:papier>/", brieven.papier_detail_view, name="papier-detail"),
+    path(f"{CONCEPT}/", brieven.conceptbrief_detail_view, name="conceptbrief-detail"),
+    path(
+        "conceptbrieven/<int:conceptbrief_pk>/document/", brieven.briefdocument_detail_view, name="briefdocument-detail"
+    ),
+    path(f"{CONCEPT}/verstuurd/", brieven.verzending_create_view, name="verzending-create"),
+    path("sjablonen/", brieven.briefsjabloon_list_view, name="briefsjabloon-list"),
+    path(
+        "locaties/<int:locatie_pk>/sjablonen/<slug:brief>/",
+        brieven.briefsjabloon_update_view,
+        name="briefsjabloon-update",
+    ),
+    path(
+        "locaties/<int:locatie_pk>/sjablonen/<slug:brief>/document/",
+        brieven.sjabloondocument_detail_view,
+        name="sjabloondocument-detail",
+    ),
+    path("sjablonen/<int:briefsjabloon_pk>/weg/", brieven.briefsjabloon_delete_view, name="briefsjabloon-delete"),
 ]

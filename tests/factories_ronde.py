@@ -1,11 +1,13 @@
-"""Rows of rounds for tests."""
+"""Rows of rounds and of letters for tests."""
 
 from datetime import date
 
 import factory
 from factory.django import DjangoModelFactory
 
-from gezinshereniging.models import Maandronde, Rondedossier
+from gezinshereniging.domain.brieven import Briefsoort
+from gezinshereniging.models import Briefsjabloon, Conceptbrief, Maandronde, Rondedossier
+from gezinshereniging.tonen.sjablonen import make_sjabloon
 from tests.factories import LocatieFactory
 from tests.factories_dossiers import DossierFactory, MutatieFactory
 
@@ -29,6 +31,29 @@ class RondedossierFactory(DjangoModelFactory):
 
     dossier = factory.SubFactory(DossierFactory)
     ronde = factory.SubFactory(MaandrondeFactory, locatie=factory.SelfAttribute("..dossier.locatie"))
+
+
+class ConceptbriefFactory(DjangoModelFactory):
+    """A letter that was laid ready and not sent."""
+
+    class Meta:
+        model = Conceptbrief
+
+    mutatie = factory.SubFactory(MutatieFactory, soort="concept gemaakt")
+    soort = "machtiging"
+
+
+class BriefsjabloonFactory(DjangoModelFactory):
+    """A team's own template; its file is ours."""
+
+    class Meta:
+        model = Briefsjabloon
+
+    locatie = factory.SubFactory(LocatieFactory)
+    soort = "machtiging"
+    naam = "machtiging.docx"
+    bestand = factory.LazyAttribute(lambda row: make_sjabloon(Briefsoort(row.soort)))
+    geplaatst_op = date(2026, 11, 2)
 
 
 def look_at(dossier, ronde, wie, op):

@@ -1,6 +1,12 @@
 """Everything that can be done with a dossier. Only these write."""
 
 from gezinshereniging.actions.beschikkingen import beschikking_create
+from gezinshereniging.actions.brieven import (
+    briefsjabloon_delete,
+    briefsjabloon_update,
+    conceptbrief_create,
+    conceptbrief_versturen,
+)
 from gezinshereniging.actions.dossier import (
     dossier_afsluiten,
     dossier_create,
@@ -37,6 +43,10 @@ __all__ = [
     "aankomst_create",
     "begeleidervraag_beantwoorden",
     "beschikking_create",
+    "briefsjabloon_delete",
+    "briefsjabloon_update",
+    "conceptbrief_create",
+    "conceptbrief_versturen",
     "contact_in_dossier",
     "dossier_afsluiten",
     "dossier_create",

@@ -51,7 +51,8 @@ class Rondetermijn:
     """An open deadline of a dossier, as the package above that keeps deadlines hands it down.
 
     ``dag`` is the day to act on, ``laatste`` the last day; both None while the day is not known. ``wacht``: it cannot
-    be known yet, because it waits for something to happen. ``wij``: we must act, not the government.
+    be known yet, because it waits for something to happen. ``wij``: we must act, not the government. ``code`` names the
+    kind of term.
     """
 
     wat: str
@@ -60,6 +61,7 @@ class Rondetermijn:
     wij: bool = True
     wacht: bool = False
     adres: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Dossiers: the people in them, what happened, and what follows from that."""
 
+from gezinshereniging.models.brieven import Briefsjabloon, Conceptbrief
 from gezinshereniging.models.dossier import Dossier, GeenDossier, Gezinslid, Looptijd, Procedure
 from gezinshereniging.models.ronde import Maandronde, Rondebericht, Rondedossier
 from gezinshereniging.models.stukken import Stuk, Woonvraag
@@ -8,6 +9,8 @@ from gezinshereniging.models.verloop import Aanvraag, Beschikking, Mutatie, Muta
 __all__ = [
     "Aanvraag",
     "Beschikking",
+    "Briefsjabloon",
+    "Conceptbrief",
     "Dossier",
     "GeenDossier",
     "Gezinslid",

@@ -28,6 +28,7 @@ from gezinshereniging.forms.dossier import (
     OverdraagForm,
     ProcedureForm,
 )
+from gezinshereniging.tonen.brieven import list_klaargezet
 from gezinshereniging.tonen.keuzes import list_gebeurtenissen
 from gezinshereniging.tonen.lijst import LOPEND, find_dossiers, list_chips, make_rij
 from gezinshereniging.tonen.pagina import list_mutaties, make_pagina
@@ -67,6 +68,7 @@ def dossier_detail_view(request: Verzoek, dossier_pk: int) -> HttpResponse:
         "rechten": rechten_op(request.toegang, dossier.referent).rechten,
         "vandaag": request.toegang.vandaag,
         "strip": make_maandstrip(dossier, request.toegang.vandaag),
+        "klaargezet": list_klaargezet(request.toegang, dossier),
         "in_ronde": find_own_rondedossier(request.toegang, dossier),
     }
     return render(request, "gezinshereniging/dossier_detail.html", context)

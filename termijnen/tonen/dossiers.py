@@ -55,4 +55,5 @@ def _make(termijn: Termijn) -> Rondetermijn:
         wij=termijn.zijde == Zijde.WIJ,
         wacht=termijn.aard == Termijnaard.WACHT,
         adres=reverse("termijnen:termijn-detail", args=[termijn.pk]),
+        code=termijn.code,
     )

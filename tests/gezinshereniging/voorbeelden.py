@@ -8,6 +8,12 @@ from tests.factories_dossiers import (
     StukFactory,
     WoonvraagFactory,
 )
+from tests.factories_ronde import (
+    BriefsjabloonFactory,
+    ConceptbriefFactory,
+    MaandrondeFactory,
+    RondedossierFactory,
+)
 
 
 def _dossier(g):
@@ -20,6 +26,19 @@ VAN_CLIENT = {
     "gezinslid_pk": lambda g: GezinslidFactory(dossier=_dossier(g)).pk,
     "mutatie_pk": lambda g: MutatieFactory(dossier=_dossier(g)).pk,
     "stuk_pk": lambda g: StukFactory(dossier=_dossier(g)).pk,
+    "rondedossier_pk": lambda g: RondedossierFactory(dossier=_dossier(g)).pk,
+    "begeleidervraag_pk": lambda g: (
+        MutatieFactory(dossier=_dossier(g), soort="vraag begeleider", tekst="Weet jij dit?").pk
+    ),
+    "conceptbrief_pk": lambda g: ConceptbriefFactory(mutatie__dossier=_dossier(g)).pk,
     "woonvraag_pk": lambda g: WoonvraagFactory(dossier=_dossier(g)).pk,
 }
-VRIJ = {"gebeurtenis": lambda _: "geen-wijziging"}
+VAN_PLAATS = {
+    "maandronde_pk": lambda g: MaandrondeFactory(locatie=g.locatie).pk,
+    "briefsjabloon_pk": lambda g: BriefsjabloonFactory(locatie=g.locatie).pk,
+}
+VRIJ = {
+    "gebeurtenis": lambda _: "geen-wijziging",
+    "brief": lambda _: "machtiging",
+    "papier": lambda _: "overzicht",
+}
