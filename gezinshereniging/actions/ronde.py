@@ -43,7 +43,7 @@ def maandronde_create(*, by: Toegang, locatie: Locatie) -> Maandronde:
     )
     if is_nieuw:
         for vorige in Maandronde.objects.open().filter(locatie=locatie, maand__lt=maand).order_by("maand"):
-            _close(by, vorige)
+            _close(by, vorige, door=None)
         dossiers = Dossier.objects.lopend().filter(locatie=locatie).order_by("pk").values_list("pk", flat=True)
         Rondedossier.objects.bulk_create(Rondedossier(ronde=ronde, dossier_id=pk) for pk in dossiers)
     return ronde
@@ -156,7 +156,7 @@ def maandronde_afronden(*, by: Toegang, maandronde: Maandronde, versie: int | No
     # Also those that this person may not see: of their own gezin.
     alle = Rondedossier.objects.filter(ronde=maandronde).te_doen().count()
     refuse(why_no_afronding(te_doen=alle - overig, overig=overig))
-    return _close(by, maandronde, versie)
+    return _close(by, maandronde, door=by.gebruiker_id, versie=versie)
 
 
 @action(Recht.DOSSIERSTAND_ZIEN, on="begeleidervraag", feiten=False)
@@ -236,9 +236,12 @@ def _add_geen_wijziging(by: Toegang, rijen: Collection[Rondedossier]) -> dict[in
     return {mutatie.dossier_id: mutatie for mutatie in gemaakt}
 
 
-def _close(by: Toegang, ronde: Maandronde, versie: int | None = None) -> Maandronde:
-    """Close it, and lay the mails ready: one for each begeleider whom something was asked."""
-    save_versie(ronde, versie, afgerond_op=by.vandaag, afgerond_door_id=by.gebruiker_id)
+def _close(by: Toegang, ronde: Maandronde, *, door: int | None, versie: int | None = None) -> Maandronde:
+    """Close it, and lay the mails ready: one for each begeleider whom something was asked.
+
+    ``door`` None: nobody did, the next month began.
+    """
+    save_versie(ronde, versie, afgerond_op=by.vandaag, afgerond_door_id=door)
     per_begeleider = count_vragen_per_begeleider(ronde, by.vandaag)
     Rondebericht.objects.bulk_create(
         Rondebericht(ronde=ronde, ontvanger_id=wie, aantal=aantal, stand_at=by.nu)
