@@ -44,8 +44,11 @@ def maandronde_create(*, by: Toegang, locatie: Locatie) -> Maandronde:
     if is_nieuw:
         for vorige in Maandronde.objects.open().filter(locatie=locatie, maand__lt=maand).order_by("maand"):
             _close(by, vorige, door=None)
-        dossiers = Dossier.objects.lopend().filter(locatie=locatie).order_by("pk").values_list("pk", flat=True)
-        Rondedossier.objects.bulk_create(Rondedossier(ronde=ronde, dossier_id=pk) for pk in dossiers)
+        dossiers: Any = Dossier.objects.lopend().filter(locatie=locatie).order_by("pk")
+        Rondedossier.objects.bulk_create(
+            Rondedossier(ronde=ronde, dossier=dossier, gezien_mutatie=dossier.laatste or 0)
+            for dossier in dossiers.annotate(laatste=Max("mutaties"))
+        )
     return ronde
 
 
@@ -115,7 +118,7 @@ def rondedossier_terug(*, by: Toegang, rondedossier: Rondedossier) -> Rondedossi
         raise Refused("Alleen ‘geen wijziging’ kun je terugnemen. Verbeter anders de mutatie in het dossier.")
     mutatie_correct(by=by, mutatie=rij.mutatie, vervalt=True, reden="Vergissing in de maandronde.")
     leeg = {"antwoord": "", "reden": "", "op": None, "door_id": None, "mutatie_id": None}
-    return save_versie(rij, None, **leeg, gezien_mutatie=0, gezien_stukken=0)
+    return save_versie(rij, None, **leeg)
 
 
 @action(Recht.DOSSIER_WIJZIGEN, on="maandronde", feiten=False)

@@ -102,7 +102,7 @@ class Rondedossier(models.Model):
     """One dossier in the round of one month: who is looking at it, and what they said.
 
     ``gezien_mutatie`` is the number of the latest mutatie and ``gezien_stukken`` the sum of the versions of the papers
-    that stood there at the answer: what comes after that is new in the next round.
+    that stood there at the answer (before it: when the round began). What comes after that is new in the next round.
     """
 
     ronde = models.ForeignKey(Maandronde, models.PROTECT, related_name="rondedossiers")

@@ -126,7 +126,7 @@ def is_taken(toegang: Toegang, rij: Rondedossier) -> bool:
 def find_own_mutatie(toegang: Toegang, rij: Rondedossier) -> Mutatie | None:
     """The latest thing that I recorded in this dossier since the round began; None: nothing yet."""
     mijn = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(
-        dossier=rij.dossier_id, gebruiker=toegang.gebruiker_id, vastgelegd_op__gte=rij.ronde.begonnen_op
+        dossier=rij.dossier_id, gebruiker=toegang.gebruiker_id, pk__gt=rij.gezien_mutatie
     )
     return mijn.geldend().exclude(soort=Mutatiesoort.GEEN_WIJZIGING).order_by("pk").last()  # type: ignore[no-any-return]
 

@@ -14,6 +14,7 @@ from django.conf import settings
 from docx import Document
 from docx.enum.text import WD_COLOR_INDEX
 from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.pkgwriter import PackageWriter
 from docx.shared import Pt
 from docxtpl import DocxTemplate, Listing
 from jinja2 import TemplateError, nodes
@@ -47,7 +48,7 @@ def make_sjabloon(soort: Briefsoort) -> bytes:
             document.add_heading(alinea.removeprefix("# "), level=1)
         else:
             _add_alinea(document.add_paragraph(), alinea.strip("\n"))
-    return _save(document)
+    return _write(document)
 
 
 def _add_alinea(alinea: Any, tekst: str) -> None:
@@ -145,7 +146,7 @@ def fill_sjabloon(inhoud: bytes, waarden: Mapping[str, str]) -> bytes:
         for stuk in alinea.runs:
             if f"«{NOG_INVULLEN}" in stuk.text:
                 stuk.font.highlight_color = WD_COLOR_INDEX.YELLOW
-    return _save(sjabloon)
+    return _write(sjabloon.docx)
 
 
 def _list_alineas(document: Any) -> Iterator[Any]:
@@ -156,7 +157,10 @@ def _list_alineas(document: Any) -> Iterator[Any]:
                 yield from cel.paragraphs
 
 
-def _save(document: Any) -> bytes:
-    naar = BytesIO()
-    document.save(naar)
+def _write(document: Any) -> bytes:
+    """The file itself, in memory."""
+    pakket, naar = document.part.package, BytesIO()
+    for deel in pakket.parts:
+        deel.before_marshal()
+    PackageWriter.write(naar, pakket.rels, tuple(pakket.parts))
     return naar.getvalue()

@@ -3,7 +3,7 @@
 import json
 from datetime import date, timedelta
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -55,7 +55,7 @@ def make_docx(*alineas):
 def put_in(inhoud, naam, tekst):
     """The same file with one part more, or with other text in it."""
     naar = BytesIO()
-    with ZipFile(BytesIO(inhoud)) as oud, ZipFile(naar, "w") as nieuw:
+    with ZipFile(BytesIO(inhoud)) as oud, ZipFile(naar, "w", ZIP_DEFLATED) as nieuw:
         for deel in oud.namelist():
             if deel != naam:
                 nieuw.writestr(deel, oud.read(deel))
