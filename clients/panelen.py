@@ -1,6 +1,6 @@
 """What this package shows on the page of a client, on *Vandaag* and around every page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.urls import reverse
@@ -9,9 +9,11 @@ from clients.domain import say_leeftijd
 from clients.models import Client, Naamvorm, Toewijzing
 from clients.tonen.gezin import list_gezinnen
 from clients.tonen.lijst import ZONDER_BEGELEIDER
+from clients.tonen.strip import say_talen
 from clients.tonen.vandaag import find_without_begeleider, list_gehuisvest, list_nieuw
 from clients.tonen.wonen import tell_wonen
 from core.paneel import Lijst, Lijstregel, bijdrage, kaderdeel, paneel, register_ingang
+from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 
 register_ingang("Cliënten", "mensen", Recht.CLIENT_ZIEN, "clients:client-list", volgorde=20, onder=["clients:"])
@@ -65,6 +67,13 @@ def gezin(toegang: Toegang, client: Client) -> dict[str, Any]:
 def wonen(toegang: Toegang, client: Client) -> dict[str, Any]:
     """From the koppeling to the home of today, as one story."""
     return {"verhaal": tell_wonen(toegang, client)}
+
+
+@weten(Recht.WERKBEELD_ZIEN, volgorde=30)
+def taal(toegang: Toegang, clients: Sequence[Client]) -> Iterator[Lijstregel]:
+    """Which languages the people at the desk speak, and whether an interpreter is needed."""
+    for zin in dict.fromkeys(say_talen(client) for client in clients):
+        yield Lijstregel("clients/weten/taal.html", zin)
 
 
 @bijdrage(Lijst.TEAM, Recht.CLIENT_TOEWIJZEN, volgorde=30)

@@ -3,6 +3,8 @@
 from importlib import import_module
 from pathlib import Path
 
+from gezinshereniging.domain.plannen import GEWOON_PLAN, GEZINSPLAN
+from gezinshereniging.domain.verloop import ALLEEN_IN, GEZIN, OVERIG
 from organisatie.action import ACTIES
 from organisatie.rechten import RECHTEN, Recht, Rol
 from rapportage.indicatoren.register import INDICATOREN
@@ -23,12 +25,45 @@ def pages() -> dict[str, str]:
         "acties.md": HEAD + _acties(),
         "indicatoren.md": HEAD + _indicatoren(),
         "termijnregels.md": HEAD + _termijnregels(),
+        "overgangen.md": HEAD + _overgangen(),
     }
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:
     lines = ["| " + " | ".join(cells) + " |" for cells in (head, ["---"] * len(head), *rows)]
     return "\n".join(lines) + "\n"
+
+
+def _overgangen() -> str:
+    """One table per process: what moves somebody from one status to another; and the steps of each plan."""
+    delen = []
+    for naam, tabel in (("gezinshereniging", GEZIN), ("het andere juridische werk", OVERIG)):
+        rows = [
+            [f"`{status}`", gebeurtenis.label, f"`{naar}`"]
+            for status, gaat in tabel.items()
+            for gebeurtenis, naar in gaat.items()
+        ]
+        einde = ", ".join(f"`{status}`" for status, gaat in tabel.items() if not gaat)
+        kop = f"## De aanvraag van één persoon: {naam}\n\n"
+        delen.append(kop + _table(["van", "door", "naar"], rows) + f"\nEen einde: {einde}.\n")
+    rows = [[soort.label, ", ".join(f"`{status}`" for status in sorted(waar))] for soort, waar in ALLEEN_IN.items()]
+    delen.append("## Wat alleen in een bepaalde stand gebeurt\n\n" + _table(["wat", "stand"], rows))
+    for naam, plan in (("gezinshereniging", GEZINSPLAN), ("het andere juridische werk", GEWOON_PLAN)):
+        rows = [
+            [
+                stap.kop,
+                stap.uitkomst,
+                stap.wie,
+                ", ".join(f"{m.label} → {s}" for m, s in stap.door.items()),
+                stap.bewijs,
+            ]
+            for stap in plan
+        ]
+        kop = f"## Stappenplan: {naam}\n\n"
+        delen.append(kop + _table(["stap", "klaar als", "wie", "wat er gebeurt", "bewijs"], rows))
+    return "# Overgangen\n\nNo status is typed in: each follows from the mutaties by these tables.\n\n" + "\n".join(
+        delen
+    )
 
 
 def _rechten() -> str:

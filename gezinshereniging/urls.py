@@ -24,6 +24,8 @@ urlpatterns = [
     path("dossiers/<int:dossier_pk>/mutatie/<slug:gebeurtenis>/", mutaties.mutatie_create_view, name="mutatie-create"),
     path("dossiers/<int:dossier_pk>/besluit/", mutaties.beschikking_create_view, name="beschikking-create"),
     path("dossiers/<int:dossier_pk>/aankomst/", mutaties.aankomst_create_view, name="aankomst-create"),
+    path("aanvragen/<int:aanvraag_pk>/", dossier.aanvraag_detail_view, name="aanvraag-detail"),
+    path("beschikkingen/<int:beschikking_pk>/", dossier.beschikking_detail_view, name="beschikking-detail"),
     path("mutaties/<int:mutatie_pk>/verbeteren/", mutaties.mutatie_update_view, name="mutatie-update"),
     path(
         "dossiers/<int:dossier_pk>/contact/<int:contact_pk>/",

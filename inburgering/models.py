@@ -9,6 +9,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from clients.models import Client, Huisvesting
 from clients.models.bereik import VanClientQuerySet
 from clients.models.toegang import ClientPeriodeQuerySet
+from core.datums import say_day
 from core.historie import historie
 from core.periode import Periode
 from core.velden import een_van, einde_na_begin, geen_overlap, has
@@ -240,7 +241,7 @@ class Termijnverlenging(_VanInburgering):
         ]
 
     def __str__(self) -> str:
-        return f"verlenging aangevraagd op {self.aangevraagd_op}"
+        return f"verlenging aangevraagd op {say_day(self.aangevraagd_op)}"
 
 
 class VrijstellingQuerySet(ClientPeriodeQuerySet):
@@ -279,7 +280,7 @@ class Vrijstelling(_VanInburgering):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_soort_display()} vanaf {self.begin}"
+        return f"{self.get_soort_display()} vanaf {say_day(self.begin)}"
 
 
 class BoeteQuerySet(InburgeringFeitQuerySet):

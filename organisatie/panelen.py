@@ -50,7 +50,11 @@ def mensen(toegang: Toegang) -> list[Lijstregel]:
             "aantal": count_mensen(toegang),
             "url": reverse("organisatie:gebruiker-list"),
         },
-        {"label": "Nog geen wachtwoord gekozen", "aantal": count_zonder_wachtwoord(toegang)},
+        {
+            "label": "Nog geen wachtwoord gekozen",
+            "aantal": count_zonder_wachtwoord(toegang),
+            "url": f"{reverse('organisatie:gebruiker-list')}?toon=zonder-wachtwoord",
+        },
     ]
     return [Lijstregel("parts/systeemregel.html", regel) for regel in regels]
 

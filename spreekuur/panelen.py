@@ -1,12 +1,13 @@
 """What this package shows on the page of a client, on *Vandaag*, on *Beheer* and around every page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from clients.models import Client
+from core.kolommen import register_filter, register_kolom
 from core.paneel import (
     Context,
     Lijst,
@@ -19,6 +20,8 @@ from core.paneel import (
     register_beheer,
     register_ingang,
 )
+from core.periode import add_months
+from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Contact, Vraag
 from spreekuur.tonen.contacten import list_contactbeelden, list_vraagbeelden
@@ -27,14 +30,17 @@ from spreekuur.tonen.nu import find_spreekuur_now
 from spreekuur.tonen.vandaag import (
     CONTROLE_DAGEN,
     count_openings_without_contact,
+    find_last_contact,
+    find_without_contact_since,
     list_answered,
-    list_collegas,
     list_logged_today,
     list_my_clients,
 )
-from spreekuur.tonen.vragen import list_open_vragen, make_vraagbeelden
+from spreekuur.tonen.vragen import count_gesteld, list_open_vragen, make_vraagbeelden
+from spreekuur.tonen.weten import find_weten
 
 MEESTE = 10
+STIL_MAANDEN = 3
 VRAGEN, VRAGEN_ALTIJD = 5, 2
 """So many questions wait for me on *Vandaag* at most, and so many however many deadlines there are."""
 
@@ -43,7 +49,7 @@ register_ingang(
 )
 lay_under("clients:client-list", "spreekuur:contact-list")
 register_beheer(
-    "Spreekuren",
+    "Vaste spreekuren",
     "klok",
     "waar en wanneer mensen kunnen binnenlopen",
     Recht.SPREEKUUR_BEHEREN,
@@ -67,6 +73,23 @@ register_beheer(
     Recht.BALIE_CONTROLEREN,
     "spreekuur:balietoegang-list",
     volgorde=60,
+)
+
+
+register_kolom(
+    "laatste_contact",
+    "Laatste contact",
+    Recht.CONTACT_ZIEN,
+    lambda _: find_last_contact(),
+    volgorde=10,
+    leeg="nog geen",
+    leeg_eerst=True,
+)
+register_filter(
+    "stil",
+    "Drie maanden geen contact",
+    Recht.CONTACT_ZIEN,
+    lambda toegang: find_without_contact_since(add_months(toegang.vandaag, -STIL_MAANDEN)),
 )
 
 
@@ -102,17 +125,18 @@ def mijn_clienten(toegang: Toegang) -> Context | None:
     return {"clienten": clienten, "vandaag": toegang.vandaag}
 
 
+@blok(Recht.CONTACT_MAKEN, volgorde=35)
+def gesteld(toegang: Toegang) -> Context | None:
+    """What became of the questions that I gave to others, in one line."""
+    aantallen = count_gesteld(toegang)
+    return aantallen if any(aantallen.values()) else None
+
+
 @blok(Recht.CONTACT_MAKEN, volgorde=40)
 def vastgelegd(toegang: Toegang) -> Context | None:
     """What I logged today, with what can still be done about it."""
     regels = list_logged_today(toegang)
     return None if not regels and toegang.mag(Recht.CLIENT_TOEWIJZEN) else {"regels": regels}
-
-
-@blok(Recht.CLIENT_TOEWIJZEN, volgorde=80)
-def collegas(toegang: Toegang) -> Context:
-    """Who works here: how many they guide, and when they last logged a contact."""
-    return {"collegas": list(list_collegas(toegang)), "vandaag": toegang.vandaag}
 
 
 @bijdrage(Lijst.NU_DOEN, Recht.CONTACT_MAKEN, volgorde=20, altijd=VRAGEN_ALTIJD)
@@ -152,8 +176,8 @@ def zonder_contact(toegang: Toegang) -> list[Lijstregel]:
 def beantwoord(toegang: Toegang) -> Iterator[Lijstregel]:
     """Which questions were answered since yesterday."""
     for vraag, client in list_answered(toegang):
-        wat = f"vraag beantwoord door {vraag.afgehandeld_door}"
-        yield Lijstregel("parts/nieuws.html", {"client": client, "wat": wat}, vraag.afgehandeld_op)
+        inhoud = {"client": client, "wat": "vraag beantwoord door", "wie": vraag.afgehandeld_door}
+        yield Lijstregel("parts/nieuws.html", inhoud, vraag.afgehandeld_op)
 
 
 @kaderdeel(Recht.CONTACT_MAKEN)
@@ -166,3 +190,12 @@ def contact_url(toegang: Toegang) -> str:
 def spreekuur_nu(toegang: Toegang) -> Any:
     """The walk-in hour that is going on, in words; asked only on a page that shows it."""
     return SimpleLazyObject(lambda: find_spreekuur_now(toegang))
+
+
+@weten(Recht.CONTACT_ZIEN, volgorde=20)
+def vraag_en_contact(toegang: Toegang, clients: Sequence[Client]) -> Iterator[Lijstregel]:
+    """Which question is still open about the people at the desk, and when they were here last."""
+    beeld = find_weten(toegang, clients)
+    if beeld.vraag is not None:
+        yield Lijstregel("spreekuur/weten/vraag.html", beeld.vraag)
+    yield Lijstregel("spreekuur/weten/contact.html", {"contact": beeld.contact, "vandaag": toegang.vandaag})

@@ -17,7 +17,8 @@ urlpatterns = [
     path("contact/<int:contact_pk>/ongedaan/", contact.contact_undo_view, name="contact-undo"),
     path("publieksvraag/<int:publieksvraag_pk>/ongedaan/", contact.publieksvraag_undo_view, name="publieksvraag-undo"),
     path("vragen/", vragen.vraag_list_view, name="vraag-list"),
-    path("vraag/<int:vraag_pk>/", wijzigen.vraag_update_view, name="vraag-update"),
+    path("vraag/<int:vraag_pk>/", vragen.vraag_update_view, name="vraag-update"),
+    path("vraag/<int:vraag_pk>/doorgeven/", vragen.doorgave_create_view, name="doorgave-create"),
     path("clienten/<int:client_pk>/contacten/", contact.contact_list_view, name="contact-list"),
     path("clienten/<int:client_pk>/balie/", balie.balietoegang_create_view, name="balietoegang-create"),
     path("balie/", balie.balietoegang_list_view, name="balietoegang-list"),
@@ -29,5 +30,10 @@ urlpatterns = [
     path("spreekuren/<int:spreekuur_pk>/", beheer.spreekuur_update_view, name="spreekuur-update"),
     path("onderwerpen/", beheer.onderwerp_list_view, name="onderwerp-list"),
     path("onderwerpen/nieuw/<int:locatie_pk>/", beheer.onderwerp_create_view, name="onderwerp-create"),
+    path(
+        "onderwerpen/volgorde/<int:locatie_pk>/",
+        beheer.onderwerpvolgorde_update_view,
+        name="onderwerpvolgorde-update",
+    ),
     path("onderwerpen/<int:onderwerp_pk>/", beheer.onderwerp_update_view, name="onderwerp-update"),
 ]

@@ -14,7 +14,7 @@ class TermijnenConfig(AppConfig):
         from gezinshereniging.tonen.termijnen import register_termijnlezer
         from organisatie.action import register_after_action
         from termijnen.sync import follow_facts
-        from termijnen.tonen.dossiers import list_dossiertermijnen
+        from termijnen.tonen.rondetermijnen import list_dossiertermijnen
 
         register_after_action(follow_facts)
         register_termijnlezer(list_dossiertermijnen)

@@ -11,7 +11,7 @@ from core.keuze import Keuze
 from core.periode import add_months
 from verblijf.domain import JAREN_VOORUIT
 
-BINNENKORT_DAGEN = 60
+WEEK_DAGEN = 7
 LATER_ZONDER_DATUM_DAGEN = 30
 
 # After this day nothing can be done any more and nobody is late: until then the gemeente could change the route, and
@@ -25,13 +25,36 @@ class Termijnstand(StrEnum):
     TE_LAAT = "te laat"
     VANDAAG = "vandaag"
     LAATSTE_DAGEN = "werkdatum voorbij"
-    BINNENKORT = "binnenkort"
+    DEZE_WEEK = "deze week"
+    DEZE_MAAND = "deze maand"
     KAN_NU = "kan nu"
     LATER = "later"
     WACHT = "wacht"
     ONBEKEND = "onbekend"
     SLAAPT = "later herinneren"
     KLAAR = "klaar"
+
+
+class Termijngroep(StrEnum):
+    """The groups of the list, as screens say them, the most urgent first."""
+
+    TE_LAAT = "te laat"
+    DEZE_WEEK = "deze week"
+    DEZE_MAAND = "deze maand"
+    LATER = "later"
+    KAN_NU = "kan nu"
+
+
+GROEP: Mapping[Termijnstand, Termijngroep] = {
+    Termijnstand.TE_LAAT: Termijngroep.TE_LAAT,
+    Termijnstand.VANDAAG: Termijngroep.DEZE_WEEK,
+    Termijnstand.LAATSTE_DAGEN: Termijngroep.DEZE_WEEK,
+    Termijnstand.DEZE_WEEK: Termijngroep.DEZE_WEEK,
+    Termijnstand.DEZE_MAAND: Termijngroep.DEZE_MAAND,
+    Termijnstand.LATER: Termijngroep.LATER,
+    Termijnstand.KAN_NU: Termijngroep.KAN_NU,
+}
+"""Under which heading a deadline with a day stands; what waits, sleeps, is unknown or done is no part of the list."""
 
 
 class Termijnaard(Keuze):
@@ -159,7 +182,7 @@ def find_stand(termijn: TermijnFeiten, vandaag: date) -> Termijnstand:
         return _find_stand_with_laatste(termijn, dag, termijn.laatste, vandaag)
     if vandaag >= dag:
         return Termijnstand.KLAAR if termijn.code in VERLOOPT_VANZELF else Termijnstand.KAN_NU
-    return Termijnstand.BINNENKORT if _is_dichtbij(dag, vandaag) else Termijnstand.LATER
+    return _find_stand_ahead(termijn, dag, vandaag)
 
 
 def _find_stand_with_laatste(termijn: TermijnFeiten, dag: date, laatste: date, vandaag: date) -> Termijnstand:
@@ -169,14 +192,26 @@ def _find_stand_with_laatste(termijn: TermijnFeiten, dag: date, laatste: date, v
         return Termijnstand.KLAAR if termijn.code in VERLOOPT_VANZELF else Termijnstand.TE_LAAT
     if vandaag > dag:
         return Termijnstand.LAATSTE_DAGEN
-    if _is_dichtbij(dag, vandaag):
-        return Termijnstand.BINNENKORT
+    return _find_stand_ahead(termijn, dag, vandaag)
+
+
+def _find_stand_ahead(termijn: TermijnFeiten, dag: date, vandaag: date) -> Termijnstand:
+    if dag <= find_end_of_week(vandaag):
+        return Termijnstand.DEZE_WEEK
+    if dag <= find_end_of_month(vandaag):
+        return Termijnstand.DEZE_MAAND
     kan_al = termijn.kan_vanaf is not None and termijn.kan_vanaf <= vandaag
     return Termijnstand.KAN_NU if kan_al else Termijnstand.LATER
 
 
-def _is_dichtbij(dag: date, vandaag: date) -> bool:
-    return dag - vandaag <= timedelta(days=BINNENKORT_DAGEN)
+def find_end_of_week(vandaag: date) -> date:
+    """The last of the seven days that begin today: on a Sunday, Monday is not yet another week."""
+    return vandaag + timedelta(days=WEEK_DAGEN - 1)
+
+
+def find_end_of_month(vandaag: date) -> date:
+    """The same day a month on, for the same reason: on the 30th the 1st is near."""
+    return add_months(vandaag, 1)
 
 
 def make_sleutel(client: int, code: str, feit: str) -> str:
@@ -287,3 +322,17 @@ def why_no_brief(*, dagtekening: date, gezien_op: date, uiterste_dag: date | Non
     if uiterste_dag and (uiterste_dag - dagtekening).days > LANGSTE_BRIEFTERMIJN_DAGEN:
         return Weigering("uiterste_dag", "Deze dag ligt meer dan drie jaar na de brief. Kijk het jaar na.")
     return None
+
+
+GEVRAAGD: Mapping[Briefsoort, tuple[str, ...]] = {
+    Briefsoort.STUKKEN: (
+        "Kopie van het paspoort", "Bankafschriften", "Inkomen doorgeven", "Huurcontract",
+        "Formulier invullen en terugsturen",
+    ),
+    Briefsoort.AFSPRAAK: (
+        "Gesprek op het gemeentehuis", "Gesprek bij de IND", "Afspraak met de klantmanager", "Afspraak op school",
+    ),
+    Briefsoort.BETALEN: ("Rekening betalen", "Boete betalen", "Huur betalen", "Eigen risico betalen"),
+    Briefsoort.TERUGVORDERING: ("Geld terugbetalen", "Betalingsregeling vragen"),
+}  # fmt: skip
+"""What letters of a kind often ask: one choice instead of a line to type. Each text stands once."""

@@ -1,57 +1,98 @@
 """What people type about deadlines."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils.text import capfirst
+from django.utils.text import capfirst, slugify
 
 from clients.models import Client
 from core.forms import Invoer
 from core.formvelden import DagField
-from termijnen.domain import VAN, Afzender, Briefsoort
+from termijnen.domain import GEVRAAGD, VAN, Afzender, Briefsoort, Termijngroep
 from termijnen.tonen.regelboek import Vergelijkingbeeld
-from termijnen.tonen.werklijst import ALLE, MIJN, Tab, Termijnfilter, Tijdvak
+from termijnen.tonen.weekbalk import find_week
+from termijnen.tonen.werklijst import ALLE, MIJN, NIEMAND, Tab, Termijnfilter, Tijdvak
+from wetgeving.regels import ONDERWERPEN
 
 LENGTE = 200
 CIJFERS, LETTERS = "123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+OVER = "VWXYZ"
+"""The letters that no kind of letter has."""
 
 
 class TermijnfilterForm(forms.Form):
-    """The filter of the list, in the address of the page; what it does not understand, it leaves out."""
+    """The filter of the list, in the address of the page; what it does not understand, it leaves out.
+
+    ``stand``, ``groep``, ``week`` and those in ``snel`` are links on the page.
+    """
 
     van = forms.ChoiceField(label="Van wie", required=False)
-    periode = forms.ChoiceField(
-        label="Hoe ver vooruit",
-        required=False,
-        choices=[
-            (Tijdvak.WEEK.value, "7 dagen"),
-            (Tijdvak.MAAND.value, "deze maand"),
-            (Tijdvak.ZESTIG.value, "60 dagen"),
-            (Tijdvak.JAAR.value, "dit jaar"),
-            (Tijdvak.ALLES.value, "alles"),
-        ],
-    )
+    soort = forms.ChoiceField(label="Soort", required=False)
 
-    def __init__(self, *args: Any, mag_alle: bool, collegas: Iterable[Any], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: Any, *, mag_alle: bool, collegas: Iterable[Any], begin: str) -> None:
+        vast = {naam: data.get(naam, "") for naam in ("stand", "groep", "week", "periode", "soort")}
+        super().__init__({**vast, "van": data.get("van") or begin})
         self.label_suffix = ""
-        keuzes = [(MIJN, "van mij")]
-        if mag_alle:
-            keuzes += [(ALLE, "hele locatie"), *((str(collega.pk), collega.naam) for collega in collegas)]
-        self._keuzes("van").choices = keuzes
+        self.begin, self.mag_alle = begin, mag_alle
+        self.snel = (
+            [(ALLE, "hele team"), (MIJN, "van mij"), (NIEMAND, "van niemand")] if mag_alle else [(MIJN, "van mij")]
+        )
+        self._keuzes("van").choices = [*self.snel, *((str(collega.pk), collega.naam) for collega in collegas)]
+        self._keuzes("soort").choices = [("", "alle soorten"), *((slugify(naam), naam) for naam in ONDERWERPEN)]
+        self.is_valid()
 
     def _keuzes(self, naam: str) -> forms.ChoiceField:
         veld = self.fields[naam]
         assert isinstance(veld, forms.ChoiceField)
         return veld
 
-    def gekozen(self, stand: str, *, standaard: str) -> Termijnfilter:
-        """The list as it was asked for; ``standaard`` is whose it is when that is not said."""
-        self.is_valid()
-        van = self.cleaned_data.get("van") or standaard
-        tab = Tab(stand) if stand in set(Tab) else Tab.NU
-        return Termijnfilter(van, Tijdvak(self.cleaned_data.get("periode") or Tijdvak.ZESTIG), tab)
+    @property
+    def is_fijn(self) -> bool:
+        """Whether more is chosen than one click can."""
+        van = self.cleaned_data.get("van") or self.begin
+        return bool(self.cleaned_data.get("soort")) or van not in {MIJN, ALLE, NIEMAND}
+
+    def gekozen(self, vandaag: date) -> Termijnfilter:
+        """The list as it was asked for."""
+        stand, groep = self.data["stand"], self.data["groep"]
+        soorten = {slugify(naam): regels for naam, regels in ONDERWERPEN.items()}
+        return Termijnfilter(
+            van=self.cleaned_data.get("van") or self.begin,
+            codes=frozenset(regel.code for regel in soorten.get(self.cleaned_data.get("soort", ""), ())),
+            tab=Tab(stand) if stand in set(Tab) else Tab.NU,
+            groep=Termijngroep(groep) if groep in set(Termijngroep) else None,
+            week=find_week(_read_iso(self.data["week"]), vandaag),
+        )
+
+
+class PapierfilterForm(TermijnfilterForm):
+    """The same for the list on the wall, with how far it looks ahead."""
+
+    periode = forms.ChoiceField(
+        label="Hoe ver vooruit",
+        required=False,
+        choices=[
+            (Tijdvak.WEEK.value, "7 dagen"),
+            (Tijdvak.MAAND.value, "een maand"),
+            (Tijdvak.ZESTIG.value, "60 dagen"),
+            (Tijdvak.JAAR.value, "dit jaar"),
+            (Tijdvak.ALLES.value, "alles"),
+        ],
+    )
+
+    @property
+    def tijdvak(self) -> Tijdvak:
+        """How far the list looks ahead."""
+        return Tijdvak(self.cleaned_data.get("periode") or Tijdvak.ZESTIG)
+
+
+def _read_iso(tekst: str) -> date | None:
+    try:
+        return date.fromisoformat(tekst)
+    except ValueError:
+        return None
 
 
 class GedaanForm(Invoer):
@@ -130,6 +171,12 @@ class BriefForm(Invoer):
         widget=forms.RadioSelect,
         error_messages={"required": "Kies wat voor brief het is."},
     )
+    voorstel = forms.ChoiceField(
+        label="Vaak gevraagd",
+        required=False,
+        choices=[(tekst, tekst) for teksten in GEVRAAGD.values() for tekst in teksten],
+        widget=forms.RadioSelect,
+    )
     dagtekening = DagField(label="Datum op de brief", help_text="Meestal rechtsboven, of bij ‘datum’.")
     uiterste_dag = DagField(
         label="Laatste dag die de brief noemt",
@@ -139,10 +186,33 @@ class BriefForm(Invoer):
     gevraagd = forms.CharField(
         label="Wat wordt er gevraagd?",
         max_length=LENGTE,
-        help_text="Eén regel. Bijvoorbeeld: kopie van het paspoort opsturen.",
+        help_text="Eén regel. Leeg laten mag, als je hierboven koos wat er vaak wordt gevraagd.",
         error_messages={"required": "Schrijf in één regel op wat de brief vraagt."},
     )
     gezien_op = DagField(label="Gezien op", help_text="De dag waarop jij de brief zag.")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.data.get("voorstel"):
+            self.fields["gevraagd"].required = False
+
+    def clean(self) -> dict[str, Any] | None:
+        """What was typed goes first; else what was chosen, as long as it belongs to this kind of letter."""
+        super().clean()
+        schoon = self.cleaned_data
+        voorstel = schoon.pop("voorstel", "")
+        if schoon.get("gevraagd") == "":
+            schoon["gevraagd"] = voorstel if voorstel in GEVRAAGD.get(schoon.get("soort", ""), ()) else ""
+            if not schoon["gevraagd"]:
+                self.add_error("gevraagd", self.fields["gevraagd"].error_messages["required"])
+        return schoon
+
+    @property
+    def tegels_voorstel(self) -> Iterator[tuple[Any, str, str]]:
+        """What is often asked, with its key and the kind of letter that asks it; only those of one kind show."""
+        waar = [(soort, toets) for soort, teksten in GEVRAAGD.items() for _, toets in zip(teksten, OVER, strict=False)]
+        knoppen = zip(self["voorstel"].subwidgets, waar, strict=True)
+        return ((knop, toets, f"tegel--bij-{soort.value}") for knop, (soort, toets) in knoppen)
 
     @property
     def tegels_afzender(self) -> Iterator[tuple[Any, str, str]]:
@@ -173,7 +243,7 @@ class NieuweBriefForm(BriefForm):
         error_messages={"required": "Kies voor wie de brief is."},
     )
 
-    field_order = ("voor", "afzender", "soort", "dagtekening", "uiterste_dag", "gevraagd", "gezien_op")
+    field_order = ("voor", "afzender", "soort", "voorstel", "dagtekening", "uiterste_dag", "gevraagd", "gezien_op")
 
     def __init__(self, *args: Any, gezin: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -1,31 +1,48 @@
 """What this package shows on the page of a client, after a contact, on *Vandaag* and around every page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.urls import reverse
 
 from clients.models import Client
+from core.kolommen import register_kolom
 from core.paneel import (
     Context,
     Lijst,
     Lijstregel,
+    Opnameregel,
     Plek,
     aanvulling,
     bijdrage,
     blok,
     kaderdeel,
+    opname,
     paneel,
     register_ingang,
 )
+from core.weten import weten
 from organisatie.rechten import Recht, Toegang
+from termijnen.domain import find_end_of_month
 from termijnen.models import Termijn
 from termijnen.tonen.controle import make_controlebeeld
+from termijnen.tonen.dossiers import keep_of_dossiers, list_van_mijn_dossiers, make_opname
+from termijnen.tonen.drukte import make_drukte
+from termijnen.tonen.eerste import find_first_day
 from termijnen.tonen.let_op import make_let_op
-from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unsent
+from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unowned, list_unsent
 from termijnen.tonen.werklijst import VOORUIT, keep_now, keep_running, list_termijnbeelden, put_in_order
 
 register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])
+
+
+register_kolom(
+    "volgende_termijn",
+    "Eerste termijn",
+    Recht.TERMIJN_ZIEN,
+    lambda toegang: find_first_day(toegang.vandaag),
+    volgorde=20,
+)
 
 
 @paneel(Recht.TERMIJN_ZIEN, volgorde=10)
@@ -49,6 +66,13 @@ def let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
     return make_let_op(toegang, clienten)
 
 
+@weten(Recht.TERMIJN_ZIEN, volgorde=10)
+def dichtstbij(toegang: Toegang, clienten: Iterable[Client]) -> Iterator[Lijstregel]:
+    """What to tell the people at the desk now: their nearest deadline."""
+    if gevonden := make_let_op(toegang, clienten)["let_op"]:
+        yield Lijstregel("termijnen/weten/dichtstbij.html", gevonden)
+
+
 @bijdrage(Lijst.NU_DOEN, Recht.TERMIJN_ZIEN, volgorde=10)
 def mijn_termijnen(toegang: Toegang) -> list[Lijstregel]:
     """My own deadlines that are late or come within two weeks."""
@@ -61,7 +85,20 @@ def tellers(toegang: Toegang) -> list[Lijstregel]:
     return [Lijstregel("parts/teller.html", teller) for teller in list_tellers(toegang)]
 
 
-@blok(Recht.CLIENT_TOEWIJZEN, volgorde=50)
+@blok(Recht.CLIENT_TOEWIJZEN, volgorde=15)
+def zonder_eigenaar(toegang: Toegang) -> Context | None:
+    """The deadlines that nobody takes care of, before all else; nothing when there are none."""
+    regels, rest = list_unowned(toegang)
+    return {"regels": regels, "rest": max(rest, 0)} if regels else None
+
+
+@blok(Recht.CLIENT_TOEWIJZEN, volgorde=65)
+def drukte(toegang: Toegang) -> Context:
+    """Who has how much to do."""
+    return {"team": make_drukte(toegang), "vandaag": toegang.vandaag, "tot": find_end_of_month(toegang.vandaag)}
+
+
+@blok(Recht.CLIENT_TOEWIJZEN, volgorde=12)
 def controle(toegang: Toegang) -> Context:
     """When all deadlines were last gone over; aloud when that is too long ago."""
     return {"controle": make_controlebeeld(toegang), "vandaag": toegang.vandaag}
@@ -84,6 +121,26 @@ def post(toegang: Toegang) -> Context | None:
 def agenda_url(toegang: Toegang) -> str:
     """Where the deadlines come into one's own calendar."""
     return reverse("termijnen:agenda-detail")
+
+
+@paneel(Recht.DOSSIER_ZIEN, volgorde=10, plek=Plek.DOSSIER)
+def dossiertermijnen(toegang: Toegang, client: Client) -> dict[str, Any]:
+    """The open deadlines that follow from the dossiers of this client, for the team that handles them."""
+    rows = keep_running(keep_of_dossiers(toegang, client), toegang.vandaag).select_related("client")
+    return {"regels": list_termijnbeelden(toegang, put_in_order(rows, toegang.vandaag))}
+
+
+@bijdrage(Lijst.NU_DOEN, Recht.DOSSIER_ZIEN, volgorde=11)
+def van_mijn_dossiers(toegang: Toegang) -> Iterator[Lijstregel]:
+    """What is late or comes within two weeks in the dossiers that I am responsible for."""
+    for regel, dossier in list_van_mijn_dossiers(toegang):
+        yield Lijstregel("termijnen/parts/dossiertaak.html", {"regel": regel, "dossier": dossier}, regel.termijn.dag)
+
+
+@opname(Recht.DOSSIER_ZIEN)
+def termijnopname(toegang: Toegang, client: Client) -> dict[str, Opnameregel]:
+    """Every deadline that follows from the dossiers of this client, as it stands now."""
+    return make_opname(keep_of_dossiers(toegang, client))
 
 
 def _find_visible(toegang: Toegang) -> Any:

@@ -47,8 +47,8 @@ ZOEKVRAAG = {
 }
 # What a page may read from its address besides the fields of its search.
 IN_HET_ADRES = (
-    "q", "pagina", "toon", "tot", "client", "na", "navraag", "volgende", "concept", "zelfde", "locatie", "woning",
-    "terug", "van", "periode", "stand",
+    "q", "pagina", "toon", "tot", "client", "na", "navraag", "concept", "zelfde", "locatie", "woning",
+    "terug", "van", "periode", "stand", "alleen", "volgorde",
 )  # fmt: skip
 # Addresses that change something and ask nothing; each with its reason.
 ALLEEN_EEN_KNOP = {

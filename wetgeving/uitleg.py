@@ -50,10 +50,13 @@ def explain(berekend: Berekend, *, peildatum: date | None = None, brief_einde: d
 
 
 def list_bewijs(berekend: Berekend) -> tuple[str, ...]:
-    """The same proof for beside a date that is already shown: without the result, and without a date said twice."""
+    """The same proof for beside a date that is already shown: without the result, and without a date said twice.
+
+    Where nothing is counted the day is the fact itself: since when the rule holds says nothing about it.
+    """
     return (
         _say_feit(berekend),
-        *_say_regel(berekend.regel, None),
+        *(() if berekend.duur.is_leeg else _say_regel(berekend.regel, None)),
         *_say_telling(berekend),
         *_say_verschuiving(berekend),
         *_warn_about_besluit(berekend),

@@ -41,7 +41,7 @@ WETTEN = (
     Wettekst("Paspoortwet", "BWBR0005212", date(2026, 10, 1)),
 )
 _PER_NAAM = {wet.naam: wet for wet in WETTEN}
-_NAMEN = "|".join(re.escape(wet.naam) for wet in sorted(WETTEN, key=lambda w: -len(w.naam)))
+_NAMEN = "|".join(re.escape(naam) for naam in sorted(_PER_NAAM, key=len, reverse=True))
 # "Awb art. 6:7 en 6:8": the second number belongs to the same law. A lid or an onderdeel is no article.
 _NUMMER = r"\d+(?:[:.]\d+)?[a-z]?"
 _GROND = re.compile(rf"(?P<wet>{_NAMEN})(?: art\. (?P<nummer>{_NUMMER}))?|art\. (?P<ook>{_NUMMER})|(?P<kort>\d+:\d+)")

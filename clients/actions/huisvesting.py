@@ -1,8 +1,10 @@
 """Coming to live in a gemeente, moving within it, and leaving it."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from clients.actions.samen import do_also_for
 from clients.actions.wonen import refuse_dag, refuse_woning
 from clients.domain import (
     DAGEN_VOORUIT,
@@ -37,10 +39,12 @@ def huisvesting_create(
     coa_op: date | None = None,
     is_gva: bool = False,
     woning: Woning | None = None,
+    ook_voor: Iterable[Client] = (),
 ) -> Huisvesting:
     """Record that somebody comes to live in a gemeente; where they lived until then, ends on that day.
 
-    ``begin`` may lie up to 60 days ahead, because the day of the key is known before; BRP and COA dates not.
+    ``ook_voor``: others of the gezin who come along, in every respect the same. ``begin`` may lie up to 60 days ahead,
+    because the day of the key is known before; BRP and COA dates not.
     """
     _refuse_data(by, begin=begin, brp_op=brp_op, coa_op=coa_op, is_gva=is_gva)
     vorige = client.huisvestingen.open_on(begin).select_related("gemeente").first()
@@ -50,15 +54,11 @@ def huisvesting_create(
     )
     if vorige is not None and vorige.eind is None:
         huisvesting_end(by=by, huisvesting=vorige, eind=begin)
-    huisvesting = Huisvesting.objects.create(
-        client=client,
-        gemeente=gemeente,
-        soort=soort,
-        begin=begin,
-        brp_op=brp_op,
-        coa_op=coa_op,
-        is_gva=is_gva,
-    )
+    velden: Any = {
+        "gemeente": gemeente, "soort": soort, "begin": begin, "brp_op": brp_op, "coa_op": coa_op, "is_gva": is_gva,
+    }  # fmt: skip
+    do_also_for(ook_voor, lambda ander: huisvesting_create(by=by, client=ander, woning=woning, **velden))
+    huisvesting = Huisvesting.objects.create(client=client, **velden)
     if woning is not None:
         bewoning_create(by=by, huisvesting=huisvesting, woning=woning, begin=begin)
     return huisvesting

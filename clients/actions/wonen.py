@@ -1,8 +1,10 @@
 """From the koppeling by the COA to a home, the next home, and leaving the gemeente."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from clients.actions.samen import do_also_for
 from clients.domain import (
     DAGEN_VOORUIT,
     why_no_aanbod,
@@ -24,12 +26,22 @@ WONING_VELDEN = frozenset(
 
 @action(Recht.HUISVESTING_WIJZIGEN, on="client")
 def koppeling_create(
-    *, by: Toegang, client: Client, gemeente: Gemeente, op: date, profiel_ontvangen_op: date | None = None
+    *,
+    by: Toegang,
+    client: Client,
+    gemeente: Gemeente,
+    op: date,
+    profiel_ontvangen_op: date | None = None,
+    ook_voor: Iterable[Client] = (),
 ) -> Koppeling:
-    """Record that the COA linked this person to a gemeente."""
+    """Record that the COA linked this person to a gemeente, and these others of the gezin."""
     refuse_dag(op, by, veld="op")
     refuse_dag(profiel_ontvangen_op, by, veld="profiel_ontvangen_op")
-    return Koppeling.objects.create(client=client, gemeente=gemeente, op=op, profiel_ontvangen_op=profiel_ontvangen_op)
+    if Koppeling.objects.filter(client=client, op=op).exists():
+        raise Refused("Op deze dag is deze persoon al gekoppeld.", veld="op")
+    velden: Any = {"gemeente": gemeente, "op": op, "profiel_ontvangen_op": profiel_ontvangen_op}
+    do_also_for(ook_voor, lambda ander: koppeling_create(by=by, client=ander, **velden))
+    return Koppeling.objects.create(client=client, **velden)
 
 
 @action(Recht.HUISVESTING_WIJZIGEN, on="koppeling")
@@ -94,8 +106,15 @@ def woning_update(*, by: Toegang, woning: Woning, versie: int, **velden: Any) ->
 
 
 @action(Recht.HUISVESTING_WIJZIGEN, on="koppeling")
-def woningaanbod_create(*, by: Toegang, koppeling: Koppeling, woning: Woning, aangeboden_op: date) -> Woningaanbod:
-    """Offer a home in the gemeente of the koppeling."""
+def woningaanbod_create(
+    *,
+    by: Toegang,
+    koppeling: Koppeling,
+    woning: Woning,
+    aangeboden_op: date,
+    ook_voor: Iterable[Koppeling] = (),
+) -> Woningaanbod:
+    """Offer a home in the gemeente of the koppeling, and with these koppelingen of others of the gezin."""
     refuse_dag(aangeboden_op, by, veld="aangeboden_op")
     refuse_woning(woning, by)
     reden = why_no_aanbod(
@@ -106,14 +125,26 @@ def woningaanbod_create(*, by: Toegang, koppeling: Koppeling, woning: Woning, aa
     )
     if reden:
         raise Refused(reden, veld="woning" if woning.gemeente_id != koppeling.gemeente_id else "aangeboden_op")
-    return Woningaanbod.objects.create(koppeling=koppeling, woning=woning, aangeboden_op=aangeboden_op)
+    velden: Any = {"woning": woning, "aangeboden_op": aangeboden_op}
+    do_also_for(ook_voor, lambda ander: woningaanbod_create(by=by, koppeling=ander, **velden))
+    return Woningaanbod.objects.create(koppeling=koppeling, **velden)
 
 
 @action(Recht.HUISVESTING_WIJZIGEN, on="aanbod")
 def woningaanbod_beantwoorden(
-    *, by: Toegang, aanbod: Woningaanbod, versie: int, uitkomst: str, beantwoord_op: date, reden: str = ""
+    *,
+    by: Toegang,
+    aanbod: Woningaanbod,
+    versie: int | None,
+    uitkomst: str,
+    beantwoord_op: date,
+    reden: str = "",
+    ook_voor: Iterable[Woningaanbod] = (),
 ) -> Woningaanbod:
-    """Record that the home was accepted, or refused with a reason; a wrong answer is changed so too."""
+    """Record that the home was accepted, or refused with a reason; a wrong answer is changed so too.
+
+    ``ook_voor``: the same answer to the offers of this home to others of the gezin.
+    """
     refuse_dag(beantwoord_op, by, veld="beantwoord_op")
     if uitkomst == Aanboduitkomst.OPEN:
         raise Refused("Kies of de woning is aanvaard of geweigerd.", veld="uitkomst")
@@ -125,7 +156,9 @@ def woningaanbod_beantwoorden(
     if uitkomst == Aanboduitkomst.GEWEIGERD and not reden.strip():
         raise Refused("Vul in waarom de woning is geweigerd.", veld="reden")
     reden = reden if uitkomst == Aanboduitkomst.GEWEIGERD else ""
-    return save_versie(aanbod, versie, uitkomst=uitkomst, beantwoord_op=beantwoord_op, reden=reden)
+    velden: Any = {"uitkomst": uitkomst, "beantwoord_op": beantwoord_op, "reden": reden}
+    do_also_for(ook_voor, lambda ander: woningaanbod_beantwoorden(by=by, aanbod=ander, versie=None, **velden))
+    return save_versie(aanbod, versie, **velden)
 
 
 def refuse_dag(dag: date | None, by: Toegang, *, veld: str, vooruit: int = 0) -> None:

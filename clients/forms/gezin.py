@@ -11,7 +11,7 @@ from core.formvelden import DagField
 from core.keuze import list_choices
 
 RELATIE_HULP = "Bijvoorbeeld: moeder, zoon, oma."
-ERBIJ = (Komst.AANKOMST, Komst.GEBOORTE, Komst.INTREK)
+ERBIJ = (Komst.BEGIN, Komst.AANKOMST, Komst.GEBOORTE, Komst.INTREK)
 WEG = (Vertrek.VERHUISD, Vertrek.SCHEIDING, Vertrek.ZELFSTANDIG, Vertrek.OVERLEDEN)
 
 
@@ -48,25 +48,47 @@ class LidmaatschapForm(MetPersoon):
     begin = DagField(label="Vanaf", help_text="Bij een geboorte: de geboortedag. Bijvoorbeeld 24-11-2026.")
 
 
-class GezinForm(MetPersoon):
-    """The first two members of a gezin: the client of the page, and somebody else."""
+class GezinForm(Invoer):
+    """A whole gezin at once: the client of the page, and a line for each other person with what they are in it."""
 
-    relatie_zelf = forms.CharField(label="Is in dit gezin", max_length=40, required=False, help_text=RELATIE_HULP)
-    relatie = forms.CharField(label="De ander is", max_length=40, required=False, help_text=RELATIE_HULP)
+    client = forms.ModelMultipleChoiceField(
+        label="Wie horen erbij?",
+        queryset=Client.objects.none(),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "required": "Zoek wie erbij hoort, en zet een vinkje bij die persoon.",
+            "invalid_choice": "Kies mensen uit de lijst.",
+        },
+    )
+    relatie_zelf = forms.CharField(max_length=40, required=False, help_text=RELATIE_HULP)
     begin = DagField(label="Vanaf", help_text="De dag waarop zij hier als gezin gingen wonen. Bijvoorbeeld 24-11-2026.")
 
-    field_order = ("client", "relatie", "relatie_zelf", "begin")
-
-    def __init__(self, *args: Any, zelf: Client, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kandidaten: Any, zelf: Client, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.zelf = zelf
         self.fields["relatie_zelf"].label = f"{zelf.naam} is"
+        veld = self.choose_from("client", kandidaten)
+        veld.label_from_instance = lambda client: f"{client.naam}, geboren {client.geboortejaar}"
+        for kandidaat in kandidaten:
+            self.fields[_name_relatie(kandidaat)] = forms.CharField(
+                label=f"{kandidaat.naam} is", max_length=40, required=False
+            )
+
+    @property
+    def lijnen(self) -> list[tuple[Any, Any]]:
+        """Each person who was found: the tick box, and the field for what they are in the gezin."""
+        vinkjes = self["client"].subwidgets
+        return [(vinkje, self[_name_relatie(vinkje.data["value"].instance)]) for vinkje in vinkjes]
 
     def as_arguments(self) -> dict[str, Any]:
-        """Both people together as ``leden``."""
+        """Everybody together as ``leden``."""
         gegeven = self.cleaned_data
-        leden = [(self.zelf, gegeven["relatie_zelf"]), (gegeven["client"], gegeven["relatie"])]
-        return {"leden": leden, "begin": gegeven["begin"]}
+        anderen = [(client, gegeven[_name_relatie(client)]) for client in gegeven["client"]]
+        return {"leden": [(self.zelf, gegeven["relatie_zelf"]), *anderen], "begin": gegeven["begin"]}
+
+
+def _name_relatie(client: Client) -> str:
+    return f"relatie_{client.pk}"
 
 
 class VertrekForm(Invoer):

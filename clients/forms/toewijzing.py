@@ -5,12 +5,13 @@ from typing import Any
 from django import forms
 
 from clients.domain.keuzes import Toewijzingrol
+from clients.forms.samen import OokVoor
 from core.forms import Invoer
 from core.formvelden import DagField
 from organisatie.models import Gebruiker, Locatie
 
 
-class ToewijzingForm(Invoer):
+class ToewijzingForm(OokVoor):
     """Who guides this client, from which day."""
 
     gebruiker = forms.ModelChoiceField(
@@ -38,7 +39,7 @@ class ToewijzingEindForm(Invoer):
     )
 
 
-class OverdrachtForm(Invoer):
+class OverdrachtForm(OokVoor):
     """To which locatie a client goes, with their consent."""
 
     locatie = forms.ModelChoiceField(
@@ -50,7 +51,7 @@ class OverdrachtForm(Invoer):
     op = DagField(label="Vanaf", help_text="Vandaag of later. Bijvoorbeeld 24-11-2026.")
     toestemming_op = DagField(
         label="Toestemming gegeven op",
-        help_text="De dag waarop de cliënt zei: dat is goed. Bijvoorbeeld 24-11-2026.",
+        help_text="De dag waarop de cliënt en wie er meegaat zeiden: dat is goed. Bijvoorbeeld 24-11-2026.",
     )
 
     def __init__(self, *args: Any, locaties: Any, **kwargs: Any) -> None:

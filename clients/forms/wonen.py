@@ -7,6 +7,7 @@ from django import forms
 
 from clients.domain import clean_postcode
 from clients.domain.keuzes import Aanboduitkomst, Huisvestingsoort, Woningsoort
+from clients.forms.samen import OokVoor
 from clients.models import Huisvesting, Woning
 from core.forms import Invoer
 from core.formvelden import DagField
@@ -39,8 +40,13 @@ class MetWoning(Invoer):
     def __init__(self, *args: Any, woningen: Any, keuze: Sequence[Woning], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         veld = self.choose_from("woning", woningen)
-        namen = [(woning.pk, f"{woning}, {woning.gemeente}") for woning in keuze]
+        namen = [(woning.pk, _name_woning(woning)) for woning in keuze]
         veld.widget.choices = [("", veld.empty_label), *namen]
+
+
+def _name_woning(woning: Any) -> str:
+    naam = f"{woning}, {woning.gemeente}"
+    return f"{naam} (ook aan iemand anders aangeboden)" if woning.is_aangeboden else naam
 
 
 class KoppelingForm(Invoer):
@@ -51,7 +57,11 @@ class KoppelingForm(Invoer):
     profiel_ontvangen_op = DagField(label="Informatieprofiel ontvangen op", required=False)
 
 
-class WoningaanbodForm(MetWoning):
+class NieuweKoppelingForm(OokVoor, KoppelingForm):
+    """A new one, for the gezin too."""
+
+
+class WoningaanbodForm(OokVoor, MetWoning):
     """A home that is offered."""
 
     aangeboden_op = DagField(label="Aangeboden op")
@@ -59,7 +69,7 @@ class WoningaanbodForm(MetWoning):
     field_order = ("woning", "aangeboden_op")
 
 
-class AanbodantwoordForm(Invoer):
+class AanbodantwoordForm(OokVoor):
     """What came of an offer."""
 
     uitkomst = forms.ChoiceField(
@@ -94,7 +104,7 @@ class HuisvestingBasis(Invoer):
     )
 
 
-class HuisvestingForm(HuisvestingBasis, MetWoning):
+class HuisvestingForm(OokVoor, HuisvestingBasis, MetWoning):
     """Somebody comes to live in a gemeente, in a home when it is known."""
 
     field_order = ("gemeente", "soort", "begin", "woning", "brp_op", "coa_op", "is_gva")

@@ -11,6 +11,7 @@ from clients.domain.keuzes import Aanboduitkomst, Huisvestingsoort, Leeftijdsgro
 from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client
 from clients.models.toegang import ClientPeriodeQuerySet
+from core.datums import say_day
 from core.historie import historie
 from core.periode import Periode
 from core.velden import Sorteersleutel, een_van, einde_na_begin, geen_overlap, has
@@ -144,7 +145,7 @@ class Woningaanbod(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.woning} aangeboden op {self.aangeboden_op}"
+        return f"{self.woning} aangeboden op {say_day(self.aangeboden_op)}"
 
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""
@@ -279,7 +280,7 @@ class Huisvesting(models.Model):
         indexes = [models.Index(fields=["gemeente", "begin"], name="huisvesting_gemeente_begin")]
 
     def __str__(self) -> str:
-        return f"{self.client} in {self.gemeente} vanaf {self.begin}"
+        return f"{self.client} in {self.gemeente} vanaf {say_day(self.begin)}"
 
     def in_woorden(self) -> str:
         """What this row says, without a street: "Noordwijk, regulier, van 10-05-2017 tot 01-06-2017"."""
@@ -345,7 +346,7 @@ class Bewoning(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.woning} vanaf {self.begin}"
+        return f"{self.woning} vanaf {say_day(self.begin)}"
 
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""

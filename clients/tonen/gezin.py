@@ -52,6 +52,18 @@ def list_gezinnen(toegang: Toegang, client: Client) -> list[Gezinsbeeld]:
     return beelden
 
 
+def list_huisgenoten(toegang: Toegang, client: Client) -> list[int]:
+    """The ids of who lives with this client in one gezin today, as far as this person may see them."""
+    nu = (lid for beeld in list_gezinnen(toegang, client) for lid in beeld.nu)
+    return [lid.client.pk for lid in nu if lid.client is not None and not lid.is_zelf]
+
+
+def find_ook_voor(toegang: Toegang, client: Client, recht: Recht) -> QuerySet[Client]:
+    """Others of the gezin of today for whom this person may do the same under this right, the oldest first."""
+    rows: QuerySet[Client] = Client.objects.visible_to(toegang, recht).filter(pk__in=list_huisgenoten(toegang, client))
+    return rows.order_by("geboren_vroegst", "sorteersleutel", "pk")
+
+
 def may_see_afgeschermd(toegang: Toegang, ids: Iterable[int]) -> set[int]:
     """Of these clients, those whose street and gezin this person sees although they are shielded."""
     return _group_under(toegang, Recht.CLIENT_WIJZIGEN, ids)

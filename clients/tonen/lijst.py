@@ -1,31 +1,40 @@
 """The list of clients: which rows, with what beside the name."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import and_
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
 
 from clients.models import Client, Huisvesting, Naamvorm, Toewijzing
 from clients.tonen.kaartjes import add_begeleider, find_begeleidingen
 from clients.tonen.zoeken import narrow_by_name
+from core.kolommen import list_filters, list_kolommen
 from namen.zoeksleutel import make_vraag
 from organisatie.rechten import Toegang
 
 ZONDER_BEGELEIDER = "zonder"
+EIGEN_KOLOMMEN = {"begeleider_naam": "Begeleider", "gehuisvest_op": "Gehuisvest"}
+"""What ``list_clients`` says of each client, besides the name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clientfilter:
-    """What the list is narrowed by; ``begeleider`` is an id, "zonder", or empty."""
+    """What the list is narrowed by; ``begeleider`` is an id, "zonder", or empty.
+
+    ``alleen`` is the name of a registered filter.
+    """
 
     naam: str = ""
     begeleider: str = ""
     nationaliteit: str = ""
+    alleen: str = ""
 
-    def __bool__(self) -> bool:
-        """Whether the list is narrowed at all."""
+    @property
+    def is_ingevuld(self) -> bool:
+        """Whether anything was filled in, so that it must stand in sight."""
         return any((self.naam, self.begeleider, self.nationaliteit))
 
 
@@ -37,12 +46,65 @@ def list_clients(clients: QuerySet[Client], gekozen: Clientfilter, toegang: Toeg
     return _narrow(rows, gekozen, toegang).order_by("sorteersleutel", "pk")
 
 
+def put_in_order(rows: QuerySet[Client], volgorde: str, toegang: Toegang) -> QuerySet[Client]:
+    """These rows of ``list_clients`` by one of their columns, the other way round after a minus; else by name."""
+    naam, omgekeerd = volgorde.removeprefix("-"), volgorde.startswith("-")
+    kolom = next((kolom for kolom in list_kolommen(toegang) if kolom.naam == naam), None)
+    if kolom is not None:
+        rows = rows.annotate(**{naam: kolom.make(toegang)})
+        leeg = {"nulls_first": True} if kolom.leeg_eerst and not omgekeerd else {"nulls_last": True}
+    elif naam in EIGEN_KOLOMMEN:
+        leeg = {"nulls_last": True}
+    else:
+        return rows.order_by("-sorteersleutel", "-pk") if omgekeerd else rows
+    veld = F(naam).desc(**leeg) if omgekeerd else F(naam).asc(**leeg)
+    return rows.order_by(veld, "sorteersleutel", "pk")
+
+
+@dataclass(frozen=True, slots=True)
+class Kopbeeld:
+    """A column that one can sort by: its words, what its link asks for, and how it is sorted now (or "")."""
+
+    label: str
+    naar: str
+    gesorteerd: str
+
+
+def list_koppen(toegang: Toegang, volgorde: str) -> list[Kopbeeld]:
+    """The columns of the list after the name; the name itself comes first. Sorted twice turns the order round."""
+    nu = volgorde or "naam"
+    namen = {"naam": "Naam", **EIGEN_KOLOMMEN, **{kolom.naam: kolom.label for kolom in list_kolommen(toegang)}}
+    koppen = []
+    for naam, label in namen.items():
+        stand = {naam: "ascending", f"-{naam}": "descending"}.get(nu, "")
+        koppen.append(Kopbeeld(label, f"-{naam}" if stand == "ascending" else naam, stand))
+    return koppen
+
+
+def fill_columns(ids: Sequence[int], toegang: Toegang) -> list[Client]:
+    """These clients (of one page, from the visible rows), in this order, with all that the list says of them.
+
+    ``dagen`` are the days of the registered columns, each with its label.
+    """
+    kolommen = list_kolommen(toegang)
+    rows = list_clients(Client.objects.filter(pk__in=ids), Clientfilter(), toegang).order_by()
+    per_pk: dict[int, Any] = {}
+    for client in rows.annotate(**{kolom.naam: kolom.make(toegang) for kolom in kolommen}):
+        rij: Any = client
+        rij.dagen = [(kolom, getattr(rij, kolom.naam)) for kolom in kolommen]
+        per_pk[rij.pk] = rij
+    return [per_pk[pk] for pk in ids]
+
+
 def _narrow(rows: Any, gekozen: Clientfilter, toegang: Toegang) -> Any:
     if (gevraagd := make_vraag(gekozen.naam)).naam:
         vormen = Naamvorm.objects.filter(client=OuterRef("pk"))
         # Each part may stand in another spelling of the name.
         verspreid = (Exists(vormen.filter(sleutel__contains=deel)) for deel in gevraagd.naam)
         rows = rows.filter(Exists(vormen.filter(narrow_by_name(gevraagd))) | reduce(and_, verspreid))
+    keuze = next((keuze for keuze in list_filters(toegang) if keuze.naam == gekozen.alleen), None)
+    if keuze is not None:
+        rows = rows.filter(keuze.make(toegang))
     if gekozen.nationaliteit:
         rows = rows.filter(nationaliteit=gekozen.nationaliteit)
     toewijzing = Toewijzing.objects.open_on(toegang.vandaag).filter(client=OuterRef("pk"))

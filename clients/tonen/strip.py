@@ -28,7 +28,7 @@ def make_strip(client: Client, toegang: Toegang, rechten: frozenset[Recht]) -> S
     toewijzingen = Toewijzing.objects.filter(client=client).open_on(vandaag).select_related("gebruiker")
     return Stripbeeld(
         leeftijd=say_leeftijd(client.geboorte, op=vandaag),
-        talen=_say_talen(client),
+        talen=say_talen(client),
         begeleiders=tuple((t.get_rol_display(), t.gebruiker.naam) for t in toewijzingen.order_by("rol")),
         gehuisvest_op=gehuisvest_op,
         sinds=measure_tijd_sinds(gehuisvest_op, vandaag) if gehuisvest_op else None,
@@ -41,7 +41,7 @@ def _find_balie_end(client: Client, toegang: Toegang) -> datetime | None:
     return mijn.order_by("-tot").values_list("tot", flat=True).first()
 
 
-def _say_talen(client: Client) -> str:
+def say_talen(client: Client) -> str:
     """The languages and whether an interpreter is needed, as one phrase."""
     talen = ", ".join(client.talen) or "taal onbekend"
     if client.tolk == Tolkbehoefte.ONBEKEND:

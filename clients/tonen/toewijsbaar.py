@@ -17,3 +17,9 @@ def find_toewijsbare(collegas: QuerySet[Gebruiker], client: Client, dag: date) -
     locatie = Inschrijving.objects.filter(client=client).open_on(dag).values("locatie")
     hier = Aanstelling.objects.filter(gebruiker=OuterRef("pk"), locatie__in=locatie, rol__in=BEGELEIDENDE_ROLLEN)
     return collegas.filter(Exists(hier.open_on(dag)), is_active=True).order_by("sorteersleutel", "pk")
+
+
+def find_begeleiders(collegas: QuerySet[Gebruiker], dag: date) -> QuerySet[Gebruiker]:
+    """Those of these colleagues who can guide anybody on that day, by name."""
+    werkt = Aanstelling.objects.filter(gebruiker=OuterRef("pk"), rol__in=BEGELEIDENDE_ROLLEN).open_on(dag)
+    return collegas.filter(Exists(werkt)).order_by("sorteersleutel", "pk")

@@ -1,17 +1,21 @@
 """Where a client lives and how that came about, read as one story; and the homes that can be chosen."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
-from clients.domain.keuzes import Woningsoort
+from clients.domain.keuzes import Aanboduitkomst, Woningsoort
 from clients.models import Bewoning, Client, Huisvesting, Koppeling, Verwijdering, Woning, Woningaanbod
-from clients.tonen.gezin import list_gezinnen, may_see_adres
+from clients.tonen.gezin import find_ook_voor, list_huisgenoten, may_see_adres
 from core.periode import Periode
 from organisatie.models import GepubliceerdCijfer
 from organisatie.rechten import Recht, Toegang
 
 HOOGSTENS = 200
+AL_AANGEBODEN = (
+    "Deze woning is ook aan iemand anders aangeboden, en daar is nog geen antwoord op. Overleg eerst met je collega."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +80,16 @@ def tell_what_lapses(huisvesting: Huisvesting) -> list[str]:
 def list_te_kiezen(toegang: Toegang, client: Client, *, gekozen: int | None = None) -> list[Woning]:
     """The homes to offer in a list for this client, by street: free ones, rooms, and those of their offers and gezin.
 
-    ``gekozen`` is a home that must be in the list too. A form accepts any home in reach; this only keeps lists short.
+    ``gekozen`` is a home that must be in the list too; ``is_aangeboden``: it is on open offer outside the gezin. A form
+    accepts any home in reach; this only keeps lists short.
     """
     vandaag = toegang.vandaag
     bewoond = Bewoning.objects.filter(Q(eind__isnull=True) | Q(eind__gt=vandaag), woning=OuterRef("pk"))
-    van_gezin = Bewoning.objects.open_on(vandaag).filter(huisvesting__client__in=_find_huisgenoten(toegang, client))
+    eigen_mensen = [client.pk, *list_huisgenoten(toegang, client)]
+    van_gezin = Bewoning.objects.open_on(vandaag).filter(huisvesting__client__in=eigen_mensen)
     eigen = Q(aanbiedingen__koppeling__client=client) | Q(pk__in=van_gezin.values("woning")) | Q(pk=gekozen)
-    bereik = find_woningen_in_reach(toegang)
+    elders = find_open_aanbiedingen(OuterRef("pk")).exclude(koppeling__client__in=eigen_mensen)
+    bereik = find_woningen_in_reach(toegang).annotate(is_aangeboden=Exists(elders))
     voorrang = bereik.filter(eigen).distinct()
     vrij = bereik.filter(~Exists(bewoond) | ~Q(soort=Woningsoort.ZELFSTANDIG)).order_by("-beschikbaar_vanaf", "-pk")
     woningen = {woning.pk: woning for woning in [*voorrang, *vrij[:HOOGSTENS]]}
@@ -94,5 +101,49 @@ def find_woningen_in_reach(toegang: Toegang) -> QuerySet[Woning]:
     return Woning.objects.visible_to(toegang, Recht.HUISVESTING_WIJZIGEN).select_related("gemeente")
 
 
-def _find_huisgenoten(toegang: Toegang, client: Client) -> list[int]:
-    return [lid.client.pk for beeld in list_gezinnen(toegang, client) for lid in beeld.nu if lid.client is not None]
+def find_accepted_woning(client: Client) -> int | None:
+    """The home (an id) that this client accepted last and does not live in yet."""
+    rows = Woningaanbod.objects.filter(koppeling__client=client, uitkomst=Aanboduitkomst.AANVAARD)
+    bewoond = Bewoning.objects.filter(huisvesting__client=client, woning=OuterRef("woning"))
+    rows = rows.filter(~Exists(bewoond)).order_by("-beantwoord_op", "-pk")
+    return rows.values_list("woning", flat=True).first()
+
+
+def find_ook_te_huisvesten(toegang: Toegang, client: Client) -> QuerySet[Client]:
+    """Others of the gezin who live in the same gemeente now, or like this client in none yet: they move together."""
+    rows = find_ook_voor(toegang, client, Recht.HUISVESTING_WIJZIGEN)
+    nu = Huisvesting.objects.open_on(toegang.vandaag)
+    hier = nu.filter(client=client).values_list("gemeente", flat=True).first()
+    if hier is None:
+        return rows.exclude(pk__in=nu.values("client"))
+    return rows.filter(pk__in=nu.filter(gemeente=hier).values("client"))
+
+
+def find_same_koppelingen(toegang: Toegang, koppeling: Koppeling) -> QuerySet[Koppeling]:
+    """The newest koppeling to the same gemeente of each other person of the gezin, as far as one may change it."""
+    anderen = find_ook_voor(toegang, koppeling.client, Recht.HUISVESTING_WIJZIGEN).values("pk").order_by()
+    rows = Koppeling.objects.filter(client__in=anderen, gemeente=koppeling.gemeente)
+    later = rows.filter(client=OuterRef("client"), op__gt=OuterRef("op"))
+    return rows.filter(~Exists(later)).select_related("client").order_by("client__geboren_vroegst", "pk")
+
+
+def find_same_aanbiedingen(toegang: Toegang, aanbod: Woningaanbod) -> QuerySet[Woningaanbod]:
+    """The offers of the same home to others of the gezin that have no answer yet, as far as one may give it."""
+    anderen = find_ook_voor(toegang, aanbod.koppeling.client, Recht.HUISVESTING_WIJZIGEN).values("pk").order_by()
+    rows = find_open_aanbiedingen(aanbod.woning_id).filter(koppeling__client__in=anderen)
+    return rows.select_related("koppeling__client").order_by("koppeling__client__geboren_vroegst", "pk")
+
+
+def find_open_aanbiedingen(woning: Any) -> QuerySet[Woningaanbod]:
+    """The offers of this home (an id) that nobody answered yet."""
+    return Woningaanbod.objects.filter(woning=woning, uitkomst=Aanboduitkomst.OPEN)
+
+
+def warn_of_aanbod(toegang: Toegang, client: Client, woning: int | None) -> list[str]:
+    """A sentence when this home (an id) is on open offer to somebody outside the gezin; who that is, stays unsaid."""
+    if woning is None:
+        return []
+    eigen = [client.pk, *list_huisgenoten(toegang, client)]
+    if not find_open_aanbiedingen(woning).exclude(koppeling__client__in=eigen).exists():
+        return []
+    return [AL_AANGEBODEN]

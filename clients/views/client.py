@@ -1,5 +1,7 @@
 """The list, the page of one client, and making and changing one."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Q, QuerySet
@@ -12,10 +14,12 @@ from clients.forms.client import ClientForm, NieuweClientForm
 from clients.forms.lijst import ClientfilterForm
 from clients.models import Client
 from clients.tonen.kaartjes import find_possible_dubbelen, note_kaartjes
-from clients.tonen.lijst import list_clients
+from clients.tonen.lijst import fill_columns, list_clients, list_koppen, put_in_order
 from clients.tonen.rechten import rechten_op
 from clients.tonen.strip import make_strip
+from clients.tonen.toewijsbaar import find_begeleiders
 from clients.views.vragen import ask_about
+from core.kolommen import list_filters
 from namen.splitsen import split_naam
 from namen.zoeksleutel import LANGSTE_VRAAG
 from organisatie.deur import load, vereist, visible
@@ -31,16 +35,33 @@ RECENT = 10
 @vereist(Recht.CLIENT_ZIEN)
 def client_list_view(request: Verzoek) -> HttpResponse:
     """My clients, or all of the locatie for who reaches those."""
-    clients = visible(request, Client)
-    mag_verdelen = request.toegang.mag(Recht.CLIENT_TOEWIJZEN)
-    collegas = visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN) if mag_verdelen else Gebruiker.objects.none()
-    form = ClientfilterForm(request.GET, collegas=collegas.order_by("sorteersleutel", "pk"))
-    gekozen = form.gekozen()
-    rows = list_clients(clients, gekozen, request.toegang)
-    pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
-    context = {"filter": form, "gekozen": gekozen, "clienten": pagina, "mag_verdelen": mag_verdelen}
-    context["mag_woningen"] = request.toegang.mag(Recht.HUISVESTING_WIJZIGEN)
+    toegang, clients = request.toegang, visible(request, Client)
+    form = _make_filter(request, clients)
+    gekozen, volgorde = form.gekozen(), form.cleaned_data.get("volgorde", "")
+    rows = put_in_order(list_clients(clients, gekozen, toegang), volgorde, toegang)
+    pagina: Any = Paginator(rows.values_list("pk", flat=True), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    context = {
+        "filter": form,
+        "gekozen": gekozen,
+        "pagina": pagina,
+        "clienten": fill_columns(list(pagina), toegang),
+        "koppen": list_koppen(toegang, volgorde),
+        "filters": list_filters(toegang),
+        "mag_verdelen": toegang.mag(Recht.CLIENT_TOEWIJZEN),
+        "mag_woningen": toegang.mag(Recht.HUISVESTING_WIJZIGEN),
+    }
     return render(request, "clients/client_list.html", context)
+
+
+def _make_filter(request: Verzoek, clients: QuerySet[Client]) -> ClientfilterForm:
+    """For the team leader: by colleagues who can guide somebody, and by the nationalities that occur."""
+    collegas: QuerySet[Gebruiker] = Gebruiker.objects.none()
+    landen: QuerySet[Client] = Client.objects.none()
+    if request.toegang.mag(Recht.CLIENT_TOEWIJZEN):
+        collegas = find_begeleiders(visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN), request.toegang.vandaag)
+        landen = clients
+    namen = landen.order_by("nationaliteit").values_list("nationaliteit", flat=True).distinct()
+    return ClientfilterForm(request.GET, collegas=collegas, landen=namen)
 
 
 @vereist(Recht.WERKBEELD_ZIEN)

@@ -36,14 +36,20 @@ def gezin_detail_view(request: Verzoek, client_pk: int) -> HttpResponse:
 
 @vereist(Recht.GEZIN_WIJZIGEN)
 def gezin_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
-    """Say that this client and somebody else are one gezin."""
+    """Say that this client and these others are one gezin; each search keeps who was ticked before."""
     client = load(request, Client, pk=client_pk)
     if _open_gezin(request, client):
         return redirect("clients:lidmaatschap-create", client.pk)
     vandaag = request.toegang.vandaag
     locatie = Inschrijving.objects.open_on(vandaag).select_related("locatie").get(client=client).locatie
-    form = GezinForm(read_posted(request), kandidaten=_find_candidates(request, client), zelf=client)
-    return _ask_found(
+    zoekt = "zoek_nu" in request.POST
+    form = GezinForm(
+        None if zoekt else read_posted(request),
+        kandidaten=_find_candidates(request, client),
+        zelf=client,
+        initial=_keep_typed(request.POST) if zoekt else None,
+    )
+    return _ask_gezin(
         request,
         client,
         form,
@@ -51,7 +57,14 @@ def gezin_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
         vast={"locatie": locatie},
         kop="Gezin maken",
         melding="Opgeslagen: zij zijn nu één gezin.",
+        template="clients/gezin_create.html",
+        gezin_zoekterm=_read_term(request),
     )
+
+
+def _keep_typed(post: Any) -> dict[str, Any]:
+    """What stands in the form of a gezin, when the button was only to search."""
+    return {naam: post.getlist(naam) if naam == "client" else post[naam] for naam in post}
 
 
 @vereist(Recht.GEZIN_WIJZIGEN)
@@ -126,7 +139,7 @@ def _open_gezin(request: Verzoek, client: Client) -> Gezinsbeeld | None:
 
 
 def _read_term(request: Verzoek) -> str:
-    return request.GET.get("q", "").strip()[:100]
+    return (request.POST.get("q") or request.GET.get("q", "")).strip()[:100]
 
 
 def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
@@ -135,8 +148,8 @@ def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
     gevonden = list_kaartjes(request.toegang, zoekterm) if zoekterm else []
     note_kaartjes(request, gevonden)
     ids = {kaartje.client_pk for kaartje in gevonden}
-    if (gekozen := read_rownummer(request.POST.get("client", ""))) is not None:
-        ids.add(gekozen)
+    gekozen = (read_rownummer(pk) for pk in request.POST.getlist("client"))
+    ids |= {pk for pk in gekozen if pk is not None}
     return (
         find_reachable_for_gezin(request.toegang)
         .filter(pk__in=ids)

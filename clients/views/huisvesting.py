@@ -17,7 +17,14 @@ from clients.forms.wonen import (
     HuisvestingVerwijderForm,
 )
 from clients.models import Client, Huisvesting
-from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen, tell_what_lapses
+from clients.tonen.wonen import (
+    find_accepted_woning,
+    find_ook_te_huisvesten,
+    find_woningen_in_reach,
+    list_te_kiezen,
+    tell_what_lapses,
+    warn_of_aanbod,
+)
 from clients.views.vragen import ask_about
 from clients.views.wonen import MET_WONING, find_own_gemeenten, read_chosen_woning
 from organisatie.deur import load, vereist, visible
@@ -31,11 +38,13 @@ def huisvesting_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Somebody comes to live in a gemeente."""
     client = load(request, Client, pk=client_pk)
     gekozen, woningen = read_chosen_woning(request), find_woningen_in_reach(request.toegang)
+    gekozen = gekozen or find_accepted_woning(client)
     woning = woningen.filter(pk=gekozen).first() if gekozen else None
     form = HuisvestingForm(
         read_posted(request),
         woningen=woningen,
         keuze=list_te_kiezen(request.toegang, client, gekozen=gekozen),
+        ook_voor=find_ook_te_huisvesten(request.toegang, client),
         initial={"gemeente": woning.gemeente if woning else find_own_gemeenten(request).first(), "woning": gekozen},
     )
     return ask_about(
@@ -45,8 +54,12 @@ def huisvesting_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
         huisvesting_create,
         vast={"client": client},
         kop="Nieuwe huisvesting",
-        uitleg="Woont deze persoon nu in een andere gemeente? Die huisvesting stopt dan vanzelf op dezelfde dag.",
+        uitleg=[
+            "Woont deze persoon nu in een andere gemeente? Die huisvesting stopt dan vanzelf op dezelfde dag.",
+            *warn_of_aanbod(request.toegang, client, gekozen),
+        ],
         melding=lambda row: f"Opgeslagen: gehuisvest in {row.gemeente}.",
+        let_op=lambda _: warn_of_aanbod(request.toegang, client, read_chosen_woning(request)),
         template=MET_WONING,
     )
 
@@ -124,6 +137,7 @@ def bewoning_create_view(request: Verzoek, huisvesting_pk: int) -> HttpResponse:
         kop=f"Andere woning in {huisvesting.gemeente}",
         uitleg="De vorige woning stopt op dezelfde dag. Dit telt niet als een nieuwe huisvesting.",
         melding="Opgeslagen: de andere woning staat erbij.",
+        let_op=lambda row: warn_of_aanbod(request.toegang, huisvesting.client, row.woning_id),
         template=MET_WONING,
     )
 

@@ -6,6 +6,7 @@ from django.utils.html import format_html
 from clients.actions import client_overdragen
 from clients.forms.toewijzing import OverdrachtForm
 from clients.models import Client
+from clients.tonen.gezin import find_ook_voor
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist
 from organisatie.formulier import read_posted
@@ -24,14 +25,19 @@ def overdracht_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        OverdrachtForm(read_posted(request), locaties=locaties.order_by("sorteersleutel"), initial={"op": vandaag}),
+        OverdrachtForm(
+            read_posted(request),
+            locaties=locaties.order_by("sorteersleutel"),
+            ook_voor=find_ook_voor(request.toegang, client, request.recht),
+            initial={"op": vandaag},
+        ),
         client_overdragen,
         vast={"client": client},
         kop="Overdragen",
         uitleg=format_html(
             "Op de dag die je kiest, gaat <bdi>{}</bdi> naar de andere locatie. Jouw team ziet deze persoon dan niet "
-            "meer, en de begeleiding stopt. In de cijfers van jouw gemeente blijft alles staan. Gezinsleden gaan niet "
-            "vanzelf mee: draag hen apart over.",
+            "meer, en de begeleiding stopt. In de cijfers van jouw gemeente blijft alles staan. Alleen gezinsleden met "
+            "een vinkje gaan mee.",
             client.naam,
         ),
         knop="Draag over",

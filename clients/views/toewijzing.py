@@ -6,6 +6,7 @@ from django.utils.html import format_html
 from clients.actions import toewijzing_create, toewijzing_end
 from clients.forms.toewijzing import ToewijzingEindForm, ToewijzingForm
 from clients.models import Client, Toewijzing
+from clients.tonen.gezin import find_ook_voor
 from clients.tonen.toewijsbaar import find_toewijsbare
 from clients.views.vragen import ask_about
 from organisatie.deur import load, vereist, visible
@@ -24,7 +25,12 @@ def toewijzing_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        ToewijzingForm(read_posted(request), collegas=collegas, initial={"begin": vandaag}),
+        ToewijzingForm(
+            read_posted(request),
+            collegas=collegas,
+            ook_voor=find_ook_voor(request.toegang, client, request.recht),
+            initial={"begin": vandaag},
+        ),
         toewijzing_create,
         vast={"client": client},
         kop="Begeleider kiezen",

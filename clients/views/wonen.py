@@ -17,16 +17,25 @@ from clients.actions import (
     woningaanbod_beantwoorden,
     woningaanbod_create,
 )
+from clients.domain.keuzes import Aanboduitkomst
 from clients.forms.wonen import (
     AanbodantwoordForm,
     KoppelingForm,
+    NieuweKoppelingForm,
     WoningaanbodForm,
     WoningFilterForm,
     WoningForm,
 )
 from clients.models import Bewoning, Client, Koppeling, Woning, Woningaanbod
-from clients.tonen.wonen import find_woningen_in_reach, list_te_kiezen
-from clients.views.vragen import ask_about
+from clients.tonen.wonen import (
+    find_ook_te_huisvesten,
+    find_same_aanbiedingen,
+    find_same_koppelingen,
+    find_woningen_in_reach,
+    list_te_kiezen,
+    warn_of_aanbod,
+)
+from clients.views.vragen import ask_about, find_page_of
 from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, read_posted
@@ -46,7 +55,11 @@ def koppeling_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     return ask_about(
         request,
         client,
-        KoppelingForm(read_posted(request), initial={"gemeente": find_own_gemeenten(request).first()}),
+        NieuweKoppelingForm(
+            read_posted(request),
+            ook_voor=find_ook_te_huisvesten(request.toegang, client),
+            initial={"gemeente": find_own_gemeenten(request).first()},
+        ),
         koppeling_create,
         vast={"client": client},
         kop="Koppeling door het COA",
@@ -81,6 +94,7 @@ def woningaanbod_create_view(request: Verzoek, koppeling_pk: int) -> HttpRespons
         read_posted(request),
         woningen=find_woningen_in_reach(request.toegang),
         keuze=[woning for woning in keuze if woning.gemeente_id == koppeling.gemeente_id],
+        ook_voor=find_same_koppelingen(request.toegang, koppeling),
         initial={"woning": gekozen, "aangeboden_op": request.toegang.vandaag},
     )
     return ask_about(
@@ -91,6 +105,7 @@ def woningaanbod_create_view(request: Verzoek, koppeling_pk: int) -> HttpRespons
         vast={"koppeling": koppeling},
         kop=f"Woning aanbieden in {koppeling.gemeente}",
         melding="Opgeslagen: de woning is aangeboden.",
+        let_op=lambda row: warn_of_aanbod(request.toegang, koppeling.client, row.woning_id),
         template=MET_WONING,
     )
 
@@ -100,16 +115,25 @@ def woningaanbod_update_view(request: Verzoek, aanbod_pk: int) -> HttpResponse:
     """Record the answer to an offer; after a yes comes the day of the key."""
     rows = visible(request, Woningaanbod).select_related("koppeling__client", "woning")
     aanbod = load(request, Woningaanbod, pk=aanbod_pk, rows=rows)
+    client = aanbod.koppeling.client
     return ask_about(
         request,
-        aanbod.koppeling.client,
-        AanbodantwoordForm(read_posted(request), row=aanbod),
+        client,
+        AanbodantwoordForm(read_posted(request), ook_voor=find_same_aanbiedingen(request.toegang, aanbod), row=aanbod),
         woningaanbod_beantwoorden,
         vast={"aanbod": aanbod},
         kop="Antwoord op het aanbod",
-        uitleg=f"Het gaat om {aanbod.woning}.",
+        uitleg=[f"Het gaat om {aanbod.woning}.", *warn_of_aanbod(request.toegang, client, aanbod.woning_id)],
         melding=lambda row: f"Opgeslagen: de woning is {row.get_uitkomst_display().lower()}.",
+        naar=lambda row: _go_on_after_answer(row, client),
     )
+
+
+def _go_on_after_answer(aanbod: Woningaanbod, client: Client) -> str:
+    """After a yes the day of the key is next, with the home filled in; who does not know it yet, goes back."""
+    if aanbod.uitkomst != Aanboduitkomst.AANVAARD:
+        return find_page_of(client.pk)
+    return reverse("clients:huisvesting-create", args=[client.pk], query={"woning": aanbod.woning_id})
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)

@@ -13,7 +13,7 @@ from gezinshereniging.models import Dossier
 from organisatie.models import Gebruiker, Locatie
 from verblijf.models import Verblijfsvergunning
 
-TEKST = {"required": False, "max_length": 1000, "widget": forms.Textarea(attrs={"rows": 3})}
+TEKST: dict[str, Any] = {"required": False, "max_length": 1000, "widget": forms.Textarea(attrs={"rows": 3})}
 HULP_TEKST = "Feiten die een collega nodig heeft. Geen asielverhaal, geen medische details."
 
 
@@ -77,7 +77,7 @@ class ProcedureForm(Invoer):
 
     soort = forms.ChoiceField(label="Welke procedure?", choices=list_choices(Proceduresoort))
     begonnen_op = DagField(label="Begonnen op")
-    leden = forms.ModelMultipleChoiceField(
+    leden: Any = forms.ModelMultipleChoiceField(
         None, label="Voor wie?", required=False, widget=forms.CheckboxSelectMultiple,
         help_text="Niemand aangevinkt: voor iedereen in het dossier.",
     )  # fmt: skip

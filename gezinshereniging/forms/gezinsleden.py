@@ -43,7 +43,7 @@ class GeboorteField(forms.CharField):
 
 @dataclass(frozen=True, slots=True)
 class Regelvelden:
-    """The boxes of one line, as the page draws them."""
+    """The boxes of one line, as the page draws them; ``nummer`` counts those that are typed."""
 
     nummer: int
     velden: list[BoundField]
@@ -75,7 +75,7 @@ class GezinsledenForm(Invoer):
         self.fields[_name(nummer, deel)] = veld
 
     def _add_nieuw(self, nummer: int) -> None:
-        tekst = {"required": False, "max_length": 80}
+        tekst: dict[str, Any] = {"required": False, "max_length": 80}
         self._add(nummer, "voornamen", forms.CharField(label="Voornamen", **tekst))
         self._add(nummer, "achternaam", forms.CharField(label="Achternaam", **tekst))
         self._add(nummer, "geboren", GeboorteField(label="Geboren", required=False))
@@ -143,7 +143,7 @@ class GezinsledenForm(Invoer):
         for nummer in self._all():
             namen = [naam for deel in DELEN if (naam := _name(nummer, deel)) in self.fields]
             client = self.bekenden[nummer] if nummer < len(self.bekenden) else None
-            yield Regelvelden(nummer, [self[naam] for naam in namen], client)
+            yield Regelvelden(nummer - len(self.bekenden) + 1, [self[naam] for naam in namen], client)
 
 
 def _name(nummer: int, deel: str) -> str:

@@ -5,7 +5,6 @@ from typing import Any
 
 from django import forms
 
-from core.forms import Invoer
 from core.formvelden import DagField
 from core.keuze import list_choices
 from gezinshereniging.domain.gebeurtenissen import Gebeurtenis
@@ -121,7 +120,7 @@ class AankomstForm(MetVoorbeeld):
         self.choose_from("leden", leden)
 
 
-class CorrectieForm(MetVoorbeeld):
+class MutatieverbeterForm(MetVoorbeeld):
     """Something was recorded wrongly: say what is right, or that it never happened."""
 
     reden = forms.CharField(label="Wat klopte er niet?", max_length=200)
@@ -152,7 +151,3 @@ class CorrectieForm(MetVoorbeeld):
         """A decision is only taken back."""
         velden = super().as_arguments()
         return velden | {"vervalt": True} if self.alleen_vervallen else velden
-
-
-class ContactInDossierForm(Invoer):
-    """A button: let this contact count in the dossier."""

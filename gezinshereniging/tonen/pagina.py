@@ -64,7 +64,7 @@ class Stukbeeld:
 
 
 @dataclass(frozen=True, slots=True)
-class Woonbeeld:
+class Woonvraagbeeld:
     """The home for who comes: the question, and how many people it is about."""
 
     vraag: Woonvraag
@@ -83,7 +83,7 @@ class Dossierpaginabeeld:
     mutaties: tuple[Mutatiebeeld, ...]
     er_zijn_meer: bool
     contacten: int
-    wonen: Woonbeeld | None
+    wonen: Woonvraagbeeld | None
     gesloten: tuple[str, Any] | None
     titel: str
     mag_client: bool
@@ -140,12 +140,12 @@ def _make_stuk(stuk: Stuk) -> Stukbeeld:
     return Stukbeeld(stuk, stuk.stand, vertraging)
 
 
-def find_woonvraag(dossier: Dossier, raster: Rasterbeeld) -> Woonbeeld | None:
+def find_woonvraag(dossier: Dossier, raster: Rasterbeeld) -> Woonvraagbeeld | None:
     """The question about the home that is open, or the last one."""
     vraag = dossier.woonvragen.order_by("-pk").first()
     if vraag is None:
         return None
-    return Woonbeeld(vraag, sum(persoon.status in ONDERWEG for persoon in raster.personen))
+    return Woonvraagbeeld(vraag, sum(persoon.status in ONDERWEG for persoon in raster.personen))
 
 
 def _find_gesloten(dossier: Dossier) -> tuple[str, Any] | None:

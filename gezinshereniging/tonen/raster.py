@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from clients.domain import say_leeftijd
 from clients.domain.landen import ONBEKEND
+from core.periode import add_months
 from gezinshereniging.domain.keuzes import Aanvraagstatus, Dossiersoort, Proceduresoort, Relatie, Stapstatus
 from gezinshereniging.domain.leeftijd import Achttien, find_achttien
 from gezinshereniging.domain.plannen import PLANNEN, Stap, Stapstand, find_current, list_stappen
@@ -72,7 +73,7 @@ def make_raster(toegang: Toegang, dossier: Dossier, procedure: Procedure, stukke
         eigen = [stuk.stand for stuk in stukken if stuk.gezinslid_id in {None, lid.pk}]
         stappen = list_stappen(soort, gebeurd[procedure.pk, lid.pk], eigen)
         vakken = tuple(Vakbeeld(stand, TEKENS[stand.status]) for stand in stappen)
-        achttien = _find_achttien(dossier, procedure, aanvraag) if lid.relatie in KINDEREN else None
+        achttien = _find_achttien(toegang, dossier, procedure, aanvraag) if lid.relatie in KINDEREN else None
         personen.append(Persoonbeeld(aanvraag, _say_wie(toegang, aanvraag), vakken, find_current(stappen), achttien))
     return Rasterbeeld(PLANNEN[soort], tuple(personen))
 
@@ -80,14 +81,20 @@ def make_raster(toegang: Toegang, dossier: Dossier, procedure: Procedure, stukke
 KINDEREN = frozenset({Relatie.KIND, Relatie.PLEEGKIND, Relatie.BROER_ZUS})
 
 
-def _find_achttien(dossier: Dossier, procedure: Procedure, aanvraag: Aanvraag) -> Achttien | None:
+JAREN_VOORUIT = 3
+"""So long before a child turns 18 the page says which day decides: a procedure can take that long."""
+
+
+def _find_achttien(toegang: Toegang, dossier: Dossier, procedure: Procedure, aanvraag: Aanvraag) -> Achttien | None:
     vergunning = dossier.vergunning
-    return find_achttien(
+    achttien = find_achttien(
         aanvraag.gezinslid.client.geboorte,
         procedure=Proceduresoort(procedure.soort),
         asielaanvraag_op=vergunning.asielaanvraag_op or vergunning.ingangsdatum if vergunning else None,
         ingediend_op=aanvraag.ingediend_op,
     )
+    is_ver_weg = achttien is None or achttien.op > add_months(toegang.vandaag, 12 * JAREN_VOORUIT)
+    return None if is_ver_weg else achttien
 
 
 def _say_wie(toegang: Toegang, aanvraag: Aanvraag) -> str:

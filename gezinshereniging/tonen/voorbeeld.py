@@ -34,10 +34,10 @@ def take_opname(toegang: Toegang, dossier: Dossier) -> Opname:
         for persoon in make_raster(toegang, nu, procedure, stukken).personen:
             naam = persoon.aanvraag.gezinslid.client.naam
             sleutel = f"{procedure.nummer}-{persoon.aanvraag.gezinslid_id}"
-            opname[f"{sleutel}-aanvraag"] = Opnameregel(f"{naam}: aanvraag", persoon.status.label)
+            opname[f"{sleutel}-status"] = Opnameregel(f"{naam}: aanvraag", persoon.status.label)
             for vak in persoon.vakken:
                 stap = vak.stand.stap
-                opname[f"{sleutel}-{stap.code}"] = Opnameregel(f"{naam}: {stap.kop}", vak.stand.status.label)
+                opname[f"{sleutel}-stap-{stap.code}"] = Opnameregel(f"{naam}: {stap.kop}", vak.stand.status.label)
     if nu.woonvragen.filter(afgehandeld_op__isnull=True).exists():
         opname["woonvraag"] = Opnameregel("Woonvraag", "voor het team dat de cliënt begeleidt")
     for naam, regels in list_opnamen(toegang, nu.referent):

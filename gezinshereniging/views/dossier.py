@@ -3,7 +3,7 @@
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from clients.models import Client
@@ -28,6 +28,7 @@ from gezinshereniging.forms.dossier import (
     OverdraagForm,
     ProcedureForm,
 )
+from gezinshereniging.models import Aanvraag, Beschikking
 from gezinshereniging.tonen.brieven import list_klaargezet
 from gezinshereniging.tonen.keuzes import list_gebeurtenissen
 from gezinshereniging.tonen.lijst import LOPEND, find_dossiers, list_chips, make_rij
@@ -72,6 +73,20 @@ def dossier_detail_view(request: Verzoek, dossier_pk: int) -> HttpResponse:
         "in_ronde": find_own_rondedossier(request.toegang, dossier),
     }
     return render(request, "gezinshereniging/dossier_detail.html", context)
+
+
+@vereist(Recht.DOSSIER_ZIEN)
+def aanvraag_detail_view(request: Verzoek, aanvraag_pk: int) -> HttpResponse:
+    """Where an application stands: the page of its dossier."""
+    rows = visible(request, Aanvraag).select_related("procedure")
+    return redirect(find_page(load(request, Aanvraag, pk=aanvraag_pk, rows=rows).procedure.dossier_id))
+
+
+@vereist(Recht.DOSSIER_ZIEN)
+def beschikking_detail_view(request: Verzoek, beschikking_pk: int) -> HttpResponse:
+    """Where a letter with a decision stands: the page of its dossier."""
+    rows = visible(request, Beschikking).select_related("procedure")
+    return redirect(find_page(load(request, Beschikking, pk=beschikking_pk, rows=rows).procedure.dossier_id))
 
 
 @vereist(Recht.DOSSIER_ZIEN)

@@ -13,7 +13,7 @@ from gezinshereniging.actions import (
     mutatie_create,
 )
 from gezinshereniging.domain.keuzes import Dossiersoort, Mutatiesoort
-from gezinshereniging.forms.mutaties import AankomstForm, BeschikkingForm, CorrectieForm, MutatieForm
+from gezinshereniging.forms.mutaties import AankomstForm, BeschikkingForm, MutatieForm, MutatieverbeterForm
 from gezinshereniging.models import Mutatie
 from gezinshereniging.tonen.keuzes import find_gebeurtenis, list_besluitleden, list_leden_for
 from gezinshereniging.views.delen import ask_with_preview, find_page, load_dossier
@@ -88,7 +88,7 @@ def mutatie_update_view(request: Verzoek, mutatie_pk: int) -> HttpResponse:
     rows = visible(request, Mutatie).select_related("dossier__referent", "dossier__locatie", "beschikking")
     mutatie = load(request, Mutatie, pk=mutatie_pk, rows=rows)
     dossier, is_besluit = mutatie.dossier, mutatie.beschikking is not None
-    form = CorrectieForm(
+    form = MutatieverbeterForm(
         read_posted(request),
         row=mutatie,
         leden=dossier.leden.select_related("client").order_by("pk"),

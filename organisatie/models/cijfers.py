@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
+from core.datums import say_day
 from core.historie import historie
 from core.periode import Periode
 from core.velden import PeriodeMixin, een_van, einde_na_begin, geen_overlap
@@ -79,7 +80,7 @@ class Gemeentedefinitie(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.gemeente} vanaf {self.begin}"
+        return f"{self.gemeente} vanaf {say_day(self.begin)}"
 
 
 @historie()

@@ -22,13 +22,17 @@ PER_BLADZIJDE = 50
 @vereist(Recht.MENSEN_BEHEREN)
 def gebruiker_list_view(request: Verzoek) -> HttpResponse:
     """Who works here now or soon; who stopped stands behind a link."""
-    gestopt = request.GET.get("toon") == "gestopt"
+    toon = request.GET.get("toon")
+    gestopt = toon == "gestopt"
     rows: Any = visible(request, Aanstelling).select_related("gebruiker", "locatie", "gemeente")
     vandaag = request.toegang.vandaag
     rows = rows.voorbij_on(vandaag) if gestopt else rows.nu_of_straks(vandaag)
+    if toon == "zonder-wachtwoord":
+        rows = rows.filter(gebruiker__in=Gebruiker.objects.zonder_wachtwoord())
     rows = rows.order_by("gebruiker__sorteersleutel", "gebruiker", "rol", "pk")
     bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
-    return render(request, "organisatie/gebruiker_list.html", {"aanstellingen": bladzijde, "gestopt": gestopt})
+    context = {"aanstellingen": bladzijde, "gestopt": gestopt, "zonder_wachtwoord": toon == "zonder-wachtwoord"}
+    return render(request, "organisatie/gebruiker_list.html", context)
 
 
 @vereist(Recht.MENSEN_BEHEREN)

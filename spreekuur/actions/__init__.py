@@ -1,11 +1,17 @@
 """What people do at and around the walk-in hours."""
 
 from spreekuur.actions.balie import balietoegang_create
-from spreekuur.actions.beheer import onderwerp_create, onderwerp_update, spreekuur_create, spreekuur_update
+from spreekuur.actions.beheer import (
+    onderwerp_create,
+    onderwerp_update,
+    onderwerpen_ordenen,
+    spreekuur_create,
+    spreekuur_update,
+)
 from spreekuur.actions.concept import concept_delete, concept_save, concepten_opruimen
 from spreekuur.actions.contact import contact_create, contact_undo
 from spreekuur.actions.indelen import contacten_herleiden, recompute_contacts
-from spreekuur.actions.vraag import publieksvraag_create, publieksvraag_undo, vraag_answer
+from spreekuur.actions.vraag import publieksvraag_create, publieksvraag_undo, vraag_answer, vraag_pass
 from spreekuur.actions.wijzigen import contact_correct, contact_link, contact_update
 from spreekuur.actions.zitting import zitting_create, zitting_update
 
@@ -22,12 +28,14 @@ __all__ = [
     "contacten_herleiden",
     "onderwerp_create",
     "onderwerp_update",
+    "onderwerpen_ordenen",
     "publieksvraag_create",
     "publieksvraag_undo",
     "recompute_contacts",
     "spreekuur_create",
     "spreekuur_update",
     "vraag_answer",
+    "vraag_pass",
     "zitting_create",
     "zitting_update",
 ]

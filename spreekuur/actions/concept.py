@@ -11,6 +11,7 @@ from organisatie.action import action
 from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.maker import find_maker
+from spreekuur.actions.opslag import lock_uuid
 from spreekuur.models import Concept, Contact, Publieksvraag
 
 BEWAREN = timedelta(days=7)
@@ -21,8 +22,10 @@ MEESTE_TEKENS = 20_000
 def concept_save(*, by: Toegang, locatie: Locatie, uuid: uuids.UUID, gegevens: dict[str, list[str]]) -> Concept | None:
     """Keep what somebody is typing, per person and per contact-to-be; None when that contact was saved already.
 
-    A burgerservicenummer is never kept, not even in a draft: its digits are replaced.
+    A burgerservicenummer is never kept, not even in a draft: its digits are replaced. The number is locked, so that
+    a draft which comes along with its own contact waits for that, and finds it saved.
     """
+    lock_uuid(uuid)
     if Contact.objects.filter(uuid=uuid).exists() or Publieksvraag.objects.filter(uuid=uuid).exists():
         return None
     if sum(len(waarde) for waarden in gegevens.values() for waarde in waarden) > MEESTE_TEKENS:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, time
 from typing import Any
 
+from django.db.models import ProtectedError
+
 from clients.models import Client
 from core.errors import Refused, refuse
 from core.prepared import Prepared
@@ -27,6 +29,7 @@ from spreekuur.domain import Contactuitkomst, Spreekuursoort, Tolk, Wijze, compu
 from spreekuur.models import Concept, Contact, Onderwerp, Zitting
 from spreekuur.tonen.invulling import read_typed
 
+ELDERS_GEBRUIKT = "Dit contact staat al in een dossier. Ongedaan maken kan niet meer. Verbeter het contact."
 NIET_OP_TE_SLAAN = "Dit contact kan zo niet worden opgeslagen. Begin opnieuw met een nieuw contact."
 
 
@@ -106,5 +109,8 @@ def contact_undo(*, by: Toegang, contact: Contact) -> Concept:
         raise Refused("Alleen wie dit contact opsloeg, kan het ongedaan maken. Jij kunt het wel wijzigen.")
     refuse(why_no_undo(tot=contact.ongedaan_tot, nu=by.nu))
     concept = store_concept(by, contact.uuid, read_typed(contact))
-    contact.delete()
+    try:
+        contact.delete()
+    except ProtectedError as fout:
+        raise Refused(ELDERS_GEBRUIKT) from fout
     return concept

@@ -1,7 +1,7 @@
 """What the actions on a contact share: checks that need the database, and the rows that hang on a contact."""
 
 import uuid as uuids
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from django.db import connection
 
 from clients.models import Client
+from clients.models.bereik import find_own_gezin
 from core.errors import Refused
 from organisatie.models import Gebruiker, Locatie, Partner
 from organisatie.rechten import Toegang
@@ -51,21 +52,29 @@ def _check_zitting(verband: Verband) -> None:
     if zitting is None:
         return
     if zitting.spreekuur.locatie_id != verband.locatie.pk:
-        raise Refused("Deze zitting hoort bij een andere locatie.", veld="zitting")
+        raise Refused("Dit spreekuur hoort bij een andere locatie.", veld="zitting")
     if zitting.datum != verband.op:
         raise Refused(
-            f"Deze zitting was op {zitting.datum:%d-%m-%Y}, en het contact op {verband.op:%d-%m-%Y}. "
-            "Kies de zitting van die dag, of kies “geen zitting”.",
+            f"Dit spreekuur was op {zitting.datum:%d-%m-%Y}, en het contact op {verband.op:%d-%m-%Y}. "
+            "Kies het spreekuur van die dag, of kies “geen spreekuur”.",
             veld="zitting",
         )
 
 
 def _check_collega(by: Toegang, verband: Verband) -> None:
     collega = verband.vraag_voor
-    if verband.uitkomst != Contactuitkomst.OPEN or collega is None or collega.pk == by.gebruiker_id:
+    if verband.uitkomst == Contactuitkomst.OPEN and collega is not None:
+        refuse_collega(by, collega, verband.locatie, (client.pk for client in verband.clients), veld="vraag_voor")
+
+
+def refuse_collega(by: Toegang, collega: Gebruiker, locatie: Locatie, clients: Iterable[int], *, veld: str) -> None:
+    """Refuse a colleague who would never see this question: who works elsewhere, or belongs to the gezin itself."""
+    if collega.pk == by.gebruiker_id:
         return
-    if not Gebruiker.objects.werkzaam_op(verband.locatie, by.vandaag).filter(pk=collega.pk).exists():
-        raise Refused("Deze collega werkt hier niet meer. Kies iemand anders.", veld="vraag_voor")
+    if not Gebruiker.objects.werkzaam_op(locatie, by.vandaag).filter(pk=collega.pk).exists():
+        raise Refused("Deze collega werkt hier niet meer. Kies iemand anders.", veld=veld)
+    if not find_own_gezin(collega.pk).isdisjoint(clients):
+        raise Refused(f"{collega} hoort zelf bij dit gezin. Kies iemand anders.", veld=veld)
 
 
 def _check_clients(by: Toegang, ids: set[int]) -> None:

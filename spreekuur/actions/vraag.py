@@ -6,12 +6,12 @@ from datetime import date
 from core.errors import Refused, refuse
 from core.opslaan import save_versie
 from organisatie.action import action
-from organisatie.models import Gemeente, Locatie, Werkgebied
+from organisatie.models import Gebruiker, Gemeente, Locatie, Werkgebied
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.concept import store_concept
 from spreekuur.actions.contact import NIET_OP_TE_SLAAN
 from spreekuur.actions.maker import find_maker
-from spreekuur.actions.opslag import lock_uuid
+from spreekuur.actions.opslag import lock_uuid, refuse_collega
 from spreekuur.domain import compute_ongedaan_tot, why_no_undo
 from spreekuur.models import Concept, Publieksvraag, Vraag
 
@@ -22,6 +22,24 @@ def vraag_answer(*, by: Toegang, vraag: Vraag, versie: int, antwoord: str) -> Vr
     if vraag.afgehandeld_op is not None:
         raise Refused("Deze vraag is al beantwoord.")
     return save_versie(vraag, versie, antwoord=antwoord, afgehandeld_op=by.vandaag, afgehandeld_door_id=by.gebruiker_id)
+
+
+@action(Recht.VRAAG_BEANTWOORDEN, on="vraag", feiten=False)
+def vraag_pass(*, by: Toegang, vraag: Vraag, versie: int, voor: Gebruiker, toelichting: str = "") -> Vraag:
+    """Give an open question to another colleague of the locatie; it waits on their *Vandaag* from now on."""
+    if vraag.afgehandeld_op is not None:
+        raise Refused("Deze vraag is al beantwoord.")
+    if vraag.voor_id == voor.pk:
+        raise Refused(f"Deze vraag ligt al bij {voor}. Kies iemand anders.", veld="voor")
+    refuse_collega(by, voor, vraag.contact.locatie, vraag.client_ids(), veld="voor")
+    return save_versie(
+        vraag,
+        versie,
+        voor=voor,
+        doorgegeven_op=by.vandaag,
+        doorgegeven_door_id=by.gebruiker_id,
+        toelichting=toelichting,
+    )
 
 
 @action(Recht.CONTACT_MAKEN, on="locatie", feiten=False)

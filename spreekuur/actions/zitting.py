@@ -23,7 +23,7 @@ def zitting_create(
 ) -> Zitting:
     """Open a spreekuur on a day, with the helpers who are present; its usual hours unless given."""
     if datum > by.vandaag:
-        raise Refused("Een zitting open je op de dag zelf. Kies vandaag of een eerdere dag.", veld="datum")
+        raise Refused("Een spreekuur begin je op de dag zelf. Kies vandaag of een eerdere dag.", veld="datum")
     if datum < spreekuur.begin or (spreekuur.eind is not None and datum >= spreekuur.eind):
         raise Refused("Dit spreekuur werd op die dag niet gehouden.", veld="datum")
     begintijd, eindtijd = begintijd or spreekuur.begintijd, eindtijd or spreekuur.eindtijd

@@ -2,13 +2,14 @@
 
 from spreekuur.forms.beheer import OnderwerpForm, SpreekuurForm, ZittingForm, ZittingUpdateForm
 from spreekuur.forms.contact import ContactForm, CorrectieForm, WijzigForm
-from spreekuur.forms.kort import AntwoordForm, BalieForm, WieForm
+from spreekuur.forms.kort import AntwoordForm, BalieForm, DoorgaveForm, WieForm
 
 __all__ = [
     "AntwoordForm",
     "BalieForm",
     "ContactForm",
     "CorrectieForm",
+    "DoorgaveForm",
     "OnderwerpForm",
     "SpreekuurForm",
     "WieForm",

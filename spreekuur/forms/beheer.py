@@ -50,9 +50,9 @@ class OnderwerpForm(Dated):
         label="Telt als juridisch", required=False, help_text="Een contact hierover telt in het verslag als juridisch."
     )
     volgorde = forms.IntegerField(
-        label="Volgorde", min_value=0, max_value=999, initial=50,
-        help_text="Laag komt eerst, zolang onderwerpen even vaak gebruikt zijn.",
-        error_messages={"invalid": "Vul een getal in.", "required": "Vul een getal in, bijvoorbeeld 50."},
+        label="Plek", min_value=0, max_value=999, required=False,
+        help_text="Een lager getal komt eerder. De eerste hebben een cijfer. Leeg: achteraan.",
+        error_messages={"invalid": "Vul een getal in, bijvoorbeeld 20."},
     )  # fmt: skip
     begin = DagField(label="Te kiezen vanaf", error_messages=DAG)
     eind = DagField(label="Niet meer vanaf", required=False, help_text=EINDDAG, error_messages=DAG)
@@ -99,7 +99,7 @@ class ZittingForm(Invoer):
         super().__init__(*args, **kwargs)
         self.fields["helpers"] = RijKeuzes(
             rows=lambda: make_helpers(spreekuur, zitting), widget=forms.CheckboxSelectMultiple, label="Wie helpt er?",
-            error_messages={"required": "Kies wie er helpt bij deze zitting."},
+            error_messages={"required": "Kies wie er helpt bij dit spreekuur."},
         )  # fmt: skip
 
 

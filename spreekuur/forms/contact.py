@@ -14,13 +14,16 @@ from core.formvelden import DagField, InzendingField
 from organisatie.models import Locatie
 from organisatie.rechten import Toegang
 from spreekuur.domain import AANTAL_CIJFERTOETSEN, Contactuitkomst, Tolk, Wijze
-from spreekuur.forms.velden import RijKeuze, RijKeuzes
+from spreekuur.forms.velden import RijKeuze, RijKeuzes, RijNamen
 from spreekuur.models import Contact
 from spreekuur.tonen import keuzelijsten as keuze
 from spreekuur.tonen.invulling import read_typed
 
 CLIENT, ONBEKEND, INWONER = "client", "onbekend", "inwoner"
 MEERVOUD = frozenset({"clients", "erbij", "meer_onderwerpen", "partners"})
+LETTERS = "ABCDEFGHILMOPQRSTUVWXYZ"
+"""The keys of the onderwerpen under "Anders…"; J and K walk over rows, and N begins a new contact."""
+PARTNERVELDEN = 2
 ELDERS = frozenset({"uuid", "bezoeker", "clients", "erbij", "zoek", "om", "locatie"})
 """What the screen draws outside the choices."""
 MEESTE_MINUTEN = 600
@@ -65,11 +68,11 @@ class ContactForm(Invoer):
         label="Notitie",
         required=False,
         max_length=5000,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        widget=forms.Textarea(attrs={"rows": 2}),
         help_text="Feiten die een collega nodig heeft. Geen asielverhaal, geen medische details.",
     )
-    wijze = forms.ChoiceField(label="Hoe", choices=Wijze.choices, widget=forms.RadioSelect, error_messages=KIES)
-    tolk = forms.ChoiceField(label="Tolk", choices=Tolk.choices, widget=forms.RadioSelect, error_messages=KIES)
+    wijze = forms.ChoiceField(label="Hoe", choices=Wijze.choices, error_messages=KIES)
+    tolk = forms.ChoiceField(label="Tolk", choices=Tolk.choices, error_messages=KIES)
     duur = forms.IntegerField(
         label="Minuten",
         min_value=1,
@@ -107,27 +110,20 @@ class ContactForm(Invoer):
             label_of=lambda lid: f"{lid.naam} ({lid.relatie})" if lid.relatie else lid.naam,
         )  # fmt: skip
         self.fields["onderwerp"] = RijKeuze(
-            rows=lambda: self.onderwerpen,
-            orde=self._most_used_first,
-            widget=forms.RadioSelect,
-            label="Waarover?",
-            required=False,
+            rows=lambda: self.onderwerpen, widget=forms.RadioSelect, label="Waarover?", required=False
         )
         self.fields["meer_onderwerpen"] = RijKeuzes(
-            rows=lambda: self.onderwerpen, orde=self._most_used_first, widget=forms.CheckboxSelectMultiple,
-            required=False, label="Ging het nog over iets anders?",
+            rows=lambda: self.onderwerpen, widget=forms.CheckboxSelectMultiple, required=False,
+            label="Ging het nog over iets anders?",
         )  # fmt: skip
-        self.fields["partners"] = RijKeuzes(
-            rows=lambda: self.partners, widget=forms.CheckboxSelectMultiple, required=False,
-            label="Doorverwezen naar",
-        )  # fmt: skip
+        self.fields["partners"] = RijNamen(rows=lambda: self.partners, label="Doorverwezen naar", required=False)
         self.fields["vraag_voor"] = RijKeuze(
             rows=lambda: self.lijsten.collegas, leeg="ikzelf", required=False,
             label="Wie pakt de vraag op?", zonder_merk=True,
-            label_of=lambda collega: f"{collega.naam} (teamleider)" if collega.is_teamleider else collega.naam,
+            label_of=keuze.say_collega,
         )  # fmt: skip
         self.fields["zitting"] = RijKeuze(
-            rows=lambda: self.zittingen, leeg="geen zitting", required=False, label="Zitting"
+            rows=lambda: self.zittingen, leeg="geen spreekuur", required=False, label="Spreekuur"
         )
 
     def standaard(self) -> dict[str, Any]:
@@ -194,12 +190,16 @@ class ContactForm(Invoer):
         ook = self.plaats.ids("partners")
         return keuze.list_partners(ook) if ook else list(self.lijsten.partners)
 
-    def _most_used_first(self, onderwerpen: Any) -> list[Any]:
-        return self._op_volgorde
+    @property
+    def organisaties(self) -> list[Any]:
+        """The names to choose from: to a template ``partners`` is the field."""
+        return self.partners
 
-    @cached_property
-    def _op_volgorde(self) -> list[Any]:
-        return keuze.put_most_used_first(self.onderwerpen, self.plaats.locatie, self.plaats.dag)
+    @property
+    def partnernamen(self) -> list[str]:
+        """The boxes for partners: what stands in them, and at least one that is empty."""
+        namen = [naam for naam in self["partners"].value() or [] if naam]
+        return [*namen, *[""] * max(1, PARTNERVELDEN - len(namen))]
 
     @cached_property
     def _knoppen(self) -> list[Any]:
@@ -211,9 +211,15 @@ class ContactForm(Invoer):
         return list(enumerate(self._knoppen[: self._met_cijfer(len(self._knoppen))], 1))
 
     @property
-    def anders(self) -> list[Any]:
-        """The onderwerpen under "Anders…", as radio buttons: the last digit opens them."""
-        return self._knoppen[self._met_cijfer(len(self._knoppen)) :]
+    def anders(self) -> list[tuple[str, Any]]:
+        """The onderwerpen under "Anders…", as (letter or nothing, radio button): the last digit opens them."""
+        knoppen = self._knoppen[self._met_cijfer(len(self._knoppen)) :]
+        return [(LETTERS[n : n + 1], knop) for n, knop in enumerate(knoppen)]
+
+    @property
+    def is_anders(self) -> bool:
+        """Whether one of the onderwerpen under "Anders…" is chosen, so that they must stand open."""
+        return any(knop.data["selected"] for _, knop in self.anders)
 
     @staticmethod
     def _met_cijfer(aantal: int) -> int:
@@ -227,12 +233,12 @@ class ContactForm(Invoer):
 
     @property
     def samenvatting(self) -> str:
-        """What stands behind the fold, in one line: "vandaag 14:32 · 10 min · spreekuur"."""
+        """What stands behind the fold, in one line: "vandaag 14:32 · 10 min"."""
         op = self["op"].value()
         dag = f"{op:%d-%m-%Y}" if isinstance(op, date) else str(op or "")
         if dag == f"{self.plaats.toegang.vandaag:%d-%m-%Y}":
             dag = "vandaag"
-        return f"{dag} {self.tijd} · {self['duur'].value()} min · {self['wijze'].value()}"
+        return f"{dag} {self.tijd} · {self['duur'].value()} min"
 
     @cached_property
     def beginstand(self) -> str | None:
@@ -241,12 +247,12 @@ class ContactForm(Invoer):
             return None
         lijsten = self.lijsten.als_tekst
         stand = {naam: waarde for naam, waarde in self.initial.items() if naam not in ELDERS}
-        return lijsten and f"{stand} {[onderwerp.pk for onderwerp in self._op_volgorde]} {lijsten}"
+        return lijsten and f"{stand} {lijsten}"
 
     @property
     def fout_in_de_vouw(self) -> bool:
         """Whether something behind the fold went wrong, so that it must stand open."""
-        return bool({"meer_onderwerpen", "wijze", "tolk", "duur", "op", "om", "zitting"} & set(self.errors))
+        return bool({"duur", "op", "om", "zitting"} & set(self.errors))
 
     @property
     def soort_bezoeker(self) -> str:

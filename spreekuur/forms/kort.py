@@ -9,6 +9,7 @@ from clients.domain.keuzes import Openingsreden
 from core.forms import Invoer
 from organisatie.rechten import Toegang
 from spreekuur.forms.velden import RijKeuze
+from spreekuur.models import Vraag
 from spreekuur.tonen import keuzelijsten as keuze
 
 WAARVOOR = "Waarvoor heb je de gegevens nodig? Eén zin is genoeg. De teamleider leest dit mee."
@@ -24,6 +25,26 @@ class AntwoordForm(Invoer):
         help_text="Feiten die een collega nodig heeft. Geen asielverhaal, geen medische details.",
         error_messages={"required": "Schrijf kort op wat er is gedaan. Dan weet een collega dat het klaar is."},
     )
+
+
+class DoorgaveForm(Invoer):
+    """Who takes a question on."""
+
+    def __init__(self, data: Any = None, *, toegang: Toegang, vraag: Vraag) -> None:
+        super().__init__(data, row=vraag)
+        self.fields["voor"] = RijKeuze(
+            rows=lambda: keuze.list_collegas(toegang, vraag.contact.locatie_id, behalve=vraag.voor_id),
+            leeg="kies een collega", label="Wie pakt de vraag op?", label_of=keuze.say_collega,
+            error_messages={"required": "Kies wie de vraag oppakt."},
+        )  # fmt: skip
+        self.fields["toelichting"] = forms.CharField(
+            label="Wat moet je collega weten?", max_length=200, required=False,
+            help_text="Bijvoorbeeld wat je al deed. Geen asielverhaal, geen medische details.",
+        )  # fmt: skip
+
+    def begin_van(self, row: Any) -> dict[str, Any]:
+        """Nobody is chosen yet."""
+        return {"versie": row.versie}
 
 
 class BalieForm(Invoer):

@@ -193,7 +193,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'aanwezigheid',
                         'verbose_name_plural': 'aanwezigheden',
-                        'constraints': [models.UniqueConstraint(fields=('zitting', 'gebruiker'), name='aanwezigheid_een_keer', violation_error_message='Deze helper staat al bij deze zitting.')],
+                        'constraints': [models.UniqueConstraint(fields=('zitting', 'gebruiker'), name='aanwezigheid_een_keer', violation_error_message='Deze helper staat al bij dit spreekuur.')],
                     },
                 ),
                 migrations.CreateModel(
@@ -303,17 +303,20 @@ class Migration(migrations.Migration):
                     name='Vraag',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('doorgegeven_op', models.DateField(blank=True, null=True, verbose_name='doorgegeven op')),
+                        ('toelichting', models.CharField(blank=True, max_length=200, verbose_name='toelichting bij het doorgeven')),
                         ('afgehandeld_op', models.DateField(blank=True, null=True, verbose_name='afgehandeld op')),
                         ('antwoord', models.TextField(blank=True, verbose_name='antwoord')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('afgehandeld_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                         ('contact', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='vraag', to='spreekuur.contact')),
+                        ('doorgegeven_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                         ('voor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='vragen', to=settings.AUTH_USER_MODEL, verbose_name='voor wie')),
                     ],
                     options={
                         'verbose_name': 'vraag',
                         'verbose_name_plural': 'vragen',
-                        'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('afgehandeld_door__isnull', True), ('afgehandeld_op__isnull', True)), models.Q(('afgehandeld_door__isnull', False), ('afgehandeld_op__isnull', False)), _connector='OR'), name='vraag_afgehandeld_met_naam', violation_error_message='Bij een afgehandelde vraag hoort wie dat deed.')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('afgehandeld_door__isnull', True), ('afgehandeld_op__isnull', True)), models.Q(('afgehandeld_door__isnull', False), ('afgehandeld_op__isnull', False)), _connector='OR'), name='vraag_afgehandeld_met_naam', violation_error_message='Bij een afgehandelde vraag hoort wie dat deed.'), models.CheckConstraint(condition=models.Q(models.Q(('doorgegeven_door__isnull', True), ('doorgegeven_op__isnull', True), ('toelichting', '')), models.Q(('doorgegeven_door__isnull', False), ('doorgegeven_op__isnull', False)), _connector='OR'), name='vraag_doorgegeven_met_naam', violation_error_message='Bij een doorgegeven vraag hoort wie dat deed.')],
                     },
                 ),
                 migrations.CreateModel(
@@ -438,11 +441,14 @@ class Migration(migrations.Migration):
                         ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
                         ('pgh_label', models.TextField(help_text='The event label.')),
                         ('id', models.BigIntegerField()),
+                        ('doorgegeven_op', models.DateField(blank=True, null=True, verbose_name='doorgegeven op')),
+                        ('toelichting', models.CharField(blank=True, max_length=200, verbose_name='toelichting bij het doorgeven')),
                         ('afgehandeld_op', models.DateField(blank=True, null=True, verbose_name='afgehandeld op')),
                         ('antwoord', models.TextField(blank=True, verbose_name='antwoord')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('afgehandeld_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
                         ('contact', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='spreekuur.contact')),
+                        ('doorgegeven_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='spreekuur.vraag')),
                         ('voor', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='voor wie')),
@@ -537,15 +543,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='vraag',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_vraagevent" ("afgehandeld_door_id", "afgehandeld_op", "antwoord", "contact_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie", "voor_id") VALUES (NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."antwoord", NEW."contact_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."versie", NEW."voor_id"); RETURN NULL;', hash='d33cbb103f50aa81e9c05e08a8437b71d275edca', operation='INSERT', pgid='pgtrigger_insert_insert_ff124', table='spreekuur_vraag', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_vraagevent" ("afgehandeld_door_id", "afgehandeld_op", "antwoord", "contact_id", "doorgegeven_door_id", "doorgegeven_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "versie", "voor_id") VALUES (NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."antwoord", NEW."contact_id", NEW."doorgegeven_door_id", NEW."doorgegeven_op", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."toelichting", NEW."versie", NEW."voor_id"); RETURN NULL;', hash='44cb2d1fced29e36d6efb015f6131ba8d78976f0', operation='INSERT', pgid='pgtrigger_insert_insert_ff124', table='spreekuur_vraag', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='vraag',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "spreekuur_vraagevent" ("afgehandeld_door_id", "afgehandeld_op", "antwoord", "contact_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie", "voor_id") VALUES (NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."antwoord", NEW."contact_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."versie", NEW."voor_id"); RETURN NULL;', hash='0697769f73651d22644265fa24efc8103d199a9f', operation='UPDATE', pgid='pgtrigger_update_update_a2376', table='spreekuur_vraag', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "spreekuur_vraagevent" ("afgehandeld_door_id", "afgehandeld_op", "antwoord", "contact_id", "doorgegeven_door_id", "doorgegeven_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "versie", "voor_id") VALUES (NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."antwoord", NEW."contact_id", NEW."doorgegeven_door_id", NEW."doorgegeven_op", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."toelichting", NEW."versie", NEW."voor_id"); RETURN NULL;', hash='0d2eb234f26340361fe5019673cef997bee3b7c0', operation='UPDATE', pgid='pgtrigger_update_update_a2376', table='spreekuur_vraag', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='vraag',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_vraagevent" ("afgehandeld_door_id", "afgehandeld_op", "antwoord", "contact_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie", "voor_id") VALUES (OLD."afgehandeld_door_id", OLD."afgehandeld_op", OLD."antwoord", OLD."contact_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."versie", OLD."voor_id"); RETURN NULL;', hash='498a7b4f7661c41b6bb951716593123f0fc68652', operation='DELETE', pgid='pgtrigger_delete_delete_6018f', table='spreekuur_vraag', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_vraagevent" ("afgehandeld_door_id", "afgehandeld_op", "antwoord", "contact_id", "doorgegeven_door_id", "doorgegeven_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "versie", "voor_id") VALUES (OLD."afgehandeld_door_id", OLD."afgehandeld_op", OLD."antwoord", OLD."contact_id", OLD."doorgegeven_door_id", OLD."doorgegeven_op", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."toelichting", OLD."versie", OLD."voor_id"); RETURN NULL;', hash='2f9b431445c1a72504659a67aea226ff17e6f79c', operation='DELETE', pgid='pgtrigger_delete_delete_6018f', table='spreekuur_vraag', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='zitting',

@@ -25,6 +25,10 @@ class VraagQuerySet(VanContactQuerySet):
         """Not answered yet."""
         return self.filter(afgehandeld_op__isnull=True)
 
+    def asked_by(self, gebruiker: int | None) -> "VraagQuerySet":
+        """Questions of contacts that this person (an id) logged."""
+        return self.filter(contact__gebruiker=gebruiker)
+
     def visible_to(self, toegang: Toegang, recht: Recht) -> Any:
         """Questions of contacts that I reach, and those that were passed to me where I work today."""
         if toegang.is_systeem:
@@ -38,12 +42,20 @@ class VraagQuerySet(VanContactQuerySet):
 
 @historie()
 class Vraag(models.Model):
-    """A question that stayed open at a contact, passed to a colleague (or kept), until somebody answers it."""
+    """A question that stayed open at a contact, passed to a colleague (or kept), until somebody answers it.
+
+    ``doorgegeven_op``, ``doorgegeven_door`` and ``toelichting`` tell of the last time that it went to somebody else.
+    """
 
     contact = models.OneToOneField(Contact, models.CASCADE, related_name="vraag")
     voor: Any = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="vragen", verbose_name="voor wie"
     )
+    doorgegeven_op = models.DateField("doorgegeven op", null=True, blank=True)
+    doorgegeven_door: Any = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    toelichting = models.CharField("toelichting bij het doorgeven", max_length=200, blank=True)
     afgehandeld_op = models.DateField("afgehandeld op", null=True, blank=True)
     afgehandeld_door: Any = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
@@ -62,7 +74,13 @@ class Vraag(models.Model):
                 condition=Q(afgehandeld_op__isnull=True, afgehandeld_door__isnull=True)
                 | Q(afgehandeld_op__isnull=False, afgehandeld_door__isnull=False),
                 violation_error_message="Bij een afgehandelde vraag hoort wie dat deed.",
-            )
+            ),
+            models.CheckConstraint(
+                name="vraag_doorgegeven_met_naam",
+                condition=Q(doorgegeven_op__isnull=True, doorgegeven_door__isnull=True, toelichting="")
+                | Q(doorgegeven_op__isnull=False, doorgegeven_door__isnull=False),
+                violation_error_message="Bij een doorgegeven vraag hoort wie dat deed.",
+            ),
         ]
 
     def __str__(self) -> str:

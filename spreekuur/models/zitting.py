@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower
 
+from core.datums import say_day
 from core.historie import historie
 from core.periode import Periode
 from core.velden import PeriodeMixin, Sorteersleutel, een_van, einde_na_begin
@@ -122,7 +123,7 @@ class Zitting(models.Model):
         indexes = [models.Index(fields=["datum"], name="zitting_datum")]
 
     def __str__(self) -> str:
-        return f"{self.spreekuur} op {self.datum}"
+        return f"{self.spreekuur} op {say_day(self.datum)}"
 
 
 class AanwezigheidQuerySet(VanLocatieQuerySet):
@@ -159,7 +160,7 @@ class Aanwezigheid(models.Model):
             models.UniqueConstraint(
                 fields=["zitting", "gebruiker"],
                 name="aanwezigheid_een_keer",
-                violation_error_message="Deze helper staat al bij deze zitting.",
+                violation_error_message="Deze helper staat al bij dit spreekuur.",
             )
         ]
 

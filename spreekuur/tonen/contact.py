@@ -42,7 +42,7 @@ def _make_rijen(contact: Contact) -> list[dict[str, str]]:
         ("Hoe", contact.get_wijze_display()),
         ("Tolk", contact.get_tolk_display()),
         ("Minuten", str(contact.duur)),
-        ("Zitting", str(contact.zitting.spreekuur) if contact.zitting else "geen zitting"),
+        ("Spreekuur", str(contact.zitting.spreekuur) if contact.zitting else "geen spreekuur"),
         ("Telt als", contact.soort),
         ("Opgeslagen door", contact.gebruiker.naam),
     ]

@@ -7,6 +7,7 @@ from datetime import date, time
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from clients.models import Balietoegang, Client
+from core.templatetags.weergave import dag
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import Contactuitkomst, let_op_in, why_no_undo
 from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Vraag
@@ -69,7 +70,7 @@ def is_open(contact: Contact) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Vraagbeeld:
-    """One open question in a list."""
+    """One question in a list; ``doorgegeven`` says by whom and when it was passed on, empty when it was not."""
 
     pk: int
     op: date
@@ -78,11 +79,16 @@ class Vraagbeeld:
     notitie: str
     voor: str
     van: str
+    doorgegeven: str
+    toelichting: str
+    afgehandeld_op: date | None
+    afgehandeld_door: str
+    antwoord: str
 
 
 def list_vraagbeelden(toegang: Toegang, vragen: QuerySet[Vraag]) -> list[Vraagbeeld]:
     """These questions ready to be shown, the oldest first; six queries, however many there are."""
-    rows = list(vragen.select_related("voor").order_by("contact__op", "pk"))
+    rows = list(vragen.select_related("voor", "doorgegeven_door", "afgehandeld_door").order_by("contact__op", "pk"))
     contacten = fetch_onderwerpen(
         Contact.objects.filter(pk__in=[v.contact_id for v in rows]).select_related("gebruiker")
     )
@@ -97,10 +103,19 @@ def list_vraagbeelden(toegang: Toegang, vragen: QuerySet[Vraag]) -> list[Vraagbe
             notitie=contact.notitie,
             voor=vraag.voor.naam,
             van=contact.gebruiker.naam,
+            doorgegeven=_say_doorgegeven(vraag),
+            toelichting=vraag.toelichting,
+            afgehandeld_op=vraag.afgehandeld_op,
+            afgehandeld_door=str(vraag.afgehandeld_door or ""),
+            antwoord=vraag.antwoord,
         )
         for vraag in rows
         if (contact := per_contact[vraag.contact_id])
     ]
+
+
+def _say_doorgegeven(vraag: Vraag) -> str:
+    return f"{vraag.doorgegeven_door}, {dag(vraag.doorgegeven_op)}" if vraag.doorgegeven_op else ""
 
 
 @dataclass(frozen=True, slots=True)

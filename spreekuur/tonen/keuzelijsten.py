@@ -6,22 +6,16 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.core.cache import cache, caches
-from django.db import connection
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
 from core.adres import read_rownummer
-from core.periode import Periode
 from core.prepared import Prepared, Rows, read
 from organisatie.models import Aanstelling, Gebruiker, Locatie, Partner
 from organisatie.rechten import Recht, Rol, Toegang
-from spreekuur.domain import DAGEN_GETELD, order_onderwerpen
-from spreekuur.models import Concept, Contact, Contactonderwerp, Onderwerp, Zitting
+from spreekuur.models import Concept, Contact, Onderwerp, Zitting
 
-BEWAAR_SECONDEN = 26 * 3600
-getekend = caches["getekend"]
 ZITTINGEN_TERUG = timedelta(days=14)
 
 
@@ -76,33 +70,6 @@ def list_onderwerpen(locatie: Locatie, dag: date, *, ook: Sequence[int]) -> list
     return list(rows.order_by("volgorde", "sorteersleutel"))
 
 
-def put_most_used_first(onderwerpen: Sequence[Onderwerp], locatie: Locatie, dag: date) -> list[Onderwerp]:
-    """These, with what this team used most before that day in front."""
-    per_pk = {onderwerp.pk: onderwerp for onderwerp in onderwerpen}
-    return [per_pk[pk] for pk in order_onderwerpen(per_pk, _count_gebruik(locatie, dag))]
-
-
-def _count_gebruik(locatie: Locatie, dag: date) -> dict[int, int]:
-    """How often each onderwerp was used in the 90 days before that day.
-
-    The day itself does not count, so that a digit stays with its onderwerp within one spreekuur; the answer is kept
-    for the day, so that it costs nothing at the desk.
-    """
-    sleutel = f"onderwerpgebruik:{connection.settings_dict['NAME']}:{locatie.pk}:{dag:%Y%m%d}"
-    gebruik: Any = getekend.get_or_set(sleutel, lambda: _count_gebruik_shared(sleutel, locatie, dag), BEWAAR_SECONDEN)
-    return dict(gebruik)
-
-
-def _count_gebruik_shared(sleutel: str, locatie: Locatie, dag: date) -> dict[int, int]:
-    gebruik: dict[int, int] | None = cache.get(sleutel)
-    if gebruik is None:
-        contacten = Contact.objects.filter(locatie=locatie).in_periode(Periode(dag - timedelta(days=DAGEN_GETELD), dag))
-        rows = Contactonderwerp.objects.filter(contact__in=contacten.values("pk"))
-        gebruik = dict(rows.values_list("onderwerp").annotate(aantal=Count("pk")))
-        cache.set(sleutel, gebruik, BEWAAR_SECONDEN)
-    return gebruik
-
-
 _PARTNERS = Prepared(lambda: Partner.objects.filter(actief=True).order_by("sorteersleutel"))
 
 
@@ -120,6 +87,16 @@ def _find_collegas(zelf: int | None, locatie: int, vandaag: date) -> QuerySet[Ge
 
 
 _COLLEGAS = Prepared(_find_collegas)
+
+
+def list_collegas(toegang: Toegang, locatie: int, *, behalve: int) -> list[Gebruiker]:
+    """Who works at the locatie (an id) today, oneself among them; ``behalve`` (an id) is left out."""
+    return list(_find_collegas(behalve, locatie, toegang.vandaag))
+
+
+def say_collega(collega: Any) -> str:
+    """The name, and that somebody leads the team."""
+    return f"{collega.naam} (teamleider)" if collega.is_teamleider else str(collega.naam)
 
 
 def _find_zittingen(locatie: int, sinds: date, vandaag: date) -> QuerySet[Zitting]:
@@ -165,7 +142,10 @@ def find_zitting_end_for(toegang: Toegang, client: Client) -> datetime | None:
 _GEEN = UUID(int=0)
 _CONCEPTEN = Prepared(
     lambda toegang, uuid: (
-        Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN).exclude(uuid=uuid).order_by("-bewaard_at")[:3]
+        Concept.objects.visible_to(toegang, Recht.CONTACT_MAKEN)
+        .filter(~Exists(Contact.objects.filter(uuid=OuterRef("uuid"))))
+        .exclude(uuid=uuid)
+        .order_by("-bewaard_at")[:3]
     )
 )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
@@ -23,16 +23,22 @@ def list_my_clients(toegang: Toegang) -> QuerySet[Client]:
     """The clients whom I guide today: first those without any contact, then those of longest ago."""
     mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=toegang.gebruiker_id)
     rows = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(pk__in=mijn.values("client"))
-    return rows.annotate(laatste_contact=_find_last_contact()).order_by(
+    return rows.annotate(laatste_contact=find_last_contact()).order_by(
         F("laatste_contact").asc(nulls_first=True), "sorteersleutel"
     )
 
 
-def _find_last_contact() -> Subquery:
+def find_last_contact() -> Subquery:
     """The day on which each client, under any of their records, was last at a contact."""
     records = Client.objects.filter(Q(pk=OuterRef(OuterRef("pk"))) | Q(hoofd=OuterRef(OuterRef("pk"))))
     rows = Contactdeelname.objects.filter(client__in=records.values("pk"))
     return Subquery(rows.order_by("-contact__op").values("contact__op")[:1])
+
+
+def find_without_contact_since(dag: date) -> Any:
+    """Whether a client, under any of their records, was at no contact since that day."""
+    records = Client.objects.filter(Q(pk=OuterRef(OuterRef("pk"))) | Q(hoofd=OuterRef(OuterRef("pk"))))
+    return ~Exists(Contactdeelname.objects.filter(client__in=records.values("pk"), contact__op__gte=dag))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,26 @@
-"""Questions that wait for an answer."""
+"""Questions that wait for an answer, and what became of those that one asked oneself."""
 
 from collections.abc import Iterable
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Vraag
 from spreekuur.tonen.contacten import Vraagbeeld, list_vraagbeelden
+
+DAGEN_TERUG = 90
+"""So long one sees what became of one's own questions."""
+
+
+class Vraagkeuze(StrEnum):
+    """Which questions a list shows."""
+
+    MIJ = "mij"
+    GESTELD = "gesteld"
+    TEAM = "team"
 
 
 def list_open_vragen(toegang: Toegang) -> QuerySet[Vraag]:
@@ -15,6 +29,36 @@ def list_open_vragen(toegang: Toegang) -> QuerySet[Vraag]:
     return rows.order_by("contact__op", "pk")
 
 
+def list_gestelde_vragen(toegang: Toegang) -> QuerySet[Vraag]:
+    """The questions that I asked and that are still open, or were answered in the last 90 days; open ones first."""
+    recent = Q(afgehandeld_op__gte=toegang.vandaag - timedelta(days=DAGEN_TERUG)) | Q(afgehandeld_op__isnull=True)
+    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).asked_by(toegang.gebruiker_id).filter(recent)
+    return rows.order_by(F("afgehandeld_op").desc(nulls_first=True), "-contact__op", "-pk")
+
+
+def list_vragen(toegang: Toegang, keuze: Vraagkeuze) -> QuerySet[Vraag]:
+    """The questions of this choice, in the order of its list."""
+    match keuze:
+        case Vraagkeuze.GESTELD:
+            return list_gestelde_vragen(toegang)
+        case Vraagkeuze.TEAM:
+            return list_open_vragen(toegang)
+        case _:
+            return list_open_vragen(toegang).filter(voor=toegang.gebruiker_id)
+
+
+def count_gesteld(toegang: Toegang) -> dict[str, Any]:
+    """How many of the questions that I gave to others are ``open``, and how many are ``klaar``; one query."""
+    rows = list_gestelde_vragen(toegang).exclude(voor=toegang.gebruiker_id, afgehandeld_op__isnull=True)
+    rows = rows.exclude(afgehandeld_door=toegang.gebruiker_id).order_by()
+    return rows.aggregate(
+        open=Count("pk", filter=Q(afgehandeld_op__isnull=True)),
+        klaar=Count("pk", filter=Q(afgehandeld_op__isnull=False)),
+    )
+
+
 def make_vraagbeelden(toegang: Toegang, vragen: Iterable[Vraag]) -> list[Vraagbeeld]:
-    """These questions (a slice, or a page) ready to be shown."""
-    return list_vraagbeelden(toegang, Vraag.objects.filter(pk__in=[vraag.pk for vraag in vragen]))
+    """These questions (a slice, or a page) ready to be shown, in their own order."""
+    volgorde = {vraag.pk: plek for plek, vraag in enumerate(vragen)}
+    beelden = list_vraagbeelden(toegang, Vraag.objects.filter(pk__in=volgorde))
+    return sorted(beelden, key=lambda beeld: volgorde[beeld.pk])

@@ -5,15 +5,23 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from core.forms import Invoer
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from spreekuur.actions import onderwerp_create, onderwerp_update, spreekuur_create, spreekuur_update
+from spreekuur.actions import (
+    onderwerp_create,
+    onderwerp_update,
+    onderwerpen_ordenen,
+    spreekuur_create,
+    spreekuur_update,
+)
 from spreekuur.domain import Spreekuursoort
 from spreekuur.forms import OnderwerpForm, SpreekuurForm
 from spreekuur.models import Onderwerp, Spreekuur
+from spreekuur.tonen.onderwerpen import propose_volgorde
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)
@@ -67,6 +75,27 @@ def onderwerp_list_view(request: Verzoek) -> HttpResponse:
         "vandaag": request.toegang.vandaag,
     }
     return render(request, "spreekuur/onderwerp_list.html", context)
+
+
+@vereist(Recht.SPREEKUUR_BEHEREN)
+def onderwerpvolgorde_update_view(request: Verzoek, locatie_pk: int) -> HttpResponse:
+    """Take over the order that use proposes."""
+    locatie = load(request, Locatie, pk=locatie_pk)
+    voorstel = propose_volgorde(locatie, request.toegang.vandaag)
+    return ask(
+        request,
+        Invoer(read_posted(request)),
+        onderwerpen_ordenen,
+        vast={"locatie": locatie, "onderwerpen": voorstel},
+        kop="Wat het meest gebruikt is vooraan",
+        uitleg="De cijfers op het scherm veranderen dan voor iedereen. Daarna blijven ze staan.",
+        knop="Neem deze volgorde over",
+        terug=reverse("spreekuur:onderwerp-list"),
+        waarheen="Terug naar onderwerpen",
+        melding="De onderwerpen staan in de nieuwe volgorde.",
+        template="spreekuur/onderwerpvolgorde_update.html",
+        voorstel=voorstel,
+    )
 
 
 @vereist(Recht.SPREEKUUR_BEHEREN)

@@ -44,6 +44,7 @@ def contact_create_view(request: Verzoek) -> HttpResponse:
     else:
         form = ContactForm(plaats=plaats, initial=begin_values(request))
         context |= _find_saved(request) | {"concepten": list_drafts(request.toegang, form.initial["uuid"])}
+        context["vandaag"] = request.toegang.vandaag
     return render_form(request, TEMPLATE, form, context)
 
 
@@ -55,8 +56,7 @@ def _submit(request: Verzoek, form: ContactForm, locatie: Any) -> bool:
 def _go_to_next(request: Verzoek, form: ContactForm) -> str:
     """The same screen, empty, with the line that says what was saved."""
     naam = "navraag" if isinstance(form.result, Publieksvraag) else "na"
-    volgende = "&volgende=1" if "volgende" in request.POST else ""
-    return f"{reverse('spreekuur:contact-create')}?{naam}={form.result.pk}&locatie={form.result.locatie_id}{volgende}"
+    return f"{reverse('spreekuur:contact-create')}?{naam}={form.result.pk}&locatie={form.result.locatie_id}"
 
 
 def _find_saved(request: Verzoek) -> dict[str, Any]:

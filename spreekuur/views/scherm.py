@@ -10,7 +10,8 @@ from django.utils.cache import patch_vary_headers
 
 from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
 from core.adres import read_rownummer
-from organisatie.deur import visible
+from core.weten import list_weten
+from organisatie.deur import note_look, visible
 from organisatie.rechten import Recht, Toegang
 from organisatie.verzoek import Verzoek
 from spreekuur.forms.contact import ContactForm, Plaats
@@ -21,8 +22,7 @@ from spreekuur.tonen.invulling import read_typed
 from spreekuur.tonen.personen import list_deelnemers
 
 VELDEN = "spreekuur/parts/contactvelden.html"
-OVERNEMEN = ("wijze", "tolk", "op", "zitting")
-ZELFDE_VRAAG = ("wijze", "tolk", "onderwerp", "meer_onderwerpen")
+ZELFDE_VRAAG = ("wijze", "tolk", "op", "zitting", "onderwerp", "meer_onderwerpen")
 
 
 def find_plaats_for_new(toegang: Toegang, gekozen: str | None) -> tuple[Plaats, list[Any]]:
@@ -47,18 +47,12 @@ def begin_values(request: Verzoek) -> dict[str, Any]:
     if concept := _find_concept(request, vraag.get("concept", "")):
         return make_initial(concept.gegevens) | {"uuid": concept.uuid, "zoek": ""}
     begin: dict[str, Any] = {"uuid": uuids.uuid4()}
-    if "volgende" in vraag and (eerder := find_own_contact(request, vraag.get("na", ""))):
-        begin |= _keep_some(eerder, OVERNEMEN)
-    elif eerder := find_own_contact(request, vraag.get("zelfde", "")):
-        begin |= _keep_some(eerder, ZELFDE_VRAAG)
+    if eerder := find_own_contact(request, vraag.get("zelfde", "")):
+        typed = make_initial(read_typed(eerder))
+        begin |= {naam: typed[naam] for naam in ZELFDE_VRAAG}
     if read_rownummer(vraag.get("client", "")) is not None:
         begin["clients"] = [vraag["client"]]
     return begin
-
-
-def _keep_some(contact: Contact, namen: tuple[str, ...]) -> dict[str, Any]:
-    typed = make_initial(read_typed(contact))
-    return {naam: typed[naam] for naam in namen}
 
 
 def find_own_contact(request: Verzoek, pk: str) -> Contact | None:
@@ -83,7 +77,19 @@ def render_form(request: Verzoek, page: str, form: ContactForm, context: dict[st
     note_kaartjes(request, gevonden.alle)
     request.kaartjes |= form.alleen_kaartje
     deel = "wie" if "kies" in request.POST or "weg" in request.POST else "gevonden"
+    if "contact" not in context and (deel == "wie" or not request.htmx):
+        context = context | {"weten": _find_weten(request, form)}
     template = f"{VELDEN}#{deel}" if request.htmx else page
     response = render(request, template, {"form": form, "gevonden": gevonden, "zoektekst": tekst, **context})
     patch_vary_headers(response, ("HX-Request",))
     return response
+
+
+def _find_weten(request: Verzoek, form: ContactForm) -> dict[str, Any]:
+    """What one must know now about the chosen people of whom one may see more than the kaartje; that look is noted."""
+    mensen = [client for client in form.gekozen if client.pk not in form.alleen_kaartje]
+    if not mensen:
+        return {}
+    for client in mensen:
+        note_look(request, client)
+    return {"mensen": mensen, "regels": list_weten(request.toegang, mensen)}

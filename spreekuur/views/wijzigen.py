@@ -1,24 +1,20 @@
-"""Change, correct and link a contact; answer the question that it left."""
+"""Change, correct and link a contact."""
 
 from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 
 from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
-from core.templatetags.weergave import dag
 from organisatie.deur import load, vereist, visible
-from organisatie.formulier import ask, read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from spreekuur.actions import contact_correct, contact_link, contact_update, vraag_answer
+from spreekuur.actions import contact_correct, contact_link, contact_update
 from spreekuur.domain import why_no_correction, why_no_edit
-from spreekuur.forms import AntwoordForm, CorrectieForm, WieForm, WijzigForm
+from spreekuur.forms import CorrectieForm, WieForm, WijzigForm
 from spreekuur.forms.stap import is_stap, take_stap
-from spreekuur.models import Contact, Vraag
-from spreekuur.tonen.contacten import list_vraagbeelden
+from spreekuur.models import Contact
 from spreekuur.views.scherm import read_plaats_of_contact, render_form
 
 TEMPLATE = "spreekuur/contact_update.html"
@@ -73,26 +69,3 @@ def contact_link_view(request: Verzoek, contact_pk: int) -> HttpResponse:
     note_kaartjes(request, gevonden.alle)
     context = {"contact": contact, "form": form, "gevonden": gevonden, "zoektekst": tekst}
     return render(request, "spreekuur/contact_link.html", context)
-
-
-@vereist(Recht.VRAAG_BEANTWOORDEN)
-def vraag_update_view(request: Verzoek, vraag_pk: int) -> HttpResponse:
-    """Read an open question and say what was done."""
-    vraag = load(
-        request, Vraag, pk=vraag_pk, rows=visible(request, Vraag).select_related("contact", "afgehandeld_door")
-    )
-    (regel,) = list_vraagbeelden(request.toegang, Vraag.objects.filter(pk=vraag.pk))
-    return ask(
-        request,
-        AntwoordForm(read_posted(request), row=vraag),
-        vraag_answer,
-        vast={"vraag": vraag},
-        kop=f"Vraag van {dag(regel.op)}",
-        knop="Vraag is beantwoord",
-        terug=reverse("vandaag:vandaag"),
-        melding="De vraag is beantwoord.",
-        template="spreekuur/vraag_update.html",
-        vraag=vraag,
-        regel=regel,
-        mag_contact=visible(request, Contact, Recht.CONTACT_ZIEN).filter(pk=vraag.contact_id).exists(),
-    )

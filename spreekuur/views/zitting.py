@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.db.models import Prefetch
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -17,26 +18,29 @@ from spreekuur.actions import zitting_create, zitting_update
 from spreekuur.forms import ZittingForm, ZittingUpdateForm
 from spreekuur.models import Spreekuur, Zitting
 
-MEESTE = 30
+PER_BLADZIJDE = 15
 
 
 @vereist(Recht.ZITTING_WIJZIGEN)
 def zitting_list_view(request: Verzoek) -> HttpResponse:
-    """Open the spreekuur of today with one tap; and the zittingen that were held."""
+    """Begin the spreekuur of today with one tap; and those that were held."""
     vandaag = request.toegang.vandaag
     spreekuren: Any = visible(request, Spreekuur)
-    geopend = set(visible(request, Zitting).filter(datum=vandaag).values_list("spreekuur_id", flat=True))
+    helpers = Prefetch("helpers", queryset=Gebruiker.objects.order_by("sorteersleutel"))
+    rows = visible(request, Zitting).select_related("spreekuur").prefetch_related(helpers)
+    bezig = list(rows.filter(datum=vandaag).order_by("begintijd", "pk"))
+    geopend = {zitting.spreekuur_id for zitting in bezig}
     nog_niet = [
         spreekuur
         for spreekuur in spreekuren.open_on(vandaag).order_by("weekdag", "begintijd", "pk")
         if spreekuur.pk not in geopend
     ]
-    helpers = Prefetch("helpers", queryset=Gebruiker.objects.order_by("sorteersleutel"))
-    rows = visible(request, Zitting).filter(datum__lte=vandaag).select_related("spreekuur").prefetch_related(helpers)
+    eerder = Paginator(rows.filter(datum__lt=vandaag).order_by("-datum", "begintijd", "pk"), PER_BLADZIJDE)
     context = {
         "vandaag": [spreekuur for spreekuur in nog_niet if spreekuur.weekdag == vandaag.weekday()],
         "andere": [spreekuur for spreekuur in nog_niet if spreekuur.weekdag != vandaag.weekday()],
-        "zittingen": rows.order_by("-datum", "begintijd", "pk")[:MEESTE],
+        "bezig": bezig,
+        "eerder": eerder.get_page(request.GET.get("pagina")),
         "dag": vandaag,
     }
     return render(request, "spreekuur/zitting_list.html", context)
@@ -55,12 +59,12 @@ def zitting_create_view(request: Verzoek, spreekuur_pk: int) -> HttpResponse:
         ZittingForm(read_posted(request), spreekuur=spreekuur, initial=begin),
         zitting_create,
         vast={"spreekuur": spreekuur},
-        kop="Zitting openen",
+        kop="Spreekuur beginnen",
         uitleg=str(spreekuur),
-        knop="Open de zitting",
+        knop="Begin spreekuur",
         terug=reverse("spreekuur:zitting-list"),
-        waarheen="Terug naar zittingen",
-        melding="De zitting is geopend.",
+        waarheen="Terug naar de spreekuren",
+        melding="Het spreekuur is begonnen.",
     )
 
 
@@ -73,9 +77,9 @@ def zitting_update_view(request: Verzoek, zitting_pk: int) -> HttpResponse:
         ZittingUpdateForm(read_posted(request), spreekuur=zitting.spreekuur, zitting=zitting, row=zitting),
         zitting_update,
         vast={"zitting": zitting},
-        kop=f"Zitting van {dag(zitting.datum)}",
+        kop=f"Spreekuur van {dag(zitting.datum)}",
         uitleg=str(zitting.spreekuur),
         terug=reverse("spreekuur:zitting-list"),
-        waarheen="Terug naar zittingen",
-        melding="De zitting is gewijzigd.",
+        waarheen="Terug naar de spreekuren",
+        melding="Het spreekuur is gewijzigd.",
     )

@@ -1,16 +1,19 @@
 // The quick contact by keyboard. Without this script the page is an ordinary form with buttons.
 // In *Wie?*: letters search, a digit or the arrows with Enter choose. Outside fields: a digit chooses what it was about.
-// Enter saves, Shift+Enter saves and starts the next one.
+// Enter saves; what follows is the same page, ready for the next one.
 
 const form = document.getElementById("contact");
 const TEXT = "input:not([type=radio]):not([type=checkbox]):not([type=submit]), textarea, select";
 const SETTLED = 40; // milliseconds
+const ALONE = 500; // milliseconds after a 0 in which no other digit came: it was no telephone number
+const PHONE = matchMedia("(max-width: 40rem)");
 const OWN_ENTER = "button, a, summary, textarea";
 
 let busy = 0; // requests on their way that change who is chosen, or the list
 let asked = ""; // the text that the list on the page belongs to, or is being fetched for
 let queue = []; // what was pressed before the list was there: done in order, as soon as it is
 let sent = false;
+let zero = 0; // the timer behind a 0 that stands alone
 
 const searchField = () => document.getElementById("id_zoek");
 const people = () => [...form.querySelectorAll("#gevonden .kaartje")];
@@ -54,8 +57,14 @@ function choose(digit) {
   if (!upToDate()) focusTopics();
 }
 
-function save(next) {
-  whenReady(() => form.requestSubmit((next && form.elements.volgende) || form.elements.opslaan));
+function save() {
+  whenReady(() => form.requestSubmit(form.elements.opslaan));
+}
+
+// 0 is an unknown visitor, unless more follows: then it is the beginning of a telephone number.
+function chooseAlone() {
+  clearTimeout(zero);
+  zero = setTimeout(() => { if (searchField()?.value.trim() === "0") choose("0"); }, ALONE);
 }
 
 function chooseTopic(digit) {
@@ -63,7 +72,7 @@ function chooseTopic(digit) {
   if (!tile) return false;
   if (tile.matches("details")) {
     tile.open = true;
-    tile.querySelector("input").focus();
+    form.querySelector(".tegel--anders input").focus();
   } else {
     const radio = tile.querySelector("input");
     radio.focus();
@@ -80,12 +89,15 @@ function inSearch(event) {
     people()[0]?.focus();
   } else if (event.key === "Enter") {
     event.preventDefault();
-    if (text === "") save(event.shiftKey);
+    clearTimeout(zero);
+    if (text === "") save();
     else choose(text === "0" ? "0" : "1");
   } else if (/^[0-9]$/.test(event.key) && /\p{L}$/u.test(field.value) && keysOn()) {
     // After letters a digit chooses; after a space, or on its own, it searches: a year, a telephone number.
     event.preventDefault();
     choose(event.key);
+  } else if (event.key === "0" && text === "" && keysOn()) {
+    chooseAlone();
   }
 }
 
@@ -109,10 +121,10 @@ function onKey(event) {
   const { target } = event;
   if (target === searchField()) return inSearch(event);
   if (target.closest?.("#gevonden")) return inList(event);
-  if (event.key === "Enter" && (event.shiftKey ? target.matches(TEXT) || form.contains(target) : !target.closest(OWN_ENTER))) {
+  if (event.key === "Enter" && !target.closest(OWN_ENTER)) {
     if (!form.contains(target) && target !== document.body) return;
     event.preventDefault();
-    return save(event.shiftKey);
+    return save();
   }
   if (/^[1-9]$/.test(event.key) && keysOn() && !target.matches(TEXT) && chooseTopic(event.key)) event.preventDefault();
 }
@@ -148,11 +160,17 @@ function onFold(event) {
   if (fold.matches(".wie__meer") && fold.open && !elsewhere) searchField()?.focus();
 }
 
+// On a phone what it was about comes first: all but the first thing to know is folded.
+function foldOnPhone() {
+  const more = form.querySelector(".weten__meer");
+  if (more) more.open = !PHONE.matches;
+}
+
 // On a phone the focus in *Wie?* can push the line that says what was saved off the screen.
 function keepSavedInSight() {
   const saved = document.querySelector("[data-opgeslagen]");
   const field = searchField();
-  if (!saved || !field || !matchMedia("(max-width: 40rem)").matches) return;
+  if (!saved || !field || !PHONE.matches) return;
   const show = () => requestAnimationFrame(() => saved.scrollIntoView({ block: "start" }));
   if (document.activeElement === field) show();
   else field.addEventListener("focus", show, { once: true });
@@ -166,6 +184,7 @@ if (form) {
   document.addEventListener("htmx:afterRequest", onAnswer);
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target.id !== "wie") return;
+    foldOnPhone();
     asked = searchField()?.value ?? "";
     if (document.activeElement !== document.body) return;
     // The button that was pressed is gone: on to the next question, or back to the search.
@@ -175,6 +194,7 @@ if (form) {
   });
   form.addEventListener("toggle", onFold, { capture: true });
   keepSavedInSight();
+  foldOnPhone();
   form.addEventListener("submit", onSubmit);
   // Back through the history of the browser: this very form may be sent again, and is then the same contact.
   window.addEventListener("pageshow", () => { sent = false; });

@@ -1,7 +1,7 @@
 """The projection: each deadline of each client, as it follows from the facts. Never typed in, never edited."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
@@ -28,10 +28,6 @@ class TermijnQuerySet(VanClientQuerySet):
     def met_nieuwe_regel(self) -> "TermijnQuerySet":
         """Deadlines of which a newer version of the rule waits for a person, also those that were dealt with."""
         return self.exclude(nieuwe_versie="")
-
-    def te_laat_op(self, dag: date) -> "TermijnQuerySet":
-        """Open deadlines whose last day had passed by that day; on the last day itself nobody is late."""
-        return self.open().filter(laatste__lt=dag).exclude(code__in=VERLOOPT_VANZELF)
 
     def gehaald_in(self, periode: Periode, gemeente: Any) -> "TermijnQuerySet":
         """Terms of ours that were met within the period, on or before their last day; counted on the day of the act."""

@@ -14,17 +14,8 @@ _ONDERWERPEN = [module.find_termijnfeiten for module in _FILES]
 NOG_GEEN_FEIT: Mapping[str, str] = {
     **dict.fromkeys(
         (
-            "nareis_beslissing", "nareis_beslissing_verlengd", "mvv_regulier_beslissing",
-            "mvv_regulier_beslissing_verlengd", "mvv_afgifte_verlengd", "mvv_inreis", "nareis_melding_ind",
-            "nareis_vergunning_na_melding", "bezwaar_beslissing_mvv_verlengd", "bezwaar_beslissing_mvv_verdaagd",
-            "hoger_beroep_asiel_4_weken", "voorlopige_voorziening_asiel", "ingebrekestelling_reactie",
-            "beroep_niet_tijdig", "brp_eerste_inschrijving",
-        ),
-        "het feit komt met het dossier van een procedure",
-    ),
-    **dict.fromkeys(
-        (
-            "bezwaar_beslissing_awb_commissie", "bezwaar_beslissing_awb_verdaagd", "eu_langdurig_beslissing_verlengd",
+            "bezwaar_beslissing_awb_commissie", "bezwaar_beslissing_awb_verdaagd", "bezwaar_beslissing_mvv_verdaagd",
+            "eu_langdurig_beslissing_verlengd",
             "naturalisatie_beslissing_verlengd", "griffierecht_awb",
         ),
         "de brief noemt de nieuwe dag, en die gaat voor; de regel is er om hem na te rekenen",

@@ -11,7 +11,8 @@ VORM = {
     Termijnstand.TE_LAAT: ("te-laat", "■"),
     Termijnstand.VANDAAG: ("nodig", "◆"),
     Termijnstand.LAATSTE_DAGEN: ("nodig", "◆"),
-    Termijnstand.BINNENKORT: ("nodig", "▲"),
+    Termijnstand.DEZE_WEEK: ("nodig", "▲"),
+    Termijnstand.DEZE_MAAND: ("straks", "△"),
     Termijnstand.KAN_NU: ("bezig", "▶"),
     Termijnstand.LATER: ("gewoon", "△"),
     Termijnstand.WACHT: ("gewoon", "○"),
@@ -19,7 +20,9 @@ VORM = {
     Termijnstand.SLAAPT: ("gewoon", "○"),
     Termijnstand.KLAAR: ("klaar", "✓"),
 }
-"""How each stand looks: the name of its style, and a shape for who does not see colour."""
+"""How each stand looks: how much it asks, and a shape for who does not see colour."""
+KLEUR = {"te-laat": "rood", "nodig": "amber", "straks": "zand", "bezig": "blauw"}
+"""The badge of what asks for something; all else is plain text."""
 
 
 _LANGSTE_JAAR = 366
@@ -27,21 +30,30 @@ _LANGSTE_JAAR = 366
 
 @dataclass(frozen=True, slots=True)
 class Datumbeeld:
-    """``aanhef`` stands before ``dag`` ("kan vanaf"); ``klein`` holds words with a day each, in small print."""
+    """``aanhef`` stands before ``dag`` ("kan vanaf"); ``klein`` holds words with a day each, in small print.
+
+    ``merk`` says who moved the day, if anybody did.
+    """
 
     aanhef: str
     dag: date | None
     verschil: str
     klein: tuple[tuple[str, date], ...] = ()
+    merk: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Standbeeld:
-    """A stand as it is drawn: its word, the name of its style, and its shape."""
+    """A stand as it is drawn: its word, how much it asks, and its shape."""
 
     woord: str
     soort: str
     vorm: str
+
+    @property
+    def kleur(self) -> str:
+        """The colour of its badge."""
+        return KLEUR.get(self.soort, "gewoon")
 
 
 def make_standbeeld(termijn: Any, vandaag: date) -> Standbeeld:
@@ -54,18 +66,22 @@ def make_standbeeld(termijn: Any, vandaag: date) -> Standbeeld:
 
 
 def make_datumbeeld(termijn: Any, vandaag: date) -> Datumbeeld:
-    """The day to act with how far away it is, and beside it the other days that count."""
+    """The one day that counts now with how far away it is; another day only where it differs and still matters.
+
+    That is the day to act; once that went by, the last day.
+    """
     if termijn.dag is None:
         return Datumbeeld("", None, "")
     if termijn.laatste is not None:
-        return Datumbeeld(
-            "", termijn.dag, say_until_laatste(termijn.dag, termijn.laatste, vandaag), _list_klein(termijn)
-        )
-    if termijn.zijde == Zijde.OVERHEID:
-        tot = termijn.dag - timedelta(days=1) if termijn.is_uitgesteld else termijn.wettelijk
-        zij = () if tot is None else (("de overheid heeft tot en met", tot),)
-        return Datumbeeld("handelen vanaf", termijn.dag, _say_vanaf(termijn.dag, vandaag), zij)
-    return Datumbeeld("kan vanaf", termijn.dag, _say_vanaf(termijn.dag, vandaag))
+        dag = termijn.laatste if termijn.dag < vandaag else termijn.dag
+        verschil = say_until_laatste(termijn.dag, termijn.laatste, vandaag)
+        return Datumbeeld("", dag, verschil, _list_klein(termijn, dag, vandaag), _name_merk(termijn))
+    aanhef = "handelen" if termijn.zijde == Zijde.OVERHEID else "kan"
+    aanhef += " sinds" if termijn.dag < vandaag else " vanaf"
+    tot = termijn.dag - timedelta(days=1)
+    wacht_tot = termijn.wettelijk if termijn.zijde == Zijde.OVERHEID and not termijn.is_uitgesteld else None
+    zij = () if wacht_tot in {None, tot} else (("de overheid heeft tot en met", wacht_tot),)
+    return Datumbeeld(aanhef, termijn.dag, _say_vanaf(termijn.dag, vandaag), zij, _name_merk(termijn))
 
 
 def say_until_laatste(dag: date, laatste: date, vandaag: date) -> str:
@@ -96,19 +112,29 @@ def say_over_maanden(dag: date, vandaag: date) -> str:
 def _say_vanaf(dag: date, vandaag: date) -> str:
     if dag > vandaag:
         return say_over(dag, vandaag)
-    return "vanaf vandaag" if dag == vandaag else "kan nu"
+    return "vandaag" if dag == vandaag else f"al {_say_dagen(vandaag - dag)}"
 
 
-def _list_klein(termijn: Any) -> tuple[tuple[str, date], ...]:
+def _list_klein(termijn: Any, dag: date, vandaag: date) -> tuple[tuple[str, date], ...]:
+    """Other days than the one shown, each under its name: from when it can be done, and the last day."""
+    klein = []
+    if termijn.kan_vanaf is not None and not termijn.is_overruled and vandaag < termijn.kan_vanaf < dag:
+        klein.append(("kan vanaf", termijn.kan_vanaf))
+    if termijn.laatste != dag:
+        klein.append((_name_laatste(termijn), termijn.laatste))
+    return tuple(klein)
+
+
+def _name_laatste(termijn: Any) -> str:
+    if termijn.is_overruled or termijn.is_uitgesteld:
+        return "laatste dag"
+    return "wettelijk t/m" if termijn.brief_einde is None else "op het papier staat t/m"
+
+
+def _name_merk(termijn: Any) -> str:
     if termijn.is_overruled:
-        return (("datum zelf bepaald, laatste dag", termijn.laatste),)
-    if termijn.kan_vanaf is not None:
-        return (("kan van", termijn.kan_vanaf), ("tot en met", termijn.laatste))
-    if termijn.is_uitgesteld:
-        return (("uitstel tot en met", termijn.laatste),)
-    if termijn.brief_einde is not None:
-        return (("op het papier staat t/m", termijn.laatste),)
-    return (("wettelijk t/m", termijn.laatste),)
+        return "datum zelf bepaald"
+    return "uitstel gekregen" if termijn.is_uitgesteld else ""
 
 
 def _say_dagen(verschil: timedelta) -> str:

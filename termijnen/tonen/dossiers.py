@@ -1,59 +1,70 @@
-"""The deadlines of dossiers, for the package below that shows dossiers: found by the fact that each follows from."""
+"""The deadlines that follow from dossiers: for the team that handles them, which may be of another town."""
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping
+from django.db.models import Q, QuerySet
 
-from django.urls import reverse
-
-from gezinshereniging.domain.ronde import Rondetermijn
+from clients.models import Client, Toewijzing
+from core.paneel import Opnameregel
+from core.templatetags.weergave import dag
 from gezinshereniging.models import Dossier
-from gezinshereniging.models.bereik import VanDossierQuerySet
+from organisatie.rechten import Recht, Toegang
 from termijnen.bronnen.alles import BRONNEN
-from termijnen.domain import Termijnaard
+from termijnen.domain import Afloop
 from termijnen.models import Termijn
+from termijnen.tonen.vandaag import MIJN, MIJN_VOORUIT
+from termijnen.tonen.werklijst import Termijnbeeld, keep_now, list_termijnbeelden, put_in_order
 from wetgeving.begrippen import Zijde
 
-NAREIS = "nareis_"
-"""Terms of the permit of the referent that are about family begin so."""
+FEITEN = tuple(bron.naam for bron in BRONNEN if bron.zien is Recht.DOSSIER_ZIEN)
+NAREIS = "nareis_aanvraag"
+"""Follows from the permit, and is what a dossier begins with."""
 
 
-def list_dossiertermijnen(dossiers: Collection[Dossier]) -> Mapping[int, list[Rondetermijn]]:
-    """The open deadlines of these dossiers, by the id of the dossier; who calls, may see these dossiers."""
-    dossier_van = _find_feiten(dossiers)
-    per_dossier: dict[int, list[Rondetermijn]] = defaultdict(list)
-    for termijn in Termijn.objects.open().filter(feit__in=dossier_van).order_by("dag", "sleutel"):
-        is_vergunning = not termijn.feit.startswith(tuple(_NAMEN))
-        if is_vergunning and not termijn.code.startswith(NAREIS):
-            continue
-        per_dossier[dossier_van[termijn.feit]].append(_make(termijn))
-    return per_dossier
+def keep_of_dossiers(toegang: Toegang, *clients: Client | int) -> QuerySet[Termijn]:
+    """The deadlines of these referents that follow from a dossier, and the one to ask for nareis in time."""
+    van_dossier = Q(code=NAREIS)
+    for feit in FEITEN:
+        van_dossier |= Q(feit__startswith=f"{feit}-")
+    rijen: QuerySet[Termijn] = Termijn.objects.visible_to(toegang, Recht.DOSSIER_ZIEN)
+    return rijen.filter(van_dossier, client__in=clients)
 
 
-_VAN_DOSSIER = tuple(bron for bron in BRONNEN if issubclass(bron.model.objects._queryset_class, VanDossierQuerySet))  # type: ignore[attr-defined]
-_NAMEN = tuple(f"{bron.naam}-" for bron in _VAN_DOSSIER)
+def list_van_mijn_dossiers(toegang: Toegang) -> list[tuple[Termijnbeeld, Dossier]]:
+    """What is late or comes within two weeks in the dossiers that I am responsible for, each with its dossier.
+
+    Of clients whom I guide myself it stands among my own deadlines already.
+    """
+    van_mij = Q(verantwoordelijke=toegang.gebruiker_id) | Q(vervanger=toegang.gebruiker_id)
+    mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=toegang.gebruiker_id).values("client")
+    rijen = Dossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).lopend().filter(van_mij)
+    dossiers = {rij.referent_id: rij for rij in rijen.exclude(referent__in=mijn).order_by("pk")}
+    termijnen = keep_now(keep_of_dossiers(toegang, *dossiers), toegang.vandaag + MIJN_VOORUIT, toegang.vandaag)
+    eerst = put_in_order(termijnen, toegang.vandaag).select_related("client")[:MIJN]
+    return [(beeld, dossiers[beeld.termijn.client_id]) for beeld in list_termijnbeelden(toegang, eerst)]
 
 
-def _find_feiten(dossiers: Collection[Dossier]) -> dict[str, int]:
-    """Every fact of these dossiers that a deadline can follow from, by its key in ``Termijn.feit``."""
-    ids = [dossier.pk for dossier in dossiers]
-    feiten = {
-        f"verblijfsvergunning-{dossier.vergunning_id}": dossier.pk for dossier in dossiers if dossier.vergunning_id
+def make_opname(rijen: QuerySet[Termijn]) -> dict[str, Opnameregel]:
+    """Each deadline as it stands now, in words, by its key."""
+    return {
+        rij.sleutel: Opnameregel(f"Termijn: {rij.wat}", _say_stand(rij), _say_why(rij))
+        for rij in rijen.order_by("dag", "pk")
     }
-    for bron in _VAN_DOSSIER:
-        rijen = bron.model._default_manager.all()
-        pad = f"{rijen.dossier}id" if rijen.dossier else "pk"  # type: ignore[attr-defined]
-        for pk, dossier in rijen.filter(**{f"{pad}__in": ids}).values_list("pk", pad):
-            feiten[f"{bron.naam}-{pk}"] = dossier
-    return feiten
 
 
-def _make(termijn: Termijn) -> Rondetermijn:
-    return Rondetermijn(
-        wat=termijn.wat,
-        dag=termijn.dag,
-        laatste=termijn.laatste,
-        wij=termijn.zijde == Zijde.WIJ,
-        wacht=termijn.aard == Termijnaard.WACHT,
-        adres=reverse("termijnen:termijn-detail", args=[termijn.pk]),
-        code=termijn.code,
-    )
+def _say_stand(rij: Termijn) -> str:
+    if rij.afloop != Afloop.OPEN:
+        return (
+            f"{Afloop(rij.afloop).label}: {rij.afgehandeld_door}" if rij.afgehandeld_door else Afloop(rij.afloop).label
+        )
+    if rij.dag is None:
+        return rij.melding or "nog geen datum"
+    if rij.zijde == Zijde.OVERHEID:
+        return f"de overheid heeft tot {dag(rij.dag)}"
+    return dag(rij.dag)
+
+
+def _say_why(rij: Termijn) -> str:
+    """In one line, from which day it counts and until when."""
+    if rij.begin is None:
+        return ""
+    laatste = f"; wettelijk laatste dag {dag(rij.laatste)}" if rij.laatste and rij.laatste != rij.dag else ""
+    return f"Telt vanaf {dag(rij.begin)}{laatste}."

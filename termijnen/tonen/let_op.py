@@ -1,6 +1,6 @@
 """What to tell people who sit at the desk now: at most one sentence, from their nearest deadline."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,6 +10,7 @@ from django.db.models.functions import JSONObject
 
 from clients.models import Client
 from core.periode import add_months
+from core.prepared import Prepared
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import Termijnaard
 from termijnen.models import Termijn
@@ -41,23 +42,32 @@ class LetOpbeeld:
 
 def make_let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
     """In one query: whose letters may be noted here, and at most one thing to tell now."""
-    bereik: QuerySet[Client] = Client.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
-    rows = bereik.filter(pk__in=[client.pk for client in clienten]).annotate(dichtstbij=_find_nearest(toegang.vandaag))
-    gevonden = list(rows.order_by("pk"))
+    vandaag = toegang.vandaag
+    ids = [client.pk for client in clienten]
+    gevonden = _MENSEN.rows(toegang, ids, vandaag + VOORUIT, add_months(vandaag, MAANDEN_VOORUIT))
     met_termijn = [client for client in gevonden if client.dichtstbij is not None]
     eerst = min(met_termijn, key=lambda c: (c.dichtstbij["dag"], c.pk), default=None)
-    return {"clienten": gevonden, "let_op": None if eerst is None else _say_let_op(eerst, toegang.vandaag)}
+    return {"clienten": gevonden, "let_op": None if eerst is None else _say_let_op(eerst, vandaag)}
 
 
-def _find_nearest(vandaag: date) -> Subquery:
-    """Per client the nearest deadline of ours that is open to act on: ends half a year ahead, others 60 days."""
+def _find_mensen(toegang: Toegang, ids: Sequence[int], tot: date, aflopend_tot: date) -> QuerySet[Client]:
+    bereik: QuerySet[Client] = Client.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
+    nearest = _find_nearest(toegang.vandaag, tot, aflopend_tot)
+    return bereik.filter(pk__in=ids).annotate(dichtstbij=nearest).order_by("pk")
+
+
+def _find_nearest(vandaag: date, tot: date, aflopend_tot: date) -> Subquery:
+    """Per client the nearest deadline of ours that is open to act on, up to these days: ends, and all others."""
     rows = keep_now(Termijn.objects.filter(client=OuterRef("pk"), zijde=Zijde.WIJ), None, vandaag)
     rows = rows.filter(aard__in=[Termijnaard.UITERSTE, Termijnaard.VENSTER]).filter(
         Q(kan_vanaf__isnull=True) | Q(kan_vanaf__lte=vandaag),
-        Q(dag__lte=vandaag + VOORUIT) | Q(dag__lte=add_months(vandaag, MAANDEN_VOORUIT), code__in=LOOPT_AF),
+        Q(dag__lte=tot) | Q(dag__lte=aflopend_tot, code__in=LOOPT_AF),
     )
     velden = JSONObject(sleutel=F("pk"), code=F("code"), wat=F("wat"), dag=F("dag"), laatste=F("laatste"))
     return Subquery(rows.order_by("dag", "pk").values(alles=velden)[:1])
+
+
+_MENSEN = Prepared(_find_mensen)
 
 
 def _say_let_op(client: Any, vandaag: date) -> LetOpbeeld:

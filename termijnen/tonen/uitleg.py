@@ -56,6 +56,7 @@ class Handelingbeeld:
     handeling: Termijnhandeling
     zin: str
     is_ongedaan: bool
+    mag_ongedaan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,7 @@ _ZINNEN = {
 def _say_zin(rij: Termijnhandeling) -> str:
     nieuw = say_day_in_full(rij.nieuwe_dag) if rij.nieuwe_dag else ""
     wat = _ZINNEN[Handeling(rij.soort)].format(op=say_day_in_full(rij.op), nieuw=nieuw)
-    tekst = rij.bewijs or rij.reden
+    tekst = (rij.bewijs or rij.reden).rstrip(".")
     wie = str(rij.gebruiker) if rij.gebruiker else "Wegwijs"
     zin = f"{say_day_in_full(rij.gedaan_op).capitalize()}, {wie}: {wat}" + (f" ({tekst})." if tekst else ".")
     if rij.ongedaan_op:

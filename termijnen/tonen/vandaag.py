@@ -2,17 +2,19 @@
 
 from datetime import timedelta
 from typing import Any
+from urllib.parse import quote_plus
 
 from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
 
 from core.post import Berichtstand
 from organisatie.rechten import Recht, Toegang
+from termijnen.domain import Termijngroep, find_end_of_month
 from termijnen.models import Dagbericht, Termijn
+from termijnen.tonen.eigenaar import keep_unowned
+from termijnen.tonen.groepen import VOLGORDE, add_groep
 from termijnen.tonen.werklijst import (
     Termijnbeeld,
-    Tijdvak,
-    find_last_day,
     keep_mine,
     keep_now,
     keep_unknown,
@@ -22,7 +24,13 @@ from termijnen.tonen.werklijst import (
 
 MIJN = 5
 MIJN_VOORUIT = timedelta(days=14)
-MAAND = "Termijnen tot het einde van deze maand"
+ZONDER_EIGENAAR = 5
+"""So many deadlines that nobody takes care of stand on top; the rest is one click away."""
+GETELD = {
+    Termijngroep.TE_LAAT: "de laatste dag is voorbij",
+    Termijngroep.DEZE_WEEK: "de komende zeven dagen",
+    Termijngroep.DEZE_MAAND: "daarna, binnen een maand",
+}
 POST = 10
 POST_DAGEN = 7
 
@@ -34,20 +42,29 @@ def list_my_termijnen(toegang: Toegang) -> list[Termijnbeeld]:
     return list_termijnbeelden(toegang, rows.select_related("client")[:MIJN])
 
 
-def list_tellers(toegang: Toegang) -> list[dict[str, Any]]:
-    """How many deadlines of the locatie are late, ask for something this month, are unknown, or got a new rule."""
+def list_unowned(toegang: Toegang) -> tuple[list[Termijnbeeld], int]:
+    """What nobody takes care of and is late or comes within a month: the most urgent first, and how many more."""
     rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
-    deze_maand = keep_now(rows, find_last_day(Tijdvak.MAAND, toegang.vandaag), toegang.vandaag).count()
+    rows = add_groep(keep_now(rows, find_end_of_month(toegang.vandaag), toegang.vandaag), toegang.vandaag)
+    rows = rows.filter(keep_unowned(toegang), groep__in=GETELD).order_by(*VOLGORDE)
+    aantal = rows.count()
+    return list_termijnbeelden(toegang, rows.select_related("client")[:ZONDER_EIGENAAR]), aantal - ZONDER_EIGENAAR
+
+
+def list_tellers(toegang: Toegang) -> list[dict[str, Any]]:
+    """How many deadlines of the locatie are late, come soon, are unknown, or got a new rule."""
+    rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
+    te_doen = add_groep(keep_now(rows, find_end_of_month(toegang.vandaag), toegang.vandaag), toegang.vandaag)
+    groepen = dict(te_doen.order_by().values_list("groep").annotate(aantal=Count("pk")))
     onbekend = rows.filter(keep_unknown()).count()
     nieuw, onveilig = _count_nieuwe_regels(toegang)
     lijst = f"{reverse('termijnen:termijn-list')}?van=alle"
     regels = reverse("termijnen:regelacceptatie-list")
-    te_laat = rows.te_laat_op(toegang.vandaag).count()
     tellers = [
-        _make_teller("Termijnen te laat", te_laat, lijst, "staan bovenaan in de lijst"),
-        _make_teller(MAAND, deze_maand, f"{lijst}&periode=maand", "met wat te laat is"),
-        _make_teller("Termijnen onbekend", onbekend, f"{lijst}&stand=onbekend", "er ontbreekt een gegeven"),
+        _make_teller(f"Termijnen {groep}", groepen.get(groep, 0), f"{lijst}&groep={quote_plus(groep)}", uitleg)
+        for groep, uitleg in GETELD.items()
     ]
+    tellers.append(_make_teller("Termijnen onbekend", onbekend, f"{lijst}&stand=onbekend", "er ontbreekt een gegeven"))
     if onveilig:
         uitleg = "een regel is verbeterd: kijk dit vandaag na"
         tellers.insert(0, _make_teller("Termijnen waarvan de oude dag te laat is", onveilig, regels, uitleg))

@@ -6,25 +6,28 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Case, IntegerField, Q, Value, When
 
-from clients.models import Inschrijving, Toewijzing
-from clients.tonen.kaartjes import find_begeleidingen, find_own_ids
-from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
-from core.periode import add_months
-from organisatie.models import Aanstelling
+from clients.models import Toewijzing
+from clients.tonen.kaartjes import find_own_ids
+from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import VERLOOPT_VANZELF, Afloop, Handeling, Termijnaard
+from termijnen.domain import (
+    VERLOOPT_VANZELF,
+    Afloop,
+    Handeling,
+    Termijnaard,
+    Termijngroep,
+    find_end_of_month,
+    find_end_of_week,
+)
 from termijnen.models import Brieftermijn, Termijn, Termijnhandeling
 from termijnen.tonen.datum_in_woorden import Datumbeeld, Standbeeld, make_datumbeeld, make_standbeeld
 from termijnen.tonen.doen import Doebeeld, make_doebeeld
+from termijnen.tonen.eigenaar import BRIEF, find_who_acts, keep_unowned
 
 VOORUIT = timedelta(days=60)
-"""So far ahead the list looks when nothing else is asked."""
-WEEK = timedelta(days=7)
-ONBEKEND_ERONDER = 10
-"""So many unknown deadlines stand under the first page; the rest is one click away."""
-BRIEF = "brieftermijn-"
+"""So far ahead the nearest deadline of somebody is worth a line."""
 
 
 class Tab(StrEnum):
@@ -37,7 +40,7 @@ class Tab(StrEnum):
 
 
 class Tijdvak(StrEnum):
-    """How far the list looks: ahead, and for what is done back."""
+    """How far ahead the list on the wall looks."""
 
     WEEK = "7"
     MAAND = "maand"
@@ -46,27 +49,38 @@ class Tijdvak(StrEnum):
     ALLES = "alles"
 
 
-MIJN, ALLE = "mijn", "alle"
+MIJN, ALLE, NIEMAND = "mijn", "alle", "niemand"
 
 
 @dataclass(frozen=True, slots=True)
 class Termijnfilter:
-    """What the list shows. ``van`` is "mijn", "alle" or the id of a colleague."""
+    """What the list shows. ``van`` is "mijn", "alle", "niemand" or the id of a colleague.
+
+    ``codes`` are those of the kind that was chosen, none for all. ``groep`` or ``week`` (from today on, from 0) make
+    what is to be done smaller.
+    """
 
     van: str = MIJN
-    tijdvak: Tijdvak = Tijdvak.ZESTIG
+    codes: frozenset[str] = frozenset()
     tab: Tab = Tab.NU
+    groep: Termijngroep | None = None
+    week: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Termijnbeeld:
-    """One deadline in a list."""
+    """One deadline in a list; ``doet`` is who takes care of it, if anybody."""
 
     termijn: Termijn
     wanneer: Datumbeeld
     stand: Standbeeld
-    wie_doet: str
+    doet: Gebruiker | None
     doen: Doebeeld
+
+    @property
+    def wie_doet(self) -> str:
+        """The name of who takes care of it; empty when nobody does."""
+        return "" if self.doet is None else str(self.doet.naam)
 
 
 def keep_mine(toegang: Toegang, *, ook_balie: bool = True) -> Q:
@@ -97,28 +111,14 @@ def _keep_of(clients: set[int], gebruiker_id: int | None) -> Q:
     return van_clients
 
 
-def list_termijnen(rows: Any, keuze: Termijnfilter, toegang: Toegang) -> QuerySet[Termijn]:
-    """These deadlines as they were asked for: late ones first, then by day, then what has no last day."""
-    rows = keep_of_whom(rows, keuze, toegang)
-    vandaag = toegang.vandaag
-    match keuze.tab:
-        case Tab.WACHT:
-            return rows.filter(keep_waiting(toegang)).order_by("pk")
-        case Tab.ONBEKEND:
-            return rows.filter(keep_unknown()).order_by("client", "pk")
-        case Tab.AFGEHANDELD:
-            rows = rows.exclude(afloop=Afloop.OPEN)
-            if sinds := _find_since(keuze.tijdvak, vandaag):
-                rows = rows.filter(afgehandeld_op__gte=sinds)
-            return rows.order_by(F("afgehandeld_op").desc(nulls_last=True), "pk")
-        case _:
-            return put_in_order(keep_now(rows, find_last_day(keuze.tijdvak, vandaag), vandaag), vandaag)
-
-
-def keep_of_whom(rows: Any, keuze: Termijnfilter, toegang: Toegang) -> Any:
-    """These rows, of whom was chosen."""
+def keep_chosen(rows: Any, keuze: Termijnfilter, toegang: Toegang) -> Any:
+    """These rows, of whom and of which kind was chosen."""
+    if keuze.codes:
+        rows = rows.filter(code__in=keuze.codes)
     if keuze.van == ALLE:
         return rows
+    if keuze.van == NIEMAND:
+        return rows.filter(keep_unowned(toegang))
     return rows.filter(keep_mine(toegang) if keuze.van == MIJN else keep_of_collega(int(keuze.van), toegang.vandaag))
 
 
@@ -131,18 +131,13 @@ def keep_now(rows: Any, tot: date | None, vandaag: date) -> Any:
 
 def keep_running(rows: Any, vandaag: date) -> Any:
     """Open deadlines, without those that end by themselves: after their day nothing can be done any more."""
-    return rows.open().exclude(code__in=VERLOOPT_VANZELF, dag__lt=vandaag)
+    voorbij = Q(laatste__lt=vandaag) | Q(laatste__isnull=True, dag__lte=vandaag)
+    return rows.open().exclude(voorbij, code__in=VERLOOPT_VANZELF)
 
 
 def keep_unknown() -> Q:
     """Deadlines of which a fact is missing."""
     return Q(afloop=Afloop.OPEN, dag__isnull=True, aard=Termijnaard.ONBEKEND)
-
-
-def list_missing(rows: Any) -> tuple[list[Termijn], int]:
-    """Of these rows the first with a missing fact, and how many there are; two queries."""
-    sleutels = list(rows.filter(keep_unknown()).order_by("client", "pk").values_list("pk", flat=True))
-    return fetch_in_order(sleutels[:ONBEKEND_ERONDER]), len(sleutels)
 
 
 def keep_waiting(toegang: Toegang) -> Q:
@@ -177,12 +172,12 @@ def fetch_in_order(sleutels: Iterable[str]) -> list[Termijn]:
 
 
 def find_last_day(tijdvak: Tijdvak, vandaag: date) -> date | None:
-    """The last day that the list looks at; None for all."""
+    """The last day that the list on the wall looks at; None for all."""
     match tijdvak:
         case Tijdvak.WEEK:
-            return vandaag + WEEK
+            return find_end_of_week(vandaag)
         case Tijdvak.MAAND:
-            return add_months(vandaag.replace(day=1), 1) - timedelta(days=1)
+            return find_end_of_month(vandaag)
         case Tijdvak.JAAR:
             return date(vandaag.year, 12, 31)
         case Tijdvak.ALLES:
@@ -191,22 +186,8 @@ def find_last_day(tijdvak: Tijdvak, vandaag: date) -> date | None:
             return vandaag + VOORUIT
 
 
-def _find_since(tijdvak: Tijdvak, vandaag: date) -> date | None:
-    match tijdvak:
-        case Tijdvak.WEEK:
-            return vandaag - WEEK
-        case Tijdvak.MAAND:
-            return vandaag.replace(day=1)
-        case Tijdvak.JAAR:
-            return date(vandaag.year, 1, 1)
-        case Tijdvak.ALLES:
-            return None
-        case _:
-            return vandaag - VOORUIT
-
-
 def list_termijnbeelden(toegang: Toegang, termijnen: Iterable[Termijn]) -> list[Termijnbeeld]:
-    """These rows (with their client) ready to be shown, in their own order; at most three queries more."""
+    """These rows (with their client) ready to be shown, in their own order; two queries more."""
     rows = list(termijnen)
     doet = find_who_acts(toegang, rows)
     return [
@@ -214,40 +195,11 @@ def list_termijnbeelden(toegang: Toegang, termijnen: Iterable[Termijn]) -> list[
             termijn=termijn,
             wanneer=make_datumbeeld(termijn, toegang.vandaag),
             stand=make_standbeeld(termijn, toegang.vandaag),
-            wie_doet=doet[termijn.pk],
+            doet=doet.get(termijn.pk),
             doen=make_doebeeld(termijn, toegang.vandaag),
         )
         for termijn in rows
     ]
-
-
-def find_who_acts(toegang: Toegang, rows: list[Termijn]) -> dict[str, str]:
-    """Per key who takes care of it: who picked it up, else who owns the letter, else the begeleider.
-
-    Never somebody who does not work there any more: all would think that it is taken care of.
-    """
-    if not rows:
-        return {}
-    paren = find_begeleidingen(toegang).filter(client__in={row.client_id for row in rows})
-    begeleiders = dict(paren.values_list("client", "gebruiker__naam"))
-    nummers = [row.feit.removeprefix(BRIEF) for row in rows if row.feit.startswith(BRIEF)]
-    brieven = Brieftermijn.objects.filter(_is_still_there("eigenaar", toegang.vandaag), pk__in=nummers)
-    eigenaars = {f"{BRIEF}{pk}": naam for pk, naam in brieven.values_list("pk", "eigenaar__naam")} if nummers else {}
-    gezien = Termijnhandeling.objects.geldend().filter(soort=Handeling.GEZIEN, sleutel__in=[row.pk for row in rows])
-    gezien = gezien.filter(_is_still_there("gebruiker", toegang.vandaag))
-    opgepakt = dict(gezien.order_by("pk").values_list("sleutel", "gebruiker__naam"))
-    return {
-        row.pk: opgepakt.get(row.pk) or eigenaars.get(row.feit) or begeleiders.get(row.client_id, "") for row in rows
-    }
-
-
-def _is_still_there(wie: str, vandaag: date) -> Q:
-    """Whether that person guides people today where the client of the row is inscribed."""
-    hier = Inschrijving.objects.open_on(vandaag).filter(client=OuterRef(OuterRef("client"))).values("locatie")
-    werk = Aanstelling.objects.open_on(vandaag).filter(
-        gebruiker=OuterRef(wie), rol__in=BEGELEIDENDE_ROLLEN, locatie__in=hier
-    )
-    return Q(Exists(werk), **{f"{wie}__is_active": True})
 
 
 def has_own(toegang: Toegang) -> bool:

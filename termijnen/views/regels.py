@@ -25,8 +25,15 @@ PER_BLADZIJDE = 50
 @vereist(Recht.TERMIJN_ZIEN)
 def regel_list_view(request: Verzoek) -> HttpResponse:
     """Every version of every rule, and whether a jurist confirmed it."""
-    mag = request.toegang.mag(Recht.REGEL_BEVESTIGEN)
-    return render(request, "termijnen/regel_list.html", {"onderwerpen": list_onderwerpen(), "mag_bevestigen": mag})
+    onderwerpen = list_onderwerpen()
+    regels = [rij for _, rijen in onderwerpen for rij in rijen]
+    context = {
+        "onderwerpen": onderwerpen,
+        "mag_bevestigen": request.toegang.mag(Recht.REGEL_BEVESTIGEN),
+        "aantal": len(regels),
+        "bevestigd": sum(rij.bevestigd is not None for rij in regels),
+    }
+    return render(request, "termijnen/regel_list.html", context)
 
 
 @vereist(Recht.REGEL_BEVESTIGEN)

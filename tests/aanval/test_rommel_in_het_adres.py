@@ -47,7 +47,7 @@ WAARDEN = {
     "historie:opvallend-list": ("pagina",),
     "organisatie:gebruiker-list": ("toon", "pagina"),
     "spreekuur:vraag-list": ("pagina",),
-    "termijnen:termijn-list": ("van", "periode", "stand", "pagina"),
+    "termijnen:termijn-list": ("van", "soort", "stand", "groep", "week", "pagina"),
     "termijnen:papier-list": ("van", "periode"),
     "termijnen:regelacceptatie-list": ("pagina",),
 }

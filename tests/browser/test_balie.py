@@ -58,15 +58,15 @@ def test_todays_zitting_is_opened_with_one_tap(taak, handen, log_in):
     taak.gegeven("Vandaag is er een spreekuur en jij helpt.")
     handen.open()
     handen.kop("Vandaag")
-    taak.doe("Kies *Spreekuren*, en dan *Open de zitting*.")
+    taak.doe("Kies *Spreekuren*, en dan *Begin spreekuur*.")
     choose_from_menu(handen, "Spreekuren")
-    handen.kop("Zittingen")
+    handen.kop("Spreekuren")
     handen.kies(handen.knop("Buurthuis"))
-    handen.melding("De zitting is geopend.")
-    taak.zie("Je contacten horen nu bij deze zitting. Helpt er nog iemand? Kies de dag en voeg die toe.", beeld=True)
+    handen.melding("Het spreekuur is begonnen.")
+    taak.zie("Je contacten horen nu bij dit spreekuur. Helpt er nog iemand? Kies *Wijzig* en voeg die toe.", beeld=True)
     zitting = Zitting.objects.get(spreekuur__plaats="Buurthuis")
     assert list(zitting.helpers.all()) == [helper]
-    taak.klaar("Zittingen")
+    taak.klaar("Spreekuren")
 
 
 @pytest.mark.taak(
@@ -96,7 +96,7 @@ def test_the_team_leader_reads_who_looked(taak, handen, log_in):
     taak.gegeven("Een cliënt vraagt wie er in de gegevens keek.")
     taak.doe("Open de cliënt en kies bij *Wie keek hier* alle inzages.")
     handen.kies(handen.page.locator("main a[href$='/inzage/']").first)
-    handen.leest("Onder welk recht")
+    handen.leest("bekeek de pagina")
     handen.leest(vrijwilliger.naam)
     taak.zie("Je ziet wie er keek, wanneer, en met welk recht.", beeld=True)
     taak.klaar(f"Wie keek bij {client.naam}")

@@ -1,8 +1,9 @@
-"""A letter on the desk: noted in half a minute, also without JavaScript."""
+"""A letter on the desk: noted in a quarter of a minute, also without JavaScript."""
 
 import re
 import sys
 import time
+from datetime import date
 from statistics import median
 
 import pytest
@@ -16,7 +17,7 @@ from tests.browser.stappen import OPSLAAN, als_getypt, nieuwe_client, open_clien
 from tests.browser.wacht import Wacht
 
 pytestmark = pytest.mark.browser
-MOST_SECONDS = 30
+MOST_SECONDS = 15
 BRIEVEN = (
     ("DUO", "Er moet iets worden betaald", "Boete van 340 euro betalen", 21),
     ("Gemeente", "Er is een afspraak of oproep", "Gesprek op het gemeentehuis", 9),
@@ -55,7 +56,7 @@ def test_a_letter_is_noted_and_the_screen_says_what_to_tell(taak, handen, log_in
     taak.klaar("Brief van DUO")
 
 
-def test_a_letter_takes_at_most_half_a_minute_from_the_page_of_the_client(handen, log_in, wacht, capsys):
+def test_a_letter_takes_at_most_fifteen_seconds_from_the_page_of_the_client(handen, log_in, wacht, capsys):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     seconds = []
     for afzender, soort, gevraagd, dagen in BRIEVEN:
@@ -134,9 +135,18 @@ def tegel(handen: Handen, woorden: str) -> Locator:
 
 def vul_brief(handen: Handen, gevraagd: str, dagen: int) -> None:
     """What stands on the letter: its date, the last day, and what it asks."""
-    handen.vul(handen.veld("Datum op de brief"), als_getypt(geleden(7)))
-    handen.vul(handen.veld("Laatste dag die de brief noemt"), als_getypt(over(dagen)))
-    handen.vul(handen.veld("Wat wordt er gevraagd?"), gevraagd)
+    voorstel = tegel(handen, gevraagd)
+    if voorstel.count() and voorstel.is_visible():
+        kies_tegel(handen, gevraagd)
+    handen.vul(handen.veld("Datum op de brief"), zonder_jaar(geleden(7)))
+    handen.vul(handen.veld("Laatste dag die de brief noemt"), zonder_jaar(over(dagen)))
+    if not voorstel.count():
+        handen.vul(handen.veld("Wat wordt er gevraagd?"), gevraagd)
+
+
+def zonder_jaar(dag: date) -> str:
+    """A day near today as people type it: the page says which year it understood."""
+    return f"{dag.day}-{dag.month}"
 
 
 def save_brief(handen: Handen, afzender: str) -> None:

@@ -7,6 +7,7 @@ from statistics import median
 import pytest
 from playwright.sync_api import expect
 
+from organisatie.models import Partner
 from spreekuur.models import Contact, Publieksvraag
 from tests.browser.mensen import COLLEGA, VRIJWILLIGER
 from tests.browser.stappen import (
@@ -24,7 +25,7 @@ from tests.browser.stappen import (
 
 pytestmark = pytest.mark.browser
 MOST_KEYS_AFTER_NAME = 8
-MOST_SECONDS = 15
+MOST_SECONDS = {"toetsenbord": 12, "telefoon": 14}
 
 
 @pytest.mark.taak("vrijwilliger/nieuw-contact", "Een contact opslaan", bij="spreekuur: clients:client-detail")
@@ -47,7 +48,7 @@ def test_a_contact_is_logged_with_a_name_and_a_topic(taak, handen, log_in):
     taak.klaar("Nieuw contact")
 
 
-def test_a_known_client_takes_at_most_fifteen_seconds(handen, log_in, wacht, capsys):
+def test_a_known_client_takes_at_most_twelve_seconds_by_key_and_fourteen_by_thumb(handen, log_in, wacht, capsys):
     vrijwilliger = log_in(VRIJWILLIGER)
     clients = [*eigen_clienten(vrijwilliger)[:4], andermans_client(vrijwilliger)]
     seconds, after_name = [], []
@@ -69,7 +70,7 @@ def test_a_known_client_takes_at_most_fifteen_seconds(handen, log_in, wacht, cap
         sys.stdout.write(f"\n{handen.naam}: {rounded} s; {after_name} keys or taps after the name\n")
 
     assert len(clients) == 5
-    assert median(seconds) <= MOST_SECONDS
+    assert median(seconds) <= MOST_SECONDS[handen.naam]
     assert max(after_name) <= MOST_KEYS_AFTER_NAME
     wacht.check()
 
@@ -98,8 +99,8 @@ def test_an_unknown_visitor_is_linked_later(taak, handen, log_in):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     handen.open("/contact/nieuw/")
     handen.kop("Nieuw contact")
-    taak.doe("Kies *Onbekende bezoeker*. De toets 0 en daarna Enter doen hetzelfde.")
-    handen.kies(handen.knop("Onbekende bezoeker"))
+    taak.doe("Kies *Onbekende bezoeker*. De toets 0 doet hetzelfde.")
+    choose_unknown(handen)
     expect(handen.knop("Toch iemand kiezen")).to_be_visible()
     choose_topic(handen, 3)
     save_contact(handen)
@@ -133,18 +134,18 @@ def test_a_visitor_is_sent_on_to_a_partner(taak, handen, log_in):
     choose_person(handen, client)
     choose_topic(handen, 1)
     taak.gegeven("Een andere organisatie kan beter helpen.")
-    taak.doe("Kies bij *Wat deden we?* voor *doorverwezen*, en kies waarheen.")
+    taak.doe("Kies bij *Wat deden we?* voor *doorverwezen*, en typ een deel van de naam van de organisatie.")
     handen.vink(handen.page.get_by_role("radio", name="doorverwezen"))
-    partner = handen.page.get_by_role("group", name="Doorverwezen naar").get_by_role("checkbox").first
-    handen.vink(partner)
+    partner = Partner.objects.in_gebruik().order_by("sorteersleutel")[0]
+    handen.vul(handen.veld("Organisatie", exact=True), partner.naam)
     taak.zie("Staat de organisatie er niet bij? Vraag het je teamleider.", beeld=True)
     save_contact(handen)
-    assert Contact.objects.latest("pk").doorverwijzingen.count() == 1
+    assert [regel.partner for regel in Contact.objects.latest("pk").doorverwijzingen.all()] == [partner]
     taak.klaar("Nieuw contact")
 
 
 @pytest.mark.taak(
-    "vrijwilliger/open-vraag", "Een vraag doorgeven aan een collega", bij="spreekuur:vraag spreekuur:vraag-list"
+    "vrijwilliger/open-vraag", "Een vraag doorgeven aan een collega", bij="spreekuur:vraag spreekuur:doorgave"
 )
 def test_an_open_question_reaches_a_colleague_who_answers_it(taak, handen, log_in):
     collega = log_in(COLLEGA)
@@ -176,6 +177,15 @@ def test_an_open_question_reaches_a_colleague_who_answers_it(taak, handen, log_i
     vraag = Contact.objects.latest("pk").vraag
     assert vraag.afgehandeld_door == collega
     taak.klaar(handen.page.locator("h1").inner_text())
+
+
+def choose_unknown(handen):
+    """The key that the button prints is enough; a thumb touches it."""
+    if handen.naam == "toetsenbord":
+        expect(handen.page.locator("#id_zoek")).to_be_focused()
+        handen.toets("0")
+    else:
+        handen.kies(handen.knop("Onbekende bezoeker"))
 
 
 @pytest.mark.taak("vrijwilliger/vraag-van-inwoner", "Een inwoner stelt een vraag")

@@ -11,6 +11,8 @@ from termijnen.models import Regelbevestiging, Termijncontrole
 from tests.browser.feiten import met_brief, over
 from tests.browser.mensen import COLLEGA, JURIDISCH, TEAMLEIDER, VRIJWILLIGER
 from tests.browser.stappen import als_getypt, choose_from_menu, nieuwe_client, open_client
+from tests.factories import ClientFactory
+from tests.factories_termijnen import TermijnFactory
 
 pytestmark = pytest.mark.browser
 STUKKEN = "Kopie van het paspoort opsturen"
@@ -31,15 +33,14 @@ def test_all_deadlines_and_a_week_list_without_names(taak, handen, log_in):
     met_brief(client, collega, over(4), AFSPRAAK)
     handen.open()
     handen.kop("Vandaag")
-    taak.doe("Kies *Termijnen*. Kies bij *Van wie* voor *hele locatie*, en dan *Toon*.")
+    taak.doe("Kies *Termijnen*, en dan *hele team*.")
     choose_from_menu(handen, "Termijnen")
     handen.kop("Termijnen")
-    handen.kies_uit(handen.veld("Van wie"), "hele locatie")
-    handen.kies(handen.knop("Toon"))
-    expect(handen.page.locator("table.termijnen")).to_contain_text(STUKKEN)
+    handen.kies(handen.link("hele team"))
+    expect(handen.page.locator("main")).to_contain_text(STUKKEN)
     taak.zie(
-        "Bij elke termijn staat wie het doet. Wat te laat is, staat bovenaan.",
-        bij=".termijnfilter",
+        "Bij elke termijn staat wie het doet, of *niemand*. Wat te laat is, staat bovenaan.",
+        bij="h1",
     )
     taak.doe("Wil je een lijst aan de muur? Kies onderaan *Weeklijst voor aan de muur, zonder namen*.")
     handen.kies(handen.link("Weeklijst voor aan de muur, zonder namen"))
@@ -49,11 +50,35 @@ def test_all_deadlines_and_a_week_list_without_names(taak, handen, log_in):
     taak.doe("Druk de pagina af met Ctrl + P.")
     taak.zie_op_papier("Op papier staan alleen de eerste letters en het nummer van de cliënt.")
     handen.kies(handen.link("Terug naar de termijnen"))
-    taak.doe("Wil je weten wat één collega moet doen? Kies die collega bij *Van wie*, en dan *Toon*.")
+    taak.doe("Wil je weten wat één collega moet doen? Kies *Van één collega, of één soort*, de collega, en dan *Toon*.")
+    handen.kies(handen.page.locator("main summary", has_text="Van één collega"))
     handen.kies_uit(handen.veld("Van wie"), collega.naam)
     handen.kies(handen.knop("Toon"))
-    expect(handen.page.locator("table.termijnen")).to_contain_text(AFSPRAAK)
-    expect(handen.page.locator("table.termijnen")).not_to_contain_text(STUKKEN)
+    expect(handen.page.locator("main")).to_contain_text(AFSPRAAK)
+    expect(handen.page.locator("main")).not_to_contain_text(STUKKEN)
+    taak.klaar("Termijnen")
+
+
+@pytest.mark.taak("teamleider/wie-heeft-het-druk", "Wie heeft het druk, en waar zorgt niemand voor?")
+def test_the_team_leader_sees_who_is_busy_and_what_nobody_takes_care_of(taak, handen, log_in):
+    leider = log_in(TEAMLEIDER)
+    client, collega = client_van(COLLEGA, "Idris Zonnewijzer")
+    met_brief(client, collega, over(4), AFSPRAAK)
+    wees = ClientFactory(locatie=leider.aanstellingen.get().locatie, naam="Nour Zonnewijzer")
+    van_niemand = TermijnFactory(client=wees, begin=over(-94), wat="Beroep tegen het besluit")
+    handen.open()
+    handen.kop("Vandaag")
+    niemand = handen.page.locator("section", has_text="Niemand zorgt voor deze termijnen").last
+    expect(niemand).to_contain_text("94 dagen te laat")
+    taak.doe("Kijk bij *Vandaag* bovenaan. Daar staan de termijnen waar niemand voor zorgt, met de naam.")
+    taak.zie("Kies de naam van de cliënt en geef die een begeleider.", bij="main .breed")
+    taak.doe("Bij *Wie heeft het druk?* staat van elke collega wat er open staat. Kies een naam om dat te zien.")
+    druk = handen.page.locator("section", has_text="Wie heeft het druk?").last
+    expect(druk.get_by_role("listitem").filter(has_text=collega.naam)).to_contain_text("deze week")
+    handen.kies(druk.get_by_role("link", name=collega.naam))
+    expect(handen.page.locator("main")).to_contain_text(AFSPRAAK)
+    expect(handen.page.locator("main")).not_to_contain_text(van_niemand.wat)
+    taak.zie("Zo zie je wat die collega moet doen, en kun je iets overnemen.", bij="h1")
     taak.klaar("Termijnen")
 
 

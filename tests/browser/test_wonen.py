@@ -34,9 +34,9 @@ def test_a_client_gets_a_home(taak, handen, log_in):
     handen.vul(handen.veld("Antwoord op"), als_getypt(vandaag()))
     handen.kies(handen.knop("Opslaan"))
     handen.melding("aanvaard")
-    taak.doe("Kies *Sleutel gekregen* en vul de dag van de sleutel in.")
-    handen.kies(handen.link("Sleutel gekregen"))
+    taak.doe("Vul de dag van de sleutel in. Weet je die nog niet? Kies later bij de cliënt *Sleutel gekregen*.")
     handen.kop("Nieuwe huisvesting")
+    expect(handen.veld("Woning", exact=True).locator("option:checked")).to_contain_text("Regenboogpad 7")
     handen.vul(handen.veld("Gehuisvest op"), als_getypt(vandaag()))
     handen.kies(handen.knop("Opslaan"))
     handen.melding("Opgeslagen: gehuisvest in")
@@ -72,6 +72,7 @@ def test_people_become_a_gezin_and_one_joins(taak, handen, log_in):
     vrijwilliger = log_in(VRIJWILLIGER)
     moeder = nieuwe_client(vrijwilliger, "Nour Zonnewijzer")
     nieuwe_client(vrijwilliger, "Idris Zonnewijzer")
+    nieuwe_client(vrijwilliger, "Salma Zonnewijzer")
     nieuwe_client(vrijwilliger, "Zahra Zonnewijzer", geboren_vroegst=gisteren(), geboren_laatst=gisteren())
     open_client(handen, moeder)
     taak.doe("Open de cliënt, kies *Gezin bekijken* en dan *Gezin maken*.")
@@ -79,9 +80,16 @@ def test_people_become_a_gezin_and_one_joins(taak, handen, log_in):
     handen.kop(f"Gezin van {moeder.naam}")
     handen.kies(handen.link("Gezin maken"))
     handen.kop("Gezin maken")
-    taak.doe("Zoek wie er bij het gezin hoort, en kies die persoon.")
-    find_person(handen, "Idris Zonnewijzer")
-    handen.vul(handen.veld("De ander is"), "vader")
+    taak.doe("Zoek wie er bij het gezin hoort, en zet een vinkje. Zoek zo iedereen op: wie je koos, blijft staan.")
+    for naam, relatie in (("Idris Zonnewijzer", "vader"), ("Salma Zonnewijzer", "zus")):
+        handen.vul(handen.veld("Zoek op naam"), naam)
+        handen.toets("Enter")
+        vinkje = handen.page.get_by_role("checkbox", name=naam)
+        expect(vinkje).to_be_visible()
+        handen.page.wait_for_load_state("load")
+        handen.vink(vinkje)
+        handen.vul(handen.veld(f"{naam} is"), relatie)
+    taak.zie("Een heel gezin maak je op één pagina.", beeld=True)
     handen.vul(handen.veld(f"{moeder.naam} is"), "moeder")
     handen.vul(handen.veld("Vanaf"), "01-02-2020")
     handen.kies(handen.knop("Opslaan"))
@@ -97,7 +105,7 @@ def test_people_become_a_gezin_and_one_joins(taak, handen, log_in):
     handen.melding("hoort nu bij het gezin")
     taak.zie("Je ziet wie er bij het gezin horen, en sinds wanneer.", beeld=True)
     gezin = Lidmaatschap.objects.get(client=moeder).gezin
-    assert gezin.leden.count() == 3
+    assert gezin.leden.count() == 4
     taak.klaar(f"Gezin van {moeder.naam}")
 
 

@@ -19,18 +19,30 @@ HEAD_ON_A_PHONE = 56
 
 def check(page: Page) -> None:
     """No violation and no broken word on a computer and on a phone, a low head there; nothing sticks out at 320 px."""
-    prepare(page)
     for size in (COMPUTER, PHONE):
         with at_size(page, size):
-            violations = page.evaluate(_RUN, TAGS)
-            broken = page.evaluate(_BROKEN_WORDS)
+            check_here(page)
             head = page.evaluate(_HEAD)
-        assert not violations, f"{page.url} at {size[0]} px:\n" + "\n".join(map(_sentence, violations))
-        assert not broken, f"{page.url} at {size[0]} px breaks words in the middle: {broken}"
         assert size != PHONE or head <= HEAD_ON_A_PHONE, f"{page.url} has a head of {head} px on a phone"
     with at_size(page, NARROW):
         wide = page.evaluate(_STICKS_OUT)
     assert not wide, f"{page.url} scrolls sideways at 320 px, because of {wide}"
+
+
+def check_here(page: Page) -> None:
+    """No violation, no broken word and nothing that sticks out, in the window as it is."""
+    prepare(page)
+    violations, broken, wide = (page.evaluate(_RUN, TAGS), page.evaluate(_BROKEN_WORDS), page.evaluate(_STICKS_OUT))
+    at = f"{page.url} at {page.evaluate('innerWidth')} px"
+    assert not violations, f"{at}:\n" + "\n".join(map(_sentence, violations))
+    assert not broken, f"{at} breaks words in the middle: {broken}"
+    assert not wide, f"{at} scrolls sideways, because of {wide}"
+
+
+def check_at(page: Page, size: tuple[int, int]) -> None:
+    """The same in a window of this size."""
+    with at_size(page, size):
+        check_here(page)
 
 
 @contextmanager

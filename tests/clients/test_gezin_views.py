@@ -171,7 +171,7 @@ def test_a_client_without_a_gezin_gets_one_with_somebody_else(teamleider, locati
     teamleider.post(
         "clients:gezin-create",
         moeder.pk,
-        data={"client": vader.pk, "relatie": "vader", "relatie_zelf": "moeder", "begin": "10-05-2017"},
+        data={"client": vader.pk, f"relatie_{vader.pk}": "vader", "relatie_zelf": "moeder", "begin": "10-05-2017"},
     )
 
     assert redirected.url == reverse("clients:gezin-create", args=[moeder.pk])

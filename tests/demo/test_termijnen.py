@@ -30,7 +30,8 @@ pytestmark = pytest.mark.usefixtures("demo_wereld")
 HOOGSTENS_VOOR_DE_TEAMLEIDER = 40
 HOOGSTENS_VOOR_TRUUS = 12
 VRAAGT_AANDACHT = {
-    Termijnstand.TE_LAAT, Termijnstand.VANDAAG, Termijnstand.LAATSTE_DAGEN, Termijnstand.BINNENKORT,
+    Termijnstand.TE_LAAT, Termijnstand.VANDAAG, Termijnstand.LAATSTE_DAGEN, Termijnstand.DEZE_WEEK,
+    Termijnstand.DEZE_MAAND,
     Termijnstand.KAN_NU,
     Termijnstand.WACHT, Termijnstand.ONBEKEND,
 }  # fmt: skip
@@ -48,7 +49,7 @@ def test_the_volunteer_sees_each_stand_on_the_day_of_loading_and_a_month_later(d
     assert {
         Termijnstand.TE_LAAT,
         Termijnstand.VANDAAG,
-        Termijnstand.BINNENKORT,
+        Termijnstand.DEZE_MAAND,
         Termijnstand.WACHT,
         Termijnstand.ONBEKEND,
     } <= set(gevonden)
@@ -62,7 +63,7 @@ def test_the_team_leader_has_a_list_and_not_a_wall(dagen):
     assert sum(stand in VRAAGT_AANDACHT for stand in gevonden) <= HOOGSTENS_VOOR_DE_TEAMLEIDER
     assert {
         Termijnstand.TE_LAAT,
-        Termijnstand.BINNENKORT,
+        Termijnstand.DEZE_MAAND,
         Termijnstand.KAN_NU,
         Termijnstand.WACHT,
         Termijnstand.ONBEKEND,

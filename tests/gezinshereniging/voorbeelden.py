@@ -2,6 +2,7 @@
 
 from tests.factories import LocatieFactory
 from tests.factories_dossiers import (
+    BeschikkingFactory,
     DossierFactory,
     GezinslidFactory,
     MutatieFactory,
@@ -24,6 +25,8 @@ def _dossier(g):
 VAN_CLIENT = {
     "dossier_pk": lambda g: _dossier(g).pk,
     "gezinslid_pk": lambda g: GezinslidFactory(dossier=_dossier(g)).pk,
+    "aanvraag_pk": lambda g: GezinslidFactory(dossier=_dossier(g)).aanvragen.get().pk,
+    "beschikking_pk": lambda g: BeschikkingFactory(dossier=_dossier(g)).pk,
     "mutatie_pk": lambda g: MutatieFactory(dossier=_dossier(g)).pk,
     "stuk_pk": lambda g: StukFactory(dossier=_dossier(g)).pk,
     "rondedossier_pk": lambda g: RondedossierFactory(dossier=_dossier(g)).pk,

@@ -33,7 +33,9 @@ def test_the_list_shows_who_looked_and_under_which_right(teamleider, vrijwillige
     assert list(response.context["inzages"]) == [gezien]
     text = response.content.decode()
     assert vrijwilliger.gebruiker.naam in text
-    assert "werkbeeld zien" in text
+    assert "bekeek de pagina" in text
+    assert "de pagina bekijken" in text
+    assert "werkbeeld" not in text
 
 
 def test_looking_at_the_list_is_a_look(teamleider, client_here):

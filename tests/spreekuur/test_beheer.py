@@ -12,6 +12,7 @@ from organisatie.rechten import Rol
 from spreekuur.actions import (
     onderwerp_create,
     onderwerp_update,
+    onderwerpen_ordenen,
     spreekuur_create,
     spreekuur_update,
     zitting_create,
@@ -250,3 +251,38 @@ def test_a_list_takes_as_many_queries_for_many_rows_as_for_few(team, leider, naa
         measure()
 
     assert measure() == weinig
+
+
+def test_use_proposes_an_order_that_the_team_leader_takes_over(team):
+    leider = Collega(Rol.TEAMLEIDER, team.locatie)
+    zelden, vaak = team.onderwerp(naam="Zelden", volgorde=1), team.onderwerp(naam="Vaak", volgorde=2)
+    gestopt = team.onderwerp(naam="Gestopt", volgorde=3, eind=timezone.localdate())
+    gisteren = timezone.localdate() - timedelta(days=1)
+    ContactFactory(locatie=team.locatie, op=gisteren, onderwerpen=[vaak])
+
+    voorstel = leider.get("spreekuur:onderwerpvolgorde-update", team.locatie.pk).context["voorstel"]
+    leider.post("spreekuur:onderwerpvolgorde-update", team.locatie.pk, data={})
+
+    assert [onderwerp.naam for onderwerp in voorstel] == ["Vaak", "Zelden"]
+    rijen = Onderwerp.objects.order_by("volgorde").values_list("naam", "volgorde")
+    assert dict(rijen) == {"Gestopt": gestopt.volgorde, "Vaak": 10, "Zelden": 20}
+    assert zelden.pk
+
+
+def test_an_onderwerp_without_a_place_comes_last(team):
+    leider = Collega(Rol.TEAMLEIDER, team.locatie)
+    team.onderwerp(naam="Wonen", volgorde=70)
+
+    leider.post("spreekuur:onderwerp-create", team.locatie.pk, data={"naam": "Huur", "begin": "01-01-2017"})
+
+    assert Onderwerp.objects.get(naam="Huur").volgorde > 70
+
+
+def test_onderwerpen_of_another_locatie_are_not_ordered(team):
+    leider = Collega(Rol.TEAMLEIDER, team.locatie)
+    vreemd = Team().onderwerp(volgorde=7)
+
+    with pytest.raises(Refused):
+        onderwerpen_ordenen(by=leider.toegang(), locatie=team.locatie, onderwerpen=[vreemd])
+    vreemd.refresh_from_db()
+    assert vreemd.volgorde == 7

@@ -1,8 +1,13 @@
 """Nothing typed is lost: drafts, undo, and the line after saving."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from uuid import uuid4
 
+import pytest
+from django.db import connection
+from django.test import Client as DjangoClient
+from django.urls import reverse
 from django.utils import timezone
 
 from organisatie.rechten import Rol
@@ -13,7 +18,7 @@ from tests.factories import (
     ToewijzingFactory,
     VraagFactory,
 )
-from tests.spreekuur.conftest import typed
+from tests.spreekuur.conftest import Team, typed
 from tests.team import Collega
 
 
@@ -149,3 +154,28 @@ def test_at_night_drafts_of_a_week_ago_go_and_younger_ones_stay(helper):
     nacht()
 
     assert Concept.objects.get().bewaard_at == nu - timedelta(days=6)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_draft_that_comes_along_with_its_own_contact_is_never_left_beside_it():
+    """The page sends the last of what was typed while it saves: whichever comes first, the draft does not stay."""
+    team = Team()
+    helper = Collega(Rol.VRIJWILLIGER, team.locatie)
+    onderwerp = team.onderwerp()
+
+    for _ in range(5):
+        invoer = typed(team, onderwerp=onderwerp.pk, notitie="brief")
+
+        def send(naam: str, invoer: dict = invoer) -> None:
+            try:
+                browser = DjangoClient()
+                browser.cookies = helper.client.cookies
+                browser.post(reverse(naam), invoer)
+            finally:
+                connection.close()
+
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(send, ("spreekuur:contact-create", "spreekuur:concept-save")))
+
+    assert Contact.objects.count() == 5
+    assert not Concept.objects.exists()

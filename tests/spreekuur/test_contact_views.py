@@ -266,34 +266,65 @@ def test_one_contact_with_a_gezin_is_one_row_with_several_persons(team, helper):
     assert Contact.objects.count() == 1
 
 
-def test_save_and_next_keeps_how_and_when_and_nothing_of_the_person(team, helper):
+def test_somebody_else_with_the_same_question_keeps_that_how_and_when_and_nothing_of_the_person(team, helper):
     gisteren = timezone.localdate() - timedelta(days=1)
-    client = team.client()
-    invoer = typed(
-        team, bezoeker="client", clients=[client.pk], onderwerp=team.onderwerp().pk, wijze="telefoon", tolk="familie",
-        op=f"{gisteren:%d-%m-%Y}", notitie="van hem", volgende="1",
+    onderwerp, client = team.onderwerp(), team.client()
+    contact = ContactFactory(
+        locatie=team.locatie, gebruiker=helper.gebruiker, clients=[client], onderwerpen=[onderwerp], op=gisteren,
+        wijze="telefoon", tolk="familie", notitie="van hem",
     )  # fmt: skip
 
-    response = helper.post("spreekuur:contact-create", data=invoer)
-    form = helper.open(response.url).context["form"]
+    form = helper.get("spreekuur:contact-create", query={"zelfde": contact.pk}).context["form"]
 
-    assert (form["wijze"].value(), form["tolk"].value(), form["op"].value()) == (
-        "telefoon",
-        "familie",
-        f"{gisteren:%d-%m-%Y}",
-    )
+    assert [form[naam].value() for naam in ("onderwerp", "wijze", "tolk", "op")] == [
+        str(onderwerp.pk), "telefoon", "familie", f"{gisteren:%d-%m-%Y}",
+    ]  # fmt: skip
     assert form.gekozen == []
     assert not form["notitie"].value()
 
 
-def test_somebody_else_with_the_same_question_starts_with_that_question(team, helper):
-    onderwerp = team.onderwerp()
-    contact = ContactFactory(locatie=team.locatie, gebruiker=helper.gebruiker, onderwerpen=[onderwerp], notitie="weg")
+@pytest.mark.parametrize(
+    ("getypt", "gevonden"),
+    [
+        (["Taalhuis Verzonnen"], ["Taalhuis Verzonnen"]),
+        (["taalhuis", ""], ["Taalhuis Verzonnen"]),
+        (["stichting", "TAALHUIS VERZONNEN", "stichting"], ["Stichting Voorbeeld", "Taalhuis Verzonnen"]),
+    ],
+)
+def test_a_part_of_a_name_is_enough_for_a_partner(team, helper, getypt, gevonden):
+    for naam in ("Taalhuis Verzonnen", "Stichting Voorbeeld"):
+        PartnerFactory(naam=naam)
 
-    form = helper.get("spreekuur:contact-create", query={"zelfde": contact.pk}).context["form"]
+    invoer = typed(team, onderwerp=team.onderwerp().pk, uitkomst="doorverwezen", partners=getypt)
+    helper.post("spreekuur:contact-create", data=invoer)
 
-    assert form["onderwerp"].value() == str(onderwerp.pk)
-    assert not form["notitie"].value()
+    assert [d.partner.naam for d in Contact.objects.get().doorverwijzingen.order_by("pk")] == gevonden
+
+
+@pytest.mark.parametrize(
+    ("getypt", "woorden"), [("bestaat niet", "staat niet in de lijst"), ("Verzonnen", "Bedoel je")]
+)
+def test_a_name_of_no_partner_or_of_two_is_asked_about_and_stays(team, helper, getypt, woorden):
+    for naam in ("Taalhuis Verzonnen", "Gemeente Verzonnen"):
+        PartnerFactory(naam=naam)
+
+    invoer = typed(team, onderwerp=team.onderwerp().pk, uitkomst="doorverwezen", partners=[getypt])
+    response = helper.post("spreekuur:contact-create", data=invoer)
+
+    form = response.context["form"]
+    assert list(form.errors) == ["partners"]
+    assert woorden in form.errors["partners"][0]
+    assert form.partnernamen == [getypt, ""]
+
+
+def test_a_partner_whose_name_is_part_of_another_is_found_by_its_whole_name(team, helper):
+    partner = PartnerFactory(naam="Taalhuis")
+    PartnerFactory(naam="Taalhuis Noord")
+
+    invoer = typed(team, onderwerp=team.onderwerp().pk, uitkomst="doorverwezen", partners=["taalhuis"])
+    helper.post("spreekuur:contact-create", data=invoer)
+
+    assert Contact.objects.get().doorverwijzingen.get().partner == partner
 
 
 def test_a_referral_and_an_open_question_are_saved_with_it(team, helper):
@@ -314,17 +345,22 @@ def test_a_referral_and_an_open_question_are_saved_with_it(team, helper):
     assert open_.vraag.voor == collega.gebruiker
 
 
-def test_onderwerpen_are_sorted_by_the_last_90_days_and_keep_their_digit_within_the_day(team, helper):
-    zelden, vaak = team.onderwerp(volgorde=1), team.onderwerp(volgorde=2)
+def test_onderwerpen_stand_in_the_order_of_the_team_leader_however_often_they_are_used(team, helper):
+    eerst, vaak = team.onderwerp(volgorde=10), team.onderwerp(volgorde=20)
     gisteren = timezone.localdate() - timedelta(days=1)
-    ContactFactory(locatie=team.locatie, op=gisteren, onderwerpen=[vaak])
-
-    voor = [knop.data["value"] for _, knop in helper.get("spreekuur:contact-create").context["form"].tegels]
     for _ in range(3):
-        helper.post("spreekuur:contact-create", data=typed(team, onderwerp=zelden.pk))
-    na = [knop.data["value"] for _, knop in helper.get("spreekuur:contact-create").context["form"].tegels]
+        ContactFactory(locatie=team.locatie, op=gisteren, gebruiker=helper.gebruiker, onderwerpen=[vaak])
+    vandaag = timezone.localdate()
+    contact = ContactFactory(
+        locatie=team.locatie, gebruiker=helper.gebruiker, onderwerpen=[vaak], op=vandaag, gemaakt_op=vandaag
+    )
 
-    assert voor == na == [str(vaak.pk), str(zelden.pk)]
+    nieuw = helper.get("spreekuur:contact-create").context["form"].tegels
+    wijzig = helper.get("spreekuur:contact-update", contact.pk).context["form"].tegels
+
+    cijfers = [(cijfer, knop.data["value"]) for cijfer, knop in nieuw]
+    assert cijfers == [(1, str(eerst.pk)), (2, str(vaak.pk))]
+    assert [(cijfer, knop.data["value"]) for cijfer, knop in wijzig] == cijfers
 
 
 @pytest.mark.parametrize(("aantal", "met_cijfer", "rest"), [(9, 9, 0), (10, 8, 2)])

@@ -6,6 +6,7 @@ from datetime import date
 from termijnen.regels.alles import make_rijen
 from termijnen.regels.clients import Huisvestingfeit
 from termijnen.regels.feiten import Feiten
+from termijnen.regels.gezinshereniging import Aanvraagfeit, Besluitfeit, Dossierfeit, Mutatiefeit
 from termijnen.regels.inburgering import Boetefeit, Inburgeringfeit, Termijnverlengingfeit
 from termijnen.regels.rij import Rij
 from termijnen.regels.termijnen import Brieffeit
@@ -111,3 +112,43 @@ def codes(eigen: Feiten, *anderen: Feiten) -> dict[str, Rij]:
     per_code = {code: rij for (code, _), rij in rijen(eigen, *anderen).items()}
     assert len(per_code) == len(rijen(eigen, *anderen))
     return per_code
+
+
+def dossierfeiten() -> dict[str, list]:
+    """Dossiers in which every rule about them is lived through, by kind of fact."""
+    later = date(2026, 11, 2)
+    gezin = {"allen_ingediend": "ja", "laatste_indiening": date(2024, 3, 1), "vergunning": None, "gesloten_op": None}
+    soorten = ("gezinshereniging", "asielprocedure", "intrekking", "gezinshereniging", "gezinshereniging")
+    gebeurd = ("beslistermijn verlengd", "ingebrekestelling", "stukken gevraagd", "bezwaar", "mvv-termijn verlengd")
+    dagen = dict.fromkeys(("kennisgeving_op", "mvv_op", "aankomst_op", "gemeld_op"), later)
+
+    def aanvraag(pk: int, procedure: str, **velden) -> Aanvraagfeit:
+        basis = Aanvraagfeit(
+            pk=pk, van=pk, ingediend_op=date(2024, 3, 1), besloten_op=None, kennisgeving_op=None, mvv_op=None,
+            aankomst_op=None, gemeld_op=None, vergunning_op=None, vastgelegd_op=VAST, status="ingediend",
+            procedure=procedure, lid=str(pk), dossier=str(pk),
+        )  # fmt: skip
+        return basis._replace(**velden)
+
+    return {
+        "dossier": [Dossierfeit(pk=pk, soort=soort, **gezin) for pk, soort in enumerate(soorten, 1)],
+        "aanvraag": [
+            aanvraag(1, "nareis", **dagen), aanvraag(2, "overig"), aanvraag(3, "overig"), aanvraag(4, "regulier"),
+            aanvraag(5, "nareis", besloten_op=later),
+        ],
+        "besluit": [
+            Besluitfeit(
+                pk=pk, van=pk, bekendmaking=date(2026, 10, 1), uiterste_dag=None, vastgelegd_op=VAST, over=over,
+                uitkomst="afgewezen", dossier=str(pk),
+            )
+            for pk, over in ((1, "aanvraag"), (2, "aanvraag"), (3, "beroep"))
+        ],
+        "mutatie": [
+            Mutatiefeit(
+                pk=10 * pk + nummer, van=pk, op=date(2026, 10, 5), uiterste_dag=None, vastgelegd_op=VAST, soort=soort,
+                leden=str(pk), dossier=str(pk),
+            )
+            for pk in (1, 4)
+            for nummer, soort in enumerate(gebeurd)
+        ],
+    }  # fmt: skip

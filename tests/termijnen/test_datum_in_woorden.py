@@ -43,9 +43,13 @@ def tussen(dag: int, laatste: int) -> Rij:
 @pytest.mark.parametrize(
     ("dag", "laatste", "woorden", "stand"),
     [
-        (12, 14, "over 12 dagen", Termijnstand.BINNENKORT),
-        (2, 2, "over 2 dagen", Termijnstand.BINNENKORT),
-        (1, 3, "morgen", Termijnstand.BINNENKORT),
+        (12, 14, "over 12 dagen", Termijnstand.DEZE_MAAND),
+        (6, 6, "over 6 dagen", Termijnstand.DEZE_WEEK),
+        (7, 7, "over 7 dagen", Termijnstand.DEZE_MAAND),
+        (30, 30, "over 30 dagen", Termijnstand.DEZE_MAAND),
+        (31, 31, "over 31 dagen", Termijnstand.LATER),
+        (2, 2, "over 2 dagen", Termijnstand.DEZE_WEEK),
+        (1, 3, "morgen", Termijnstand.DEZE_WEEK),
         (0, 3, "vandaag", Termijnstand.VANDAAG),
         (0, 0, "vandaag is de laatste dag", Termijnstand.VANDAAG),
         (-1, 2, "werkdatum voorbij, nog 2 dagen", Termijnstand.LAATSTE_DAGEN),
@@ -72,35 +76,57 @@ def test_the_day_to_act_is_large_and_the_last_day_by_law_small():
     assert beeld.klein == (("wettelijk t/m", VANDAAG + 3 * DAG),)
 
 
+def test_once_the_day_to_act_went_by_the_last_day_is_the_one_day_shown():
+    beeld = make_datumbeeld(tussen(-1, 2), VANDAAG)
+
+    assert (beeld.dag, beeld.klein) == (VANDAAG + 2 * DAG, ())
+
+
+MORGEN = VANDAAG + DAG
+
+
 @pytest.mark.parametrize(
-    ("velden", "klein"),
+    ("velden", "klein", "merk"),
     [
-        ({"brief_einde": VANDAAG}, (("op het papier staat t/m", VANDAAG),)),
-        ({"is_uitgesteld": True}, (("uitstel tot en met", VANDAAG),)),
-        ({"is_overruled": True, "is_uitgesteld": True}, (("datum zelf bepaald, laatste dag", VANDAAG),)),
-        ({"kan_vanaf": VANDAAG - DAG}, (("kan van", VANDAAG - DAG), ("tot en met", VANDAAG))),
+        ({"brief_einde": MORGEN}, (("op het papier staat t/m", MORGEN),), ""),
+        ({"is_uitgesteld": True}, (("laatste dag", MORGEN),), "uitstel gekregen"),
+        ({"is_overruled": True, "is_uitgesteld": True}, (("laatste dag", MORGEN),), "datum zelf bepaald"),
+        ({"is_overruled": True, "laatste": VANDAAG}, (), "datum zelf bepaald"),
+        ({"brief_einde": VANDAAG, "laatste": VANDAAG}, (), ""),
+        ({"kan_vanaf": VANDAAG - DAG, "laatste": VANDAAG}, (), ""),
+        ({"kan_vanaf": MORGEN, "dag": VANDAAG + 9 * DAG, "laatste": VANDAAG + 9 * DAG}, (("kan vanaf", MORGEN),), ""),
     ],
 )
-def test_the_small_print_says_where_the_last_day_comes_from(velden, klein):
-    assert make_datumbeeld(replace(Rij(), **velden), VANDAAG).klein == klein
+def test_a_second_day_is_shown_only_where_it_differs_and_says_what_it_is(velden, klein, merk):
+    beeld = make_datumbeeld(replace(Rij(laatste=MORGEN), **velden), VANDAAG)
+
+    assert (beeld.klein, beeld.merk) == (klein, merk)
 
 
 @pytest.mark.parametrize(
-    ("verschil", "woorden"), [(5, "over 5 dagen"), (1, "morgen"), (0, "vanaf vandaag"), (-40, "kan nu")]
+    ("verschil", "aanhef", "woorden"),
+    [
+        (5, "handelen vanaf", "over 5 dagen"),
+        (1, "handelen vanaf", "morgen"),
+        (0, "handelen vanaf", "vandaag"),
+        (-40, "handelen sinds", "al 40 dagen"),
+    ],
 )
-def test_silence_of_the_overheid_counts_from_a_day_on(verschil, woorden):
-    rij = Rij(dag=VANDAAG + verschil * DAG, laatste=None, wettelijk=VANDAAG, zijde="overheid")
+def test_silence_of_the_overheid_counts_from_a_day_on(verschil, aanhef, woorden):
+    dag = VANDAAG + verschil * DAG
+    rij = Rij(dag=dag, laatste=None, wettelijk=dag - DAG, zijde="overheid")
 
     beeld = make_datumbeeld(rij, VANDAAG)
 
-    assert (beeld.aanhef, beeld.verschil) == ("handelen vanaf", woorden)
-    assert beeld.klein == (("de overheid heeft tot en met", VANDAAG),)
+    assert (beeld.aanhef, beeld.verschil, beeld.klein) == (aanhef, woorden, ())
+    anders = make_datumbeeld(replace(rij, wettelijk=dag - 3 * DAG), VANDAAG)
+    assert anders.klein == (("de overheid heeft tot en met", dag - 3 * DAG),)
 
 
 def test_an_earliest_date_is_never_late():
     rij = Rij(dag=VANDAAG - 900 * DAG, laatste=None, aard="kan vanaf")
 
-    assert make_datumbeeld(rij, VANDAAG).aanhef == "kan vanaf"
+    assert make_datumbeeld(rij, VANDAAG).aanhef == "kan sinds"
     assert find_stand(rij, VANDAAG) is Termijnstand.KAN_NU
 
 

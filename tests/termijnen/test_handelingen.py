@@ -110,7 +110,7 @@ def test_later_sleeps_until_that_day(by, termijn):
 
     slapend = opnieuw(termijn)
     assert find_stand(slapend, date(2026, 11, 25)) is Termijnstand.SLAAPT
-    assert find_stand(slapend, date(2026, 11, 26)) is Termijnstand.BINNENKORT
+    assert find_stand(slapend, date(2026, 11, 26)) is Termijnstand.DEZE_WEEK
     assert slapend.dag == date(2026, 11, 30)
 
 

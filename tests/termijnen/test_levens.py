@@ -67,7 +67,7 @@ class TestVerlengingGeweigerd:
 
         einde = rijen["vergunning_einde"]
         assert (einde.afloop, einde.laatste, einde.melding) == ("open", date(2027, 1, 9), NIET_VERLENGD)
-        assert find_stand(einde, VANDAAG) is Termijnstand.BINNENKORT
+        assert find_stand(einde, VANDAAG) is Termijnstand.KAN_NU
         beroep = rijen["beroep_verlenging_geweigerd"]
         assert (beroep.laatste, beroep.melding) == (date(2026, 12, 14), "")
 

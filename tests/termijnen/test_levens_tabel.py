@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from termijnen.regels import clients, feiten, inburgering, termijnen
+from termijnen.regels import clients, feiten, gezinshereniging, inburgering, termijnen
 from termijnen.regels.alles import NOG_GEEN_FEIT, make_rijen
 from termijnen.regels.feiten import Feiten
 from termijnen.regels.rij import Rij
@@ -24,11 +24,14 @@ WAARDEN = {
     "inburgering": inburgering.Inburgeringfeit, "termijnverlenging": inburgering.Termijnverlengingfeit,
     "vrijstelling": inburgering.Vrijstellingfeit, "boete": inburgering.Boetefeit,
     "huisvesting": clients.Huisvestingfeit, "koppeling": clients.Koppelingfeit, "brief": termijnen.Brieffeit,
+    "dossier": gezinshereniging.Dossierfeit, "aanvraag": gezinshereniging.Aanvraagfeit,
+    "besluit": gezinshereniging.Besluitfeit, "mutatie": gezinshereniging.Mutatiefeit,
     "handeling": feiten.Daad, "acceptatie": feiten.Acceptatie,
 }  # fmt: skip
 GEWOON = {"vastgelegd_op": date(2026, 12, 1), "versie": 1}
 TEKSTEN = {"soort", "status", "nareis", "uitkomst", "besluit", "grond", "gemeente", "afzender", "gevraagd", "bewijs",
-           "reden", "sleutel", "regelversie", "wet"}  # fmt: skip
+           "reden", "sleutel", "regelversie", "wet", "allen_ingediend", "procedure", "lid", "dossier", "over",
+           "leden"}  # fmt: skip
 
 
 class Leven(NamedTuple):
@@ -53,7 +56,7 @@ def lees_feit(regel: str, pk: int) -> tuple[str, str, Any]:
     for deel in filter(None, rest.strip().split(", ")):
         veld, _, tekst = deel.partition(" ")
         gegeven[veld] = lees_datum(tekst) if re.fullmatch(r"\d\d-\d\d-\d{4}", tekst) else tekst
-        if veld in {"van", "referent"}:
+        if veld in {"van", "referent", "vergunning"}:
             gegeven[veld] = int(tekst)
     waarde = WAARDEN[soort]
     leeg = {veld: "" if veld in TEKSTEN else None for veld in waarde._fields}

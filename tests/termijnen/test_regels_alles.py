@@ -8,9 +8,16 @@ from itertools import chain
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gezinshereniging.domain.keuzes import (
+    Aanvraagstatus,
+    Besluitsoort,
+    Dossiersoort,
+    Mutatiesoort,
+    Proceduresoort,
+)
 from inburgering.domain.keuzes import Boetegrond, Verlengingsbesluit, Wet
 from termijnen.domain import Afloop, Afzender, Briefsoort, Handeling, Termijnaard
-from termijnen.regels import clients, feiten, inburgering, termijnen
+from termijnen.regels import clients, feiten, gezinshereniging, inburgering, termijnen
 from termijnen.regels.alles import NOG_GEEN_FEIT, make_rijen
 from termijnen.regels.termijnen import find_code
 from termijnen.regels.verblijf import feiten as vf
@@ -76,6 +83,24 @@ SOORTEN = {
         clients.Huisvestingfeit, begin=DAG, brp_op=MISSCHIEN, eind=MISSCHIEN, gemeente=KIES("12")
     ),
     "koppeling": wel_eens(clients.Koppelingfeit, op=DAG),
+    "dossier": wel_eens(
+        gezinshereniging.Dossierfeit, vergunning=st.none() | PK, gesloten_op=MISSCHIEN, laatste_indiening=DAG,
+        soort=KIES(Dossiersoort.values), allen_ingediend=KIES(["ja", "nee"]),
+    ),
+    "aanvraag": wel_eens(
+        gezinshereniging.Aanvraagfeit, van=PK, ingediend_op=MISSCHIEN, besloten_op=MISSCHIEN,
+        kennisgeving_op=MISSCHIEN, mvv_op=MISSCHIEN, aankomst_op=MISSCHIEN, gemeld_op=MISSCHIEN,
+        vergunning_op=MISSCHIEN, vastgelegd_op=MISSCHIEN, status=KIES(Aanvraagstatus.values),
+        procedure=KIES(Proceduresoort.values), lid=KIES("12"), dossier=KIES("12"),
+    ),
+    "besluit": wel_eens(
+        gezinshereniging.Besluitfeit, van=PK, bekendmaking=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
+        over=KIES(Besluitsoort.values), uitkomst=KIES(["afgewezen", "deels"]), dossier=KIES("12"),
+    ),
+    "mutatie": wel_eens(
+        gezinshereniging.Mutatiefeit, van=PK, op=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
+        soort=KIES(Mutatiesoort.values), leden=KIES(["1", "2", "1,2"]), dossier=KIES("12"),
+    ),
     "brief": wel_eens(
         termijnen.Brieffeit, dagtekening=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
         soort=KIES(Briefsoort.values), afzender=KIES(Afzender.values), gevraagd=st.text(max_size=200),
@@ -205,6 +230,7 @@ def van_alles_wat():
             for dag in (date(2026, 6, 11), weg)
             for afzender in ("duo", "ind")
         ],
+        **hulp.dossierfeiten(),
     )
 
 

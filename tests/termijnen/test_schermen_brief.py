@@ -86,7 +86,7 @@ def test_when_nobody_knows_the_day_the_page_says_so_and_the_list_shouts(vrijwill
     text = note(vrijwilliger, client_, uiterste_dag="").content.decode()
 
     assert "Vul in voor welke dag het moet." in text
-    assert vrijwilliger.get("termijnen:termijn-list").context["aantal_onbekend"] == 1
+    assert vrijwilliger.get("termijnen:termijn-list").context["lijst"].aantal_onbekend == 1
 
 
 def test_a_letter_for_somebody_else_of_the_gezin_is_noted_with_them(vrijwilliger, client_, locatie):
@@ -176,10 +176,14 @@ def test_each_tile_has_a_key_of_its_own(vrijwilliger, client_):
     form = vrijwilliger.get("termijnen:brieftermijn-create", client_.pk).context["form"]
 
     toetsen = [toets for tegels in (form.tegels_afzender, form.tegels_soort) for _, toets, _ in tegels]
+    per_soort = {}
+    for _, toets, soort in form.tegels_voorstel:
+        per_soort.setdefault(soort, []).append(toets)
+    assert all(len(set(bij)) == len(bij) and set(bij).isdisjoint(toetsen) for bij in per_soort.values())
     assert len(toetsen) == len(set(toetsen)) == len(NieuweBriefForm.base_fields["afzender"].choices) + len(Briefsoort)
 
 
-def test_a_typical_letter_needs_two_tiles_two_days_and_one_line(vrijwilliger, client_):
+def test_a_typical_letter_needs_two_tiles_two_days_and_one_line_or_a_third_tile(vrijwilliger, client_):
     """What is already filled in: for whom it is, and the day on which it was seen."""
     form = vrijwilliger.get("termijnen:brieftermijn-create", client_.pk).context["form"]
 
@@ -188,8 +192,32 @@ def test_a_typical_letter_needs_two_tiles_two_days_and_one_line(vrijwilliger, cl
         "soort",
         "dagtekening",
         "uiterste_dag",
+        "voorstel",
         "gevraagd",
     }
+
+
+@pytest.mark.parametrize(
+    ("data", "staat_er"),
+    [
+        ({"soort": "betalen", "voorstel": "Boete betalen", "gevraagd": ""}, "Boete betalen"),
+        ({"soort": "betalen", "voorstel": "Boete betalen", "gevraagd": "Boete van 340 euro"}, "Boete van 340 euro"),
+    ],
+)
+def test_what_is_often_asked_can_be_chosen_and_own_words_go_first(vrijwilliger, client_, data, staat_er):
+    vrijwilliger.post("termijnen:brieftermijn-create", client_.pk, data=brief(client_, **data))
+
+    assert Brieftermijn.objects.get().gevraagd == staat_er
+
+
+@pytest.mark.parametrize("voorstel", ["", "Boete betalen", "bestaat niet"])
+def test_a_proposal_of_another_kind_or_none_asks_for_a_line(vrijwilliger, client_, voorstel):
+    data = brief(client_, soort="stukken", voorstel=voorstel, gevraagd="")
+
+    response = vrijwilliger.post("termijnen:brieftermijn-create", client_.pk, data=data)
+
+    assert "gevraagd" in response.context["form"].errors
+    assert not Brieftermijn.objects.exists()
 
 
 def test_the_client_page_and_the_line_after_a_contact_lead_to_the_letter(vrijwilliger, client_):

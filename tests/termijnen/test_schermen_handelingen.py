@@ -6,12 +6,14 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from core.templatetags.weergave import dag
 from termijnen.bronnen.alles import BRONNEN
 from termijnen.models import Termijn, Termijnhandeling
 from termijnen.sync import sync
 from termijnen.tonen.agenda import say_agendanaam
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.factories_termijnen import (
+    AttenderingFactory,
     BrieftermijnFactory,
     RegelbevestigingFactory,
     TermijnFactory,
@@ -150,19 +152,67 @@ def test_only_who_may_sets_another_date_and_it_stays_marked(vrijwilliger, teamle
     assert "datum zelf bepaald" in lijst
 
 
-def test_an_act_that_is_not_possible_shows_disabled_with_its_sentence(vrijwilliger, termijn):
-    vrijwilliger.post("termijnen:gedaan-create", termijn.pk, data={"op": nl(over(0))})
+def test_what_is_done_says_what_when_and_by_whom_with_undo_and_no_other_button(vrijwilliger, termijn):
+    vrijwilliger.post("termijnen:gedaan-create", termijn.pk, data={"op": nl(over(-1)), "bewijs": "Ontvangst van DUO."})
+    handeling = Termijnhandeling.objects.get()
 
     text = uitleg(vrijwilliger, termijn)
 
-    assert text.count("Deze termijn is al afgehandeld.") >= 4
-    assert reverse("termijnen:uitstel-create", args=[termijn.pk]) not in text
+    assert f"✓ Gedaan op {dag(over(-1))}" in text
+    assert "Ontvangst van DUO." in text
+    assert f"Opgeschreven door {vrijwilliger.gebruiker.naam} op {dag(over(0))}." in text
+    assert text.count(reverse("termijnen:handeling-delete", args=[handeling.pk])) == 1
+    for daad in (*DADEN, "gezien"):
+        assert reverse(f"termijnen:{daad}-create", args=[termijn.pk]) not in text
+    assert "disabled" not in text.split("<main")[1]
+
+
+def test_what_follows_from_the_facts_says_so_and_leads_to_them(vrijwilliger, client_):
+    vergunning = VerblijfsvergunningFactory(client=client_)
+    velden = {"afloop": "gedaan", "afgehandeld_op": over(-1), "afgehandeld_door": "de verlenging is aangevraagd"}
+    termijn = TermijnFactory(client=client_, feit=f"verblijfsvergunning-{vergunning.pk}", begin=over(9), **velden)
+
+    text = uitleg(vrijwilliger, termijn)
+
+    assert "De verlenging is aangevraagd." in text
+    assert "Ongedaan maken" not in text
+    assert reverse("verblijf:vergunning-update", args=[vergunning.pk]) in text
+
+
+def test_only_acts_that_are_possible_now_have_a_button(vrijwilliger, client_):
+    kan_al = TermijnFactory(client=client_, begin=over(-9), laatste=None, aard="kan vanaf", feit="client-1")
+
+    text = uitleg(vrijwilliger, kan_al)
+
+    daden = {daad for daad in DADEN if reverse(f"termijnen:{daad}-create", args=[kan_al.pk]) in text}
+    assert daden == {"gedaan", "niet-van-toepassing"}
+
+
+def test_who_has_it_already_is_asked_to_pick_it_up_only_when_a_flag_waits(vrijwilliger, teamleider, termijn):
+    oppakken = reverse("termijnen:gezien-create", args=[termijn.pk])
+    assert oppakken not in uitleg(vrijwilliger, termijn)
+    assert oppakken in uitleg(teamleider, termijn)
+
+    AttenderingFactory(ontvanger=vrijwilliger.gebruiker, client=termijn.client, sleutel=termijn.pk, op=over(-1))
+    assert oppakken in uitleg(vrijwilliger, termijn)
+
+    vrijwilliger.post("termijnen:gezien-create", termijn.pk)
+    assert oppakken not in uitleg(vrijwilliger, termijn)
+
+
+def test_who_may_not_set_another_day_sees_no_button_to_take_it_away(vrijwilliger, teamleider, termijn):
+    data = {"nieuwe_dag": nl(over(9)), "reden": "afgesproken met de advocaat"}
+    teamleider.post("termijnen:andere-dag-create", termijn.pk, data=data)
+    ongedaan = reverse("termijnen:handeling-delete", args=[Termijnhandeling.objects.get().pk])
+
+    assert ongedaan in uitleg(teamleider, termijn)
+    assert ongedaan not in uitleg(vrijwilliger, termijn)
 
 
 def test_what_is_done_leaves_the_list(vrijwilliger, termijn):
     vrijwilliger.post("termijnen:gedaan-create", termijn.pk, data={"op": nl(over(0))})
 
-    assert not vrijwilliger.get("termijnen:termijn-list").context["regels"]
+    assert not vrijwilliger.get("termijnen:termijn-list").context["lijst"].groepen
 
 
 @pytest.mark.parametrize("pagina", ["termijn-detail", "gedaan-create", "later-create"])

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 from django.db import connection
@@ -10,10 +11,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from core.periode import add_months
+from organisatie.rechten import Rol
 from termijnen.panelen import let_op
+from termijnen.tonen.drukte import is_far_above
 from tests.clients.paneel import draw
 from tests.factories import ClientFactory, ContactFactory, OnderwerpFactory, ToewijzingFactory, VraagFactory
 from tests.factories_termijnen import TermijnFactory
+from tests.team import Collega
 
 
 def over(dagen):
@@ -206,7 +210,7 @@ def test_questions_keep_their_place_however_many_deadlines_there_are(vrijwillige
 
 def test_the_counters_of_the_team_leader_equal_the_lists_behind_them(teamleider, locatie):
     client = ClientFactory(locatie=locatie)
-    for dagen in (-40, -1, 0, 1, 45):
+    for dagen in (-40, -1, 0, 1, 20, 45):
         TermijnFactory(client=client, begin=over(dagen))
     TermijnFactory(client=client, begin=None, aard="onbekend")
     TermijnFactory(
@@ -218,20 +222,99 @@ def test_the_counters_of_the_team_leader_equal_the_lists_behind_them(teamleider,
     for dagen in (-5, 20):
         TermijnFactory(client=client, begin=over(dagen), nieuwe_versie="brief_termijn@1994-01-01", is_onveilig=True)
 
-    def aantal(**query):
-        return (
-            teamleider.get("termijnen:termijn-list", query={"van": "alle", **query}).context["pagina"].paginator.count
-        )
+    regels = [regel.inhoud for regel in block(teamleider, "vandaag/blokken/team.html")]
+    tellers = {regel["label"]: regel for regel in regels if regel["url"].startswith("/termijnen/")}
 
-    regels = block(teamleider, "vandaag/blokken/team.html")
-    tellers = {r.inhoud["label"]: r.inhoud["aantal"] for r in regels if r.inhoud["url"].startswith("/termijnen/")}
-
-    assert tellers == {
+    assert {label: teller["aantal"] for label, teller in tellers.items()} == {
         "Termijnen te laat": 3,
-        "Termijnen tot het einde van deze maand": aantal(periode="maand"),
-        "Termijnen onbekend": aantal(stand="onbekend"),
+        "Termijnen deze week": 2,
+        "Termijnen deze maand": 2,
+        "Termijnen onbekend": 1,
         "Nieuwe regels te bekijken": 3,
         "Termijnen waarvan de oude dag te laat is": 1,
     }
-    assert tellers["Termijnen onbekend"] == 1
     assert next(iter(tellers)) == "Termijnen waarvan de oude dag te laat is"
+    for label in ("Termijnen te laat", "Termijnen deze week", "Termijnen deze maand", "Termijnen onbekend"):
+        lijst = teamleider.open(tellers[label]["url"]).context["lijst"]
+        assert lijst.pagina.paginator.count == tellers[label]["aantal"]
+
+
+def blok(wie, naam):
+    """One block of the home page, or None when it is not there."""
+    blokken = wie.get("vandaag:vandaag").context["blokken"]
+    return next((blok for blok in blokken if blok["template"] == f"termijnen/blokken/{naam}.html"), None)
+
+
+def test_what_nobody_takes_care_of_stands_on_top_with_the_name_and_the_days(teamleider, vrijwilliger, client_, locatie):
+    TermijnFactory(client=client_, begin=over(-2), wat="Truus doet dit")
+    assert blok(teamleider, "zonder_eigenaar") is None
+
+    wees = ClientFactory(locatie=locatie, naam="Bilal Voorbeeld")
+    for dagen in (40, 3, -94):
+        TermijnFactory(client=wees, begin=over(dagen), wat=f"Over {dagen}")
+
+    gevonden = blok(teamleider, "zonder_eigenaar")
+    assert [regel.termijn.wat for regel in gevonden["regels"]] == ["Over -94", "Over 3"]
+    text = teamleider.get("vandaag:vandaag").content.decode()
+    assert text.index("94 dagen te laat") < text.index("Het team vandaag")
+    assert reverse("clients:client-detail", args=[wees.pk]) in text
+    assert blok(vrijwilliger, "zonder_eigenaar") is None
+
+
+def test_only_the_first_five_of_nobody_stand_there_and_the_rest_is_counted(teamleider, locatie):
+    client = ClientFactory(locatie=locatie)
+    for dagen in range(8):
+        TermijnFactory(client=client, begin=over(dagen))
+
+    gevonden = blok(teamleider, "zonder_eigenaar")
+
+    assert (len(gevonden["regels"]), gevonden["rest"]) == (5, 3)
+
+
+def test_the_picture_of_the_team_counts_open_work_and_marks_who_has_far_more(teamleider, locatie):
+    druk, rustig, vrij = (Collega(Rol.VRIJWILLIGER, locatie) for _ in range(3))
+    for wie, dagen in ((druk, (-9, -1, 0, 3, 20, 31, 60)), (rustig, (2,)), (vrij, (90,))):
+        client = ClientFactory(locatie=locatie)
+        ToewijzingFactory(client=client, gebruiker=wie.gebruiker)
+        for dag in dagen:
+            TermijnFactory(client=client, begin=over(dag))
+    contact = ContactFactory(locatie=locatie, gemeente=locatie.gemeenten.get(), uitkomst="open")
+    VraagFactory(contact=contact, voor=druk.gebruiker)
+
+    team = blok(teamleider, "drukte")["team"]
+
+    assert [(rij.collega, rij.totaal, rij.is_druk) for rij in team.bezig] == [
+        (druk.gebruiker, 6, True),
+        (rustig.gebruiker, 1, False),
+    ]
+    assert [(deel.woord, deel.aantal) for deel in team.bezig[0].delen] == [
+        ("te laat", 2), ("deze week", 2), ("deze maand", 1), ("open vraag", 1),
+    ]  # fmt: skip
+    assert vrij.gebruiker in team.vrij
+    assert team.gemiddeld == pytest.approx(7 / 3)
+    text = teamleider.get("vandaag:vandaag").content.decode()
+    assert f"{reverse('termijnen:termijn-list')}?van={druk.gebruiker.pk}" in text
+    assert "2 te laat, 2 deze week, 1 deze maand, 1 open vraag" in text
+
+
+def test_the_parts_of_a_bar_fill_it_from_the_left_and_stay_within_it(teamleider, locatie):
+    for aantal in (7, 3):
+        client = ClientFactory(locatie=locatie)
+        ToewijzingFactory(client=client, gebruiker=Collega(Rol.VRIJWILLIGER, locatie).gebruiker)
+        for n in range(aantal):
+            TermijnFactory(client=client, begin=over(n * 4 - 2))
+
+    vol, deels = blok(teamleider, "drukte")["team"].bezig
+
+    for rij, tot in ((vol, 100), (deels, 300 / 7)):
+        assert rij.delen[0].begin == 0
+        for links, rechts in pairwise(rij.delen):
+            assert rechts.begin == pytest.approx(links.begin + links.breedte, abs=0.2)
+        assert rij.delen[-1].begin + rij.delen[-1].breedte == pytest.approx(tot, abs=0.2)
+
+
+@pytest.mark.parametrize(
+    ("totaal", "gemiddeld", "druk"), [(7, 2, True), (5, 2, True), (4, 2, False), (3, 0.2, False), (4, 0.9, True)]
+)
+def test_far_more_is_more_than_twice_the_average_and_at_least_three_more(totaal, gemiddeld, druk):
+    assert is_far_above(totaal, gemiddeld) is druk

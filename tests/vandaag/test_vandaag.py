@@ -64,7 +64,7 @@ def question(locatie, voor, *, op=date(2026, 1, 5), clients=(), **kwargs):
 
 MY_CLIENTS = "spreekuur.mijn_clienten"
 DESK = ["spreekuur.nieuw_contact", "spreekuur.mijn_clienten", "spreekuur.vastgelegd"]
-LEADING = ["termijnen.controle", "vandaag.team", "vandaag.veranderd", "spreekuur.collegas"]
+LEADING = ["termijnen.controle", "vandaag.team", "termijnen.drukte", "vandaag.veranderd"]
 MACHINE = ["vandaag.systeem", "organisatie.toegang_stopt"]
 
 
@@ -226,9 +226,8 @@ def test_the_team_shows_who_guides_how_many_and_the_last_contact(teamleider, vri
     my_client(vrijwilliger, locatie)
     ContactFactory(locatie=locatie, gebruiker=vrijwilliger.gebruiker, op=vandaag)
 
-    rijen = {
-        r.naam: (r.aantal_clienten, r.laatste_contact) for r in block(teamleider, "spreekuur.collegas")["collegas"]
-    }
+    team = block(teamleider, "termijnen.drukte")["team"]
+    rijen = {collega.naam: (collega.aantal_clienten, collega.laatste_contact) for collega in team.vrij}
 
     assert rijen == {vrijwilliger.gebruiker.naam: (1, vandaag), teamleider.gebruiker.naam: (None, None)}
 
@@ -272,7 +271,7 @@ def test_the_list_of_questions_shows_those_of_my_locatie_the_oldest_first(teamle
     assert [regel.pk for regel in vragen] == [oud.pk, jong.pk]
 
 
-@pytest.mark.parametrize(("minuten", "woorden"), [(1, "Werken: laatste teken"), (5, "Staan stil"), (None, "Nog niet")])
+@pytest.mark.parametrize(("minuten", "woorden"), [(1, "In orde: om"), (5, "Staat stil"), (None, "Nog niet")])
 def test_the_beheerder_sees_whether_scheduled_tasks_are_done(beheerder, minuten, woorden):
     if minuten is not None:
         Hartslag.objects.create(naam=Hartslag.TAKEN, at=timezone.now() - timedelta(minutes=minuten))

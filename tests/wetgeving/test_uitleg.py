@@ -54,7 +54,7 @@ def test_the_story_of_a_nareis_term_is_told_in_the_order_in_which_it_was_found()
         "Deze regel is nagelezen in de bron.",
         (
             "De termijn telt vanaf de bekendmaking, niet vanaf de ingangsdatum. "
-            "Te laat mag alleen als dat objectief verschoonbaar is (art. 29c lid 2). "
+            "Te laat mag alleen als niemand daar iets aan kon doen (art. 29c lid 2): vraag de jurist. "
             "Dien ook in als familie vermist is of papieren ontbreken."
         ),
         (

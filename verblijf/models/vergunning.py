@@ -10,6 +10,7 @@ from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client
 from clients.models.toegang import ClientPeriodeQuerySet
 from clients.models.wonen import Huisvesting
+from core.datums import say_day
 from core.historie import historie
 from core.periode import Periode
 from core.velden import een_van, geen_overlap, has
@@ -170,7 +171,7 @@ class Vergunningverlenging(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"verlenging aangevraagd op {self.ingediend_op}"
+        return f"verlenging aangevraagd op {say_day(self.ingediend_op)}"
 
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""

@@ -48,7 +48,7 @@ AANVRAAG = (
         "Neem van elk gezinslid de naam, de geboortedatum en papieren mee.",
         herinneren=_DRIE_MAANDEN,
         toelichting="De termijn telt vanaf de bekendmaking, niet vanaf de ingangsdatum. "
-        "Te laat mag alleen als dat objectief verschoonbaar is (art. 29c lid 2). "
+        "Te laat mag alleen als niemand daar iets aan kon doen (art. 29c lid 2): vraag de jurist. "
         "Dien ook in als familie vermist is of papieren ontbreken.",
         bron=_NIEUW,
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from termijnen.regels.feiten import Feiten, FeitenPerClient
+from termijnen.regels.gezinshereniging import find_nareis
 from termijnen.regels.rij import Termijnfeit
 from termijnen.regels.verblijf.feiten import Reisdocumentfeit, Verblijfsdocumentfeit, Vergunningfeit, Verlengingfeit
 from termijnen.regels.verblijf.titel import find_titeleinde
@@ -16,7 +17,11 @@ def find_termijnfeiten(feiten: Feiten, per_client: FeitenPerClient, boek: Regelb
     for vergunning in feiten.of(Vergunningfeit):
         verlengingen = [verlenging for verlenging in feiten.of(Verlengingfeit) if verlenging.van == vergunning.pk]
         yield from find_for_vergunning(
-            client, vergunning, verlengingen, lambda referent: find_titeleinde(referent, per_client, boek)
+            client,
+            vergunning,
+            verlengingen,
+            lambda referent: find_titeleinde(referent, per_client, boek),
+            find_nareis(feiten, vergunning.pk),
         )
     yield from find_for_jaren(feiten)
     for kaart in feiten.of(Verblijfsdocumentfeit):
