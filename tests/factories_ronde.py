@@ -5,7 +5,7 @@ from datetime import date
 import factory
 from factory.django import DjangoModelFactory
 
-from gezinshereniging.domain.brieven import Briefsoort
+from gezinshereniging.domain.brieven import Modelbriefsoort
 from gezinshereniging.models import Briefsjabloon, Conceptbrief, Maandronde, Rondedossier
 from gezinshereniging.tonen.sjablonen import make_sjabloon
 from tests.factories import LocatieFactory
@@ -52,7 +52,7 @@ class BriefsjabloonFactory(DjangoModelFactory):
     locatie = factory.SubFactory(LocatieFactory)
     soort = "machtiging"
     naam = "machtiging.docx"
-    bestand = factory.LazyAttribute(lambda row: make_sjabloon(Briefsoort(row.soort)))
+    bestand = factory.LazyAttribute(lambda row: make_sjabloon(Modelbriefsoort(row.soort)))
     geplaatst_op = date(2026, 11, 2)
 
 

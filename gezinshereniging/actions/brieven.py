@@ -14,7 +14,7 @@ from gezinshereniging.actions.verloop import (
     refuse_gesloten,
     take_leden,
 )
-from gezinshereniging.domain.brieven import BRIEVEN, Briefsoort, why_no_brief, why_not_sent
+from gezinshereniging.domain.brieven import BRIEVEN, Modelbriefsoort, why_no_brief, why_not_sent
 from gezinshereniging.domain.keuzes import Mutatiesoort
 from gezinshereniging.models import Briefsjabloon, Conceptbrief, Dossier, Gezinslid
 from gezinshereniging.tonen.sjablonen import why_no_sjabloon
@@ -29,7 +29,7 @@ def conceptbrief_create(*, by: Toegang, dossier: Dossier, soort: str, leden: Seq
     dossier = lock_dossier(dossier)
     procedure = find_procedure(dossier)
     is_open = dossier.looptijden.filter(eind__isnull=True).exists()
-    refuse(why_no_brief(Briefsoort(soort), list_statussen(procedure), dossier.soort, is_open=is_open))
+    refuse(why_no_brief(Modelbriefsoort(soort), list_statussen(procedure), dossier.soort, is_open=is_open))
     if not leden:
         raise Refused("Kies over wie de brief gaat.", veld="leden")
     mutatie = add_mutatie(
@@ -38,7 +38,7 @@ def conceptbrief_create(*, by: Toegang, dossier: Dossier, soort: str, leden: Seq
         Mutatiesoort.CONCEPT,
         by.vandaag,
         leden=take_leden(dossier, leden),
-        tekst=BRIEVEN[Briefsoort(soort)].titel,
+        tekst=BRIEVEN[Modelbriefsoort(soort)].titel,
     )
     return Conceptbrief.objects.create(mutatie=mutatie, soort=soort)
 
@@ -53,7 +53,7 @@ def conceptbrief_versturen(*, by: Toegang, conceptbrief: Conceptbrief, op: date,
         raise Refused("Deze brief staat al op verstuurd.")
     refuse(why_not_sent(op, gemaakt_op=rij.mutatie.op, vandaag=by.vandaag), veld="op")
     dossier, leden = rij.mutatie.dossier, list(rij.mutatie.leden.order_by("pk"))
-    brief = BRIEVEN[Briefsoort(rij.soort)]
+    brief = BRIEVEN[Modelbriefsoort(rij.soort)]
     if brief.verstuurd is not Mutatiesoort.VERSTUURD:
         verstuurd = mutatie_create(by=by, dossier=dossier, soort=brief.verstuurd, op=op, leden=leden, kenmerk=kenmerk)
         return save_versie(rij, None, verstuurd=verstuurd)

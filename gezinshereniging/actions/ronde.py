@@ -57,7 +57,7 @@ def rondedossier_pakken(*, by: Toegang, maandronde: Maandronde, volgorde: Sequen
     """Take the first of these dossiers (ids of rows) that nobody else is looking at; what else I had is free again."""
     refuse(why_no_antwoord(is_gesloten=maandronde.afgerond_op is not None, antwoord=""))
     rijen = Rondedossier.objects.filter(ronde=maandronde)
-    release_rondedossiers(by, rijen)
+    leave_rondedossiers(by, rijen)
     vrij = rijen.te_doen().filter(pk__in=list(volgorde)).select_for_update(of=("self",)).order_by("pk")
     bezet = set(rijen.gepakt_door_ander(by).values_list("pk", flat=True))
     per_pk = {rij.pk: rij for rij in vrij if rij.pk not in bezet}
@@ -70,7 +70,7 @@ def rondedossier_pakken(*, by: Toegang, maandronde: Maandronde, volgorde: Sequen
 @action(Recht.DOSSIER_WIJZIGEN, on="maandronde", feiten=False)
 def maandronde_pauzeren(*, by: Toegang, maandronde: Maandronde) -> Maandronde:
     """Stop for now: what I was looking at is free for a colleague. All answers are kept already."""
-    release_rondedossiers(by, Rondedossier.objects.filter(ronde=maandronde))
+    leave_rondedossiers(by, Rondedossier.objects.filter(ronde=maandronde))
     return maandronde
 
 
@@ -189,7 +189,7 @@ def rondebericht_volgende(*, by: Toegang, klaar: Mapping[int, Berichtstand], vol
     return bool(rijen.update(stand=Berichtstand.BEZIG, stand_at=by.nu))
 
 
-def release_rondedossiers(by: Toegang, rijen: Any) -> None:
+def leave_rondedossiers(by: Toegang, rijen: Any) -> None:
     """Let go of what this person was looking at."""
     for rij in rijen.te_doen().filter(gepakt_door=by.gebruiker_id).order_by("pk"):
         save_versie(rij, None, gepakt_door_id=None, gepakt_tot=None)

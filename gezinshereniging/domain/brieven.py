@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from core.datums import MAANDEN
 from core.keuze import Keuze
@@ -12,7 +13,7 @@ from gezinshereniging.domain.verloop import OPEN_BIJ_IND
 A = Aanvraagstatus
 
 
-class Briefsoort(Keuze):
+class Modelbriefsoort(Keuze):
     """Which letter."""
 
     INGEBREKESTELLING = "ingebrekestelling", "ingebrekestelling"
@@ -22,8 +23,15 @@ class Briefsoort(Keuze):
     MACHTIGING = "machtiging", "machtiging"
 
 
+class Papiersoort(StrEnum):
+    """For whom the page is."""
+
+    OVERZICHT = "overzicht"
+    OVERDRACHT = "overdracht"
+
+
 @dataclass(frozen=True, slots=True)
-class Brief:
+class Modelbrief:
     """One kind of letter.
 
     ``grondslag`` is the article that the letter rests on. ``verstuurd``: what happened once it was sent; that finishes
@@ -31,7 +39,7 @@ class Brief:
     when; empty: nobody yet.
     """
 
-    soort: Briefsoort
+    soort: Modelbriefsoort
     titel: str
     grondslag: str
     verstuurd: Mutatiesoort
@@ -40,28 +48,28 @@ class Brief:
     jurist: str = ""
 
 
-BRIEVEN: Mapping[Briefsoort, Brief] = {
+BRIEVEN: Mapping[Modelbriefsoort, Modelbrief] = {
     brief.soort: brief
     for brief in (
-        Brief(
-            Briefsoort.INGEBREKESTELLING, "Ingebrekestelling: de IND beslist niet op tijd", "Awb art. 4:17 lid 3, 6:12",
-            Mutatiesoort.INGEBREKESTELLING, OPEN_BIJ_IND,
+        Modelbrief(
+            Modelbriefsoort.INGEBREKESTELLING, "Ingebrekestelling: de IND beslist niet op tijd",
+            "Awb art. 4:17 lid 3, 6:12", Mutatiesoort.INGEBREKESTELLING, OPEN_BIJ_IND,
         ),
-        Brief(
-            Briefsoort.BEZWAAR, "Bezwaar zonder gronden (pro forma)", "Vw 2000 art. 69 lid 1; Awb art. 6:5 en 6:6",
+        Modelbrief(
+            Modelbriefsoort.BEZWAAR, "Bezwaar zonder gronden (pro forma)", "Vw 2000 art. 69 lid 1; Awb art. 6:5 en 6:6",
             Mutatiesoort.BEZWAAR, frozenset({A.AFGEWEZEN}),
         ),
-        Brief(
-            Briefsoort.UITSTEL, "Meer tijd om stukken te sturen", "Awb art. 4:5 lid 1 en 4:15",
+        Modelbrief(
+            Modelbriefsoort.UITSTEL, "Meer tijd om stukken te sturen", "Awb art. 4:5 lid 1 en 4:15",
             Mutatiesoort.VERSTUURD, frozenset({A.INGEDIEND, A.BEZWAAR}),
         ),
-        Brief(
-            Briefsoort.MVV, "Meer tijd om de mvv op te halen", "Vw 2000 art. 2r lid 1",
+        Modelbrief(
+            Modelbriefsoort.MVV, "Meer tijd om de mvv op te halen", "Vw 2000 art. 2r lid 1",
             Mutatiesoort.VERSTUURD, frozenset({A.INGEWILLIGD}), alleen_gezin=True,
         ),
-        Brief(
-            Briefsoort.MACHTIGING, "Machtiging om namens de cliënt te handelen", "Awb art. 2:1; Vw 2000 art. 70 lid 1",
-            Mutatiesoort.VERSTUURD,
+        Modelbrief(
+            Modelbriefsoort.MACHTIGING, "Machtiging om namens de cliënt te handelen",
+            "Awb art. 2:1; Vw 2000 art. 70 lid 1", Mutatiesoort.VERSTUURD,
         ),
     )
 }  # fmt: skip
@@ -103,7 +111,7 @@ def write_dag(dag: date) -> str:
     return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
 
 
-def why_no_brief(soort: Briefsoort, statussen: Collection[str], dossiersoort: str, *, is_open: bool) -> str | None:
+def why_no_brief(soort: Modelbriefsoort, statussen: Collection[str], dossiersoort: str, *, is_open: bool) -> str | None:
     """The reason that a letter has no use in a dossier now, or None."""
     brief = BRIEVEN[soort]
     if not is_open:
@@ -112,10 +120,10 @@ def why_no_brief(soort: Briefsoort, statussen: Collection[str], dossiersoort: st
         return "Dit hoort alleen bij gezinshereniging."
     if brief.bij and not brief.bij.intersection(statussen):
         return {
-            Briefsoort.INGEBREKESTELLING: "Er wacht nu niemand op een besluit.",
-            Briefsoort.BEZWAAR: "Er is niemand afgewezen.",
-            Briefsoort.UITSTEL: "Er loopt geen aanvraag of bezwaar bij de IND.",
-            Briefsoort.MVV: "Er is niemand ingewilligd die de mvv nog moet ophalen.",
+            Modelbriefsoort.INGEBREKESTELLING: "Er wacht nu niemand op een besluit.",
+            Modelbriefsoort.BEZWAAR: "Er is niemand afgewezen.",
+            Modelbriefsoort.UITSTEL: "Er loopt geen aanvraag of bezwaar bij de IND.",
+            Modelbriefsoort.MVV: "Er is niemand ingewilligd die de mvv nog moet ophalen.",
         }[soort]
     return None
 
@@ -129,16 +137,16 @@ def why_not_sent(op: date, *, gemaakt_op: date, vandaag: date) -> str | None:
     return None
 
 
-BIJ_TERMIJN: Mapping[str, Briefsoort] = {
-    "nareis_beslissing": Briefsoort.INGEBREKESTELLING,
-    "mvv_regulier_beslissing": Briefsoort.INGEBREKESTELLING,
-    "bezwaar_beslissing_mvv": Briefsoort.INGEBREKESTELLING,
-    "bezwaar_vw": Briefsoort.BEZWAAR,
-    "mvv_afgifte": Briefsoort.MVV,
+BIJ_TERMIJN: Mapping[str, Modelbriefsoort] = {
+    "nareis_beslissing": Modelbriefsoort.INGEBREKESTELLING,
+    "mvv_regulier_beslissing": Modelbriefsoort.INGEBREKESTELLING,
+    "bezwaar_beslissing_mvv": Modelbriefsoort.INGEBREKESTELLING,
+    "bezwaar_vw": Modelbriefsoort.BEZWAAR,
+    "mvv_afgifte": Modelbriefsoort.MVV,
 }
 """Which letter belongs to a deadline: by the beginning of its code, the first that fits."""
 
 
-def find_brief_of_termijn(code: str) -> Briefsoort | None:
+def find_brief_of_termijn(code: str) -> Modelbriefsoort | None:
     """The letter that goes with a deadline of this code; None: there is none."""
     return next((soort for begin, soort in BIJ_TERMIJN.items() if code.startswith(begin)), None)

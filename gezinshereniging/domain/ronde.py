@@ -82,6 +82,15 @@ class Rondelid:
 
 
 @dataclass(frozen=True, slots=True)
+class Gezien:
+    """How far somebody looked: the day, the number of the latest mutatie, and the state of the papers."""
+
+    op: date
+    mutatie: int
+    stukken: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rondemutatie:
     """Something that was recorded."""
 

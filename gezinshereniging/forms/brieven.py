@@ -9,7 +9,7 @@ from core.formvelden import DagField
 from gezinshereniging.forms.mutaties import LedenField
 
 
-class BriefForm(Invoer):
+class ConceptbriefForm(Invoer):
     """About whom a letter is."""
 
     leden = LedenField(label="Over wie gaat de brief?", required=True)
@@ -36,7 +36,7 @@ class SjabloonForm(Invoer):
     """A template of one's own."""
 
     bestand = forms.FileField(
-        label="Word-bestand (.docx)",
+        label="Word-bestand",
         help_text="Gebruik alleen velden uit de lijst hieronder, tussen dubbele accolades.",
         error_messages={
             "required": "Kies een bestand.",

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from core.historie import historie
 from core.velden import een_van
-from gezinshereniging.domain.brieven import Briefsoort
+from gezinshereniging.domain.brieven import Modelbriefsoort
 from gezinshereniging.models.bereik import VanDossierQuerySet
 from gezinshereniging.models.verloop import Mutatie
 from organisatie.models import Locatie
@@ -32,7 +32,7 @@ class Briefsjabloon(models.Model):
     """
 
     locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="briefsjablonen")
-    soort = models.CharField("welke brief", max_length=20, choices=Briefsoort.choices)
+    soort = models.CharField("welke brief", max_length=20, choices=Modelbriefsoort.choices)
     naam = models.CharField("naam van het bestand", max_length=100)
     bestand = models.BinaryField()
     jurist = models.CharField("welke jurist las dit, en wanneer", max_length=100, blank=True)
@@ -46,7 +46,7 @@ class Briefsjabloon(models.Model):
         verbose_name = "briefsjabloon"
         verbose_name_plural = "briefsjablonen"
         constraints = [
-            een_van("soort", Briefsoort, "briefsjabloon_soort_bekend"),
+            een_van("soort", Modelbriefsoort, "briefsjabloon_soort_bekend"),
             models.UniqueConstraint(
                 fields=["locatie", "soort"],
                 name="briefsjabloon_een_per_soort",
@@ -77,7 +77,7 @@ class Conceptbrief(models.Model):
     """
 
     mutatie = models.OneToOneField(Mutatie, models.PROTECT, related_name="conceptbrief")
-    soort = models.CharField("welke brief", max_length=20, choices=Briefsoort.choices)
+    soort = models.CharField("welke brief", max_length=20, choices=Modelbriefsoort.choices)
     verstuurd = models.OneToOneField(Mutatie, models.PROTECT, null=True, blank=True, related_name="verstuurde_brief")
     versie = models.PositiveIntegerField(default=1, editable=False)
 
@@ -87,7 +87,7 @@ class Conceptbrief(models.Model):
         verbose_name = "conceptbrief"
         verbose_name_plural = "conceptbrieven"
         constraints = [
-            een_van("soort", Briefsoort, "conceptbrief_soort_bekend"),
+            een_van("soort", Modelbriefsoort, "conceptbrief_soort_bekend"),
             models.CheckConstraint(
                 name="conceptbrief_versturen_is_een_ander",
                 condition=Q(verstuurd__isnull=True) | ~Q(verstuurd=models.F("mutatie")),

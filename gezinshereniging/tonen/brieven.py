@@ -6,7 +6,15 @@ from datetime import date
 from typing import Any
 
 from clients.models import Bewoning
-from gezinshereniging.domain.brieven import BRIEVEN, VELDEN, Brief, Briefsoort, mark_unknown, why_no_brief, write_dag
+from gezinshereniging.domain.brieven import (
+    BRIEVEN,
+    VELDEN,
+    Modelbrief,
+    Modelbriefsoort,
+    mark_unknown,
+    why_no_brief,
+    write_dag,
+)
 from gezinshereniging.domain.keuzes import Aanvraagstatus
 from gezinshereniging.models import Aanvraag, Beschikking, Briefsjabloon, Conceptbrief, Dossier, Gezinslid, Stuk
 from gezinshereniging.tonen.sjablonen import fill_sjabloon, find_fields, make_sjabloon
@@ -16,21 +24,21 @@ from organisatie.rechten import Recht, Toegang
 
 
 @dataclass(frozen=True, slots=True)
-class Briefkeuze:
+class BriefkeuzeBeeld:
     """A letter that can be laid ready; ``waarom_niet`` says why it has no use now."""
 
-    brief: Brief
+    brief: Modelbrief
     leden: tuple[Gezinslid, ...]
     waarom_niet: str | None
 
 
-def list_briefkeuzes(dossier: Dossier) -> list[Briefkeuze]:
+def list_briefkeuzes(dossier: Dossier) -> list[BriefkeuzeBeeld]:
     """Every letter for this dossier, with the people whom it can be about."""
     aanvragen = list(_read_aanvragen(dossier))
     statussen = [aanvraag.status for aanvraag in aanvragen]
     is_open = dossier.looptijden.filter(eind__isnull=True).exists()
     return [
-        Briefkeuze(
+        BriefkeuzeBeeld(
             brief,
             tuple(rij.gezinslid for rij in aanvragen if not brief.bij or Aanvraagstatus(rij.status) in brief.bij),
             why_no_brief(soort, statussen, dossier.soort, is_open=is_open),
@@ -45,7 +53,7 @@ def list_klaargezet(toegang: Toegang, dossier: Dossier) -> list[Conceptbrief]:
     return list(rijen.filter(mutatie__dossier=dossier).select_related("mutatie__gebruiker").order_by("-pk"))
 
 
-def find_sjabloon(dossier: Dossier, soort: Briefsoort) -> tuple[bytes, str]:
+def find_sjabloon(dossier: Dossier, soort: Modelbriefsoort) -> tuple[bytes, str]:
     """The template of this letter for the team that handles the dossier, and which jurist read it (empty: nobody)."""
     eigen = Briefsjabloon.objects.filter(locatie=dossier.locatie_id, soort=soort).first()
     if eigen is not None:
@@ -55,7 +63,7 @@ def find_sjabloon(dossier: Dossier, soort: Briefsoort) -> tuple[bytes, str]:
 
 def make_document(toegang: Toegang, concept: Conceptbrief) -> bytes:
     """The letter as a .docx, filled from the facts as they are now."""
-    inhoud, _ = find_sjabloon(concept.mutatie.dossier, Briefsoort(concept.soort))
+    inhoud, _ = find_sjabloon(concept.mutatie.dossier, Modelbriefsoort(concept.soort))
     bekend = read_waarden(toegang, concept)
     return fill_sjabloon(inhoud, {veld: bekend.get(veld) or mark_unknown(veld) for veld in VELDEN})
 
@@ -63,7 +71,7 @@ def make_document(toegang: Toegang, concept: Conceptbrief) -> bytes:
 def list_unknown(toegang: Toegang, concept: Conceptbrief) -> list[str]:
     """What somebody has to fill in by hand in this letter, in words."""
     bekend = read_waarden(toegang, concept)
-    inhoud, _ = find_sjabloon(concept.mutatie.dossier, Briefsoort(concept.soort))
+    inhoud, _ = find_sjabloon(concept.mutatie.dossier, Modelbriefsoort(concept.soort))
     namen = find_fields(inhoud)
     return [woorden for veld, woorden in VELDEN.items() if veld in namen and not bekend.get(veld)]
 
@@ -147,7 +155,7 @@ def _write_same(dagen: Any) -> str:
 def _find_besluit(leden: list[Gezinslid]) -> Beschikking | None:
     """The latest letter with a decision about these people."""
     brieven = Beschikking.objects.geldend().filter(mutaties__leden__in=leden)
-    return brieven.order_by("bekendmaking", "pk").last()  # type: ignore[no-any-return]
+    return brieven.order_by("bekendmaking", "pk").last()
 
 
 def _read_aanvragen(dossier: Dossier) -> Any:
@@ -157,11 +165,11 @@ def _read_aanvragen(dossier: Dossier) -> Any:
 
 
 @dataclass(frozen=True, slots=True)
-class Sjabloonbeeld:
+class SjabloonBeeld:
     """One letter of one team: its own template, or None for ours; and which jurist read the one that is used."""
 
     locatie: Locatie
-    brief: Brief
+    brief: Modelbrief
     eigen: Briefsjabloon | None
 
     @property
@@ -170,7 +178,7 @@ class Sjabloonbeeld:
         return self.eigen.jurist if self.eigen else self.brief.jurist
 
 
-def list_sjablonen(toegang: Toegang) -> list[Sjabloonbeeld]:
+def list_sjablonen(toegang: Toegang) -> list[SjabloonBeeld]:
     """Every letter of each team whose templates this person looks after."""
     recht = Recht.SJABLOON_BEHEREN
     eigen = {
@@ -179,7 +187,7 @@ def list_sjablonen(toegang: Toegang) -> list[Sjabloonbeeld]:
     }
     locaties = Locatie.objects.visible_to(toegang, recht).order_by("sorteersleutel")
     return [
-        Sjabloonbeeld(locatie, brief, eigen.get((locatie.pk, brief.soort.value)))
+        SjabloonBeeld(locatie, brief, eigen.get((locatie.pk, brief.soort.value)))
         for locatie in locaties
         for brief in BRIEVEN.values()
     ]

@@ -4,7 +4,6 @@ The page is drawn by typst from a template of ours; the facts go in as JSON, nev
 """
 
 import json
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from core.datums import MAANDEN
+from gezinshereniging.domain.brieven import Papiersoort
 from gezinshereniging.domain.keuzes import Dossiersoort
 from gezinshereniging.domain.plannen import list_stappen
 from gezinshereniging.domain.ronde import Rondetermijn
@@ -30,32 +30,20 @@ LAATSTE = 8
 """So many things that happened fit on the page, the newest."""
 
 
-class Papiersoort(StrEnum):
-    """For whom the page is."""
-
-    OVERZICHT = "overzicht"
-    OVERDRACHT = "overdracht"
-
-
 KOPPEN = {Papiersoort.OVERZICHT: "Overzicht van het dossier", Papiersoort.OVERDRACHT: "Overdracht van het dossier"}
 
 
 def make_pdf(toegang: Toegang, dossier: Dossier, soort: Papiersoort) -> bytes:
     """The page as a PDF with tags (PDF/UA-1), so that a screen reader can read it too."""
     waarden = json.dumps(read_papier(toegang, dossier, soort), ensure_ascii=False)
-    return _compile(waarden, "pdf", pdf_standards=["ua-1"])
-
-
-def make_png(toegang: Toegang, dossier: Dossier, soort: Papiersoort) -> bytes:
-    """The first page as a picture, to look at."""
-    waarden = json.dumps(read_papier(toegang, dossier, soort), ensure_ascii=False)
-    return _compile(waarden, "png", ppi=110)
-
-
-def _compile(waarden: str, vorm: str, **hoe: Any) -> bytes:
     # Only the fonts that typst brings along, so that a page looks the same on every machine.
-    bron, gegevens = _read_sjabloon(), {"gegevens": waarden}
-    return typst.compile(bron, format=vorm, sys_inputs=gegevens, ignore_system_fonts=True, **hoe)  # type: ignore[return-value]
+    return typst.compile(
+        _read_sjabloon(),
+        format="pdf",
+        sys_inputs={"gegevens": waarden},
+        ignore_system_fonts=True,
+        pdf_standards=["ua-1"],
+    )
 
 
 @cache

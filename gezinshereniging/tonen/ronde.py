@@ -128,7 +128,7 @@ def find_own_mutatie(toegang: Toegang, rij: Rondedossier) -> Mutatie | None:
     mijn = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(
         dossier=rij.dossier_id, gebruiker=toegang.gebruiker_id, pk__gt=rij.gezien_mutatie
     )
-    return mijn.geldend().exclude(soort=Mutatiesoort.GEEN_WIJZIGING).order_by("pk").last()  # type: ignore[no-any-return]
+    return mijn.geldend().exclude(soort=Mutatiesoort.GEEN_WIJZIGING).order_by("pk").last()
 
 
 def find_own_rondedossier(toegang: Toegang, dossier: Dossier) -> dict[str, Any] | None:
@@ -145,7 +145,7 @@ def list_rondes(toegang: Toegang) -> QuerySet[Maandronde]:
     geteld = rondes.annotate(
         aantal=Count("rondedossiers"), bekeken=Count("rondedossiers", filter=~Q(rondedossiers__antwoord=""))
     )
-    return geteld.order_by("-maand", "locatie__sorteersleutel")  # type: ignore[no-any-return]
+    return geteld.order_by("-maand", "locatie__sorteersleutel")
 
 
 def list_zonder_ronde(toegang: Toegang) -> QuerySet[Locatie]:
@@ -209,7 +209,7 @@ def list_begeleidervragen(toegang: Toegang) -> QuerySet[Mutatie]:
     if toegang.mag(Recht.CLIENT_TOEWIJZEN):
         mijn |= ~Q(dossier__referent__in=begeleid.values("client"))
     rijen = vragen.filter(mijn).select_related("dossier__referent", "gebruiker")
-    return rijen.order_by("op", "pk")  # type: ignore[no-any-return]
+    return rijen.order_by("op", "pk")
 
 
 def count_vragen_per_begeleider(ronde: Maandronde, dag: date) -> dict[int, int]:

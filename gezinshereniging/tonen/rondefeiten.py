@@ -2,28 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.db.models import F, Max, Sum
 
 from gezinshereniging.domain.keuzes import Aanvraagstatus, Dossiersoort, Dossierstatus, Mutatiesoort
-from gezinshereniging.domain.ronde import Reden, Rondefeiten, Rondelid, Rondemutatie, find_redenen, find_volgende
+from gezinshereniging.domain.ronde import (
+    Gezien,
+    Reden,
+    Rondefeiten,
+    Rondelid,
+    Rondemutatie,
+    find_redenen,
+    find_volgende,
+)
 from gezinshereniging.models import Aanvraag, Dossier, Gezinslid, Maandronde, Mutatie, Mutatielid, Rondedossier, Stuk
 from gezinshereniging.tonen.termijnen import read_termijnen
 from spreekuur.models import Contactdeelname
 
 ONDERWEG = (Mutatiesoort.AMBASSADE, Mutatiesoort.MVV_VERLENGD)
-
-
-@dataclass(frozen=True, slots=True)
-class Gezien:
-    """How far somebody looked: the day, the number of the latest mutatie, and the state of the papers."""
-
-    op: date
-    mutatie: int
-    stukken: int
 
 
 def read_rondefeiten(dossiers: Collection[Dossier], ronde: Maandronde) -> dict[int, Rondefeiten]:

@@ -21,18 +21,18 @@ from jinja2 import TemplateError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 
 from core.errors import Weigering
-from gezinshereniging.domain.brieven import BRIEVEN, NOG_INVULLEN, VELDEN, Briefsoort
+from gezinshereniging.domain.brieven import BRIEVEN, NOG_INVULLEN, VELDEN, Modelbriefsoort
 
 MAP = Path(settings.BASE_DIR) / "templates" / "gezinshereniging" / "brieven"
 GROOTSTE = 2_000_000
 """Bytes of a template as it is sent; unpacked at most ten times as much."""
-KAN_NIET_OPENEN = "Dit bestand kan niet worden geopend. Bewaar het in Word als .docx en probeer het opnieuw."
-WEL_ZO = f"Gebruik alleen velden uit de lijst, zoals {{{{ {next(iter(VELDEN))} }}}}."
+KAN_NIET_OPENEN = "Dit bestand kan niet worden geopend. Bewaar het als gewoon Word-document en probeer het opnieuw."
+WEL_ZO = "Gebruik alleen velden uit de lijst, tussen dubbele accolades."
 MEER_REGELS = frozenset({"gezinsleden", "stukken"})
 """Fields of several lines."""
 
 
-def make_sjabloon(soort: Briefsoort) -> bytes:
+def make_sjabloon(soort: Modelbriefsoort) -> bytes:
     """Our own template of a letter, as a .docx that Word opens and a team leader can change.
 
     In the text an empty line ends a paragraph, and ``#`` begins a heading.
@@ -89,7 +89,7 @@ def _find_fault_of_file(inhoud: bytes) -> str | None:
             namen = zip_bestand.namelist()
             relaties = [zip_bestand.read(naam) for naam in namen if naam.endswith(".rels")]
         if any("vbaProject" in naam for naam in namen):
-            return "In dit bestand zitten macro’s. Bewaar het als gewoon Word-document (.docx)."
+            return "In dit bestand zitten macro’s. Bewaar het als gewoon Word-document."
         # A letter that fetches something when it is opened, tells a stranger that it was opened.
         if any(b'TargetMode="External"' in relatie and b"/hyperlink" not in relatie for relatie in relaties):
             return "Dit bestand haalt iets van internet, zoals een plaatje. Zet het plaatje in het bestand zelf."
@@ -101,16 +101,16 @@ def _find_fault_of_file(inhoud: bytes) -> str | None:
 
 def find_fields(inhoud: bytes) -> frozenset[str]:
     """The names of the fields in a template."""
-    return frozenset(knoop.name for knoop in _parse(inhoud) if isinstance(knoop, nodes.Name))
+    return frozenset(knoop.name for knoop in _read_tree(inhoud) if isinstance(knoop, nodes.Name))
 
 
-def _parse(inhoud: bytes) -> list[nodes.Node]:
+def _read_tree(inhoud: bytes) -> list[nodes.Node]:
     return [knoop for tekst in _read_parts(inhoud) for knoop in _walk(SandboxedEnvironment().parse(tekst))]
 
 
 def _find_fault_of_fields(inhoud: bytes) -> str | None:
     try:
-        boom = _parse(inhoud)
+        boom = _read_tree(inhoud)
     except TemplateError:
         return f"Bij een veld kloppen de accolades niet. {WEL_ZO}"
     namen = {knoop.name for knoop in boom if isinstance(knoop, nodes.Name)}
@@ -162,5 +162,5 @@ def _write(document: Any) -> bytes:
     pakket, naar = document.part.package, BytesIO()
     for deel in pakket.parts:
         deel.before_marshal()
-    PackageWriter.write(naar, pakket.rels, tuple(pakket.parts))
+    PackageWriter.write(naar, pakket.rels, tuple(pakket.parts))  # type: ignore[no-untyped-call]
     return naar.getvalue()

@@ -14,8 +14,8 @@ from gezinshereniging.actions import (
     conceptbrief_create,
     conceptbrief_versturen,
 )
-from gezinshereniging.domain.brieven import BRIEVEN, VELDEN, Briefsoort
-from gezinshereniging.forms.brieven import BriefForm, SjabloonForm, VerstuurdForm
+from gezinshereniging.domain.brieven import BRIEVEN, VELDEN, Modelbriefsoort, Papiersoort
+from gezinshereniging.forms.brieven import ConceptbriefForm, SjabloonForm, VerstuurdForm
 from gezinshereniging.models import Briefsjabloon, Conceptbrief
 from gezinshereniging.tonen.brieven import (
     find_sjabloon,
@@ -25,7 +25,7 @@ from gezinshereniging.tonen.brieven import (
     list_unknown,
     make_document,
 )
-from gezinshereniging.tonen.papier import Papiersoort, make_pdf
+from gezinshereniging.tonen.papier import make_pdf
 from gezinshereniging.tonen.sjablonen import make_sjabloon
 from gezinshereniging.views.delen import ask_about_dossier, load_dossier
 from organisatie.deur import load, vereist, visible
@@ -35,7 +35,7 @@ from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-K = TypeVar("K", Briefsoort, Papiersoort)
+K = TypeVar("K", Modelbriefsoort, Papiersoort)
 
 
 @vereist(Recht.DOSSIER_WIJZIGEN)
@@ -55,14 +55,14 @@ def conceptbrief_list_view(request: Verzoek, dossier_pk: int) -> HttpResponse:
 def conceptbrief_create_view(request: Verzoek, dossier_pk: int, brief: str) -> HttpResponse:
     """Lay a letter ready: about whom."""
     dossier = load_dossier(request, dossier_pk)
-    soort = _find(Briefsoort, brief)
+    soort = _find(Modelbriefsoort, brief)
     keuze = next(keuze for keuze in list_briefkeuzes(dossier) if keuze.brief.soort is soort)
     leden = dossier.leden.filter(pk__in=[lid.pk for lid in keuze.leden]).select_related("client").order_by("pk")
     jurist = find_sjabloon(dossier, soort)[1]
     return ask_about_dossier(
         request,
         dossier,
-        BriefForm(read_posted(request), leden=leden),
+        ConceptbriefForm(read_posted(request), leden=leden),
         conceptbrief_create,
         vast={"dossier": dossier, "soort": soort},
         kop=BRIEVEN[soort].titel,
@@ -80,10 +80,10 @@ def conceptbrief_detail_view(request: Verzoek, conceptbrief_pk: int) -> HttpResp
     dossier = concept.mutatie.dossier
     context = {
         "concept": concept,
-        "brief": BRIEVEN[Briefsoort(concept.soort)],
+        "brief": BRIEVEN[Modelbriefsoort(concept.soort)],
         "dossier": dossier,
         "leden": concept.mutatie.leden.select_related("client").order_by("pk"),
-        "jurist": _tell_jurist(find_sjabloon(dossier, Briefsoort(concept.soort))[1]),
+        "jurist": _tell_jurist(find_sjabloon(dossier, Modelbriefsoort(concept.soort))[1]),
         "onbekend": list_unknown(request.toegang, concept),
     }
     return render(request, "gezinshereniging/conceptbrief_detail.html", context)
@@ -131,7 +131,7 @@ def briefsjabloon_list_view(request: Verzoek) -> HttpResponse:
 def briefsjabloon_update_view(request: Verzoek, locatie_pk: int, brief: str) -> HttpResponse:
     """Replace the template of a letter."""
     locatie = load(request, Locatie, pk=locatie_pk)
-    soort = _find(Briefsoort, brief)
+    soort = _find(Modelbriefsoort, brief)
     return ask(
         request,
         SjabloonForm(read_posted(request), request.FILES or None),
@@ -151,7 +151,7 @@ def briefsjabloon_update_view(request: Verzoek, locatie_pk: int, brief: str) -> 
 def sjabloondocument_detail_view(request: Verzoek, locatie_pk: int, brief: str) -> HttpResponse:
     """The template that this team uses now, to change it in Word."""
     locatie = load(request, Locatie, pk=locatie_pk)
-    soort = _find(Briefsoort, brief)
+    soort = _find(Modelbriefsoort, brief)
     eigen = visible(request, Briefsjabloon).filter(locatie=locatie, soort=soort).first()
     return _send(bytes(eigen.bestand) if eigen else make_sjabloon(soort), DOCX, f"sjabloon-{soort}.docx")
 

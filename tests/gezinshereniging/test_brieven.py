@@ -1,6 +1,7 @@
 """Letters and paper: what stands in them, what is marked, who may have them, and which template is refused."""
 
 import json
+import re
 from datetime import date, timedelta
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -22,16 +23,17 @@ from gezinshereniging.actions import (
 from gezinshereniging.domain.brieven import (
     BRIEVEN,
     VELDEN,
-    Briefsoort,
+    Modelbriefsoort,
+    Papiersoort,
     find_brief_of_termijn,
     mark_unknown,
     why_no_brief,
     why_not_sent,
 )
 from gezinshereniging.domain.keuzes import Mutatiesoort
-from gezinshereniging.models import Aanvraag, Conceptbrief, Mutatie
+from gezinshereniging.models import Aanvraag, Briefsjabloon, Conceptbrief, Mutatie
 from gezinshereniging.tonen.brieven import list_unknown, make_document
-from gezinshereniging.tonen.papier import Papiersoort, make_pdf, read_papier
+from gezinshereniging.tonen.papier import make_pdf, read_papier
 from gezinshereniging.tonen.sjablonen import fill_sjabloon, find_fields, make_sjabloon, why_no_sjabloon
 from tests.factories_dossiers import BeschikkingFactory, MutatieFactory, StukFactory
 from tests.factories_ronde import BriefsjabloonFactory, ConceptbriefFactory
@@ -66,7 +68,7 @@ def put_in(inhoud, naam, tekst):
 # Templates: no database.
 
 
-@pytest.mark.parametrize("soort", Briefsoort)
+@pytest.mark.parametrize("soort", Modelbriefsoort)
 def test_our_own_template_can_be_read_and_replaced(soort):
     inhoud = make_sjabloon(soort)
 
@@ -74,7 +76,7 @@ def test_our_own_template_can_be_read_and_replaced(soort):
     assert {"referent", "gezinsleden", "datum"} <= find_fields(inhoud) <= VELDEN.keys()
 
 
-@pytest.mark.parametrize("soort", set(Briefsoort) - {Briefsoort.MACHTIGING})
+@pytest.mark.parametrize("soort", Modelbriefsoort)
 def test_each_letter_names_its_article_in_words_that_a_reader_knows(soort):
     tekst = read_text(make_sjabloon(soort))
 
@@ -84,8 +86,15 @@ def test_each_letter_names_its_article_in_words_that_a_reader_knows(soort):
     assert "Awb" not in tekst
 
 
+@pytest.mark.parametrize("soort", Modelbriefsoort)
+def test_each_letter_is_written_in_short_sentences(soort):
+    for alinea in read_text(make_sjabloon(soort)).split("\n"):
+        for zin in re.split(r"(?<=[.?!]) ", alinea):
+            assert len(zin.split()) <= 33, zin
+
+
 def test_every_field_is_used_by_a_template_or_described_for_who_makes_one():
-    gebruikt = frozenset().union(*(find_fields(make_sjabloon(soort)) for soort in Briefsoort))
+    gebruikt = frozenset().union(*(find_fields(make_sjabloon(soort)) for soort in Modelbriefsoort))
 
     assert VELDEN.keys() - gebruikt == set()
 
@@ -138,7 +147,7 @@ def test_values_are_plain_text_whatever_they_say():
 def test_what_is_unknown_is_yellow_and_what_is_known_is_not():
     waarden = {veld: mark_unknown(veld) for veld in VELDEN} | {"referent": "Tesfay Zeester"}
 
-    document = Document(BytesIO(fill_sjabloon(make_sjabloon(Briefsoort.MACHTIGING), waarden)))
+    document = Document(BytesIO(fill_sjabloon(make_sjabloon(Modelbriefsoort.MACHTIGING), waarden)))
 
     stukken = [stuk for alinea in document.paragraphs for stuk in alinea.runs]
     geel = {stuk.text for stuk in stukken if stuk.font.highlight_color == WD_COLOR_INDEX.YELLOW}
@@ -157,7 +166,7 @@ def test_what_is_unknown_is_yellow_and_what_is_known_is_not():
     ],
 )
 def test_a_letter_that_has_no_use_says_why(soort, statussen, woorden):
-    assert woorden in why_no_brief(Briefsoort(soort), statussen, "gezinshereniging", is_open=True)
+    assert woorden in why_no_brief(Modelbriefsoort(soort), statussen, "gezinshereniging", is_open=True)
 
 
 def test_a_letter_cannot_be_sent_before_it_was_made_nor_tomorrow():
@@ -169,9 +178,9 @@ def test_a_letter_cannot_be_sent_before_it_was_made_nor_tomorrow():
 
 
 def test_the_deadline_knows_its_letter():
-    assert find_brief_of_termijn("nareis_beslissing_verlengd") is Briefsoort.INGEBREKESTELLING
-    assert find_brief_of_termijn("bezwaar_vw") is Briefsoort.BEZWAAR
-    assert find_brief_of_termijn("mvv_afgifte") is Briefsoort.MVV
+    assert find_brief_of_termijn("nareis_beslissing_verlengd") is Modelbriefsoort.INGEBREKESTELLING
+    assert find_brief_of_termijn("bezwaar_vw") is Modelbriefsoort.BEZWAAR
+    assert find_brief_of_termijn("mvv_afgifte") is Modelbriefsoort.MVV
     assert find_brief_of_termijn("bezwaar_awb") is None
 
 
@@ -298,6 +307,17 @@ def test_a_wrong_template_is_refused_on_the_page(teamleider, locatie):
 
 
 @pytest.mark.django_db
+def test_a_template_that_is_sent_twice_is_kept_once(teamleider, locatie):
+    for _ in range(2):
+        bestand = SimpleUploadedFile("brief.docx", make_docx("Beste {{ referent }}"), content_type=DOCX)
+        teamleider.post(
+            "gezinshereniging:briefsjabloon-update", locatie.pk, "mvv", data={"bestand": bestand, "inzending": "7"}
+        )
+
+    assert Briefsjabloon.objects.get(locatie=locatie).versie == 1
+
+
+@pytest.mark.django_db
 def test_the_pages_of_letters_lead_from_choice_to_sent(juridisch, ingediend, selam):
     keuze = juridisch.get("gezinshereniging:conceptbrief-list", ingediend.pk).content.decode()
     assert "Er is niemand afgewezen." in keuze
@@ -325,7 +345,7 @@ def test_the_templates_of_a_team_are_listed_with_who_read_them(teamleider, locat
 
     assert "eigen.docx" in tekst
     assert "mr. K. Kiezel" in tekst
-    assert tekst.count("nog geen jurist las dit") == len(Briefsoort) - 1
+    assert tekst.count("nog geen jurist las dit") == len(Modelbriefsoort) - 1
 
 
 @pytest.mark.django_db
