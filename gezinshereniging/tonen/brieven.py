@@ -24,7 +24,7 @@ from organisatie.rechten import Recht, Toegang
 
 
 @dataclass(frozen=True, slots=True)
-class BriefkeuzeBeeld:
+class Briefkeuzebeeld:
     """A letter that can be laid ready; ``waarom_niet`` says why it has no use now."""
 
     brief: Modelbrief
@@ -32,13 +32,13 @@ class BriefkeuzeBeeld:
     waarom_niet: str | None
 
 
-def list_briefkeuzes(dossier: Dossier) -> list[BriefkeuzeBeeld]:
+def list_briefkeuzes(dossier: Dossier) -> list[Briefkeuzebeeld]:
     """Every letter for this dossier, with the people whom it can be about."""
     aanvragen = list(_read_aanvragen(dossier))
     statussen = [aanvraag.status for aanvraag in aanvragen]
     is_open = dossier.looptijden.filter(eind__isnull=True).exists()
     return [
-        BriefkeuzeBeeld(
+        Briefkeuzebeeld(
             brief,
             tuple(rij.gezinslid for rij in aanvragen if not brief.bij or Aanvraagstatus(rij.status) in brief.bij),
             why_no_brief(soort, statussen, dossier.soort, is_open=is_open),
@@ -165,7 +165,7 @@ def _read_aanvragen(dossier: Dossier) -> Any:
 
 
 @dataclass(frozen=True, slots=True)
-class SjabloonBeeld:
+class Sjabloonbeeld:
     """One letter of one team: its own template, or None for ours; and which jurist read the one that is used."""
 
     locatie: Locatie
@@ -178,7 +178,7 @@ class SjabloonBeeld:
         return self.eigen.jurist if self.eigen else self.brief.jurist
 
 
-def list_sjablonen(toegang: Toegang) -> list[SjabloonBeeld]:
+def list_sjablonen(toegang: Toegang) -> list[Sjabloonbeeld]:
     """Every letter of each team whose templates this person looks after."""
     recht = Recht.SJABLOON_BEHEREN
     eigen = {
@@ -187,7 +187,7 @@ def list_sjablonen(toegang: Toegang) -> list[SjabloonBeeld]:
     }
     locaties = Locatie.objects.visible_to(toegang, recht).order_by("sorteersleutel")
     return [
-        SjabloonBeeld(locatie, brief, eigen.get((locatie.pk, brief.soort.value)))
+        Sjabloonbeeld(locatie, brief, eigen.get((locatie.pk, brief.soort.value)))
         for locatie in locaties
         for brief in BRIEVEN.values()
     ]

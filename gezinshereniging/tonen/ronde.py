@@ -29,7 +29,7 @@ from organisatie.rechten import Recht, Toegang
 
 
 @dataclass(frozen=True, slots=True)
-class RondedossierBeeld:
+class Rondedossierbeeld:
     """One dossier of a round with its reasons; ``wie_kijkt``: a colleague who is looking at it now, or empty."""
 
     rij: Rondedossier
@@ -58,8 +58,8 @@ class Rondebeeld:
     """A whole round: to look at (the most pressing first), to confirm together, and done."""
 
     ronde: Maandronde
-    te_doen: list[RondedossierBeeld]
-    overig: list[RondedossierBeeld]
+    te_doen: list[Rondedossierbeeld]
+    overig: list[Rondedossierbeeld]
     klaar: list[Rondedossier]
 
     @property
@@ -77,12 +77,12 @@ class Rondebeeld:
         """About how long the rest takes: a minute for each, as was measured."""
         return len(self.te_doen)
 
-    def per_groep(self) -> list[tuple[Rondegroep, list[RondedossierBeeld]]]:
+    def per_groep(self) -> list[tuple[Rondegroep, list[Rondedossierbeeld]]]:
         """What is to be looked at, under the heading of the most pressing reason."""
         groepen = [(groep, [beeld for beeld in self.te_doen if beeld.groep is groep]) for groep in Rondegroep]
         return [(groep, beelden) for groep, beelden in groepen if beelden]
 
-    def find(self, pk: int | None) -> RondedossierBeeld | None:
+    def find(self, pk: int | None) -> Rondedossierbeeld | None:
         """The dossier of that row, if it still waits for an answer."""
         return next((beeld for beeld in (*self.te_doen, *self.overig) if beeld.rij.pk == pk), None)
 
@@ -104,11 +104,11 @@ def make_rondebeeld(toegang: Toegang, ronde: Maandronde) -> Rondebeeld:
     return Rondebeeld(ronde, te_doen, [beeld for beeld in beelden if not beeld.groep], klaar)
 
 
-def _make_beelden(toegang: Toegang, ronde: Maandronde, rijen: list[Rondedossier]) -> list[RondedossierBeeld]:
+def _make_beelden(toegang: Toegang, ronde: Maandronde, rijen: list[Rondedossier]) -> list[Rondedossierbeeld]:
     feiten = read_rondefeiten([rij.dossier for rij in rijen], ronde)
     volgende = find_volgende(toegang.vandaag)
     return [
-        RondedossierBeeld(
+        Rondedossierbeeld(
             rij,
             find_redenen(feiten[rij.dossier_id], vandaag=toegang.vandaag, volgende=volgende),
             feiten[rij.dossier_id].termijnen,
@@ -156,7 +156,7 @@ def list_zonder_ronde(toegang: Toegang) -> QuerySet[Locatie]:
 
 
 @dataclass(frozen=True, slots=True)
-class CompactBeeld:
+class Compactbeeld:
     """One dossier as the round shows it beside the list: who, where each stands, what happened lately."""
 
     aanvragen: list[Aanvraag]
@@ -168,14 +168,14 @@ class CompactBeeld:
 LAATSTE_MUTATIES, LAATSTE_MAANDEN = 5, 6
 
 
-def make_compact(toegang: Toegang, rij: Rondedossier) -> CompactBeeld:
+def make_compact(toegang: Toegang, rij: Rondedossier) -> Compactbeeld:
     """What one needs to know of a dossier to say whether something changed; ``nieuw``: since somebody last looked."""
     dossier = rij.dossier
     aanvragen = Aanvraag.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(procedure__dossier=dossier)
     mutaties = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(dossier=dossier)
     laatste = list(mutaties.geldend().select_related("gebruiker").order_by("-op", "-pk")[:LAATSTE_MUTATIES])
     gezien = read_gezien([dossier.pk], rij.ronde).get(dossier.pk)
-    return CompactBeeld(
+    return Compactbeeld(
         list(aanvragen.select_related("gezinslid__client", "procedure").order_by("-procedure__nummer", "gezinslid_id")),
         laatste,
         frozenset(mutatie.pk for mutatie in laatste if gezien and mutatie.pk > gezien.mutatie),
