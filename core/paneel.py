@@ -13,6 +13,7 @@ from typing import Any
 Context = dict[str, Any]
 VanClient = Callable[[Any, Any], Context]
 VanToegang = Callable[[Any], Any]
+VanRij = Callable[[Any, Any], Context | None]
 
 
 class Plek(StrEnum):
@@ -153,19 +154,19 @@ class Aanbod:
     naam: str
     recht: Any
     template: str
-    prepare: VanClient
+    prepare: VanRij
 
 
 AANBIEDINGEN: dict[str, list[Aanbod]] = {}
 
 
-def aanbod(waarbij: str, recht: Any) -> Callable[[VanClient], VanClient]:
+def aanbod(waarbij: str, recht: Any) -> Callable[[VanRij], VanRij]:
     """Register ``(toegang, row) -> context | None`` as an offer on the page of a row; None: nothing to offer now.
 
     ``waarbij`` names the kind of row, such as ``"contact"``. Its template is ``<package>/aanbod/<function>.html``.
     """
 
-    def register(functie: VanClient) -> VanClient:
+    def register(functie: VanRij) -> VanRij:
         deel = Aanbod(_name(functie), recht, _find_template(functie, "aanbod"), functie)
         AANBIEDINGEN.setdefault(waarbij, []).append(deel)
         return functie

@@ -8,7 +8,7 @@ from pathlib import Path
 from django.apps import apps
 from pghistory.models import Event
 
-from core.paneel import BLOKKEN, PANELEN
+from core.paneel import AANBIEDINGEN, BLOKKEN, PANELEN
 from tests.bron import PACKAGES, ROOT, place, sources, templates, tree
 
 NOT_OVERRIDDEN = {"save", "delete", "clean", "full_clean"}
@@ -111,7 +111,8 @@ def test_every_template_is_used():
     texts = "\n".join(path.read_text() for path in paths)
     by_library = ("account/", "allauth/", "wegwijs/", "403", "404", "500", "django/")
     faces = [face for paneel in PANELEN.values() for face in (paneel.kaart, paneel.pagina) if face]
-    registered = {shown.template for shown in (*faces, *BLOKKEN.values())}
+    offers = [offer for per_kind in AANBIEDINGEN.values() for offer in per_kind]
+    registered = {shown.template for shown in (*faces, *BLOKKEN.values(), *offers)}
     unused = []
     for folder in [ROOT / "templates", *(ROOT / p / "templates" for p in PACKAGES)]:
         for path in sorted(folder.rglob("*.html")):

@@ -82,7 +82,7 @@ VERBS = """
     describe do does draw drop edit end explain export extend fetch fill find fit fold follow format gather get
     give go group guard handle has have hide hold import is join keep know lay lead leave let list load lock log
     look make mark mask match may measure merge move name narrow note number offer open order pad pair pass pick
-    place plan post press price print protect prove prune put raise read recompute record refuse register
+    place plan post press preview price print protect prove prune put raise read recompute record refuse register
     rehearse remember
     remove rename render replace require reset round run save say score search see select send set share shorten
     show skip solve sort split start stop store strip submit sum sync take tell test translate turn undo update

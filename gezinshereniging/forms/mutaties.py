@@ -16,7 +16,7 @@ from gezinshereniging.models import Gezinslid
 INGEWILLIGD, AFGEWEZEN = "ja", "nee"
 
 
-class LedenField(forms.ModelMultipleChoiceField):
+class LedenField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
     """For whom something holds; people of one dossier, by name."""
 
     def __init__(self, **kwargs: Any) -> None:

@@ -15,7 +15,8 @@ from organisatie.deur import load, visible
 from organisatie.formulier import ask
 from organisatie.verzoek import Verzoek
 
-VEEL = {"kop": "Wat verandert er?"}
+TEMPLATE = "gezinshereniging/voorbeeld_create.html"
+WAARHEEN = "Terug naar het dossier van"
 
 
 def find_page(dossier_pk: int) -> str:
@@ -41,39 +42,31 @@ def ask_about_dossier(
     """``ask`` on a page about a dossier, and back to it."""
     rest.setdefault("terug", find_page(dossier.pk))
     rest.setdefault("client", dossier.referent)
-    return ask(request, form, action, kop=kop, melding=melding, waarheen="Terug naar het dossier van", **rest)
+    return ask(request, form, action, kop=kop, melding=melding, waarheen=WAARHEEN, **rest)
 
 
 def ask_with_preview(
-    request: Verzoek,
-    dossier: Dossier,
-    form: MetVoorbeeld,
-    action: Callable[..., Any],
-    *,
-    vast: dict[str, Any],
-    kop: str,
-    melding: Any,
-    uitleg: tuple[str, ...] = (),
+    request: Verzoek, dossier: Dossier, form: MetVoorbeeld, action: Callable[..., Any], *, vast: Any, **pagina: Any
 ) -> HttpResponse:
     """The same, but first show what it would change; what changes nothing is saved at once."""
-    context = {"kop": kop, "terug": find_page(dossier.pk), "client": dossier.referent, "uitleg": uitleg}
-    if not form.was_shown() and form.submit(preview(request.toegang, dossier, action), by=request.toegang, **vast):
-        veranderingen = form.result
-        if veranderingen:
-            form.keep_mark()
-            context |= {"form": form, "veranderingen": veranderingen, "waarheen": "Terug naar het dossier van"}
-            return render(request, "gezinshereniging/voorbeeld_create.html", context)
-    if form.errors:
-        context |= {"form": form, "waarheen": "Terug naar het dossier van"}
-        return render(request, "gezinshereniging/voorbeeld_create.html", context)
-    return ask_about_dossier(
-        request,
-        dossier,
-        form,
-        action,
-        vast=vast,
-        kop=kop,
-        melding=melding,
-        uitleg=uitleg,
-        template="gezinshereniging/voorbeeld_create.html",
-    )
+    pagina["template"] = TEMPLATE
+    if form.was_shown():
+        return ask_about_dossier(request, dossier, form, action, vast=vast, **pagina)
+    if form.submit(preview(request.toegang, dossier, action), by=request.toegang, **vast):
+        if not form.result:
+            return ask_about_dossier(request, dossier, form, action, vast=vast, **pagina)
+        form.keep_mark()
+    return render(request, TEMPLATE, _make_context(dossier, form, **pagina))
+
+
+def _make_context(dossier: Dossier, form: MetVoorbeeld, *, kop: str, uitleg: Any = (), **_: Any) -> dict[str, Any]:
+    """What the page shows before anything is saved: the form, and what it would change."""
+    return {
+        "form": form,
+        "kop": kop,
+        "uitleg": uitleg,
+        "veranderingen": form.result,
+        "terug": find_page(dossier.pk),
+        "client": dossier.referent,
+        "waarheen": WAARHEEN,
+    }

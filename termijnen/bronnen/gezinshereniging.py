@@ -64,3 +64,5 @@ BRONNEN = (
         zien=Recht.DOSSIER_ZIEN, wijzigen=Recht.DOSSIER_WIJZIGEN, adres="gezinshereniging:mutatie-update",
     ),
 )  # fmt: skip
+FEITEN = tuple(bron.naam for bron in BRONNEN)
+"""The words before the number in ``Termijn.feit`` of a deadline that follows from a dossier."""

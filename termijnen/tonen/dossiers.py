@@ -7,14 +7,13 @@ from core.paneel import Opnameregel
 from core.templatetags.weergave import dag
 from gezinshereniging.models import Dossier
 from organisatie.rechten import Recht, Toegang
-from termijnen.bronnen.alles import BRONNEN
+from termijnen.bronnen.gezinshereniging import FEITEN
 from termijnen.domain import Afloop
 from termijnen.models import Termijn
 from termijnen.tonen.vandaag import MIJN, MIJN_VOORUIT
 from termijnen.tonen.werklijst import Termijnbeeld, keep_now, list_termijnbeelden, put_in_order
 from wetgeving.begrippen import Zijde
 
-FEITEN = tuple(bron.naam for bron in BRONNEN if bron.zien is Recht.DOSSIER_ZIEN)
 NAREIS = "nareis_aanvraag"
 """Follows from the permit, and is what a dossier begins with."""
 

@@ -3,22 +3,25 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import CharField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from clients.models import Inschrijving
 from clients.tonen.kaartjes import find_begeleidingen
 from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
+from gezinshereniging.models import Dossier
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Toegang
+from termijnen.bronnen.gezinshereniging import FEITEN
 from termijnen.domain import Handeling
 from termijnen.models import Brieftermijn, Termijn, Termijnhandeling
 
 BRIEF = "brieftermijn-"
+VAN_DOSSIER = rf"^({'|'.join(FEITEN)})-"
 
 
 def add_who_acts(rows: Any, toegang: Toegang) -> Any:
-    """Add ``doet``: the id of who picked it up, else of who owns the letter, else of the begeleider; or None.
+    """Add ``doet``: who picked it up, else owns the letter, else is responsible for the dossier, else the begeleider.
 
     Never somebody who does not work there any more: all would think that it is taken care of.
     """
@@ -50,8 +53,22 @@ def _list_takers(toegang: Toegang) -> list[tuple[QuerySet[Any], str]]:
     return [
         (opgepakt.order_by("-pk"), "gebruiker"),
         (brieven.filter(als_feit=OuterRef("feit")), "eigenaar"),
+        (_find_dossiers(toegang).order_by("pk"), "verantwoordelijke"),
         (begeleidingen.order_by("pk"), "gebruiker"),
     ]
+
+
+def _find_dossiers(toegang: Toegang) -> QuerySet[Any]:
+    """The dossier that a deadline follows from, when who is responsible for it works there today.
+
+    The team may be of another town: then both teams read the same name.
+    """
+    hier = Aanstelling.objects.open_on(toegang.vandaag).filter(
+        gebruiker=OuterRef("verantwoordelijke"), locatie=OuterRef("locatie")
+    )
+    dossiers = Dossier.objects.lopend().filter(Exists(hier), referent=OuterRef("client"))
+    van = ExpressionWrapper(OuterRef("feit"), output_field=CharField())
+    return dossiers.filter(verantwoordelijke__is_active=True).annotate(van=van).filter(van__regex=VAN_DOSSIER)
 
 
 def _is_still_there(wie: str, toegang: Toegang) -> Q:

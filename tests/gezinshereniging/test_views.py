@@ -8,6 +8,8 @@ from django.urls import reverse
 from gezinshereniging.actions import mutatie_create
 from gezinshereniging.models import Dossier, Mutatie
 from organisatie.rechten import Rol
+from termijnen.models import Termijn
+from termijnen.tonen.eigenaar import find_who_acts
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.factories_dossiers import DossierFactory, GezinslidFactory, MutatieFactory, StukFactory
 from tests.factories_termijnen import VerblijfsvergunningFactory
@@ -214,3 +216,5 @@ def test_who_is_responsible_in_another_town_finds_the_deadline_on_vandaag_and_th
     assert "Stukken sturen die de IND vraagt" in jurist.client.get("/").content.decode()
     thuis = teamleider.client.get(reverse("clients:client-detail", args=[dossier.referent_id])).content.decode()
     assert "Stukken sturen die de IND vraagt" in thuis
+    termijn = Termijn.objects.get(code="brief_termijn")
+    assert find_who_acts(teamleider.toegang(), [termijn]) == {termijn.pk: jurist.gebruiker}

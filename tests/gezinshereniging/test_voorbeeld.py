@@ -14,6 +14,7 @@ from gezinshereniging.domain.verloop import STUURT
 from gezinshereniging.models import Mutatie
 from gezinshereniging.tonen.keuzes import list_besluitleden, list_leden_for
 from gezinshereniging.tonen.voorbeeld import compare, preview, take_opname
+from organisatie.rechten import Rol
 from tests.factories import ClientFactory, LocatieFactory
 from tests.factories_dossiers import DossierFactory, GezinslidFactory
 from tests.team import Collega
@@ -30,7 +31,7 @@ def make_dossier():
     dossier = DossierFactory(referent=ClientFactory(locatie=locatie), locatie=locatie)
     GezinslidFactory(dossier=dossier)
     GezinslidFactory(dossier=dossier, relatie="kind")
-    return dossier, Collega("juridisch medewerker", locatie).toegang()
+    return dossier, Collega(Rol.JURIDISCH, locatie).toegang()
 
 
 def next_step(by, dossier, wat, beide, dag):
