@@ -69,17 +69,12 @@ def lopende_dossiers(toegang: Toegang) -> list[Lijstregel]:
     return [Lijstregel("parts/teller.html", teller)]
 
 
-@bijdrage(Lijst.TEAM, Recht.DOSSIER_WIJZIGEN, volgorde=16)
+@bijdrage(Lijst.NU_DOEN, Recht.DOSSIER_WIJZIGEN, volgorde=18, altijd=1)
 def maandronde(toegang: Toegang) -> Iterator[Lijstregel]:
-    """How far the round of each own team is."""
+    """The round of each own team, until every dossier has its answer and it is closed."""
     for ronde in list_rondes(toegang).open():  # type: ignore[attr-defined]
-        teller = {
-            "label": f"Maandronde {ronde.naam}, {ronde.locatie}",
-            "aantal": ronde.aantal - ronde.bekeken,
-            "url": reverse("gezinshereniging:maandronde-detail", args=[ronde.pk]),
-            "uitleg": f"van {ronde.aantal} dossiers nog niet bekeken",
-        }
-        yield Lijstregel("parts/teller.html", teller)
+        inhoud = {"ronde": ronde, "nog": ronde.aantal - ronde.bekeken}
+        yield Lijstregel("gezinshereniging/parts/ronderegel.html", inhoud, ronde.begonnen_op)
 
 
 @bijdrage(Lijst.NU_DOEN, Recht.DOSSIERSTAND_ZIEN, volgorde=14, altijd=1)

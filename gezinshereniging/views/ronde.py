@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -36,8 +37,6 @@ from organisatie.formulier import ask, press, read_posted
 from organisatie.models import Locatie
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-
-BEWAARD = "Opgeslagen."
 
 
 @vereist(Recht.DOSSIER_ZIEN)
@@ -104,10 +103,13 @@ def pauze_create_view(request: Verzoek, maandronde_pk: int) -> HttpResponse:
 def bevestiging_create_view(request: Verzoek, maandronde_pk: int) -> HttpResponse:
     """Confirm together what nobody needs to look at."""
     ronde = _load_ronde(request, maandronde_pk)
-    beeld = make_rondebeeld(request.toegang, ronde)
-    form = SamenForm(request.POST, keuzes=[een.rij.pk for een in beeld.overig])
-    form.submit(maandronde_bevestigen, by=request.toegang, maandronde=ronde)
-    return _show(request, ronde, None, samen=form) if form.errors else _go_to(ronde)
+    # All of the round: what a colleague answered meanwhile is no mistake of who confirms; the action leaves it out.
+    alle = visible(request, Rondedossier).filter(ronde=ronde).values_list("pk", flat=True)
+    form = SamenForm(request.POST, keuzes=list(alle))
+    if not form.submit(maandronde_bevestigen, by=request.toegang, maandronde=ronde):
+        return _show(request, ronde, None, samen=form)
+    messages.success(request, f"Samen bevestigd: {form.result}.")
+    return _go_to(ronde)
 
 
 @vereist(Recht.DOSSIER_WIJZIGEN)

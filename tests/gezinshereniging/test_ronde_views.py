@@ -129,6 +129,26 @@ def test_closing_is_refused_on_the_page_until_all_is_answered(juridisch, ronde, 
     assert ronde.afgerond_op is None
 
 
+def test_the_round_waits_on_vandaag_and_beside_the_list_of_dossiers(juridisch, teamleider, ronde, add):
+    add("Amina Zeester")
+
+    for wie in (juridisch, teamleider):
+        assert "Maandronde: nog 1 van 1" in wie.get("vandaag:vandaag").content.decode()
+    lijst = juridisch.get("gezinshereniging:dossier-list").content.decode()
+    assert reverse("gezinshereniging:maandronde-list") in lijst
+
+
+def test_confirming_what_a_colleague_answered_meanwhile_is_no_mistake(juridisch, ronde, add):
+    rij = add("Amina Zeester")
+    juridisch.post("gezinshereniging:geenwijziging-create", rij.pk)
+
+    antwoord = juridisch.post("gezinshereniging:bevestiging-create", ronde.pk, data={"rijen": [rij.pk]})
+
+    assert antwoord.status_code == 302
+    rij.refresh_from_db()
+    assert rij.antwoord == "geen wijziging"
+
+
 def test_the_page_of_the_dossier_shows_its_months_and_the_way_back(juridisch, ronde, add):
     rij = add("Amina Zeester")
     juridisch.post("gezinshereniging:rondedossier-create", ronde.pk)
