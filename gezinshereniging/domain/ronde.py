@@ -1,12 +1,13 @@
 """The round of a month: which dossiers need eyes, each with its reason in words. No Django, no clock.
 
-A dossier is listed when something changed since somebody last looked, when a date is over or comes before the next
-round, when it has been silent for too long, or when it does not add up. All others may be confirmed together.
+A dossier is listed when something changed since somebody last looked, when a date is over or comes before (or shortly
+after) the next round, when it has been silent for too long, or when it does not add up. All others may be confirmed
+together.
 """
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from core.datums import MAANDEN
@@ -24,7 +25,7 @@ class Rondegroep(StrEnum):
 
     TE_LAAT = "Te laat"
     VERANDERD = "Veranderd"
-    TERMIJN = "Datum voor de volgende ronde"
+    TERMIJN = "Datum dichtbij"
     STIL = "Stil"
     KLOPT_NIET = "Klopt niet"
 
@@ -119,6 +120,8 @@ class Rondefeiten:
     termijnen: tuple[Rondetermijn, ...] = field(default=())
 
 
+SPELING = timedelta(days=7)
+"""What is due so shortly after the next round is seen now: then there is no time left to act."""
 STIL_NA_DAGEN = 31
 """Silent: no mutatie and no contact in a month, while we or the family can act."""
 STIL_NA_DAGEN_WACHT = 92
@@ -159,7 +162,7 @@ def _list_termijnen(termijnen: Iterable[Rondetermijn], vandaag: date, volgende: 
         elif termijn.laatste and termijn.laatste < vandaag:
             wie = "de laatste dag was" if termijn.wij else "de overheid moest dit doen op"
             yield Reden(Rondegroep.TE_LAAT, f"{termijn.wat}: {wie} {termijn.laatste:%d-%m-%Y}.")
-        elif (dag := termijn.dag or termijn.laatste) and dag <= volgende:
+        elif (dag := termijn.dag or termijn.laatste) and dag <= volgende + SPELING:
             yield Reden(Rondegroep.TERMIJN, f"{termijn.wat}: {dag:%d-%m-%Y}.")
 
 

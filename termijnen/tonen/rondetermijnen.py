@@ -48,11 +48,13 @@ def _find_feiten(dossiers: Collection[Dossier]) -> dict[str, int]:
 
 
 def _make(termijn: Termijn) -> Rondetermijn:
+    is_van_ons = termijn.zijde == Zijde.WIJ
     return Rondetermijn(
         wat=termijn.wat,
         dag=termijn.dag,
-        laatste=termijn.laatste,
-        wij=termijn.zijde == Zijde.WIJ,
+        # Of the government, the last day on which it decides in time; nobody of us is late after it.
+        laatste=termijn.laatste if is_van_ons else termijn.brief_einde or termijn.wettelijk,
+        wij=is_van_ons,
         wacht=termijn.aard == Termijnaard.WACHT,
         adres=reverse("termijnen:termijn-detail", args=[termijn.pk]),
         code=termijn.code,

@@ -31,7 +31,7 @@ from wetgeving.kalender import is_vrij
 
 VANDAAG = date(2026, 11, 2)
 VOLGENDE = date(2026, 12, 1)
-LATER = VOLGENDE + timedelta(days=1)
+LATER = VOLGENDE + timedelta(days=8)
 
 
 def ago(dagen):
@@ -70,7 +70,7 @@ GEVALLEN = {
     "the IND is too late": (
         {"termijnen": (Rondetermijn("Besluit", ago(3), ago(1), wij=False),)}, Rondegroep.TE_LAAT, "de overheid moest"),
     "a day comes before the next round": (
-        {"termijnen": (Rondetermijn("Mvv ophalen", VOLGENDE, LATER),)}, Rondegroep.TERMIJN, "Mvv ophalen: 01-12-2026"),
+        {"termijnen": (Rondetermijn("Mvv halen", date(2026, 12, 8), LATER),)}, Rondegroep.TERMIJN, "halen: 08-12-2026"),
     "a day is not known": (
         {"termijnen": (Rondetermijn("Bezwaar", None, None),)}, Rondegroep.KLOPT_NIET, "de datum is onbekend"),
     "a mutatie was recorded": (
@@ -151,7 +151,7 @@ def make_dossiers(zaad):
             ),
             termijnen=tuple(
                 Rondetermijn("Iets later", dag, dag, wij=kans.random() < 0.5)
-                for dag in (VOLGENDE + timedelta(days=kans.randrange(1, 300)) for _ in range(kans.randrange(3)))
+                for dag in (VOLGENDE + timedelta(days=kans.randrange(8, 300)) for _ in range(kans.randrange(3)))
             ),
         )
         anders = kans.choice(list(GEVALLEN.values()))[0] if nummer in te_zien else {}
