@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+from django.db.models import F
+
 from core.errors import Refused, refuse
 from core.opslaan import save_versie
 from gezinshereniging.actions.mutaties import mutatie_create
@@ -70,16 +72,15 @@ def briefsjabloon_update(
 ) -> Briefsjabloon:
     """Replace the template of a letter for one team; what cannot be a template is refused with the reason."""
     refuse(why_no_sjabloon(bestand))
+    nieuw = {
+        "naam": naam[-100:],
+        "bestand": bestand,
+        "jurist": jurist,
+        "geplaatst_op": by.vandaag,
+        "door_id": by.gebruiker_id,
+    }
     rij, _ = Briefsjabloon.objects.update_or_create(
-        locatie=locatie,
-        soort=soort,
-        defaults={
-            "naam": naam[-100:],
-            "bestand": bestand,
-            "jurist": jurist,
-            "geplaatst_op": by.vandaag,
-            "door_id": by.gebruiker_id,
-        },
+        locatie=locatie, soort=soort, defaults={**nieuw, "versie": F("versie") + 1}, create_defaults=nieuw
     )
     return rij
 

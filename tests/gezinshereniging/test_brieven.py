@@ -4,6 +4,7 @@ import json
 import re
 from datetime import date, timedelta
 from io import BytesIO
+from uuid import uuid4
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -308,11 +309,11 @@ def test_a_wrong_template_is_refused_on_the_page(teamleider, locatie):
 
 @pytest.mark.django_db
 def test_a_template_that_is_sent_twice_is_kept_once(teamleider, locatie):
+    kenmerk = str(uuid4())
     for _ in range(2):
         bestand = SimpleUploadedFile("brief.docx", make_docx("Beste {{ referent }}"), content_type=DOCX)
-        teamleider.post(
-            "gezinshereniging:briefsjabloon-update", locatie.pk, "mvv", data={"bestand": bestand, "inzending": "7"}
-        )
+        data = {"bestand": bestand, "inzending": kenmerk}
+        teamleider.post("gezinshereniging:briefsjabloon-update", locatie.pk, "mvv", data=data)
 
     assert Briefsjabloon.objects.get(locatie=locatie).versie == 1
 
