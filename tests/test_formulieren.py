@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 
-from organisatie.rechten import RECHTEN, Rol
+from organisatie.rechten import RECHTEN, Bereik, Rol
 from spreekuur.models import Contact
 from tests.factories import (
     ClientFactory,
@@ -55,6 +55,7 @@ ALLEEN_EEN_KNOP = {
     "organisatie:uitnodiging-update": "asks only whether to send it again",
     "clients:dubbel-delete": "one button on the page of the client",
     "spreekuur:concept-delete": "one button beside the draft",
+    "gezinshereniging:gebruikelijk-create": "one button beside the papers of the dossier",
     "termijnen:gezien-create": "one button on the page of the deadline",
     "termijnen:handeling-delete": "one button beside the act",
     "termijnen:brieftermijn-delete": "one button on the page of the letter",
@@ -104,7 +105,8 @@ def pagina(name: str) -> Pagina:
     """The page in a world where there is something to choose, for who may most: a team leader if they may."""
     recht = GUARDED[name].callback.recht
     wie = vraagsteller(next(rol for rol in (Rol.TEAMLEIDER, *Rol) if recht in RECHTEN[rol]))
-    case = geval(wie, "assigned")
+    is_handled = RECHTEN[wie.rol][recht] is Bereik.BEHANDELEND
+    case = geval(wie, "handled here" if is_handled else "assigned")
     _fill(case, with_gezin=name in {"clients:lidmaatschap-create", "clients:splitsing-create"})
     kwargs = {p: VOORBEELDEN[p](case) for p in parameters(GUARDED[name])}
     if name == "spreekuur:contact-update":  # after its day it is corrected, on another page

@@ -10,7 +10,7 @@ from wetgeving.begrippen import Zekerheid
 
 MAANDEN_TOT_18 = 18 * 12
 NAREIS_GROND = (
-    "Bij nareis telt de leeftijd op de dag dat de referent asiel vroeg, mits de aanvraag op tijd is gedaan "
+    "Bij nareis telt de leeftijd op de dag dat de referent asiel vroeg. De aanvraag moet dan wel op tijd zijn "
     "(HvJ EU 1 augustus 2022, C-279/20)."
 )
 REGULIER_GROND = (

@@ -18,8 +18,23 @@ from tests.factories_ronde import (
 
 
 def _dossier(g):
+    """A second open one on one subject cannot be."""
     behandelt = g.wie.hier if g.kind == "handled here" else LocatieFactory()
-    return DossierFactory(referent=g.client, locatie=behandelt)
+    bestaand = g.client.dossiers.order_by("pk").first()
+    return bestaand or DossierFactory(referent=g.client, locatie=behandelt)
+
+
+def _woonvraag(g):
+    dossier = _dossier(g)
+    return dossier.woonvragen.first() or WoonvraagFactory(dossier=dossier)
+
+
+def _brief(g):
+    """A letter is about somebody: there is one in the dossier."""
+    dossier = _dossier(g)
+    if not dossier.leden.exists():
+        GezinslidFactory(dossier=dossier)
+    return "machtiging"
 
 
 VAN_CLIENT = {
@@ -34,7 +49,7 @@ VAN_CLIENT = {
         MutatieFactory(dossier=_dossier(g), soort="vraag begeleider", tekst="Weet jij dit?").pk
     ),
     "conceptbrief_pk": lambda g: ConceptbriefFactory(mutatie__dossier=_dossier(g)).pk,
-    "woonvraag_pk": lambda g: WoonvraagFactory(dossier=_dossier(g)).pk,
+    "woonvraag_pk": lambda g: _woonvraag(g).pk,
 }
 VAN_PLAATS = {
     "maandronde_pk": lambda g: MaandrondeFactory(locatie=g.locatie).pk,
@@ -42,6 +57,6 @@ VAN_PLAATS = {
 }
 VRIJ = {
     "gebeurtenis": lambda _: "geen-wijziging",
-    "brief": lambda _: "machtiging",
+    "brief": _brief,
     "papier": lambda _: "overzicht",
 }

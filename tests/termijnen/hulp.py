@@ -120,7 +120,7 @@ def dossierfeiten() -> dict[str, list]:
     gezin = {"allen_ingediend": "ja", "laatste_indiening": date(2024, 3, 1), "vergunning": None, "gesloten_op": None}
     soorten = ("gezinshereniging", "asielprocedure", "intrekking", "gezinshereniging", "gezinshereniging")
     gebeurd = ("beslistermijn verlengd", "ingebrekestelling", "stukken gevraagd", "bezwaar", "mvv-termijn verlengd")
-    dagen = dict.fromkeys(("kennisgeving_op", "mvv_op", "aankomst_op", "gemeld_op"), later)
+    dagen = {**dict.fromkeys(("mvv_op", "aankomst_op", "gemeld_op"), later), "kennisgeving_op": date(2026, 10, 1)}
 
     def aanvraag(pk: int, procedure: str, **velden) -> Aanvraagfeit:
         basis = Aanvraagfeit(
