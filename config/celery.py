@@ -53,6 +53,17 @@ app.conf.beat_schedule = {
         # Waiting for a worker until noon is better than not at all; later, the hourly look below takes over.
         "options": {"expires": 6 * 3600},
     },
+    "maandrondes": {
+        "task": "gezinshereniging.tasks.maandrondes",
+        # After the deadlines of that day were gone over; each day again, so that a missed first working day is made up.
+        "schedule": crontab(hour=6, minute=45),
+        "options": {"expires": 12 * 3600},
+    },
+    "maandronde-berichten": {
+        "task": "gezinshereniging.tasks.rondeberichten",
+        "schedule": crontab(minute=35),
+        "options": {"expires": 3000},
+    },
     "termijnen-inhalen": {
         "task": "termijnen.tasks.inhalen",
         "schedule": crontab(minute=20),

@@ -1,4 +1,4 @@
-"""What follows from the facts about a client as they are now: taken before and after an act, to show what it changes."""
+"""What follows from the facts about a client as they are now: taken before and after an act, to show what changes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

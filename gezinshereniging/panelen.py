@@ -8,16 +8,27 @@ from django.urls import reverse
 from clients.models import Client
 from core.aanbod import Context, aanbod
 from core.kijk import Kijk
-from core.paneel import Kaart, Lijst, Lijstregel, bijdrage, pagina, paneel, register_ingang
+from core.paneel import Kaart, Lijst, Lijstregel, bijdrage, pagina, paneel, register_beheer, register_ingang
+from gezinshereniging.domain.brieven import find_brief_of_termijn
 from gezinshereniging.models import Dossier
 from gezinshereniging.tonen.kaart import list_dossierbeelden, list_open_dossiers, say_dossiers
 from gezinshereniging.tonen.pagina import list_dossiers
+from gezinshereniging.tonen.ronde import list_begeleidervragen, list_rondes
 from gezinshereniging.tonen.vandaag import list_vergeten, list_woonvragen, list_zonder_dossier
 from organisatie.rechten import Recht, Toegang
+
+MEESTE_VRAGEN = 5
+"""So many questions of the legal team stand on *Vandaag* at most."""
 
 register_ingang(
     "Dossiers", "map", Recht.DOSSIER_ZIEN, "gezinshereniging:dossier-list", volgorde=25, onder=["gezinshereniging:"]
 )
+
+
+register_beheer(
+    "Sjablonen van brieven", "brief", "de brieven die het juridische team klaarzet", Recht.SJABLOON_BEHEREN,
+    "gezinshereniging:briefsjabloon-list", volgorde=70, onder=["gezinshereniging:briefsjabloon"],
+)  # fmt: skip
 
 
 @paneel(
@@ -72,6 +83,22 @@ def lopende_dossiers(toegang: Toegang) -> list[Lijstregel]:
     return [Lijstregel("parts/teller.html", teller)]
 
 
+@bijdrage(Lijst.NU_DOEN, Recht.DOSSIER_WIJZIGEN, volgorde=18, altijd=1)
+def maandronde(toegang: Toegang) -> Iterator[Lijstregel]:
+    """The round of each own team, until every dossier has its answer and it is closed."""
+    for ronde in list_rondes(toegang).open():  # type: ignore[attr-defined]
+        inhoud = {"ronde": ronde, "nog": ronde.aantal - ronde.bekeken}
+        yield Lijstregel("gezinshereniging/parts/ronderegel.html", inhoud, ronde.begonnen_op)
+
+
+@bijdrage(Lijst.NU_DOEN, Recht.DOSSIERSTAND_ZIEN, volgorde=14, altijd=1)
+def begeleidervragen(toegang: Toegang) -> Iterator[Lijstregel]:
+    """Questions of the legal team about the people whom I guide."""
+    for vraag in list_begeleidervragen(toegang)[:MEESTE_VRAGEN]:
+        inhoud = {"vraag": vraag, "vandaag": toegang.vandaag}
+        yield Lijstregel("gezinshereniging/parts/begeleidervraagregel.html", inhoud, vraag.op)
+
+
 @aanbod("contact", Recht.DOSSIER_WIJZIGEN)
 def contact(toegang: Toegang, rij: Any) -> Context | None:
     """Put a contact in the dossier of somebody who took part, in one key; or say in which it stands."""
@@ -95,5 +122,16 @@ def _offer(toegang: Toegang, clients: Any, adres: str, *rest: int) -> Context | 
     return {"dossiers": knoppen} if knoppen else None
 
 
-def _find_url(naam: str, *args: int) -> str:
+def _find_url(naam: str, *args: int | str) -> str:
     return reverse(f"gezinshereniging:{naam}", args=args)
+
+
+@aanbod("termijn", Recht.DOSSIER_WIJZIGEN)
+def termijn(toegang: Toegang, rij: Any) -> Context | None:
+    """Lay ready the letter that goes with a deadline; ``rij`` is the deadline, whose ``code`` names its kind."""
+    soort = find_brief_of_termijn(rij.code)
+    if soort is None:
+        return None
+    gevonden: list[Dossier] = list_open_dossiers(toegang, rij.client_ids())
+    knoppen = [{"nummer": d.nummer, "url": _find_url("conceptbrief-create", d.pk, soort)} for d in gevonden]
+    return {"dossiers": knoppen, "brief": soort.label} if knoppen else None

@@ -63,6 +63,7 @@ class Recht(StrEnum):
     DOSSIER_OPENEN = "dossier openen"
     DOSSIER_ZIEN = "dossier zien"
     DOSSIER_WIJZIGEN = "dossier wijzigen"
+    SJABLOON_BEHEREN = "sjabloon beheren"
     TERMIJN_ZIEN = "termijn zien"
     TERMIJN_AFHANDELEN = "termijn afhandelen"
     TERMIJN_OVERRULEN = "termijn overrulen"
@@ -138,6 +139,7 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
     Rol.TEAMLEIDER: {
         **dict.fromkeys(_AAN_DE_BALIE, Bereik.LOCATIE),
         **_BEHANDELT,
+        Recht.SJABLOON_BEHEREN: Bereik.LOCATIE,
         Recht.HUISVESTING_VERWIJDEREN: Bereik.LOCATIE,
         Recht.CLIENT_TOEWIJZEN: Bereik.LOCATIE,
         Recht.TRAJECT_AFRONDEN: Bereik.LOCATIE,

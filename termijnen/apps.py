@@ -10,11 +10,14 @@ class TermijnenConfig(AppConfig):
     verbose_name = "termijnen"
 
     def ready(self) -> None:
-        """Recompute the deadlines of every client that an action touches; let a calendar end with its account."""
+        """Recompute deadlines after every action, let dossiers show theirs, and end a calendar with its account."""
+        from gezinshereniging.tonen.termijnen import register_termijnlezer
         from organisatie.action import register_after_action
         from organisatie.actions.account import register_at_block
         from termijnen.actions.agenda import stop_agenda
         from termijnen.sync import follow_facts
+        from termijnen.tonen.rondetermijnen import list_dossiertermijnen
 
         register_after_action(follow_facts)
         register_at_block(stop_agenda)
+        register_termijnlezer(list_dossiertermijnen)

@@ -140,15 +140,6 @@ VAN: Mapping[Briefsoort, tuple[Afzender, ...]] = {
 """Who alone writes such a letter; the others come from anybody."""
 
 
-class Berichtstand(Keuze):
-    """How far a mail came. What was being sent when the machine died stays ``bezig``: it is never sent twice."""
-
-    KLAAR = "klaar", "klaar"
-    BEZIG = "bezig", "bezig"
-    VERZONDEN = "verzonden", "verzonden"
-    GEWEIGERD = "geweigerd", "geweigerd"
-
-
 class Handeling(Keuze):
     """What somebody did with a deadline."""
 

@@ -33,7 +33,7 @@ from termijnen.tonen.vandaag import (
     list_unowned,
     list_unsent,
 )
-from termijnen.tonen.werklijst import list_termijnbeelden
+from termijnen.tonen.werklijst import keep_running, list_termijnbeelden, put_in_order
 
 register_overdraagbaar(Overdraagbaar(SOORT, 30, list_te_geven, give_brief))
 register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])

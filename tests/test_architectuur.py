@@ -58,6 +58,7 @@ NOT_TRACKED = {
     "vandaag.Hartslag": "the machine, not a person",
     "termijnen.Termijn": "a projection: follows from facts that are tracked",
     "termijnen.Berekening": "a projection: saves the work of the night",
+    "gezinshereniging.Rondebericht": "that a mail was sent: a number, and nobody it is about",
     "termijnen.Attendering": "is itself a trail of who was told, and only added to",
     "termijnen.Dagbericht": "the machine's own post book: a number, and nothing about anyone",
     "termijnen.Termijncontrole": "the machine, not a person",

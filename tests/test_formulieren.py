@@ -62,6 +62,16 @@ ALLEEN_EEN_KNOP = {
     "termijnen:regelbevestiging-delete": "one button beside the rule",
     "termijnen:agendasleutel-create": "one button on the page of the calendar",
     "termijnen:agendasleutel-delete": "one button on the page of the calendar",
+    "gezinshereniging:maandronde-create": "one button on the page of the rounds",
+    "gezinshereniging:rondedossier-create": "one button for each dossier of a round",
+    "gezinshereniging:pauze-create": "one button on the page of the round",
+    "gezinshereniging:bevestiging-create": "one button on the page of the round",
+    "gezinshereniging:afronding-create": "one button on the page of the round",
+    "gezinshereniging:geenwijziging-create": "one key on the page of the round; tested there",
+    "gezinshereniging:rondevraag-create": "one line on the page of the round; tested there",
+    "gezinshereniging:rondemutatie-create": "one key on the page of the round",
+    "gezinshereniging:rondeantwoord-delete": "one button beside the answer",
+    "gezinshereniging:briefsjabloon-delete": "one button beside the template",
     "spreekuur:contact-link": "the person is a button of the search; tested below",
 }
 VRAGEN = [

@@ -56,7 +56,11 @@ def filled_in_well(name: str, formulier: Formulier, form: Any) -> dict[str, list
     return data | {naam: [waarde] for naam, waarde in GOED.get(name, {}).items()}
 
 
-@pytest.mark.parametrize("name", VRAGEN)
+MET_BESTAND = {"gezinshereniging:briefsjabloon-update"}
+"""What asks for a file is sent twice in a test of its own package."""
+
+
+@pytest.mark.parametrize("name", sorted(set(VRAGEN) - MET_BESTAND))
 def test_a_form_that_is_sent_twice_is_kept_once(db, name):
     pag = pagina(name)
     opened = pag.client.get(pag.adres)

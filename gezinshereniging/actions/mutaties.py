@@ -49,6 +49,8 @@ def mutatie_create(
     """Add what happened; steps, statuses and deadlines follow by themselves."""
     if not GEBEURTENISSEN[Mutatiesoort(soort)].zelf:
         raise Refused(GEEN_EIGEN, veld="soort")
+    if soort == Mutatiesoort.VRAAG_BEGELEIDER and not tekst.strip():
+        raise Refused("Schrijf op wat je de begeleider vraagt.", veld="tekst")
     rest = {"uiterste_dag": uiterste_dag, "kenmerk": kenmerk, "tolk": tolk, "tekst": tekst}
     return _add(by, dossier, soort, op, bekend_op=bekend_op, leden=leden, **rest)
 

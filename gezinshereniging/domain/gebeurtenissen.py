@@ -78,6 +78,7 @@ _LIJST = (
         Gebeurtenis(soort, Mutatiegroep.DOSSIER, zelf=False)
         for soort in (
             M.GEOPEND, M.PROCEDURE, M.CONCEPT, M.VERSTUURD, M.AFGESLOTEN, M.HEROPEND, M.OVERGEDRAGEN, M.VERVALLEN,
+            M.BEGELEIDER_ANTWOORD,
         )
     ),
 )  # fmt: skip

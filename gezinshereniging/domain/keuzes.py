@@ -116,6 +116,7 @@ class Mutatiesoort(Keuze):
     HELPDESK_VRAAG = "vraag helpdesk", "vraag aan de Helpdesk"
     HELPDESK_ANTWOORD = "antwoord helpdesk", "antwoord van de Helpdesk"
     VRAAG_BEGELEIDER = "vraag begeleider", "vraag aan de begeleider"
+    BEGELEIDER_ANTWOORD = "antwoord begeleider", "antwoord van de begeleider"
     ADVOCAAT = "naar advocaat", "naar een advocaat"
     INGETROKKEN = "ingetrokken", "aanvraag ingetrokken"
     CONCEPT = "concept gemaakt", "brief klaargezet"

@@ -91,6 +91,10 @@ class MutatieQuerySet(VanDossierQuerySet):
         """What still counts: not corrected, and no correction that says that it never happened."""
         return self.filter(verbeterd_door__isnull=True).exclude(soort=Mutatiesoort.VERVALLEN)
 
+    def open_vragen(self) -> "MutatieQuerySet":
+        """Questions to the begeleider that still wait for an answer."""
+        return self.geldend().filter(soort=Mutatiesoort.VRAAG_BEGELEIDER, antwoord__isnull=True)
+
     def gebeurd_in(self, periode: Periode) -> "MutatieQuerySet":
         """What happened within the period and still counts."""
         return self.geldend().filter(op__gte=periode.begin, op__lt=periode.eind)
@@ -116,6 +120,7 @@ class Mutatie(models.Model):
     contact = models.OneToOneField(Contact, models.PROTECT, null=True, blank=True, related_name="mutatie")
     beschikking = models.ForeignKey(Beschikking, models.PROTECT, null=True, blank=True, related_name="mutaties")
     verbetert = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="verbeterd_door")
+    beantwoordt = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="antwoord")
     gebruiker: Any = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", verbose_name="vastgelegd door"
     )
@@ -149,6 +154,12 @@ class Mutatie(models.Model):
                 name="mutatie_vervallen_verbetert_iets",
                 condition=~has(soort=Mutatiesoort.VERVALLEN) | Q(verbetert__isnull=False),
                 violation_error_message="Een verbetering hoort bij de mutatie die niet klopte.",
+            ),
+            models.CheckConstraint(
+                name="mutatie_antwoord_beantwoordt_iets",
+                condition=has(soort=Mutatiesoort.BEGELEIDER_ANTWOORD, beantwoordt__isnull=False)
+                | ~has(soort=Mutatiesoort.BEGELEIDER_ANTWOORD) & Q(beantwoordt__isnull=True),
+                violation_error_message="Een antwoord hoort bij een vraag.",
             ),
         ]
         indexes = [

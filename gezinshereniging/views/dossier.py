@@ -29,9 +29,11 @@ from gezinshereniging.forms.dossier import (
     ProcedureForm,
 )
 from gezinshereniging.models import Aanvraag, Beschikking
+from gezinshereniging.tonen.brieven import list_klaargezet
 from gezinshereniging.tonen.keuzes import list_gebeurtenissen
 from gezinshereniging.tonen.lijst import LOPEND, find_dossiers, list_chips, make_rij
 from gezinshereniging.tonen.pagina import list_mutaties, make_pagina
+from gezinshereniging.tonen.ronde import find_own_rondedossier, make_maandstrip
 from gezinshereniging.views.delen import ask_about_dossier, find_page, load_dossier
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import read_posted
@@ -66,6 +68,9 @@ def dossier_detail_view(request: Verzoek, dossier_pk: int) -> HttpResponse:
         "client": dossier.referent,
         "rechten": rechten_op(request.toegang, dossier.referent).rechten,
         "vandaag": request.toegang.vandaag,
+        "strip": make_maandstrip(dossier, request.toegang.vandaag),
+        "klaargezet": list_klaargezet(request.toegang, dossier),
+        "in_ronde": find_own_rondedossier(request.toegang, dossier),
     }
     return render(request, "gezinshereniging/dossier_detail.html", context)
 

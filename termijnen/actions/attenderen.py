@@ -8,10 +8,10 @@ from typing import Any
 
 from django.db import connection
 
+from core.post import NOG_TE_STUREN, Berichtstand
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from termijnen.actions import attenderingen as ladder
-from termijnen.domain import Berichtstand
 from termijnen.models import Dagbericht, Termijncontrole
 
 SLOT = 0x7765_6777
@@ -71,8 +71,7 @@ def bericht_volgende(*, by: Toegang, klaar: Mapping[int, Berichtstand], volgende
         Dagbericht.objects.filter(pk=pk, stand=Berichtstand.BEZIG).update(stand=stand, stand_at=by.nu)
     if volgende is None:
         return False
-    nog = [Berichtstand.KLAAR, Berichtstand.GEWEIGERD]
-    rows = Dagbericht.objects.filter(pk=volgende, op=by.vandaag, stand__in=nog)
+    rows = Dagbericht.objects.filter(pk=volgende, op=by.vandaag, stand__in=NOG_TE_STUREN)
     return bool(rows.update(stand=Berichtstand.BEZIG, stand_at=by.nu))
 
 

@@ -18,8 +18,9 @@ from typing import Any
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Client
 from clients.models.bereik import find_own_gezin
+from core.post import Berichtstand
 from organisatie.rechten import RECHTEN, Recht, Rol
-from termijnen.domain import VERLOOPT_VANZELF, Afloop, Berichtstand, Termijnaard
+from termijnen.domain import VERLOOPT_VANZELF, Afloop, Termijnaard
 from wetgeving.regels import BOEK
 
 GEEN_DAG = date(1970, 1, 1)

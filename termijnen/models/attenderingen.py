@@ -10,9 +10,9 @@ from django.db.models import Q
 from clients.models import Client
 from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
+from core.post import Berichtstand
 from core.velden import een_van
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import Berichtstand
 
 
 class AttenderingQuerySet(VanClientQuerySet):

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from time import monotonic
 
 from clients.models import Client
+from core.post import Post
 from organisatie.rechten import Toegang
 from termijnen.actions.attenderen import (
     Attenderingtelling,
@@ -20,7 +21,7 @@ from termijnen.actions.attenderen import (
 )
 from termijnen.models import Termijn, Termijncontrole
 from termijnen.sync import sync_allen
-from termijnen.tasks.berichten import Post, send_berichten
+from termijnen.tasks.berichten import send_berichten
 from wetgeving.regels import BOEK, Regelboek
 
 NAAM = "termijnen"

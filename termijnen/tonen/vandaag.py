@@ -9,8 +9,9 @@ from django.urls import reverse
 
 from core.gemis import MEESTE as MEESTE_REGELS
 from core.gemis import Gemisregel, Gevonden, take_first
+from core.post import Berichtstand
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import Berichtstand, Handeling, Termijngroep, find_end_of_month
+from termijnen.domain import Handeling, Termijngroep, find_end_of_month
 from termijnen.models import Dagbericht, Termijn, Termijnhandeling
 from termijnen.tonen.eigenaar import keep_unowned
 from termijnen.tonen.groepen import VOLGORDE, add_groep

@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from clients.actions import client_overdragen
+from core.post import Berichtstand
 from organisatie.rechten import Rol, Toegang
-from termijnen.domain import Berichtstand
 from termijnen.models import Agendasleutel, Dagbericht, Regelacceptatie, Termijn, Termijnhandeling
 from termijnen.sync import sync
 from termijnen.tasks.berichten import send_berichten

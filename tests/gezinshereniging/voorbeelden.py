@@ -9,6 +9,12 @@ from tests.factories_dossiers import (
     StukFactory,
     WoonvraagFactory,
 )
+from tests.factories_ronde import (
+    BriefsjabloonFactory,
+    ConceptbriefFactory,
+    MaandrondeFactory,
+    RondedossierFactory,
+)
 
 
 def _dossier(g):
@@ -23,6 +29,14 @@ def _woonvraag(g):
     return dossier.woonvragen.first() or WoonvraagFactory(dossier=dossier)
 
 
+def _brief(g):
+    """A letter is about somebody: there is one in the dossier."""
+    dossier = _dossier(g)
+    if not dossier.leden.exists():
+        GezinslidFactory(dossier=dossier)
+    return "machtiging"
+
+
 VAN_CLIENT = {
     "dossier_pk": lambda g: _dossier(g).pk,
     "gezinslid_pk": lambda g: GezinslidFactory(dossier=_dossier(g)).pk,
@@ -30,6 +44,19 @@ VAN_CLIENT = {
     "beschikking_pk": lambda g: BeschikkingFactory(dossier=_dossier(g)).pk,
     "mutatie_pk": lambda g: MutatieFactory(dossier=_dossier(g)).pk,
     "stuk_pk": lambda g: StukFactory(dossier=_dossier(g)).pk,
+    "rondedossier_pk": lambda g: RondedossierFactory(dossier=_dossier(g)).pk,
+    "begeleidervraag_pk": lambda g: (
+        MutatieFactory(dossier=_dossier(g), soort="vraag begeleider", tekst="Weet jij dit?").pk
+    ),
+    "conceptbrief_pk": lambda g: ConceptbriefFactory(mutatie__dossier=_dossier(g)).pk,
     "woonvraag_pk": lambda g: _woonvraag(g).pk,
 }
-VRIJ = {"gebeurtenis": lambda _: "geen-wijziging"}
+VAN_PLAATS = {
+    "maandronde_pk": lambda g: MaandrondeFactory(locatie=g.locatie).pk,
+    "briefsjabloon_pk": lambda g: BriefsjabloonFactory(locatie=g.locatie).pk,
+}
+VRIJ = {
+    "gebeurtenis": lambda _: "geen-wijziging",
+    "brief": _brief,
+    "papier": lambda _: "overzicht",
+}

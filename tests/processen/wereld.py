@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from django.utils import timezone
 
+from core.post import Berichtstand
 from organisatie.models import Gebruiker
 from organisatie.rechten import Rol
-from termijnen.domain import Berichtstand
 from termijnen.models import Attendering, Berekening, Dagbericht, Termijn, Termijncontrole
 from termijnen.sync import sync_allen
 from tests.factories import ClientFactory, LocatieFactory, ToewijzingFactory

@@ -5,11 +5,11 @@ from datetime import date
 
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Client
+from core.post import Post
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Rol, Toegang
 from termijnen.actions.attenderen import Attenderingtelling, controle_beginnen
 from termijnen.models import Attendering
-from termijnen.tasks.berichten import Post
 from termijnen.tasks.nacht import NAAM, raise_attenderingen
 from tests.factories import AanstellingFactory, ClientFactory, LocatieFactory, ToewijzingFactory, moment
 

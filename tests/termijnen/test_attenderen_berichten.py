@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from clients.models import Toewijzing
+from core.post import Berichtstand
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Rol
-from termijnen.domain import Berichtstand
 from termijnen.models import Dagbericht, Termijn
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.factories_termijnen import TermijnFactory, TermijnhandelingFactory

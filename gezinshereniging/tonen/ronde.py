@@ -1,0 +1,221 @@
+"""The round of a month as the team sees it: what needs eyes, what may be confirmed together, what is done."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, Q, QuerySet
+
+from clients.domain.keuzes import Toewijzingrol
+from clients.models import Toewijzing
+from core.periode import Periode
+from gezinshereniging.domain.keuzes import Dossierstatus, Mutatiesoort
+from gezinshereniging.domain.ronde import (
+    Bekeken,
+    Reden,
+    Rondeantwoord,
+    Rondegroep,
+    Rondetermijn,
+    Stripmaand,
+    find_redenen,
+    find_volgende,
+    is_overdue,
+    make_strip,
+)
+from gezinshereniging.models import Aanvraag, Dossier, Maandronde, Mutatie, Rondedossier
+from gezinshereniging.tonen.rondefeiten import read_gezien, read_rondefeiten
+from organisatie.models import Locatie
+from organisatie.rechten import Recht, Toegang
+
+
+@dataclass(frozen=True, slots=True)
+class Rondedossierbeeld:
+    """One dossier of a round with its reasons; ``wie_kijkt``: a colleague who is looking at it now, or empty."""
+
+    rij: Rondedossier
+    redenen: tuple[Reden, ...]
+    termijnen: tuple[Rondetermijn, ...]
+    wie_kijkt: str = ""
+
+    @property
+    def groep(self) -> Rondegroep | None:
+        """Under which heading it stands: its most pressing reason."""
+        return self.redenen[0].groep if self.redenen else None
+
+    @property
+    def is_te_laat(self) -> bool:
+        """Whether "nothing changed" needs a reason."""
+        return is_overdue(self.redenen)
+
+    @property
+    def volgende(self) -> Rondetermijn | None:
+        """The nearest deadline with a day."""
+        return next((termijn for termijn in self.termijnen if termijn.dag), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Rondebeeld:
+    """A whole round: to look at (the most pressing first), to confirm together, and done."""
+
+    ronde: Maandronde
+    te_doen: list[Rondedossierbeeld]
+    overig: list[Rondedossierbeeld]
+    klaar: list[Rondedossier]
+
+    @property
+    def te_zien(self) -> int:
+        """How many need or needed eyes of their own."""
+        return len(self.te_doen) + len(self.gezien)
+
+    @property
+    def gezien(self) -> list[Rondedossier]:
+        """Those that somebody answered one by one."""
+        return [rij for rij in self.klaar if rij.antwoord != Rondeantwoord.SAMEN]
+
+    @property
+    def minuten(self) -> int:
+        """About how long the rest takes: a minute for each, as was measured."""
+        return len(self.te_doen)
+
+    def per_groep(self) -> list[tuple[Rondegroep, list[Rondedossierbeeld]]]:
+        """What is to be looked at, under the heading of the most pressing reason."""
+        groepen = [(groep, [beeld for beeld in self.te_doen if beeld.groep is groep]) for groep in Rondegroep]
+        return [(groep, beelden) for groep, beelden in groepen if beelden]
+
+    def find(self, pk: int | None) -> Rondedossierbeeld | None:
+        """The dossier of that row, if it still waits for an answer."""
+        return next((beeld for beeld in (*self.te_doen, *self.overig) if beeld.rij.pk == pk), None)
+
+
+def make_rondebeeld(toegang: Toegang, ronde: Maandronde) -> Rondebeeld:
+    """Everything of a round that this person may see."""
+    rijen = list(
+        Rondedossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN)
+        .filter(ronde=ronde)
+        .select_related("dossier__referent", "gepakt_door", "door", "mutatie")
+        .order_by("dossier__referent__sorteersleutel", "dossier_id")
+    )
+    open_rijen = [rij for rij in rijen if not rij.antwoord and rij.dossier.status != Dossierstatus.AFGESLOTEN]
+    beelden = _make_beelden(toegang, ronde, open_rijen)
+    groepen = list(Rondegroep)
+    te_doen = [beeld for beeld in beelden if beeld.redenen]
+    te_doen.sort(key=lambda beeld: groepen.index(beeld.redenen[0].groep))
+    klaar = sorted((rij for rij in rijen if rij.antwoord), key=lambda rij: (rij.op, rij.pk))
+    return Rondebeeld(ronde, te_doen, [beeld for beeld in beelden if not beeld.groep], klaar)
+
+
+def _make_beelden(toegang: Toegang, ronde: Maandronde, rijen: list[Rondedossier]) -> list[Rondedossierbeeld]:
+    feiten = read_rondefeiten([rij.dossier for rij in rijen], ronde)
+    volgende = find_volgende(toegang.vandaag)
+    return [
+        Rondedossierbeeld(
+            rij,
+            find_redenen(feiten[rij.dossier_id], vandaag=toegang.vandaag, volgende=volgende),
+            feiten[rij.dossier_id].termijnen,
+            str(rij.gepakt_door) if is_taken(toegang, rij) else "",
+        )
+        for rij in rijen
+    ]
+
+
+def is_taken(toegang: Toegang, rij: Rondedossier) -> bool:
+    """Whether a colleague is looking at it now."""
+    return rij.gepakt_tot is not None and rij.gepakt_tot > toegang.nu and rij.gepakt_door_id != toegang.gebruiker_id
+
+
+def find_own_mutatie(toegang: Toegang, rij: Rondedossier) -> Mutatie | None:
+    """The latest thing that I recorded in this dossier since the round began; None: nothing yet."""
+    mijn = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(
+        dossier=rij.dossier_id, gebruiker=toegang.gebruiker_id, pk__gt=rij.gezien_mutatie
+    )
+    return mijn.geldend().exclude(soort=Mutatiesoort.GEEN_WIJZIGING).order_by("pk").last()
+
+
+def find_own_rondedossier(toegang: Toegang, dossier: Dossier) -> dict[str, Any] | None:
+    """The row of this dossier in a round that I am going through, with what I recorded since; None: I am not."""
+    rijen: Any = Rondedossier.objects.visible_to(toegang, Recht.DOSSIER_WIJZIGEN).filter(dossier=dossier)
+    rijen = rijen.te_doen().filter(gepakt_door=toegang.gebruiker_id, gepakt_tot__gt=toegang.nu)
+    rij = rijen.filter(ronde__afgerond_op__isnull=True).select_related("ronde").order_by("-pk").first()
+    return rij and {"rij": rij, "eigen": find_own_mutatie(toegang, rij)}
+
+
+def list_rondes(toegang: Toegang) -> QuerySet[Maandronde]:
+    """The rounds of my locaties with how far they came, the newest first."""
+    rondes: Any = Maandronde.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).select_related("locatie", "afgerond_door")
+    geteld = rondes.annotate(
+        aantal=Count("rondedossiers"), bekeken=Count("rondedossiers", filter=~Q(rondedossiers__antwoord=""))
+    )
+    return geteld.order_by("-maand", "locatie__sorteersleutel")
+
+
+def list_zonder_ronde(toegang: Toegang) -> QuerySet[Locatie]:
+    """My locaties where the round of this month has not begun."""
+    begonnen = Maandronde.objects.filter(maand=toegang.vandaag.replace(day=1))
+    mijn = Locatie.objects.visible_to(toegang, Recht.DOSSIER_WIJZIGEN)
+    return mijn.exclude(pk__in=begonnen.values("locatie")).order_by("sorteersleutel")
+
+
+@dataclass(frozen=True, slots=True)
+class Compactbeeld:
+    """One dossier as the round shows it beside the list: who, where each stands, what happened lately."""
+
+    aanvragen: list[Aanvraag]
+    mutaties: list[Mutatie]
+    nieuw: frozenset[int]
+    strip: tuple[Stripmaand, ...]
+
+
+LAATSTE_MUTATIES, LAATSTE_MAANDEN = 5, 6
+
+
+def make_compact(toegang: Toegang, rij: Rondedossier) -> Compactbeeld:
+    """What one needs to know of a dossier to say whether something changed; ``nieuw``: since somebody last looked."""
+    dossier = rij.dossier
+    aanvragen = Aanvraag.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(procedure__dossier=dossier)
+    mutaties = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(dossier=dossier)
+    laatste = list(mutaties.geldend().select_related("gebruiker").order_by("-op", "-pk")[:LAATSTE_MUTATIES])
+    gezien = read_gezien([dossier.pk], rij.ronde).get(dossier.pk)
+    return Compactbeeld(
+        list(aanvragen.select_related("gezinslid__client", "procedure").order_by("-procedure__nummer", "gezinslid_id")),
+        laatste,
+        frozenset(mutatie.pk for mutatie in laatste if gezien and mutatie.pk > gezien.mutatie),
+        make_maandstrip(dossier, toegang.vandaag)[:LAATSTE_MAANDEN],
+    )
+
+
+def make_maandstrip(dossier: Dossier, vandaag: date) -> tuple[Stripmaand, ...]:
+    """Every month of a dossier that somebody may see, the newest first: recorded, nothing changed, or not looked at."""
+    looptijden = dossier.looptijden.order_by("begin")
+    open_in = [Periode(rij.begin, rij.eind) for rij in looptijden if rij.eind is None or rij.eind > rij.begin]
+    rijen = Mutatie.objects.filter(dossier=dossier, verbeterd_door__isnull=True).exclude(
+        verbetert__soort=Mutatiesoort.GEEN_WIJZIGING
+    )
+    velden = ("soort", "vastgelegd_op", "gebruiker__naam", "rondedossiers__ronde__maand")
+    bekeken = [
+        Bekeken(Mutatiesoort(soort), maand or op, op, wie or "")
+        for soort, op, wie, maand in rijen.order_by("pk").values_list(*velden)
+    ]
+    return make_strip(open_in, bekeken, vandaag=vandaag)
+
+
+def list_begeleidervragen(toegang: Toegang) -> QuerySet[Mutatie]:
+    """Open questions of the legal team about clients whom I guide; who leads a team, also of those whom nobody guides.
+
+    The oldest first.
+    """
+    vragen: Any = Mutatie.objects.visible_to(toegang, Recht.DOSSIERSTAND_ZIEN).open_vragen()
+    begeleid = Toewijzing.objects.open_on(toegang.vandaag)
+    mijn = Q(dossier__referent__in=begeleid.filter(gebruiker=toegang.gebruiker_id).values("client"))
+    if toegang.mag(Recht.CLIENT_TOEWIJZEN):
+        mijn |= ~Q(dossier__referent__in=begeleid.values("client"))
+    rijen = vragen.filter(mijn).select_related("dossier__referent", "gebruiker")
+    return rijen.order_by("op", "pk")
+
+
+def count_vragen_per_begeleider(ronde: Maandronde, dag: date) -> dict[int, int]:
+    """How many questions that were asked in this round still wait, by the id of the begeleider of the client."""
+    gevraagd = Rondedossier.objects.filter(ronde=ronde, antwoord=Rondeantwoord.VRAAG)
+    vragen = Mutatie.objects.open_vragen().filter(pk__in=gevraagd.values("mutatie"))
+    begeleid: Any = Toewijzing.objects.open_on(dag).filter(rol=Toewijzingrol.BEGELEIDER)
+    rijen = begeleid.filter(client__dossiers__mutaties__in=vragen, gebruiker__is_active=True).order_by()
+    return dict(rijen.values_list("gebruiker").annotate(aantal=Count("client__dossiers__mutaties")))

@@ -1,0 +1,146 @@
+"""The facts by which a round finds what needs eyes, for many dossiers in as many queries as for one."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from django.db.models import F, Max, Sum
+
+from gezinshereniging.domain.keuzes import Aanvraagstatus, Dossiersoort, Dossierstatus, Mutatiesoort
+from gezinshereniging.domain.ronde import (
+    Gezien,
+    Reden,
+    Rondefeiten,
+    Rondelid,
+    Rondemutatie,
+    find_redenen,
+    find_volgende,
+)
+from gezinshereniging.models import Aanvraag, Dossier, Gezinslid, Maandronde, Mutatie, Mutatielid, Rondedossier, Stuk
+from gezinshereniging.tonen.termijnen import read_termijnen
+from spreekuur.models import Contactdeelname
+
+ONDERWEG = (Mutatiesoort.AMBASSADE, Mutatiesoort.MVV_VERLENGD)
+
+
+def read_rondefeiten(dossiers: Collection[Dossier], ronde: Maandronde) -> dict[int, Rondefeiten]:
+    """The facts of each of these dossiers, as they stand before the answers of this round."""
+    ids = [dossier.pk for dossier in dossiers]
+    gezien = read_gezien(ids, ronde)
+    nieuw = _read_nieuw(gezien)
+    stukken = read_stukkenstand(ids)
+    tekens = _read_tekens(dossiers)
+    vragen = dict(Mutatie.objects.filter(dossier__in=ids).open_vragen().order_by("-op").values_list("dossier", "op"))
+    leden = _read_leden(ids)
+    termijnen = read_termijnen(dossiers)
+    return {
+        dossier.pk: Rondefeiten(
+            soort=Dossiersoort(dossier.soort),
+            status=Dossierstatus(dossier.status),
+            laatste_teken=tekens[dossier.pk],
+            gezien_op=eerder.op if (eerder := gezien.get(dossier.pk)) else None,
+            nieuw=tuple(nieuw[dossier.pk]),
+            stukken_veranderd=eerder is not None and eerder.stukken != stukken.get(dossier.pk, 0),
+            open_vraag_op=vragen.get(dossier.pk),
+            leden=tuple(leden[dossier.pk]),
+            termijnen=tuple(termijnen[dossier.pk]),
+        )
+        for dossier in dossiers
+    }
+
+
+def read_redenen(dossiers: Collection[Dossier], ronde: Maandronde, vandaag: date) -> dict[int, tuple[Reden, ...]]:
+    """Why each of these dossiers needs eyes now; an empty tuple: it does not."""
+    volgende = find_volgende(vandaag)
+    feiten = read_rondefeiten(dossiers, ronde)
+    return {pk: find_redenen(van_een, vandaag=vandaag, volgende=volgende) for pk, van_een in feiten.items()}
+
+
+def read_stukkenstand(ids: Iterable[int]) -> Mapping[int, int]:
+    """A number per dossier that grows when one of its papers is added or changed."""
+    rijen: Any = Stuk.objects.filter(dossier__in=ids).order_by().values_list("dossier")
+    return dict(rijen.annotate(stand=Sum("versie")))
+
+
+def read_gezien(ids: list[int], ronde: Maandronde) -> dict[int, Gezien]:
+    """How far somebody looked before this round; "nothing changed", said on the page of the dossier, counts too."""
+    eerder = Rondedossier.objects.filter(dossier__in=ids, ronde__maand__lt=ronde.maand).beantwoord()
+    gezien = {
+        rij.dossier_id: Gezien(rij.op, rij.gezien_mutatie, rij.gezien_stukken)
+        for rij in eerder.order_by("dossier", "-ronde__maand").distinct("dossier")
+    }
+    los = Mutatie.objects.filter(dossier__in=ids, soort=Mutatiesoort.GEEN_WIJZIGING, rondedossiers__isnull=True)
+    for rij in los.geldend().order_by("dossier", "-pk").distinct("dossier"):
+        vorig = gezien.get(rij.dossier_id)
+        if vorig is None:
+            gezien[rij.dossier_id] = Gezien(rij.vastgelegd_op, rij.pk, 0)
+        elif rij.pk > vorig.mutatie:
+            gezien[rij.dossier_id] = Gezien(rij.vastgelegd_op, rij.pk, vorig.stukken)
+    return gezien
+
+
+def _read_nieuw(gezien: Mapping[int, Gezien]) -> Mapping[int, list[Rondemutatie]]:
+    """What was recorded since, and was not put right again. Taking back "nothing changed" is no change."""
+    per_dossier: dict[int, list[Rondemutatie]] = defaultdict(list)
+    if not gezien:
+        return per_dossier
+    vanaf = min(een.mutatie for een in gezien.values())
+    rijen = Mutatie.objects.filter(dossier__in=list(gezien), pk__gt=vanaf, verbeterd_door__isnull=True)
+    rijen = rijen.exclude(verbetert__soort=Mutatiesoort.GEEN_WIJZIGING)
+    for pk, dossier, soort, op in rijen.order_by("op", "pk").values_list("pk", "dossier", "soort", "op"):
+        if pk > gezien[dossier].mutatie:
+            per_dossier[dossier].append(Rondemutatie(Mutatiesoort(soort), op))
+    return per_dossier
+
+
+def _read_tekens(dossiers: Collection[Dossier]) -> dict[int, date]:
+    """The last day of a mutatie that says something, or of a contact with the referent; else that of the opening."""
+    tekens = {dossier.pk: dossier.geopend_op for dossier in dossiers}
+    mutaties: Any = Mutatie.objects.filter(dossier__in=list(tekens)).geldend()
+    mutaties = mutaties.exclude(soort=Mutatiesoort.GEEN_WIJZIGING).order_by().values_list("dossier")
+    contacten: Any = Contactdeelname.objects.filter(client__dossiers__in=list(tekens)).order_by()
+    contacten = contacten.values_list("client__dossiers")
+    for rijen in (mutaties.annotate(laatste=Max("op")), contacten.annotate(laatste=Max("contact__op"))):
+        for dossier, laatste in rijen:
+            if dossier in tekens:
+                tekens[dossier] = max(tekens[dossier], laatste)
+    return tekens
+
+
+def _read_leden(ids: list[int]) -> Mapping[int, list[Rondelid]]:
+    laatste_procedure: Any = Aanvraag.objects.filter(procedure__dossier__in=ids).select_related("procedure")
+    aanvragen: dict[int, Aanvraag] = {}
+    nummers: dict[int, int] = defaultdict(int)
+    for aanvraag in laatste_procedure.order_by("procedure__nummer"):
+        aanvragen[aanvraag.gezinslid_id] = aanvraag
+        nummers[aanvraag.procedure.dossier_id] = aanvraag.procedure.nummer
+    onderweg = set(
+        Mutatielid.objects.filter(
+            mutatie__dossier__in=ids, mutatie__soort__in=ONDERWEG, mutatie__verbeterd_door__isnull=True
+        ).values_list("gezinslid", flat=True)
+    )
+    per_dossier: dict[int, list[Rondelid]] = defaultdict(list)
+    for lid in Gezinslid.objects.filter(dossier__in=ids).annotate(naam=F("client__naam")).order_by("pk"):
+        eigen = aanvragen.get(lid.pk)
+        is_nu = eigen is not None and eigen.procedure.nummer == nummers[lid.dossier_id]
+        # Who had an application in an earlier procedure is not forgotten in this one.
+        zonder_aanvraag = bool(lid.geen_aanvraag) or eigen is not None
+        per_dossier[lid.dossier_id].append(
+            _make_lid(lid.naam, eigen, is_onderweg=lid.pk in onderweg)
+            if eigen is not None and is_nu
+            else Rondelid(lid.naam, None, zonder_aanvraag=zonder_aanvraag)
+        )
+    return per_dossier
+
+
+def _make_lid(naam: str, aanvraag: Aanvraag, *, is_onderweg: bool) -> Rondelid:
+    return Rondelid(
+        naam=naam,
+        status=Aanvraagstatus(aanvraag.status),
+        besloten_op=aanvraag.besloten_op,
+        kennisgeving_op=aanvraag.kennisgeving_op,
+        aankomst_op=aanvraag.aankomst_op,
+        gemeld_op=aanvraag.gemeld_op,
+        is_onderweg=is_onderweg,
+    )
