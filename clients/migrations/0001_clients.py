@@ -85,6 +85,22 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Behandeling',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('begin', models.DateField(verbose_name='vanaf')),
+                        ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
+                        ('locatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='behandelingen', to='organisatie.locatie')),
+                        ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='behandelingen', to='clients.client')),
+                    ],
+                    options={
+                        'verbose_name': 'behandeling',
+                        'verbose_name_plural': 'behandelingen',
+                        'indexes': [models.Index(fields=['locatie', 'client'], name='behandeling_locatie')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gte', models.F('begin')), _connector='OR'), name='behandeling_einde_niet_voor_begin', violation_error_message='De einddatum mag niet voor de begindatum liggen.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('client', '='), ('locatie', '=')], name='behandeling_nooit_dubbel', violation_error_message='Dit team behandelt in deze periode al een dossier van deze persoon.')],
+                    },
+                ),
+                migrations.CreateModel(
                     name='ClientEvent',
                     fields=[
                         ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
@@ -291,6 +307,24 @@ class Migration(migrations.Migration):
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='clients.woning')),
                         ('verhuurder', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.partner', verbose_name='verhuurder')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='BehandelingEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('begin', models.DateField(verbose_name='vanaf')),
+                        ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
+                        ('locatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.locatie')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='clients.behandeling')),
+                        ('client', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client')),
                     ],
                     options={
                         'abstract': False,
@@ -542,6 +576,18 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='client',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_clientevent" ("adres_afgeschermd", "email", "geboren_laatst", "geboren_vroegst", "gebruiker_id", "geslacht", "hoofd_id", "id", "naam", "nationaliteit", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "talen", "telefoon", "tolk", "v_nummer", "versie") VALUES (OLD."adres_afgeschermd", OLD."email", OLD."geboren_laatst", OLD."geboren_vroegst", OLD."gebruiker_id", OLD."geslacht", OLD."hoofd_id", OLD."id", OLD."naam", OLD."nationaliteit", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."sorteersleutel", OLD."talen", OLD."telefoon", OLD."tolk", OLD."v_nummer", OLD."versie"); RETURN NULL;', hash='9025cf1d4b2cee2014b2c401e20a9310bb3496f3', operation='DELETE', pgid='pgtrigger_delete_delete_f8895', table='clients_client', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='behandeling',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_behandelingevent" ("begin", "client_id", "eind", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begin", NEW."client_id", NEW."eind", NEW."id", NEW."locatie_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='32760d9d535918b37390e8822912e30723c0200b', operation='INSERT', pgid='pgtrigger_insert_insert_d73bf', table='clients_behandeling', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='behandeling',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "clients_behandelingevent" ("begin", "client_id", "eind", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begin", NEW."client_id", NEW."eind", NEW."id", NEW."locatie_id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='45e84de7d223efa0fc8a3e45863a59a78f20df3d', operation='UPDATE', pgid='pgtrigger_update_update_f58db', table='clients_behandeling', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='behandeling',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_behandelingevent" ("begin", "client_id", "eind", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."begin", OLD."client_id", OLD."eind", OLD."id", OLD."locatie_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='bfbbb11742d6b91fd6c976034620b78cf884f5ef', operation='DELETE', pgid='pgtrigger_delete_delete_914cb', table='clients_behandeling', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='gezin',

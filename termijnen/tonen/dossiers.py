@@ -3,7 +3,7 @@
 from django.db.models import Q, QuerySet
 
 from clients.models import Client, Toewijzing
-from core.paneel import Opnameregel
+from core.opname import Opnameregel
 from core.templatetags.weergave import dag
 from gezinshereniging.models import Dossier
 from organisatie.rechten import Recht, Toegang
