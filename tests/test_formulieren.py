@@ -17,6 +17,7 @@ from organisatie.rechten import RECHTEN, Rol
 from spreekuur.models import Contact, Notitie
 from tests.factories import (
     ClientFactory,
+    HuisvestingFactory,
     LidmaatschapFactory,
     OnderwerpFactory,
     PartnerFactory,
@@ -44,11 +45,12 @@ ZOEKVRAAG = {
     "clients:dubbel-create": {"q": "Zoekmij"},
     "clients:gezin-create": {"q": "Zoekmij"},
     "clients:lidmaatschap-create": {"q": "Zoekmij"},
+    "inburgering:pvtdeelname-create": {"alle": "1"},
 }
 # What a page may read from its address besides the fields of its search.
 IN_HET_ADRES = (
     "q", "pagina", "toon", "tot", "client", "na", "navraag", "concept", "zelfde", "locatie", "woning",
-    "terug", "van", "periode", "stand", "alleen", "volgorde",
+    "terug", "van", "periode", "stand", "alleen", "volgorde", "alle", "op", "om", "wijze",
 )  # fmt: skip
 # Addresses that change something and ask nothing; each with its reason.
 ALLEEN_EEN_KNOP = {
@@ -61,6 +63,12 @@ ALLEEN_EEN_KNOP = {
     "termijnen:regelbevestiging-delete": "one button beside the rule",
     "termijnen:agendasleutel-create": "one button on the page of the calendar",
     "termijnen:agendasleutel-delete": "one button on the page of the calendar",
+    "begeleiding:puntstand-update": "four buttons beside each thing on the list",
+    "begeleiding:afspraak-delete": "one button under the form of the appointment",
+    "begeleiding:afronding-delete": "one button beside a traject that ended",
+    "begeleiding:standaardlijst-create": "one button on the page of an empty list",
+    "inburgering:pvtdeelname-delete": "one button beside the member of a group",
+    "inburgering:pvtaanwezigheid-update": "only boxes to tick; tested with the groups",
     "spreekuur:contact-link": "the person is a button of the search; tested below",
 }
 VRAGEN = [
@@ -96,6 +104,8 @@ def pagina(name: str) -> Pagina:
     wie = vraagsteller(next(rol for rol in (Rol.TEAMLEIDER, *Rol) if recht in RECHTEN[rol]))
     case = geval(wie, "assigned")
     _fill(case, with_gezin=name in {"clients:lidmaatschap-create", "clients:splitsing-create"})
+    if name == "begeleiding:traject-create":  # who lives here, can be guided here
+        HuisvestingFactory(client=case.client, gemeente=case.gemeente)
     kwargs = {p: VOORBEELDEN[p](case) for p in parameters(GUARDED[name])}
     # After their day these are corrected, on another page.
     if name == "spreekuur:contact-update":
