@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.urls import reverse
 
-from begeleiding.actions.afspraak import give_afspraak, lend_afspraak
+from begeleiding.actions.afspraak import give_afspraak, let_other_keep
 from begeleiding.tonen.afspraken import list_agenda, list_my_afspraken, list_of_client
 from begeleiding.tonen.gemis import find_over_tijd, find_stil, find_zonder_contact, find_zonder_leeftijd
 from begeleiding.tonen.kaart import draw_begeleiding, list_afspraken_nu, list_stappen, say_begeleiding
@@ -20,7 +20,7 @@ from core.paneel import Context, Kaart, blok, lay_under, paneel, register_beheer
 from organisatie.rechten import Recht, Toegang
 
 register_agenda("begeleiding.afspraken", list_agenda)
-register_overdraagbaar(Overdraagbaar(SOORT, 20, list_te_geven, give_afspraak, lend=lend_afspraak))
+register_overdraagbaar(Overdraagbaar(SOORT, 20, list_te_geven, give_afspraak, lend=let_other_keep))
 lay_under("clients:client-list", "begeleiding:traject", "begeleiding:afspraak", "begeleiding:afronding")
 lay_under("clients:client-list", "begeleiding:voorziening", "begeleiding:coaching")
 register_beheer(

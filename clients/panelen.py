@@ -5,7 +5,7 @@ from typing import Any
 
 from django.urls import reverse
 
-from clients.actions.toewijzing import give_client, lend_client, let_read_along
+from clients.actions.toewijzing import give_client, let_other_guide, let_read_along
 from clients.domain import say_leeftijd
 from clients.models import Client, Naamvorm, Toewijzing
 from clients.tonen.dubbel import list_dubbelen
@@ -26,7 +26,9 @@ from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 
 register_overdraagbaar(
-    Overdraagbaar(SOORT, 10, list_te_geven, give_client, lend=lend_client, read=let_read_along, count=count_clienten)
+    Overdraagbaar(
+        SOORT, 10, list_te_geven, give_client, lend=let_other_guide, read=let_read_along, count=count_clienten
+    )
 )
 register_ingang("Cliënten", "mensen", Recht.CLIENT_ZIEN, "clients:client-list", volgorde=20, onder=["clients:"])
 

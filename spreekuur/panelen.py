@@ -27,7 +27,7 @@ from core.paneel import (
 from core.periode import add_months
 from core.weten import weten
 from organisatie.rechten import Recht, Toegang
-from spreekuur.actions.vraag import give_vraag, lend_vraag
+from spreekuur.actions.vraag import give_vraag, let_other_answer
 from spreekuur.tonen.clientpagina import draw_contacten, list_vragen_nu, tell_contacten, tell_notities
 from spreekuur.tonen.keuzelijsten import list_drafts
 from spreekuur.tonen.nu import find_spreekuur_now
@@ -49,7 +49,7 @@ STIL_MAANDEN = 3
 VRAGEN, VRAGEN_ALTIJD = 5, 2
 """So many questions wait for me on *Vandaag* at most, and so many however many deadlines there are."""
 
-register_overdraagbaar(Overdraagbaar(SOORT, 25, list_te_geven, give_vraag, lend=lend_vraag))
+register_overdraagbaar(Overdraagbaar(SOORT, 25, list_te_geven, give_vraag, lend=let_other_answer))
 register_ingang(
     "Spreekuren", "klok", Recht.ZITTING_WIJZIGEN, "spreekuur:zitting-list", volgorde=40, onder=["spreekuur:zitting"]
 )

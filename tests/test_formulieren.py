@@ -17,6 +17,7 @@ from organisatie.rechten import RECHTEN, Bereik, Rol
 from spreekuur.models import Contact, Notitie
 from tests.factories import (
     ClientFactory,
+    HuisvestingFactory,
     LidmaatschapFactory,
     OnderwerpFactory,
     PartnerFactory,
@@ -44,11 +45,12 @@ ZOEKVRAAG = {
     "clients:dubbel-create": {"q": "Zoekmij"},
     "clients:gezin-create": {"q": "Zoekmij"},
     "clients:lidmaatschap-create": {"q": "Zoekmij"},
+    "inburgering:pvtdeelname-create": {"alle": "1"},
 }
 # What a page may read from its address besides the fields of its search.
 IN_HET_ADRES = (
     "q", "pagina", "toon", "tot", "client", "na", "navraag", "concept", "zelfde", "locatie", "woning",
-    "terug", "van", "periode", "stand", "alleen", "volgorde",
+    "terug", "van", "periode", "stand", "alleen", "volgorde", "alle", "op", "om", "wijze",
 )  # fmt: skip
 # Addresses that change something and ask nothing; each with its reason.
 ALLEEN_EEN_KNOP = {
@@ -72,6 +74,12 @@ ALLEEN_EEN_KNOP = {
     "gezinshereniging:rondemutatie-create": "one key on the page of the round",
     "gezinshereniging:rondeantwoord-delete": "one button beside the answer",
     "gezinshereniging:briefsjabloon-delete": "one button beside the template",
+    "begeleiding:puntstand-update": "four buttons beside each thing on the list",
+    "begeleiding:afspraak-delete": "one button under the form of the appointment",
+    "begeleiding:afronding-delete": "one button beside a traject that ended",
+    "begeleiding:standaardlijst-create": "one button on the page of an empty list",
+    "inburgering:pvtdeelname-delete": "one button beside the member of a group",
+    "inburgering:pvtaanwezigheid-update": "only boxes to tick; tested with the groups",
     "spreekuur:contact-link": "the person is a button of the search; tested below",
 }
 VRAGEN = [
@@ -108,6 +116,8 @@ def pagina(name: str) -> Pagina:
     is_handled = RECHTEN[wie.rol][recht] is Bereik.BEHANDELEND
     case = geval(wie, "handled here" if is_handled else "assigned")
     _fill(case, with_gezin=name in {"clients:lidmaatschap-create", "clients:splitsing-create"})
+    if name == "begeleiding:traject-create":  # who lives here, can be guided here
+        HuisvestingFactory(client=case.client, gemeente=case.gemeente)
     kwargs = {p: VOORBEELDEN[p](case) for p in parameters(GUARDED[name])}
     # After their day these are corrected, on another page.
     if name == "spreekuur:contact-update":

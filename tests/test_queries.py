@@ -82,7 +82,7 @@ class Groei:
             "sleutel": self.sleutel,
             "traject_pk": self.traject.pk,
             "pvtgroep_pk": self.groep.pk,
-            "gebruiker_pk": self.ik.pk,
+            "overdrager_pk": self.ik.pk,
             "huisvesting_pk": self.huisvesting.pk,
             "bewoning_pk": self.huisvesting.bewoningen.get().pk,
             "koppeling_pk": koppeling.pk,

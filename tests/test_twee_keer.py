@@ -44,6 +44,10 @@ GOED: dict[str, dict[str, str]] = {
     "organisatie:taakstelling-create": {"jaar": "2025"},
     "organisatie:beginsaldo-update": {"jaar": "2016"},
     "organisatie:gepubliceerd-create": {"jaar": "2016"},
+    "organisatie:gemeentedefinitie-create": {"bekeken": "ja"},
+    "begeleiding:afspraak-create": {"op": LATER},
+    "begeleiding:afspraak-update": {"op": LATER},
+    "inburgering:ondertekening-create": {"op": GISTEREN},
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 
-def divide_fairly(bundels: Iterable[str], belasting: Mapping[int, int], wie: Collection[int]) -> dict[str, int]:
+def share_fairly(bundels: Iterable[str], belasting: Mapping[int, int], wie: Collection[int]) -> dict[str, int]:
     """Each bundle to whoever has the least by then; ``belasting``: how much each (id) has now. Empty without anybody.
 
     The same question always gives the same answer.

@@ -11,6 +11,6 @@ urlpatterns = [
     path("sessie/", views.sessie_view, name="sessie"),
     path("wat-mis-ik/", views.gemis_list_view, name="gemis-list"),
     path("overdragen/", views.overdragen_list_view, name="overdragen-list"),
-    path("overdragen/<int:gebruiker_pk>/", views.overdragen_create_view, name="overdragen-create"),
+    path("overdragen/<int:overdrager_pk>/", views.overdragen_create_view, name="overdragen-create"),
     path("beheer/", views.beheer_list_view, name="beheer-list"),
 ]

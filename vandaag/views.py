@@ -42,9 +42,9 @@ def overdragen_list_view(request: Verzoek) -> HttpResponse:
 
 
 @vereist(Recht.CLIENT_TOEWIJZEN)
-def overdragen_create_view(request: Verzoek, gebruiker_pk: int) -> HttpResponse:
+def overdragen_create_view(request: Verzoek, overdrager_pk: int) -> HttpResponse:
     """Hand on all that a colleague has in their hands, fairly divided unless somebody is chosen."""
-    gebruiker, toegang = load(request, Gebruiker, pk=gebruiker_pk), request.toegang
+    gebruiker, toegang = load(request, Gebruiker, pk=overdrager_pk), request.toegang
     bundels, collegas = list_bundels(toegang, gebruiker, toegang.vandaag), list(find_opvolgers(toegang, gebruiker))
     voorstel = make_voorstel(toegang, bundels, collegas)
     form = OverdragenForm(

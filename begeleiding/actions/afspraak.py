@@ -66,7 +66,7 @@ def give_afspraak(by: Toegang, stuk: Stuk, naar: Gebruiker, op: date) -> Afspraa
     return afspraak_update(by=by, afspraak=afspraak, versie=afspraak.versie, gebruiker=naar)
 
 
-def lend_afspraak(by: Toegang, stuk: Stuk, naar: Gebruiker, begin: date, eind: date) -> Afspraak | None:
+def let_other_keep(by: Toegang, stuk: Stuk, naar: Gebruiker, begin: date, eind: date) -> Afspraak | None:
     """Let who stands in keep the appointments of these days; those after it stay."""
     afspraak = Afspraak.objects.get(pk=stuk.pk)
     return give_afspraak(by, stuk, naar, begin) if begin <= afspraak.op < eind else None

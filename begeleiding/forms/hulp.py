@@ -25,7 +25,7 @@ class VoorzieningForm(Invoer):
         self.choose_from("financier", partners)
 
 
-class AntwoordForm(Invoer):
+class VoorzieningantwoordForm(Invoer):
     """Granted or refused, and when."""
 
     uitkomst = forms.ChoiceField(

@@ -42,6 +42,7 @@ class WarmeoverdrachtForm(Invoer):
     met_wie = forms.CharField(label="Met wie gesproken", max_length=120, required=False)
     afgesproken = forms.CharField(
         label="Wat is afgesproken",
+        max_length=2000,
         required=False,
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text="Feiten die een collega nodig heeft. Geen asielverhaal, geen medische details.",

@@ -3,7 +3,7 @@
 from django.http import HttpResponse
 
 from begeleiding.actions import coaching_create, coaching_end, voorziening_beantwoorden, voorziening_create
-from begeleiding.forms.hulp import AntwoordForm, CoachingEindForm, CoachingForm, VoorzieningForm
+from begeleiding.forms.hulp import CoachingEindForm, CoachingForm, VoorzieningantwoordForm, VoorzieningForm
 from begeleiding.models import Coaching, Voorziening
 from begeleiding.views.traject import ask_here
 from clients.models import Client
@@ -39,7 +39,7 @@ def voorziening_update_view(request: Verzoek, voorziening_pk: int) -> HttpRespon
     return ask_here(
         request,
         voorziening.client,
-        AntwoordForm(read_posted(request), row=voorziening),
+        VoorzieningantwoordForm(read_posted(request), row=voorziening),
         voorziening_beantwoorden,
         vast={"voorziening": voorziening},
         kop=f"Antwoord op {voorziening}",

@@ -64,7 +64,7 @@ def give_client(by: Toegang, stuk: Stuk, naar: Gebruiker, op: date) -> Toewijzin
     return toewijzing_create(by=by, client=oud.client, gebruiker=naar, rol=oud.rol, begin=op)
 
 
-def lend_client(by: Toegang, stuk: Stuk, naar: Gebruiker, begin: date, eind: date) -> Toewijzing | None:
+def let_other_guide(by: Toegang, stuk: Stuk, naar: Gebruiker, begin: date, eind: date) -> Toewijzing | None:
     """Let a colleague stand in for the begeleider of this client; who stands in already, needs nobody for that."""
     oud = Toewijzing.objects.select_related("client").get(pk=stuk.pk)
     if oud.rol != Toewijzingrol.BEGELEIDER:

@@ -73,7 +73,7 @@ def gemeentedefinitie_add_view(request: Verzoek, gemeente_pk: int) -> HttpRespon
     nu = rows.open_on(request.toegang.vandaag).first() or Gemeentedefinitie()
     form = forms.GemeentedefinitieForm(read_posted(request))
     form.initial = form.begin_van(nu) | {"begin": None}
-    if "bekeken" not in request.POST and form.submit(_try_out, by=request.toegang, gemeente=gemeente):
+    if "bekeken" not in request.POST and form.submit(_test_definitie, by=request.toegang, gemeente=gemeente):
         return _show_proef(request, gemeente, form)
     return _ask(
         request,
@@ -87,7 +87,7 @@ def gemeentedefinitie_add_view(request: Verzoek, gemeente_pk: int) -> HttpRespon
     )
 
 
-def _try_out(**velden: Any) -> Any:
+def _test_definitie(**velden: Any) -> Any:
     """Try it without the mark of the form: what is only looked at, was not sent yet."""
     return actions.gemeentedefinitie_proef(**{naam: velden[naam] for naam in velden if naam != INZENDING})
 

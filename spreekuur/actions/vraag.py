@@ -49,7 +49,7 @@ def give_vraag(by: Toegang, stuk: Stuk, naar: Gebruiker, op: date) -> Vraag:
     return vraag_pass(by=by, vraag=vraag, versie=vraag.versie, voor=naar)
 
 
-def lend_vraag(by: Toegang, stuk: Stuk, naar: Gebruiker, begin: date, eind: date) -> Vraag:
+def let_other_answer(by: Toegang, stuk: Stuk, naar: Gebruiker, begin: date, eind: date) -> Vraag:
     """Let who stands in answer it: a question does not wait for the end of a holiday."""
     return give_vraag(by, stuk, naar, begin)
 

@@ -16,7 +16,7 @@ from tests.factories_begeleiding import AfspraakFactory
 from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory
 from tests.team import Collega
 from vandaag.actions import overdragen
-from vandaag.domain import divide_fairly, why_no_verdeling
+from vandaag.domain import share_fairly, why_no_verdeling
 
 
 @given(
@@ -25,12 +25,12 @@ from vandaag.domain import divide_fairly, why_no_verdeling
 def test_fair_means_that_nobody_gets_one_while_another_has_less(aantal, belasting, wie):
     bundels = [f"client-{nummer}" for nummer in range(aantal)]
 
-    verdeling = divide_fairly(bundels, belasting, wie)
+    verdeling = share_fairly(bundels, belasting, wie)
 
     assert set(verdeling) == set(bundels)
     straks = {collega: belasting.get(collega, 0) + list(verdeling.values()).count(collega) for collega in wie}
     assert max(straks[collega] for collega in verdeling.values()) <= min(straks.values()) + 1
-    assert divide_fairly(bundels, belasting, wie) == verdeling
+    assert share_fairly(bundels, belasting, wie) == verdeling
 
 
 def test_nothing_may_stay_without_an_owner():

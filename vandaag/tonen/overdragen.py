@@ -10,7 +10,7 @@ from django.db.models import Prefetch, Q, QuerySet
 from core.overdragen import Stuk, count_stukken, list_stukken
 from organisatie.models import Aanstelling, Afwezigheid, Gebruiker
 from organisatie.rechten import RECHTEN, Recht, Toegang
-from vandaag.domain import divide_fairly
+from vandaag.domain import share_fairly
 
 ROLLEN = tuple(rol.value for rol, rechten in RECHTEN.items() if Recht.CONTACT_MAKEN in rechten)
 """Who can take something over: whoever works with clients."""
@@ -58,7 +58,7 @@ def find_opvolgers(toegang: Toegang, gebruiker: Gebruiker) -> QuerySet[Gebruiker
 def make_voorstel(toegang: Toegang, bundels: Iterable[Bundelbeeld], collegas: Iterable[Gebruiker]) -> dict[str, int]:
     """Who could take over what, when it is divided fairly."""
     belasting = count_stukken(toegang, toegang.vandaag)
-    return divide_fairly([b.sleutel for b in bundels], belasting, [collega.pk for collega in collegas])
+    return share_fairly([b.sleutel for b in bundels], belasting, [collega.pk for collega in collegas])
 
 
 @dataclass(frozen=True, slots=True)
