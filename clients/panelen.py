@@ -5,22 +5,29 @@ from typing import Any
 
 from django.urls import reverse
 
+from clients.actions.toewijzing import give_client, lend_client, let_read_along
 from clients.domain import say_leeftijd
 from clients.models import Client, Naamvorm, Toewijzing
 from clients.tonen.dubbel import list_dubbelen
 from clients.tonen.gezin import list_gezinnen
 from clients.tonen.lijst import ZONDER_BEGELEIDER
+from clients.tonen.overdragen import SOORT, count_clienten, find_zonder_vervanger, list_te_geven
 from clients.tonen.strip import say_talen
-from clients.tonen.vandaag import find_without_begeleider, list_gehuisvest, list_nieuw
+from clients.tonen.vandaag import find_gemis_begeleider, find_without_begeleider, list_gehuisvest, list_nieuw
 from clients.tonen.wonen import tell_wonen
 from clients.tonen.woonkaart import draw_wonen, list_verhuizingen, say_gezin, say_wonen
 from core.clientpagina import Gebeurtenis, spoor, tijdlijn
+from core.gemis import Gevonden, register_gemis
 from core.kijk import Kijk
 from core.levenslijn import Spoor
+from core.overdragen import Overdraagbaar, register_overdraagbaar
 from core.paneel import Kaart, Lijst, Lijstregel, bijdrage, kaderdeel, pagina, paneel, register_ingang
 from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 
+register_overdraagbaar(
+    Overdraagbaar(SOORT, 10, list_te_geven, give_client, lend=lend_client, read=let_read_along, count=count_clienten)
+)
 register_ingang("Cliënten", "mensen", Recht.CLIENT_ZIEN, "clients:client-list", volgorde=20, onder=["clients:"])
 
 
@@ -153,3 +160,25 @@ def gehuisvest(toegang: Toegang) -> Iterator[Lijstregel]:
 def zoek_url(toegang: Toegang) -> str:
     """Where people are looked for."""
     return reverse("clients:client-search")
+
+
+@register_gemis(
+    Recht.CLIENT_TOEWIJZEN,
+    kop="Zonder begeleider",
+    definitie="Cliënten die vandaag geen begeleider hebben, ook als de begeleider hier niet meer werkt.",
+    volgorde=40,
+)
+def gemis_begeleider(toegang: Toegang) -> Gevonden:
+    """Whom nobody guides."""
+    return find_gemis_begeleider(toegang)
+
+
+@register_gemis(
+    Recht.CLIENT_TOEWIJZEN,
+    kop="Begeleider afwezig, niemand vervangt",
+    definitie="Cliënten van wie de begeleider vandaag afwezig is, zoals op vakantie, en die geen vervanger hebben.",
+    volgorde=45,
+)
+def zonder_vervanger(toegang: Toegang) -> Gevonden:
+    """For whom nobody stands in."""
+    return find_zonder_vervanger(toegang)

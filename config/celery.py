@@ -36,6 +36,11 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=3, minute=10),
         "options": {"expires": 3600},
     },
+    "begeleiding-nacht": {
+        "task": "begeleiding.tasks.nacht",
+        "schedule": crontab(hour=3, minute=15),
+        "options": {"expires": 3600},
+    },
     "totalen-nacht": {
         "task": "rapportage.tasks.tellen",
         "schedule": crontab(hour=3, minute=20),

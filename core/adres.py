@@ -1,6 +1,7 @@
 """What stands in an address or a hidden field was typed by a browser, or by somebody who guesses."""
 
 from collections.abc import Mapping
+from datetime import date, time
 
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
@@ -16,6 +17,22 @@ def read_rownummer(tekst: object) -> int | None:
     if not (woord.isascii() and woord.isdigit() and len(woord) <= MEESTE_CIJFERS):
         return None
     return int(woord)
+
+
+def read_dag(tekst: str) -> date | None:
+    """A day as our own addresses write it (ISO 8601), or None for anything else."""
+    try:
+        return date.fromisoformat(tekst)
+    except ValueError:
+        return None
+
+
+def read_tijd(tekst: str) -> time | None:
+    """A clock time as our own addresses write it (ISO 8601), or None for anything else."""
+    try:
+        return time.fromisoformat(tekst).replace(tzinfo=None)
+    except ValueError:
+        return None
 
 
 def read_terug(vraag: Mapping[str, str]) -> str | None:

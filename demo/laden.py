@@ -9,10 +9,13 @@ from django.db import transaction
 from django.utils import timezone
 
 from clients.models import Client
+from demo.begeleiden import Begeleiden
 from demo.bewoners import Papieren, achttien_geworden, na_de_inburgering, onbepaald
 from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
 from demo.dossiers import Dossiers, hulp_in_leiden
+from demo.erbij import vertel_erbij
 from demo.namen import HELPERS, LEIDERS
+from demo.participatie import NOORDWIJK, VOORSCHOTEN, Participatie
 from demo.plan import Groep
 from demo.vandaag import Vandaag
 from demo.vastleggen import Vastleggen
@@ -87,6 +90,7 @@ def laad(nu: datetime) -> None:
         vastleggers = _vertel(bouwen, nu, partners)
     with join_actions(inrichter, "demo_laden"):
         _handel(bouwen, vastleggers)
+        _begeleid(bouwen)
     _eerste_controle(nu)
 
 
@@ -133,6 +137,14 @@ def _in_leiden(leiden: Gemeentebouw, ravi: Gebruiker, groepen: list[Groep]) -> V
     onbepaald(leiden, vastleggen, groepen[:1], timedelta(days=40))
     hulp_in_leiden(leiden, vastleggen, ravi, [groep.leden[0].sleutel for groep in groepen[1:]])
     return vastleggen
+
+
+def _begeleid(bouwen: dict[str, Gemeentebouw]) -> None:
+    """What a team does with the trajecten, which begin by themselves, and with groups."""
+    Participatie(bouwen["noordwijk"], workshops=2).vertel(NOORDWIJK)
+    Participatie(bouwen["voorschoten"], workshops=5).vertel(VOORSCHOTEN)
+    vertel_erbij(bouwen["noordwijk"])
+    Begeleiden(bouwen["noordwijk"]).vertel(Gebruiker.objects.get(email=VRIJWILLIGER.email))
 
 
 def _handel(bouwen: dict[str, Gemeentebouw], vastleggers: list[Vastleggen]) -> None:

@@ -117,7 +117,7 @@ NOORDWIJK_DAARNA = (
     Jaar(0, "Syrië: mvd m; Eritrea: m*2; Iran: mv", "Syrië: vj", woningen=5, taakstelling=(6, 5)),
 )
 
-ALTIJD = ("huisvesting", "woningen")
+ALTIJD = ("huisvesting", "woningen", "trajecten")
 
 
 def termijnen_sinds(vandaag: date) -> date:
@@ -153,10 +153,11 @@ def noordwijk(vandaag: date) -> Gemeentewereld:
             *_vanaf(2013, *ALTIJD),
             *_vanaf(2016, "nareizigers", "taakstelling"),
             *_vanaf(2016, "contacten", tot=2019),
+            *_vanaf(2017, "pvt", "coaches", "voorzieningen", tot=2019),
             *_vanaf(vandaag.year - 1, "contacten"),
             *_vanaf(2017, "spreekuur-uren", tot=2019),
             *_vanaf(vandaag.year - 1, "spreekuur-uren", "publieksvragen"),
-            *_vanaf(termijnen_sinds(vandaag).year, "termijnen", "inburgering", "vergunningen"),
+            *_vanaf(termijnen_sinds(vandaag).year, "termijnen", "inburgering", "vergunningen", "zelfredzaamheid"),
         ),
         begin_jaar=2016,
         beginsaldo=2,
@@ -205,6 +206,7 @@ VOORSCHOTEN = Gemeentewereld(
     (
         *_vanaf(2013, *ALTIJD, tot=2019),
         *_vanaf(2016, "nareizigers", "taakstelling", "contacten", tot=2019),
+        *_vanaf(2017, "pvt", tot=2019),
         *_vanaf(2016, "gva", tot=2018),
     ),
     begin_jaar=2016,

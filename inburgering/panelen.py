@@ -10,11 +10,21 @@ from clients.tonen.rechten import rechten_op
 from core.clientpagina import Gebeurtenis, spoor, tijdlijn
 from core.kijk import Kijk
 from core.levenslijn import Spoor
-from core.paneel import Kaart, pagina, paneel
+from core.paneel import Kaart, pagina, paneel, register_beheer
 from inburgering.tonen.beeld import list_beelden
 from inburgering.tonen.kaart import draw_inburgering, list_stappen, say_inburgering
 from inburgering.tonen.pagina import make_pagina
 from organisatie.rechten import Recht, Toegang
+
+register_beheer(
+    "Participatieverklaring",
+    "pen",
+    "groepen, wie er was, wie ondertekende",
+    Recht.GROEP_ZIEN,
+    "inburgering:pvtgroep-list",
+    volgorde=45,
+    onder=["inburgering:pvt", "inburgering:ondertekening"],
+)
 
 
 @paneel(Recht.INBURGERING_ZIEN, volgorde=20, kop="Inburgering", icoon="school", naar="inburgering:inburgering-detail")

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from inburgering.views import feiten, plicht
+from inburgering.views import feiten, groep, plicht
 
 app_name = "inburgering"
 
@@ -31,4 +31,17 @@ urlpatterns = [
         name="vrijstelling-update",
     ),
     path("inburgering/boete/<int:boete_pk>/", feiten.boete_update_view, name="boete-update"),
+    path("participatie/", groep.pvtgroep_list_view, name="pvtgroep-list"),
+    path("participatie/nieuw/<int:locatie_pk>/", groep.pvtgroep_create_view, name="pvtgroep-create"),
+    path("participatie/<int:pvtgroep_pk>/", groep.pvtgroep_detail_view, name="pvtgroep-detail"),
+    path("participatie/<int:beheergroep_pk>/wijzigen/", groep.pvtgroep_update_view, name="pvtgroep-update"),
+    path(
+        "participatie/<int:beheergroep_pk>/bijeenkomst/",
+        groep.pvtbijeenkomst_create_view,
+        name="pvtbijeenkomst-create",
+    ),
+    path("participatie/<int:pvtgroep_pk>/deelnemers/", groep.pvtdeelname_create_view, name="pvtdeelname-create"),
+    path("participatie/deelnames/<int:pvtdeelname_pk>/weg/", groep.pvtdeelname_delete_view, name="pvtdeelname-delete"),
+    path("participatie/<int:pvtgroep_pk>/aanwezig/", groep.pvtaanwezigheid_update_view, name="pvtaanwezigheid-update"),
+    path("participatie/<int:pvtgroep_pk>/ondertekend/", groep.ondertekening_create_view, name="ondertekening-create"),
 ]

@@ -34,6 +34,7 @@ class Recht(StrEnum):
     """One thing that a person may see or do."""
 
     VANDAAG_ZIEN = "vandaag zien"
+    EIGEN_ACCOUNT = "eigen account"  # one's own address and sessions; reaches nobody else
     KAARTJE_ZIEN = "kaartje zien"
     CLIENT_MAKEN = "client maken"
     CLIENT_ZIEN = "client zien"
@@ -51,6 +52,13 @@ class Recht(StrEnum):
     VERBLIJF_WIJZIGEN = "verblijf wijzigen"
     INBURGERING_ZIEN = "inburgering zien"
     INBURGERING_WIJZIGEN = "inburgering wijzigen"
+    GROEP_ZIEN = "groep zien"
+    GROEP_BEHEREN = "groep beheren"
+    TRAJECT_ZIEN = "traject zien"
+    TRAJECT_WIJZIGEN = "traject wijzigen"
+    TRAJECT_AFRONDEN = "traject afronden"
+    AFSPRAAK_MAKEN = "afspraak maken"
+    CHECKLIST_BEHEREN = "checklist beheren"
     TERMIJN_ZIEN = "termijn zien"
     TERMIJN_AFHANDELEN = "termijn afhandelen"
     TERMIJN_OVERRULEN = "termijn overrulen"
@@ -63,9 +71,11 @@ class Recht(StrEnum):
     CONTACT_WIJZIGEN = "contact wijzigen"
     VRAAG_BEANTWOORDEN = "vraag beantwoorden"
     ZITTING_WIJZIGEN = "zitting wijzigen"
+    ZITTING_AFWIJKEN = "zitting afwijken"  # on another day, or for longer, than the spreekuur is held
     SPREEKUUR_BEHEREN = "spreekuur beheren"
     PARTNER_BEHEREN = "partner beheren"
     MENSEN_BEHEREN = "mensen beheren"
+    AANSTELLING_BEVESTIGEN = "aanstelling bevestigen"
     DEFINITIE_BEHEREN = "definitie beheren"
     TOTALEN_ZIEN = "totalen zien"
     TOTALEN_RIJEN = "totalen rijen"
@@ -77,6 +87,7 @@ class Recht(StrEnum):
 
 _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
     Recht.VANDAAG_ZIEN: Bereik.LOCATIE,
+    Recht.EIGEN_ACCOUNT: Bereik.LOCATIE,
     Recht.KAARTJE_ZIEN: Bereik.LOCATIE,
     Recht.CLIENT_MAKEN: Bereik.LOCATIE,
     Recht.CLIENT_ZIEN: Bereik.EIGEN,
@@ -94,6 +105,10 @@ _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
     Recht.VERBLIJF_WIJZIGEN: Bereik.EIGEN,
     Recht.INBURGERING_ZIEN: Bereik.EIGEN,
     Recht.INBURGERING_WIJZIGEN: Bereik.EIGEN,
+    Recht.GROEP_ZIEN: Bereik.EIGEN,
+    Recht.TRAJECT_ZIEN: Bereik.EIGEN,
+    Recht.TRAJECT_WIJZIGEN: Bereik.EIGEN,
+    Recht.AFSPRAAK_MAKEN: Bereik.BALIE,
     Recht.TERMIJN_ZIEN: Bereik.BALIE,
     Recht.TERMIJN_AFHANDELEN: Bereik.BALIE,
     Recht.BRIEF_VASTLEGGEN: Bereik.BALIE,
@@ -111,25 +126,32 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         **dict.fromkeys(_AAN_DE_BALIE, Bereik.LOCATIE),
         Recht.HUISVESTING_VERWIJDEREN: Bereik.LOCATIE,
         Recht.CLIENT_TOEWIJZEN: Bereik.LOCATIE,
+        Recht.TRAJECT_AFRONDEN: Bereik.LOCATIE,
+        Recht.CHECKLIST_BEHEREN: Bereik.LOCATIE,
+        Recht.GROEP_BEHEREN: Bereik.LOCATIE,
         Recht.CLIENT_OVERDRAGEN: Bereik.LOCATIE,
         Recht.CLIENT_KOPPELEN: Bereik.LOCATIE,
         Recht.TERMIJN_OVERRULEN: Bereik.LOCATIE,
         Recht.REGEL_ACCEPTEREN: Bereik.LOCATIE,
         Recht.BALIE_CONTROLEREN: Bereik.LOCATIE,
+        Recht.ZITTING_AFWIJKEN: Bereik.LOCATIE,
         Recht.INZAGE_ZIEN: Bereik.LOCATIE,
         Recht.SPREEKUUR_BEHEREN: Bereik.LOCATIE,
         Recht.PARTNER_BEHEREN: Bereik.LOCATIE,
         Recht.MENSEN_BEHEREN: Bereik.LOCATIE,
+        Recht.AANSTELLING_BEVESTIGEN: Bereik.LOCATIE,
         Recht.DEFINITIE_BEHEREN: Bereik.GEMEENTE,
         Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
         Recht.TOTALEN_RIJEN: Bereik.GEMEENTE,
     },
     Rol.GEMEENTE: {
         Recht.VANDAAG_ZIEN: Bereik.GEMEENTE,
+        Recht.EIGEN_ACCOUNT: Bereik.GEMEENTE,
         Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
     },
     Rol.BEHEERDER: {
         Recht.VANDAAG_ZIEN: Bereik.LOCATIE,
+        Recht.EIGEN_ACCOUNT: Bereik.LOCATIE,
         Recht.PARTNER_BEHEREN: Bereik.LOCATIE,
         Recht.SPREEKUUR_BEHEREN: Bereik.LOCATIE,
         Recht.MENSEN_BEHEREN: Bereik.LOCATIE,
@@ -138,6 +160,14 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         Recht.SYSTEEM_ZIEN: Bereik.LOCATIE,
     },
 }
+
+# Roles that open a client: given by a beheerder, who sees none, they wait for a team leader.
+OPENT_CLIENTEN = frozenset(rol for rol, rechten in RECHTEN.items() if Recht.CLIENT_ZIEN in rechten)
+
+# What somebody who handed a client over may still look at for a while; never the legal part, and nothing to change.
+MEELEZEN = frozenset(
+    {Recht.CLIENT_ZIEN, Recht.WERKBEELD_ZIEN, Recht.CONTACT_ZIEN, Recht.TRAJECT_ZIEN, Recht.TERMIJN_ZIEN}
+)
 
 # Roles that a team leader may hand out; only a beheerder makes another beheerder.
 UITNODIGBAAR: Mapping[Rol, frozenset[Rol]] = {

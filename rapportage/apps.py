@@ -13,6 +13,8 @@ class RapportageConfig(AppConfig):
         """Name the figures and their groups for the forms below that keep what was printed, and what is counted."""
         from organisatie import figuren
         from rapportage.indicatoren.register import GROEPEN, INDICATOREN
+        from rapportage.tonen.proef import list_bij_naam
 
         figuren.CIJFERS.update({figuur.code: figuur.label for figuur in INDICATOREN})
         figuren.GROEPEN.update(GROEPEN)
+        figuren.register_teller(list_bij_naam)

@@ -12,6 +12,8 @@ class SpreekuurConfig(AppConfig):
     def ready(self) -> None:
         """Follow every change of facts about clients."""
         from organisatie.action import register_after_action
-        from spreekuur.actions import recompute_contacts
+        from organisatie.figuren import register_volger
+        from spreekuur.actions import follow_definitie, recompute_contacts
 
         register_after_action(recompute_contacts)
+        register_volger(follow_definitie)

@@ -8,9 +8,11 @@ from django.utils.functional import SimpleLazyObject
 
 from clients.models import Client
 from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn
+from core.gemis import Gevonden, register_gemis
 from core.kijk import Kijk
 from core.kolommen import register_filter, register_kolom
 from core.levenslijn import Spoor
+from core.overdragen import Overdraagbaar, register_overdraagbaar
 from core.paneel import (
     Context,
     Lijst,
@@ -25,13 +27,16 @@ from core.paneel import (
 from core.periode import add_months
 from core.weten import weten
 from organisatie.rechten import Recht, Toegang
+from spreekuur.actions.vraag import give_vraag, lend_vraag
 from spreekuur.tonen.clientpagina import draw_contacten, list_vragen_nu, tell_contacten, tell_notities
 from spreekuur.tonen.keuzelijsten import list_drafts
 from spreekuur.tonen.nu import find_spreekuur_now
+from spreekuur.tonen.overdragen import SOORT, list_te_geven
 from spreekuur.tonen.vandaag import (
     CONTROLE_DAGEN,
     count_openings_without_contact,
     find_last_contact,
+    find_wachtende_vragen,
     find_without_contact_since,
     list_answered,
     list_logged_today,
@@ -44,6 +49,7 @@ STIL_MAANDEN = 3
 VRAGEN, VRAGEN_ALTIJD = 5, 2
 """So many questions wait for me on *Vandaag* at most, and so many however many deadlines there are."""
 
+register_overdraagbaar(Overdraagbaar(SOORT, 25, list_te_geven, give_vraag, lend=lend_vraag))
 register_ingang(
     "Spreekuren", "klok", Recht.ZITTING_WIJZIGEN, "spreekuur:zitting-list", volgorde=40, onder=["spreekuur:zitting"]
 )
@@ -206,3 +212,14 @@ def vraag_en_contact(toegang: Toegang, clients: Sequence[Client]) -> Iterator[Li
     if beeld.vraag is not None:
         yield Lijstregel("spreekuur/weten/vraag.html", beeld.vraag)
     yield Lijstregel("spreekuur/weten/contact.html", {"contact": beeld.contact, "vandaag": toegang.vandaag})
+
+
+@register_gemis(
+    Recht.VRAAG_BEANTWOORDEN,
+    kop="Vragen die blijven liggen",
+    definitie="Vragen uit een contact van meer dan twee weken geleden die nog niemand beantwoordde.",
+    volgorde=35,
+)
+def wachtende_vragen(toegang: Toegang) -> Gevonden:
+    """Which questions wait too long."""
+    return find_wachtende_vragen(toegang)

@@ -7,21 +7,33 @@ from django.urls import reverse
 
 from clients.models import Client
 from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn
+from core.gemis import Gevonden, register_gemis
 from core.kijk import Kijk
 from core.kolommen import register_kolom
 from core.levenslijn import Spoor
+from core.overdragen import Overdraagbaar, register_overdraagbaar
 from core.paneel import Context, Lijst, Lijstregel, aanvulling, bijdrage, blok, kaderdeel, pagina, register_ingang
 from core.weten import weten
 from organisatie.rechten import Recht, Toegang
+from termijnen.actions.brieven import give_brief
 from termijnen.domain import find_end_of_month
 from termijnen.tonen.clientpagina import draw_termijnen, list_running, list_termijnen_nu, tell_brieven
 from termijnen.tonen.controle import make_controlebeeld
 from termijnen.tonen.drukte import make_drukte
 from termijnen.tonen.eerste import find_first_day
 from termijnen.tonen.let_op import make_let_op
-from termijnen.tonen.vandaag import POST_DAGEN, list_my_termijnen, list_tellers, list_unowned, list_unsent
+from termijnen.tonen.overdragen import SOORT, list_te_geven
+from termijnen.tonen.vandaag import (
+    POST_DAGEN,
+    find_niet_gedaan,
+    list_my_termijnen,
+    list_tellers,
+    list_unowned,
+    list_unsent,
+)
 from termijnen.tonen.werklijst import list_termijnbeelden
 
+register_overdraagbaar(Overdraagbaar(SOORT, 30, list_te_geven, give_brief))
 register_ingang("Termijnen", "vlag", Recht.TERMIJN_ZIEN, "termijnen:termijn-list", volgorde=30, onder=["termijnen:"])
 
 
@@ -119,3 +131,14 @@ def post(toegang: Toegang) -> Context | None:
 def agenda_url(toegang: Toegang) -> str:
     """Where the deadlines come into one's own calendar."""
     return reverse("termijnen:agenda-detail")
+
+
+@register_gemis(
+    Recht.TERMIJN_ZIEN,
+    kop="Opgepakt en nog niet gedaan",
+    definitie="Termijnen waarvan iemand meer dan een week geleden zei ‘ik pak dit op’, en die nog open staan.",
+    volgorde=25,
+)
+def niet_gedaan(toegang: Toegang) -> Gevonden:
+    """Which deadlines were taken up and not done."""
+    return find_niet_gedaan(toegang)

@@ -5,7 +5,15 @@ from datetime import date, timedelta
 import factory
 from factory.django import DjangoModelFactory
 
-from inburgering.models import Boete, Examenonderdeel, Inburgering, Termijnverlenging, Vrijstelling
+from inburgering.models import (
+    Boete,
+    Examenonderdeel,
+    Inburgering,
+    Pvtdeelname,
+    Pvtgroep,
+    Termijnverlenging,
+    Vrijstelling,
+)
 from termijnen.models import (
     Agendasleutel,
     Attendering,
@@ -17,7 +25,7 @@ from termijnen.models import (
     Termijncontrole,
     Termijnhandeling,
 )
-from tests.factories import ClientFactory, GebruikerFactory, moment
+from tests.factories import ClientFactory, GebruikerFactory, LocatieFactory, moment
 from verblijf.models import Reisdocument, Verblijfsdocument, Verblijfsvergunning, Vergunningverlenging
 
 VASTGELEGD = date(2026, 11, 1)
@@ -232,3 +240,21 @@ class AgendasleutelFactory(DjangoModelFactory):
     gebruiker = factory.SubFactory(GebruikerFactory)
     hash = factory.Sequence(lambda n: f"{n:064x}")
     gemaakt_op = date(2026, 11, 20)
+
+
+class PvtgroepFactory(DjangoModelFactory):
+    class Meta:
+        model = Pvtgroep
+
+    locatie = factory.SubFactory(LocatieFactory)
+    naam = factory.Sequence(lambda n: f"voorbeeldgroep {n}")
+    taal = "Arabisch"
+    begin = date(2017, 3, 3)
+
+
+class PvtdeelnameFactory(DjangoModelFactory):
+    class Meta:
+        model = Pvtdeelname
+
+    groep = factory.SubFactory(PvtgroepFactory)
+    client = factory.SubFactory(ClientFactory)

@@ -1,6 +1,6 @@
 """Every page asks the database as often for thirty rows as for two. A new URL is covered the moment it exists."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
@@ -9,8 +9,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from historie.models import Inzage
+from inburgering.models import Pvtbijeenkomst
 from organisatie.figuren import GROEPEN
+from organisatie.models import Afwezigheid
 from organisatie.rechten import Rol
 from tests.factories import (
     AanstellingFactory,
@@ -37,7 +38,23 @@ from tests.factories import (
     WoningFactory,
     ZittingFactory,
 )
-from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory, TermijnhandelingFactory
+from tests.factories_begeleiding import (
+    AfspraakFactory,
+    CheckpuntFactory,
+    CoachingFactory,
+    PuntstandFactory,
+    TrajectFactory,
+    VoorzieningFactory,
+    WarmeoverdrachtFactory,
+)
+from tests.factories_termijnen import (
+    BrieftermijnFactory,
+    PvtdeelnameFactory,
+    PvtgroepFactory,
+    TermijnFactory,
+    TermijnhandelingFactory,
+)
+from tests.inzages import make_inzage
 from tests.matrix.test_matrix import GUARDED, parameters
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import Geval, geval, vraagsteller
@@ -57,10 +74,15 @@ class Groei:
         self.huisvesting = HuisvestingFactory(client=case.client, gemeente=case.gemeente)
         self.aantal = 0
         self.sleutel = ""  # of one deadline to which more and more is done
+        self.traject: Any = None  # in which more and more is arranged
+        self.groep: Any = None  # that grows
         self.to(1)
         koppeling = case.client.koppelingen.get()
         self.rows = {
             "sleutel": self.sleutel,
+            "traject_pk": self.traject.pk,
+            "pvtgroep_pk": self.groep.pk,
+            "gebruiker_pk": self.ik.pk,
             "huisvesting_pk": self.huisvesting.pk,
             "bewoning_pk": self.huisvesting.bewoningen.get().pk,
             "koppeling_pk": koppeling.pk,
@@ -76,6 +98,7 @@ class Groei:
             self._housed()
             self._at_the_desk()
             self._deadlines()
+            self._guided()
             self._of_the_gemeente(2017 + self.aantal)
 
     def _around_the_client(self, dag: date) -> None:
@@ -127,9 +150,7 @@ class Groei:
         PublieksvraagFactory(locatie=locatie, gemeente=self.case.gemeente, gebruiker=self.ik)
         BalietoegangFactory(client=self.client, gebruiker=self.collega, locatie=locatie, op=self.vandaag)
         for wie in (self.ik, self.collega):
-            Inzage.objects.create(
-                gebruiker=wie, client=client, recht="client zien", soort="pagina", gezien_at=timezone.now()
-            )
+            make_inzage(wie, client, at=timezone.now())
 
     def _deadlines(self) -> None:
         """Of the client and of another one of mine: a letter's, an unknown one, one with a new rule."""
@@ -147,6 +168,32 @@ class Groei:
             self.sleutel = self.sleutel or van_brief.pk
             for sleutel in {self.sleutel, van_brief.pk}:
                 TermijnhandelingFactory(client=client, sleutel=sleutel, soort="gezien", gebruiker=self.ik)
+
+    def _guided(self) -> None:
+        """Of the client and of another one of mine: trajecten, things arranged, appointments, a group; who is away."""
+        case = self.case
+        punt = CheckpuntFactory(locatie=case.locatie)
+        begin = date(1970 + self.aantal, 2, 2)
+        af = {"afgerond_op": begin + timedelta(days=9), "uitkomst": "overgedragen"}
+        eerder = TrajectFactory(client=case.client, gemeente=case.gemeente, begin=begin, **af)
+        WarmeoverdrachtFactory(traject=eerder, op=begin, toestemming_op=begin)
+        self.traject = self.traject or TrajectFactory(
+            client=case.client, gemeente=case.gemeente, begin=self.vandaag - timedelta(days=60)
+        )
+        PuntstandFactory(traject=self.traject, punt=punt)
+        PuntstandFactory(traject=eerder, punt=punt)
+        TrajectFactory(client=self.client, gemeente=case.gemeente, begin=self.vandaag - timedelta(days=60))
+        for client in (case.client, self.client):
+            for dagen in (-1, 3):
+                op = self.vandaag + timedelta(days=dagen + self.aantal % 2)
+                AfspraakFactory(client=client, gebruiker=self.ik, op=op, om=time(8, self.aantal))
+        VoorzieningFactory(client=case.client, gevraagd_op=begin)
+        CoachingFactory(client=case.client, begin=begin, eind=begin + timedelta(days=9))
+        self.groep = self.groep or PvtgroepFactory(locatie=case.locatie)
+        PvtdeelnameFactory(groep=self.groep, client=self.client)
+        Pvtbijeenkomst.objects.create(groep=self.groep, op=begin)
+        PvtgroepFactory(locatie=case.locatie)
+        Afwezigheid.objects.create(gebruiker=self.collega, begin=self.vandaag, eind=self.vandaag + timedelta(days=5))
 
     def _of_the_gemeente(self, jaar: int) -> None:
         gemeente = self.case.gemeente

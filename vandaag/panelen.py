@@ -3,7 +3,10 @@
 from datetime import timedelta
 from typing import Any
 
-from core.paneel import Context, Lijst, Lijstregel, bijdrage, blok, list_bijdragen, register_ingang
+from django.urls import reverse
+
+from core.gemis import list_gemis
+from core.paneel import Context, Lijst, Lijstregel, bijdrage, blok, list_bijdragen, register_beheer, register_ingang
 from organisatie.rechten import Recht, Toegang
 from vandaag.models import Hartslag
 from vandaag.tonen.lijsten import list_newest, list_together, share_places
@@ -13,7 +16,16 @@ VERANDERD = 10
 STIL = timedelta(minutes=3)
 """After so long without a sign of life the scheduled tasks stand still; they leave one each minute."""
 
-register_ingang("Vandaag", "zon", Recht.VANDAAG_ZIEN, "vandaag:vandaag", volgorde=10)
+register_ingang("Vandaag", "zon", Recht.VANDAAG_ZIEN, "vandaag:vandaag", volgorde=10, onder=["vandaag:gemis"])
+register_beheer(
+    "Overdragen",
+    "verder",
+    "wat een collega die weggaat in handen heeft",
+    Recht.CLIENT_TOEWIJZEN,
+    "vandaag:overdragen-list",
+    volgorde=15,
+    onder=["vandaag:overdragen"],
+)
 register_ingang("Beheer", "lijst", Recht.MENSEN_BEHEREN, "vandaag:beheer-list", volgorde=90)
 
 
@@ -41,6 +53,19 @@ def veranderd(toegang: Toegang) -> Context:
 def systeem(toegang: Toegang) -> Context:
     """Whether the machine lives, and what else the beheerder keeps an eye on."""
     return {"regels": list_together(list_bijdragen(toegang, Lijst.SYSTEEM))}
+
+
+@bijdrage(Lijst.TEAM, Recht.CLIENT_TOEWIJZEN, volgorde=5)
+def wat_mis_ik(toegang: Toegang) -> list[Lijstregel]:
+    """How much stays silent, all kinds together."""
+    aantal = sum(gevonden.aantal for _, gevonden in list_gemis(toegang))
+    teller = {
+        "label": "Wat mis ik?",
+        "aantal": aantal,
+        "url": reverse("vandaag:gemis-list"),
+        "uitleg": "stil, vergeten of nog open",
+    }
+    return [Lijstregel("parts/teller.html", teller)]
 
 
 @bijdrage(Lijst.SYSTEEM, Recht.SYSTEEM_ZIEN, volgorde=10)

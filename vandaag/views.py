@@ -7,10 +7,16 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from core.gemis import list_gemis
 from core.paneel import list_beheer, list_blokken
-from organisatie.deur import openbaar, vereist
+from organisatie.deur import load, openbaar, vereist
+from organisatie.formulier import ask, read_posted
+from organisatie.models import Gebruiker
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
+from vandaag.actions import overdragen
+from vandaag.forms import OverdragenForm
+from vandaag.tonen.overdragen import find_opvolgers, list_bundels, list_collegabeelden, make_voorstel
 
 
 @vereist(Recht.VANDAAG_ZIEN)
@@ -19,6 +25,42 @@ def vandaag_view(request: Verzoek) -> HttpResponse:
     toegang = request.toegang
     blokken = [{"template": blok.template, **inhoud} for blok, inhoud in list_blokken(toegang)]
     return render(request, "vandaag/vandaag.html", {"blokken": blokken, "dag": toegang.vandaag})
+
+
+@vereist(Recht.CONTACT_MAKEN)
+def gemis_list_view(request: Verzoek) -> HttpResponse:
+    """What stays silent, each kind with its definition; whose page it leads to is noted there."""
+    soorten = list_gemis(request.toegang)
+    context = {"soorten": soorten, "totaal": sum(gevonden.aantal for _, gevonden in soorten)}
+    return render(request, "vandaag/gemis_list.html", context | {"vandaag": request.toegang.vandaag})
+
+
+@vereist(Recht.CLIENT_TOEWIJZEN)
+def overdragen_list_view(request: Verzoek) -> HttpResponse:
+    """Who has how much in their hands, and who is away."""
+    return render(request, "vandaag/overdragen_list.html", {"collegas": list_collegabeelden(request.toegang)})
+
+
+@vereist(Recht.CLIENT_TOEWIJZEN)
+def overdragen_create_view(request: Verzoek, gebruiker_pk: int) -> HttpResponse:
+    """Hand on all that a colleague has in their hands, fairly divided unless somebody is chosen."""
+    gebruiker, toegang = load(request, Gebruiker, pk=gebruiker_pk), request.toegang
+    bundels, collegas = list_bundels(toegang, gebruiker, toegang.vandaag), list(find_opvolgers(toegang, gebruiker))
+    voorstel = make_voorstel(toegang, bundels, collegas)
+    form = OverdragenForm(
+        read_posted(request), bundels=bundels, collegas=collegas, voorstel=voorstel, initial={"op": toegang.vandaag}
+    )
+    return ask(
+        request,
+        form,
+        overdragen,
+        vast={"gebruiker": gebruiker},
+        kop="Overdragen",
+        terug=reverse("vandaag:overdragen-list"),
+        melding=f"Overgedragen van {gebruiker}. Niets is zonder eigenaar.",
+        template="vandaag/overdragen_create.html",
+        gebruiker=gebruiker,
+    )
 
 
 @vereist(Recht.MENSEN_BEHEREN)

@@ -5,10 +5,12 @@ from datetime import date
 from typing import Any
 
 from clients.actions.samen import do_also_for
-from clients.models import Client, Inschrijving, Toewijzing
+from clients.domain.keuzes import Toewijzingrol
+from clients.models import Client, Inschrijving, Meeleestoegang, Toewijzing
 from clients.models.bereik import find_own_gezin
 from clients.tonen.toewijsbaar import find_toewijsbare
 from core.errors import Refused
+from core.overdragen import Stuk
 from organisatie.action import action
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Toegang
@@ -16,11 +18,19 @@ from organisatie.rechten import Recht, Toegang
 
 @action(Recht.CLIENT_TOEWIJZEN, on="client", feiten=False)
 def toewijzing_create(
-    *, by: Toegang, client: Client, gebruiker: Gebruiker, rol: str, begin: date, ook_voor: Iterable[Client] = ()
+    *,
+    by: Toegang,
+    client: Client,
+    gebruiker: Gebruiker,
+    rol: str,
+    begin: date,
+    eind: date | None = None,
+    ook_voor: Iterable[Client] = (),
 ) -> Toewijzing:
     """Let a colleague of the client's locatie guide them from that day; who had this role before, stops then.
 
-    ``ook_voor``: others of the gezin whom the same colleague guides from then on.
+    ``eind``: for a while only, such as the holiday of the begeleider. ``ook_voor``: others of the gezin whom the same
+    colleague guides from then on.
     """
     inschrijving = Inschrijving.objects.filter(client=client).open_on(begin).first()
     if inschrijving is None:
@@ -32,7 +42,7 @@ def toewijzing_create(
             f"{gebruiker} hoort zelf bij dit gezin en kan het niet begeleiden. Kies een ander.",
             veld="gebruiker",
         )
-    velden: Any = {"gebruiker": gebruiker, "rol": rol, "begin": begin}
+    velden: Any = {"gebruiker": gebruiker, "rol": rol, "begin": begin, "eind": eind}
     do_also_for(ook_voor, lambda ander: toewijzing_create(by=by, client=ander, **velden))
     Toewijzing.objects.filter(client=client, rol=rol).open_on(begin).update(eind=begin)
     return Toewijzing.objects.create(client=client, **velden)
@@ -46,3 +56,37 @@ def toewijzing_end(*, by: Toegang, toewijzing: Toewijzing, eind: date) -> Toewij
     toewijzing.eind = eind
     toewijzing.save(update_fields=["eind"])
     return toewijzing
+
+
+def give_client(by: Toegang, stuk: Stuk, naar: Gebruiker, op: date) -> Toewijzing:
+    """Let a colleague guide this client from that day on, in the role of who hands over."""
+    oud = Toewijzing.objects.select_related("client").get(pk=stuk.pk)
+    return toewijzing_create(by=by, client=oud.client, gebruiker=naar, rol=oud.rol, begin=op)
+
+
+def lend_client(by: Toegang, stuk: Stuk, naar: Gebruiker, begin: date, eind: date) -> Toewijzing | None:
+    """Let a colleague stand in for the begeleider of this client; who stands in already, needs nobody for that."""
+    oud = Toewijzing.objects.select_related("client").get(pk=stuk.pk)
+    if oud.rol != Toewijzingrol.BEGELEIDER:
+        return None
+    return toewijzing_create(
+        by=by, client=oud.client, gebruiker=naar, rol=Toewijzingrol.VERVANGER, begin=begin, eind=eind
+    )
+
+
+@action(Recht.CLIENT_TOEWIJZEN, on="client", feiten=False)
+def meeleestoegang_create(
+    *, by: Toegang, client: Client, gebruiker: Gebruiker, begin: date, eind: date
+) -> Meeleestoegang:
+    """Let who handed a client over look at them for a while; longer when there was such a while already."""
+    rows = Meeleestoegang.objects.filter(client=client, gebruiker=gebruiker).open_on(begin)
+    if (lopend := rows.first()) is not None:
+        lopend.eind = max(lopend.eind, eind)
+        lopend.save(update_fields=["eind"])
+        return lopend
+    return Meeleestoegang.objects.create(client=client, gebruiker=gebruiker, begin=begin, eind=eind)
+
+
+def let_read_along(by: Toegang, stuk: Stuk, wie: Gebruiker, begin: date, eind: date) -> Meeleestoegang:
+    """Let who hands this client over read along until ``eind``."""
+    return meeleestoegang_create(by=by, client=stuk.client, gebruiker=wie, begin=begin, eind=eind)

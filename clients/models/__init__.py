@@ -3,7 +3,7 @@
 from clients.models.bereik import VanClientQuerySet
 from clients.models.client import Client, Naamvorm
 from clients.models.gezin import Gezin, Lidmaatschap
-from clients.models.toegang import Balietoegang, Inschrijving, Toewijzing
+from clients.models.toegang import Balietoegang, Inschrijving, Meeleestoegang, Toewijzing
 from clients.models.verwijdering import Verwijdering
 from clients.models.wonen import Bewoning, Huisvesting, Koppeling, Woning, Woningaanbod
 
@@ -16,6 +16,7 @@ __all__ = [
     "Inschrijving",
     "Koppeling",
     "Lidmaatschap",
+    "Meeleestoegang",
     "Naamvorm",
     "Toewijzing",
     "VanClientQuerySet",

@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.db.models.functions import Coalesce
 
 from core.prepared import Prepared
-from organisatie.rechten import Bereik, Recht, Toegang
+from organisatie.rechten import MEELEZEN, Bereik, Recht, Toegang
 
 
 class VanClientQuerySet(models.QuerySet):  # type: ignore[type-arg]
@@ -22,27 +22,35 @@ class VanClientQuerySet(models.QuerySet):  # type: ignore[type-arg]
             return self
         bereik = Q()
         for soort, locaties in toegang.bereiken(recht).items():
-            bereik |= Q(**{f"{self.via}pk__in": find_clients_within(soort, locaties, toegang)})
+            bereik |= Q(**{f"{self.via}pk__in": find_clients_within(soort, locaties, toegang, recht)})
         if not bereik:
             return self.none()
         rows = self.filter(bereik)
         return rows.exclude(**{f"{self.via}pk__in": toegang.eigen_gezin}) if toegang.eigen_gezin else rows
 
 
-def find_clients_within(bereik: Bereik, locaties: frozenset[int], toegang: Toegang) -> models.QuerySet[Any, Any]:
-    """The ids of the clients within one reach: a subquery, so that rows stay single and sums stay right."""
+def find_clients_within(
+    bereik: Bereik, locaties: frozenset[int], toegang: Toegang, recht: Recht
+) -> models.QuerySet[Any, Any]:
+    """The ids of the clients within one reach: a subquery, so that rows stay single and sums stay right.
+
+    Who handed a client over, may look at them for a while: under the rights of ``MEELEZEN`` only.
+    """
     inschrijving = apps.get_model("clients", "Inschrijving").objects.open_on(toegang.vandaag)
     hier = inschrijving.filter(locatie__in=locaties).values("client")
     match bereik:
         case Bereik.LOCATIE:
             return hier
+        case Bereik.EIGEN if recht in MEELEZEN:
+            return hier.filter(client__in=_find_assigned(toegang).values("client").union(_find_read_along(toegang)))
         case Bereik.EIGEN:
             return _find_assigned(toegang).filter(client__in=hier).values("client")
         case Bereik.BALIE:
             open_balie = apps.get_model("clients", "Balietoegang").objects.open_at(toegang.nu)
             balie = open_balie.filter(gebruiker=toegang.gebruiker_id).values("client")
             # One branch, not two subqueries joined by OR: the planner then starts from these few clients.
-            return hier.filter(client__in=_find_assigned(toegang).values("client").union(balie))
+            eigen = [balie, _find_read_along(toegang)] if recht in MEELEZEN else [balie]
+            return hier.filter(client__in=_find_assigned(toegang).values("client").union(*eigen))
         case _:
             return inschrijving.none().values("client")
 
@@ -76,6 +84,11 @@ def _find_all_records(ids: frozenset[int]) -> frozenset[int]:
     clients = apps.get_model("clients", "Client").objects
     personen = set(clients.filter(pk__in=ids).values_list(Coalesce("hoofd_id", "pk"), flat=True))
     return ids.union(clients.filter(Q(pk__in=personen) | Q(hoofd__in=personen)).values_list("pk", flat=True))
+
+
+def _find_read_along(toegang: Toegang) -> models.QuerySet[Any, Any]:
+    meelezen = apps.get_model("clients", "Meeleestoegang").objects.open_on(toegang.vandaag)
+    return meelezen.filter(gebruiker=toegang.gebruiker_id).values("client")
 
 
 def _find_assigned(toegang: Toegang) -> models.QuerySet[Any, Any]:

@@ -351,3 +351,19 @@ class Bewoning(models.Model):
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""
         return (self.huisvesting.client_id,)
+
+
+def has_lived_in(gemeente: Any, client: str, dag: str) -> Q:
+    """Whether the person lived in this gemeente on that day; both are paths from the row.
+
+    Where somebody lived may stand at another record of the same person.
+    """
+    woonde = Huisvesting.objects.filter(gemeente=gemeente).open_on(OuterRef(dag))
+    elders_vermeld = Exists(woonde.filter(client__in=find_other_records(client)))
+    return Q(Exists(woonde.filter(client=OuterRef(client)))) | Q(elders_vermeld)
+
+
+def find_other_records(client: str) -> Any:
+    """The other records of the person whom ``client`` leads to; for use two queries deep."""
+    zelf, hoofd = OuterRef(OuterRef(client)), OuterRef(OuterRef(f"{client}__hoofd"))
+    return Client.objects.filter(Q(hoofd=zelf) | Q(pk=hoofd) | Q(hoofd=hoofd) & ~Q(pk=zelf)).values("pk")

@@ -4,9 +4,12 @@ from datetime import timedelta
 from typing import Any
 
 from django.db.models import QuerySet
+from django.urls import reverse
 
 from clients.models import Client, Huisvesting, Inschrijving
 from clients.tonen.lijst import ZONDER_BEGELEIDER, Clientfilter, list_clients
+from core.gemis import MEESTE as MEESTE_REGELS
+from core.gemis import Gemisregel, Gevonden, take_first
 from organisatie.rechten import Recht, Toegang
 
 MEESTE = 10
@@ -31,3 +34,13 @@ def list_gehuisvest(toegang: Toegang) -> QuerySet[Huisvesting]:
 def _find_newest(rows: Any, toegang: Toegang) -> Any:
     sinds_gisteren = rows.filter(begin__gte=toegang.vandaag - timedelta(days=1)).select_related("client")
     return sinds_gisteren.order_by("-begin", "-pk")[:MEESTE]
+
+
+def find_gemis_begeleider(toegang: Toegang) -> Gevonden:
+    """The clients whom nobody guides, by name."""
+    rows = find_without_begeleider(toegang)
+    regels = [
+        Gemisregel(client, "heeft geen begeleider", reverse("clients:client-detail", args=[client.pk]))
+        for client in rows[:MEESTE_REGELS]
+    ]
+    return take_first(regels, rows.count())

@@ -10,6 +10,15 @@ from inburgering.actions.feiten import (
     vrijstelling_create,
     vrijstelling_update,
 )
+from inburgering.actions.groep import (
+    pvtaanwezigheid_set,
+    pvtbijeenkomst_create,
+    pvtdeelname_delete,
+    pvtdeelnames_create,
+    pvtdeelnames_ondertekenen,
+    pvtgroep_create,
+    pvtgroep_update,
+)
 from inburgering.actions.inburgering import inburgering_afronden, inburgering_create, inburgering_update
 
 __all__ = [
@@ -20,6 +29,13 @@ __all__ = [
     "inburgering_afronden",
     "inburgering_create",
     "inburgering_update",
+    "pvtaanwezigheid_set",
+    "pvtbijeenkomst_create",
+    "pvtdeelname_delete",
+    "pvtdeelnames_create",
+    "pvtdeelnames_ondertekenen",
+    "pvtgroep_create",
+    "pvtgroep_update",
     "termijnverlenging_create",
     "termijnverlenging_update",
     "vrijstelling_create",

@@ -1,5 +1,7 @@
 """What people do to places, colleagues, partners and the settings of a gemeente."""
 
+from organisatie.actions.account import account_block, account_email_set, account_free
+from organisatie.actions.afwezigheid import afwezigheid_create
 from organisatie.actions.cijfers import (
     beginsaldo_set,
     gemeentedefinitie_create,
@@ -11,6 +13,7 @@ from organisatie.actions.cijfers import (
 )
 from organisatie.actions.inzending import inzendingen_opruimen
 from organisatie.actions.mensen import (
+    aanstelling_confirm,
     aanstelling_create,
     aanstelling_end,
     eerste_gebruiker_create,
@@ -25,16 +28,23 @@ from organisatie.actions.plaatsen import (
     partner_update,
     werkgebied_create,
 )
-from organisatie.actions.sessies import sessies_opruimen
+from organisatie.actions.proef import gemeentedefinitie_proef
+from organisatie.actions.sessies import sessies_end, sessies_opruimen
 
 __all__ = [
+    "aanstelling_confirm",
     "aanstelling_create",
     "aanstelling_end",
+    "account_block",
+    "account_email_set",
+    "account_free",
+    "afwezigheid_create",
     "beginsaldo_set",
     "eerste_gebruiker_create",
     "gebruiker_invite",
     "gemeente_create",
     "gemeentedefinitie_create",
+    "gemeentedefinitie_proef",
     "gepubliceerd_create",
     "inzendingen_opruimen",
     "locatie_create",
@@ -43,6 +53,7 @@ __all__ = [
     "registratie_create",
     "registratie_end",
     "saldocorrectie_create",
+    "sessies_end",
     "sessies_opruimen",
     "taakstelling_set",
     "uitnodiging_accept",

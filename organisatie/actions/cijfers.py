@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import Any
 
 from core.errors import Refused, Stale
-from core.opslaan import save_versie
+from core.opslaan import require_known, save_versie
 from organisatie.action import action
-from organisatie.figuren import GROEPEN
+from organisatie.figuren import GROEPEN, follow_definitie
 from organisatie.models import (
     Beginsaldo,
     Gemeente,
@@ -18,6 +18,13 @@ from organisatie.models import (
     Taakstelling,
 )
 from organisatie.rechten import Recht, Toegang
+
+VELDEN = frozenset(
+    {
+        *("maanden_begeleiding", "maanden_infopunt", "volwassen_vanaf", "traject_vanaf", "huisvestingsdatum"),
+        *("vestiging_tot", "op_orde_tot", "ritme_vestiging", "ritme_op_orde", "ritme_zelfredzaam"),
+    }
+)
 
 
 @action(Recht.DEFINITIE_BEHEREN, on="gemeente", feiten=False)
@@ -57,8 +64,29 @@ def gemeentedefinitie_create(
     volwassen_vanaf: int,
     traject_vanaf: int | None,
     huisvestingsdatum: str,
+    **begeleiding: int,
 ) -> Gemeentedefinitie:
-    """Start a new way of counting on a day; the one before ends that day, a later one keeps its own begin."""
+    """Start a new way of counting on a day; the one before ends that day, a later one keeps its own begin.
+
+    ``begeleiding``: vestiging_tot, op_orde_tot (months) and ritme_vestiging, ritme_op_orde, ritme_zelfredzaam (days).
+    """
+    definitie = store_definitie(
+        gemeente,
+        begin,
+        maanden_begeleiding=maanden_begeleiding,
+        maanden_infopunt=maanden_infopunt,
+        volwassen_vanaf=volwassen_vanaf,
+        traject_vanaf=traject_vanaf,
+        huisvestingsdatum=huisvestingsdatum,
+        **begeleiding,
+    )
+    follow_definitie(by, gemeente)
+    return definitie
+
+
+def store_definitie(gemeente: Gemeente, begin: date, **velden: Any) -> Gemeentedefinitie:
+    """Store a way of counting between the one before and the one after it; nothing follows yet."""
+    require_known(velden, VELDEN)
     rows = Gemeentedefinitie.objects.select_for_update().filter(gemeente=gemeente)
     if rows.filter(begin=begin).exists():
         raise Refused("Op deze dag begint al een definitie. Kies een andere dag.", veld="begin")
@@ -66,16 +94,8 @@ def gemeentedefinitie_create(
     volgende = rows.filter(begin__gt=begin).order_by("begin").first()
     if vorige is not None:
         save_versie(vorige, None, eind=begin)
-    return Gemeentedefinitie.objects.create(
-        gemeente=gemeente,
-        begin=begin,
-        eind=volgende.begin if volgende else None,
-        maanden_begeleiding=maanden_begeleiding,
-        maanden_infopunt=maanden_infopunt,
-        volwassen_vanaf=volwassen_vanaf,
-        traject_vanaf=traject_vanaf,
-        huisvestingsdatum=huisvestingsdatum,
-    )
+    eind = volgende.begin if volgende else None
+    return Gemeentedefinitie.objects.create(gemeente=gemeente, begin=begin, eind=eind, **velden)
 
 
 @action(Recht.DEFINITIE_BEHEREN, on="gemeente", feiten=False)

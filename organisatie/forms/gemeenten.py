@@ -54,11 +54,26 @@ class GemeentedefinitieForm(Invoer):
         required=False,
         help_text="Leeg: iedereen krijgt een traject.",
     )
+    vestiging_tot = AantalField(label="Vestiging: t/m maand", van=1, tot=60, initial=3)
+    op_orde_tot = AantalField(
+        label="Op orde: t/m maand", van=1, tot=60, initial=12, help_text="Daarna volgt de fase zelfredzaamheid."
+    )
+    ritme_vestiging = AantalField(label="Contact in de vestiging, elke … dagen", van=1, tot=365, initial=7)
+    ritme_op_orde = AantalField(label="Contact tot alles op orde is, elke … dagen", van=1, tot=365, initial=14)
+    ritme_zelfredzaam = AantalField(label="Contact daarna, elke … dagen", van=1, tot=365, initial=30)
     huisvestingsdatum = forms.ChoiceField(
         label="Welke datum telt als dag van huisvesting?",
         choices=Huisvestingsdatum.choices,
         widget=forms.RadioSelect,
     )
+
+    def clean(self) -> dict[str, Any]:
+        """The phases follow one another."""
+        cleaned = super().clean() or self.cleaned_data
+        vestiging, op_orde = cleaned.get("vestiging_tot"), cleaned.get("op_orde_tot")
+        if vestiging and op_orde and op_orde < vestiging:
+            self.add_error("op_orde_tot", "‘Op orde’ komt na de vestiging. Vul een latere maand in.")
+        return cleaned
 
 
 class RegistratieForm(Invoer):

@@ -1,5 +1,6 @@
 """Who works where, for which gemeente, and by which definitions a gemeente counts."""
 
+from organisatie.models.afwezigheid import Afwezigheid
 from organisatie.models.cijfers import (
     Beginsaldo,
     Gemeentedefinitie,
@@ -11,9 +12,11 @@ from organisatie.models.cijfers import (
 from organisatie.models.inzending import Inzending
 from organisatie.models.mensen import Aanstelling, Gebruiker
 from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Werkgebied
+from organisatie.models.sessie import Sessie
 
 __all__ = [
     "Aanstelling",
+    "Afwezigheid",
     "Beginsaldo",
     "Gebruiker",
     "Gemeente",
@@ -24,6 +27,7 @@ __all__ = [
     "Partner",
     "Registratie",
     "Saldocorrectie",
+    "Sessie",
     "Taakstelling",
     "Werkgebied",
 ]

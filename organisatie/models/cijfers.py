@@ -1,7 +1,7 @@
 """Per gemeente: definitions with dates, what is kept, taakstelling and balance, printed figures."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from core.datums import say_day
 from core.historie import historie
@@ -56,6 +56,11 @@ class Gemeentedefinitie(models.Model):
     traject_vanaf = models.PositiveSmallIntegerField(
         "traject vanaf (jaar)", null=True, blank=True, help_text="Leeg: iedereen krijgt een traject."
     )
+    vestiging_tot = models.PositiveSmallIntegerField("vestiging t/m maand", default=3)
+    op_orde_tot = models.PositiveSmallIntegerField("op orde t/m maand", default=12)
+    ritme_vestiging = models.PositiveSmallIntegerField("contact in de vestiging, elke … dagen", default=7)
+    ritme_op_orde = models.PositiveSmallIntegerField("contact tot alles op orde is, elke … dagen", default=14)
+    ritme_zelfredzaam = models.PositiveSmallIntegerField("contact daarna, elke … dagen", default=30)
     huisvestingsdatum = models.CharField(
         "welke datum telt",
         max_length=10,
@@ -72,6 +77,16 @@ class Gemeentedefinitie(models.Model):
         constraints = [
             einde_na_begin("gemeentedefinitie_einde_na_begin"),
             een_van("huisvestingsdatum", Huisvestingsdatum, "gemeentedefinitie_datum_bekend"),
+            models.CheckConstraint(
+                name="gemeentedefinitie_fasen_op_volgorde",
+                condition=Q(op_orde_tot__gte=F("vestiging_tot")),
+                violation_error_message="‘Op orde’ komt na de vestiging. Vul een latere maand in.",
+            ),
+            models.CheckConstraint(
+                name="gemeentedefinitie_ritme_in_dagen",
+                condition=Q(ritme_vestiging__gte=1, ritme_op_orde__gte=1, ritme_zelfredzaam__gte=1),
+                violation_error_message="Vul bij het ritme ten minste 1 dag in.",
+            ),
             geen_overlap(
                 "gemeentedefinitie_geen_overlap",
                 "gemeente",

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from core.forms import Invoer
+from core.forms import INZENDING, Invoer
 from organisatie import actions
 from organisatie.deur import load, vereist, visible
 from organisatie.figuren import CIJFERS
@@ -73,6 +73,8 @@ def gemeentedefinitie_add_view(request: Verzoek, gemeente_pk: int) -> HttpRespon
     nu = rows.open_on(request.toegang.vandaag).first() or Gemeentedefinitie()
     form = forms.GemeentedefinitieForm(read_posted(request))
     form.initial = form.begin_van(nu) | {"begin": None}
+    if "bekeken" not in request.POST and form.submit(_try_out, by=request.toegang, gemeente=gemeente):
+        return _show_proef(request, gemeente, form)
     return _ask(
         request,
         gemeente,
@@ -80,8 +82,25 @@ def gemeentedefinitie_add_view(request: Verzoek, gemeente_pk: int) -> HttpRespon
         actions.gemeentedefinitie_create,
         kop="nieuwe definitie",
         uitleg="Cijfers van voor deze dag veranderen niet. Cijfers van na deze dag tellen met wat je hier invult.",
-        melding="De definitie is bewaard. Contacten van eerder tellen er vanaf morgen mee.",
+        melding="De definitie is bewaard. Contacten van langer geleden tellen er vanaf morgen mee.",
+        knop="Bekijk wat dit verandert",
     )
+
+
+def _try_out(**velden: Any) -> Any:
+    """Try it without the mark of the form: what is only looked at, was not sent yet."""
+    return actions.gemeentedefinitie_proef(**{naam: velden[naam] for naam in velden if naam != INZENDING})
+
+
+def _show_proef(request: Verzoek, gemeente: Gemeente, form: Invoer) -> HttpResponse:
+    """What it would have done to last year, before it is kept; numbers only for who may see those of this gemeente."""
+    context = {
+        "gemeente": gemeente,
+        "form": form,
+        "proef": form.result,
+        "mag_cijfers": gemeente.pk in request.toegang.gemeenten(Recht.TOTALEN_ZIEN),
+    }
+    return render(request, "organisatie/gemeentedefinitie_proef.html", context)
 
 
 @vereist(Recht.DEFINITIE_BEHEREN)

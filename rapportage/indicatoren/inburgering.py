@@ -3,13 +3,14 @@
 from django.db.models.functions import ExtractYear
 
 from inburgering.domain.keuzes import Boetegrond, Leerroute, Verlengingsgrond, Wet
-from inburgering.models import Boete, Inburgering, Termijnverlenging
+from inburgering.models import Boete, Inburgering, Pvtdeelname, Pvtgroep, Termijnverlenging
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.termijnen import SECTIE
 from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand
 
 VOLGORDE = 50
 _INBURGERING = Registratiegroep("inburgering", "inburgering")
+_PVT = Registratiegroep("pvt", "participatieverklaring")
 LEERROUTE = Uitsplitsing(
     "leerroute", "leerroute", "leerroute", cellen=tuple(Leerroute.values), namen={"": "geen"}, leeg="geen"
 )
@@ -74,4 +75,50 @@ BOETES = Indicator(
     telt_personen=True,
 )
 
-INDICATOREN = (GESLAAGD, VERLENGD, BOETES)
+PVT_GROEPEN = Indicator(
+    code="pvt-groepen",
+    label="Groepen participatieverklaring",
+    definitie=(
+        "Het aantal groepen voor de participatieverklaring dat in dit jaar begon, met ten minste één deelnemer die "
+        "toen in de gemeente woonde. Een groep met mensen uit drie gemeenten telt bij alle drie."
+    ),
+    sectie=SECTIE,
+    groep=_PVT,
+    rows=Pvtgroep.objects.begonnen_in,
+    jaar=ExtractYear("begin"),
+    eenheid="groepen",
+    uitsplitsingen=(Uitsplitsing("taal", "taal", "taal"), split_by_maand("begin")),
+)
+PVT_DEELNEMERS = Indicator(
+    code="pvt-deelnemers",
+    label="Deelnemers participatieverklaring",
+    definitie=(
+        "Het aantal mensen uit de gemeente dat meedeed in een groep voor de participatieverklaring die in dit jaar "
+        "begon. Wie in twee groepen meedoet, telt twee keer."
+    ),
+    sectie=SECTIE,
+    groep=_PVT,
+    rows=Pvtdeelname.objects.begonnen_in,
+    jaar=ExtractYear("groep__begin"),
+    eenheid="deelnemers",
+    uitsplitsingen=(split_by_geslacht("client__"), Uitsplitsing("taal", "taal", "groep__taal")),
+    telt_personen=True,
+)
+PVT_ONDERTEKEND = Indicator(
+    code="pvt-ondertekend",
+    label="Participatieverklaring ondertekend",
+    definitie=(
+        "Het aantal mensen dat in dit jaar in een groep van het team de participatieverklaring ondertekende en toen in "
+        "de gemeente woonde."
+    ),
+    sectie=SECTIE,
+    groep=_PVT,
+    rows=Pvtdeelname.objects.ondertekend_in,
+    jaar=ExtractYear("ondertekend_op"),
+    eenheid="personen",
+    uitsplitsingen=(split_by_geslacht("client__"), split_by_maand("ondertekend_op")),
+    telt_personen=True,
+    vooraan=60,
+)
+
+INDICATOREN = (GESLAAGD, VERLENGD, BOETES, PVT_GROEPEN, PVT_DEELNEMERS, PVT_ONDERTEKEND)

@@ -7,9 +7,10 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.urls import reverse
 
+from begeleiding.models import Coaching, Puntstand, Traject, Voorziening
 from clients.models import Bewoning, Client, Huisvesting, Woning
 from core.templatetags.weergave import dag, getal
-from inburgering.models import Boete, Inburgering, Termijnverlenging
+from inburgering.models import Boete, Inburgering, Pvtdeelname, Pvtgroep, Termijnverlenging
 from organisatie.models import Taakstelling
 from organisatie.rechten import Recht, Toegang
 from rapportage.indicator import Rijen
@@ -154,6 +155,24 @@ def _show_vergunningverlenging(row: Any) -> tuple[Rijcelbeeld, ...]:
     return _say_wie(vergunning.client), Rijcelbeeld(vergunning.get_soort_display()), Rijcelbeeld(dag(row.besloten_op))
 
 
+def _show_traject(row: Any) -> tuple[Rijcelbeeld, ...]:
+    afgerond = f"{dag(row.afgerond_op)}: {row.get_uitkomst_display()}" if row.afgerond_op else "loopt"
+    return _say_wie(row.client), Rijcelbeeld(dag(row.begin)), Rijcelbeeld(afgerond)
+
+
+def _show_puntstand(row: Any) -> tuple[Rijcelbeeld, ...]:
+    return _say_wie(row.traject.client), Rijcelbeeld(row.punt.naam), Rijcelbeeld(row.stand), Rijcelbeeld(dag(row.op))
+
+
+def _show_pvtgroep(row: Any) -> tuple[Rijcelbeeld, ...]:
+    url = reverse("inburgering:pvtgroep-detail", args=[row.pk])
+    return Rijcelbeeld(row.naam, url), Rijcelbeeld(row.taal), Rijcelbeeld(dag(row.begin))
+
+
+def _show_pvtdeelname(row: Any) -> tuple[Rijcelbeeld, ...]:
+    return _say_wie(row.client), Rijcelbeeld(row.groep.naam), Rijcelbeeld(dag(row.ondertekend_op) or "nog niet")
+
+
 ELDERS = ("een cliënt die nu elders hoort", "cliënten die nu elders horen")
 
 RIJBEELD: dict[type[Any], Rijbeeld] = {
@@ -238,6 +257,30 @@ RIJBEELD: dict[type[Any], Rijbeeld] = {
         ("Wie", "Vergunning", "Besluit van"),
         _show_vergunningverlenging,
         ("vergunning__client",),
+        ELDERS,
+    ),
+    Traject: Rijbeeld(Recht.TRAJECT_ZIEN, ("Wie", "Begonnen op", "Afgerond"), _show_traject, ("client",), ELDERS),
+    Puntstand: Rijbeeld(
+        Recht.TRAJECT_ZIEN, ("Wie", "Wat", "Hoe", "Op"), _show_puntstand, ("traject__client", "punt"), ELDERS
+    ),
+    Pvtgroep: Rijbeeld(
+        Recht.GROEP_ZIEN, ("Groep", "Taal", "Begin"), _show_pvtgroep, (), ("een andere groep", "andere groepen")
+    ),
+    Pvtdeelname: Rijbeeld(
+        Recht.INBURGERING_ZIEN, ("Wie", "Groep", "Ondertekend"), _show_pvtdeelname, ("client", "groep"), ELDERS
+    ),
+    Coaching: Rijbeeld(
+        Recht.TRAJECT_ZIEN,
+        ("Wie", "Coach", "Vanaf"),
+        lambda row: (_say_wie(row.client), Rijcelbeeld(row.coach), Rijcelbeeld(dag(row.begin))),
+        ("client",),
+        ELDERS,
+    ),
+    Voorziening: Rijbeeld(
+        Recht.TRAJECT_ZIEN,
+        ("Wie", "Wat", "Toegekend op"),
+        lambda row: (_say_wie(row.client), Rijcelbeeld(row.activiteit), Rijcelbeeld(dag(row.beantwoord_op))),
+        ("client",),
         ELDERS,
     ),
     Taakstelling: Rijbeeld(

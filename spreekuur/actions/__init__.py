@@ -10,7 +10,7 @@ from spreekuur.actions.beheer import (
 )
 from spreekuur.actions.concept import concept_delete, concept_save, concepten_opruimen
 from spreekuur.actions.contact import contact_create, contact_undo
-from spreekuur.actions.indelen import contacten_herleiden, recompute_contacts
+from spreekuur.actions.indelen import contacten_herleiden, follow_definitie, recompute_contacts
 from spreekuur.actions.notitie import notitie_correct, notitie_create, notitie_undo, notitie_update
 from spreekuur.actions.vraag import publieksvraag_create, publieksvraag_undo, vraag_answer, vraag_pass
 from spreekuur.actions.wijzigen import contact_correct, contact_link, contact_update
@@ -27,6 +27,7 @@ __all__ = [
     "contact_undo",
     "contact_update",
     "contacten_herleiden",
+    "follow_definitie",
     "notitie_correct",
     "notitie_create",
     "notitie_undo",

@@ -1,12 +1,14 @@
 """Keep gemeente and kind of stored contacts equal to what follows from the facts."""
 
 from collections import defaultdict
+from datetime import date
 
 from django.db.models import Q
 from django.db.models.functions import Coalesce
 
 from clients.models import Client
 from organisatie.action import action
+from organisatie.models import Gemeente
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.indeling import Indeling, derive, read_stored_gronden
 from spreekuur.models import Contact, Contactdeelname
@@ -26,6 +28,15 @@ def recompute_contacts(by: Toegang, client_ids: list[int]) -> None:
     contacten = set(Contactdeelname.objects.filter(client__in=records).values_list("contact", flat=True))
     if contacten:
         _store_derived(Contact.objects.filter(pk__in=contacten))
+
+
+def follow_definitie(by: Toegang, gemeente: Gemeente) -> None:
+    """Derive the contacts of last year and this year in a gemeente again. Runs within an action.
+
+    Older ones follow in the night; these are the ones that somebody looks at now.
+    """
+    sinds = date(by.vandaag.year - 1, 1, 1)
+    _store_derived(Contact.objects.filter(gemeente=gemeente, op__gte=sinds))
 
 
 @action(Recht.INRICHTEN, on=None, feiten=False)

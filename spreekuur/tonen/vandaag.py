@@ -6,8 +6,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.urls import reverse
 
 from clients.models import Client, Toewijzing
+from core.gemis import MEESTE as MEESTE_REGELS
+from core.gemis import Gemisregel, Gevonden, take_first
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Recht, Rol, Toegang
 from spreekuur.domain import why_no_undo
@@ -17,6 +20,7 @@ from spreekuur.tonen.personen import Deelnemersbeeld, list_deelnemers
 
 CONTROLE_DAGEN = 7
 MEESTE = 10
+WACHT_DAGEN = 14
 
 
 def list_my_clients(toegang: Toegang) -> QuerySet[Client]:
@@ -99,3 +103,21 @@ def list_collegas(toegang: Toegang) -> QuerySet[Gebruiker]:
     laatste = contacten.order_by("-op").values("op")[:1]
     rows = Gebruiker.objects.filter(Exists(hier), is_active=True)
     return rows.annotate(aantal_clienten=Subquery(aantal), laatste_contact=Subquery(laatste)).order_by("sorteersleutel")
+
+
+def find_wachtende_vragen(toegang: Toegang) -> Gevonden:
+    """Questions that wait for an answer for longer than two weeks, the oldest first."""
+    grens = toegang.vandaag - timedelta(days=WACHT_DAGEN)
+    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open().filter(contact__op__lt=grens)
+    vragen = list(rows.select_related("contact", "voor").order_by("contact__op", "pk")[:MEESTE_REGELS])
+    wie = list_deelnemers(toegang, [vraag.contact for vraag in vragen])
+    regels = [
+        Gemisregel(
+            next(iter(wie[vraag.contact_id].zichtbaar), None),
+            f"vraag voor {vraag.voor}",
+            reverse("spreekuur:contact-detail", args=[vraag.contact_id]),
+            vraag.contact.op,
+        )
+        for vraag in vragen
+    ]
+    return take_first(regels, rows.count())

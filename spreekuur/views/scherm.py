@@ -8,12 +8,13 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
-from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
-from core.adres import read_rownummer
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, show_kaartjes
+from core.adres import read_dag, read_rownummer, read_tijd
 from core.weten import list_weten
 from organisatie.deur import note_look, visible
 from organisatie.rechten import Recht, Toegang
 from organisatie.verzoek import Verzoek
+from spreekuur.domain import Wijze
 from spreekuur.forms.contact import ContactForm, Plaats
 from spreekuur.forms.stap import make_initial
 from spreekuur.models import Concept, Contact
@@ -52,7 +53,18 @@ def begin_values(request: Verzoek) -> dict[str, Any]:
         begin |= {naam: typed[naam] for naam in ZELFDE_VRAAG}
     if read_rownummer(vraag.get("client", "")) is not None:
         begin["clients"] = [vraag["client"]]
-    return begin
+    return begin | _read_planned(vraag)
+
+
+def _read_planned(vraag: Mapping[str, str]) -> dict[str, Any]:
+    """When and how it was planned, such as by an appointment, when the address says so."""
+    wijze = vraag.get("wijze")
+    planned = {
+        "wijze": wijze if wijze in Wijze.values else None,
+        "op": read_dag(vraag.get("op", "")),
+        "om": read_tijd(vraag.get("om", "")),
+    }
+    return {naam: waarde for naam, waarde in planned.items() if waarde is not None}
 
 
 def find_own_contact(request: Verzoek, pk: str) -> Contact | None:
@@ -74,7 +86,7 @@ def render_form(request: Verzoek, page: str, form: ContactForm, context: dict[st
     """The page, or the part of it that a step asks for; the kaartjes that it shows are noted."""
     tekst = str(form["zoek"].value() or "").strip()
     gevonden = find_kaartjes(request.toegang, tekst) if tekst else Gevondenbeeld()
-    note_kaartjes(request, gevonden.alle)
+    gevonden = show_kaartjes(request, gevonden)
     request.kaartjes |= form.alleen_kaartje
     deel = "wie" if "kies" in request.POST or "weg" in request.POST else "gevonden"
     if "contact" not in context and (deel == "wie" or not request.htmx):

@@ -6,7 +6,7 @@ outside Wegwijs. Who is curious opens Wegwijs.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 from secrets import token_urlsafe
 from typing import Any
@@ -15,6 +15,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.crypto import salted_hmac
 
+from core.agenda import list_agendapunten
 from organisatie.rechten import Recht, Toegang
 from termijnen.models import Agendasleutel, Termijn
 from termijnen.tonen.werklijst import keep_mine, keep_now
@@ -48,11 +49,12 @@ _ZOUT = "termijnen.tonen.agenda"
 
 @dataclass(frozen=True, slots=True)
 class Agendabeeld:
-    """One all-day event. ``uid`` stays the same for as long as the deadline exists."""
+    """One event, of the whole day or (``om``) from a time on. ``uid`` stays the same for as long as it exists."""
 
     uid: str
     dag: date
     titel: str
+    om: time | None = None
 
 
 def make_geheim() -> str:
@@ -82,16 +84,23 @@ def list_agendabeelden(toegang: Toegang) -> list[Agendabeeld]:
     """My own open deadlines by day: of clients assigned to me today, and of letters that I own."""
     rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).filter(keep_mine(toegang, ook_balie=False))
     rows = keep_now(rows, toegang.vandaag + VOORUIT, toegang.vandaag).order_by("dag", "pk")
-    return [
-        Agendabeeld(uid=_make_kenmerk(sleutel), dag=dag, titel=f"{say_agendanaam(sleutel)} — zie Wegwijs")
-        for sleutel, dag in rows.values_list("pk", "dag")
-    ]
+    return [_make_beeld("Termijn", sleutel, dag) for sleutel, dag in rows.values_list("pk", "dag")]
 
 
-def say_agendanaam(sleutel: str) -> str:
+def list_andere(toegang: Toegang) -> list[Agendabeeld]:
+    """What other packages put in my calendar, such as appointments."""
+    return [_make_beeld(punt.soort, punt.sleutel, punt.op, punt.om) for punt in list_agendapunten(toegang)]
+
+
+def _make_beeld(soort: str, sleutel: str, dag: date, om: time | None = None) -> Agendabeeld:
+    titel = f"{say_agendanaam(sleutel, soort)} — zie Wegwijs"
+    return Agendabeeld(uid=_make_kenmerk(sleutel), dag=dag, titel=titel, om=om)
+
+
+def say_agendanaam(sleutel: str, soort: str = "Termijn") -> str:
     """What a calendar calls this deadline: "Termijn 4f-a31c"; the explanation in Wegwijs shows the same."""
     kort = _make_kenmerk(sleutel)
-    return f"Termijn {kort[:2]}-{kort[2:6]}"
+    return f"{soort} {kort[:2]}-{kort[2:6]}"
 
 
 def _make_kenmerk(sleutel: str) -> str:
@@ -118,13 +127,21 @@ def write_ics(gebeurtenissen: Iterable[Agendabeeld], *, nu_moment: datetime) -> 
             "BEGIN:VEVENT",
             f"UID:{gebeurtenis.uid}@wegwijs",
             f"DTSTAMP:{stempel}",
-            f"DTSTART;VALUE=DATE:{gebeurtenis.dag:%Y%m%d}",
-            f"DTEND;VALUE=DATE:{gebeurtenis.dag + timedelta(days=1):%Y%m%d}",
+            *_write_when(gebeurtenis),
             f"SUMMARY:{write_text(gebeurtenis.titel)}",
             "TRANSP:TRANSPARENT",
             "END:VEVENT",
         ]
     return "".join(f"{fold(regel)}\r\n" for regel in [*regels, "END:VCALENDAR"])
+
+
+def _write_when(gebeurtenis: Agendabeeld) -> tuple[str, str]:
+    """The whole day, or one hour from a time on, as the clock in the Netherlands says it."""
+    dag, om = gebeurtenis.dag, gebeurtenis.om
+    if om is None:
+        return f"DTSTART;VALUE=DATE:{dag:%Y%m%d}", f"DTEND;VALUE=DATE:{dag + timedelta(days=1):%Y%m%d}"
+    begin = datetime.combine(dag, om)
+    return f"DTSTART;TZID=Europe/Amsterdam:{begin:%Y%m%dT%H%M%S}", "DURATION:PT1H"
 
 
 def write_text(tekst: str) -> str:

@@ -4,24 +4,28 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import quote_plus
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.urls import reverse
 
+from core.gemis import MEESTE as MEESTE_REGELS
+from core.gemis import Gemisregel, Gevonden, take_first
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import Berichtstand, Termijngroep, find_end_of_month
-from termijnen.models import Dagbericht, Termijn
+from termijnen.domain import Berichtstand, Handeling, Termijngroep, find_end_of_month
+from termijnen.models import Dagbericht, Termijn, Termijnhandeling
 from termijnen.tonen.eigenaar import keep_unowned
 from termijnen.tonen.groepen import VOLGORDE, add_groep
 from termijnen.tonen.werklijst import (
     Termijnbeeld,
     keep_mine,
     keep_now,
+    keep_running,
     keep_unknown,
     list_termijnbeelden,
     put_in_order,
 )
 
 MIJN = 5
+GEZIEN_DAGEN = 7
 MIJN_VOORUIT = timedelta(days=14)
 ZONDER_EIGENAAR = 5
 """So many deadlines that nobody takes care of stand on top; the rest is one click away."""
@@ -93,3 +97,18 @@ def list_unsent(toegang: Toegang) -> QuerySet[Dagbericht]:
         op__lte=toegang.vandaag,
     )
     return rows.select_related("ontvanger").order_by("-op", "pk")[:POST]
+
+
+def find_niet_gedaan(toegang: Toegang) -> Gevonden:
+    """Deadlines that somebody took up over a week ago and that are still open, those taken up longest ago first."""
+    gezien = Termijnhandeling.objects.geldend().filter(sleutel=OuterRef("pk"), soort=Handeling.GEZIEN)
+    rows: Any = keep_running(Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN), toegang.vandaag)
+    rows = rows.annotate(gezien_op=Subquery(gezien.order_by("-op").values("op")[:1]))
+    rows = rows.filter(gezien_op__lt=toegang.vandaag - timedelta(days=GEZIEN_DAGEN))
+    regels = [
+        Gemisregel(
+            termijn.client, termijn.wat, reverse("termijnen:termijn-detail", args=[termijn.pk]), termijn.gezien_op
+        )
+        for termijn in rows.select_related("client").order_by("gezien_op", "pk")[:MEESTE_REGELS]
+    ]
+    return take_first(regels, rows.count())

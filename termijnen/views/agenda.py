@@ -17,7 +17,7 @@ from organisatie.verzoek import Verzoek
 from termijnen.actions.agenda import agendasleutel_maken, agendasleutel_stoppen
 from termijnen.forms import Agendaknop
 from termijnen.models import Agendasleutel
-from termijnen.tonen.agenda import find_sleutel, list_agendabeelden, make_adres, write_ics
+from termijnen.tonen.agenda import find_sleutel, list_agendabeelden, list_andere, make_adres, write_ics
 
 
 @vereist(Recht.TERMIJN_ZIEN)
@@ -63,7 +63,7 @@ def agenda_feed_view(request: Verzoek) -> HttpResponse:
     toegang = None if sleutel is None else read_toegang(sleutel.gebruiker, nu=nu)
     if toegang is None or not toegang.mag(Recht.TERMIJN_ZIEN):
         raise Http404
-    tekst = write_ics(list_agendabeelden(toegang), nu_moment=nu)
+    tekst = write_ics([*list_agendabeelden(toegang), *list_andere(toegang)], nu_moment=nu)
     headers = {
         "Cache-Control": "no-store",
         "Content-Disposition": 'inline; filename="wegwijs.ics"',

@@ -25,6 +25,7 @@ from tests.factories import (
     ToewijzingFactory,
     VraagFactory,
 )
+from tests.factories_begeleiding import AfspraakFactory, TrajectFactory
 from tests.factories_termijnen import (
     BrieftermijnFactory,
     InburgeringFactory,
@@ -208,6 +209,8 @@ def fill(case: Geval) -> None:
     HuisvestingFactory(client=client, gemeente=case.gemeente)
     VerblijfsvergunningFactory(client=client)
     InburgeringFactory(client=client)
+    TrajectFactory(client=client, gemeente=case.gemeente)
+    AfspraakFactory(client=client, gebruiker=case.iemand())
 
 
 @pytest.mark.parametrize("naam", sorted(AANVULLINGEN))

@@ -7,9 +7,9 @@ from typing import Any
 
 from django.utils import timezone
 
-from clients.models import Client
+from clients.models import Client, Meeleestoegang
 from organisatie.models import Locatie
-from organisatie.rechten import RECHTEN, Bereik, Recht, Rol
+from organisatie.rechten import MEELEZEN, RECHTEN, Bereik, Recht, Rol
 from tests.factories import (
     BalietoegangFactory,
     ClientFactory,
@@ -73,6 +73,17 @@ def _balie(wie: Vraagsteller, uren: int) -> Client:
     return client
 
 
+def _meelezen(wie: Vraagsteller) -> Client:
+    client = _past(wie)
+    Meeleestoegang.objects.create(
+        client=client,
+        gebruiker=wie.collega.gebruiker,
+        begin=timezone.localdate(),
+        eind=timezone.localdate() + timedelta(days=7),
+    )
+    return client
+
+
 def _own_gezin(wie: Vraagsteller) -> Client:
     client = _assigned(wie)
     ik = ClientFactory(locatie=wie.hier, gebruiker=wie.collega.gebruiker)
@@ -87,6 +98,7 @@ KINDS: dict[str, Callable[[Vraagsteller], Client]] = {
     "assigned in the past": _past,
     "balie open": lambda wie: _balie(wie, 1),
     "balie ended": lambda wie: _balie(wie, -1),
+    "meelezen": _meelezen,
     "own gezin": _own_gezin,
     "other locatie": lambda wie: ClientFactory(locatie=wie.elders),
 }
@@ -95,6 +107,8 @@ KINDS: dict[str, Callable[[Vraagsteller], Client]] = {
 def may_reach(rol: Rol, recht: Recht, kind: str) -> bool:
     """What the table promises, worked out apart from the querysets: the right, and its reach over this client."""
     bereik = RECHTEN[rol].get(recht)
+    if kind == "meelezen":
+        return bereik is Bereik.LOCATIE or (recht in MEELEZEN and bereik in {Bereik.EIGEN, Bereik.BALIE})
     return bereik is not None and kind in REACHES[bereik]
 
 

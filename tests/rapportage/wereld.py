@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
+from core.periode import add_months
 from organisatie.figuren import GROEPEN
 from organisatie.models import Gemeente, Locatie
 from rapportage.rekenen import Getal, count_jaarstaten
@@ -28,9 +29,18 @@ from tests.factories import (
     WoningFactory,
     ZittingFactory,
 )
+from tests.factories_begeleiding import (
+    CheckpuntFactory,
+    CoachingFactory,
+    PuntstandFactory,
+    TrajectFactory,
+    VoorzieningFactory,
+)
 from tests.factories_termijnen import (
     BoeteFactory,
     InburgeringFactory,
+    PvtdeelnameFactory,
+    PvtgroepFactory,
     TermijnFactory,
     TermijnverlengingFactory,
     VergunningverlengingFactory,
@@ -79,6 +89,25 @@ class Wereld:
         """The duty of somebody who lives here."""
         eerder = {"wet": "Wi2013", "plichtig_op": date(2014, 5, 1), "pip_op": None, "leerroute": ""}
         return InburgeringFactory(client=self.bewoner(), kennisgeving_op=None, **(eerder | velden))
+
+    def traject(self, begin: date = date(2017, 3, 3), **velden: Any) -> Any:
+        """Somebody who is guided here."""
+        velden.setdefault("client", self.client())
+        return TrajectFactory(gemeente=self.gemeente, begin=begin, **velden)
+
+    def geregeld(self, op: date, **velden: Any) -> Any:
+        """Something that was arranged by somebody whose traject began long before."""
+        return PuntstandFactory(traject=self.traject(date(2012, 1, 1)), op=op, **velden)
+
+    def voorziening(self, op: date, **velden: Any) -> Any:
+        """Something that was granted on that day to somebody who lives here."""
+        velden.setdefault("client", self.bewoner())
+        return VoorzieningFactory(gevraagd_op=date(2012, 1, 1), uitkomst="toegekend", beantwoord_op=op, **velden)
+
+    def pvtdeelname(self, begin: date, **velden: Any) -> Any:
+        """Somebody who lives here takes part in a group that began on that day."""
+        velden.setdefault("groep", PvtgroepFactory(locatie=self.locatie, begin=begin))
+        return PvtdeelnameFactory(client=self.bewoner(), **velden)
 
     def contact(self, op: date = date(2017, 5, 10), **velden: Any) -> Any:
         """A contact that counts here."""
@@ -137,6 +166,12 @@ FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "woningen": lambda w, op: WoningFactory(gemeente=w.gemeente, beschikbaar_vanaf=op),
     "gva-geherhuisvest": _gva,
     "taakstelling": _taakstelling,
+    "trajecten-jaar-1": lambda w, op: w.traject(op),
+    "trajecten-jaar-2": lambda w, op: w.traject(add_months(op, -12)),
+    "trajecten-afgerond": lambda w, op: w.traject(date(2012, 1, 1), afgerond_op=op, uitkomst="zelfredzaam"),
+    "zelfredzaamheid": lambda w, op: w.geregeld(op),
+    "taalcoach-koppelingen": lambda w, op: CoachingFactory(client=w.bewoner(), begin=op),
+    "voorzieningen": lambda w, op: w.voorziening(op),
     "contacten": lambda w, op: w.contact(op),
     "contact-personen": _contactdeelname,
     "contact-onderwerpen": _contactonderwerp,
@@ -145,6 +180,9 @@ FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "termijnen-gehaald": lambda w, op: w.termijn(op, afloop="gedaan", afgehandeld_op=op),
     "termijnen-te-laat": lambda w, op: w.termijn(op - timedelta(days=1)),
     "inburgering-geslaagd": lambda w, op: w.inburgering(geslaagd_op=op),
+    "pvt-groepen": lambda w, op: w.pvtdeelname(op).groep,
+    "pvt-deelnemers": lambda w, op: w.pvtdeelname(op),
+    "pvt-ondertekend": lambda w, op: w.pvtdeelname(date(2012, 1, 1), ondertekend_op=op),
     "inburgering-verlengd": _meer_tijd,
     "inburgering-boetes": lambda w, op: BoeteFactory(inburgering=w.inburgering(), dagtekening=op),
     "vergunningen-verlengd": _verlengd,
@@ -179,6 +217,25 @@ def vol_jaar(wereld: Wereld) -> None:
     PublieksvraagFactory(locatie=wereld.locatie, gemeente=wereld.gemeente)
     _aanwezigheid(wereld, date(2017, 5, 10))
     _termijnen(wereld)
+    _begeleiding(wereld)
+
+
+def _begeleiding(wereld: Wereld) -> None:
+    """First and second years, ends and things arranged, more than one of each."""
+    wereld.traject()
+    wereld.traject(date(2016, 5, 5), afgerond_op=date(2017, 6, 6), uitkomst="verhuisd")
+    wereld.traject(date(2016, 8, 8), client=wereld.client(geslacht="man", nationaliteit="Eritrea"))
+    wereld.traject(date(2017, 9, 9), afgerond_op=date(2017, 12, 1), uitkomst="zelfredzaam")
+    wereld.geregeld(date(2017, 4, 4))
+    for soort in ("taalcoach", "arbeidscoach"):
+        CoachingFactory(client=wereld.bewoner(), soort=soort)
+    CoachingFactory(client=wereld.bewoner(geslacht="man"))
+    wereld.voorziening(date(2017, 4, 4), financier=PartnerFactory())
+    wereld.voorziening(date(2017, 5, 5), client=wereld.bewoner(geslacht="man"), activiteit="voetbal")
+    groep = wereld.pvtdeelname(date(2017, 3, 3), ondertekend_op=date(2017, 4, 4)).groep
+    wereld.pvtdeelname(groep.begin, groep=groep, ondertekend_op=date(2017, 5, 5))
+    wereld.pvtdeelname(date(2017, 6, 6), groep=PvtgroepFactory(taal="Tigrinya", begin=date(2017, 6, 6)))
+    wereld.geregeld(date(2017, 5, 5), stand="samen gedaan", punt=CheckpuntFactory(groep="geld"))
 
 
 def _termijnen(wereld: Wereld) -> None:

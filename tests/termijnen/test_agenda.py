@@ -1,7 +1,7 @@
 """The calendar feed: who gets it, what it says, and above all what it does not say."""
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from django.test import Client as DjangoClient
@@ -13,6 +13,7 @@ from termijnen.actions.agenda import agendasleutel_maken
 from termijnen.models import Agendasleutel
 from termijnen.tonen.agenda import Agendabeeld, fold, make_afdruk, say_agendanaam, write_ics, write_text
 from tests.factories import AanstellingFactory, BalietoegangFactory, ClientFactory, ToewijzingFactory
+from tests.factories_begeleiding import AfspraakFactory
 from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory, TermijnhandelingFactory
 
 NU = datetime(2026, 11, 20, 6, 0, tzinfo=UTC)
@@ -198,3 +199,18 @@ def test_a_calendar_without_deadlines_is_still_one():
     for soort in ("STANDARD", "DAYLIGHT"):
         binnen = deel[deel.index(f"BEGIN:{soort}") : deel.index(f"END:{soort}")]
         assert {regel.split(":")[0] for regel in binnen} >= {"DTSTART", "TZOFFSETFROM", "TZOFFSETTO"}
+
+
+def test_an_appointment_stands_there_with_its_time_and_without_a_name(vrijwilliger, mijn_client, geheim):
+    AfspraakFactory(client=mijn_client, gebruiker=vrijwilliger.gebruiker, op=over(3), om=time(10, 30), waar="thuis")
+    AfspraakFactory(client=mijn_client, op=over(3))
+    AfspraakFactory(client=mijn_client, gebruiker=vrijwilliger.gebruiker, op=over(4), afgezegd_op=over(0))
+
+    response = feed(geheim)
+
+    (titel,) = titels(response)
+    assert re.fullmatch(r"Afspraak \w\w-\w{4} — zie Wegwijs", titel)
+    tekst = response.content.decode()
+    assert f"DTSTART;TZID=Europe/Amsterdam:{over(3):%Y%m%d}T103000\r\nDURATION:PT1H\r\n" in tekst
+    assert "thuis" not in tekst
+    assert "Voorbeeldnaam" not in tekst

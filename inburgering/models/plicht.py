@@ -6,9 +6,10 @@ from typing import Any
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 
-from clients.models import Client, Huisvesting
+from clients.models import Client
 from clients.models.bereik import VanClientQuerySet
 from clients.models.toegang import ClientPeriodeQuerySet
+from clients.models.wonen import find_other_records, has_lived_in
 from core.datums import say_day
 from core.historie import historie
 from core.periode import Periode
@@ -33,22 +34,6 @@ class InburgeringFeitQuerySet(VanClientQuerySet):
     via = "inburgering__client__"
 
 
-def _has_lived_in(gemeente: Any, client: str, dag: str) -> Q:
-    """Whether the person lived in this gemeente on that day; both are paths from the row.
-
-    Where somebody lived may stand at another record of the same person.
-    """
-    woonde = Huisvesting.objects.filter(gemeente=gemeente).open_on(OuterRef(dag))
-    elders_vermeld = Exists(woonde.filter(client__in=_find_other_records(client)))
-    return Q(Exists(woonde.filter(client=OuterRef(client)))) | Q(elders_vermeld)
-
-
-def _find_other_records(client: str) -> Any:
-    """The other records of the person whom ``client`` leads to; for use two queries deep."""
-    zelf, hoofd = OuterRef(OuterRef(client)), OuterRef(OuterRef(f"{client}__hoofd"))
-    return Client.objects.filter(Q(hoofd=zelf) | Q(pk=hoofd) | Q(hoofd=hoofd) & ~Q(pk=zelf)).values("pk")
-
-
 class InburgeringQuerySet(VanClientQuerySet):
     """People with a duty to integrate."""
 
@@ -59,14 +44,14 @@ class InburgeringQuerySet(VanClientQuerySet):
         )
         return self.filter(
             ~Exists(eerder.filter(client=OuterRef("client"))),
-            ~Exists(eerder.filter(client__in=_find_other_records("client"))),
+            ~Exists(eerder.filter(client__in=find_other_records("client"))),
             geslaagd_op__gte=periode.begin,
             geslaagd_op__lt=periode.eind,
         )
 
     def in_gemeente(self, gemeente: Any) -> "InburgeringQuerySet":
         """Those who lived in this gemeente on the day they met it."""
-        return self.filter(_has_lived_in(gemeente, "client", "geslaagd_op"))
+        return self.filter(has_lived_in(gemeente, "client", "geslaagd_op"))
 
 
 @historie()
@@ -177,7 +162,7 @@ class Examenonderdeel(_VanInburgering):
 def _is_double(model: Any, *gelijk: str) -> Any:
     """An older row of another record of the same person, with the same values: the same letter, recorded twice."""
     zelfde = {naam: OuterRef(naam) for naam in gelijk}
-    andere = _find_other_records("inburgering__client")
+    andere = find_other_records("inburgering__client")
     return model.objects.filter(inburgering__client__in=andere, pk__lt=OuterRef("pk"), **zelfde)
 
 
@@ -195,7 +180,7 @@ class TermijnverlengingQuerySet(InburgeringFeitQuerySet):
 
     def in_gemeente(self, gemeente: Any) -> "TermijnverlengingQuerySet":
         """Requests of people who lived in this gemeente on the day of the decision."""
-        return self.filter(_has_lived_in(gemeente, "inburgering__client", "besloten_op"))
+        return self.filter(has_lived_in(gemeente, "inburgering__client", "besloten_op"))
 
 
 @historie()
@@ -298,7 +283,7 @@ class BoeteQuerySet(InburgeringFeitQuerySet):
 
     def in_gemeente(self, gemeente: Any) -> "BoeteQuerySet":
         """Fines of people who lived in this gemeente on that day."""
-        return self.filter(_has_lived_in(gemeente, "inburgering__client", "dagtekening"))
+        return self.filter(has_lived_in(gemeente, "inburgering__client", "dagtekening"))
 
 
 @historie()

@@ -1,0 +1,1 @@
+"""What input about guidance looks like."""

@@ -1,0 +1,69 @@
+"""Forms about groups for the participatieverklaring."""
+
+from typing import Any
+
+from django import forms
+
+from clients.domain.talen import TALEN
+from clients.models import Client
+from core.forms import Invoer
+from core.formvelden import DagField
+from inburgering.models import Pvtdeelname
+
+
+class PvtgroepForm(Invoer):
+    """A group: in which language, where, by whom, from when."""
+
+    naam = forms.CharField(label="Naam van de groep", max_length=80, help_text="Bijvoorbeeld: Arabisch, najaar.")
+    taal = forms.ChoiceField(label="Taal", choices=[("", "kies een taal"), *TALEN])
+    plaats = forms.CharField(label="Waar", max_length=120, required=False)
+    gespreksleider = forms.CharField(label="Gespreksleider", max_length=120, required=False)
+    begin = DagField(label="Eerste bijeenkomst")
+    ceremonie_op = DagField(label="Feestelijk ondertekenen op", required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """Signing comes after the first meeting."""
+        cleaned = super().clean() or self.cleaned_data
+        begin, ceremonie = cleaned.get("begin"), cleaned.get("ceremonie_op")
+        if begin and ceremonie and ceremonie < begin:
+            self.add_error("ceremonie_op", "De ondertekening komt na de eerste bijeenkomst. Kijk de datum na.")
+        return cleaned
+
+
+class PvtbijeenkomstForm(Invoer):
+    """A meeting of a group."""
+
+    op = DagField(label="Op")
+    thema = forms.CharField(label="Waarover", max_length=80, required=False)
+
+
+class PvtdeelnamesForm(Invoer):
+    """Which of one's own clients take part."""
+
+    clients = forms.ModelMultipleChoiceField(
+        label="Wie doen mee?",
+        queryset=Client.objects.none(),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Kies wie er meedoen."},
+    )
+
+    def __init__(self, *args: Any, clients: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.choose_from("clients", clients)
+
+
+class OndertekenForm(Invoer):
+    """Who signed, and when."""
+
+    op = DagField(label="Ondertekend op")
+    deelnames = forms.ModelMultipleChoiceField(
+        label="Wie ondertekenden?",
+        queryset=Pvtdeelname.objects.none(),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Kies wie er ondertekenden."},
+    )
+
+    def __init__(self, *args: Any, deelnames: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        veld = self.choose_from("deelnames", deelnames)
+        veld.label_from_instance = lambda deelname: deelname.client.naam

@@ -1,0 +1,16 @@
+"""Facts about integrating: the duty of a person, and the groups in which people prepare the participatieverklaring."""
+
+from inburgering.models.groep import Pvtaanwezigheid, Pvtbijeenkomst, Pvtdeelname, Pvtgroep
+from inburgering.models.plicht import Boete, Examenonderdeel, Inburgering, Termijnverlenging, Vrijstelling
+
+__all__ = [
+    "Boete",
+    "Examenonderdeel",
+    "Inburgering",
+    "Pvtaanwezigheid",
+    "Pvtbijeenkomst",
+    "Pvtdeelname",
+    "Pvtgroep",
+    "Termijnverlenging",
+    "Vrijstelling",
+]

@@ -1,0 +1,137 @@
+"""*Wat mis ik?*: only what stays silent, each kind with its definition and its true number."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.utils import timezone
+
+from core.gemis import GEMIS, MEESTE, Gemisregel, take_first
+from tests.factories import (
+    ClientFactory,
+    ContactFactory,
+    GemeentedefinitieFactory,
+    HuisvestingFactory,
+    ToewijzingFactory,
+    VraagFactory,
+)
+from tests.factories_begeleiding import AfspraakFactory, TrajectFactory
+from tests.factories_termijnen import TermijnFactory, TermijnhandelingFactory
+
+
+@pytest.fixture
+def vandaag():
+    return timezone.localdate()
+
+
+@pytest.fixture
+def client(locatie, vrijwilliger):
+    client = ClientFactory(locatie=locatie, naam="Verzonnen Voorbeeldnaam")
+    ToewijzingFactory(client=client, gebruiker=vrijwilliger.gebruiker)
+    return client
+
+
+def found(collega, naam):
+    soorten = collega.get("vandaag:gemis-list").context["soorten"]
+    return next(gevonden for soort, gevonden in soorten if soort.naam == naam)
+
+
+def test_every_kind_says_in_a_sentence_what_it_counts():
+    assert len(GEMIS) >= 7
+    for soort in GEMIS.values():
+        assert soort.definitie[0].isupper()
+        assert soort.definitie.endswith(".")
+
+
+def test_who_had_no_contact_in_the_rhythm_of_the_phase_is_silent(vrijwilliger, locatie, gemeente, client, vandaag):
+    GemeentedefinitieFactory(gemeente=gemeente, ritme_vestiging=7)
+    TrajectFactory(client=client, gemeente=gemeente, begin=vandaag - timedelta(days=20))
+    ContactFactory(locatie=locatie, clients=[client], op=vandaag - timedelta(days=8))
+
+    (regel,) = found(vrijwilliger, "begeleiding.stil").regels
+    assert (regel.client, regel.sinds) == (client, vandaag - timedelta(days=1))
+
+    ContactFactory(locatie=locatie, clients=[client], op=vandaag - timedelta(days=7))
+    assert found(vrijwilliger, "begeleiding.stil").aantal == 0
+
+
+def test_after_the_agreed_time_a_traject_is_open_and_not_silent(vrijwilliger, gemeente, client, vandaag):
+    GemeentedefinitieFactory(gemeente=gemeente, maanden_begeleiding=12)
+    TrajectFactory(client=client, gemeente=gemeente, begin=date(vandaag.year - 2, 1, 1))
+    HuisvestingFactory(client=client, gemeente=gemeente, begin=date(vandaag.year - 2, 1, 1))
+
+    assert found(vrijwilliger, "begeleiding.stil").aantal == 0
+    (regel,) = found(vrijwilliger, "begeleiding.over_tijd").regels
+    assert (regel.wat, regel.sinds) == ("de afgesproken tijd is om", date(vandaag.year - 1, 1, 1))
+
+
+def test_who_left_the_gemeente_is_named_before_the_time_is_over(vrijwilliger, gemeente, client, vandaag):
+    TrajectFactory(client=client, gemeente=gemeente, begin=vandaag - timedelta(days=60))
+    HuisvestingFactory(client=client, gemeente=gemeente, begin=vandaag - timedelta(days=60), eind=vandaag)
+
+    (regel,) = found(vrijwilliger, "begeleiding.over_tijd").regels
+    assert regel.wat == "woont niet meer in de gemeente"
+
+
+def test_an_appointment_without_a_contact_is_missed(vrijwilliger, locatie, client, vandaag):
+    gisteren = vandaag - timedelta(days=1)
+    AfspraakFactory(client=client, gebruiker=vrijwilliger.gebruiker, op=gisteren)
+    AfspraakFactory(client=client, gebruiker=vrijwilliger.gebruiker, op=gisteren, afgezegd_op=gisteren, om="10:00")
+    AfspraakFactory(client=client, gebruiker=vrijwilliger.gebruiker, op=vandaag)
+    assert found(vrijwilliger, "begeleiding.afspraak_zonder_contact").aantal == 1
+
+    ContactFactory(locatie=locatie, clients=[client], op=gisteren)
+    assert found(vrijwilliger, "begeleiding.afspraak_zonder_contact").aantal == 0
+
+
+def test_who_lives_here_without_an_age_has_no_traject(vrijwilliger, gemeente, client):
+    HuisvestingFactory(client=client, gemeente=gemeente)
+    assert found(vrijwilliger, "begeleiding.zonder_leeftijd").aantal == 0
+
+    type(client).objects.filter(pk=client.pk).update(geboren_vroegst=None, geboren_laatst=None)
+    assert found(vrijwilliger, "begeleiding.zonder_leeftijd").aantal == 1
+
+
+def test_a_question_waits_after_two_weeks(vrijwilliger, locatie, client, vandaag):
+    for dagen in (14, 15):
+        contact = ContactFactory(locatie=locatie, clients=[client], op=vandaag - timedelta(days=dagen), uitkomst="open")
+        VraagFactory(contact=contact, voor=vrijwilliger.gebruiker)
+
+    (regel,) = found(vrijwilliger, "spreekuur.wachtende_vragen").regels
+    assert (regel.client, regel.sinds) == (client, vandaag - timedelta(days=15))
+
+
+def test_what_was_taken_up_and_not_done_is_missed_after_a_week(vrijwilliger, client, vandaag):
+    for dagen in (7, 8):
+        termijn = TermijnFactory(client=client, begin=vandaag + timedelta(days=dagen))
+        TermijnhandelingFactory(
+            client=client, sleutel=termijn.pk, soort="gezien", gebruiker=vrijwilliger.gebruiker,
+            op=vandaag - timedelta(days=dagen),
+        )  # fmt: skip
+
+    (regel,) = found(vrijwilliger, "termijnen.niet_gedaan").regels
+    assert regel.sinds == vandaag - timedelta(days=8)
+
+
+def test_the_leader_sees_who_has_no_begeleider_and_the_number_on_vandaag(teamleider, vrijwilliger, locatie, client):
+    ClientFactory(locatie=locatie)
+
+    assert found(teamleider, "clients.gemis_begeleider").aantal == 1
+    assert "Wat mis ik?: 1" in " ".join(teamleider.get("vandaag:vandaag").content.decode().split())
+    namen = [soort.naam for soort, _ in vrijwilliger.get("vandaag:gemis-list").context["soorten"]]
+    assert "clients.gemis_begeleider" not in namen
+
+
+def test_of_somebody_elses_client_nothing_is_said(vrijwilliger, locatie, gemeente, vandaag):
+    ander = ClientFactory(locatie=locatie, naam="Ander Voorbeeldmens")
+    TrajectFactory(client=ander, gemeente=gemeente, begin=vandaag - timedelta(days=20))
+
+    response = vrijwilliger.get("vandaag:gemis-list")
+
+    assert response.context["totaal"] == 0
+    assert "Voorbeeldmens" not in response.content.decode()
+
+
+def test_a_long_list_says_how_many_there_are():
+    gevonden = take_first([Gemisregel(None, "iets", "/")] * (MEESTE + 3))
+
+    assert (len(gevonden.regels), gevonden.aantal) == (MEESTE, MEESTE + 3)

@@ -1,0 +1,189 @@
+"""Handing on what a colleague has in their hands: fairly, all of it, for good or for a holiday."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clients.models import Meeleestoegang, Toewijzing
+from core.errors import Refused
+from organisatie.models import Afwezigheid
+from organisatie.rechten import Rol
+from tests.factories import ClientFactory, ContactFactory, LidmaatschapFactory, ToewijzingFactory, VraagFactory
+from tests.factories_begeleiding import AfspraakFactory
+from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory
+from tests.team import Collega
+from vandaag.actions import overdragen
+from vandaag.domain import divide_fairly, why_no_verdeling
+
+
+@given(
+    st.integers(1, 30), st.dictionaries(st.integers(1, 6), st.integers(0, 9)), st.sets(st.integers(1, 6), min_size=1)
+)
+def test_fair_means_that_nobody_gets_one_while_another_has_less(aantal, belasting, wie):
+    bundels = [f"client-{nummer}" for nummer in range(aantal)]
+
+    verdeling = divide_fairly(bundels, belasting, wie)
+
+    assert set(verdeling) == set(bundels)
+    straks = {collega: belasting.get(collega, 0) + list(verdeling.values()).count(collega) for collega in wie}
+    assert max(straks[collega] for collega in verdeling.values()) <= min(straks.values()) + 1
+    assert divide_fairly(bundels, belasting, wie) == verdeling
+
+
+def test_nothing_may_stay_without_an_owner():
+    assert why_no_verdeling({"a"}, {"a", "b"}) is None
+    assert why_no_verdeling({"a", "b"}, {"a"})
+    assert why_no_verdeling(set(), set())
+
+
+@pytest.fixture
+def vandaag():
+    return timezone.localdate()
+
+
+@pytest.fixture
+def client(locatie, vrijwilliger):
+    client = ClientFactory(locatie=locatie, telefoon="06 0000 0001")
+    ToewijzingFactory(client=client, gebruiker=vrijwilliger.gebruiker)
+    return client
+
+
+@pytest.fixture
+def opvolger(locatie):
+    return Collega(Rol.VRIJWILLIGER, locatie)
+
+
+def page(teamleider, wie):
+    return teamleider.get("vandaag:overdragen-create", wie.gebruiker.pk)
+
+
+def hand_on(teamleider, wie, opvolger, **velden):
+    form = page(teamleider, wie).context["form"]
+    naar = {naam: str(opvolger.gebruiker.pk) for naam in form.fields if naam.startswith("naar-")}
+    data = {"op": f"{timezone.localdate():%d-%m-%Y}", "meelezen": "0", **naar, **velden}
+    return teamleider.post("vandaag:overdragen-create", wie.gebruiker.pk, data=data)
+
+
+def begeleiders(client, dag):
+    return {(rij.rol, rij.gebruiker) for rij in Toewijzing.objects.filter(client=client).open_on(dag)}
+
+
+def test_all_about_one_client_goes_to_one_colleague(teamleider, vrijwilliger, opvolger, client, locatie, vandaag):
+    morgen = vandaag + timedelta(days=1)
+    afspraak = AfspraakFactory(client=client, gebruiker=vrijwilliger.gebruiker, op=morgen)
+    brief = BrieftermijnFactory(client=client, eigenaar=vrijwilliger.gebruiker)
+    TermijnFactory(client=client, feit=f"brieftermijn-{brief.pk}", begin=morgen)
+    contact = ContactFactory(locatie=locatie, clients=[client], uitkomst="open")
+    vraag = VraagFactory(contact=contact, voor=vrijwilliger.gebruiker)
+    (bundel,) = page(teamleider, vrijwilliger).context["form"].bundels
+    assert len(bundel.wat) == 4
+
+    assert hand_on(teamleider, vrijwilliger, opvolger).status_code == 302
+
+    assert begeleiders(client, vandaag) == {("begeleider", opvolger.gebruiker)}
+    for row in (afspraak, brief, vraag):
+        row.refresh_from_db()
+    assert {afspraak.gebruiker, brief.eigenaar, vraag.voor} == {opvolger.gebruiker}
+
+
+def test_the_proposal_gives_to_who_has_least(teamleider, vrijwilliger, opvolger, client, locatie):
+    ToewijzingFactory(client=ClientFactory(locatie=locatie), gebruiker=teamleider.gebruiker)
+
+    response = page(teamleider, vrijwilliger)
+
+    assert response.context["form"][f"naar-client-{client.pk}"].value() == str(opvolger.gebruiker.pk)
+    assert "06 0000 0001" in response.content.decode()
+
+
+def test_a_client_without_a_choice_is_asked_about_first(teamleider, vrijwilliger, opvolger, client, vandaag):
+    response = hand_on(teamleider, vrijwilliger, opvolger, **{f"naar-client-{client.pk}": ""})
+
+    assert "niets blijft zonder eigenaar" in response.content.decode()
+    assert begeleiders(client, vandaag) == {("begeleider", vrijwilliger.gebruiker)}
+
+
+def test_what_came_in_between_is_not_left_behind(teamleider, vrijwilliger, opvolger, client, locatie, vandaag):
+    later = ClientFactory(locatie=locatie)
+    ToewijzingFactory(client=later, gebruiker=vrijwilliger.gebruiker)
+
+    with pytest.raises(Refused, match="ondertussen"):
+        overdragen(
+            by=teamleider.toegang(), gebruiker=vrijwilliger.gebruiker, op=vandaag,
+            naar={f"client-{client.pk}": opvolger.gebruiker},
+        )  # fmt: skip
+
+    assert begeleiders(client, vandaag) == {("begeleider", vrijwilliger.gebruiker)}
+
+
+def test_a_holiday_has_a_substitute_from_and_until(teamleider, vrijwilliger, opvolger, client, vandaag):
+    terug = vandaag + timedelta(days=14)
+    tijdens, erna = (vandaag + timedelta(days=dagen) for dagen in (3, 20))
+    afspraken = [AfspraakFactory(client=client, gebruiker=vrijwilliger.gebruiker, op=op) for op in (tijdens, erna)]
+
+    hand_on(teamleider, vrijwilliger, opvolger, laatste_dag=f"{terug - timedelta(days=1):%d-%m-%Y}")
+
+    beide = {("begeleider", vrijwilliger.gebruiker), ("vervanger", opvolger.gebruiker)}
+    assert begeleiders(client, vandaag) == beide
+    assert begeleiders(client, terug) == {("begeleider", vrijwilliger.gebruiker)}
+    weg = Afwezigheid.objects.get()
+    assert (weg.gebruiker, weg.begin, weg.eind) == (vrijwilliger.gebruiker, vandaag, terug)
+    for afspraak in afspraken:
+        afspraak.refresh_from_db()
+    assert [afspraak.gebruiker for afspraak in afspraken] == [opvolger.gebruiker, vrijwilliger.gebruiker]
+    assert "afwezig" in teamleider.get("vandaag:overdragen-list").content.decode()
+
+
+def test_who_is_away_cannot_be_away_twice(teamleider, vrijwilliger, opvolger, client, vandaag):
+    Afwezigheid.objects.create(gebruiker=vrijwilliger.gebruiker, begin=vandaag, eind=vandaag + timedelta(days=3))
+
+    response = hand_on(teamleider, vrijwilliger, opvolger, laatste_dag=f"{vandaag:%d-%m-%Y}")
+
+    assert "al afwezig" in response.content.decode()
+    assert begeleiders(client, vandaag) == {("begeleider", vrijwilliger.gebruiker)}
+
+
+@pytest.mark.parametrize(("velden", "veld"), [({"op": -1}, "op"), ({"op": 5, "laatste_dag": 2}, "laatste_dag")])
+def test_the_days_must_be_possible(teamleider, vrijwilliger, opvolger, client, vandaag, velden, veld):
+    dagen = {naam: f"{vandaag + timedelta(days=over):%d-%m-%Y}" for naam, over in velden.items()}
+
+    response = hand_on(teamleider, vrijwilliger, opvolger, **dagen)
+
+    assert set(response.context["form"].errors) == {veld}
+
+
+def test_nobody_takes_over_their_own_gezin(teamleider, vrijwilliger, opvolger, client, locatie, vandaag):
+    ik = ClientFactory(locatie=locatie, gebruiker=opvolger.gebruiker)
+    gezin = LidmaatschapFactory(client=ik, gezin__locatie=locatie).gezin
+    LidmaatschapFactory(client=client, gezin=gezin)
+
+    response = hand_on(teamleider, vrijwilliger, opvolger)
+
+    assert "hoort zelf bij dit gezin" in response.content.decode()
+    assert begeleiders(client, vandaag) == {("begeleider", vrijwilliger.gebruiker)}
+
+
+def test_who_has_nothing_in_hand_hands_nothing_on(teamleider, opvolger):
+    assert "heeft niets in handen" in page(teamleider, opvolger).content.decode()
+
+
+def test_who_hands_over_may_read_along_for_a_while(teamleider, vrijwilliger, opvolger, client, vandaag):
+    hand_on(teamleider, vrijwilliger, opvolger, meelezen="7")
+
+    rij = Meeleestoegang.objects.get()
+    assert (rij.client, rij.gebruiker, rij.eind) == (client, vrijwilliger.gebruiker, vandaag + timedelta(days=7))
+    assert vrijwilliger.get("clients:client-detail", client.pk).status_code == 200
+    assert vrijwilliger.get("clients:client-update", client.pk).status_code == 404
+
+    Meeleestoegang.objects.update(begin=vandaag - timedelta(days=7), eind=vandaag)
+    assert vrijwilliger.get("clients:client-detail", client.pk).status_code == 404
+
+
+def test_who_is_away_without_a_substitute_is_missed(teamleider, vrijwilliger, client, vandaag):
+    Afwezigheid.objects.create(gebruiker=vrijwilliger.gebruiker, begin=vandaag, eind=vandaag + timedelta(days=3))
+    soorten = teamleider.get("vandaag:gemis-list").context["soorten"]
+    gevonden = next(gevonden for soort, gevonden in soorten if soort.naam == "clients.zonder_vervanger")
+
+    assert [(regel.client, regel.sinds) for regel in gevonden.regels] == [(client, vandaag)]
