@@ -13,6 +13,7 @@ NAMED = {
     "core/opslaan.py": "what actions call to store a row that carries its version",
     "config/trail.py": "the functions of the database that write the trail, and that alone may",
     "organisatie/inzending.py": "that a form was handled: before and after the action, in its transaction",
+    "spreekuur/models/meegedragen.py": "a trigger: two columns follow those of the contact, which an action changed",
     "termijnen/management/commands/termijnen.py": "empties the projection to compute it anew; never facts",
     "termijnen/sync.py": "the projection: follows from the facts after each action",
 }

@@ -4,7 +4,6 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
-import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -17,10 +16,8 @@ from core.velden import een_van
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Bereik, Recht, Toegang
 from spreekuur.domain import Contactsoort, Contactuitkomst, Tolk, Wijze
+from spreekuur.models.meegedragen import DRAAG_OVER, VAN_CONTACT, VanGeteldContact, keep_counted
 from spreekuur.models.zitting import Onderwerp, Zitting
-
-VAN_CONTACT = ("gemeente", "op")
-"""The columns of a contact that the rows which are counted by themselves carry along; the history has them once."""
 
 
 def keep_within_reach(toegang: Toegang, recht: Recht, via: str = "") -> Q:
@@ -131,18 +128,7 @@ class Contact(models.Model):
             models.Index(fields=["gebruiker", "gemaakt_op"], name="contact_gebruiker_op"),
             models.Index(fields=["gebruiker", "op"], name="contact_gebruiker_dag"),
         ]
-        triggers = [
-            pgtrigger.Trigger(
-                name="draag_over",
-                when=pgtrigger.After,
-                operation=pgtrigger.Update,
-                condition=pgtrigger.AnyChange(*VAN_CONTACT),
-                func="UPDATE spreekuur_contactdeelname SET gemeente_id = NEW.gemeente_id, op = NEW.op "
-                "WHERE contact_id = NEW.id; "
-                "UPDATE spreekuur_contactonderwerp SET gemeente_id = NEW.gemeente_id, op = NEW.op "
-                "WHERE contact_id = NEW.id; RETURN NULL;",
-            )
-        ]
+        triggers = [DRAAG_OVER]
 
     def __str__(self) -> str:
         return f"contact op {self.op}"
@@ -165,34 +151,6 @@ class ContactdeelnameQuerySet(VanClientQuerySet):
     def unieke_personen_in(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
         """The people who had a counted contact in the period: one row, one person, however many records they have."""
         return Client.objects.filter(pk__in=self.geteld_in(periode, gemeente).values("persoon"))
-
-
-def keep_counted(rows: Any, periode: Periode, gemeente: Any) -> Any:
-    """Of rows that carry the gemeente and the day of their contact, those that ``ContactQuerySet.geteld_in`` keeps."""
-    return rows.filter(gemeente=gemeente, op__gte=periode.begin, op__lt=periode.eind)
-
-
-class VanGeteldContact(models.Model):
-    """A row that hangs on a contact and is counted by itself: it carries the contact's gemeente and day.
-
-    The database copies both, when the row is stored and when the contact changes, so that they never differ: counting
-    the rows of a gemeente in a year then needs no look at each of its contacts.
-    """
-
-    gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="+", editable=False)
-    op = models.DateField("op", editable=False)
-
-    class Meta:
-        abstract = True
-        triggers = [
-            pgtrigger.Trigger(
-                name="gemeente_en_dag",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update,
-                func="SELECT gemeente_id, op INTO NEW.gemeente_id, NEW.op FROM spreekuur_contact "
-                "WHERE id = NEW.contact_id; RETURN NEW;",
-            )
-        ]
 
 
 @historie(zonder=VAN_CONTACT)

@@ -221,22 +221,27 @@ def _contacts(locatie: Locatie, gemeenten: list[int]) -> None:
             f"ON 1 + {CLIENT_OF} = c.m",
             [],
         )
-        cursor.execute(
-            "INSERT INTO spreekuur_contactonderwerp (contact_id, onderwerp_id, volgorde, gemeente_id, op) "
-            "SELECT id, (SELECT min(id) FROM spreekuur_onderwerp) + id %% %s, 1, gemeente_id, op "
-            "FROM spreekuur_contact",
-            [ONDERWERPEN],
-        )
-        cursor.execute(
-            "INSERT INTO spreekuur_doorverwijzing (contact_id, partner_id) "
-            "SELECT id, (SELECT min(id) FROM organisatie_partner) + id %% %s "
-            "FROM spreekuur_contact WHERE uitkomst = 'doorverwezen'",
-            [PARTNERS],
-        )
-        cursor.execute(
-            "INSERT INTO spreekuur_vraag "
-            "(contact_id, voor_id, afgehandeld_op, afgehandeld_door_id, antwoord, toelichting, versie) "
-            "SELECT id, gebruiker_id, CASE WHEN open THEN NULL ELSE op END, "
-            "CASE WHEN open THEN NULL ELSE gebruiker_id END, '', '', 1 FROM (SELECT *, op > current_date - 60 AS open "
-            "FROM spreekuur_contact WHERE uitkomst = 'open') AS vragen"
-        )
+        _what_hangs_on_them(cursor)
+
+
+def _what_hangs_on_them(cursor: CursorWrapper) -> None:
+    """What they were about, to whom somebody was referred, and what stayed open."""
+    cursor.execute(
+        "INSERT INTO spreekuur_contactonderwerp (contact_id, onderwerp_id, volgorde, gemeente_id, op) "
+        "SELECT id, (SELECT min(id) FROM spreekuur_onderwerp) + id %% %s, 1, gemeente_id, op "
+        "FROM spreekuur_contact",
+        [ONDERWERPEN],
+    )
+    cursor.execute(
+        "INSERT INTO spreekuur_doorverwijzing (contact_id, partner_id) "
+        "SELECT id, (SELECT min(id) FROM organisatie_partner) + id %% %s "
+        "FROM spreekuur_contact WHERE uitkomst = 'doorverwezen'",
+        [PARTNERS],
+    )
+    cursor.execute(
+        "INSERT INTO spreekuur_vraag "
+        "(contact_id, voor_id, afgehandeld_op, afgehandeld_door_id, antwoord, toelichting, versie) "
+        "SELECT id, gebruiker_id, CASE WHEN open THEN NULL ELSE op END, "
+        "CASE WHEN open THEN NULL ELSE gebruiker_id END, '', '', 1 FROM (SELECT *, op > current_date - 60 AS open "
+        "FROM spreekuur_contact WHERE uitkomst = 'open') AS vragen"
+    )

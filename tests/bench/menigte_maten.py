@@ -135,6 +135,11 @@ def _contacts(cursor, personen: int) -> None:
         "(ARRAY['begeleiding','infopunt','overig'])[1 + n %% 3], op, op, 1 FROM wat ORDER BY n",
         [],
     )
+    _what_hangs_on_them(cursor)
+
+
+def _what_hangs_on_them(cursor) -> None:
+    """Who it was, what about, to whom they were referred, and what stayed open."""
     cursor.execute(
         "INSERT INTO spreekuur_contactdeelname (contact_id, client_id, volgorde, gemeente_id, op) "
         "SELECT id, client_id, 1, gemeente_id, op FROM wat ORDER BY n"
@@ -150,9 +155,10 @@ def _contacts(cursor, personen: int) -> None:
         [PARTNERS],
     )
     cursor.execute(
-        "INSERT INTO spreekuur_vraag (contact_id, voor_id, afgehandeld_op, afgehandeld_door_id, antwoord, versie) "
+        "INSERT INTO spreekuur_vraag "
+        "(contact_id, voor_id, afgehandeld_op, afgehandeld_door_id, antwoord, toelichting, versie) "
         "SELECT id, gebruiker_id, CASE WHEN open THEN NULL ELSE op END, "
-        "CASE WHEN open THEN NULL ELSE gebruiker_id END, '', 1 "
+        "CASE WHEN open THEN NULL ELSE gebruiker_id END, '', '', 1 "
         "FROM (SELECT *, op > current_date - 60 AS open FROM wat WHERE n %% 20 = 3) AS vragen",
         [],
     )
