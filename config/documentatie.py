@@ -46,7 +46,9 @@ def _overgangen() -> str:
         einde = ", ".join(f"`{status}`" for status, gaat in tabel.items() if not gaat)
         kop = f"## De aanvraag van één persoon: {naam}\n\n"
         delen.append(kop + _table(["van", "door", "naar"], rows) + f"\nEen einde: {einde}.\n")
-    rows = [[soort.label, ", ".join(f"`{status}`" for status in sorted(waar))] for soort, waar in ALLEEN_IN.items()]
+    rows = [
+        [soort.label, ", ".join(f"`{status}`" for status in sorted(waar))] for soort, waar in sorted(ALLEEN_IN.items())
+    ]
     delen.append("## Wat alleen in een bepaalde stand gebeurt\n\n" + _table(["wat", "stand"], rows))
     for naam, plan in (("gezinshereniging", GEZINSPLAN), ("het andere juridische werk", GEWOON_PLAN)):
         rows = [
