@@ -9,6 +9,7 @@ from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_ma
 VOLGORDE = 50
 _INBURGERING = Registratiegroep("inburgering", "inburgering")
 _PVT = Registratiegroep("pvt", "participatieverklaring")
+PVT_SECTIE = "Participatieverklaring"
 LEERROUTE = Uitsplitsing(
     "leerroute", "leerroute", "leerroute", cellen=tuple(Leerroute.values), namen={"": "geen"}, leeg="geen"
 )
@@ -77,7 +78,7 @@ PVT_GROEPEN = Indicator(
         "Het aantal groepen voor de participatieverklaring dat in dit jaar begon, met ten minste één deelnemer die "
         "toen in de gemeente woonde. Een groep met mensen uit drie gemeenten telt bij alle drie."
     ),
-    sectie=SECTIE,
+    sectie=PVT_SECTIE,
     groep=_PVT,
     rows=Pvtgroep.objects.begonnen_in,
     eenheid="groepen",
@@ -90,7 +91,7 @@ PVT_DEELNEMERS = Indicator(
         "Het aantal mensen uit de gemeente dat meedeed in een groep voor de participatieverklaring die in dit jaar "
         "begon. Wie in twee groepen meedoet, telt twee keer."
     ),
-    sectie=SECTIE,
+    sectie=PVT_SECTIE,
     groep=_PVT,
     rows=Pvtdeelname.objects.begonnen_in,
     eenheid="deelnemers",
@@ -104,7 +105,7 @@ PVT_ONDERTEKEND = Indicator(
         "Het aantal mensen dat in dit jaar in een groep van het team de participatieverklaring ondertekende en toen in "
         "de gemeente woonde."
     ),
-    sectie=SECTIE,
+    sectie=PVT_SECTIE,
     groep=_PVT,
     rows=Pvtdeelname.objects.ondertekend_in,
     eenheid="personen",
