@@ -4,9 +4,19 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.forms import LoginForm as AllauthLoginForm
+from allauth.account.forms import ResetPasswordForm
 from django import forms
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+
+from config.sessie import TOESTEL
+from config.tasks import herstel
+from core.beveiligingslog import log_security
+from organisatie.mail import post
+from organisatie.models import Gebruiker
+
+BROWSERS = (("Edg", "Edge"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"))
+TOESTELLEN = (("iPad", "iPad"), ("iPhone", "iPhone"), ("Android", "Android"), ("Windows", "Windows"), ("Mac", "Mac"))
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -24,6 +34,29 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Say no: an account comes from an invitation."""
         return False
+
+    def set_password(self, user: Gebruiker, password: str) -> None:
+        """Store a new password, and tell its owner: it may have been somebody else."""
+        super().set_password(user, password)
+        log_security("wachtwoord gewijzigd", van=user.pk)
+        post("wachtwoord", [user.pk])
+
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        """Count this try; who tries too often waits."""
+        try:
+            super().pre_authenticate(request, **credentials)
+        except forms.ValidationError:
+            log_security("inloggen op slot", ip=self.get_client_ip(request))
+            raise
+
+    def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
+        """Note that somebody could not get in."""
+        wie = Gebruiker.objects.filter(email__iexact=credentials.get("email", "")).values_list("pk", flat=True).first()
+        log_security("inloggen mislukt", van=wie, ip=self.get_client_ip(request))
+
+    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
+        """Per account and address together: wrong passwords from elsewhere lock nobody out."""
+        return f"{super()._get_login_attempts_cache_key(request, **credentials)} {self.get_client_ip(request)}"
 
 
 class LoginForm(AllauthLoginForm):
@@ -50,4 +83,30 @@ class LoginForm(AllauthLoginForm):
         response: HttpResponse = super().login(request, redirect_url)
         # 0: the cookie goes when the browser closes, and the server still counts SESSION_COOKIE_AGE.
         request.session.set_expiry(0 if self.cleaned_data["gedeeld"] else settings.SESSION_COOKIE_AGE)
+        request.session[TOESTEL] = say_toestel(request.headers.get("User-Agent", ""))
+        log_security("ingelogd", van=request.user.pk, ip=AccountAdapter(request).get_client_ip(request))
         return response
+
+
+class HerstelForm(ResetPasswordForm):
+    """Ask for a new password. The queue looks whether there is an account: the answer, and its time, are the same."""
+
+    def clean_email(self) -> str:
+        """The address as it was typed; nothing is looked up here."""
+        return str(self.cleaned_data["email"]).lower()
+
+    def save(self, request: HttpRequest, **kwargs: Any) -> str:
+        """Hand it to the queue."""
+        email: str = self.cleaned_data["email"]
+        herstel.delay(email=email)
+        return email
+
+
+def say_toestel(user_agent: str) -> str:
+    """Browser and kind of device, as far as it says so: "Firefox op Windows"; empty when it says nothing known."""
+
+    def find_in(soort: tuple[tuple[str, str], ...]) -> str:
+        return next((naam for teken, naam in soort if teken in user_agent), "")
+
+    delen = (find_in(BROWSERS), find_in(TOESTELLEN))
+    return " op ".join(filter(None, delen))

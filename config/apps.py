@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
 from django.db.models.signals import post_migrate
 
 
@@ -21,8 +21,11 @@ def prepare_database(*, using: str, **_: Any) -> None:
     """Make the cache table, give the application's role its rights on every table, and keep the triggers awake."""
     from django.core.management import call_command
 
-    from config.grants import grant_app_role, keep_triggers_awake
+    from config.grants import app_role, grant_app_role, keep_triggers_awake
+    from config.trail import lay_trail
 
     call_command("createcachetable", database=using)
     grant_app_role(using=using)
     keep_triggers_awake(using=using)
+    if apps.is_installed("historie"):
+        lay_trail(using=using, app_role=app_role())

@@ -35,6 +35,12 @@ def role_conninfo(data: Path, *, owner: bool) -> str:
     return (os.environ.get("DATABASE_URL_EIGENAAR") or url) if owner else url
 
 
+def roles_are_one(data: Path) -> bool:
+    """Whether the application works as the owner of the tables: then nothing keeps it from its own history."""
+    app, owner = (_parts(role_conninfo(data, owner=owner)).get("user") for owner in (False, True))
+    return app == owner
+
+
 def queue_conninfo(data: Path) -> str:
     """The libpq string of the task queue's database: one of its own, beside the application's."""
     if is_embedded():

@@ -1,7 +1,7 @@
 """What the application's role may do with each table: everything, except rewriting the past.
 
-The trail (every event table of pghistory, and Inzage) can be read and added to, never changed, emptied or
-deleted from. Tables that no model knows get no rights at all.
+The trail (every event table of pghistory, their contexts, and Inzage) can only be read: functions of the database write
+it (``config.trail``). Tables that no model knows get no rights at all.
 """
 
 from collections.abc import Iterator
@@ -17,9 +17,9 @@ from config.database import django_database, role_conninfo
 
 ORDINARY = "SELECT, INSERT, UPDATE, DELETE"
 ADD_ONLY = "SELECT, INSERT"
-CONTEXT = "SELECT, INSERT, UPDATE"
-"""pghistory writes a context again when a later change in the same transaction adds to it."""
-ADD_ONLY_MODELS = frozenset({"historie.Inzage", "termijnen.Attendering"})
+READ_ONLY = "SELECT"
+ADD_ONLY_MODELS = frozenset({"termijnen.Attendering"})
+READ_ONLY_MODELS = frozenset({"historie.Inzage"})
 
 
 def app_role() -> str:
@@ -45,11 +45,9 @@ def table_rights() -> Iterator[tuple[str, str]]:
 
 def rights_on(model: type[models.Model]) -> str:
     """The rights of the application's role on the rows of one model."""
-    if model is Context:
-        return CONTEXT
-    if issubclass(model, Event) or model._meta.label in ADD_ONLY_MODELS:
-        return ADD_ONLY
-    return ORDINARY
+    if model is Context or issubclass(model, Event) or model._meta.label in READ_ONLY_MODELS:
+        return READ_ONLY
+    return ADD_ONLY if model._meta.label in ADD_ONLY_MODELS else ORDINARY
 
 
 def grant_app_role(*, using: str) -> None:

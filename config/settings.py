@@ -14,7 +14,7 @@ from typing import Any
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
-from config.database import AS_OWNER, django_database, is_embedded, queue_conninfo, role_conninfo
+from config.database import AS_OWNER, django_database, is_embedded, queue_conninfo, role_conninfo, roles_are_one
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -66,11 +66,20 @@ if is_embedded() and not ONTWIKKELING:
     raise ImproperlyConfigured("DATABASE_URL is not set: name the PostgreSQL database of this installation.")
 
 SECRET_KEY = secret_key()
+if not ONTWIKKELING and len(SECRET_KEY) < 50:
+    raise ImproperlyConfigured("WEGWIJS_GEHEIM is too short: use at least 50 random signs.")
 ALLOWED_HOSTS = (
     ["localhost", "127.0.0.1", "[::1]", "testserver"]
     if ONTWIKKELING
     else required("WEGWIJS_HOSTS", "the names of this site, with spaces between them.").split()
 )
+
+if not ONTWIKKELING and any("*" in host for host in ALLOWED_HOSTS):
+    raise ImproperlyConfigured("WEGWIJS_HOSTS may hold no *: then any name would do in the links of mails.")
+if not ONTWIKKELING and roles_are_one(DATA):
+    raise ImproperlyConfigured(
+        "DATABASE_URL_EIGENAAR must name another role than DATABASE_URL: an owner can change its own history."
+    )
 
 INSTALLED_APPS = [
     "config",
@@ -105,6 +114,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "config.voordeur.Voordeur",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -188,7 +198,11 @@ AUTH_USER_MODEL = "organisatie.Gebruiker"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "config.wachtwoord.Lengte", "OPTIONS": {"min_length": 12}},
+    {"NAME": "config.wachtwoord.NietTeLang"},
     {"NAME": "config.wachtwoord.NietBekend"},
+    {"NAME": "config.wachtwoord.GeenWoord"},
+    {"NAME": "config.wachtwoord.NietVanHier"},
+    {"NAME": "config.wachtwoord.Sterk"},
     # Django compares loose letters: below 0.9 it refuses a good pass phrase because of a few vowels.
     {
         "NAME": "config.wachtwoord.NietJezelf",
@@ -198,7 +212,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 ACCOUNT_ADAPTER = "config.account.AccountAdapter"
-ACCOUNT_FORMS = {"login": "config.account.LoginForm"}
+ACCOUNT_FORMS = {"login": "config.account.LoginForm", "reset_password": "config.account.HerstelForm"}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -211,8 +225,13 @@ ACCOUNT_SESSION_REMEMBER = False
 SESSION_IDLE = 30 * 60
 SESSION_RENEW = 60
 SESSION_COOKIE_AGE = SESSION_IDLE + SESSION_RENEW
+# However busy: after a working day everybody signs in again.
+SESSION_LONGEST = 12 * 3600
 SESSION_ENGINE = "config.sessie"
 SESSION_COOKIE_HTTPONLY = True
+if not ONTWIKKELING:
+    # A browser takes such a name only over an encrypted line, for this host alone.
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-sessie", "__Host-csrf"
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"
 
@@ -221,7 +240,8 @@ CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = not ONTWIKKELING
 SECURE_REDIRECT_EXEMPT = ["^healthz$", "^readyz$"]
 SECURE_HSTS_SECONDS = 0 if ONTWIKKELING else 365 * 24 * 3600
-SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = False
+SECURE_HSTS_INCLUDE_SUBDOMAINS = not ONTWIKKELING
+SECURE_HSTS_PRELOAD = False
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 if flag("WEGWIJS_PROXY"):
@@ -290,17 +310,38 @@ else:
     EMAIL_USE_TLS = True
     EMAIL_TIMEOUT = 20
 
-# Logs go to the terminal, and hold no names: addresses only, without what was searched for.
+# Logs go to the terminal, and hold no person: the database's DETAIL is left out, and no sign ends a line. What who
+# guards the system reads back goes to a log of its own, one JSON object on a line.
 
+BEVEILIGINGSLOG = text("WEGWIJS_BEVEILIGINGSLOG")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "formatters": {
+        "line": {
+            "()": "config.logs.ZonderPersoon",
+            "format": "{asctime} {levelname} {name}: {message}",
+            "style": "{",
+        },
+        "json": {"()": "config.logs.JsonRegel"},
+    },
+    "filters": {"kort": {"()": "config.logs.KortBijWeigeren"}},
+    "handlers": {
+        "terminal": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["kort"]},
+        "beveiliging": {
+            "class": "logging.handlers.WatchedFileHandler",
+            "filename": BEVEILIGINGSLOG,
+            "formatter": "json",
+            "encoding": "utf-8",
+            "delay": True,
+        }
+        if BEVEILIGINGSLOG
+        else {"class": "logging.StreamHandler", "formatter": "json"},
+    },
     "root": {"handlers": ["terminal"], "level": "WARNING"},
+    "loggers": {"wegwijs.beveiliging": {"handlers": ["beveiliging"], "level": "INFO", "propagate": False}},
 }
 SILENCED_SYSTEM_CHECKS = [
     # Preloading a domain's HSTS is a decision for the owner of that domain.
-    "security.W005",
     "security.W021",
 ]

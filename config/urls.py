@@ -17,3 +17,5 @@ urlpatterns = [
     path("healthz", healthz_view, name="healthz"),
     path("readyz", readyz_view, name="readyz"),
 ]
+
+handler500 = "config.storing.storing_view"

@@ -107,6 +107,13 @@ class Vraagstelling(NamedTuple):
     values: Sequence[Any] = ()
 
 
+class Opdracht(NamedTuple):
+    """A statement that answers with rows, with its parameters."""
+
+    sql: str
+    params: Sequence[Any]
+
+
 @dataclass(frozen=True, slots=True)
 class Rows:
     """What came back: ``raw`` as plain tuples (None for an ordinary queryset); iterating makes the rows, once."""
@@ -118,13 +125,19 @@ class Rows:
         return iter(self._rows)
 
 
-def read(*vragen: Vraagstelling) -> list[Rows]:
-    """Ask these questions in one trip to the database; the answers in the same order."""
-    ready = [(vraag.plan, vraag.values) for vraag in vragen if vraag.plan]
+def read(*vragen: Vraagstelling, first: Opdracht | None = None) -> list[Rows]:
+    """Ask these questions in one trip to the database; the answers in the same order.
+
+    ``first`` is a statement that goes in front of them in the same trip; what it answers is not read.
+    """
+    ready: list[tuple[str, Sequence[Any]]] = [(v.plan.sql, v.plan.params(v.values)) for v in vragen if v.plan]
+    if first is not None:
+        ready.insert(0, first)
     with connection.cursor() as cursor:
         if ready:
-            params = [param for plan, values in ready for param in plan.params(values)]
-            cursor.execute("; ".join(plan.sql for plan, _ in ready), params)
+            cursor.execute("; ".join(sql for sql, _ in ready), [param for _, params in ready for param in params])
+        if first is not None:
+            cursor.nextset()
         return [v.plan.answer(cursor) if v.plan else Rows(None, list(v.build(*v.args))) for v in vragen]
 
 

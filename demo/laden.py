@@ -1,5 +1,6 @@
 """Load the whole demo world, once, in one transaction."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -20,6 +21,7 @@ from demo.vandaag import Vandaag
 from demo.vastleggen import Vastleggen
 from demo.verhalen import gezinsverhalen, help_in_leiden, verhuis_naar_noordwijk
 from demo.wereld import gemeenten
+from organisatie.action import join_actions
 from organisatie.actions import partner_create
 from organisatie.models import Gebruiker, Gemeente, Partner
 from organisatie.rechten import Rol, Toegang
@@ -74,17 +76,21 @@ def laad(nu: datetime) -> None:
     namen, leiders = iter(HELPERS), iter(LEIDERS)
     bouwen: dict[str, Gemeentebouw] = {}
     partners: list[Partner] = []
-    for wereld in gemeenten(vandaag):
-        team = Team(wereld, inrichter)
-        if bouwen:
-            team.add_leider(f"teamleider.{wereld.slug}@voorbeeld.test", next(leiders))
-        else:
-            team.add_leider(TEAMLEIDER.email, TEAMLEIDER.naam, WACHTWOORD)
-            partners = _partners(team)
-        team.add_helpers(list(islice(namen, wereld.helpers)))
-        bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
-        bouwen[wereld.slug].bouw(partners)
-    _vertel(bouwen, nu, partners)
+    with join_actions(inrichter, "demo_laden"):
+        for wereld in gemeenten(vandaag):
+            team = Team(wereld, inrichter)
+            if bouwen:
+                team.add_leider(f"teamleider.{wereld.slug}@voorbeeld.test", next(leiders))
+            else:
+                team.add_leider(TEAMLEIDER.email, TEAMLEIDER.naam, WACHTWOORD)
+                partners = _partners(team)
+            team.add_helpers(list(islice(namen, wereld.helpers)))
+            bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
+            bouwen[wereld.slug].bouw(partners)
+        vastleggers = _vertel(bouwen, nu, partners)
+    with join_actions(inrichter, "demo_laden"):
+        _handel(bouwen, vastleggers)
+        _begeleid(bouwen)
     _eerste_controle(nu)
 
 
@@ -93,7 +99,7 @@ def _partners(team: Team) -> list[Partner]:
     return [partner_create(by=by, locatie=team.locatie, naam=naam, soort=soort) for naam, soort in PARTNERS]
 
 
-def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partner]) -> None:
+def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partner]) -> list[Vastleggen]:
     """What happens to people besides the figures, and the living team of today, with those who can sign in."""
     noordwijk, leiden = bouwen["noordwijk"].team, bouwen["leiden"].team
     vandaag = timezone.localtime(nu).date()
@@ -106,35 +112,48 @@ def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partne
     bij_ravi = help_in_leiden(bouwen["leiden"], ravi)
     gezinsverhalen(bouwen["noordwijk"])
     Vandaag(bouwen["noordwijk"], truus, nu).vertel(partners)
-    _termijnen(bouwen, truus, partners)
-    _in_leiden(bouwen["leiden"], ravi, bij_ravi)
-    Participatie(bouwen["noordwijk"], workshops=2).vertel(NOORDWIJK)
-    Participatie(bouwen["voorschoten"], workshops=5).vertel(VOORSCHOTEN)
-    vertel_erbij(bouwen["noordwijk"])
-    Begeleiden(bouwen["noordwijk"]).vertel(truus)
+    return [*_papieren(bouwen, truus, partners), _in_leiden(bouwen["leiden"], ravi, bij_ravi)]
 
 
-def _termijnen(bouwen: dict[str, Gemeentebouw], truus: Gebruiker, partners: list[Partner]) -> None:
-    """Permits, integration and letters, and what was done with the deadlines that follow from them."""
+def _papieren(bouwen: dict[str, Gemeentebouw], truus: Gebruiker, partners: list[Partner]) -> Iterator[Vastleggen]:
+    """Permits, integration and letters; each team writes down its own."""
     noordwijk = bouwen["noordwijk"]
     (taalschool,) = [partner for partner in partners if partner.soort == "taalschool"]
     vastleggen = Vastleggen(noordwijk, taalschool)
     Papieren(noordwijk, vastleggen).vertel()
     Dossiers(noordwijk, vastleggen, truus).vertel()
-    na_de_inburgering(noordwijk)
+    yield vastleggen
     for slug, kaart_tot in (("voorschoten", 130), ("hillegom", 200)):
         bouw = bouwen[slug]
         alleen = [groep for groep in bouw.plan.groepen if groep.begin.year == LAATSTE_JAAR and len(groep.leden) == 1]
-        onbepaald(bouw, Vastleggen(bouw), alleen[:2], timedelta(days=kaart_tot))
-    for slug, bouw in bouwen.items():
-        achttien_geworden(bouw, telt=slug == "noordwijk")
+        vastleggen = Vastleggen(bouw)
+        onbepaald(bouw, vastleggen, alleen[:2], timedelta(days=kaart_tot))
+        yield vastleggen
 
 
-def _in_leiden(leiden: Gemeentebouw, ravi: Gebruiker, groepen: list[Groep]) -> None:
+def _in_leiden(leiden: Gemeentebouw, ravi: Gebruiker, groepen: list[Groep]) -> Vastleggen:
     """One of the three needs a new card, the other two brought a letter."""
     vastleggen = Vastleggen(leiden)
     onbepaald(leiden, vastleggen, groepen[:1], timedelta(days=40))
     hulp_in_leiden(leiden, vastleggen, ravi, [groep.leden[0].sleutel for groep in groepen[1:]])
+    return vastleggen
+
+
+def _begeleid(bouwen: dict[str, Gemeentebouw]) -> None:
+    """What a team does with the trajecten, which begin by themselves, and with groups."""
+    Participatie(bouwen["noordwijk"], workshops=2).vertel(NOORDWIJK)
+    Participatie(bouwen["voorschoten"], workshops=5).vertel(VOORSCHOTEN)
+    vertel_erbij(bouwen["noordwijk"])
+    Begeleiden(bouwen["noordwijk"]).vertel(Gebruiker.objects.get(email=VRIJWILLIGER.email))
+
+
+def _handel(bouwen: dict[str, Gemeentebouw], vastleggers: list[Vastleggen]) -> None:
+    """What was done with the deadlines that follow."""
+    for vastleggen in vastleggers:
+        vastleggen.handel()
+    na_de_inburgering(bouwen["noordwijk"])
+    for slug, bouw in bouwen.items():
+        achttien_geworden(bouw, telt=slug == "noordwijk")
 
 
 def _eerste_controle(nu: datetime) -> None:

@@ -1,6 +1,6 @@
 """Write down permits, integration and letters through the actions, on the day on which the team heard of each."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -42,6 +42,7 @@ class Vastleggen:
     def __init__(self, bouw: Gemeentebouw, taalschool: Partner | None = None) -> None:
         self.bouw, self.vandaag, self.taalschool = bouw, bouw.vandaag, taalschool
         self.kaarten = 0
+        self._later: list[Callable[[], object]] = []
 
     def by(self, dag: date, wie: Gebruiker | None = None) -> Toegang:
         """On whose behalf, on that day."""
@@ -146,15 +147,28 @@ class Vastleggen:
 
     def gedaan(self, client: int, code: str, feit: str, *, op: date, bewijs: str, wie: Gebruiker | None = None) -> None:
         """Somebody says on that day that it is done."""
-        termijn = Termijn.objects.get(pk=make_sleutel(client, code, feit))
-        termijn_gedaan(by=self.by(op, wie), termijn=termijn, op=op, bewijs=bewijs)
+        self._later.append(
+            lambda: termijn_gedaan(by=self.by(op, wie), termijn=_find_termijn(client, code, feit), op=op, bewijs=bewijs)
+        )
 
     def hoeft_niet(
         self, client: int, code: str, feit: str, *, op: date, reden: str, wie: Gebruiker | None = None
     ) -> None:
         """Somebody says on that day that it does not hold for this person."""
-        termijn = Termijn.objects.get(pk=make_sleutel(client, code, feit))
-        termijn_niet_van_toepassing(by=self.by(op, wie), termijn=termijn, reden=reden)
+        self._later.append(
+            lambda: termijn_niet_van_toepassing(
+                by=self.by(op, wie), termijn=_find_termijn(client, code, feit), reden=reden
+            )
+        )
+
+    def handel(self) -> None:
+        """Do to the deadlines what was said; they follow from all facts together, so these are written down first."""
+        for doe in self._later:
+            doe()
+
+
+def _find_termijn(client: int, code: str, feit: str) -> Termijn:
+    return Termijn.objects.get(pk=make_sleutel(client, code, feit))
 
 
 def _tot(plan: Inburgerplan, op: date) -> Mapping[str, Any]:

@@ -8,3 +8,10 @@ class HistorieConfig(AppConfig):
 
     name = "historie"
     verbose_name = "historie"
+
+    def ready(self) -> None:
+        """Keep the book of who was shown to whom."""
+        from clients.tonen.getoond import register_boek
+        from historie.boek import Inzageboek
+
+        register_boek(Inzageboek())

@@ -8,3 +8,4 @@ class Inzagesoort(Keuze):
 
     PAGINA = "pagina", "pagina geopend"
     KAARTJE = "kaartje", "kaartje gezien bij het zoeken"
+    LIJST = "lijst", "naam gezien in een lijst"

@@ -15,7 +15,7 @@ class InzageQuerySet(VanClientQuerySet):
 
 
 class Inzage(models.Model):
-    """Somebody opened a page with data of a client. Only added to, by the database's own grants."""
+    """Somebody saw data of a client. Written by functions of the database alone (``historie.boek``)."""
 
     gebruiker: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     client = models.ForeignKey(Client, models.PROTECT, related_name="inzages")

@@ -34,6 +34,26 @@ def find_many_kaartjes(rows: QuerySet[Inzage]) -> list[dict[str, Any]]:
     return [dict(rij) for rij in per_uur.order_by("-uur", "gebruiker__sorteersleutel")]
 
 
+MENSEN_PER_DAG = 60
+"""From so many different people on one day, in lists and on pages, looking becomes reading through."""
+
+
+def find_many_people(rows: QuerySet[Inzage]) -> list[dict[str, Any]]:
+    """Each day on which one colleague, of whatever role, saw many people who are not their own clients."""
+    eigen = Toewijzing.objects.open_on(OuterRef("dag")).filter(
+        gebruiker=OuterRef("gebruiker"), client=OuterRef("client")
+    )
+    per_dag = (
+        rows.annotate(dag=TruncDate("gezien_at"))
+        .filter(~Exists(eigen))
+        .order_by()
+        .values("gebruiker__naam", "gebruiker", "dag")
+        .annotate(aantal=Count("client", distinct=True))
+        .filter(aantal__gte=MENSEN_PER_DAG)
+    )
+    return [dict(rij) for rij in per_dag.order_by("-dag", "gebruiker__sorteersleutel")]
+
+
 def find_outside_own_clients(rows: QuerySet[Inzage]) -> QuerySet[Any, Any]:
     """Pages opened of clients whom that colleague did not guide that day: per colleague, client and right."""
     eigen = Toewijzing.objects.open_on(OuterRef("dag")).filter(

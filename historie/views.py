@@ -6,8 +6,16 @@ from django.shortcuts import render
 
 from clients.models import Client
 from historie.models import Inzage
-from historie.tonen import DAGEN, KAARTJES_PER_UUR, find_many_kaartjes, find_outside_own_clients, find_recent
-from organisatie.deur import load, vereist, visible
+from historie.tonen import (
+    DAGEN,
+    KAARTJES_PER_UUR,
+    MENSEN_PER_DAG,
+    find_many_kaartjes,
+    find_many_people,
+    find_outside_own_clients,
+    find_recent,
+)
+from organisatie.deur import load, note_list, vereist, visible
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 
@@ -35,8 +43,11 @@ def opvallend_list_view(request: Verzoek) -> HttpResponse:
     rows = find_recent(visible(request, Inzage), nu=request.toegang.nu)
     van_anderen = rows.exclude(gebruiker=request.user.pk)
     buiten = Paginator(find_outside_own_clients(van_anderen), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    note_list(request, (rij["client"] for rij in buiten))
     context = {
         "uren": find_many_kaartjes(rows),
+        "velen": find_many_people(rows),
+        "velen_drempel": MENSEN_PER_DAG,
         "buiten": buiten,
         "dagen": DAGEN,
         "drempel": KAARTJES_PER_UUR,

@@ -1,6 +1,6 @@
 """The door and the row: a view names its right once; rows are reached through ``load`` and ``visible`` only."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 
+from core.beveiligingslog import log_security
 from organisatie.inzending import answer_once
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -30,7 +31,8 @@ def vereist(recht: Recht) -> Callable[[Behind[P]], Before[P]]:
                 return redirect_to_login(request.get_full_path())
             verzoek = cast("Verzoek", request)
             if not verzoek.toegang.mag(recht):
-                raise PermissionDenied(f"{recht} at {request.path}")
+                log_security("geweigerd", van=verzoek.user.pk, recht=str(recht), pagina=_name_page(request))
+                raise PermissionDenied
             verzoek.recht = recht
             response = answer_once(verzoek, lambda: view(verzoek, *args, **kwargs))
             if isinstance(response, HttpResponse):
@@ -41,6 +43,11 @@ def vereist(recht: Recht) -> Callable[[Behind[P]], Before[P]]:
         return door
 
     return make
+
+
+def _name_page(request: HttpRequest) -> str:
+    """The name of the page, never its address: that says of whom it is."""
+    return request.resolver_match.view_name if request.resolver_match else ""
 
 
 def openbaar(view: View) -> View:
@@ -71,6 +78,11 @@ def load(request: Verzoek, model: type[M], *, pk: Any, rows: QuerySet[M] | None 
         raise Http404
     note_look(request, found)
     return found
+
+
+def note_list(request: Verzoek, client_ids: Iterable[int]) -> None:
+    """Note whose names stand in a list on this page: the one line with which a list of people leaves its Inzage."""
+    request.in_lijst |= set(client_ids)
 
 
 def note_look(request: Verzoek, row: Any) -> None:

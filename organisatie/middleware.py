@@ -20,7 +20,7 @@ class ToegangMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         verzoek = cast("Verzoek", request)
-        verzoek.gezien, verzoek.kaartjes = set(), set()
+        verzoek.gezien, verzoek.kaartjes, verzoek.in_lijst, verzoek.geboekt = set(), set(), set(), set()
         if request.user.is_authenticated:
             verzoek.toegang = read_toegang(request.user, nu=timezone.now())
         return self.get_response(request)

@@ -4,7 +4,7 @@ from django.urls import reverse
 
 from core.paneel import Context, Lijst, Lijstregel, bijdrage, blok, register_beheer
 from organisatie.rechten import Recht, Toegang
-from organisatie.tonen import count_mensen, count_zonder_wachtwoord, list_ending_soon
+from organisatie.tonen import count_mensen, count_zonder_wachtwoord, list_ending_soon, list_waiting
 
 register_beheer(
     "Mensen",
@@ -57,6 +57,20 @@ def mensen(toegang: Toegang) -> list[Lijstregel]:
         },
     ]
     return [Lijstregel("parts/systeemregel.html", regel) for regel in regels]
+
+
+@bijdrage(Lijst.TEAM, Recht.AANSTELLING_BEVESTIGEN, volgorde=5)
+def wacht_op_ja(toegang: Toegang) -> list[Lijstregel]:
+    """How many roles wait for a team leader; the way to the first."""
+    if not (wachtend := list_waiting(toegang)):
+        return []
+    teller = {
+        "label": "Wacht op jouw ja",
+        "aantal": len(wachtend),
+        "url": reverse("organisatie:gebruiker-detail", args=[wachtend[0].gebruiker_id]),
+        "uitleg": "een rol die de beheerder gaf",
+    }
+    return [Lijstregel("parts/teller.html", teller)]
 
 
 @blok(Recht.SYSTEEM_ZIEN, volgorde=120)

@@ -34,6 +34,7 @@ class Recht(StrEnum):
     """One thing that a person may see or do."""
 
     VANDAAG_ZIEN = "vandaag zien"
+    EIGEN_ACCOUNT = "eigen account"  # one's own address and sessions; reaches nobody else
     KAARTJE_ZIEN = "kaartje zien"
     CLIENT_MAKEN = "client maken"
     CLIENT_ZIEN = "client zien"
@@ -70,9 +71,11 @@ class Recht(StrEnum):
     CONTACT_WIJZIGEN = "contact wijzigen"
     VRAAG_BEANTWOORDEN = "vraag beantwoorden"
     ZITTING_WIJZIGEN = "zitting wijzigen"
+    ZITTING_AFWIJKEN = "zitting afwijken"  # on another day, or for longer, than the spreekuur is held
     SPREEKUUR_BEHEREN = "spreekuur beheren"
     PARTNER_BEHEREN = "partner beheren"
     MENSEN_BEHEREN = "mensen beheren"
+    AANSTELLING_BEVESTIGEN = "aanstelling bevestigen"
     DEFINITIE_BEHEREN = "definitie beheren"
     TOTALEN_ZIEN = "totalen zien"
     TOTALEN_RIJEN = "totalen rijen"
@@ -84,6 +87,7 @@ class Recht(StrEnum):
 
 _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
     Recht.VANDAAG_ZIEN: Bereik.LOCATIE,
+    Recht.EIGEN_ACCOUNT: Bereik.LOCATIE,
     Recht.KAARTJE_ZIEN: Bereik.LOCATIE,
     Recht.CLIENT_MAKEN: Bereik.LOCATIE,
     Recht.CLIENT_ZIEN: Bereik.EIGEN,
@@ -130,20 +134,24 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         Recht.TERMIJN_OVERRULEN: Bereik.LOCATIE,
         Recht.REGEL_ACCEPTEREN: Bereik.LOCATIE,
         Recht.BALIE_CONTROLEREN: Bereik.LOCATIE,
+        Recht.ZITTING_AFWIJKEN: Bereik.LOCATIE,
         Recht.INZAGE_ZIEN: Bereik.LOCATIE,
         Recht.SPREEKUUR_BEHEREN: Bereik.LOCATIE,
         Recht.PARTNER_BEHEREN: Bereik.LOCATIE,
         Recht.MENSEN_BEHEREN: Bereik.LOCATIE,
+        Recht.AANSTELLING_BEVESTIGEN: Bereik.LOCATIE,
         Recht.DEFINITIE_BEHEREN: Bereik.GEMEENTE,
         Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
         Recht.TOTALEN_RIJEN: Bereik.GEMEENTE,
     },
     Rol.GEMEENTE: {
         Recht.VANDAAG_ZIEN: Bereik.GEMEENTE,
+        Recht.EIGEN_ACCOUNT: Bereik.GEMEENTE,
         Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
     },
     Rol.BEHEERDER: {
         Recht.VANDAAG_ZIEN: Bereik.LOCATIE,
+        Recht.EIGEN_ACCOUNT: Bereik.LOCATIE,
         Recht.PARTNER_BEHEREN: Bereik.LOCATIE,
         Recht.SPREEKUUR_BEHEREN: Bereik.LOCATIE,
         Recht.MENSEN_BEHEREN: Bereik.LOCATIE,
@@ -152,6 +160,9 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         Recht.SYSTEEM_ZIEN: Bereik.LOCATIE,
     },
 }
+
+# Roles that open a client: given by a beheerder, who sees none, they wait for a team leader.
+OPENT_CLIENTEN = frozenset(rol for rol, rechten in RECHTEN.items() if Recht.CLIENT_ZIEN in rechten)
 
 # What somebody who handed a client over may still look at for a while; never the legal part, and nothing to change.
 MEELEZEN = frozenset(

@@ -4,7 +4,10 @@ from celery import shared_task
 from django.utils import timezone
 
 from organisatie.actions import inzendingen_opruimen, sessies_opruimen
+from organisatie.mail import verstuur
 from organisatie.rechten import Toegang
+
+__all__ = ["nacht", "verstuur"]
 
 
 @shared_task

@@ -25,5 +25,12 @@ def list_ending_soon(toegang: Toegang) -> list[Aanstelling]:
     return list(rows.select_related("gebruiker", "locatie", "gemeente").order_by("eind", "pk"))
 
 
+def list_waiting(toegang: Toegang) -> list[Aanstelling]:
+    """The roles that wait for the yes of this team leader, by name."""
+    rows = Aanstelling.objects.visible_to(toegang, Recht.AANSTELLING_BEVESTIGEN).wachtend(toegang.vandaag)
+    rows = rows.exclude(gebruiker=toegang.gebruiker_id).select_related("gebruiker")
+    return list(rows.order_by("gebruiker__sorteersleutel", "pk"))
+
+
 def _find_today(toegang: Toegang) -> Any:
     return Aanstelling.objects.visible_to(toegang, Recht.MENSEN_BEHEREN).open_on(toegang.vandaag)

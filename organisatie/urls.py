@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import path
 
-from organisatie.views import dag, gemeenten, mensen, partners, plaatsen, welkom
+from organisatie.views import account, dag, gemeenten, mensen, partners, plaatsen, welkom
 
 app_name = "organisatie"
 
@@ -14,7 +14,13 @@ urlpatterns = [
     path("mensen/<int:gebruiker_pk>/", mensen.gebruiker_detail_view, name="gebruiker-detail"),
     path("mensen/<int:gebruiker_pk>/uitnodiging/", mensen.uitnodiging_update_view, name="uitnodiging-update"),
     path("mensen/<int:gebruiker_pk>/rol/", mensen.aanstelling_add_view, name="aanstelling-create"),
+    path("mensen/<int:gebruiker_pk>/blokkeren/", account.blokkade_create_view, name="blokkade-create"),
+    path("mensen/<int:gebruiker_pk>/vrijgeven/", account.blokkade_delete_view, name="blokkade-delete"),
+    path("mijn-account/", account.account_detail_view, name="account-detail"),
+    path("mijn-account/e-mailadres/", account.email_update_view, name="email-update"),
+    path("mijn-account/overal-uitloggen/", account.sessie_delete_view, name="sessie-delete"),
     path("rollen/<int:aanstelling_pk>/stoppen/", mensen.aanstelling_stop_view, name="aanstelling-end"),
+    path("rollen/<int:aanstelling_pk>/bevestigen/", mensen.aanstelling_confirm_view, name="bevestiging-create"),
     path("dag/", dag.dag_detail_view, name="dag-detail"),
     path("locaties/", plaatsen.locatie_list_view, name="locatie-list"),
     path("locaties/<int:locatie_pk>/gemeente/", plaatsen.werkgebied_create_view, name="werkgebied-create"),

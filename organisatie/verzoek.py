@@ -11,7 +11,8 @@ class Verzoek(HttpRequest):
     """A request of somebody who is signed in, behind the door of a view; names what is on it, and makes nothing.
 
     ``recht`` is the right of the view. ``gezien`` holds the client ids whose data this request opens, each under its
-    right, and ``kaartjes`` those of whom only the kaartje shows: ``historie`` stores both before the response leaves.
+    right, ``in_lijst`` those whose name stands in a list, and ``kaartjes`` those of whom only the kaartje shows:
+    ``historie`` stores all three before the response leaves. ``geboekt``: who is in the book for this request already.
     """
 
     user: Gebruiker
@@ -19,4 +20,6 @@ class Verzoek(HttpRequest):
     toegang: Toegang
     recht: Recht
     gezien: set[tuple[int, Recht]]
+    in_lijst: set[int]
     kaartjes: set[int]
+    geboekt: set[int]

@@ -10,7 +10,6 @@ from django.db.models import Aggregate, Count, F, Q, QuerySet
 from django.db.models.expressions import Combinable
 
 from core.periode import Periode
-from organisatie.models import Gemeente
 from rapportage.tonen.saldo import Saldojaarbeeld
 
 Rijen = QuerySet[Any, Any]
@@ -78,10 +77,11 @@ class Uitsplitsing:
 class Indicator:
     """One counted figure: what is counted, how it is called, and under which heading of the report (``sectie``).
 
-    ``rows`` is a named question of the package that owns the facts: one row is one thing counted. ``deel_van`` names
-    the figure whose rows these are a part of. ``telt_personen``: a cell of 1–4 could point at somebody. Without rows
-    the figure is 0, or unknown when ``leeg_is_nul`` is False. ``vooraan``: its place among the headline figures, the
-    lowest first; 0 is none.
+    ``rows`` is a named question of the package that owns the facts: one row is one thing counted. ``jaar`` is the year
+    in which a row counts, so that several years are counted together; None where one row can count in several years,
+    as a person who came in each. ``deel_van`` names the figure whose rows these are a part of. ``telt_personen``: a
+    cell of 1–4 could point at somebody. Without rows the figure is 0, or unknown when ``leeg_is_nul`` is False.
+    ``vooraan``: its place among the headline figures, the lowest first; 0 is none.
     """
 
     code: str
@@ -89,7 +89,8 @@ class Indicator:
     definitie: str
     sectie: str
     groep: Registratiegroep
-    rows: Callable[[Periode, Gemeente], Rijen]
+    rows: Callable[[Periode, Any], Rijen]  # of a Gemeente or its id
+    jaar: Combinable | None
     eenheid: str
     measure: Aggregate = field(default_factory=lambda: Count("pk"))
     uitsplitsingen: tuple[Uitsplitsing, ...] = ()

@@ -3,16 +3,16 @@
 Nothing is counted after ``stand``, the day of counting: who will be housed next week is not housed yet.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import chain
 from typing import Any
 
-from django.db.models import Count, Min, Sum, Value
-from django.db.models.functions import Coalesce, ExtractYear
+from django.db.models import F, Min, Sum, Value
 
-from clients.models import Huisvesting
 from core.periode import Periode
+from core.prepared import Prepared, Vraagstelling, read
 from organisatie.models import Beginsaldo, Gemeente, Registratie, Saldocorrectie, Taakstelling
 from rapportage.indicator import AfgeleideFiguur, Figuur, Indicator, Rijen, Uitsplitsing
 from rapportage.indicatoren.register import INDICATOREN, REGISTER
@@ -85,36 +85,51 @@ def count_jaarstaten(
     """The figures of these years: all of them with all breakdowns, unless ``codes`` and ``nodig`` ask for less."""
     saldi = list_saldojaren(gemeente, jaren, stand)
     registraties = list(Registratie.objects.filter(gemeente=gemeente))
+    groepen = {jaar: _find_groepen(registraties, jaar) for jaar in jaren}
     figuren = [figuur for figuur in INDICATOREN if figuur.code in codes]
-    staten = {}
-    for jaar in jaren:
-        groepen = frozenset(r.groep for r in registraties if _does_touch(r, Periode.jaar(jaar)))
-        cijfers = _count_cijfers(
-            gemeente,
-            find_telperiode(jaar, stand),
-            figuren,
-            saldo=saldi[jaar],
-            groepen=groepen,
-            nodig=(nodig or {}).get(jaar, count_all),
-        )
-        staten[jaar] = Jaarstaat(gemeente, jaar, stand, cijfers, saldi[jaar], groepen)
-    return staten
-
-
-def count_cijfer(indicator: Indicator, gemeente: Gemeente, periode: Periode, nodig: Nodig = count_all) -> Cijfer:
-    """Count one figure: one query for the total and, with breakdowns, at most two more."""
-    rows = indicator.rows(periode, gemeente)
-    totaal = rows.aggregate(n=indicator.measure)["n"]
-    if totaal is None:
-        if not indicator.leeg_is_nul:
-            return Cijfer(indicator, None)
-        totaal = 0
-    gevraagd = [u for u in indicator.uitsplitsingen if nodig(indicator.code, u.naam)]
-    cellen = {
-        **_count_adding_up(indicator, rows, [u for u in gevraagd if u.telt_op]),
-        **_count_overlapping(rows, [u for u in gevraagd if not u.telt_op]),
+    gevraagd = {
+        figuur: {
+            jaar: [u for u in figuur.uitsplitsingen if (nodig or {}).get(jaar, count_all)(figuur.code, u.naam)]
+            for jaar in jaren
+            if is_registered(figuur, groepen[jaar])
+        }
+        for figuur in figuren
+        if isinstance(figuur, Indicator)
     }
-    return Cijfer(indicator, _number(totaal), {u.naam: cellen[u.naam] for u in gevraagd})
+    geteld = count_cijfers(gemeente, gevraagd, stand)
+
+    def find_cijfer(figuur: Figuur, jaar: int) -> Cijfer:
+        if isinstance(figuur, AfgeleideFiguur) and is_registered(figuur, groepen[jaar]):
+            return Cijfer(figuur, figuur.uit(saldi[jaar]))
+        return geteld.get((figuur.code, jaar), Cijfer(figuur, None))
+
+    return {
+        jaar: Jaarstaat(
+            gemeente,
+            jaar,
+            stand,
+            {figuur.code: find_cijfer(figuur, jaar) for figuur in figuren},
+            saldi[jaar],
+            groepen[jaar],
+        )
+        for jaar in jaren
+    }
+
+
+def count_cijfers(
+    gemeente: Gemeente, gevraagd: Mapping[Indicator, Mapping[int, Sequence[Uitsplitsing]]], stand: date
+) -> dict[tuple[str, int], Cijfer]:
+    """Count these figures in these years, each with these breakdowns: by code and year, in one trip to the database."""
+    tellingen = [
+        telling for indicator, per_jaar in gevraagd.items() for telling in _list_tellingen(indicator, per_jaar)
+    ]
+    vragen = [list(telling.list_vragen(gemeente, stand)) for telling in tellingen]
+    antwoorden = iter(read(*chain.from_iterable(vragen)))
+    return {
+        (telling.indicator.code, jaar): cijfer
+        for telling, eigen in zip(tellingen, vragen, strict=True)
+        for jaar, cijfer in telling.make_cijfers([list(next(antwoorden)) for _ in eigen])
+    }
 
 
 def list_saldojaren(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> dict[int, Saldojaarbeeld]:
@@ -122,40 +137,16 @@ def list_saldojaren(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> di
     begin = Beginsaldo.objects.filter(gemeente=gemeente).first()
     eerste = min([*jaren, *([begin.jaar] if begin else [])])
     periode = Periode(date(eerste, 1, 1), stand + timedelta(days=1))
-    gehuisvest = Huisvesting.objects.in_gemeente(gemeente).gehuisvest_in(periode)
+    gehuisvest = _GROEPEN.rows("gehuisvest", (), periode, gemeente.pk)
     halve_jaren = Taakstelling.objects.filter(gemeente=gemeente)
     correcties = Saldocorrectie.objects.filter(gemeente=gemeente).in_periode(periode)
     return list_saldoverloop(
         Openingbeeld(begin.jaar, begin.saldo) if begin else None,
-        gehuisvest=_split_per_jaar(gehuisvest.values(j=ExtractYear("teldatum")).annotate(n=Count("pk"))),
-        taakstelling=_split_per_jaar(halve_jaren.values(j=Coalesce("jaar", 0)).annotate(n=Sum("aantal"))),
+        gehuisvest=_split_per_jaar(gehuisvest),
+        taakstelling=_split_per_jaar(halve_jaren.values(in_jaar=F("jaar")).annotate(n=Sum("aantal"))),
         correcties=[Correctiebeeld(op, aantal) for op, aantal in correcties.values_list("op", "aantal")],
         jaren=jaren,
     )
-
-
-def _does_touch(registratie: Registratie, periode: Periode) -> bool:
-    voor_eind = periode.eind is None or registratie.begin < periode.eind
-    return voor_eind and (registratie.eind is None or registratie.eind > periode.begin)
-
-
-def _count_cijfers(
-    gemeente: Gemeente,
-    periode: Periode,
-    figuren: Iterable[Figuur],
-    *,
-    saldo: Saldojaarbeeld,
-    groepen: frozenset[str],
-    nodig: Nodig,
-) -> dict[str, Cijfer]:
-    def cijfer(figuur: Figuur) -> Cijfer:
-        if not is_registered(figuur, groepen):
-            return Cijfer(figuur, None)
-        if isinstance(figuur, AfgeleideFiguur):
-            return Cijfer(figuur, figuur.uit(saldo))
-        return count_cijfer(figuur, gemeente, periode, nodig)
-
-    return {figuur.code: cijfer(figuur) for figuur in figuren}
 
 
 def is_registered(figuur: Figuur, groepen: frozenset[str]) -> bool:
@@ -166,37 +157,80 @@ def is_registered(figuur: Figuur, groepen: frozenset[str]) -> bool:
     return all(is_registered(REGISTER[code], groepen) for code in delen)
 
 
-def _count_adding_up(indicator: Indicator, rows: Rijen, delen: Sequence[Uitsplitsing]) -> dict[str, Cellen]:
-    """Breakdowns that add up, in one query: grouped by all of them at once, then summed per cell."""
-    if not delen:
-        return {}
-    groepen = {f"u{index}": u.expression for index, u in enumerate(delen)}
-    gevonden = list(rows.order_by().values(**groepen).annotate(n=indicator.measure))
-    return {
-        u.naam: _count_cells(u, ((rij[f"u{index}"], rij["n"]) for rij in gevonden)) for index, u in enumerate(delen)
-    }
+def _find_groepen(registraties: Iterable[Registratie], jaar: int) -> frozenset[str]:
+    """The groups that are kept during the year, or a part of it."""
+    periode = Periode.jaar(jaar)
+    return frozenset(
+        r.groep for r in registraties if r.begin < date(jaar + 1, 1, 1) and (r.eind is None or r.eind > periode.begin)
+    )
 
 
-def _count_overlapping(rows: Rijen, delen: Sequence[Uitsplitsing]) -> dict[str, Cellen]:
-    """Breakdowns that do not add up, in one query: a row counts once in each of its cells."""
-    if not delen:
-        return {}
-    per_deel = [
-        _count_pairs(rows, u).values(uitsplitsing=Value(u.naam), cel=u.expression).annotate(n=Count("pk"))
-        for u in delen
-    ]
-    gevonden = list(per_deel[0].union(*per_deel[1:], all=True))
-    return {
-        u.naam: _count_cells(u, ((rij["cel"], rij["n"]) for rij in gevonden if rij["uitsplitsing"] == u.naam))
-        for u in delen
-    }
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """One figure with its breakdowns, over years that are counted together."""
+
+    indicator: Indicator
+    delen: tuple[Uitsplitsing, ...]
+    jaren: tuple[int, ...]
+
+    def list_vragen(self, gemeente: Gemeente, stand: date) -> Iterator[Vraagstelling]:
+        """The total, the breakdowns that add up together, and each other one by itself: its cells share rows."""
+        periode = Periode(find_telperiode(min(self.jaren), stand).begin, find_telperiode(max(self.jaren), stand).eind)
+        for groep in self._list_groepen():
+            yield _GROEPEN(self.indicator.code, tuple(u.naam for u in groep), periode, gemeente.pk)
+
+    def make_cijfers(self, antwoorden: Sequence[Sequence[dict[str, Any]]]) -> Iterator[tuple[int, Cijfer]]:
+        """The figure of each year from the rows of these questions, in the same order."""
+        for jaar in self.jaren:
+            totaal, *rest = ([r for r in rijen if r["in_jaar"] in (jaar, ELK_JAAR)] for rijen in antwoorden)
+            waarde = totaal[0]["n"] if totaal else 0 if self.indicator.leeg_is_nul else None
+            cellen = {
+                u.naam: _count_cells(u, ((rij[f"u{index}"], rij["n"]) for rij in rijen))
+                for groep, rijen in zip(self._list_groepen()[1:], rest, strict=True)
+                for index, u in enumerate(groep)
+            }
+            yield (
+                jaar,
+                Cijfer(self.indicator, None)
+                if waarde is None
+                else Cijfer(self.indicator, _number(waarde), {u.naam: cellen[u.naam] for u in self.delen}),
+            )
+
+    def _list_groepen(self) -> list[tuple[Uitsplitsing, ...]]:
+        optellend = tuple(u for u in self.delen if u.telt_op)
+        return [(), *([optellend] if optellend else []), *((u,) for u in self.delen if not u.telt_op)]
 
 
-def _count_pairs(rows: Rijen, uitsplitsing: Uitsplitsing) -> Rijen:
-    """Row × cell; without the rows that stand in no cell, when those have no name."""
-    if uitsplitsing.leeg:
-        return rows.order_by()
-    return rows.order_by().alias(cel_waarde=uitsplitsing.expression).filter(cel_waarde__isnull=False)
+def _list_tellingen(indicator: Indicator, per_jaar: Mapping[int, Sequence[Uitsplitsing]]) -> Iterator[_Telling]:
+    """Years of which the same is asked go together, where a row counts in one year alone."""
+    samen: dict[tuple[Uitsplitsing, ...], list[int]] = {}
+    for jaar, delen in per_jaar.items():
+        samen.setdefault(tuple(delen), []).append(jaar)
+    for delen, jaren in samen.items():
+        for deel in [tuple(jaren)] if indicator.jaar is not None else [(jaar,) for jaar in jaren]:
+            yield _Telling(indicator, delen, deel)
+
+
+def _group(code: str, namen: tuple[str, ...], periode: Periode, gemeente: int) -> Rijen:
+    """The counted rows per year and per cell of these breakdowns at once: ``in_jaar``, ``u0``, ``u1`` … and ``n``.
+
+    Without the rows that stand in no cell, where those have no name.
+    """
+    indicator = REGISTER[code]
+    assert isinstance(indicator, Indicator)
+    rows = indicator.rows(periode, gemeente).order_by()
+    delen = {f"u{index}": indicator.uitsplitsing(naam) for index, naam in enumerate(namen)}
+    zonder_naam = [naam for naam, u in delen.items() if not u.leeg]
+    rows = rows.values(
+        in_jaar=Value(ELK_JAAR) if indicator.jaar is None else indicator.jaar,
+        **{naam: u.expression for naam, u in delen.items()},
+    )
+    return rows.filter(**{f"{naam}__isnull": False for naam in zonder_naam}).annotate(n=indicator.measure)
+
+
+ELK_JAAR = 0
+"""In the place of the year, where only one is asked at a time."""
+_GROEPEN = Prepared(_group)
 
 
 def _count_cells(uitsplitsing: Uitsplitsing, gevonden: Iterable[tuple[Any, Getal]]) -> Cellen:
@@ -210,7 +244,7 @@ def _count_cells(uitsplitsing: Uitsplitsing, gevonden: Iterable[tuple[Any, Getal
 
 
 def _split_per_jaar(rijen: Iterable[Mapping[str, Any]]) -> dict[int, int]:
-    return {rij["j"]: rij["n"] for rij in rijen}
+    return {rij["in_jaar"]: rij["n"] for rij in rijen}
 
 
 def _number(waarde: Getal) -> Getal:

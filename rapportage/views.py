@@ -6,6 +6,7 @@ from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from core.beveiligingslog import log_security
 from core.export import make_attachment
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente
@@ -126,6 +127,7 @@ def werkmap_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> FileRe
     """The same numbers as a workbook."""
     beeld = _load_year(request, gemeente_pk, jaar)
     naam, bestand = make_werkmap_bestand(request.toegang, beeld)
+    log_security("uitvoer", van=request.user.pk, gemeente=gemeente_pk, jaar=jaar)
     response = FileResponse(bestand, content_type=XLSX)
     response["Content-Disposition"] = make_attachment(naam)
     response["Cache-Control"] = "no-store"

@@ -4,14 +4,23 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from core.datums import WEEKDAGEN
+from core.errors import Weigering
 from core.keuze import Keuze
 from core.periode import add_months
 
 ONGEDAAN_MINUTEN = 10
 BALIE_UREN_ZONDER_ZITTING = 2
+OPENINGEN_PER_ZITTING = 15
+OPENINGEN_ZONDER_ZITTING = 5
+"""How many kaartjes one person opens at most in one zitting; and on one day outside any."""
+OPENINGEN_ZONDER_CONTACT = 10
+"""At so many openings without a contact on one day the team leader hears of it."""
+ZITTING_MARGE = 60
+"""Minutes: so much earlier may a zitting begin than its spreekuur, and so much later end."""
 
 
 class Wijze(Keuze):
@@ -120,6 +129,54 @@ def find_contactsoort(feiten: ContactFeiten) -> Contactsoort:
     return Contactsoort.OVERIG
 
 
+@dataclass(frozen=True, slots=True)
+class Rooster:
+    """When a spreekuur is held: its weekday (0 is Monday) and its hours."""
+
+    weekdag: int
+    begintijd: time
+    eindtijd: time
+
+
+def why_not_this_day(rooster: Rooster, datum: date) -> Weigering | None:
+    """The reason a zitting cannot lie on that day, or None: who opens one reaches the people who come to it."""
+    if datum.weekday() == rooster.weekdag:
+        return None
+    dag = WEEKDAGEN[rooster.weekdag]
+    return Weigering("datum", f"Dit spreekuur is op {dag}. Op een andere dag opent alleen je teamleider het.")
+
+
+def why_not_these_hours(
+    rooster: Rooster, begintijd: time, eindtijd: time, *, al: tuple[time, time] | None = None
+) -> Weigering | None:
+    """The reason a zitting cannot have these hours, or None: those of the spreekuur, with an hour around them.
+
+    ``al``: the hours that are stored already, which may stay.
+    """
+    van, tot = _count_minutes(rooster.begintijd) - ZITTING_MARGE, _count_minutes(rooster.eindtijd) + ZITTING_MARGE
+    if al is not None:
+        van, tot = min(van, _count_minutes(al[0])), max(tot, _count_minutes(al[1]))
+    if van <= _count_minutes(begintijd) and _count_minutes(eindtijd) <= tot:
+        return None
+    return Weigering(
+        "begintijd" if _count_minutes(begintijd) < van else "eindtijd",
+        f"Dit spreekuur is van {rooster.begintijd:%H:%M} tot {rooster.eindtijd:%H:%M} uur. Meer dan een uur eerder of "
+        "later kan alleen je teamleider het openen.",
+    )
+
+
+def _count_minutes(tijd: time) -> int:
+    return tijd.hour * 60 + tijd.minute
+
+
+def why_no_opening(aantal: int, *, in_zitting: bool) -> str | None:
+    """The reason no further kaartje can be opened after so many in this zitting, or on this day outside one."""
+    if aantal < (OPENINGEN_PER_ZITTING if in_zitting else OPENINGEN_ZONDER_ZITTING):
+        return None
+    wanneer = "in dit spreekuur" if in_zitting else "vandaag buiten een spreekuur"
+    return f"Je opende {wanneer} al de gegevens van {aantal} mensen. Vraag je teamleider om verder te gaan."
+
+
 def compute_ongedaan_tot(nu: datetime) -> datetime:
     """Until when a contact that is logged now can be undone."""
     return nu + timedelta(minutes=ONGEDAAN_MINUTEN)
@@ -146,9 +203,9 @@ def why_no_correction(*, gemaakt_op: date, vandaag: date) -> str | None:
     return "Vandaag kun je dit nog gewoon wijzigen. Een verbetering is pas nodig na vandaag."
 
 
-def compute_balie_tot(nu: datetime, einde_zitting: datetime | None) -> datetime:
-    """Until when a kaartje that is opened now stays open: the end of this zitting, or two hours without one."""
-    return nu + timedelta(hours=BALIE_UREN_ZONDER_ZITTING) if einde_zitting is None else einde_zitting
+def compute_balie_tot(nu: datetime, uiterlijk: datetime | None) -> datetime:
+    """Until when a kaartje that is opened now stays open at most: with a zitting ``uiterlijk``, else two hours."""
+    return nu + timedelta(hours=BALIE_UREN_ZONDER_ZITTING) if uiterlijk is None else uiterlijk
 
 
 AANTAL_CIJFERTOETSEN = 9

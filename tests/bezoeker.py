@@ -13,10 +13,23 @@ from django.urls import reverse
 from organisatie.models import Gebruiker
 
 # What a GET may write: who looked, the session, and the cache (rate limits).
-WRITABLE_BY_GET = ("historie_inzage", "django_session", "cache")
+WRITABLE_BY_GET = ("historie_inzage", "organisatie_sessie", "cache")
 _WRITE = re.compile(r'\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+"?(\w+)"?', re.IGNORECASE)
 _INLINE = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>|<style[\s>]|<[^>]+\sstyle=|<[^>]+\son[a-z]+=", re.IGNORECASE)
 _LEFTOVER = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+
+
+class Browser(DjangoClient):
+    """A test client whose requests are as apart as in real life: there each has a transaction of its own."""
+
+    laatst: Any = None
+
+    def request(self, **request: Any) -> Any:
+        if Browser.laatst is not self and connection.in_atomic_block:
+            # Past Django, which would count it among the questions of the page.
+            connection.connection.execute("select set_config('wegwijs.gebruiker', '', true)")
+        Browser.laatst = self
+        return super().request(**request)
 
 
 class Bezoeker:
@@ -24,7 +37,7 @@ class Bezoeker:
 
     def __init__(self, gebruiker: Gebruiker | None = None) -> None:
         self.gebruiker = gebruiker
-        self.client = DjangoClient()
+        self.client = Browser()
         if gebruiker is not None:
             self.client.force_login(gebruiker)
 

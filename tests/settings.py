@@ -10,4 +10,5 @@ from config.settings import *  # noqa: F403
 from config.settings import INSTALLED_APPS as BASE_APPS
 
 INSTALLED_APPS = [*BASE_APPS, "django_migration_linter"]
+CELERY_TASK_ALWAYS_EAGER = CELERY_TASK_EAGER_PROPAGATES = True
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -9,7 +9,6 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from historie.models import Inzage
 from inburgering.models import Pvtbijeenkomst
 from organisatie.figuren import GROEPEN
 from organisatie.models import Afwezigheid
@@ -55,6 +54,7 @@ from tests.factories_termijnen import (
     TermijnFactory,
     TermijnhandelingFactory,
 )
+from tests.inzages import make_inzage
 from tests.matrix.test_matrix import GUARDED, parameters
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import Geval, geval, vraagsteller
@@ -150,9 +150,7 @@ class Groei:
         PublieksvraagFactory(locatie=locatie, gemeente=self.case.gemeente, gebruiker=self.ik)
         BalietoegangFactory(client=self.client, gebruiker=self.collega, locatie=locatie, op=self.vandaag)
         for wie in (self.ik, self.collega):
-            Inzage.objects.create(
-                gebruiker=wie, client=client, recht="client zien", soort="pagina", gezien_at=timezone.now()
-            )
+            make_inzage(wie, client, at=timezone.now())
 
     def _deadlines(self) -> None:
         """Of the client and of another one of mine: a letter's, an unknown one, one with a new rule."""

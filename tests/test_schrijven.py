@@ -11,7 +11,7 @@ from tests.bron import ROOT, place, sources, texts, tree
 
 NAMED = {
     "core/opslaan.py": "what actions call to store a row that carries its version",
-    "historie/middleware.py": "every look at a person is kept, whoever looks and whatever the page",
+    "config/trail.py": "the functions of the database that write the trail, and that alone may",
     "organisatie/inzending.py": "that a form was handled: before and after the action, in its transaction",
     "termijnen/management/commands/termijnen.py": "empties the projection to compute it anew; never facts",
     "termijnen/sync.py": "the projection: follows from the facts after each action",

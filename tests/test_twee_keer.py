@@ -13,7 +13,7 @@ from tests.lezer import Formulier, Lezer
 from tests.test_formulieren import VRAGEN, filled_in, pagina
 
 # What the first answer itself may leave behind, and a look at a page.
-TERZIJDE = {"django_session", "historie_inzage", "pghistory_events", Inzending._meta.db_table}
+TERZIJDE = {"organisatie_sessie", "historie_inzage", "pghistory_events", Inzending._meta.db_table}
 
 
 def rows() -> dict[str, int]:

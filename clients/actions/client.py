@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.db import connection
 
 from clients.actions.naam import store_naamvorm
 from clients.domain import Geboorte, Koppelfeiten, Naamdelen, why_no_geboorte, why_no_koppelen
@@ -17,10 +18,7 @@ from organisatie.action import action
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Recht, Toegang
 
-V_NUMMER_BEZET = (
-    "Dit V-nummer staat al bij een andere cliënt, misschien bij een ander team. "
-    "Kijk het nummer na, of vraag je teamleider."
-)
+V_NUMMER_BEZET = "Dit V-nummer staat al bij een andere cliënt van dit team. Kijk het nummer na, of vraag je teamleider."
 GEBRUIKER_BEZET = "Deze collega is al aan een andere cliënt verbonden."
 
 
@@ -44,7 +42,7 @@ def client_create(
     """Make a client with the name that is shown, inscribed at the locatie from ``begin`` (default: today)."""
     begin = begin or by.vandaag
     _refuse_geboorte(geboorte, by.vandaag)
-    _refuse_v_nummer(v_nummer)
+    _refuse_v_nummer(by, v_nummer)
     client = Client.objects.create(
         naam=delen.weergave(),
         geboren_vroegst=geboorte.vroegst,
@@ -76,7 +74,7 @@ def client_update(
         _refuse_geboorte(geboorte, by.vandaag)
         velden |= {"geboren_vroegst": geboorte.vroegst, "geboren_laatst": geboorte.laatst}
     if "v_nummer" in velden:
-        _refuse_v_nummer(velden["v_nummer"], zelf=client)
+        _refuse_v_nummer(by, velden["v_nummer"], zelf=client)
     save_versie(client, versie, **velden)
     return client
 
@@ -132,8 +130,12 @@ def _refuse_geboorte(geboorte: Geboorte, vandaag: date) -> None:
     refuse(why_no_geboorte(geboorte, vandaag=vandaag), veld="geboren_jaar")
 
 
-def _refuse_v_nummer(v_nummer: str | None, zelf: Client | None = None) -> None:
-    """Who holds the number is looked up everywhere, and never told: it may be somebody of another team."""
-    anderen = Client.objects.filter(v_nummer=v_nummer).exclude(pk=zelf.pk if zelf else None)
-    if v_nummer and anderen.exists():
+def _refuse_v_nummer(by: Toegang, v_nummer: str | None, zelf: Client | None = None) -> None:
+    """One number, one person within a team; whether another team knows the number is not told."""
+    if not v_nummer:
+        return
+    with connection.cursor() as cursor:  # of two at the same moment the second sees the first
+        cursor.execute("select pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"v-nummer {v_nummer}"])
+    hier = Client.objects.visible_to(by, Recht.KAARTJE_ZIEN).filter(v_nummer=v_nummer)
+    if hier.exclude(pk=zelf.pk if zelf else None).exists():
         raise Refused(V_NUMMER_BEZET, veld="v_nummer")

@@ -47,8 +47,8 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'client',
                         'verbose_name_plural': 'clienten',
-                        'indexes': [models.Index(django.db.models.functions.text.Reverse('v_nummer'), name='client_v_nummer_einde'), models.Index(django.db.models.functions.text.Reverse('telefoon'), name='client_telefoon_einde')],
-                        'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('geboren_laatst__isnull', True), ('geboren_vroegst__isnull', True)), models.Q(('geboren_laatst__isnull', False), ('geboren_vroegst__isnull', False), ('geboren_vroegst__lte', models.F('geboren_laatst'))), _connector='OR'), name='client_geboorte_klopt', violation_error_message='De geboortedatum klopt niet. Vul het jaar in, en dag en maand als je ze weet.'), models.CheckConstraint(condition=models.Q(('v_nummer__isnull', True), ('v_nummer__regex', '^[0-9]{10}$'), _connector='OR'), name='client_v_nummer_tien_cijfers', violation_error_message='Een V-nummer heeft tien cijfers.'), models.UniqueConstraint(fields=('v_nummer',), name='client_v_nummer_uniek', violation_error_message='Dit V-nummer staat al bij een andere cliënt. Kijk het nummer na.'), models.CheckConstraint(condition=models.Q(('hoofd__isnull', True), models.Q(('hoofd', models.F('pk')), _negated=True), _connector='OR'), name='client_niet_eigen_hoofd', violation_error_message='Iemand kan niet aan zichzelf gekoppeld worden.'), models.CheckConstraint(condition=models.Q(('geslacht__in', ['vrouw', 'man', 'x', 'onbekend'])), name='client_geslacht_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('tolk__in', ['nee', 'soms', 'altijd', 'onbekend'])), name='client_tolk_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.')],
+                        'indexes': [models.Index(fields=['v_nummer'], name='client_v_nummer'), models.Index(django.db.models.functions.text.Reverse('v_nummer'), name='client_v_nummer_einde'), models.Index(django.db.models.functions.text.Reverse('telefoon'), name='client_telefoon_einde')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('geboren_laatst__isnull', True), ('geboren_vroegst__isnull', True)), models.Q(('geboren_laatst__isnull', False), ('geboren_vroegst__isnull', False), ('geboren_vroegst__lte', models.F('geboren_laatst'))), _connector='OR'), name='client_geboorte_klopt', violation_error_message='De geboortedatum klopt niet. Vul het jaar in, en dag en maand als je ze weet.'), models.CheckConstraint(condition=models.Q(('v_nummer__isnull', True), ('v_nummer__regex', '^[0-9]{10}$'), _connector='OR'), name='client_v_nummer_tien_cijfers', violation_error_message='Een V-nummer heeft tien cijfers.'), models.CheckConstraint(condition=models.Q(('hoofd__isnull', True), models.Q(('hoofd', models.F('pk')), _negated=True), _connector='OR'), name='client_niet_eigen_hoofd', violation_error_message='Iemand kan niet aan zichzelf gekoppeld worden.'), models.CheckConstraint(condition=models.Q(('geslacht__in', ['vrouw', 'man', 'x', 'onbekend'])), name='client_geslacht_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('tolk__in', ['nee', 'soms', 'altijd', 'onbekend'])), name='client_tolk_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.')],
                     },
                 ),
                 migrations.CreateModel(
@@ -82,25 +82,6 @@ class Migration(migrations.Migration):
                         'verbose_name_plural': 'woningen',
                         'indexes': [models.Index(fields=['sorteersleutel'], name='woning_sorteersleutel')],
                         'constraints': [models.CheckConstraint(condition=models.Q(('soort__in', ['zelfstandig', 'kamer', 'groepswoning'])), name='woning_soort_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.')],
-                    },
-                ),
-                migrations.CreateModel(
-                    name='Balietoegang',
-                    fields=[
-                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('reden', models.CharField(choices=[('zit nu bij mij aan tafel', 'Spreekuur'), ('belt nu', 'Telefoon'), ('de begeleider is er niet', 'Waarneming'), ('anders', 'Anders')], default='zit nu bij mij aan tafel', max_length=30, verbose_name='waarom')),
-                        ('toelichting', models.CharField(blank=True, max_length=200, verbose_name='toelichting')),
-                        ('op', models.DateField(verbose_name='op')),
-                        ('tot', models.DateTimeField(verbose_name='tot')),
-                        ('buiten_spreekuur', models.BooleanField(default=False, verbose_name='buiten een spreekuur')),
-                        ('gebruiker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='balietoegangen', to=settings.AUTH_USER_MODEL)),
-                        ('locatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='balietoegangen', to='organisatie.locatie')),
-                        ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='balietoegangen', to='clients.client')),
-                    ],
-                    options={
-                        'verbose_name': 'balietoegang',
-                        'verbose_name_plural': 'balietoegangen',
-                        'indexes': [models.Index(fields=['gebruiker', 'tot'], name='balietoegang_gebruiker'), models.Index(fields=['locatie', 'op'], name='balietoegang_locatie')],
                     },
                 ),
                 migrations.CreateModel(
@@ -220,6 +201,22 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Meeleestoegang',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('begin', models.DateField(verbose_name='vanaf')),
+                        ('eind', models.DateField(verbose_name='niet meer vanaf')),
+                        ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='meeleestoegangen', to='clients.client')),
+                        ('gebruiker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='meeleestoegangen', to=settings.AUTH_USER_MODEL)),
+                    ],
+                    options={
+                        'verbose_name': 'meeleestoegang',
+                        'verbose_name_plural': 'meeleestoegangen',
+                        'indexes': [models.Index(fields=['gebruiker', 'client'], name='meeleestoegang_gebruiker')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='meeleestoegang_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('client', '='), ('gebruiker', '=')], name='meeleestoegang_een_tegelijk', violation_error_message='Deze collega leest in deze periode al mee.')],
+                    },
+                ),
+                migrations.CreateModel(
                     name='Naamvorm',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -294,28 +291,6 @@ class Migration(migrations.Migration):
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='clients.woning')),
                         ('verhuurder', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.partner', verbose_name='verhuurder')),
-                    ],
-                    options={
-                        'abstract': False,
-                    },
-                ),
-                migrations.CreateModel(
-                    name='BalietoegangEvent',
-                    fields=[
-                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                        ('pgh_label', models.TextField(help_text='The event label.')),
-                        ('id', models.BigIntegerField()),
-                        ('reden', models.CharField(choices=[('zit nu bij mij aan tafel', 'Spreekuur'), ('belt nu', 'Telefoon'), ('de begeleider is er niet', 'Waarneming'), ('anders', 'Anders')], default='zit nu bij mij aan tafel', max_length=30, verbose_name='waarom')),
-                        ('toelichting', models.CharField(blank=True, max_length=200, verbose_name='toelichting')),
-                        ('op', models.DateField(verbose_name='op')),
-                        ('tot', models.DateTimeField(verbose_name='tot')),
-                        ('buiten_spreekuur', models.BooleanField(default=False, verbose_name='buiten een spreekuur')),
-                        ('gebruiker', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                        ('locatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.locatie')),
-                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='clients.balietoegang')),
-                        ('client', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client')),
                     ],
                     options={
                         'abstract': False,
@@ -413,6 +388,24 @@ class Migration(migrations.Migration):
                         ('gezin', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.gezin')),
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='clients.lidmaatschap')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='MeeleestoegangEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('begin', models.DateField(verbose_name='vanaf')),
+                        ('eind', models.DateField(verbose_name='niet meer vanaf')),
+                        ('client', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client')),
+                        ('gebruiker', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='clients.meeleestoegang')),
                     ],
                     options={
                         'abstract': False,
@@ -551,18 +544,6 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_clientevent" ("adres_afgeschermd", "email", "geboren_laatst", "geboren_vroegst", "gebruiker_id", "geslacht", "hoofd_id", "id", "naam", "nationaliteit", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "talen", "telefoon", "tolk", "v_nummer", "versie") VALUES (OLD."adres_afgeschermd", OLD."email", OLD."geboren_laatst", OLD."geboren_vroegst", OLD."gebruiker_id", OLD."geslacht", OLD."hoofd_id", OLD."id", OLD."naam", OLD."nationaliteit", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."sorteersleutel", OLD."talen", OLD."telefoon", OLD."tolk", OLD."v_nummer", OLD."versie"); RETURN NULL;', hash='9025cf1d4b2cee2014b2c401e20a9310bb3496f3', operation='DELETE', pgid='pgtrigger_delete_delete_f8895', table='clients_client', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
-                    model_name='balietoegang',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_balietoegangevent" ("buiten_spreekuur", "client_id", "gebruiker_id", "id", "locatie_id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "toelichting", "tot") VALUES (NEW."buiten_spreekuur", NEW."client_id", NEW."gebruiker_id", NEW."id", NEW."locatie_id", NEW."op", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reden", NEW."toelichting", NEW."tot"); RETURN NULL;', hash='ec8f1511aa162c052e59e3c13b6eadf26e76ff04', operation='INSERT', pgid='pgtrigger_insert_insert_16a7b', table='clients_balietoegang', when='AFTER')),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name='balietoegang',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "clients_balietoegangevent" ("buiten_spreekuur", "client_id", "gebruiker_id", "id", "locatie_id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "toelichting", "tot") VALUES (NEW."buiten_spreekuur", NEW."client_id", NEW."gebruiker_id", NEW."id", NEW."locatie_id", NEW."op", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reden", NEW."toelichting", NEW."tot"); RETURN NULL;', hash='b7d9c6390a43c1615a967403bfe48d991ff02e08', operation='UPDATE', pgid='pgtrigger_update_update_1b05f', table='clients_balietoegang', when='AFTER')),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name='balietoegang',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_balietoegangevent" ("buiten_spreekuur", "client_id", "gebruiker_id", "id", "locatie_id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "toelichting", "tot") VALUES (OLD."buiten_spreekuur", OLD."client_id", OLD."gebruiker_id", OLD."id", OLD."locatie_id", OLD."op", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reden", OLD."toelichting", OLD."tot"); RETURN NULL;', hash='b2160a7e07d3f0b0f17e446474ae47c79f82e1f4', operation='DELETE', pgid='pgtrigger_delete_delete_77457', table='clients_balietoegang', when='AFTER')),
-                ),
-                pgtrigger.migrations.AddTrigger(
                     model_name='gezin',
                     trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_gezinevent" ("id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."id", NEW."locatie_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='d6a3ac5906002d88d09de724719164d502feaa60', operation='INSERT', pgid='pgtrigger_insert_insert_01809', table='clients_gezin', when='AFTER')),
                 ),
@@ -621,6 +602,18 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='lidmaatschap',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_lidmaatschapevent" ("begin", "client_id", "eind", "gezin_id", "id", "komst", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relatie", "vertrek") VALUES (OLD."begin", OLD."client_id", OLD."eind", OLD."gezin_id", OLD."id", OLD."komst", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."relatie", OLD."vertrek"); RETURN NULL;', hash='cd9e0a0a40e47b12c3432751c3af28d6d81db655', operation='DELETE', pgid='pgtrigger_delete_delete_381e0', table='clients_lidmaatschap', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='meeleestoegang',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_meeleestoegangevent" ("begin", "client_id", "eind", "gebruiker_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begin", NEW."client_id", NEW."eind", NEW."gebruiker_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='71f2e85ea946c57e21da13bce8f6561bc66397a6', operation='INSERT', pgid='pgtrigger_insert_insert_595a5', table='clients_meeleestoegang', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='meeleestoegang',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "clients_meeleestoegangevent" ("begin", "client_id", "eind", "gebruiker_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begin", NEW."client_id", NEW."eind", NEW."gebruiker_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='8840e237544fac892d1d2032c9ab1789e2e4a96e', operation='UPDATE', pgid='pgtrigger_update_update_1f30b', table='clients_meeleestoegang', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='meeleestoegang',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_meeleestoegangevent" ("begin", "client_id", "eind", "gebruiker_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."begin", OLD."client_id", OLD."eind", OLD."gebruiker_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='099aec71ce444572f8316f7c9e3636c82ce91f42', operation='DELETE', pgid='pgtrigger_delete_delete_bf744', table='clients_meeleestoegang', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='naamvorm',

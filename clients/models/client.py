@@ -13,6 +13,7 @@ from clients.domain import LANGSTE_WEERGAVE, NAAMLENGTES, Geboorte, Naamdelen, s
 from clients.domain.keuzes import Geslacht, Naambron, Tolkbehoefte
 from clients.domain.landen import ONBEKEND
 from clients.models.bereik import VanClientQuerySet
+from clients.models.genoemd import Naamveld
 from core.historie import historie
 from core.velden import Sorteersleutel, Tekstveld, een_van
 from namen.letters import fold_letters
@@ -29,7 +30,7 @@ class ClientQuerySet(VanClientQuerySet):
 class Client(models.Model):
     """Anyone the team knows, also family abroad. Being counted follows from Huisvesting, never from existing."""
 
-    naam = models.CharField(max_length=LANGSTE_WEERGAVE, editable=False, help_text="Follows from the main Naamvorm.")
+    naam = Naamveld(max_length=LANGSTE_WEERGAVE, editable=False, help_text="Follows from the main Naamvorm.")
     sorteersleutel = Sorteersleutel()
     geboren_vroegst = models.DateField("geboren op zijn vroegst", null=True, blank=True)
     geboren_laatst = models.DateField("geboren op zijn laatst", null=True, blank=True)
@@ -83,11 +84,6 @@ class Client(models.Model):
                 condition=Q(v_nummer__isnull=True) | Q(v_nummer__regex=r"^[0-9]{10}$"),
                 violation_error_message="Een V-nummer heeft tien cijfers.",
             ),
-            models.UniqueConstraint(
-                fields=["v_nummer"],
-                name="client_v_nummer_uniek",
-                violation_error_message="Dit V-nummer staat al bij een andere cliënt. Kijk het nummer na.",
-            ),
             models.CheckConstraint(
                 name="client_niet_eigen_hoofd",
                 condition=Q(hoofd__isnull=True) | ~Q(hoofd=F("pk")),
@@ -97,6 +93,8 @@ class Client(models.Model):
             een_van("tolk", Tolkbehoefte, "client_tolk_bekend"),
         ]
         indexes = [
+            # Not unique: a refusal would tell one team that another one knows this person. Within a team it is checked.
+            models.Index(fields=["v_nummer"], name="client_v_nummer"),
             models.Index(models.functions.Reverse("v_nummer"), name="client_v_nummer_einde"),
             models.Index(models.functions.Reverse("telefoon"), name="client_telefoon_einde"),
         ]

@@ -99,17 +99,31 @@ class Toewijzing(models.Model):
         return (self.client_id,)
 
 
+class MomentInNederland(models.Func):
+    """The moment of a day and a time of the day, as PostgreSQL puts them together."""
+
+    template = "((%(expressions)s) AT TIME ZONE 'Europe/Amsterdam')"
+    arg_joiner = " + "
+    output_field = models.DateTimeField()
+
+
 class BalietoegangQuerySet(VanClientQuerySet):
     """Openings at the desk."""
 
     def open_at(self, nu: datetime) -> "BalietoegangQuerySet":
-        """Openings that still hold at that moment."""
-        return self.filter(tot__gt=nu)
+        """Openings that still hold at that moment; of a zitting that was shortened, no longer than it lasts now."""
+        rows: BalietoegangQuerySet = self.filter(tot__gt=nu)
+        einde = MomentInNederland("zitting__datum", "zitting__eindtijd")
+        return rows.alias(zitting_einde=einde).filter(Q(zitting__isnull=True) | Q(zitting_einde__gt=nu))
 
 
 @historie()
 class Balietoegang(models.Model):
-    """Somebody sits at my desk now: one colleague, one client, a reason, until the end of the zitting."""
+    """Somebody sits at my desk now: one colleague, one client, a reason, until the end of the zitting.
+
+    ``zitting`` is a fact of the package above, known here by its name alone; without one, ``tot`` says until when. With
+    one, ``tot`` is the end of that day, and the zitting itself says when it ends.
+    """
 
     client = models.ForeignKey(Client, models.PROTECT, related_name="balietoegangen")
     gebruiker: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="balietoegangen")
@@ -118,6 +132,14 @@ class Balietoegang(models.Model):
         "waarom", max_length=30, choices=Openingsreden.choices, default=Openingsreden.SPREEKUUR.value
     )
     toelichting = models.CharField("toelichting", max_length=200, blank=True)
+    zitting: Any = models.ForeignKey(
+        "spreekuur.Zitting",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="balietoegangen",
+        verbose_name="zitting",
+    )
     op = models.DateField("op")
     tot = models.DateTimeField("tot")
     buiten_spreekuur = models.BooleanField("buiten een spreekuur", default=False)
@@ -127,6 +149,13 @@ class Balietoegang(models.Model):
     class Meta:
         verbose_name = "balietoegang"
         verbose_name_plural = "balietoegangen"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["gebruiker", "client", "zitting"],
+                name="balietoegang_een_per_zitting",
+                violation_error_message="Deze gegevens heb je in dit spreekuur al geopend.",
+            )
+        ]
         indexes = [
             models.Index(fields=["gebruiker", "tot"], name="balietoegang_gebruiker"),
             models.Index(fields=["locatie", "op"], name="balietoegang_locatie"),
@@ -134,6 +163,11 @@ class Balietoegang(models.Model):
 
     def __str__(self) -> str:
         return f"{self.gebruiker} opende {self.client}"
+
+    @property
+    def einde(self) -> datetime:
+        """Until when it holds, as the zitting stands now."""
+        return self.tot if self.zitting is None else min(self.tot, self.zitting.einde)
 
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""

@@ -3,17 +3,19 @@
 The rows come from ``visible_to``; how names are compared stands in ``clients.tonen.zoeken``.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 from operator import or_
 from typing import Any
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.http import Http404
 
 from clients.domain import Geboorte, Naamdelen
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Woning
+from clients.tonen.getoond import VEEL_GEZIEN, show_within_budget, was_shown
 from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
 from clients.tonen.zoeken import AANTAL, RAAK, Zoekbeeld, make_begins_with, search
 from namen.sorteren import make_sorteersleutel
@@ -50,7 +52,8 @@ class Kaartjebeeld:
 class Gevondenbeeld:
     """Whom a search means: one's own clients, which open, and kaartjes of others; and what it leaves out of each.
 
-    The sentences are empty when nobody was left out. ``is_meer_eigen`` says that more of one's own can be shown.
+    The sentences are empty when nobody was left out. ``is_meer_eigen`` says that more of one's own can be shown;
+    ``stop`` why kaartjes are kept back: this person saw too many people within the hour.
     """
 
     eigen: tuple[Kaartjebeeld, ...] = ()
@@ -58,6 +61,7 @@ class Gevondenbeeld:
     rest_eigen: str = ""
     rest_anderen: str = ""
     is_meer_eigen: bool = False
+    stop: str = ""
 
     @property
     def alle(self) -> tuple[Kaartjebeeld, ...]:
@@ -68,14 +72,46 @@ class Gevondenbeeld:
     def rest(self) -> tuple[str, ...]:
         """What both lists leave out, when they are shown as one."""
         if not (self.eigen and self.anderen):
-            return tuple(filter(None, (self.rest_eigen, self.rest_anderen)))
+            return tuple(filter(None, (self.stop, self.rest_eigen, self.rest_anderen)))
         van = (("Van je eigen cliënten", self.rest_eigen), ("Van je collega’s", self.rest_anderen))
-        return tuple(f"{wie}: {zin[0].lower()}{zin[1:]}" for wie, zin in van if zin)
+        zinnen = (f"{wie}: {zin[0].lower()}{zin[1:]}" for wie, zin in van if zin)
+        return tuple(filter(None, (self.stop, *zinnen)))
 
 
-def list_kaartjes(toegang: Toegang, tekst: str) -> list[Kaartjebeeld]:
-    """Whom this text may mean, one's own clients first."""
-    return list(find_kaartjes(toegang, tekst).alle)
+def show_kaartjes(request: Verzoek, gevonden: Gevondenbeeld) -> Gevondenbeeld:
+    """What may be shown of what was found: of other people's clients no more than the budget of this hour.
+
+    Every page that shows kaartjes shows what this gives; it writes down whom.
+    """
+    return replace(gevonden, **_narrow_to_budget(request, gevonden.anderen))
+
+
+def show_dubbelen(request: Verzoek, dubbelen: list[Kaartjebeeld]) -> list[Kaartjebeeld]:
+    """The same for people who may be the one that is being made."""
+    eigen = [kaartje for kaartje in dubbelen if kaartje.is_eigen]
+    anderen = [kaartje for kaartje in dubbelen if not kaartje.is_eigen]
+    mag = show_within_budget(request, [kaartje.client_pk for kaartje in anderen])
+    return [kaartje for kaartje in dubbelen if kaartje in eigen or kaartje.client_pk in mag]
+
+
+def why_no_kaartje(request: Verzoek, client: Client) -> str | None:
+    """The reason the kaartje of this client may not be shown by its number, or None. Written down when it may.
+
+    A shielded person shows only to whom a search showed them. Raises Http404 for those.
+    """
+    toegang = request.toegang
+    if Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk=client.pk).exists():
+        return None
+    if client.adres_afgeschermd and not was_shown(toegang, client.pk):
+        raise Http404
+    return None if show_within_budget(request, [client.pk]) else VEEL_GEZIEN
+
+
+def _narrow_to_budget(request: Verzoek, kaartjes: Collection[Kaartjebeeld]) -> dict[str, Any]:
+    mag = show_within_budget(request, [k.client_pk for k in kaartjes])
+    if len(mag) == len(kaartjes):
+        return {}
+    return {"anderen": tuple(k for k in kaartjes if k.client_pk in mag), "rest_anderen": "", "stop": VEEL_GEZIEN}
 
 
 def find_kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = (), aantal: int = AANTAL) -> Gevondenbeeld:
@@ -99,12 +135,12 @@ def find_kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = (),
         ids = _find_by_begin(eigen_vormen, gevraagd, voorrang)
         return Gevondenbeeld(_make_kaartjes(ids, [], toegang)[0])
     straten = Straten(gevraagd, toegang)
-    van_mij = _find(eigen_vormen, gevraagd, straten, voorrang, aantal)
+    van_mij = _find(eigen_vormen, gevraagd, straten.mogelijk, voorrang, aantal)
     van_anderen = Zoekbeeld()
     if not is_alles_eigen:
         vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN)
         bekend = {pk for paar in mijn for pk in paar if pk is not None}
-        van_anderen = _find(vormen.exclude(client__in=bekend), gevraagd, straten, (), AANTAL)
+        van_anderen = _find(vormen.exclude(client__in=bekend), gevraagd, straten.heel, (), AANTAL, heel=True)
     eigen, anderen = _make_kaartjes(van_mij.ids, van_anderen.ids, toegang)
     rest = say_rest(len(eigen), _count_without_gekoppelde(van_mij, eigen), gevraagd)
     rest_anderen = say_rest(len(anderen), _count_without_gekoppelde(van_anderen, anderen), gevraagd)
@@ -140,11 +176,6 @@ def find_possible_dubbelen(toegang: Toegang, delen: Naamdelen, geboorte: Geboort
     te_openen = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk__in=[k.client_pk for k in gevonden])
     eigen = set(te_openen.values_list("pk", flat=True))
     return [replace(kaartje, is_eigen=kaartje.client_pk in eigen) for kaartje in gevonden]
-
-
-def note_kaartjes(request: Verzoek, gezien: Iterable[Kaartjebeeld]) -> None:
-    """Note which kaartjes of other people's clients this page shows; ``historie`` keeps them as Inzage."""
-    request.kaartjes |= {k.client_pk for k in gezien if not k.is_eigen}
 
 
 def find_own_ids(toegang: Toegang) -> set[int]:
@@ -209,25 +240,39 @@ class Straten:
             if len(bekend) == MEESTE_STRATEN or any(sleutel.startswith(adres) for sleutel in bekend)
         ]
 
-    def _who_lives_at(self, adres: str) -> Q:
+    @cached_property
+    def heel(self) -> list[tuple[Zoekvraag, Q]]:
+        """The ways that lead to other people's clients: a name with a street behind it, or one whole address."""
+        manieren = [(naam, woont_er) for naam, woont_er in self.mogelijk if naam.tekst and not naam.kort]
+        if self.huisnummer:
+            adres = make_sorteersleutel(" ".join([*self.woorden, *self.huisnummer]))
+            manieren.append((make_vraag(""), self._who_lives_at(adres, lookup="")))
+        return manieren
+
+    def _who_lives_at(self, adres: str, lookup: str = "__startswith") -> Q:
         """Not who has a shielded address."""
-        bewoning = Bewoning.objects.open_on(self.toegang.vandaag).filter(
-            woning__sorteersleutel__startswith=adres, huisvesting__client__adres_afgeschermd=False
-        )
+        woont = {f"woning__sorteersleutel{lookup}": adres, "huisvesting__client__adres_afgeschermd": False}
+        bewoning = Bewoning.objects.open_on(self.toegang.vandaag).filter(**woont)
         return Q(client__in=bewoning.values("huisvesting__client"))
 
 
 def _find(
-    vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, straten: Straten, voorrang: Collection[int], aantal: int
+    vormen: QuerySet[Naamvorm],
+    gevraagd: Zoekvraag,
+    straten: list[tuple[Zoekvraag, Q]],
+    voorrang: Collection[int],
+    aantal: int,
+    *,
+    heel: bool = False,
 ) -> Zoekbeeld:
-    """By name and number; then by a name with a street behind it, or by street alone."""
-    gevonden = search(vormen, gevraagd, aantal=aantal, voorrang=voorrang)
+    """By name and number; then by a name with a street behind it, or by street alone. ``heel``: numbers whole."""
+    gevonden = search(vormen, gevraagd, aantal=aantal, voorrang=voorrang, heel=heel)
     if any(treffer.score >= RAAK for treffer in gevonden.treffers) and len(gevonden.treffers) >= aantal:
         return gevonden
-    for naam, woont_er in straten.mogelijk:
+    for naam, woont_er in straten:
         if not naam.tekst:
-            gevonden = search(vormen, gevraagd, aantal=aantal, voorrang=voorrang, ook=woont_er)
-        elif (hier := search(vormen.filter(woont_er), naam, aantal=aantal, voorrang=voorrang)).treffers:
+            gevonden = search(vormen, gevraagd, aantal=aantal, voorrang=voorrang, ook=woont_er, heel=heel)
+        elif (hier := search(vormen.filter(woont_er), naam, aantal=aantal, voorrang=voorrang, heel=heel)).treffers:
             return hier
     return gevonden
 
@@ -272,7 +317,8 @@ def _make_kaartjes(
 def _make_kaartje(client: Any, *, is_eigen: bool) -> Kaartjebeeld:
     return Kaartjebeeld(
         client_pk=client.pk,
-        naam=client.naam,
+        # Of somebody else's client the kaartje itself is booked, once it is known whether it may be shown.
+        naam=client.naam if is_eigen else vars(client)["naam"],
         geboortejaar=client.geboortejaar,
         straat="" if client.adres_afgeschermd else client.straat or "",
         bekend_bij=client.begeleider_naam or "het team",

@@ -61,7 +61,7 @@ def _list_other_names(client: Client) -> tuple[str, ...]:
 
 def _find_balie_end(client: Client, toegang: Toegang) -> datetime | None:
     mijn = Balietoegang.objects.open_at(toegang.nu).filter(client=client, gebruiker=toegang.gebruiker_id)
-    return mijn.order_by("-tot").values_list("tot", flat=True).first()
+    return max((toegang.einde for toegang in mijn.select_related("zitting")), default=None)
 
 
 def say_talen(client: Client) -> str:

@@ -23,7 +23,7 @@ from django.db.models.functions import Reverse
 from clients.models import Naamvorm
 from clients.models.client import GERAAMTE
 from namen.gelijkenis import compare_letters, compare_with_vraag
-from namen.zoeksleutel import Zoekvraag, make_geraamte
+from namen.zoeksleutel import EIND_VAN_TELEFOONNUMMER, V_NUMMER_LENGTE, Zoekvraag, make_geraamte
 
 # What one screen shows, and what a volunteer may see of people who are not theirs (SCREENS: five kaartjes).
 AANTAL = 5
@@ -89,20 +89,21 @@ def search(
     aantal: int = AANTAL,
     voorrang: Collection[int] = frozenset(),
     ook: Q | None = None,
+    heel: bool = False,
 ) -> Zoekbeeld:
     """Give at most `aantal` people, the best fit first, each once however many spellings they have.
 
     vormen: the spellings that the asker may see, from `visible_to`.
     voorrang: ids of the asker's own and recent clients.
-    ook: one more reason to be found, as a condition on Naamvorm, for instance a street. The caller leaves
-    out people whose address is shielded.
+    ook: one more reason to be found, a condition on Naamvorm such as a street; the caller leaves shielded people out.
+    heel: only whole numbers count (of a telephone also the last six digits): none is found digit by digit.
 
     A number beside a name comes first and excludes nobody: a wrongly remembered year does not hide a person. Only who
     fits by name alone is counted, so that a total tells nothing about numbers and streets.
     """
     if gevraagd.kort:
         return Zoekbeeld()
-    cijfers = _search_by_digits(gevraagd)
+    cijfers = _search_by_whole_numbers(gevraagd) if heel else _search_by_digits(gevraagd)
     # Each further query is made only while there is room; who was found before keeps the place.
     gevonden: dict[int, Trefferbeeld] = {}
     if cijfers is not None:
@@ -274,16 +275,32 @@ def _take(rijen: QuerySet[Naamvorm], *orde: Any) -> Iterable[Vorm]:
 
 def _search_by_digits(gevraagd: Zoekvraag) -> Q | None:
     """Every way in which the typed digits can be meant, or None without digits."""
-    manieren = []
-    if gevraagd.geboortejaar is not None:
-        begin, eind = date(gevraagd.geboortejaar, 1, 1), date(gevraagd.geboortejaar, 12, 31)
-        # A birth date that is known to the year is a range; any day of that year may be the one.
-        manieren.append(Q(client__geboren_vroegst__lte=eind, client__geboren_laatst__gte=begin))
+    manieren = _search_by_year(gevraagd)
     if gevraagd.v_nummer:
         manieren.append(Q(v_nummer_van_achteren__startswith=gevraagd.v_nummer[::-1]))
     if gevraagd.telefoon:
         manieren.append(Q(telefoon_van_achteren__startswith=gevraagd.telefoon[::-1]))
     return reduce(or_, manieren) if manieren else None
+
+
+def _search_by_whole_numbers(gevraagd: Zoekvraag) -> Q | None:
+    """The same for whole numbers only."""
+    manieren = _search_by_year(gevraagd)
+    if len(gevraagd.v_nummer) == V_NUMMER_LENGTE:
+        manieren.append(Q(client__v_nummer=gevraagd.v_nummer))
+    if len(gevraagd.telefoon) == EIND_VAN_TELEFOONNUMMER:
+        manieren.append(Q(telefoon_van_achteren__startswith=gevraagd.telefoon[::-1]))
+    elif gevraagd.telefoon:
+        manieren.append(Q(client__telefoon__in=[f"0{gevraagd.telefoon}", f"+{gevraagd.telefoon}"]))
+    return reduce(or_, manieren) if manieren else None
+
+
+def _search_by_year(gevraagd: Zoekvraag) -> list[Q]:
+    if gevraagd.geboortejaar is None:
+        return []
+    begin, eind = date(gevraagd.geboortejaar, 1, 1), date(gevraagd.geboortejaar, 12, 31)
+    # A birth date that is known to the year is a range; any day of that year may be the one.
+    return [Q(client__geboren_vroegst__lte=eind, client__geboren_laatst__gte=begin)]
 
 
 def _narrow(vormen: QuerySet[Naamvorm], cijfers: Q) -> QuerySet[Naamvorm]:

@@ -13,7 +13,7 @@ from clients.actions import client_create, client_update
 from clients.forms.client import ClientForm, NieuweClientForm
 from clients.forms.lijst import ClientfilterForm
 from clients.models import Client
-from clients.tonen.kaartjes import find_possible_dubbelen, note_kaartjes
+from clients.tonen.kaartjes import find_possible_dubbelen, show_dubbelen
 from clients.tonen.lijst import fill_columns, list_clients, list_koppen, put_in_order
 from clients.tonen.rechten import rechten_op
 from clients.tonen.toewijsbaar import find_begeleiders
@@ -108,7 +108,7 @@ def client_create_view(request: Verzoek) -> HttpResponse:
     form = NieuweClientForm(read_posted(request), initial=begin_naam(gezocht) | {"gezocht": gezocht})
     is_goed = form.is_valid()
     dubbelen = find_possible_dubbelen(request.toegang, form.naamdelen(), form.geboorte()) if form.is_bound else []
-    note_kaartjes(request, dubbelen)
+    dubbelen = show_dubbelen(request, dubbelen)
     is_goed = form.confirm({k.client_pk for k in dubbelen}) and is_goed
     if is_goed and form.submit(client_create, by=request.toegang, locatie=locatie):
         return _go_on_after_create(request, form.result)

@@ -11,8 +11,9 @@ from django.utils.html import format_html
 from clients.actions import gezin_create, gezin_split, lidmaatschap_create, lidmaatschap_end
 from clients.forms.gezin import GezinForm, LidmaatschapForm, SplitsingForm, VertrekForm
 from clients.models import Client, Inschrijving, Lidmaatschap
+from clients.tonen.getoond import read_who_was_shown
 from clients.tonen.gezin import Gezinsbeeld, find_reachable_for_gezin, list_gezinnen
-from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
+from clients.tonen.kaartjes import find_kaartjes, show_kaartjes
 from clients.views.pagina import show_pagina
 from clients.views.vragen import ask_about
 from core.adres import read_rownummer
@@ -139,11 +140,11 @@ def _read_term(request: Verzoek) -> str:
 def _find_candidates(request: Verzoek, client: Client) -> QuerySet[Client]:
     """Who was found and may be put in the gezin; a form that was sent keeps the person who was chosen."""
     zoekterm = _read_term(request)
-    gevonden = list_kaartjes(request.toegang, zoekterm) if zoekterm else []
-    note_kaartjes(request, gevonden)
+    gevonden = show_kaartjes(request, find_kaartjes(request.toegang, zoekterm)).alle if zoekterm else ()
     ids = {kaartje.client_pk for kaartje in gevonden}
-    gekozen = (read_rownummer(pk) for pk in request.POST.getlist("client"))
-    ids |= {pk for pk in gekozen if pk is not None}
+    gekozen = {pk for waarde in request.POST.getlist("client") if (pk := read_rownummer(waarde)) is not None}
+    bekend = set(read_who_was_shown(request.toegang, gekozen))
+    ids |= bekend.union(visible(request, Client).filter(pk__in=gekozen).values_list("pk", flat=True))
     return (
         find_reachable_for_gezin(request.toegang)
         .filter(pk__in=ids)

@@ -14,7 +14,7 @@ from clients.actions import (
 )
 from clients.forms.naam import DubbelForm, HelperForm, NaamvormForm
 from clients.models import Client, Naamvorm
-from clients.tonen.kaartjes import list_kaartjes, note_kaartjes
+from clients.tonen.kaartjes import find_kaartjes, show_kaartjes
 from clients.views.vragen import ask_about, find_page_of
 from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
@@ -79,8 +79,7 @@ def dubbel_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
 
 
 def _find_candidates(request: Verzoek, client: Client, zoekterm: str) -> QuerySet[Client]:
-    gevonden = list_kaartjes(request.toegang, zoekterm)
-    note_kaartjes(request, gevonden)
+    gevonden = show_kaartjes(request, find_kaartjes(request.toegang, zoekterm)).alle
     ids = {kaartje.client_pk for kaartje in gevonden} - {client.pk}
     if (gekozen := read_rownummer(request.POST.get("hoofd", ""))) is not None:
         ids.add(gekozen)

@@ -2,7 +2,7 @@
 
 from django.http import HttpResponse
 
-from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, show_kaartjes
 from clients.tonen.zoeken import AANTAL
 from core.htmx import render_part
 from namen.zoeksleutel import make_vraag
@@ -21,7 +21,7 @@ def client_search_view(request: Verzoek) -> HttpResponse:
     aantal = VEEL if "meer" in request.GET else AANTAL
     recent = request.session.get("recent", ())
     gevonden = find_kaartjes(request.toegang, tekst, recent=recent, aantal=aantal) if tekst else Gevondenbeeld()
-    note_kaartjes(request, gevonden.alle)
+    gevonden = show_kaartjes(request, gevonden)
     context = {
         "zoekterm": tekst,
         "gevonden": gevonden,

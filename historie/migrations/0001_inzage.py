@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('clients', '0001_clients'),
+        ('clients', '0002_balietoegang'),
         ('organisatie', '__first__'),
     ]
 
@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('recht', models.CharField(max_length=40, verbose_name='onder welk recht')),
-                ('soort', models.CharField(choices=[('pagina', 'pagina geopend'), ('kaartje', 'kaartje gezien bij het zoeken')], max_length=10, verbose_name='wat')),
+                ('soort', models.CharField(choices=[('pagina', 'pagina geopend'), ('kaartje', 'kaartje gezien bij het zoeken'), ('lijst', 'naam gezien in een lijst')], max_length=10, verbose_name='wat')),
                 ('pagina', models.CharField(help_text='The name of the URL, never its text.', max_length=100, verbose_name='welke pagina')),
                 ('gezien_at', models.DateTimeField(verbose_name='wanneer')),
                 ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='inzages', to='clients.client')),

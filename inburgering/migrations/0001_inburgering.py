@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('clients', '0001_clients'),
+        ('clients', '0002_balietoegang'),
         ('organisatie', '0001_plaatsen_mensen_cijfers'),
         ('pghistory', '0007_auto_20250421_0444'),
     ]
@@ -44,6 +44,26 @@ class Migration(migrations.Migration):
                         'verbose_name': 'inburgering',
                         'verbose_name_plural': 'inburgeringen',
                         'constraints': [models.CheckConstraint(condition=models.Q(('wet__in', ['Wi2013', 'Wi2021'])), name='inburgering_wet_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('plichtig_op__isnull', True), models.Q(('plichtig_op__lt', '2022-01-01'), ('wet', 'Wi2013')), models.Q(('plichtig_op__gte', '2022-01-01'), ('wet', 'Wi2021')), _connector='OR'), name='inburgering_wet_naar_datum', violation_error_message='Wie voor 1 januari 2022 inburgeringsplichtig werd, valt onder de wet van 2013; later onder die van 2021. Kijk de datum en de wet na.'), models.CheckConstraint(condition=models.Q(('leerroute', ''), models.Q(('leerroute__in', ['B1-route', 'onderwijsroute', 'Z-route']), ('wet', 'Wi2021')), _connector='OR'), name='inburgering_leerroute_bekend', violation_error_message='Alleen de wet van 2021 kent leerroutes.'), models.UniqueConstraint(fields=('client', 'wet'), name='inburgering_een_per_wet', violation_error_message='De inburgering van deze persoon onder deze wet staat er al.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Pvtgroep',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('naam', models.CharField(max_length=80, verbose_name='naam van de groep')),
+                        ('taal', models.CharField(max_length=60, verbose_name='taal')),
+                        ('plaats', models.CharField(blank=True, max_length=120, verbose_name='waar')),
+                        ('gespreksleider', models.CharField(blank=True, max_length=120, verbose_name='gespreksleider')),
+                        ('begin', models.DateField(verbose_name='eerste bijeenkomst')),
+                        ('ceremonie_op', models.DateField(blank=True, null=True, verbose_name='feestelijk ondertekenen op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('locatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pvtgroepen', to='organisatie.locatie')),
+                    ],
+                    options={
+                        'verbose_name': 'PVT-groep',
+                        'verbose_name_plural': 'PVT-groepen',
+                        'indexes': [models.Index(fields=['begin'], name='pvtgroep_begin')],
+                        'constraints': [models.UniqueConstraint(fields=('locatie', 'naam', 'begin'), name='pvtgroep_een_keer', violation_error_message='Deze groep staat er al.'), models.CheckConstraint(condition=models.Q(('ceremonie_op__isnull', True), ('ceremonie_op__gte', models.F('begin')), _connector='OR'), name='pvtgroep_ceremonie_na_begin', violation_error_message='De ondertekening komt na de eerste bijeenkomst. Kijk de datum na.')],
                     },
                 ),
                 migrations.CreateModel(
@@ -83,6 +103,20 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Pvtbijeenkomst',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateField(verbose_name='op')),
+                        ('thema', models.CharField(blank=True, max_length=80, verbose_name='waarover')),
+                        ('groep', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bijeenkomsten', to='inburgering.pvtgroep')),
+                    ],
+                    options={
+                        'verbose_name': 'PVT-bijeenkomst',
+                        'verbose_name_plural': 'PVT-bijeenkomsten',
+                        'constraints': [models.UniqueConstraint(fields=('groep', 'op'), name='pvtbijeenkomst_een_per_dag', violation_error_message='Op deze dag is er al een bijeenkomst.')],
+                    },
+                ),
+                migrations.CreateModel(
                     name='InburgeringEvent',
                     fields=[
                         ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
@@ -106,6 +140,43 @@ class Migration(migrations.Migration):
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='inburgering.inburgering')),
                         ('taalschool', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.partner', verbose_name='taalschool')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Pvtdeelname',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('ondertekend_op', models.DateField(blank=True, null=True, verbose_name='ondertekend op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pvtdeelnames', to='clients.client')),
+                        ('groep', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='deelnames', to='inburgering.pvtgroep')),
+                    ],
+                    options={
+                        'verbose_name': 'PVT-deelname',
+                        'verbose_name_plural': 'PVT-deelnames',
+                        'constraints': [models.UniqueConstraint(fields=('groep', 'client'), name='pvtdeelname_een_keer', violation_error_message='Deze persoon zit al in deze groep.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='PvtgroepEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('naam', models.CharField(max_length=80, verbose_name='naam van de groep')),
+                        ('taal', models.CharField(max_length=60, verbose_name='taal')),
+                        ('plaats', models.CharField(blank=True, max_length=120, verbose_name='waar')),
+                        ('gespreksleider', models.CharField(blank=True, max_length=120, verbose_name='gespreksleider')),
+                        ('begin', models.DateField(verbose_name='eerste bijeenkomst')),
+                        ('ceremonie_op', models.DateField(blank=True, null=True, verbose_name='feestelijk ondertekenen op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('locatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.locatie')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='inburgering.pvtgroep')),
                     ],
                     options={
                         'abstract': False,
@@ -190,6 +261,54 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Pvtaanwezigheid',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('bijeenkomst', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='aanwezigheden', to='inburgering.pvtbijeenkomst')),
+                        ('deelname', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='aanwezigheden', to='inburgering.pvtdeelname')),
+                    ],
+                    options={
+                        'verbose_name': 'PVT-aanwezigheid',
+                        'verbose_name_plural': 'PVT-aanwezigheden',
+                        'constraints': [models.UniqueConstraint(fields=('bijeenkomst', 'deelname'), name='pvtaanwezigheid_een_keer', violation_error_message='Deze persoon staat al als aanwezig.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='PvtdeelnameEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('ondertekend_op', models.DateField(blank=True, null=True, verbose_name='ondertekend op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('client', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='inburgering.pvtdeelname')),
+                        ('groep', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='inburgering.pvtgroep')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='PvtbijeenkomstEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('op', models.DateField(verbose_name='op')),
+                        ('thema', models.CharField(blank=True, max_length=80, verbose_name='waarover')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='inburgering.pvtbijeenkomst')),
+                        ('groep', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='inburgering.pvtgroep')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
                     name='TermijnverlengingEvent',
                     fields=[
                         ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
@@ -231,6 +350,22 @@ class Migration(migrations.Migration):
                         'abstract': False,
                     },
                 ),
+                migrations.CreateModel(
+                    name='PvtaanwezigheidEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='inburgering.pvtaanwezigheid')),
+                        ('bijeenkomst', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='inburgering.pvtbijeenkomst')),
+                        ('deelname', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='inburgering.pvtdeelname')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='inburgering',
                     trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_inburgeringevent" ("brede_intake_op", "client_id", "einde_volgens_duo", "geslaagd_op", "id", "kennisgeving_op", "leerbaarheidstoets_op", "leerroute", "map_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pip_op", "plichtig_op", "pvt_op", "taalschool_id", "vastgelegd_op", "versie", "wet") VALUES (NEW."brede_intake_op", NEW."client_id", NEW."einde_volgens_duo", NEW."geslaagd_op", NEW."id", NEW."kennisgeving_op", NEW."leerbaarheidstoets_op", NEW."leerroute", NEW."map_op", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."pip_op", NEW."plichtig_op", NEW."pvt_op", NEW."taalschool_id", NEW."vastgelegd_op", NEW."versie", NEW."wet"); RETURN NULL;', hash='64f5355f9fd9ae16e90e1bf388983e4d08362bd4', operation='INSERT', pgid='pgtrigger_insert_insert_2dc3a', table='inburgering_inburgering', when='AFTER')),
@@ -266,6 +401,54 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='boete',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_boeteevent" ("bedrag", "dagtekening", "grond", "id", "inburgering_id", "nieuw_einde", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vastgelegd_op", "versie", "vervallen_op") VALUES (OLD."bedrag", OLD."dagtekening", OLD."grond", OLD."id", OLD."inburgering_id", OLD."nieuw_einde", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."vastgelegd_op", OLD."versie", OLD."vervallen_op"); RETURN NULL;', hash='4c75054a4d68d7bb1212a32c7c98b4742c2bdc73', operation='DELETE', pgid='pgtrigger_delete_delete_92431', table='inburgering_boete', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtaanwezigheid',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtaanwezigheidevent" ("bijeenkomst_id", "deelname_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."bijeenkomst_id", NEW."deelname_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='a97486d5988ca9b5568f0c775014dcb81fcc4410', operation='INSERT', pgid='pgtrigger_insert_insert_151c0', table='inburgering_pvtaanwezigheid', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtaanwezigheid',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "inburgering_pvtaanwezigheidevent" ("bijeenkomst_id", "deelname_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."bijeenkomst_id", NEW."deelname_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='2cd202d4f19c09abb7798ea8c483a634c98e4bcf', operation='UPDATE', pgid='pgtrigger_update_update_8ce75', table='inburgering_pvtaanwezigheid', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtaanwezigheid',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtaanwezigheidevent" ("bijeenkomst_id", "deelname_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."bijeenkomst_id", OLD."deelname_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='9b38fbb4f30e8be1f0cb247d0a497e0e3463b842', operation='DELETE', pgid='pgtrigger_delete_delete_b013a', table='inburgering_pvtaanwezigheid', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtgroep',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtgroepevent" ("begin", "ceremonie_op", "gespreksleider", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "taal", "versie") VALUES (NEW."begin", NEW."ceremonie_op", NEW."gespreksleider", NEW."id", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."plaats", NEW."taal", NEW."versie"); RETURN NULL;', hash='9ff0bf8f391505372d923afae0e21fbd8f9274fd', operation='INSERT', pgid='pgtrigger_insert_insert_693e1', table='inburgering_pvtgroep', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtgroep',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "inburgering_pvtgroepevent" ("begin", "ceremonie_op", "gespreksleider", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "taal", "versie") VALUES (NEW."begin", NEW."ceremonie_op", NEW."gespreksleider", NEW."id", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."plaats", NEW."taal", NEW."versie"); RETURN NULL;', hash='7ffc08955954f6924f13e70eee84636f9c8fac01', operation='UPDATE', pgid='pgtrigger_update_update_7f2d6', table='inburgering_pvtgroep', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtgroep',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtgroepevent" ("begin", "ceremonie_op", "gespreksleider", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "taal", "versie") VALUES (OLD."begin", OLD."ceremonie_op", OLD."gespreksleider", OLD."id", OLD."locatie_id", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."plaats", OLD."taal", OLD."versie"); RETURN NULL;', hash='ed9d5cfefae70fe78d44f308a38ddfc3b654105d', operation='DELETE', pgid='pgtrigger_delete_delete_13f71', table='inburgering_pvtgroep', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtdeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtdeelnameevent" ("client_id", "groep_id", "id", "ondertekend_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (NEW."client_id", NEW."groep_id", NEW."id", NEW."ondertekend_op", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."versie"); RETURN NULL;', hash='ecb9224c11abe0e579ad3afb3cc4145ae03451bb', operation='INSERT', pgid='pgtrigger_insert_insert_055dd', table='inburgering_pvtdeelname', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtdeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "inburgering_pvtdeelnameevent" ("client_id", "groep_id", "id", "ondertekend_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (NEW."client_id", NEW."groep_id", NEW."id", NEW."ondertekend_op", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."versie"); RETURN NULL;', hash='07daacfebb02affe2c375286138eb416e235baaf', operation='UPDATE', pgid='pgtrigger_update_update_b41bb', table='inburgering_pvtdeelname', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtdeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtdeelnameevent" ("client_id", "groep_id", "id", "ondertekend_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (OLD."client_id", OLD."groep_id", OLD."id", OLD."ondertekend_op", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."versie"); RETURN NULL;', hash='0fec3780ef8bdc024f8ccf49268016ec6d7a2e61', operation='DELETE', pgid='pgtrigger_delete_delete_69296', table='inburgering_pvtdeelname', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtbijeenkomst',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtbijeenkomstevent" ("groep_id", "id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thema") VALUES (NEW."groep_id", NEW."id", NEW."op", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."thema"); RETURN NULL;', hash='1989c09f565af833e7ffb21ec56cc87380d7b409', operation='INSERT', pgid='pgtrigger_insert_insert_38eab', table='inburgering_pvtbijeenkomst', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtbijeenkomst',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "inburgering_pvtbijeenkomstevent" ("groep_id", "id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thema") VALUES (NEW."groep_id", NEW."id", NEW."op", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."thema"); RETURN NULL;', hash='b8e81d5481a5ca68cd35a38040dc96fb0d7c015f', operation='UPDATE', pgid='pgtrigger_update_update_37d00', table='inburgering_pvtbijeenkomst', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='pvtbijeenkomst',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtbijeenkomstevent" ("groep_id", "id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thema") VALUES (OLD."groep_id", OLD."id", OLD."op", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."thema"); RETURN NULL;', hash='e45206bd297ede85ca779fc18151d05137559002', operation='DELETE', pgid='pgtrigger_delete_delete_3b4fd', table='inburgering_pvtbijeenkomst', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='termijnverlenging',

@@ -1,5 +1,6 @@
 """What people do to places, colleagues, partners and the settings of a gemeente."""
 
+from organisatie.actions.account import account_block, account_email_set, account_free
 from organisatie.actions.afwezigheid import afwezigheid_create
 from organisatie.actions.cijfers import (
     beginsaldo_set,
@@ -12,6 +13,7 @@ from organisatie.actions.cijfers import (
 )
 from organisatie.actions.inzending import inzendingen_opruimen
 from organisatie.actions.mensen import (
+    aanstelling_confirm,
     aanstelling_create,
     aanstelling_end,
     eerste_gebruiker_create,
@@ -27,11 +29,15 @@ from organisatie.actions.plaatsen import (
     werkgebied_create,
 )
 from organisatie.actions.proef import gemeentedefinitie_proef
-from organisatie.actions.sessies import sessies_opruimen
+from organisatie.actions.sessies import sessies_end, sessies_opruimen
 
 __all__ = [
+    "aanstelling_confirm",
     "aanstelling_create",
     "aanstelling_end",
+    "account_block",
+    "account_email_set",
+    "account_free",
     "afwezigheid_create",
     "beginsaldo_set",
     "eerste_gebruiker_create",
@@ -47,6 +53,7 @@ __all__ = [
     "registratie_create",
     "registratie_end",
     "saldocorrectie_create",
+    "sessies_end",
     "sessies_opruimen",
     "taakstelling_set",
     "uitnodiging_accept",

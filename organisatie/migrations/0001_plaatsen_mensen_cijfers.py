@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('naam', models.CharField(max_length=100, verbose_name='naam')),
                         ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
-                        ('slug', models.SlugField(help_text='Zoals in webadressen: noordwijk.', unique=True, verbose_name='korte naam')),
+                        ('slug', models.SlugField(error_messages={'unique': 'Deze korte naam is al van een andere gemeente.'}, help_text='Zoals in webadressen: noordwijk.', unique=True, verbose_name='korte naam')),
                     ],
                     options={
                         'verbose_name': 'gemeente',
@@ -79,7 +79,7 @@ class Migration(migrations.Migration):
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('password', models.CharField(max_length=128, verbose_name='password')),
                         ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                        ('email', models.EmailField(max_length=254, unique=True, verbose_name='e-mail')),
+                        ('email', models.EmailField(error_messages={'unique': 'Er is al iemand met dit e-mailadres.'}, max_length=254, unique=True, verbose_name='e-mail')),
                         ('naam', models.CharField(max_length=120, verbose_name='naam')),
                         ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('is_active', models.BooleanField(default=True, verbose_name='mag inloggen')),
@@ -89,6 +89,20 @@ class Migration(migrations.Migration):
                         'verbose_name': 'gebruiker',
                         'verbose_name_plural': 'gebruikers',
                         'constraints': [models.UniqueConstraint(django.db.models.functions.text.Lower('email'), name='gebruiker_email_uniek', violation_error_message='Er is al iemand met dit e-mailadres.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Afwezigheid',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('begin', models.DateField(verbose_name='eerste dag')),
+                        ('eind', models.DateField(verbose_name='weer terug op')),
+                        ('gebruiker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='afwezigheden', to=settings.AUTH_USER_MODEL, verbose_name='wie')),
+                    ],
+                    options={
+                        'verbose_name': 'afwezigheid',
+                        'verbose_name_plural': 'afwezigheden',
+                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='afwezigheid_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('gebruiker', '=')], name='afwezigheid_geen_overlap', violation_error_message='Deze collega is in deze periode al afwezig. Kies andere dagen.')],
                     },
                 ),
                 migrations.CreateModel(
@@ -113,7 +127,7 @@ class Migration(migrations.Migration):
                         ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
                         ('pgh_label', models.TextField(help_text='The event label.')),
                         ('id', models.BigIntegerField()),
-                        ('email', models.EmailField(max_length=254, verbose_name='e-mail')),
+                        ('email', models.EmailField(error_messages={'unique': 'Er is al iemand met dit e-mailadres.'}, max_length=254, verbose_name='e-mail')),
                         ('naam', models.CharField(max_length=120, verbose_name='naam')),
                         ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('is_active', models.BooleanField(default=True, verbose_name='mag inloggen')),
@@ -135,6 +149,11 @@ class Migration(migrations.Migration):
                         ('maanden_infopunt', models.PositiveSmallIntegerField(default=12, verbose_name='maanden infopunt daarna')),
                         ('volwassen_vanaf', models.PositiveSmallIntegerField(default=18, verbose_name='volwassen vanaf (jaar)')),
                         ('traject_vanaf', models.PositiveSmallIntegerField(blank=True, help_text='Leeg: iedereen krijgt een traject.', null=True, verbose_name='traject vanaf (jaar)')),
+                        ('vestiging_tot', models.PositiveSmallIntegerField(default=3, verbose_name='vestiging t/m maand')),
+                        ('op_orde_tot', models.PositiveSmallIntegerField(default=12, verbose_name='op orde t/m maand')),
+                        ('ritme_vestiging', models.PositiveSmallIntegerField(default=7, verbose_name='contact in de vestiging, elke … dagen')),
+                        ('ritme_op_orde', models.PositiveSmallIntegerField(default=14, verbose_name='contact tot alles op orde is, elke … dagen')),
+                        ('ritme_zelfredzaam', models.PositiveSmallIntegerField(default=30, verbose_name='contact daarna, elke … dagen')),
                         ('huisvestingsdatum', models.CharField(choices=[('eigen', 'de eigen registratie'), ('brp', 'de inschrijving in de BRP'), ('coa', 'de datum bij het COA')], default='eigen', max_length=10, verbose_name='welke datum telt')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='definities', to='organisatie.gemeente')),
@@ -142,7 +161,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'gemeentedefinitie',
                         'verbose_name_plural': 'gemeentedefinities',
-                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='gemeentedefinitie_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), models.CheckConstraint(condition=models.Q(('huisvestingsdatum__in', ['eigen', 'brp', 'coa'])), name='gemeentedefinitie_datum_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('gemeente', '=')], name='gemeentedefinitie_geen_overlap', violation_error_message='Voor deze gemeente geldt in deze periode al een andere definitie.')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='gemeentedefinitie_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), models.CheckConstraint(condition=models.Q(('huisvestingsdatum__in', ['eigen', 'brp', 'coa'])), name='gemeentedefinitie_datum_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('op_orde_tot__gte', models.F('vestiging_tot'))), name='gemeentedefinitie_fasen_op_volgorde', violation_error_message='‘Op orde’ komt na de vestiging. Vul een latere maand in.'), models.CheckConstraint(condition=models.Q(('ritme_op_orde__gte', 1), ('ritme_vestiging__gte', 1), ('ritme_zelfredzaam__gte', 1)), name='gemeentedefinitie_ritme_in_dagen', violation_error_message='Vul bij het ritme ten minste 1 dag in.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('gemeente', '=')], name='gemeentedefinitie_geen_overlap', violation_error_message='Voor deze gemeente geldt in deze periode al een andere definitie.')],
                     },
                 ),
                 migrations.CreateModel(
@@ -216,6 +235,21 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Sessie',
+                    fields=[
+                        ('session_key', models.CharField(max_length=40, primary_key=True, serialize=False, verbose_name='session key')),
+                        ('session_data', models.TextField(verbose_name='session data')),
+                        ('expire_date', models.DateTimeField(db_index=True, verbose_name='expire date')),
+                        ('begon_at', models.DateTimeField(verbose_name='ingelogd')),
+                        ('toestel', models.CharField(blank=True, max_length=60, verbose_name='waarmee')),
+                        ('gebruiker', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='sessies', to=settings.AUTH_USER_MODEL)),
+                    ],
+                    options={
+                        'verbose_name': 'sessie',
+                        'verbose_name_plural': 'sessies',
+                    },
+                ),
+                migrations.CreateModel(
                     name='Taakstelling',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -229,6 +263,23 @@ class Migration(migrations.Migration):
                         'verbose_name': 'taakstelling',
                         'verbose_name_plural': 'taakstellingen',
                         'constraints': [models.UniqueConstraint(fields=('gemeente', 'jaar', 'helft'), name='taakstelling_een_per_half_jaar', violation_error_message='De taakstelling van dit half jaar is al ingevuld.'), models.CheckConstraint(condition=models.Q(('helft__in', (1, 2))), name='taakstelling_helft', violation_error_message='Kies het eerste of het tweede half jaar.'), models.CheckConstraint(condition=models.Q(('jaar__range', (1990, 2100))), name='taakstelling_jaar', violation_error_message='Vul een jaar in tussen 1990 en 2100.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='AfwezigheidEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('begin', models.DateField(verbose_name='eerste dag')),
+                        ('eind', models.DateField(verbose_name='weer terug op')),
+                        ('gebruiker', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='wie')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='organisatie.afwezigheid')),
+                    ],
+                    options={
+                        'abstract': False,
                     },
                 ),
                 migrations.CreateModel(
@@ -262,6 +313,11 @@ class Migration(migrations.Migration):
                         ('maanden_infopunt', models.PositiveSmallIntegerField(default=12, verbose_name='maanden infopunt daarna')),
                         ('volwassen_vanaf', models.PositiveSmallIntegerField(default=18, verbose_name='volwassen vanaf (jaar)')),
                         ('traject_vanaf', models.PositiveSmallIntegerField(blank=True, help_text='Leeg: iedereen krijgt een traject.', null=True, verbose_name='traject vanaf (jaar)')),
+                        ('vestiging_tot', models.PositiveSmallIntegerField(default=3, verbose_name='vestiging t/m maand')),
+                        ('op_orde_tot', models.PositiveSmallIntegerField(default=12, verbose_name='op orde t/m maand')),
+                        ('ritme_vestiging', models.PositiveSmallIntegerField(default=7, verbose_name='contact in de vestiging, elke … dagen')),
+                        ('ritme_op_orde', models.PositiveSmallIntegerField(default=14, verbose_name='contact tot alles op orde is, elke … dagen')),
+                        ('ritme_zelfredzaam', models.PositiveSmallIntegerField(default=30, verbose_name='contact daarna, elke … dagen')),
                         ('huisvestingsdatum', models.CharField(choices=[('eigen', 'de eigen registratie'), ('brp', 'de inschrijving in de BRP'), ('coa', 'de datum bij het COA')], default='eigen', max_length=10, verbose_name='welke datum telt')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.gemeente')),
@@ -355,7 +411,7 @@ class Migration(migrations.Migration):
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('naam', models.CharField(max_length=100, verbose_name='naam')),
                         ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
-                        ('slug', models.SlugField(unique=True, verbose_name='korte naam')),
+                        ('slug', models.SlugField(error_messages={'unique': 'Deze korte naam is al van een andere locatie.'}, unique=True, verbose_name='korte naam')),
                         ('adres', models.CharField(blank=True, max_length=200, verbose_name='adres')),
                         ('telefoon', models.CharField(blank=True, max_length=30, verbose_name='telefoon')),
                     ],
@@ -371,6 +427,7 @@ class Migration(migrations.Migration):
                         ('rol', models.CharField(choices=[('vrijwilliger', 'vrijwilliger'), ('juridisch medewerker', 'juridisch medewerker'), ('teamleider', 'teamleider'), ('gemeente', 'gemeente'), ('beheerder', 'beheerder')], max_length=30, verbose_name='rol')),
                         ('begin', models.DateField(verbose_name='eerste dag')),
                         ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
+                        ('wacht', models.BooleanField(default=False, verbose_name='wacht op een teamleider')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('gebruiker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='aanstellingen', to=settings.AUTH_USER_MODEL, verbose_name='wie')),
                         ('gemeente', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='organisatie.gemeente', verbose_name='gemeente')),
@@ -405,12 +462,29 @@ class Migration(migrations.Migration):
                         ('rol', models.CharField(choices=[('vrijwilliger', 'vrijwilliger'), ('juridisch medewerker', 'juridisch medewerker'), ('teamleider', 'teamleider'), ('gemeente', 'gemeente'), ('beheerder', 'beheerder')], max_length=30, verbose_name='rol')),
                         ('begin', models.DateField(verbose_name='eerste dag')),
                         ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
+                        ('wacht', models.BooleanField(default=False, verbose_name='wacht op een teamleider')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('gebruiker', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='wie')),
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='organisatie.aanstelling')),
                         ('gemeente', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.gemeente', verbose_name='gemeente')),
                         ('locatie', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.locatie', verbose_name='locatie')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='WerkgebiedEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.gemeente')),
+                        ('locatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.locatie')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='organisatie.werkgebied')),
                     ],
                     options={
                         'abstract': False,
@@ -441,6 +515,18 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_partnerevent" ("actief", "email", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "sorteersleutel", "telefoon", "versie") VALUES (OLD."actief", OLD."email", OLD."id", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."soort", OLD."sorteersleutel", OLD."telefoon", OLD."versie"); RETURN NULL;', hash='36df2a502fac1e79723513af8f8b35e139c9bf37', operation='DELETE', pgid='pgtrigger_delete_delete_1d54f', table='organisatie_partner', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
+                    model_name='afwezigheid',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_afwezigheidevent" ("begin", "eind", "gebruiker_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begin", NEW."eind", NEW."gebruiker_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='8165ecd5b9dee9b70ed8ceda945c551c99082df7', operation='INSERT', pgid='pgtrigger_insert_insert_a65c9', table='organisatie_afwezigheid', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='afwezigheid',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_afwezigheidevent" ("begin", "eind", "gebruiker_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begin", NEW."eind", NEW."gebruiker_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='767af3c826ac1e4cbbe435bc20f470cb6f065922', operation='UPDATE', pgid='pgtrigger_update_update_b0a98', table='organisatie_afwezigheid', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='afwezigheid',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_afwezigheidevent" ("begin", "eind", "gebruiker_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."begin", OLD."eind", OLD."gebruiker_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='a4adb2c5b8fe9b01e7796bb0820f1fd9634f1ffe', operation='DELETE', pgid='pgtrigger_delete_delete_d0200', table='organisatie_afwezigheid', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
                     model_name='beginsaldo',
                     trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_beginsaldoevent" ("gemeente_id", "id", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "saldo", "versie") VALUES (NEW."gemeente_id", NEW."id", NEW."jaar", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."saldo", NEW."versie"); RETURN NULL;', hash='078f3deb99d043a2b61c38d12bd72906587aab03', operation='INSERT', pgid='pgtrigger_insert_insert_00607', table='organisatie_beginsaldo', when='AFTER')),
                 ),
@@ -454,15 +540,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='gemeentedefinitie',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gemeentedefinitieevent" ("begin", "eind", "gemeente_id", "huisvestingsdatum", "id", "maanden_begeleiding", "maanden_infopunt", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "traject_vanaf", "versie", "volwassen_vanaf") VALUES (NEW."begin", NEW."eind", NEW."gemeente_id", NEW."huisvestingsdatum", NEW."id", NEW."maanden_begeleiding", NEW."maanden_infopunt", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."traject_vanaf", NEW."versie", NEW."volwassen_vanaf"); RETURN NULL;', hash='7c65e3034616f2483e3221e4f1dd78e5c8752bc0', operation='INSERT', pgid='pgtrigger_insert_insert_37edd', table='organisatie_gemeentedefinitie', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gemeentedefinitieevent" ("begin", "eind", "gemeente_id", "huisvestingsdatum", "id", "maanden_begeleiding", "maanden_infopunt", "op_orde_tot", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ritme_op_orde", "ritme_vestiging", "ritme_zelfredzaam", "traject_vanaf", "versie", "vestiging_tot", "volwassen_vanaf") VALUES (NEW."begin", NEW."eind", NEW."gemeente_id", NEW."huisvestingsdatum", NEW."id", NEW."maanden_begeleiding", NEW."maanden_infopunt", NEW."op_orde_tot", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."ritme_op_orde", NEW."ritme_vestiging", NEW."ritme_zelfredzaam", NEW."traject_vanaf", NEW."versie", NEW."vestiging_tot", NEW."volwassen_vanaf"); RETURN NULL;', hash='60e10c4a17a3051da4110222ce5bf0d7e2dcd500', operation='INSERT', pgid='pgtrigger_insert_insert_37edd', table='organisatie_gemeentedefinitie', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='gemeentedefinitie',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_gemeentedefinitieevent" ("begin", "eind", "gemeente_id", "huisvestingsdatum", "id", "maanden_begeleiding", "maanden_infopunt", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "traject_vanaf", "versie", "volwassen_vanaf") VALUES (NEW."begin", NEW."eind", NEW."gemeente_id", NEW."huisvestingsdatum", NEW."id", NEW."maanden_begeleiding", NEW."maanden_infopunt", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."traject_vanaf", NEW."versie", NEW."volwassen_vanaf"); RETURN NULL;', hash='c3009dc3023491bfea251bfa338606560ef0c452', operation='UPDATE', pgid='pgtrigger_update_update_76e6a', table='organisatie_gemeentedefinitie', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_gemeentedefinitieevent" ("begin", "eind", "gemeente_id", "huisvestingsdatum", "id", "maanden_begeleiding", "maanden_infopunt", "op_orde_tot", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ritme_op_orde", "ritme_vestiging", "ritme_zelfredzaam", "traject_vanaf", "versie", "vestiging_tot", "volwassen_vanaf") VALUES (NEW."begin", NEW."eind", NEW."gemeente_id", NEW."huisvestingsdatum", NEW."id", NEW."maanden_begeleiding", NEW."maanden_infopunt", NEW."op_orde_tot", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."ritme_op_orde", NEW."ritme_vestiging", NEW."ritme_zelfredzaam", NEW."traject_vanaf", NEW."versie", NEW."vestiging_tot", NEW."volwassen_vanaf"); RETURN NULL;', hash='63b199e71f475551845fa4226f90a42c9e553cf2', operation='UPDATE', pgid='pgtrigger_update_update_76e6a', table='organisatie_gemeentedefinitie', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='gemeentedefinitie',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gemeentedefinitieevent" ("begin", "eind", "gemeente_id", "huisvestingsdatum", "id", "maanden_begeleiding", "maanden_infopunt", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "traject_vanaf", "versie", "volwassen_vanaf") VALUES (OLD."begin", OLD."eind", OLD."gemeente_id", OLD."huisvestingsdatum", OLD."id", OLD."maanden_begeleiding", OLD."maanden_infopunt", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."traject_vanaf", OLD."versie", OLD."volwassen_vanaf"); RETURN NULL;', hash='ed1770b5462d019ad05d40a1852f97fcf3a6e76b', operation='DELETE', pgid='pgtrigger_delete_delete_becfc', table='organisatie_gemeentedefinitie', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_gemeentedefinitieevent" ("begin", "eind", "gemeente_id", "huisvestingsdatum", "id", "maanden_begeleiding", "maanden_infopunt", "op_orde_tot", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "ritme_op_orde", "ritme_vestiging", "ritme_zelfredzaam", "traject_vanaf", "versie", "vestiging_tot", "volwassen_vanaf") VALUES (OLD."begin", OLD."eind", OLD."gemeente_id", OLD."huisvestingsdatum", OLD."id", OLD."maanden_begeleiding", OLD."maanden_infopunt", OLD."op_orde_tot", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."ritme_op_orde", OLD."ritme_vestiging", OLD."ritme_zelfredzaam", OLD."traject_vanaf", OLD."versie", OLD."vestiging_tot", OLD."volwassen_vanaf"); RETURN NULL;', hash='2231968aa8f85450807e4a531a2945f1a566c978', operation='DELETE', pgid='pgtrigger_delete_delete_becfc', table='organisatie_gemeentedefinitie', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='gepubliceerdcijfer',
@@ -478,15 +564,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='aanstelling',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_aanstellingevent" ("begin", "eind", "gebruiker_id", "gemeente_id", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "versie") VALUES (NEW."begin", NEW."eind", NEW."gebruiker_id", NEW."gemeente_id", NEW."id", NEW."locatie_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."rol", NEW."versie"); RETURN NULL;', hash='49d1ab4026fcc27fcd632e1a947acfa663c6454d', operation='INSERT', pgid='pgtrigger_insert_insert_3acb2', table='organisatie_aanstelling', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_aanstellingevent" ("begin", "eind", "gebruiker_id", "gemeente_id", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "versie", "wacht") VALUES (NEW."begin", NEW."eind", NEW."gebruiker_id", NEW."gemeente_id", NEW."id", NEW."locatie_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."rol", NEW."versie", NEW."wacht"); RETURN NULL;', hash='e0ec67c8257929e9af16d5bb5850974cad3e294c', operation='INSERT', pgid='pgtrigger_insert_insert_3acb2', table='organisatie_aanstelling', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='aanstelling',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_aanstellingevent" ("begin", "eind", "gebruiker_id", "gemeente_id", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "versie") VALUES (NEW."begin", NEW."eind", NEW."gebruiker_id", NEW."gemeente_id", NEW."id", NEW."locatie_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."rol", NEW."versie"); RETURN NULL;', hash='5a41a0132c9fa38d08a7f59f3b7f376098a98f62', operation='UPDATE', pgid='pgtrigger_update_update_6d5de', table='organisatie_aanstelling', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_aanstellingevent" ("begin", "eind", "gebruiker_id", "gemeente_id", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "versie", "wacht") VALUES (NEW."begin", NEW."eind", NEW."gebruiker_id", NEW."gemeente_id", NEW."id", NEW."locatie_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."rol", NEW."versie", NEW."wacht"); RETURN NULL;', hash='0d31ea0b30b938650cb4fd0f528ced31ee9b79be', operation='UPDATE', pgid='pgtrigger_update_update_6d5de', table='organisatie_aanstelling', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='aanstelling',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_aanstellingevent" ("begin", "eind", "gebruiker_id", "gemeente_id", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "versie") VALUES (OLD."begin", OLD."eind", OLD."gebruiker_id", OLD."gemeente_id", OLD."id", OLD."locatie_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."rol", OLD."versie"); RETURN NULL;', hash='a1ff56c7fedd5359f16c99a26f5661129f87ae98', operation='DELETE', pgid='pgtrigger_delete_delete_8fe2e', table='organisatie_aanstelling', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_aanstellingevent" ("begin", "eind", "gebruiker_id", "gemeente_id", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "versie", "wacht") VALUES (OLD."begin", OLD."eind", OLD."gebruiker_id", OLD."gemeente_id", OLD."id", OLD."locatie_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."rol", OLD."versie", OLD."wacht"); RETURN NULL;', hash='039ecedc5f3dbe66e5da929baadb433aedbdaf2c', operation='DELETE', pgid='pgtrigger_delete_delete_8fe2e', table='organisatie_aanstelling', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='registratie',
@@ -523,6 +609,18 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='taakstelling',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_taakstellingevent" ("aantal", "gemeente_id", "helft", "id", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (OLD."aantal", OLD."gemeente_id", OLD."helft", OLD."id", OLD."jaar", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."versie"); RETURN NULL;', hash='d14ddd47ccd9d5c6076b6a6acd7f43960b534e09', operation='DELETE', pgid='pgtrigger_delete_delete_788c1', table='organisatie_taakstelling', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='werkgebied',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_werkgebiedevent" ("gemeente_id", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."gemeente_id", NEW."id", NEW."locatie_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='49720186ec433b123a374741f0bfa72013c4ea42', operation='INSERT', pgid='pgtrigger_insert_insert_a3f94', table='organisatie_werkgebied', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='werkgebied',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_werkgebiedevent" ("gemeente_id", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."gemeente_id", NEW."id", NEW."locatie_id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='5713cbef023a25988aa5867bf733010a91a4b932', operation='UPDATE', pgid='pgtrigger_update_update_fdbbb', table='organisatie_werkgebied', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='werkgebied',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_werkgebiedevent" ("gemeente_id", "id", "locatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."gemeente_id", OLD."id", OLD."locatie_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='0f14fe4693628ee446a3540697ac68afb39d90a6', operation='DELETE', pgid='pgtrigger_delete_delete_ae1bf', table='organisatie_werkgebied', when='AFTER')),
                 ),
             ],
         ),

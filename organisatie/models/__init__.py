@@ -12,6 +12,7 @@ from organisatie.models.cijfers import (
 from organisatie.models.inzending import Inzending
 from organisatie.models.mensen import Aanstelling, Gebruiker
 from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Werkgebied
+from organisatie.models.sessie import Sessie
 
 __all__ = [
     "Aanstelling",
@@ -26,6 +27,7 @@ __all__ = [
     "Partner",
     "Registratie",
     "Saldocorrectie",
+    "Sessie",
     "Taakstelling",
     "Werkgebied",
 ]

@@ -21,6 +21,8 @@ class GebruikerQuerySet(models.QuerySet["Gebruiker"]):
         """Colleagues who have, or had, an Aanstelling at a locatie where this right holds, or for its gemeenten."""
         if toegang.is_systeem:
             return self
+        if recht is Recht.EIGEN_ACCOUNT:
+            return self.filter(pk=toegang.gebruiker_id or 0)
         plaatsen = toegang.locaties(recht)
         here = Aanstelling.objects.filter(
             Q(locatie__in=plaatsen) | Q(gemeente__locaties__in=plaatsen), gebruiker=models.OuterRef("pk")
@@ -30,6 +32,16 @@ class GebruikerQuerySet(models.QuerySet["Gebruiker"]):
     def werkzaam_op(self, locatie: Any, dag: Any) -> "GebruikerQuerySet":
         """Colleagues with an Aanstelling at this locatie that holds on that day."""
         rows = Aanstelling.objects.filter(gebruiker=models.OuterRef("pk"), locatie=locatie).open_on(dag)
+        return self.filter(models.Exists(rows), is_active=True)
+
+    def leidt(self, locatie: Any, dag: Any) -> "GebruikerQuerySet":
+        """The team leaders of this locatie on that day."""
+        rows = Aanstelling.objects.filter(gebruiker=models.OuterRef("pk"), locatie=locatie, rol=Rol.TEAMLEIDER.value)
+        return self.filter(models.Exists(rows.open_on(dag)), is_active=True)
+
+    def beheert(self, dag: Any) -> "GebruikerQuerySet":
+        """Every beheerder on that day, of whatever locatie."""
+        rows = Aanstelling.objects.filter(gebruiker=models.OuterRef("pk"), rol=Rol.BEHEERDER.value).open_on(dag)
         return self.filter(models.Exists(rows), is_active=True)
 
     def zonder_wachtwoord(self) -> "GebruikerQuerySet":
@@ -50,7 +62,7 @@ class GebruikerManager(BaseUserManager.from_queryset(GebruikerQuerySet)):  # typ
 class Gebruiker(AbstractBaseUser):
     """Somebody who signs in: a volunteer, a team leader, a person of the gemeente, a beheerder."""
 
-    email = models.EmailField("e-mail", unique=True)
+    email = models.EmailField("e-mail", unique=True, error_messages={"unique": "Er is al iemand met dit e-mailadres."})
     naam = models.CharField("naam", max_length=120)
     sorteersleutel = Sorteersleutel()
     is_active = models.BooleanField("mag inloggen", default=True)
@@ -80,6 +92,15 @@ class Gebruiker(AbstractBaseUser):
 class AanstellingQuerySet(PeriodeMixin, models.QuerySet["Aanstelling"]):
     """Appointments; a subquery of who may what, so kept plain."""
 
+    def open_on(self, dag: Any) -> "AanstellingQuerySet":
+        """Appointments that hold on that day; one that waits for a team leader does not hold yet."""
+        rows: AanstellingQuerySet = super().open_on(dag)
+        return rows.filter(wacht=False)
+
+    def wachtend(self, dag: Any) -> "AanstellingQuerySet":
+        """Appointments that wait for a team leader, and have not ended by that day."""
+        return self.nu_of_straks(dag).filter(wacht=True)
+
     def visible_to(self, toegang: Toegang, recht: Recht) -> "AanstellingQuerySet":
         """Appointments at the locaties where this right holds, and for the gemeenten that those serve."""
         if toegang.is_systeem:
@@ -106,6 +127,7 @@ class Aanstelling(models.Model):
     gemeente = models.ForeignKey(Gemeente, models.PROTECT, null=True, blank=True, verbose_name="gemeente")
     begin = models.DateField("eerste dag")
     eind = models.DateField("niet meer vanaf", null=True, blank=True)
+    wacht = models.BooleanField("wacht op een teamleider", default=False)
     versie = models.PositiveIntegerField(default=1, editable=False)
 
     objects = AanstellingQuerySet.as_manager()

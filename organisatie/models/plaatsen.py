@@ -24,7 +24,12 @@ class Gemeente(models.Model):
 
     naam = models.CharField("naam", max_length=100)
     sorteersleutel = Sorteersleutel()
-    slug = models.SlugField("korte naam", unique=True, help_text="Zoals in webadressen: noordwijk.")
+    slug = models.SlugField(
+        "korte naam",
+        unique=True,
+        error_messages={"unique": "Deze korte naam is al van een andere gemeente."},
+        help_text="Zoals in webadressen: noordwijk.",
+    )
 
     objects = GemeenteQuerySet.as_manager()
 
@@ -54,7 +59,9 @@ class Locatie(models.Model):
 
     naam = models.CharField("naam", max_length=100)
     sorteersleutel = Sorteersleutel()
-    slug = models.SlugField("korte naam", unique=True)
+    slug = models.SlugField(
+        "korte naam", unique=True, error_messages={"unique": "Deze korte naam is al van een andere locatie."}
+    )
     adres = models.CharField("adres", max_length=200, blank=True)
     telefoon = models.CharField("telefoon", max_length=30, blank=True)
     gemeenten: Any = models.ManyToManyField(Gemeente, through="Werkgebied", related_name="locaties")
@@ -69,6 +76,7 @@ class Locatie(models.Model):
         return self.naam
 
 
+@historie()
 class Werkgebied(models.Model):
     """A gemeente that a locatie serves."""
 

@@ -8,7 +8,13 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from core.forms import Invoer
-from organisatie.actions import aanstelling_create, aanstelling_end, gebruiker_invite, uitnodiging_resend
+from organisatie.actions import (
+    aanstelling_confirm,
+    aanstelling_create,
+    aanstelling_end,
+    gebruiker_invite,
+    uitnodiging_resend,
+)
 from organisatie.deur import load, vereist, visible
 from organisatie.forms.mensen import AanstellingEndForm, AanstellingForm, UitnodigingForm
 from organisatie.formulier import ask, read_posted
@@ -43,7 +49,12 @@ def gebruiker_detail_view(request: Verzoek, gebruiker_pk: int) -> HttpResponse:
     return render(
         request,
         "organisatie/gebruiker_detail.html",
-        {"gebruiker": gebruiker, "aanstellingen": rows.order_by("-begin", "rol"), "toegang": request.toegang},
+        {
+            "gebruiker": gebruiker,
+            "aanstellingen": rows.order_by("-begin", "rol"),
+            "toegang": request.toegang,
+            "mag_bevestigen": request.toegang.mag(Recht.AANSTELLING_BEVESTIGEN) and gebruiker.pk != request.user.pk,
+        },
     )
 
 
@@ -60,6 +71,7 @@ def uitnodiging_create_view(request: Verzoek) -> HttpResponse:
         knop="Nodig uit",
         terug=reverse("organisatie:gebruiker-list"),
         melding="De uitnodiging gaat per e-mail. Komt die niet aan? Open de naam en stuur hem opnieuw.",
+        let_op=lambda row: ["De rol werkt pas als een teamleider van de locatie ja zegt."] if row.wacht else [],
     )
 
 
@@ -92,7 +104,27 @@ def aanstelling_add_view(request: Verzoek, gebruiker_pk: int) -> HttpResponse:
         kop=f"Rol geven aan {gebruiker.naam}",
         knop="Geef deze rol",
         terug=_find_page_of(gebruiker.pk),
-        melding="De rol is gegeven.",
+        melding=lambda row: "De rol wacht nu op een teamleider." if row.wacht else "De rol is gegeven.",
+    )
+
+
+@vereist(Recht.AANSTELLING_BEVESTIGEN)
+def aanstelling_confirm_view(request: Verzoek, aanstelling_pk: int) -> HttpResponse:
+    """Say yes to a role that a beheerder gave."""
+    rows: Any = visible(request, Aanstelling).select_related("gebruiker", "locatie")
+    aanstelling = load(request, Aanstelling, pk=aanstelling_pk, rows=rows)
+    wie = aanstelling.gebruiker
+    return ask(
+        request,
+        Invoer(read_posted(request)),
+        aanstelling_confirm,
+        vast={"aanstelling": aanstelling},
+        kop=f"Ja zeggen tegen {wie.naam}",
+        uitleg=f"De beheerder gaf {wie.naam} ({wie.email}) de rol {aanstelling.rol} bij {aanstelling.locatie}. Daarmee "
+        "ziet iemand gegevens van cliënten. Zeg alleen ja als je deze persoon en dit e-mailadres kent.",
+        knop="Ja, laat deze rol werken",
+        terug=_find_page_of(wie.pk),
+        melding="De rol werkt nu.",
     )
 
 

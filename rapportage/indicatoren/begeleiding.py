@@ -1,5 +1,7 @@
 """Who was guided, in the first and the second year, how it ended, and what people learned to do themselves."""
 
+from django.db.models.functions import ExtractYear
+
 from begeleiding.domain.keuzes import Coachsoort, Puntgroep, Stand, Trajectuitkomst
 from begeleiding.models import Coaching, Puntstand, Traject, Voorziening
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
@@ -21,6 +23,7 @@ JAAR_1 = Indicator(
     sectie=SECTIE,
     groep=_TRAJECTEN,
     rows=lambda periode, gemeente: Traject.objects.in_gemeente(gemeente).begonnen_in(periode),
+    jaar=ExtractYear("begin"),
     eenheid="personen",
     uitsplitsingen=(split_by_geslacht("client__"), split_by_nationaliteit("client__"), split_by_maand("begin")),
     telt_personen=True,
@@ -36,6 +39,7 @@ JAAR_2 = Indicator(
     sectie=SECTIE,
     groep=_TRAJECTEN,
     rows=lambda periode, gemeente: Traject.objects.in_gemeente(gemeente).tweede_jaar_in(periode),
+    jaar=ExtractYear("begin") + 1,
     eenheid="personen",
     uitsplitsingen=(split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
@@ -48,6 +52,7 @@ AFGEROND = Indicator(
     sectie=SECTIE,
     groep=_TRAJECTEN,
     rows=lambda periode, gemeente: Traject.objects.in_gemeente(gemeente).afgerond_in(periode),
+    jaar=ExtractYear("afgerond_op"),
     eenheid="trajecten",
     uitsplitsingen=(
         Uitsplitsing(
@@ -72,6 +77,7 @@ ZELFREDZAAMHEID = Indicator(
     sectie=SECTIE,
     groep=_ZELFREDZAAMHEID,
     rows=lambda periode, gemeente: Puntstand.objects.in_gemeente(gemeente).gedaan_in(periode),
+    jaar=ExtractYear("op"),
     eenheid="keer",
     uitsplitsingen=(
         Uitsplitsing("stand", "hoe", "stand", cellen=(Stand.ZELF.value, Stand.SAMEN.value), kop="zelf of samen"),
@@ -90,6 +96,7 @@ TAALCOACH = Indicator(
     sectie=SECTIE,
     groep=Registratiegroep("coaches", "coaches"),
     rows=lambda periode, gemeente: Coaching.objects.begonnen_in(periode, gemeente, Coachsoort.TAALCOACH),
+    jaar=ExtractYear("begin"),
     eenheid="koppelingen",
     uitsplitsingen=(split_by_geslacht("client__"), split_by_maand("begin")),
     telt_personen=True,
@@ -104,6 +111,7 @@ VOORZIENINGEN = Indicator(
     sectie=SECTIE,
     groep=Registratiegroep("voorzieningen", "voorzieningen"),
     rows=Voorziening.objects.toegekend_in,
+    jaar=ExtractYear("beantwoord_op"),
     eenheid="voorzieningen",
     uitsplitsingen=(
         Uitsplitsing("activiteit", "activiteit", "activiteit"),

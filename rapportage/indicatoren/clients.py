@@ -1,5 +1,7 @@
 """Who came to live in the gemeente, and in which homes."""
 
+from django.db.models.functions import ExtractYear
+
 from clients.models import Bewoning, Huisvesting, Woning
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand, split_by_nationaliteit
@@ -31,6 +33,7 @@ GEHUISVEST = Indicator(
     sectie=SECTIE,
     groep=_HUISVESTING,
     rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).gehuisvest_in(periode),
+    jaar=ExtractYear("teldatum"),
     eenheid="personen",
     uitsplitsingen=(
         LEEFTIJDSGROEP,
@@ -52,6 +55,7 @@ VOLWASSENEN = Indicator(
     sectie=SECTIE,
     groep=_HUISVESTING,
     rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).volwassenen_in(periode),
+    jaar=ExtractYear("teldatum"),
     eenheid="personen",
     uitsplitsingen=(split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
@@ -65,6 +69,7 @@ NAREIZIGERS = Indicator(
     sectie=SECTIE,
     groep=_NAREIZIGERS,
     rows=lambda periode, gemeente: Huisvesting.objects.in_gemeente(gemeente).nareizigers_in(periode),
+    jaar=ExtractYear("teldatum"),
     eenheid="personen",
     uitsplitsingen=(LEEFTIJDSGROEP, split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
@@ -78,6 +83,7 @@ WONINGEN = Indicator(
     sectie=SECTIE,
     groep=_WONINGEN,
     rows=lambda periode, gemeente: Woning.objects.in_gemeente(gemeente).beschikbaar_in(periode),
+    jaar=ExtractYear("beschikbaar_vanaf"),
     eenheid="woningen",
     uitsplitsingen=(
         Uitsplitsing("verhuurder", "verhuurder", "verhuurder__naam"),
@@ -96,6 +102,7 @@ GVA = Indicator(
     sectie=SECTIE,
     groep=_GVA,
     rows=lambda periode, gemeente: Bewoning.objects.in_gemeente(gemeente).geherhuisvest_in(periode),
+    jaar=ExtractYear("begin"),
     eenheid="personen",
     uitsplitsingen=(split_by_geslacht("huisvesting__client__"), split_by_maand("begin")),
     telt_personen=True,

@@ -1,5 +1,7 @@
 """What the letters of DUO decided."""
 
+from django.db.models.functions import ExtractYear
+
 from inburgering.domain.keuzes import Boetegrond, Leerroute, Verlengingsgrond, Wet
 from inburgering.models import Boete, Inburgering, Pvtdeelname, Pvtgroep, Termijnverlenging
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
@@ -26,6 +28,7 @@ GESLAAGD = Indicator(
     sectie=SECTIE,
     groep=_INBURGERING,
     rows=lambda periode, gemeente: Inburgering.objects.geslaagd_in(periode).in_gemeente(gemeente),
+    jaar=ExtractYear("geslaagd_op"),
     eenheid="personen",
     uitsplitsingen=(
         _split_by_wet(),
@@ -45,6 +48,7 @@ VERLENGD = Indicator(
     sectie=SECTIE,
     groep=_INBURGERING,
     rows=lambda periode, gemeente: Termijnverlenging.objects.toegekend_in(periode).in_gemeente(gemeente),
+    jaar=ExtractYear("besloten_op"),
     eenheid="verlengingen",
     uitsplitsingen=(
         _split_by_wet("inburgering__"),
@@ -62,6 +66,7 @@ BOETES = Indicator(
     sectie=SECTIE,
     groep=_INBURGERING,
     rows=lambda periode, gemeente: Boete.objects.opgelegd_in(periode).in_gemeente(gemeente),
+    jaar=ExtractYear("dagtekening"),
     eenheid="boetes",
     uitsplitsingen=(
         _split_by_wet("inburgering__"),
@@ -81,6 +86,7 @@ PVT_GROEPEN = Indicator(
     sectie=PVT_SECTIE,
     groep=_PVT,
     rows=Pvtgroep.objects.begonnen_in,
+    jaar=ExtractYear("begin"),
     eenheid="groepen",
     uitsplitsingen=(Uitsplitsing("taal", "taal", "taal"), split_by_maand("begin")),
 )
@@ -94,6 +100,7 @@ PVT_DEELNEMERS = Indicator(
     sectie=PVT_SECTIE,
     groep=_PVT,
     rows=Pvtdeelname.objects.begonnen_in,
+    jaar=ExtractYear("groep__begin"),
     eenheid="deelnemers",
     uitsplitsingen=(split_by_geslacht("client__"), Uitsplitsing("taal", "taal", "groep__taal")),
     telt_personen=True,
@@ -108,6 +115,7 @@ PVT_ONDERTEKEND = Indicator(
     sectie=PVT_SECTIE,
     groep=_PVT,
     rows=Pvtdeelname.objects.ondertekend_in,
+    jaar=ExtractYear("ondertekend_op"),
     eenheid="personen",
     uitsplitsingen=(split_by_geslacht("client__"), split_by_maand("ondertekend_op")),
     telt_personen=True,

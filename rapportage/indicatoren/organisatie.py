@@ -1,6 +1,6 @@
 """What the gemeente must do, and the balance of it."""
 
-from django.db.models import Sum
+from django.db.models import F, Sum
 
 from organisatie.models import Taakstelling
 from rapportage.indicator import AfgeleideFiguur, Indicator, Registratiegroep, Uitsplitsing
@@ -16,6 +16,7 @@ TAAKSTELLING = Indicator(
     sectie=SECTIE,
     groep=_TAAKSTELLING,
     rows=lambda periode, gemeente: Taakstelling.objects.filter(gemeente=gemeente).in_jaren(periode),
+    jaar=F("jaar"),
     eenheid="personen",
     measure=Sum("aantal"),
     uitsplitsingen=(

@@ -1,6 +1,7 @@
 """What was asked, and how many hours the walk-in hours took."""
 
 from django.db.models import Sum
+from django.db.models.functions import ExtractYear
 
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand, split_by_nationaliteit
@@ -31,6 +32,7 @@ CONTACTEN = Indicator(
     sectie=SECTIE,
     groep=_CONTACTEN,
     rows=Contact.objects.geteld_in,
+    jaar=ExtractYear("op"),
     eenheid="contacten",
     uitsplitsingen=(
         CONTACTSOORT,
@@ -67,6 +69,7 @@ CONTACT_PERSONEN = Indicator(
     sectie=SECTIE,
     groep=_CONTACTEN,
     rows=Contactdeelname.objects.unieke_personen_in,
+    jaar=None,
     eenheid="personen",
     uitsplitsingen=(split_by_geslacht(""), split_by_nationaliteit("")),
     telt_personen=True,
@@ -82,6 +85,7 @@ CONTACTONDERWERPEN = Indicator(
     sectie=SECTIE,
     groep=_CONTACTEN,
     rows=Contactonderwerp.objects.geteld_in,
+    jaar=ExtractYear("op"),
     eenheid="onderwerpen",
     uitsplitsingen=(Uitsplitsing("onderwerp", "onderwerp", "onderwerp__naam"),),
     telt_personen=True,
@@ -94,6 +98,7 @@ PUBLIEKSVRAGEN = Indicator(
     sectie=SECTIE,
     groep=_PUBLIEKSVRAGEN,
     rows=Publieksvraag.objects.geteld_in,
+    jaar=ExtractYear("op"),
     eenheid="vragen",
     uitsplitsingen=(WIJZE, split_by_maand("op")),
     vooraan=100,
@@ -108,6 +113,7 @@ SPREEKUUR_UREN = Indicator(
     sectie=SECTIE,
     groep=_SPREEKUUR_UREN,
     rows=Aanwezigheid.objects.geteld_in,
+    jaar=ExtractYear("zitting__datum"),
     eenheid="uur",
     measure=Sum("uren"),
     uitsplitsingen=(

@@ -1,5 +1,7 @@
 """Terms that were met or missed."""
 
+from django.db.models.functions import ExtractYear
+
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import split_by_maand
 from termijnen.models import Termijn
@@ -25,6 +27,7 @@ GEHAALD = Indicator(
     sectie=SECTIE,
     groep=_TERMIJNEN,
     rows=Termijn.objects.gehaald_in,
+    jaar=ExtractYear("afgehandeld_op"),
     eenheid="termijnen",
     uitsplitsingen=(SOORT_TERMIJN, split_by_maand("afgehandeld_op")),
     telt_personen=True,
@@ -40,6 +43,7 @@ TE_LAAT = Indicator(
     sectie=SECTIE,
     groep=_TERMIJNEN,
     rows=Termijn.objects.te_laat_in,
+    jaar=ExtractYear("te_laat_sinds"),
     eenheid="termijnen",
     uitsplitsingen=(SOORT_TERMIJN,),
     telt_personen=True,

@@ -1,5 +1,7 @@
 """What the letters of the IND decided."""
 
+from django.db.models.functions import ExtractYear
+
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.termijnen import SECTIE
 from rapportage.indicatoren.uitsplitsingen import split_by_maand
@@ -18,6 +20,7 @@ VERGUNNINGEN = Indicator(
     sectie=SECTIE,
     groep=_VERGUNNINGEN,
     rows=lambda periode, gemeente: Vergunningverlenging.objects.verlengd_in(periode).in_gemeente(gemeente),
+    jaar=ExtractYear("besloten_op"),
     eenheid="verlengingen",
     uitsplitsingen=(
         Uitsplitsing(

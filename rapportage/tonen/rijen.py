@@ -51,12 +51,18 @@ class Rijenbeeld:
 
 
 def make_rijenpagina(toegang: Toegang, rows: Rijen, nummer: str | None) -> Rijenbeeld:
-    """The rows that this person may open, a page at a time; the others are counted and stay closed."""
+    """A page of the rows; of these, those that this person may not open are counted and stay closed.
+
+    The page is cut first, from ids alone, and the right is asked of its rows only: a figure has too many of them to ask
+    it of each.
+    """
     beeld = RIJBEELD[rows.model]
-    zichtbaar = rows.filter(pk__in=rows.model._default_manager.visible_to(toegang, beeld.recht).values("pk"))
-    pagina = Paginator(zichtbaar.select_related(*beeld.bij).order_by("pk"), PER_BLADZIJDE).get_page(nummer)
-    dicht = rows.count() - pagina.paginator.count
-    rijen = [beeld.cellen(row) for row in pagina.object_list]
+    pagina = Paginator(rows.order_by("pk").values_list("pk", flat=True), PER_BLADZIJDE).get_page(nummer)
+    ids = list(pagina.object_list)
+    zichtbaar = rows.model._default_manager.filter(pk__in=ids).visible_to(toegang, beeld.recht).values("pk")
+    gevonden = rows.filter(pk__in=ids).filter(pk__in=zichtbaar).select_related(*beeld.bij).order_by("pk")
+    rijen = [beeld.cellen(row) for row in gevonden]
+    dicht = len(ids) - len(rijen)
     return Rijenbeeld(beeld.koppen, pagina, rijen, _hide_closed(dicht, beeld.soort) if dicht else "")
 
 

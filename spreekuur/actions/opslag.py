@@ -15,7 +15,7 @@ from organisatie.models import Gebruiker, Locatie, Partner
 from organisatie.rechten import Toegang
 from spreekuur.domain import Contactuitkomst
 from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Doorverwijzing, Onderwerp, Vraag, Zitting
-from spreekuur.tonen.keuzelijsten import find_chosen_clients
+from spreekuur.tonen.keuzelijsten import MEESTE_VREEMDEN, count_strangers, may_choose
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,14 @@ def refuse_collega(by: Toegang, collega: Gebruiker, locatie: Locatie, clients: I
 def _check_clients(by: Toegang, ids: set[int]) -> None:
     if not ids or by.is_systeem:
         return
-    if len(find_chosen_clients(by, sorted(ids))) != len(ids):
+    if not may_choose(by, ids):
         raise Refused("Deze persoon hoort niet bij jouw locatie. Zoek opnieuw.", veld="clients")
+    if len(ids) > MEESTE_VREEMDEN and count_strangers(by, ids) > MEESTE_VREEMDEN:
+        raise Refused(
+            f"Bij één contact kunnen hoogstens {MEESTE_VREEMDEN} mensen staan die niet bij jou horen. "
+            "Haal iemand weg, of maak twee contacten.",
+            veld="clients",
+        )
 
 
 def lock_uuid(uuid: uuids.UUID) -> None:

@@ -156,11 +156,12 @@ class ContactForm(Invoer):
 
     @cached_property
     def _gekozen(self) -> keuze.Gekozenbeeld:
-        return keuze.find_chosen(self.plaats.toegang, self["clients"].value() or ())
+        return keuze.find_chosen(self.plaats.toegang, self["clients"].value() or (), al=self.plaats.ids("clients"))
 
     def _te_kiezen(self) -> list[Any]:
         """The clients to choose from: those who were chosen, as far as one may log a contact with them."""
-        return keuze.find_chosen_clients(self.plaats.toegang, self["clients"].value() or ())
+        gekozen = self["clients"].value() or ()
+        return keuze.find_chosen_clients(self.plaats.toegang, gekozen, al=self.plaats.ids("clients"))
 
     @property
     def gekozen(self) -> list[Any]:

@@ -291,7 +291,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'contact',
                         'verbose_name_plural': 'contacten',
-                        'indexes': [models.Index(fields=['locatie', 'op'], name='contact_locatie_op'), models.Index(fields=['gemeente', 'op'], name='contact_gemeente_op'), models.Index(fields=['gebruiker', 'gemaakt_op'], name='contact_gebruiker_op'), models.Index(fields=['gebruiker', 'op'], name='contact_gebruiker_dag')],
+                        'indexes': [models.Index(fields=['locatie', 'op'], name='contact_locatie_op'), models.Index(fields=['gemeente', 'op'], include=('soort', 'wijze'), name='contact_gemeente_op'), models.Index(fields=['gebruiker', 'gemaakt_op'], name='contact_gebruiker_op'), models.Index(fields=['gebruiker', 'op'], name='contact_gebruiker_dag')],
                         'constraints': [models.CheckConstraint(condition=models.Q(('wijze__in', ['spreekuur', 'op afspraak', 'huisbezoek', 'telefoon', 'bericht'])), name='contact_wijze_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('tolk__in', ['geen', 'vrijwilliger', 'tolkentelefoon', 'familie'])), name='contact_tolk_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('uitkomst__in', ['geholpen', 'doorverwezen', 'open', 'poging'])), name='contact_uitkomst_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('soort__in', ['juridisch', 'begeleiding', 'infopunt', 'overig'])), name='contact_soort_bekend', violation_error_message='De soort van dit contact is niet bekend.'), models.CheckConstraint(condition=models.Q(('op__lte', models.F('gemaakt_op'))), name='contact_niet_in_de_toekomst', violation_error_message='Een contact kan niet in de toekomst liggen. Kies vandaag of een eerdere dag.')],
                     },
                 ),
@@ -318,13 +318,17 @@ class Migration(migrations.Migration):
                     name='Contactdeelname',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateField(editable=False, verbose_name='op')),
                         ('volgorde', models.PositiveSmallIntegerField(default=1)),
                         ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='deelnames', to='clients.client')),
                         ('contact', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='deelnames', to='spreekuur.contact')),
+                        ('gemeente', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.gemeente')),
                     ],
                     options={
                         'verbose_name': 'contactdeelname',
                         'verbose_name_plural': 'deelnames',
+                        'abstract': False,
+                        'indexes': [models.Index(fields=['gemeente', 'op'], include=('client',), name='contactdeelname_gemeente_op')],
                         'constraints': [models.UniqueConstraint(fields=('contact', 'client'), name='contactdeelname_een_keer', violation_error_message='Deze persoon staat al bij dit contact.'), models.UniqueConstraint(fields=('contact', 'volgorde'), name='contactdeelname_volgorde', violation_error_message='Er staat al iemand op deze plaats.')],
                     },
                 ),
@@ -332,13 +336,17 @@ class Migration(migrations.Migration):
                     name='Contactonderwerp',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateField(editable=False, verbose_name='op')),
                         ('volgorde', models.PositiveSmallIntegerField(default=1)),
                         ('contact', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='contactonderwerpen', to='spreekuur.contact')),
+                        ('gemeente', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.gemeente')),
                         ('onderwerp', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='contactonderwerpen', to='spreekuur.onderwerp')),
                     ],
                     options={
                         'verbose_name': 'contactonderwerp',
                         'verbose_name_plural': 'contactonderwerpen',
+                        'abstract': False,
+                        'indexes': [models.Index(fields=['gemeente', 'op'], include=('onderwerp',), name='onderwerp_gemeente_op')],
                         'constraints': [models.UniqueConstraint(fields=('contact', 'onderwerp'), name='contactonderwerp_een_keer', violation_error_message='Dit onderwerp staat al bij dit contact.'), models.UniqueConstraint(fields=('contact', 'volgorde'), name='contactonderwerp_volgorde', violation_error_message='Er staat al een onderwerp op deze plaats.')],
                     },
                 ),
@@ -530,11 +538,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactdeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='gemeente_en_dag', sql=pgtrigger.compiler.UpsertTriggerSql(func='SELECT gemeente_id, op INTO NEW.gemeente_id, NEW.op FROM spreekuur_contact WHERE id = NEW.contact_id; RETURN NEW;', hash='4e68cd14f3bb401f143148db3191412e3fc66652', operation='INSERT OR UPDATE', pgid='pgtrigger_gemeente_en_dag_d1a12', table='spreekuur_contactdeelname', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contactdeelname',
                     trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_contactdeelnameevent" ("client_id", "contact_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."client_id", NEW."contact_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."volgorde"); RETURN NULL;', hash='ab04a883364089ccb15410aabdaf966f69d9d09e', operation='INSERT', pgid='pgtrigger_insert_insert_7a267', table='spreekuur_contactdeelname', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactdeelname',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "spreekuur_contactdeelnameevent" ("client_id", "contact_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."client_id", NEW."contact_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."volgorde"); RETURN NULL;', hash='40bc413e32468cb6c2478237bf95cab6122668d1', operation='UPDATE', pgid='pgtrigger_update_update_39346', table='spreekuur_contactdeelname', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."client_id" IS DISTINCT FROM (NEW."client_id") OR OLD."contact_id" IS DISTINCT FROM (NEW."contact_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."volgorde" IS DISTINCT FROM (NEW."volgorde"))', func='INSERT INTO "spreekuur_contactdeelnameevent" ("client_id", "contact_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."client_id", NEW."contact_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."volgorde"); RETURN NULL;', hash='8b697c284c23289ba4285302ab4c39264635e602', operation='UPDATE', pgid='pgtrigger_update_update_39346', table='spreekuur_contactdeelname', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactdeelname',
@@ -602,11 +614,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactonderwerp',
+                    trigger=pgtrigger.compiler.Trigger(name='gemeente_en_dag', sql=pgtrigger.compiler.UpsertTriggerSql(func='SELECT gemeente_id, op INTO NEW.gemeente_id, NEW.op FROM spreekuur_contact WHERE id = NEW.contact_id; RETURN NEW;', hash='4a0b49f6748fe97b52fbc6cbddf9f0163bf90a87', operation='INSERT OR UPDATE', pgid='pgtrigger_gemeente_en_dag_2c751', table='spreekuur_contactonderwerp', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contactonderwerp',
                     trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_contactonderwerpevent" ("contact_id", "id", "onderwerp_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."contact_id", NEW."id", NEW."onderwerp_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."volgorde"); RETURN NULL;', hash='736288b6f0fc938f64f81f257c71de7a70d7b3d7', operation='INSERT', pgid='pgtrigger_insert_insert_e1280', table='spreekuur_contactonderwerp', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactonderwerp',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "spreekuur_contactonderwerpevent" ("contact_id", "id", "onderwerp_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."contact_id", NEW."id", NEW."onderwerp_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."volgorde"); RETURN NULL;', hash='65fa44b7c65cea4ea9022f05aa9b87232d3a79fb', operation='UPDATE', pgid='pgtrigger_update_update_2844e', table='spreekuur_contactonderwerp', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."contact_id" IS DISTINCT FROM (NEW."contact_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."onderwerp_id" IS DISTINCT FROM (NEW."onderwerp_id") OR OLD."volgorde" IS DISTINCT FROM (NEW."volgorde"))', func='INSERT INTO "spreekuur_contactonderwerpevent" ("contact_id", "id", "onderwerp_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."contact_id", NEW."id", NEW."onderwerp_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."volgorde"); RETURN NULL;', hash='db3e25d185332573d22dced140fb65764e90cd98', operation='UPDATE', pgid='pgtrigger_update_update_2844e', table='spreekuur_contactonderwerp', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactonderwerp',
@@ -659,6 +675,10 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='zitting',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_zittingevent" ("begintijd", "datum", "eindtijd", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "spreekuur_id", "versie") VALUES (OLD."begintijd", OLD."datum", OLD."eindtijd", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."spreekuur_id", OLD."versie"); RETURN NULL;', hash='c9bc6bf5fb9ba9cacc993fec631b2725b3ccd8ff', operation='DELETE', pgid='pgtrigger_delete_delete_9aa24', table='spreekuur_zitting', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contact',
+                    trigger=pgtrigger.compiler.Trigger(name='draag_over', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemeente_id" IS DISTINCT FROM (NEW."gemeente_id") OR OLD."op" IS DISTINCT FROM (NEW."op"))', func='UPDATE spreekuur_contactdeelname SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; UPDATE spreekuur_contactonderwerp SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; RETURN NULL;', hash='7459c5a5298f3ffb0ffe8c9c6857d0e4f0d9cc97', operation='UPDATE', pgid='pgtrigger_draag_over_50466', table='spreekuur_contact', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contact',

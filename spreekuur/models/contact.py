@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -18,6 +19,9 @@ from organisatie.rechten import Bereik, Recht, Toegang
 from spreekuur.domain import Contactsoort, Contactuitkomst, Tolk, Wijze
 from spreekuur.models.zitting import Onderwerp, Zitting
 
+VAN_CONTACT = ("gemeente", "op")
+"""The columns of a contact that the rows which are counted by themselves carry along; the history has them once."""
+
 
 def keep_within_reach(toegang: Toegang, recht: Recht, via: str = "") -> Q:
     """Whether a contact is mine, of a person whom I reach, or (for a team leader) of the locatie.
@@ -31,7 +35,7 @@ def keep_within_reach(toegang: Toegang, recht: Recht, via: str = "") -> Q:
         return Q(pk__in=[])
     personen = Contactdeelname.objects.filter(contact=OuterRef(f"{via}pk")).visible_to(toegang, recht)
     if Bereik.LOCATIE in bereiken:
-        return Q(Exists(personen), **{f"{via}locatie__in": bereiken[Bereik.LOCATIE]}, _connector=Q.OR)
+        return Q(**{f"{via}locatie__in": bereiken[Bereik.LOCATIE]}) | Q(Exists(personen))
     mijn = Q(**{f"{via}gebruiker": toegang.gebruiker_id, f"{via}locatie__in": toegang.locaties(recht)})
     return mijn | Q(Exists(personen))
 
@@ -122,9 +126,22 @@ class Contact(models.Model):
         ]
         indexes = [
             models.Index(fields=["locatie", "op"], name="contact_locatie_op"),
-            models.Index(fields=["gemeente", "op"], name="contact_gemeente_op"),
+            # With all that the totals divide contacts by, so that the rows themselves need not be read.
+            models.Index(fields=["gemeente", "op"], include=["soort", "wijze"], name="contact_gemeente_op"),
             models.Index(fields=["gebruiker", "gemaakt_op"], name="contact_gebruiker_op"),
             models.Index(fields=["gebruiker", "op"], name="contact_gebruiker_dag"),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="draag_over",
+                when=pgtrigger.After,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.AnyChange(*VAN_CONTACT),
+                func="UPDATE spreekuur_contactdeelname SET gemeente_id = NEW.gemeente_id, op = NEW.op "
+                "WHERE contact_id = NEW.id; "
+                "UPDATE spreekuur_contactonderwerp SET gemeente_id = NEW.gemeente_id, op = NEW.op "
+                "WHERE contact_id = NEW.id; RETURN NULL;",
+            )
         ]
 
     def __str__(self) -> str:
@@ -143,22 +160,43 @@ class ContactdeelnameQuerySet(VanClientQuerySet):
 
         ``persoon`` is one id for all gekoppelde records of a human being: count it distinct for unique people.
         """
-        return self.filter(**_keep_counted(periode, gemeente)).annotate(
-            persoon=Coalesce("client__hoofd_id", "client_id")
-        )
+        return keep_counted(self, periode, gemeente).annotate(persoon=Coalesce("client__hoofd_id", "client_id"))
 
     def unieke_personen_in(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
         """The people who had a counted contact in the period: one row, one person, however many records they have."""
         return Client.objects.filter(pk__in=self.geteld_in(periode, gemeente).values("persoon"))
 
 
-def _keep_counted(periode: Periode, gemeente: Gemeente) -> dict[str, Any]:
-    """The condition of ``ContactQuerySet.geteld_in``, for rows that hang on a contact."""
-    return {"contact__gemeente": gemeente, "contact__op__gte": periode.begin, "contact__op__lt": periode.eind}
+def keep_counted(rows: Any, periode: Periode, gemeente: Any) -> Any:
+    """Of rows that carry the gemeente and the day of their contact, those that ``ContactQuerySet.geteld_in`` keeps."""
+    return rows.filter(gemeente=gemeente, op__gte=periode.begin, op__lt=periode.eind)
 
 
-@historie()
-class Contactdeelname(models.Model):
+class VanGeteldContact(models.Model):
+    """A row that hangs on a contact and is counted by itself: it carries the contact's gemeente and day.
+
+    The database copies both, when the row is stored and when the contact changes, so that they never differ: counting
+    the rows of a gemeente in a year then needs no look at each of its contacts.
+    """
+
+    gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="+", editable=False)
+    op = models.DateField("op", editable=False)
+
+    class Meta:
+        abstract = True
+        triggers = [
+            pgtrigger.Trigger(
+                name="gemeente_en_dag",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func="SELECT gemeente_id, op INTO NEW.gemeente_id, NEW.op FROM spreekuur_contact "
+                "WHERE id = NEW.contact_id; RETURN NEW;",
+            )
+        ]
+
+
+@historie(zonder=VAN_CONTACT)
+class Contactdeelname(VanGeteldContact):
     """A client took part in a contact; ``volgorde`` 1 is the first named, from whom gemeente and kind follow."""
 
     contact = models.ForeignKey(Contact, models.CASCADE, related_name="deelnames")
@@ -167,7 +205,7 @@ class Contactdeelname(models.Model):
 
     objects = ContactdeelnameQuerySet.as_manager()
 
-    class Meta:
+    class Meta(VanGeteldContact.Meta):
         verbose_name = "contactdeelname"
         verbose_name_plural = "deelnames"
         constraints = [
@@ -181,6 +219,9 @@ class Contactdeelname(models.Model):
                 name="contactdeelname_volgorde",
                 violation_error_message="Er staat al iemand op deze plaats.",
             ),
+        ]
+        indexes = [
+            models.Index(fields=["gemeente", "op"], include=["client"], name="contactdeelname_gemeente_op"),
         ]
 
     def __str__(self) -> str:
@@ -200,22 +241,26 @@ class VanContactQuerySet(models.QuerySet):  # type: ignore[type-arg]
             return self
         return self.filter(keep_within_reach(toegang, recht, "contact__"), keep_outside_own_gezin(toegang, "contact__"))
 
-    def geteld_in(self, periode: Periode, gemeente: Gemeente) -> Any:
-        """Rows of the contacts that this gemeente counts in the period."""
-        return self.filter(**_keep_counted(periode, gemeente))
+
+class ContactonderwerpQuerySet(VanContactQuerySet):
+    """Subject × contact."""
+
+    def geteld_in(self, periode: Periode, gemeente: Gemeente) -> "ContactonderwerpQuerySet":
+        """Subjects of the contacts that this gemeente counts in the period."""
+        return keep_counted(self, periode, gemeente)
 
 
-@historie()
-class Contactonderwerp(models.Model):
+@historie(zonder=VAN_CONTACT)
+class Contactonderwerp(VanGeteldContact):
     """What a contact was about; ``volgorde`` 1 is the main one."""
 
     contact = models.ForeignKey(Contact, models.CASCADE, related_name="contactonderwerpen")
     onderwerp = models.ForeignKey(Onderwerp, models.PROTECT, related_name="contactonderwerpen")
     volgorde = models.PositiveSmallIntegerField(default=1)
 
-    objects = VanContactQuerySet.as_manager()
+    objects = ContactonderwerpQuerySet.as_manager()
 
-    class Meta:
+    class Meta(VanGeteldContact.Meta):
         verbose_name = "contactonderwerp"
         verbose_name_plural = "contactonderwerpen"
         constraints = [
@@ -229,6 +274,9 @@ class Contactonderwerp(models.Model):
                 name="contactonderwerp_volgorde",
                 violation_error_message="Er staat al een onderwerp op deze plaats.",
             ),
+        ]
+        indexes = [
+            models.Index(fields=["gemeente", "op"], include=["onderwerp"], name="onderwerp_gemeente_op"),
         ]
 
     def __str__(self) -> str:

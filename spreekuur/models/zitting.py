@@ -1,11 +1,13 @@
 """When and where people can walk in, and what they ask about."""
 
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower
+from django.utils import timezone
 
 from core.datums import say_day
 from core.historie import historie
@@ -13,7 +15,7 @@ from core.periode import Periode
 from core.velden import PeriodeMixin, Sorteersleutel, een_van, einde_na_begin
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht, Toegang
-from spreekuur.domain import Spreekuursoort
+from spreekuur.domain import Rooster, Spreekuursoort
 
 
 class VanLocatieQuerySet(models.QuerySet):  # type: ignore[type-arg]
@@ -81,6 +83,11 @@ class Spreekuur(models.Model):
     def __str__(self) -> str:
         return f"{self.get_weekdag_display()} {self.begintijd:%H:%M}–{self.eindtijd:%H:%M}, {self.plaats}"
 
+    @property
+    def rooster(self) -> Rooster:
+        """The day and the hours at which it is held."""
+        return Rooster(self.weekdag, self.begintijd, self.eindtijd)
+
 
 class ZittingQuerySet(VanLocatieQuerySet):
     """Held walk-in hours."""
@@ -124,6 +131,11 @@ class Zitting(models.Model):
 
     def __str__(self) -> str:
         return f"{self.spreekuur} op {say_day(self.datum)}"
+
+    @property
+    def einde(self) -> datetime:
+        """The moment at which it ends."""
+        return timezone.make_aware(datetime.combine(self.datum, self.eindtijd))
 
 
 class AanwezigheidQuerySet(VanLocatieQuerySet):

@@ -156,15 +156,24 @@ def _find_other_question(toegang: Toegang, contact: Contact, clients: Iterable[i
     return found
 
 
-def list_openingen(toegang: Toegang, begin: date, eind: date) -> QuerySet[Balietoegang]:
-    """Kaartjes that were opened from ``begin`` up to ``eind``, each with ``met_contact``: did that helper log one."""
-    contact = Contactdeelname.objects.filter(
+_HAD_CONTACT = Exists(
+    Contactdeelname.objects.filter(
         client=OuterRef("client"), contact__gebruiker=OuterRef("gebruiker"), contact__op=OuterRef("op")
     )
+)
+
+
+def count_without_contact(gebruiker: int, dag: date) -> int:
+    """How many kaartjes this colleague opened on that day without logging a contact on it."""
+    return Balietoegang.objects.filter(~_HAD_CONTACT, gebruiker=gebruiker, op=dag).count()
+
+
+def list_openingen(toegang: Toegang, begin: date, eind: date) -> QuerySet[Balietoegang]:
+    """Kaartjes that were opened from ``begin`` up to ``eind``, each with ``met_contact``: did that helper log one."""
     rows: QuerySet[Balietoegang] = Balietoegang.objects.visible_to(toegang, Recht.BALIE_CONTROLEREN)
     return (
         rows.filter(op__gte=begin, op__lt=eind)
-        .annotate(met_contact=Exists(contact))
+        .annotate(met_contact=_HAD_CONTACT)
         .select_related("client", "gebruiker", "locatie")
         .order_by("met_contact", "-op", "pk")
     )

@@ -10,6 +10,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
+from clients.tonen.getoond import ask_who_was_shown
 from core.adres import read_rownummer
 from core.prepared import Prepared, Rows, read
 from organisatie.models import Aanstelling, Gebruiker, Locatie, Partner
@@ -17,6 +18,8 @@ from organisatie.rechten import Recht, Rol, Toegang
 from spreekuur.models import Concept, Contact, Onderwerp, Zitting
 
 ZITTINGEN_TERUG = timedelta(days=14)
+MEESTE_VREEMDEN = 8
+"""So many people who are not one's own, nor of their gezin, stand at one contact at most."""
 
 
 _LOCATIES = Prepared(
@@ -125,18 +128,18 @@ def find_zitting_now(toegang: Toegang, gehouden: Sequence[Zitting]) -> Zitting |
     return None
 
 
-def find_zitting_end(toegang: Toegang, locatie: int) -> datetime | None:
-    """When the zitting ends that is going on at that locatie (an id) now; the last one, if there are more."""
+def find_open_zitting(toegang: Toegang, locatie: int) -> Zitting | None:
+    """The zitting that is going on at that locatie (an id) now; the one that lasts longest, if there are more."""
     tijd = timezone.localtime(toegang.nu).time()
     nu_bezig = Zitting.objects.filter(spreekuur__locatie=locatie).now_at(toegang.vandaag, tijd)
-    zitting = nu_bezig.order_by("-eindtijd").first()
-    return None if zitting is None else timezone.make_aware(datetime.combine(zitting.datum, zitting.eindtijd))
+    gevonden: Zitting | None = nu_bezig.order_by("-eindtijd", "pk").first()
+    return gevonden
 
 
-def find_zitting_end_for(toegang: Toegang, client: Client) -> datetime | None:
-    """When the zitting ends that is going on now at the locatie where this client is inscribed."""
+def find_open_zitting_for(toegang: Toegang, client: Client) -> Zitting | None:
+    """The zitting that is going on now at the locatie where this client is inscribed."""
     hier = Inschrijving.objects.open_on(toegang.vandaag).filter(client=client).values_list("locatie", flat=True)
-    return next((find_zitting_end(toegang, locatie) for locatie in hier), None)
+    return next((find_open_zitting(toegang, locatie) for locatie in hier), None)
 
 
 _GEEN = UUID(int=0)
@@ -199,16 +202,23 @@ class Gekozenbeeld:
     heel: frozenset[int]
 
 
-def find_chosen(toegang: Toegang, ids: Sequence[Any]) -> Gekozenbeeld:
+def find_chosen(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[Any] = ()) -> Gekozenbeeld:
     """The clients with these ids whom one may log a contact with, and who belongs to the first.
 
-    Nobody of the gezin shows for a client of whom only the kaartje is known, nor for a shielded address.
+    Of people who are not one's own only who came from a search of this person: no number in an address or a form shows
+    anybody else. ``al``: ids that stand at the stored contact already. Nobody of the
+    gezin shows for a client of whom only the kaartje is known, nor for a shielded address.
     """
     getallen = _read_numbers(ids)
     if not getallen:
         return Gekozenbeeld([], [], frozenset())
-    rows, gezin = read(_TE_KIEZEN(toegang, getallen), _GEZIN(getallen[0], toegang.vandaag))
-    clients = _put_in_order(rows, getallen)
+    rows, gezin, *bekend = read(
+        _TE_KIEZEN(toegang, getallen),
+        _GEZIN(getallen[0], toegang.vandaag),
+        ask_who_was_shown(toegang, getallen),
+        _IN_WERKBEELD(toegang, getallen),
+    )
+    clients = _put_in_order(rows, getallen, within={*_read_numbers(al), *bekend[0], *bekend[1]})
     if clients and clients[0].pk != getallen[0]:
         gezin = read(_GEZIN(clients[0].pk, toegang.vandaag))[0]
     leden = list(gezin) if clients and not clients[0].adres_afgeschermd else []
@@ -216,10 +226,32 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any]) -> Gekozenbeeld:
     return Gekozenbeeld(clients, _find_erbij(clients, [lid for lid in leden if lid.client_id in heel]), heel)
 
 
-def find_chosen_clients(toegang: Toegang, ids: Sequence[Any]) -> list[Client]:
-    """The clients with these ids whom one may log a contact with, in the order of the ids."""
+def find_chosen_clients(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[Any] = ()) -> list[Client]:
+    """The clients of ``find_chosen`` alone, in the order of the ids."""
     getallen = _read_numbers(ids)
-    return _put_in_order(_TE_KIEZEN.rows(toegang, getallen), getallen) if getallen else []
+    if not getallen:
+        return []
+    rows, getoond, heel = read(
+        _TE_KIEZEN(toegang, getallen), ask_who_was_shown(toegang, getallen), _IN_WERKBEELD(toegang, getallen)
+    )
+    return _put_in_order(rows, getallen, within={*_read_numbers(al), *getoond, *heel})
+
+
+def may_choose(toegang: Toegang, ids: Iterable[int]) -> bool:
+    """Whether one may log a contact with all of these people."""
+    alle = sorted(set(ids))
+    return len(_TE_KIEZEN.rows(toegang, alle)) == len(alle)
+
+
+def count_strangers(toegang: Toegang, ids: Iterable[int]) -> int:
+    """How many of these people are neither one's own, nor of the gezin of somebody else among them."""
+    alle = set(ids)
+    vreemd = alle - set(_IN_WERKBEELD.rows(toegang, sorted(alle)))
+    if len(vreemd) <= MEESTE_VREEMDEN:
+        return len(vreemd)
+    leden = Lidmaatschap.objects.open_on(toegang.vandaag)
+    gezinnen = leden.filter(client__in=alle - vreemd).values("gezin")
+    return len(vreemd - set(leden.filter(gezin__in=gezinnen, client__in=vreemd).values_list("client", flat=True)))
 
 
 def find_seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[int]:
@@ -231,8 +263,8 @@ def _read_numbers(ids: Sequence[Any]) -> list[int]:
     return list(dict.fromkeys(nummer for pk in ids if (nummer := read_rownummer(pk)) is not None))
 
 
-def _put_in_order(rows: Iterable[Client], getallen: Sequence[int]) -> list[Client]:
-    per_pk = {client.pk: client for client in rows}
+def _put_in_order(rows: Iterable[Client], getallen: Sequence[int], *, within: set[int]) -> list[Client]:
+    per_pk = {client.pk: client for client in rows if client.pk in within}
     return [per_pk[pk] for pk in getallen if pk in per_pk]
 
 

@@ -2,14 +2,16 @@
 
 from datetime import date, timedelta
 
+from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
 from clients.domain import VROEGSTE_DAG
 from clients.domain.keuzes import Openingsreden
 from clients.models import Client
+from clients.tonen.kaartjes import why_no_kaartje
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Locatie
@@ -18,15 +20,19 @@ from organisatie.verzoek import Verzoek
 from spreekuur.actions import balietoegang_create
 from spreekuur.forms import BalieForm
 from spreekuur.tonen.contacten import list_openingen
-from spreekuur.tonen.keuzelijsten import find_zitting_end_for
+from spreekuur.tonen.keuzelijsten import find_open_zitting_for
 
 
 @vereist(Recht.BALIE_OPENEN)
 def balietoegang_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """One tap during a zitting; outside it an explanation as well."""
     client = load(request, Client, pk=client_pk)
-    einde = find_zitting_end_for(request.toegang, client)
-    begin = {"reden": Openingsreden.SPREEKUUR} if einde else {}
+    if stop := why_no_kaartje(request, client):
+        messages.warning(request, stop)
+        return redirect("clients:client-search")
+    zitting = find_open_zitting_for(request.toegang, client)
+    einde = zitting.einde if zitting else None
+    begin = {"reden": Openingsreden.SPREEKUUR} if zitting else {}
     return ask(
         request,
         BalieForm(read_posted(request), buiten_spreekuur=einde is None, initial=begin),
@@ -36,7 +42,7 @@ def balietoegang_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
         knop="Ja, open de gegevens",
         terug=reverse("clients:client-search"),
         terug_tekst="Nee, terug naar zoeken",
-        melding=lambda row: f"Je ziet deze persoon tot {timezone.localtime(row.tot):%H:%M} uur.",
+        melding=lambda row: f"Je ziet deze persoon tot {timezone.localtime(row.einde):%H:%M} uur.",
         naar=reverse("clients:client-detail", args=[client.pk]),
         template="spreekuur/balietoegang_create.html",
         client=client,

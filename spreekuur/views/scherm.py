@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
-from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, show_kaartjes
 from core.adres import read_dag, read_rownummer, read_tijd
 from core.weten import list_weten
 from organisatie.deur import note_look, visible
@@ -86,7 +86,7 @@ def render_form(request: Verzoek, page: str, form: ContactForm, context: dict[st
     """The page, or the part of it that a step asks for; the kaartjes that it shows are noted."""
     tekst = str(form["zoek"].value() or "").strip()
     gevonden = find_kaartjes(request.toegang, tekst) if tekst else Gevondenbeeld()
-    note_kaartjes(request, gevonden.alle)
+    gevonden = show_kaartjes(request, gevonden)
     request.kaartjes |= form.alleen_kaartje
     deel = "wie" if "kies" in request.POST or "weg" in request.POST else "gevonden"
     if "contact" not in context and (deel == "wie" or not request.htmx):

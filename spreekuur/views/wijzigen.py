@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
-from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, note_kaartjes
+from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, show_kaartjes
 from organisatie.deur import load, vereist, visible
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
@@ -66,6 +66,6 @@ def contact_link_view(request: Verzoek, contact_pk: int) -> HttpResponse:
         return redirect("spreekuur:contact-detail", contact.pk)
     tekst = request.POST.get("zoek", "").strip()
     gevonden = find_kaartjes(request.toegang, tekst) if tekst else Gevondenbeeld()
-    note_kaartjes(request, gevonden.alle)
+    gevonden = show_kaartjes(request, gevonden)
     context = {"contact": contact, "form": form, "gevonden": gevonden, "zoektekst": tekst}
     return render(request, "spreekuur/contact_link.html", context)

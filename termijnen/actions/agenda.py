@@ -15,7 +15,7 @@ def agendasleutel_maken(*, by: Toegang, gebruiker: Gebruiker) -> str:
     """Make my secret; the one before stops. Gives the secret, which is kept nowhere: only its hash is."""
     if gebruiker.pk != by.gebruiker_id:
         raise Refused(VAN_EEN_ANDER)
-    _stop(by)
+    stop_agenda(by, gebruiker)
     geheim = make_geheim()
     Agendasleutel.objects.create(gebruiker=gebruiker, hash=make_afdruk(geheim), gemaakt_op=by.vandaag)
     return geheim
@@ -24,12 +24,13 @@ def agendasleutel_maken(*, by: Toegang, gebruiker: Gebruiker) -> str:
 @action(Recht.TERMIJN_ZIEN, on="agendasleutel", feiten=False)
 def agendasleutel_stoppen(*, by: Toegang, agendasleutel: Agendasleutel) -> Agendasleutel:
     """Let my address stop working."""
-    _stop(by)
+    stop_agenda(by, agendasleutel.gebruiker)
     agendasleutel.refresh_from_db()
     return agendasleutel
 
 
-def _stop(by: Toegang) -> None:
-    for oud in Agendasleutel.objects.geldend().filter(gebruiker=by.gebruiker_id).select_for_update(of=("self",)):
+def stop_agenda(by: Toegang, gebruiker: Gebruiker) -> None:
+    """End the address of this colleague; also when their account is blocked, and it does not come back with it."""
+    for oud in Agendasleutel.objects.geldend().filter(gebruiker=gebruiker).select_for_update(of=("self",)):
         oud.ingetrokken_op = by.vandaag
         oud.save(update_fields=["ingetrokken_op"])

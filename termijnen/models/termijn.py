@@ -6,7 +6,8 @@ from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q, Value
+from django.db.models.expressions import Combinable
 
 from clients.models import Client, Huisvesting
 from clients.models.bereik import VanClientQuerySet
@@ -36,14 +37,22 @@ class TermijnQuerySet(VanClientQuerySet):
         return in_periode.filter(_has_lived_in(gemeente, "afgehandeld_op"))
 
     def te_laat_in(self, periode: Periode, gemeente: Any) -> "TermijnQuerySet":
-        """Terms of ours that became too late within the period: counted on the day after the last day, met or not."""
+        """Terms of ours that became too late within the period: counted on the day after the last day, met or not.
+
+        That day is ``te_laat_sinds``.
+        """
         te_laat = Q(afloop=Afloop.OPEN) & ~Q(code__in=VERLOOPT_VANZELF)
         te_laat |= Q(afloop=Afloop.GEDAAN, afgehandeld_op__gt=F("laatste"))
-        dag = timedelta(days=1)
         assert periode.eind is not None
-        wanneer = {"laatste__gte": periode.begin - dag, "laatste__lt": periode.eind - dag}
-        in_periode = self.filter(te_laat, zijde=Zijde.WIJ, **wanneer)
+        wanneer = {"laatste__gte": _move(periode.begin, -1), "laatste__lt": _move(periode.eind, -1)}
+        in_periode = self.filter(te_laat, zijde=Zijde.WIJ, **wanneer).annotate(te_laat_sinds=_move(F("laatste"), 1))
         return in_periode.filter(_has_lived_in(gemeente, "laatste"))
+
+
+def _move(dag: Any, dagen: int) -> Combinable:
+    """The day so many days later; reckoned by the database, so that a day can be an argument of ready SQL."""
+    begin = dag if isinstance(dag, F) else Value(dag, output_field=models.DateField())
+    return ExpressionWrapper(begin + Value(timedelta(days=dagen)), output_field=models.DateField())
 
 
 def _has_lived_in(gemeente: Any, dag: str) -> Exists:

@@ -12,6 +12,7 @@ from historie.models import Inzage
 from organisatie.rechten import Rol
 from spreekuur.models import Contact
 from tests.factories import ClientFactory, ContactFactory, ToewijzingFactory
+from tests.inzages import find_by_search
 from tests.matrix.test_matrix import GUARDED, parameters
 from tests.matrix.voorbeelden import VAN_CLIENT, VOORBEELDEN
 from tests.matrix.wereld import geval, vraagsteller
@@ -61,11 +62,12 @@ def test_a_kaartje_that_a_search_shows_is_kept_also_for_a_part_of_the_page(vrijw
 def test_a_client_chosen_by_number_is_kept_as_a_kaartje(vrijwilliger, locatie):
     """Going through numbers in the address of a new contact is browsing too."""
     client = ClientFactory(naam="Kaartje Verzonnen", locatie=locatie)
+    find_by_search(vrijwilliger, client)
 
     pagina = vrijwilliger.get("spreekuur:contact-create", query={"client": client.pk})
 
     assert client.naam in pagina.content.decode()
-    assert Inzage.objects.filter(client=client, soort=Inzagesoort.KAARTJE).exists()
+    assert Inzage.objects.filter(client=client, soort=Inzagesoort.KAARTJE, pagina="spreekuur:contact-create").exists()
 
 
 def test_a_client_chosen_by_number_to_link_a_contact_is_kept_as_a_kaartje(vrijwilliger, locatie):

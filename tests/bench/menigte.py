@@ -214,15 +214,17 @@ def _contacts(locatie: Locatie, gemeenten: list[int]) -> None:
             [locatie.pk, HELPERS, gemeenten, GEMEENTEN, 365 * JAREN, 365 * JAREN, CONTACTEN, CONTACTEN],
         )
         cursor.execute(
-            "INSERT INTO spreekuur_contactdeelname (contact_id, client_id, volgorde) "
-            "SELECT k.id, c.id, 1 FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM spreekuur_contact) k "
+            "INSERT INTO spreekuur_contactdeelname (contact_id, client_id, volgorde, gemeente_id, op) "
+            "SELECT k.id, c.id, 1, gemeente_id, op "
+            "FROM (SELECT *, row_number() OVER (ORDER BY id) AS n FROM spreekuur_contact) k "
             "JOIN (SELECT id, row_number() OVER (ORDER BY id) AS m FROM clients_client) c "
             f"ON 1 + {CLIENT_OF} = c.m",
             [],
         )
         cursor.execute(
-            "INSERT INTO spreekuur_contactonderwerp (contact_id, onderwerp_id, volgorde) "
-            "SELECT id, (SELECT min(id) FROM spreekuur_onderwerp) + id %% %s, 1 FROM spreekuur_contact",
+            "INSERT INTO spreekuur_contactonderwerp (contact_id, onderwerp_id, volgorde, gemeente_id, op) "
+            "SELECT id, (SELECT min(id) FROM spreekuur_onderwerp) + id %% %s, 1, gemeente_id, op "
+            "FROM spreekuur_contact",
             [ONDERWERPEN],
         )
         cursor.execute(
@@ -232,8 +234,9 @@ def _contacts(locatie: Locatie, gemeenten: list[int]) -> None:
             [PARTNERS],
         )
         cursor.execute(
-            "INSERT INTO spreekuur_vraag (contact_id, voor_id, afgehandeld_op, afgehandeld_door_id, antwoord, versie) "
+            "INSERT INTO spreekuur_vraag "
+            "(contact_id, voor_id, afgehandeld_op, afgehandeld_door_id, antwoord, toelichting, versie) "
             "SELECT id, gebruiker_id, CASE WHEN open THEN NULL ELSE op END, "
-            "CASE WHEN open THEN NULL ELSE gebruiker_id END, '', 1 FROM (SELECT *, op > current_date - 60 AS open "
+            "CASE WHEN open THEN NULL ELSE gebruiker_id END, '', '', 1 FROM (SELECT *, op > current_date - 60 AS open "
             "FROM spreekuur_contact WHERE uitkomst = 'open') AS vragen"
         )

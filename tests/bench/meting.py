@@ -66,6 +66,8 @@ class Rapport:
 
     metingen: list[Meting] = field(default_factory=list)
     regels: list[str] = field(default_factory=list)
+    plannen: list[str] = field(default_factory=list)
+    """The plan of the slowest query of each page."""
 
     def check(self, meting: Meting) -> None:
         """Keep one measurement for the table; over budget is a failure."""
@@ -81,7 +83,7 @@ class Rapport:
             pytest.fail(self.regels[-1], pytrace=False)
 
     def __str__(self) -> str:
-        return "\n".join(["", KOP, *map(str, self.metingen), "", *self.regels, ""])
+        return "\n".join(["", KOP, *map(str, self.metingen), "", *self.regels, "", *self.plannen, ""])
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,37 @@ class Bezoek:
             if naam == "Set-Cookie":
                 self.cookies.load(waarde)
         return Antwoord(status, tuple(headers), inhoud, ms, gewerkt)
+
+
+def explain_slowest(handeling: Callable[[], object]) -> str:
+    """Do something, and ask how the database answered the question that took longest."""
+    gesteld: list[tuple[float, str, Any]] = []
+
+    def keep(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        begin = perf_counter()
+        try:
+            return execute(sql, params, many, context)
+        finally:
+            gesteld.append((perf_counter() - begin, sql, params))
+
+    with connection.execute_wrapper(keep):
+        handeling()
+    duur, sql, params = max(
+        ((duur, sql, params) for duur, sql, params in gesteld if sql.lstrip().startswith(("SELECT", "WITH", "("))),
+        key=lambda vraag: vraag[0],
+    )
+    return f"{len(gesteld)} queries, the slowest {duur * 1000:.1f} ms\n{_explain(sql, params)}"
+
+
+def _explain(sql: str, params: Any) -> str:
+    """The plan of each statement of a question; several may be asked in one trip."""
+    with connection.cursor() as cursor:
+        tekst = cursor.mogrify(sql, params) if params else sql
+        plannen = []
+        for deel in tekst.replace("; SELECT ", ";;SELECT ").split(";;"):
+            cursor.execute(f"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) {deel}")
+            plannen.append("\n".join(f"    {regel}" for (regel,) in cursor.fetchall()))
+    return "\n    ...\n".join(plannen)
 
 
 def _work() -> float:

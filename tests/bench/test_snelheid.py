@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import uuid
-from time import perf_counter
 from urllib.parse import quote_plus
 
 import pytest
@@ -15,10 +14,8 @@ from django.utils import timezone
 from clients.models import Client, Toewijzing
 from organisatie.models import Gebruiker, Gemeente
 from spreekuur.models import Contact, Onderwerp, Zitting
-from tests import databases
 from tests.bench import geheugen, kaal
 from tests.bench.meting import Antwoord, Bezoek, meet, meet_samen
-from tests.demo_wereld import environment
 
 pytestmark = [pytest.mark.bench, pytest.mark.usefixtures("menigte")]
 
@@ -26,8 +23,7 @@ BUDGET = 150
 BUDGET_TOTALEN = 500
 KEER_KAAL = 2.8
 """Logging a contact, form and save together, may cost so many times the bare form."""
-BUDGET_MB = 200
-BUDGET_DEMO = 60
+BUDGET_MB = 120
 
 
 @pytest.fixture
@@ -212,16 +208,3 @@ def test_memory_of_a_web_process(rapport, menigte_database):
     rapport.check_most(
         f"MB of memory of a web process after {geheugen.RONDES} rounds of every screen", float(klaar.stdout), BUDGET_MB
     )
-
-
-def test_the_demo_world_loads_in_time(rapport, migrated_database, tmp_path):
-    name = databases.database_name("wereld")
-    databases.create_database(name, template=migrated_database)
-    begin = perf_counter()
-    subprocess.run(
-        [sys.executable, "manage.py", "demo"],
-        env=environment(name, tmp_path), cwd=settings.BASE_DIR, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    duur = perf_counter() - begin
-    databases.drop_database(name)
-    rapport.check_most("seconds to load the demo world", duur, BUDGET_DEMO)

@@ -22,8 +22,8 @@ from tests.bench.meting import Bezoek, meet
 
 pytestmark = [pytest.mark.bench, pytest.mark.usefixtures("menigte")]
 
-BUDGET_NACHT = 60
-BUDGET_VOLGENDE = 10
+BUDGET_NACHT = 25
+BUDGET_VOLGENDE = 4
 BUDGET_MB = 400
 BUDGET_WERKLIJST = 150
 

@@ -3,10 +3,12 @@
 import statistics
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from urllib.parse import quote_plus
 
 import pytest
 from django.conf import settings
+from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
@@ -16,6 +18,7 @@ from spreekuur.models import Onderwerp
 from tests import databases
 from tests.bench import menigte_zoeken
 from tests.bench.meting import Antwoord, Bezoek
+from tests.processen.pooler import PORT, Pooler, pooler
 
 pytestmark = pytest.mark.bench
 
@@ -105,6 +108,35 @@ def test_the_whole_desk(rapport, in_menigte, maat):
     werk = [sum(antwoord.werk for antwoord in serve(bezoek, client)) for client in mensen]
 
     rapport.check_most(f"ms of work for the whole desk ({maat} team)", statistics.median(werk[3:]), BUDGET_BALIE)
+
+
+def test_the_whole_desk_through_a_pooler(rapport, in_menigte):
+    """As many transactions as questions find another connection; measured by the clock, both ways in turn."""
+    databases.use_database(in_menigte[PERSONEN[-1]])
+    bezoek, mensen = sign_in("vrijwilliger", "klein")
+    with pooler() as deur:
+        ms: dict[str, list[float]] = {"straight": [], "through pgbouncer": []}
+        for client in mensen:
+            for weg, gemeten in ms.items():
+                with lead(deur) if weg == "through pgbouncer" else nullcontext():
+                    bezoek.get(reverse("vandaag:vandaag"))  # opens the connection
+                    gemeten.append(sum(antwoord.ms for antwoord in serve(bezoek, client)))
+    mediaan = {weg: statistics.median(gemeten[3:]) for weg, gemeten in ms.items()}
+    rapport.regels.append("the whole desk: " + ", ".join(f"{weg} {duur:.1f} ms" for weg, duur in mediaan.items()))
+    rapport.check_most("ms for the whole desk through pgbouncer", mediaan["through pgbouncer"], BUDGET_BALIE)
+
+
+@contextmanager
+def lead(deur: Pooler) -> Iterator[None]:
+    """Let Django reach the same database by way of the pooler."""
+    was = {naam: connection.settings_dict[naam] for naam in ("HOST", "PORT")}
+    connection.close()
+    connection.settings_dict.update(HOST=str(deur.folder), PORT=PORT)
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict.update(was)
 
 
 def serve(bezoek: Bezoek, client: Client) -> list[Antwoord]:

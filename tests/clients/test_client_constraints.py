@@ -9,7 +9,15 @@ from clients.models import Balietoegang, Client, Inschrijving, Naamvorm, Toewijz
 from core.errors import Refused
 from organisatie.action import action
 from organisatie.rechten import Recht
-from tests.factories import ClientFactory, InschrijvingFactory, NaamvormFactory, ToewijzingFactory
+from tests.factories import (
+    BalietoegangFactory,
+    ClientFactory,
+    GebruikerFactory,
+    InschrijvingFactory,
+    NaamvormFactory,
+    ToewijzingFactory,
+    ZittingFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -26,6 +34,11 @@ def store(*, by, make):
     return make()
 
 
+def _open_twice(client, gebruiker, zitting):
+    for _ in range(2):
+        BalietoegangFactory(client=client, gebruiker=gebruiker, zitting=zitting)
+
+
 def _change(row, **values):
     type(row).objects.filter(pk=row.pk).update(**values)
 
@@ -36,9 +49,9 @@ CASES = {
         "De geboortedatum klopt niet",
     ),
     "client_v_nummer_tien_cijfers": (lambda: _change(ClientFactory(), v_nummer="123"), "tien cijfers"),
-    "client_v_nummer_uniek": (
-        lambda: [ClientFactory(v_nummer="0123456789") for _ in range(2)],
-        "staat al bij een andere cliënt",
+    "balietoegang_een_per_zitting": (
+        lambda: _open_twice(ClientFactory(), GebruikerFactory(), ZittingFactory()),
+        "in dit spreekuur al geopend",
     ),
     "client_niet_eigen_hoofd": (lambda: _change(ClientFactory(), hoofd=models.F("pk")), "aan zichzelf"),
     "client_geslacht_bekend": (lambda: _change(ClientFactory(), geslacht="anders"), "Kies een van"),

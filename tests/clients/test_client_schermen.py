@@ -263,8 +263,8 @@ def test_a_wrong_field_says_so_there_and_keeps_the_rest(teamleider, fout, veld, 
     assert not Client.objects.exists()
 
 
-def test_a_taken_v_nummer_says_so_at_the_field_without_telling_who(teamleider, other_location):
-    ClientFactory(naam="Geheim Elders", v_nummer="0123456789", locatie=other_location)
+def test_a_taken_v_nummer_says_so_at_the_field_without_telling_who(teamleider, locatie):
+    ClientFactory(naam="Geheim Elders", v_nummer="0123456789", locatie=locatie)
 
     response = teamleider.post("clients:client-create", data=NIEUW)
 

@@ -5,7 +5,8 @@ from django.apps import apps
 from django.db import ProgrammingError, connection, transaction
 from pghistory.models import Context, Event
 
-from config.grants import ADD_ONLY, CONTEXT, ORDINARY, app_role, rights_on, table_rights
+from config.grants import ORDINARY, READ_ONLY, app_role, rights_on, table_rights
+from historie.models import Inzage
 from vandaag.models import Hartslag
 
 RIGHTS = ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER")
@@ -41,10 +42,9 @@ def test_no_table_is_left_out():
     assert tables == {table for table, _ in table_rights()}
 
 
-def test_the_trail_can_only_be_added_to():
+def test_the_trail_can_only_be_read():
     events = [model for model in apps.get_models() if issubclass(model, Event)]
-    assert {rights_on(model) for model in events} <= {ADD_ONLY}
-    assert rights_on(Context) == CONTEXT
+    assert {rights_on(model) for model in [*events, Context, Inzage]} == {READ_ONLY}
     assert rights_on(Hartslag) == ORDINARY
 
 

@@ -10,6 +10,7 @@ PRODUCTION = {
     "WEGWIJS_GEHEIM": "x" * 60,
     "WEGWIJS_HOSTS": "wegwijs.example.org",
     "DATABASE_URL": "postgresql://app@/wegwijs",
+    "DATABASE_URL_EIGENAAR": "postgresql://owner@/wegwijs",
 }
 
 
@@ -24,7 +25,7 @@ def read(expression: str, environment: dict[str, str]) -> subprocess.CompletedPr
     )
 
 
-@pytest.mark.parametrize("name", PRODUCTION)
+@pytest.mark.parametrize("name", ["WEGWIJS_GEHEIM", "WEGWIJS_HOSTS", "DATABASE_URL"])
 def test_production_refuses_to_start_without(name):
     answer = read("1", {key: value for key, value in PRODUCTION.items() if key != name})
     assert answer.returncode != 0
@@ -41,6 +42,28 @@ def test_production_is_closed_by_default():
     ]
     answer = read("[" + ",".join(f"settings.{name}" for name in names) + "]", PRODUCTION)
     assert answer.stdout.strip() == "[False, True, True, True, 31536000]"
+
+
+@pytest.mark.parametrize(
+    ("environment", "sentence"),
+    [
+        ({"DATABASE_URL_EIGENAAR": ""}, "must name another role"),
+        ({"DATABASE_URL_EIGENAAR": "postgresql://app:x@db/wegwijs"}, "must name another role"),
+        ({"WEGWIJS_HOSTS": "*"}, "may hold no *"),
+        ({"WEGWIJS_HOSTS": "wegwijs.example.org *.example.org"}, "may hold no *"),
+        ({"WEGWIJS_GEHEIM": "kort"}, "too short"),
+    ],
+)
+def test_production_refuses_a_setting_that_opens_a_door(environment, sentence):
+    answer = read("1", PRODUCTION | environment)
+    assert answer.returncode != 0
+    assert sentence in answer.stderr.splitlines()[-1]
+
+
+def test_cookies_belong_to_this_host_alone():
+    names = ("SESSION_COOKIE_NAME", "CSRF_COOKIE_NAME", "SECURE_HSTS_INCLUDE_SUBDOMAINS")
+    answer = read("[" + ",".join(f"settings.{name}" for name in names) + "]", PRODUCTION)
+    assert answer.stdout.strip() == "['__Host-sessie', '__Host-csrf', True]"
 
 
 def test_inner_workings_are_never_shown_in_production():

@@ -18,7 +18,7 @@ from psycopg.conninfo import make_conninfo
 
 from clients.models import Client, Lidmaatschap
 from config.database import role_conninfo
-from core.prepared import MEESTE_WAARDEN, Prepared, read
+from core.prepared import MEESTE_WAARDEN, Opdracht, Prepared, Vraagstelling, read
 from organisatie.models import Aanstelling, Partner
 from organisatie.rechten import Recht, Rol
 from spreekuur.models import Concept, Contact, Zitting
@@ -286,3 +286,19 @@ def eigen_database(migrated_database, django_db_blocker):
         yield name
         databases.use_database(migrated_database)
     databases.drop_database(name)
+
+
+def test_a_statement_in_front_goes_along_in_the_same_trip(db, django_assert_num_queries):
+    zitting = ZittingFactory()
+    vraag = Prepared(lambda pk: Zitting.objects.filter(pk=pk))
+    first = Opdracht("select set_config('wegwijs.gebruiker', %s, true)", ["toets"])
+
+    with django_assert_num_queries(1):
+        gevonden, nog_een = read(vraag(zitting.pk), vraag(0), first=first)
+    assert (list(gevonden), list(nog_een)) == ([zitting], [])
+    assert read(first=first) == read() == []
+    (plain,) = read(Vraagstelling(vraag.build, (zitting.pk,)), first=first)
+    assert list(plain) == [zitting]
+    with connection.cursor() as cursor:
+        cursor.execute("select current_setting('wegwijs.gebruiker')")
+        assert cursor.fetchone() == ("toets",)

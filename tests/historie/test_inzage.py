@@ -11,13 +11,12 @@ from historie.models import Inzage
 from historie.tonen import KAARTJES_PER_UUR
 from organisatie.rechten import Rol
 from tests.factories import ClientFactory, ToewijzingFactory
+from tests.inzages import make_inzage
 from tests.team import Collega
 
 
 def look(wie, client, *, ago=timedelta(), soort="pagina", recht="client zien"):
-    return Inzage.objects.create(
-        gebruiker=wie.gebruiker, client=client, soort=soort, recht=recht, gezien_at=timezone.now() - ago
-    )
+    return make_inzage(wie.gebruiker, client, soort=soort, recht=recht, at=timezone.now() - ago)
 
 
 @pytest.fixture
@@ -78,9 +77,8 @@ def test_the_list_costs_the_same_for_many(teamleider, vrijwilliger, client_here,
 def kaartjes(wie, locatie, aantal, client=None):
     uur = timezone.now().replace(minute=0, second=0, microsecond=0) - timedelta(hours=2)
     mensen = [client] * aantal if client else ClientFactory.create_batch(aantal, locatie=locatie)
-    Inzage.objects.bulk_create(
-        Inzage(gebruiker=wie.gebruiker, client=c, soort="kaartje", recht="kaartje zien", gezien_at=uur) for c in mensen
-    )
+    for c in mensen:
+        make_inzage(wie.gebruiker, c, soort="kaartje", recht="kaartje zien", at=uur)
 
 
 @pytest.mark.parametrize(("aantal", "opgevallen"), [(KAARTJES_PER_UUR, 1), (KAARTJES_PER_UUR - 1, 0)])

@@ -133,7 +133,7 @@ def test_an_invitation_is_not_sent_to_who_has_a_password(teamleider, locatie, sy
 
 
 def test_a_failing_mail_server_does_not_undo_the_invitation(
-    teamleider, locatie, settings, django_capture_on_commit_callbacks, caplog
+    teamleider, locatie, settings, django_capture_on_commit_callbacks
 ):
     settings.EMAIL_BACKEND = "tests.organisatie.kapotte_post.KapottePost"
 
@@ -141,7 +141,6 @@ def test_a_failing_mail_server_does_not_undo_the_invitation(
         aanstelling = invite(teamleider.toegang(), locatie)
 
     assert Aanstelling.objects.filter(pk=aanstelling.pk).exists()
-    assert "the mail server is down" in caplog.text
 
 
 def test_access_ends_at_once(teamleider, vrijwilliger):

@@ -3,16 +3,18 @@
 from datetime import timedelta
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
 from organisatie.actions import sessies_opruimen
+from organisatie.models import Sessie
 from organisatie.tasks import nacht
 
 
-def session(key: str, *, ends_in: timedelta) -> Session:
-    return Session.objects.create(session_key=key, session_data="x", expire_date=timezone.now() + ends_in)
+def session(key: str, *, ends_in: timedelta) -> Sessie:
+    return Sessie.objects.create(
+        session_key=key, session_data="x", begon_at=timezone.now(), expire_date=timezone.now() + ends_in
+    )
 
 
 def test_at_night_ended_sessions_go_and_running_ones_stay_also_when_it_is_done_twice(db):
@@ -22,7 +24,7 @@ def test_at_night_ended_sessions_go_and_running_ones_stay_also_when_it_is_done_t
     nacht()
     nacht()
 
-    assert [row.session_key for row in Session.objects.all()] == ["running"]
+    assert [row.session_key for row in Sessie.objects.all()] == ["running"]
 
 
 def test_who_is_signed_in_stays_so(vrijwilliger):

@@ -9,7 +9,7 @@ from django.db.models import Sum
 from clients.models import Huisvesting
 from core.periode import Periode
 from rapportage.indicatoren.register import GETELD, INDICATOREN
-from rapportage.rekenen import count_cijfer, list_known_jaren
+from rapportage.rekenen import count_cijfers, list_known_jaren
 from tests.factories import GemeenteFactory
 from tests.rapportage.wereld import FEIT, JAAR, STAND, Wereld, count_waarden, vol_jaar
 
@@ -21,6 +21,12 @@ HALVERWEGE = date(2017, 6, 1)
 
 def waarde(indicator, wereld, jaar=JAAR):
     return count_waarden(wereld.gemeente, jaar, STAND)[indicator.code] or 0
+
+
+def count_one(indicator, wereld):
+    """The figure of the year with all its breakdowns."""
+    gevraagd = {indicator: {JAAR: indicator.uitsplitsingen}}
+    return count_cijfers(wereld.gemeente, gevraagd, STAND)[indicator.code, JAAR]
 
 
 def test_codes_are_unique_and_fit_a_url():
@@ -46,7 +52,7 @@ def test_total_is_its_rows_and_each_breakdown_that_adds_up(indicator):
     wereld = Wereld.maak()
     vol_jaar(wereld)
 
-    cijfer = count_cijfer(indicator, wereld.gemeente, Periode.jaar(JAAR))
+    cijfer = count_one(indicator, wereld)
 
     rows = indicator.rows(Periode.jaar(JAAR), wereld.gemeente)
     is_sum = isinstance(indicator.measure, Sum)
@@ -61,7 +67,7 @@ def test_each_cell_opens_to_exactly_its_own_rows(indicator):
     wereld = Wereld.maak()
     vol_jaar(wereld)
 
-    cijfer = count_cijfer(indicator, wereld.gemeente, Periode.jaar(JAAR))
+    cijfer = count_one(indicator, wereld)
 
     rows = indicator.rows(Periode.jaar(JAAR), wereld.gemeente)
     for uitsplitsing in indicator.uitsplitsingen:
@@ -77,7 +83,18 @@ def test_a_figure_with_all_its_breakdowns_takes_three_queries_at_most(indicator,
     vol_jaar(wereld)
 
     with django_assert_max_num_queries(3):
-        count_cijfer(indicator, wereld.gemeente, Periode.jaar(JAAR))
+        count_one(indicator, wereld)
+
+
+def test_all_figures_of_all_years_together_take_three_too(django_assert_max_num_queries):
+    wereld = Wereld.maak()
+    vol_jaar(wereld)
+    gevraagd = {indicator: dict.fromkeys(range(2010, 2019), indicator.uitsplitsingen) for indicator in GETELD}
+
+    with django_assert_max_num_queries(3):
+        cijfers = count_cijfers(wereld.gemeente, gevraagd, STAND)
+
+    assert len(cijfers) == len(GETELD) * 9
 
 
 @PER_FIGUUR

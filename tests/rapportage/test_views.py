@@ -6,8 +6,12 @@ from datetime import date
 import pytest
 from django.utils import timezone
 
+from clients.models import Huisvesting
+from core.periode import Periode
 from organisatie.figuren import GROEPEN
-from organisatie.rechten import Rol
+from organisatie.rechten import Recht, Rol
+from rapportage.indicatoren.register import REGISTER
+from rapportage.tonen.rijen import make_rijenpagina
 from tests.factories import (
     BeginsaldoFactory,
     ClientFactory,
@@ -145,6 +149,26 @@ def test_a_client_who_belongs_elsewhere_now_is_a_row_without_a_name(teamleider, 
 
     assert response.context["rijen"].verborgen == "1 rij van een cliënt die nu elders hoort"
     assert "Vertrokken" not in response.content.decode()
+
+
+def test_every_row_that_may_be_opened_stands_on_one_page_and_every_other_is_told_of(teamleider, wereld, other_location):
+    """Page by page it is what asking the right of all rows at once gives."""
+    mensen = [wereld.client() for _ in range(40)]
+    for nummer, client in enumerate(mensen):
+        wereld.gehuisvest(date(2017, 1 + nummer % 12, 3), client=client)
+        if nummer % 3 == 0 or 25 <= nummer < 35:
+            client.inschrijvingen.update(locatie=other_location)
+    toegang = teamleider.toegang()
+    rows = REGISTER["gehuisvest"].rows(Periode.jaar(JAAR), wereld.gemeente)
+    zichtbaar = Huisvesting.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
+
+    paginas = [make_rijenpagina(toegang, rows, str(nummer)) for nummer in (1, 2)]
+
+    gezien = [rij[0].tekst for pagina in paginas for rij in pagina.rijen]
+    assert gezien == [rij.client.naam for rij in rows.filter(pk__in=zichtbaar.values("pk")).order_by("pk")]
+    dicht = [int(pagina.verborgen.split()[0]) for pagina in paginas]
+    assert (len(gezien), sum(dicht)) == (19, 21)
+    assert paginas[0].pagina.paginator.count == 40
 
 
 def test_a_cell_opens_its_own_rows_only(teamleider, wereld):

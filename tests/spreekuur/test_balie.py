@@ -29,7 +29,7 @@ def test_during_a_zitting_one_tap_opens_until_its_end(team, zitting):
 
     toegang = balietoegang_create(by=als(helper), client=client, reden=Openingsreden.SPREEKUUR)
 
-    assert (toegang.tot, toegang.buiten_spreekuur, toegang.locatie) == (moment(DAG, 15, 30), False, team.locatie)
+    assert (toegang.einde, toegang.buiten_spreekuur, toegang.locatie) == (moment(DAG, 15, 30), False, team.locatie)
 
 
 def test_outside_a_zitting_an_explanation_is_asked_and_it_lasts_two_hours(team, zitting):
@@ -41,7 +41,7 @@ def test_outside_a_zitting_an_explanation_is_asked_and_it_lasts_two_hours(team, 
     toegang = balietoegang_create(by=laat, client=client, reden=Openingsreden.TELEFOON, toelichting="belt over brief")
 
     assert refused.value.veld == "toelichting"
-    assert (toegang.tot, toegang.buiten_spreekuur) == (moment(DAG, 18), True)
+    assert (toegang.einde, toegang.buiten_spreekuur) == (moment(DAG, 18), True)
 
 
 def test_another_reason_asks_for_an_explanation_too(team, zitting):

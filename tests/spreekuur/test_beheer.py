@@ -151,7 +151,7 @@ def test_a_zitting_page_that_was_changed_meanwhile_shows_both(team, spreekuur):
     nieuw = {"versie": 1, "begintijd": "14:00", "eindtijd": "16:00", "helpers": [collega.pk]}
     helper.post("spreekuur:zitting-update", zitting.pk, data=nieuw)
 
-    response = helper.post("spreekuur:zitting-update", zitting.pk, data=nieuw | {"eindtijd": "17:00"})
+    response = helper.post("spreekuur:zitting-update", zitting.pk, data=nieuw | {"eindtijd": "16:15"})
 
     assert [(v.label, v.nu) for v in response.context["form"].verschillen] == [("Tot", "16:00:00")]
 

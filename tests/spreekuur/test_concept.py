@@ -18,6 +18,7 @@ from tests.factories import (
     ToewijzingFactory,
     VraagFactory,
 )
+from tests.inzages import find_by_search
 from tests.spreekuur.conftest import Team, typed
 from tests.team import Collega
 
@@ -85,6 +86,7 @@ def test_a_draft_is_kept_offered_back_and_gone_once_saved(team, helper):
 
 def test_a_draft_is_offered_in_one_line_with_the_name_of_whom_it_is_about(team, helper):
     client = team.client()
+    find_by_search(helper, client)
     helper.post("spreekuur:concept-save", data=typed(team, clients=[client.pk], notitie="half af"))
 
     [beeld] = helper.get("spreekuur:contact-create").context["concepten"]

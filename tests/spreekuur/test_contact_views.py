@@ -24,6 +24,7 @@ from tests.factories import (
     ToewijzingFactory,
     ZittingFactory,
 )
+from tests.inzages import find_by_search
 from tests.spreekuur.conftest import Team, typed
 from tests.team import Collega
 
@@ -61,6 +62,7 @@ def test_without_a_script_search_choose_and_save_and_nothing_typed_is_lost(team,
 
 def test_after_saving_the_same_screen_says_what_was_saved(team, helper):
     onderwerp, client = team.onderwerp(naam="Inburgering"), team.client(naam="Amina Voorbeeld")
+    find_by_search(helper, client)
     invoer = typed(team, bezoeker="client", clients=[client.pk], onderwerp=onderwerp.pk)
 
     response = helper.post("spreekuur:contact-create", data=invoer)
@@ -207,11 +209,12 @@ def test_a_name_from_three_letters_leaves_an_inzage_of_the_kaartje(team, helper)
 
 def test_a_client_in_the_address_is_chosen_already(team, helper):
     client = team.client()
+    find_by_search(helper, client)
 
     response = helper.get("spreekuur:contact-create", query={"client": client.pk})
 
     assert response.context["form"].gekozen == [client]
-    assert Inzage.objects.get().client == client
+    assert Inzage.objects.filter(pagina="spreekuur:contact-create").get().client == client
 
 
 def test_a_client_of_another_locatie_in_the_address_chooses_nobody(team, helper):

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('clients', '0001_clients'),
+        ('clients', '0002_balietoegang'),
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 

@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
+from config.database import role_conninfo
+from config.geduld import set_timeouts
 from config.queue import prepare_queue
 
 
@@ -14,6 +17,7 @@ class Command(BaseCommand):
     help = "Migrates, sets the rights of the database roles, and lays the task queue. Safe to repeat."
 
     def handle(self, *args: Any, verbosity: int, **options: Any) -> None:
-        """Do all three, in this order."""
+        """Do all of it, in this order."""
         call_command("migrate", interactive=False, verbosity=verbosity)
         prepare_queue()
+        set_timeouts(role_conninfo(settings.DATA, owner=False))

@@ -1,0 +1,133 @@
+"""Every page that people wait for in a small and a ten times larger database: a small team pays for itself alone."""
+
+import statistics
+from collections.abc import Iterator
+from time import perf_counter
+
+import pytest
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+
+from clients.models import Toewijzing
+from organisatie.models import Gebruiker, Gemeente
+from termijnen.sync import sync_allen
+from tests import databases
+from tests.bench import menigte_maten
+from tests.bench.meting import Bezoek, explain_slowest
+
+pytestmark = pytest.mark.bench
+
+PERSONEN = (10_000, 100_000)
+BUDGET_VULLEN = 300
+MEEST_GEGROEID = 15
+KEER, WARM = 15, 2
+
+EIGEN = ["vandaag", "clienten", "vragen", "woningen", "termijnen", "client", "contacten", "formulier"]
+"""Pages of the team of five hundred, which may not grow with the database."""
+GROOT = {
+    ("teamleider.groot", "clienten"): 40,
+    ("teamleider.groot", "clienten diep"): 60,
+    ("teamleider.overal", "clienten"): 60,
+    ("teamleider.overal", "clienten diep"): 60,
+    ("teamleider.groot", "termijnen"): 50,
+    ("teamleider.groot", "termijnen diep"): 50,
+    ("teamleider.groot", "jaar"): 500,
+    ("gemeente.groot", "jaar"): 500,
+    ("gemeente.groot", "vandaag"): 500,
+    ("teamleider.groot", "rijen"): 150,
+    ("teamleider.groot", "rijen diep"): 150,
+}
+"""Pages of a large team and a large gemeente, each with what it may take, in milliseconds."""
+
+
+@pytest.fixture(scope="module")
+def menigtes(migrated_database: str, django_db_blocker, rapport) -> Iterator[dict[int, str]]:
+    """A database of each size, with the deadlines that follow."""
+    namen = {personen: databases.database_name(f"maten_{personen}") for personen in PERSONEN}
+    with django_db_blocker.unblock():
+        databases.use_database(settings.DATABASES["default"]["NAME"])
+        for personen, naam in namen.items():
+            begin = perf_counter()
+            databases.create_database(naam, template=migrated_database)
+            databases.use_database(naam)
+            menigte_maten.fill(personen)
+            gevuld = perf_counter() - begin
+            sync_allen()
+            databases.analyze(naam)
+            rapport.regels.append(
+                f"filled with {personen:,} people in {gevuld:.0f} s, at most {BUDGET_VULLEN}; "
+                f"their deadlines in {perf_counter() - begin - gevuld:.0f} s"
+            )
+        databases.use_database(migrated_database)
+    yield namen
+    for naam in namen.values():
+        databases.drop_database(naam)
+
+
+@pytest.fixture
+def in_menigte(menigtes: dict[int, str], migrated_database: str, django_db_blocker) -> Iterator[dict[int, str]]:
+    """Work in these databases for one test."""
+    with django_db_blocker.unblock():
+        yield menigtes
+        databases.use_database(migrated_database)
+
+
+LIJSTEN = {
+    "vandaag": "vandaag:vandaag",
+    "clienten": "clients:client-list",
+    "vragen": "spreekuur:vraag-list",
+    "woningen": "clients:woning-list",
+    "termijnen": "termijnen:termijn-list",
+}
+
+
+def find_url(wie: Gebruiker, pagina: str) -> str:
+    """The address of this page for this colleague, in the database that Django points at."""
+    pagina, _, diep = pagina.partition(" ")
+    if pagina in LIJSTEN:
+        return reverse(LIJSTEN[pagina]) + ("?pagina=100" if diep else "")
+    if pagina in {"jaar", "rijen"}:
+        jaar = [Gemeente.objects.get(naam="Voorbeeldgemeente").pk, timezone.localdate().year - 1]
+        if pagina == "jaar":
+            return reverse("rapportage:jaar-detail", args=jaar)
+        return reverse("rapportage:indicator-detail", args=[*jaar, "contacten"]) + ("?pagina=last" if diep else "")
+    begeleid = Toewijzing.objects.filter(client__inschrijvingen__locatie__aanstelling__gebruiker=wie)
+    client = begeleid.order_by("pk")[0].client_id
+    return {
+        "client": reverse("clients:client-detail", args=[client]),
+        "contacten": reverse("spreekuur:contact-list", args=[client]),
+        "formulier": f"{reverse('spreekuur:contact-create')}?client={client}",
+    }[pagina]
+
+
+def measure(rapport, wie: str, pagina: str, personen: int, keer: int = KEER) -> float:
+    """The median of the work that the server does for this page, in milliseconds; its slowest query is explained."""
+    gebruiker = Gebruiker.objects.get(email=f"{wie}@voorbeeld.test")
+    url, bezoek = find_url(gebruiker, pagina), Bezoek(gebruiker)
+    gevraagd = [bezoek.get(url) for _ in range(keer + WARM)]
+    rapport.plannen.append(f"{pagina} ({wie}) among {personen:,}: {explain_slowest(lambda: bezoek.get(url))}")
+    return statistics.median(antwoord.werk for antwoord in gevraagd[WARM:])
+
+
+@pytest.mark.parametrize("pagina", EIGEN)
+@pytest.mark.parametrize("rol", ["vrijwilliger", "teamleider"])
+def test_a_team_of_five_hundred_pays_for_itself_alone(rapport, in_menigte, rol, pagina):
+    werk = {}
+    for personen, naam in in_menigte.items():
+        databases.use_database(naam)
+        werk[personen] = measure(rapport, f"{rol}.klein", pagina, personen)
+    klein, groot = werk.values()
+    rapport.check_most(
+        f"{pagina} ({rol}), team of 500: {klein:.1f} ms of work among {PERSONEN[0]:,}, {groot:.1f} among "
+        f"{PERSONEN[1]:,}; grew by %",
+        100 * (groot / klein - 1),
+        MEEST_GEGROEID,
+    )
+
+
+@pytest.mark.parametrize(("wie", "pagina"), GROOT)
+def test_a_large_team_and_a_large_gemeente(rapport, in_menigte, wie, pagina):
+    databases.use_database(in_menigte[PERSONEN[-1]])
+    werk = measure(rapport, wie, pagina, PERSONEN[-1], keer=5)
+    rapport.check_most(f"ms of work for {pagina} ({wie}) among {PERSONEN[-1]:,}", werk, GROOT[wie, pagina])

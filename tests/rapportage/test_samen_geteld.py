@@ -1,0 +1,94 @@
+"""Years counted together give what each year gives by itself, whatever the facts are."""
+
+from datetime import date
+from random import Random
+
+import pytest
+
+from core.periode import Periode
+from rapportage.indicatoren.register import GETELD, REGISTER
+from rapportage.rekenen import _GROEPEN, count_cijfers, count_jaarstaten, find_telperiode
+from tests.rapportage.wereld import FEIT, Wereld, vol_jaar
+
+pytestmark = pytest.mark.django_db
+
+STAND = date(2018, 3, 1)
+JAREN = (2016, 2017, 2018)
+RANDEN = [date(jaar, *dag) for jaar in (2015, 2016, 2017, 2018) for dag in ((1, 1), (1, 2), (12, 30), (12, 31))]
+CODES = sorted(FEIT.keys() - {"taakstelling", "gva-geherhuisvest"})
+
+
+def count_slowly(indicator, gemeente, jaar):
+    """One year by itself, each breakdown by itself, as the queryset of the figure says it: (total, cells)."""
+    rows = indicator.rows(find_telperiode(jaar, STAND), gemeente)
+    cellen = {}
+    for deel in indicator.uitsplitsingen:
+        per_cel = rows.order_by().values(waarde=deel.expression).annotate(n=indicator.measure)
+        geteld = cellen[deel.naam] = dict.fromkeys(deel.cellen, 0)
+        for rij in per_cel:
+            if naam := deel.cel(rij["waarde"]):
+                geteld[naam] = geteld.get(naam, 0) + rij["n"]
+    totaal = rows.aggregate(n=indicator.measure)["n"]
+    return (0 if totaal is None and indicator.leeg_is_nul else totaal), cellen
+
+
+def compare(wereld):
+    gevraagd = {indicator: dict.fromkeys(JAREN, indicator.uitsplitsingen) for indicator in GETELD}
+    samen = count_cijfers(wereld.gemeente, gevraagd, STAND)
+    for (code, jaar), cijfer in samen.items():
+        totaal, cellen = count_slowly(REGISTER[code], wereld.gemeente, jaar)
+        assert cijfer.waarde == totaal, (code, jaar)
+        assert totaal is None or cijfer.uitsplitsingen == cellen, (code, jaar)
+
+
+@pytest.mark.parametrize("zaad", range(3))
+def test_whatever_happened_years_together_are_the_years_one_by_one(zaad):
+    """A hundred facts on random days, most of them at the edge of a year, some of one person under two records."""
+    kans = Random(zaad)
+    wereld, elders = Wereld.maak(), Wereld.maak()
+    eerder = None
+    for _ in range(100):
+        code, op = kans.choice(CODES), kans.choice(RANDEN)
+        feit = FEIT[code](kans.choice((wereld, wereld, elders)), op)
+        client = getattr(feit, "client", None)
+        if client and eerder and kans.random() < 0.5:
+            client.hoofd = eerder
+            client.save()
+        elif client:
+            eerder = client
+
+    compare(wereld)
+
+
+def test_a_full_year_too():
+    wereld = Wereld.maak()
+    vol_jaar(wereld)
+
+    compare(wereld)
+
+
+def test_years_that_ask_for_different_breakdowns_are_counted_apart_and_the_same():
+    wereld = Wereld.maak()
+    vol_jaar(wereld)
+    alles = count_jaarstaten(wereld.gemeente, JAREN, STAND)
+
+    minder = count_jaarstaten(
+        wereld.gemeente, JAREN, STAND, nodig={2017: lambda code, _: code == "contacten", 2016: lambda *_: False}
+    )
+
+    for jaar, staat in minder.items():
+        for code, cijfer in staat.cijfers.items():
+            heel = alles[jaar].cijfers[code]
+            assert cijfer.waarde == heel.waarde
+            assert cijfer.uitsplitsingen.items() <= heel.uitsplitsingen.items()
+    assert [len(minder[jaar].cijfers["contacten"].uitsplitsingen) for jaar in JAREN] == [0, 5, 5]
+    assert [len(minder[jaar].cijfers["gehuisvest"].uitsplitsingen) for jaar in JAREN] == [0, 0, 5]
+
+
+@pytest.mark.parametrize("indicator", [i for i in GETELD if i.code != "taakstelling"], ids=lambda i: i.code)
+def test_the_question_behind_a_figure_is_put_into_sql_once(indicator):
+    """Only the taakstelling reckons with the number of the year, and has few rows."""
+    groepen = [(), tuple(u.naam for u in indicator.uitsplitsingen if u.telt_op)]
+
+    for namen in groepen + [(u.naam,) for u in indicator.uitsplitsingen if not u.telt_op]:
+        assert _GROEPEN(indicator.code, namen, Periode.jaar(2017), 1).plan is not None
