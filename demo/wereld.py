@@ -117,7 +117,7 @@ NOORDWIJK_DAARNA = (
     Jaar(0, "Syrië: mvd m; Eritrea: m*2; Iran: mv", "Syrië: vj", woningen=5, taakstelling=(6, 5)),
 )
 
-ALTIJD = ("huisvesting", "woningen", "trajecten")
+ALTIJD = ("huisvesting", "woningen")
 
 
 def termijnen_sinds(vandaag: date) -> date:
@@ -150,7 +150,7 @@ def noordwijk(vandaag: date) -> Gemeentewereld:
         "071 000 0001",
         (*NOORDWIJK_TOT_2018, *daarna),
         (
-            *_vanaf(2013, *ALTIJD),
+            *_vanaf(2013, *ALTIJD, "trajecten"),
             *_vanaf(2016, "nareizigers", "taakstelling"),
             *_vanaf(2016, "contacten", tot=2019),
             *_vanaf(2017, "pvt", "coaches", "voorzieningen", tot=2019),
@@ -205,6 +205,7 @@ VOORSCHOTEN = Gemeentewereld(
     ),
     (
         *_vanaf(2013, *ALTIJD, tot=2019),
+        *_vanaf(2013, "trajecten", tot=2020),
         *_vanaf(2016, "nareizigers", "taakstelling", "contacten", tot=2019),
         *_vanaf(2017, "pvt", tot=2019),
         *_vanaf(2016, "gva", tot=2018),
@@ -254,6 +255,7 @@ HILLEGOM = Gemeentewereld(
     ),
     (
         *_vanaf(2013, *ALTIJD, tot=2019),
+        *_vanaf(2013, "trajecten", tot=2020),
         *_vanaf(2016, "nareizigers", "taakstelling", "contacten", tot=2019),
     ),
     begin_jaar=2016,
@@ -278,7 +280,7 @@ LEIDEN = Gemeentewereld(
             taakstelling=(80, 80),
         ),
     ),
-    (*_vanaf(2018, *ALTIJD, tot=2019), *_vanaf(2018, "taakstelling", tot=2020)),
+    (*_vanaf(2018, *ALTIJD, tot=2019), *_vanaf(2018, "taakstelling", "trajecten", tot=2020)),
     begin_jaar=2018,
     beginsaldo=-6,
     verhuurders=("Woonstichting De Lantaarn", "Corporatie De Zeester"),

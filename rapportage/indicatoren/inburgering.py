@@ -11,6 +11,7 @@ from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_ma
 VOLGORDE = 50
 _INBURGERING = Registratiegroep("inburgering", "inburgering")
 _PVT = Registratiegroep("pvt", "participatieverklaring")
+PVT_SECTIE = "Participatieverklaring"
 LEERROUTE = Uitsplitsing(
     "leerroute", "leerroute", "leerroute", cellen=tuple(Leerroute.values), namen={"": "geen"}, leeg="geen"
 )
@@ -82,7 +83,7 @@ PVT_GROEPEN = Indicator(
         "Het aantal groepen voor de participatieverklaring dat in dit jaar begon, met ten minste één deelnemer die "
         "toen in de gemeente woonde. Een groep met mensen uit drie gemeenten telt bij alle drie."
     ),
-    sectie=SECTIE,
+    sectie=PVT_SECTIE,
     groep=_PVT,
     rows=Pvtgroep.objects.begonnen_in,
     jaar=ExtractYear("begin"),
@@ -96,7 +97,7 @@ PVT_DEELNEMERS = Indicator(
         "Het aantal mensen uit de gemeente dat meedeed in een groep voor de participatieverklaring die in dit jaar "
         "begon. Wie in twee groepen meedoet, telt twee keer."
     ),
-    sectie=SECTIE,
+    sectie=PVT_SECTIE,
     groep=_PVT,
     rows=Pvtdeelname.objects.begonnen_in,
     jaar=ExtractYear("groep__begin"),
@@ -111,7 +112,7 @@ PVT_ONDERTEKEND = Indicator(
         "Het aantal mensen dat in dit jaar in een groep van het team de participatieverklaring ondertekende en toen in "
         "de gemeente woonde."
     ),
-    sectie=SECTIE,
+    sectie=PVT_SECTIE,
     groep=_PVT,
     rows=Pvtdeelname.objects.ondertekend_in,
     jaar=ExtractYear("ondertekend_op"),

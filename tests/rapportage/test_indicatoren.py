@@ -33,7 +33,7 @@ def test_codes_are_unique_and_fit_a_url():
     codes = [figuur.code for figuur in INDICATOREN]
 
     assert len(codes) == len(set(codes))
-    assert all(code.replace("-", "").isalpha() and code.islower() for code in codes)
+    assert all(code.replace("-", "").isalnum() and code.islower() for code in codes)
 
 
 def test_every_definition_is_a_sentence():
