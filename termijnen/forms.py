@@ -185,6 +185,7 @@ class BriefForm(Invoer):
     )
     gevraagd = forms.CharField(
         label="Wat wordt er gevraagd?",
+        required=False,  # one of both: this line, or what is often asked
         max_length=LENGTE,
         help_text="Eén regel. Leeg laten mag, als je hierboven koos wat er vaak wordt gevraagd.",
         error_messages={"required": "Schrijf in één regel op wat de brief vraagt."},
@@ -193,8 +194,7 @@ class BriefForm(Invoer):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if self.data.get("voorstel"):
-            self.fields["gevraagd"].required = False
+        self.fields["gevraagd"].zonder_merk = True  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any] | None:
         """What was typed goes first; else what was chosen, as long as it belongs to this kind of letter."""

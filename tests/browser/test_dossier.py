@@ -7,7 +7,7 @@ from gezinshereniging.models import Beschikking, Dossier
 from organisatie.models import Aanstelling
 from tests.browser.feiten import geleden
 from tests.browser.mensen import JURIDISCH, VRIJWILLIGER
-from tests.browser.stappen import als_getypt, nieuwe_client, open_client
+from tests.browser.stappen import als_getypt, nieuwe_client, open_onderwerp
 from tests.factories_dossiers import DossierFactory, GezinslidFactory, MutatieFactory
 
 pytestmark = pytest.mark.browser
@@ -17,8 +17,8 @@ pytestmark = pytest.mark.browser
 def test_a_dossier_is_opened_and_another_team_handles_it(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Tesfay Zonnewijzer")
     taak.gegeven("De cliënt heeft familie in het buitenland die wil komen. Het juridische team doet de aanvraag.")
-    open_client(handen, client)
-    taak.doe("Open de cliënt en kies bij *Dossiers* de link *Dossier openen*.")
+    open_onderwerp(handen, client, "Gezinshereniging")
+    taak.doe("Open de cliënt, kies *Gezinshereniging* en dan *Dossier openen*.")
     handen.kies(handen.link("Dossier openen"))
     handen.kop("Dossier openen")
     taak.doe("Kies waar het over gaat, welke procedure het is, en welk team het dossier behandelt.")
@@ -29,7 +29,7 @@ def test_a_dossier_is_opened_and_another_team_handles_it(taak, handen, log_in):
     handen.melding("Leiden behandelt het")
     dossier = Dossier.objects.get(referent=client)
     assert (dossier.soort, dossier.locatie.naam) == ("gezinshereniging", "Leiden")
-    taak.zie("Op de pagina van de cliënt staat bij *Dossiers* hoe het ermee gaat.")
+    taak.zie("Op de pagina van de cliënt staat bij *Gezinshereniging* hoe het ermee gaat.")
     taak.klaar(client.naam)
 
 

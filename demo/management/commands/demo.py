@@ -1,5 +1,6 @@
 """Load the demo world once, and say whom to sign in as."""
 
+import logging
 from time import monotonic
 from typing import Any
 
@@ -7,6 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from core.beveiligingslog import logger as beveiligingslog
 from demo.laden import ACCOUNTS, WACHTWOORD, WorldExists, is_geladen, laad
 
 
@@ -20,6 +22,7 @@ class Command(BaseCommand):
         if not settings.ONTWIKKELING:
             raise CommandError("The demo world is made up: it loads only with WEGWIJS_ONTWIKKELING=1.")
         if not is_geladen():
+            beveiligingslog.setLevel(logging.WARNING)  # nobody made up is let in by mistake
             begin = monotonic()
             try:
                 laad(timezone.now())
