@@ -3,6 +3,7 @@ is lost. A new form is covered the moment its address exists."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 
+from gezinshereniging.models import Aanvraag, Dossier, Looptijd
+from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import RECHTEN, Bereik, Rol
 from spreekuur.models import Contact, Notitie
 from tests.factories import (
@@ -24,6 +27,7 @@ from tests.factories import (
     WoningFactory,
     ZittingFactory,
 )
+from tests.factories_dossiers import BeschikkingFactory, GezinslidFactory, MutatieFactory
 from tests.factories_termijnen import TermijnFactory
 from tests.lezer import Formulier, Lezer
 from tests.matrix.test_matrix import GUARDED, parameters
@@ -54,6 +58,7 @@ IN_HET_ADRES = (
 )  # fmt: skip
 # Addresses that change something and ask nothing; each with its reason.
 ALLEEN_EEN_KNOP = {
+    "organisatie:sessie-delete": "one button, under more than one session",
     "organisatie:uitnodiging-update": "asks only whether to send it again",
     "clients:dubbel-delete": "one button on the page of the client",
     "spreekuur:concept-delete": "one button beside the draft",
@@ -109,6 +114,41 @@ class Pagina:
         return response
 
 
+MET_AANVRAAG = {f"gezinshereniging:{wat}-create" for wat in ("procedure", "beschikking", "aankomst")}
+"""What is about somebody with an application."""
+
+
+def make_ready(name: str, kwargs: dict[str, Any]) -> None:
+    """Bring the row in the one state in which this can be done at all."""
+    if name == "organisatie:blokkade-delete":
+        Gebruiker.objects.filter(pk=kwargs["gebruiker_pk"]).update(is_active=False)
+    if name == "organisatie:bevestiging-create":
+        Aanstelling.objects.filter(pk=kwargs["aanstelling_pk"]).update(wacht=True)
+    if name in {
+        "gezinshereniging:procedure-create",
+        "gezinshereniging:beschikking-create",
+        "gezinshereniging:aankomst-create",
+    }:
+        _bring_to(name, Dossier.objects.get(pk=kwargs["dossier_pk"]))
+    if name == "gezinshereniging:heropening-create":
+        dossier = Dossier.objects.filter(pk=kwargs["dossier_pk"])
+        dossier.update(status="afgesloten")
+        eerder = timezone.localdate() - timedelta(days=5)
+        Looptijd.objects.filter(dossier__in=dossier).update(eind=eerder, reden="ingetrokken")
+
+
+def _bring_to(name: str, dossier: Dossier) -> None:
+    """Somebody whose application was handed in, and was granted when it is about their arrival."""
+    lid, dag = GezinslidFactory(dossier=dossier), timezone.localdate() - timedelta(days=90)
+    MutatieFactory(dossier=dossier, soort="ingediend", op=dag, leden=[lid])
+    stand = "ingediend"
+    if name == "gezinshereniging:aankomst-create":
+        brief = BeschikkingFactory(dossier=dossier, dagtekening=dag + timedelta(days=30))
+        MutatieFactory(dossier=dossier, soort="inwilliging", op=brief.dagtekening, leden=[lid], beschikking=brief)
+        stand = "ingewilligd"
+    Aanvraag.objects.filter(gezinslid=lid).update(status=stand, ingediend_op=dag)
+
+
 def pagina(name: str) -> Pagina:
     """The page in a world where there is something to choose, for who may most: a team leader if they may."""
     recht = GUARDED[name].callback.recht
@@ -124,6 +164,7 @@ def pagina(name: str) -> Pagina:
         Contact.objects.filter(pk=kwargs["contact_pk"]).update(gemaakt_op=timezone.localdate())
     if name == "spreekuur:notitie-update":
         Notitie.objects.filter(pk=kwargs["notitie_pk"]).update(op=timezone.localdate())
+    make_ready(name, kwargs)
     return Pagina(wie.collega.client, reverse(name, kwargs=kwargs), ZOEKVRAAG.get(name, {}))
 
 

@@ -12,7 +12,7 @@ from begeleiding.domain.traject import JAAR_MAANDEN, Trajectregels
 from clients.models import Client
 from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
-from core.periode import Periode, add_months
+from core.periode import Periode
 from core.velden import has
 from organisatie.models import Gemeente, Gemeentedefinitie, Partner
 
@@ -31,6 +31,13 @@ REGELVELDEN = {
 def read_regels(definitie: Gemeentedefinitie) -> Trajectregels:
     """What a definition says about trajecten."""
     return Trajectregels(**{naam: getattr(definitie, kolom) for naam, kolom in REGELVELDEN.items()})
+
+
+class _EenJaarLater(models.Func):
+    """The same day a year later, as PostgreSQL counts months."""
+
+    template = "((%(expressions)s + interval '1 year')::date)"
+    output_field = models.DateField()
 
 
 class TrajectQuerySet(VanClientQuerySet):
@@ -69,10 +76,11 @@ class TrajectQuerySet(VanClientQuerySet):
 
         Over a whole year: all who began in the year before it, also who left since.
         """
-        eerder = add_months(periode.begin, -JAAR_MAANDEN)
-        tot = None if periode.eind is None else add_months(periode.eind, -JAAR_MAANDEN)
-        lang = self.met_regels().annotate(duur=Coalesce("regel_maanden", Trajectregels().maanden))
-        return lang.filter(duur__gt=JAAR_MAANDEN).begonnen_in(Periode(eerder, tot))
+        lang = self.met_regels().annotate(
+            duur=Coalesce("regel_maanden", Trajectregels().maanden), tweede_jaar=_EenJaarLater("begin")
+        )
+        rows = lang.tellend().filter(duur__gt=JAAR_MAANDEN, tweede_jaar__gte=periode.begin)
+        return rows if periode.eind is None else rows.filter(tweede_jaar__lt=periode.eind)
 
     def afgerond_in(self, periode: Periode) -> "TrajectQuerySet":
         """Trajecten that were rounded off within the period."""

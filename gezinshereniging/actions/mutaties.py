@@ -116,7 +116,9 @@ def mutatie_correct(
     A decision is put right with its whole letter: then record the letter anew.
     """
     dossier = lock_dossier(mutatie.dossier)
-    refuse(why_no_correctie(is_verbeterd=hasattr(mutatie, "verbeterd_door"), soort=mutatie.soort))
+    # Asked of the database: the row may remember a correction that was only shown beforehand, and undone.
+    is_verbeterd = Mutatie.objects.filter(verbetert=mutatie).exists()
+    refuse(why_no_correctie(is_verbeterd=is_verbeterd, soort=mutatie.soort))
     if not reden.strip():
         raise Refused("Vul in wat er niet klopte.", veld="reden")
     if mutatie.beschikking is not None:

@@ -27,7 +27,7 @@ JAAR_1 = Indicator(
     eenheid="personen",
     uitsplitsingen=(split_by_geslacht("client__"), split_by_nationaliteit("client__"), split_by_maand("begin")),
     telt_personen=True,
-    vooraan=50,
+    vooraan=45,
 )
 JAAR_2 = Indicator(
     code="trajecten-jaar-2",
@@ -39,11 +39,11 @@ JAAR_2 = Indicator(
     sectie=SECTIE,
     groep=_TRAJECTEN,
     rows=lambda periode, gemeente: Traject.objects.in_gemeente(gemeente).tweede_jaar_in(periode),
-    jaar=ExtractYear("begin") + 1,
+    jaar=ExtractYear("tweede_jaar"),
     eenheid="personen",
     uitsplitsingen=(split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
-    vooraan=55,
+    vooraan=46,
 )
 AFGEROND = Indicator(
     code="trajecten-afgerond",

@@ -119,7 +119,7 @@ PVT_ONDERTEKEND = Indicator(
     eenheid="personen",
     uitsplitsingen=(split_by_geslacht("client__"), split_by_maand("ondertekend_op")),
     telt_personen=True,
-    vooraan=60,
+    vooraan=75,
 )
 
 INDICATOREN = (GESLAAGD, VERLENGD, BOETES, PVT_GROEPEN, PVT_DEELNEMERS, PVT_ONDERTEKEND)

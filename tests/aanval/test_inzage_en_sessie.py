@@ -9,7 +9,7 @@ from django.utils import timezone
 from clients.models import Client
 from historie.domain import Inzagesoort
 from historie.models import Inzage
-from organisatie.rechten import Rol
+from organisatie.rechten import RECHTEN, Bereik, Rol
 from spreekuur.models import Contact
 from tests.factories import ClientFactory, ContactFactory, ToewijzingFactory
 from tests.inzages import find_by_search
@@ -29,7 +29,8 @@ def path_of(naam, case):
 def test_a_page_about_somebody_never_opens_without_an_inzage(db, naam, methode):
     """Also when a form is refused, and when only the headers are asked for."""
     wie = vraagsteller(Rol.TEAMLEIDER)
-    case = geval(wie, "unassigned")
+    behandelt = RECHTEN[wie.rol].get(GUARDED[naam].callback.recht) is Bereik.BEHANDELEND
+    case = geval(wie, "handled here" if behandelt else "unassigned")
 
     antwoord = getattr(wie.collega.client, methode)(path_of(naam, case), {"versie": "x"})
 

@@ -96,10 +96,11 @@ def text_of(antwoord) -> str:
 
 
 def _all_text_of(antwoord) -> str:
-    if not antwoord.streaming:
-        return antwoord.content.decode()
-    with ZipFile(BytesIO(b"".join(antwoord.streaming_content))) as werkmap:
-        return "".join(werkmap.read(deel).decode() for deel in werkmap.namelist())
+    inhoud = b"".join(antwoord.streaming_content) if antwoord.streaming else antwoord.content
+    if not inhoud.startswith(b"PK"):
+        return inhoud.decode(errors="replace")
+    with ZipFile(BytesIO(inhoud)) as werkmap:  # a workbook, or a letter
+        return "".join(werkmap.read(deel).decode(errors="replace") for deel in werkmap.namelist())
 
 
 def leaks(collega, locatie, client, woorden=GEHEIM, behalve=()) -> set[tuple[str, str]]:

@@ -99,8 +99,8 @@ def test_names_of_sheets_fit_and_end_at_a_word(teamleider, wereld):
     namen = load_workbook(BytesIO(download(teamleider, wereld))).sheetnames
 
     assert namen == [
-        "Samenvatting", "Huisvesting", "Taakstelling", "Spreekuur", "Termijnen, inburgering", "Definities",
-        "Controles", "Versie", "Herkomst",
+        "Samenvatting", "Huisvesting", "Taakstelling", "Spreekuur", "Termijnen, inburgering", "Begeleiding",
+        "Participatieverklaring", "Definities", "Controles", "Versie", "Herkomst",
     ]  # fmt: skip
     assert SECTIES[3].startswith(namen[4])
 

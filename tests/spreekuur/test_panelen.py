@@ -148,7 +148,6 @@ def test_figures_count_the_rows_of_the_gemeente_within_the_period(team):
     assert personen.count() == 2
     assert set(personen.values_list("persoon", flat=True)) == {hoofd.pk}
     assert [rij.contact for rij in Contactonderwerp.objects.geteld_in(JAAR, team.gemeente)] == [geteld]
-    assert [rij.contact for rij in Doorverwijzing.objects.geteld_in(JAAR, team.gemeente)] == [geteld]
     assert list(Publieksvraag.objects.geteld_in(JAAR, team.gemeente)) == [vraag]
 
 
