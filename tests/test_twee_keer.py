@@ -10,6 +10,7 @@ from django.db import connection
 from django.utils import timezone
 
 from gezinshereniging.forms.gezinsleden import GeboorteField
+from gezinshereniging.forms.voorbeeld import MetVoorbeeld
 from organisatie.models import Gebruiker, Inzending
 from tests.lezer import Formulier, Lezer
 from tests.test_formulieren import VRAGEN, filled_in, pagina
@@ -105,6 +106,13 @@ def test_a_form_that_is_sent_twice_is_kept_once(db, name):
 
     voor = rows()
     first = pag.client.post(pag.adres, sent)
+    if (
+        first.status_code == 200
+        and isinstance(first.context["form"], MetVoorbeeld)
+        and first.context["form"].is_valid()
+    ):
+        sent |= {"gezien": [first.context["form"].data["gezien"]]}  # what will change was shown; now it is saved
+        first = pag.client.post(pag.adres, sent)
     assert first.status_code == 302, dict(first.context["form"].errors)
     eenmaal = rows()
     second = pag.client.post(pag.adres, sent)
