@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from core.register import order
+
 MEESTE = 25
 """So many lines of one kind stand on the page; how many there are, is always said."""
 
@@ -65,7 +67,7 @@ def register_gemis(
 
 def list_gemis(toegang: Any) -> list[tuple[Gemis, Gevonden]]:
     """All kinds that this person may see, in order, each with what was found."""
-    soorten = sorted((s for s in GEMIS.values() if toegang.mag(s.recht)), key=lambda s: (s.volgorde, s.naam))
+    soorten = sorted((s for s in GEMIS.values() if toegang.mag(s.recht)), key=order)
     return [(soort, soort.prepare(toegang)) for soort in soorten]
 
 

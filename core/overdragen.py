@@ -7,7 +7,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
-class Stuk:
+class Overdrachtstuk:
     """One thing that somebody has in their hands: of which kind, about which client (None: about nobody), and what."""
 
     soort: str
@@ -33,10 +33,10 @@ class Overdraagbaar:
 
     soort: str
     volgorde: int
-    list_of: Callable[[Any, Any, date], list[Stuk]]
-    give: Callable[[Any, Stuk, Any, date], Any]
-    lend: Callable[[Any, Stuk, Any, date, date], Any] = lambda *_: None
-    read: Callable[[Any, Stuk, Any, date, date], Any] = lambda *_: None
+    list_of: Callable[[Any, Any, date], list[Overdrachtstuk]]
+    give: Callable[[Any, Overdrachtstuk, Any, date], Any]
+    lend: Callable[[Any, Overdrachtstuk, Any, date, date], Any] = lambda *_: None
+    read: Callable[[Any, Overdrachtstuk, Any, date, date], Any] = lambda *_: None
     count: Callable[[Any, date], Mapping[int, int]] = lambda *_: {}
 
 
@@ -55,7 +55,7 @@ def list_overdraagbaar() -> list[Overdraagbaar]:
     return sorted(OVERDRAAGBAAR.values(), key=lambda deel: (deel.volgorde, deel.soort))
 
 
-def list_stukken(toegang: Any, gebruiker: Any, op: date) -> list[Stuk]:
+def list_stukken(toegang: Any, gebruiker: Any, op: date) -> list[Overdrachtstuk]:
     """Everything that this colleague has in their hands on that day."""
     return [stuk for deel in list_overdraagbaar() for stuk in deel.list_of(toegang, gebruiker, op)]
 

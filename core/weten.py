@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.paneel import Lijstregel
+from core.register import order
 
 VanClients = Callable[[Any, Sequence[Any]], Iterable[Lijstregel]]
 
@@ -43,5 +44,5 @@ def weten(recht: Any, *, volgorde: int) -> Callable[[VanClients], VanClients]:
 
 def list_weten(toegang: Any, clients: Sequence[Any]) -> list[Lijstregel]:
     """All that there is to tell about these clients, in order, for who looks."""
-    gezocht = sorted((deel for deel in WETEN.values() if toegang.mag(deel.recht)), key=lambda d: (d.volgorde, d.naam))
+    gezocht = sorted((deel for deel in WETEN.values() if toegang.mag(deel.recht)), key=order)
     return [regel for deel in gezocht for regel in deel.prepare(toegang, clients)]

@@ -38,8 +38,9 @@ OVER_VIJF_DAGEN = Brief(TESFAY, "duo", "stukken", "Stuur een bewijs van inschrij
 TE_LAAT = Brief(ZAHRA, "belastingdienst", "betalen", "Betaal te veel gekregen zorgtoeslag terug", -44, -20, -2)
 ZONDER_DAG = Brief(AMINA, "uwv of svb", "stukken", "Stuur het formulier voor de kinderbijslag terug", -8, -3, None)
 AFSPRAAK = Brief(TESFAY, "ind", "afspraak", "Haal de nieuwe pas op bij het loket", -4, -1, 30)
+OVER_VIJFTIG_DAGEN = Brief(ZAHRA, "duo", "stukken", "Stuur het contract van de taalschool op", -3, -1, 50)
 GEDAAN = Brief(AMINA, "belastingdienst", "stukken", "Geef het nieuwe inkomen door", -48, -40, -20)
-BRIEVEN = (VANDAAG, OVER_VIJF_DAGEN, TE_LAAT, ZONDER_DAG, AFSPRAAK, GEDAAN)
+BRIEVEN = (VANDAAG, OVER_VIJF_DAGEN, TE_LAAT, ZONDER_DAG, AFSPRAAK, OVER_VIJFTIG_DAGEN, GEDAAN)
 
 
 class Dossiers:

@@ -97,6 +97,8 @@ MADE_BY = (
 WITHOUT_VERB = {
     "core.historie.historie": "a decorator, read above the model that it tracks",
     "core.clientpagina": "decorators, read above the function that they register",
+    "core.aanbod.aanbod": "a decorator, read above what a package offers",
+    "core.opname.opname": "a decorator, read above what follows from the facts",
     "core.paneel": "decorators, read above the function that they register",
     "core.weten.weten": "a decorator, read above the lines that it registers",
     "core.velden": "constraints, read in the list of a Meta",

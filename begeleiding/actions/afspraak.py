@@ -10,7 +10,7 @@ from clients.models.bereik import find_own_gezin
 from clients.tonen.toewijsbaar import find_toewijsbare
 from core.errors import Refused, refuse
 from core.opslaan import require_known, save_versie
-from core.overdragen import Stuk
+from core.overdragen import Overdrachtstuk
 from organisatie.action import action
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Toegang
@@ -60,13 +60,13 @@ def _refuse_collega(client: Client, gebruiker: Gebruiker, op: date) -> None:
         raise Refused(f"{gebruiker} hoort zelf bij dit gezin. Kies een ander.", veld="gebruiker")
 
 
-def give_afspraak(by: Toegang, stuk: Stuk, naar: Gebruiker, op: date) -> Afspraak:
+def give_afspraak(by: Toegang, stuk: Overdrachtstuk, naar: Gebruiker, op: date) -> Afspraak:
     """Let another colleague keep this appointment."""
     afspraak = Afspraak.objects.select_related("client", "gebruiker").get(pk=stuk.pk)
     return afspraak_update(by=by, afspraak=afspraak, versie=afspraak.versie, gebruiker=naar)
 
 
-def let_other_keep(by: Toegang, stuk: Stuk, naar: Gebruiker, begin: date, eind: date) -> Afspraak | None:
+def let_other_keep(by: Toegang, stuk: Overdrachtstuk, naar: Gebruiker, begin: date, eind: date) -> Afspraak | None:
     """Let who stands in keep the appointments of these days; those after it stay."""
     afspraak = Afspraak.objects.get(pk=stuk.pk)
     return give_afspraak(by, stuk, naar, begin) if begin <= afspraak.op < eind else None

@@ -10,7 +10,7 @@ from clients.models import Client, Inschrijving, Meeleestoegang, Toewijzing
 from clients.models.bereik import find_own_gezin
 from clients.tonen.toewijsbaar import find_toewijsbare
 from core.errors import Refused
-from core.overdragen import Stuk
+from core.overdragen import Overdrachtstuk
 from organisatie.action import action
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Toegang
@@ -58,13 +58,13 @@ def toewijzing_end(*, by: Toegang, toewijzing: Toewijzing, eind: date) -> Toewij
     return toewijzing
 
 
-def give_client(by: Toegang, stuk: Stuk, naar: Gebruiker, op: date) -> Toewijzing:
+def give_client(by: Toegang, stuk: Overdrachtstuk, naar: Gebruiker, op: date) -> Toewijzing:
     """Let a colleague guide this client from that day on, in the role of who hands over."""
     oud = Toewijzing.objects.select_related("client").get(pk=stuk.pk)
     return toewijzing_create(by=by, client=oud.client, gebruiker=naar, rol=oud.rol, begin=op)
 
 
-def let_other_guide(by: Toegang, stuk: Stuk, naar: Gebruiker, begin: date, eind: date) -> Toewijzing | None:
+def let_other_guide(by: Toegang, stuk: Overdrachtstuk, naar: Gebruiker, begin: date, eind: date) -> Toewijzing | None:
     """Let a colleague stand in for the begeleider of this client; who stands in already, needs nobody for that."""
     oud = Toewijzing.objects.select_related("client").get(pk=stuk.pk)
     if oud.rol != Toewijzingrol.BEGELEIDER:
@@ -87,6 +87,6 @@ def meeleestoegang_create(
     return Meeleestoegang.objects.create(client=client, gebruiker=gebruiker, begin=begin, eind=eind)
 
 
-def let_read_along(by: Toegang, stuk: Stuk, wie: Gebruiker, begin: date, eind: date) -> Meeleestoegang:
+def let_read_along(by: Toegang, stuk: Overdrachtstuk, wie: Gebruiker, begin: date, eind: date) -> Meeleestoegang:
     """Let who hands this client over read along until ``eind``."""
     return meeleestoegang_create(by=by, client=stuk.client, gebruiker=wie, begin=begin, eind=eind)

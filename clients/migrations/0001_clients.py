@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
                     name='Client',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('naam', models.CharField(editable=False, help_text='Follows from the main Naamvorm.', max_length=282)),
+                        ('naam', models.CharField(editable=False, max_length=282)),
                         ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('geboren_vroegst', models.DateField(blank=True, null=True, verbose_name='geboren op zijn vroegst')),
                         ('geboren_laatst', models.DateField(blank=True, null=True, verbose_name='geboren op zijn laatst')),
@@ -107,7 +107,7 @@ class Migration(migrations.Migration):
                         ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
                         ('pgh_label', models.TextField(help_text='The event label.')),
                         ('id', models.BigIntegerField()),
-                        ('naam', models.CharField(editable=False, help_text='Follows from the main Naamvorm.', max_length=282)),
+                        ('naam', models.CharField(editable=False, max_length=282)),
                         ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('geboren_vroegst', models.DateField(blank=True, null=True, verbose_name='geboren op zijn vroegst')),
                         ('geboren_laatst', models.DateField(blank=True, null=True, verbose_name='geboren op zijn laatst')),

@@ -30,7 +30,7 @@ class ClientQuerySet(VanClientQuerySet):
 class Client(models.Model):
     """Anyone the team knows, also family abroad. Being counted follows from Huisvesting, never from existing."""
 
-    naam = Naamveld(max_length=LANGSTE_WEERGAVE, editable=False, help_text="Follows from the main Naamvorm.")
+    naam = Naamveld(max_length=LANGSTE_WEERGAVE, editable=False)  # follows from the main Naamvorm
     sorteersleutel = Sorteersleutel()
     geboren_vroegst = models.DateField("geboren op zijn vroegst", null=True, blank=True)
     geboren_laatst = models.DateField("geboren op zijn laatst", null=True, blank=True)

@@ -10,18 +10,18 @@ from django.urls import reverse
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Toewijzing
 from core.gemis import MEESTE, Gemisregel, Gevonden, take_first
-from core.overdragen import Stuk
+from core.overdragen import Overdrachtstuk
 from organisatie.models import Afwezigheid, Gebruiker
 from organisatie.rechten import Recht, Toegang
 
 SOORT = "clients.toewijzingen"
 
 
-def list_te_geven(toegang: Toegang, gebruiker: Gebruiker, op: date) -> list[Stuk]:
+def list_te_geven(toegang: Toegang, gebruiker: Gebruiker, op: date) -> list[Overdrachtstuk]:
     """The clients of this colleague on that day, by name."""
     rows = _find_open(toegang, op).filter(gebruiker=gebruiker).select_related("client")
     return [
-        Stuk(SOORT, rij.pk, rij.client, rij.get_rol_display().lower())
+        Overdrachtstuk(SOORT, rij.pk, rij.client, rij.get_rol_display().lower())
         for rij in rows.order_by("client__sorteersleutel", "pk")
     ]
 

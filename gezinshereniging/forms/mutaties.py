@@ -7,7 +7,7 @@ from django import forms
 
 from core.formvelden import DagField
 from core.keuze import list_choices
-from gezinshereniging.domain.gebeurtenissen import Gebeurtenis
+from gezinshereniging.domain.gebeurtenissen import Gebeurtenissoort
 from gezinshereniging.domain.keuzes import Mutatietolk
 from gezinshereniging.forms.dossier import HULP_TEKST, TEKST
 from gezinshereniging.forms.voorbeeld import MetVoorbeeld
@@ -28,7 +28,7 @@ class LedenField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
 
 
 class MutatieForm(MetVoorbeeld):
-    """One thing that happened; which boxes there are, its Gebeurtenis says."""
+    """One thing that happened; which boxes there are, its Gebeurtenissoort says."""
 
     leden = LedenField(label="Voor wie?", required=False)
     op = DagField(label="Wanneer gebeurde het?")
@@ -42,7 +42,7 @@ class MutatieForm(MetVoorbeeld):
     geen_vrije_tekst = (*MetVoorbeeld.geen_vrije_tekst, "kenmerk")
 
     def __init__(
-        self, *args: Any, gebeurtenis: Gebeurtenis, leden: Any, kan: Sequence[Gezinslid], **kwargs: Any
+        self, *args: Any, gebeurtenis: Gebeurtenissoort, leden: Any, kan: Sequence[Gezinslid], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
         weg = {

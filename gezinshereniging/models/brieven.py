@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 
 from core.historie import historie
-from core.velden import een_van
+from core.velden import Sorteersleutel, een_van
 from gezinshereniging.domain.brieven import Modelbriefsoort
 from gezinshereniging.models.bereik import VanDossierQuerySet
 from gezinshereniging.models.verloop import Mutatie
@@ -34,6 +34,7 @@ class Briefsjabloon(models.Model):
     locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="briefsjablonen")
     soort = models.CharField("welke brief", max_length=20, choices=Modelbriefsoort.choices)
     naam = models.CharField("naam van het bestand", max_length=100)
+    sorteersleutel = Sorteersleutel()
     bestand = models.BinaryField()
     jurist = models.CharField("welke jurist las dit, en wanneer", max_length=100, blank=True)
     geplaatst_op = models.DateField(editable=False)

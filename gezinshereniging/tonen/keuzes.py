@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from gezinshereniging.domain.gebeurtenissen import Gebeurtenis, Mutatiegroep, list_te_kiezen
+from gezinshereniging.domain.gebeurtenissen import Gebeurtenissoort, Mutatiegroep, list_te_kiezen
 from gezinshereniging.domain.keuzes import Aanvraagstatus, Dossiersoort, Dossierstatus, Mutatiesoort
 from gezinshereniging.domain.verloop import BESLUITEN, may_happen
 from gezinshereniging.domain.weigeren import why_no_gebeurtenis
@@ -33,7 +33,7 @@ def name_gebeurtenis(soort: Mutatiesoort) -> str:
     return soort.name.lower().replace("_", "-")
 
 
-def find_gebeurtenis(naam: str, soort: Dossiersoort) -> Gebeurtenis | None:
+def find_gebeurtenis(naam: str, soort: Dossiersoort) -> Gebeurtenissoort | None:
     """What an address calls so, when it can be picked in a dossier of this kind; else None."""
     return next((een for een in list_te_kiezen(soort) if name_gebeurtenis(een.soort) == naam), None)
 

@@ -129,7 +129,7 @@ def dossier_update_view(request: Verzoek, dossier_pk: int) -> HttpResponse:
     form = DossierWijzigForm(
         read_posted(request),
         row=dossier,
-        collegas=list_behandelaars(dossier.locatie, request.toegang.vandaag).order_by("naam"),
+        collegas=list_behandelaars(dossier.locatie, request.toegang.vandaag).order_by("sorteersleutel"),
         vergunningen=_list_vergunningen(dossier.referent),
     )
     vast = {"dossier": dossier}

@@ -51,6 +51,7 @@ class Migration(migrations.Migration):
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('naam', models.CharField(max_length=80, verbose_name='naam van de groep')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('taal', models.CharField(max_length=60, verbose_name='taal')),
                         ('plaats', models.CharField(blank=True, max_length=120, verbose_name='waar')),
                         ('gespreksleider', models.CharField(blank=True, max_length=120, verbose_name='gespreksleider')),
@@ -168,6 +169,7 @@ class Migration(migrations.Migration):
                         ('pgh_label', models.TextField(help_text='The event label.')),
                         ('id', models.BigIntegerField()),
                         ('naam', models.CharField(max_length=80, verbose_name='naam van de groep')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
                         ('taal', models.CharField(max_length=60, verbose_name='taal')),
                         ('plaats', models.CharField(blank=True, max_length=120, verbose_name='waar')),
                         ('gespreksleider', models.CharField(blank=True, max_length=120, verbose_name='gespreksleider')),
@@ -416,15 +418,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='pvtgroep',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtgroepevent" ("begin", "ceremonie_op", "gespreksleider", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "taal", "versie") VALUES (NEW."begin", NEW."ceremonie_op", NEW."gespreksleider", NEW."id", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."plaats", NEW."taal", NEW."versie"); RETURN NULL;', hash='9ff0bf8f391505372d923afae0e21fbd8f9274fd', operation='INSERT', pgid='pgtrigger_insert_insert_693e1', table='inburgering_pvtgroep', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtgroepevent" ("begin", "ceremonie_op", "gespreksleider", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "sorteersleutel", "taal", "versie") VALUES (NEW."begin", NEW."ceremonie_op", NEW."gespreksleider", NEW."id", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."plaats", NEW."sorteersleutel", NEW."taal", NEW."versie"); RETURN NULL;', hash='3f076b6bec3dab9005ca4f3ad40ec96c384e18de', operation='INSERT', pgid='pgtrigger_insert_insert_693e1', table='inburgering_pvtgroep', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='pvtgroep',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "inburgering_pvtgroepevent" ("begin", "ceremonie_op", "gespreksleider", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "taal", "versie") VALUES (NEW."begin", NEW."ceremonie_op", NEW."gespreksleider", NEW."id", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."plaats", NEW."taal", NEW."versie"); RETURN NULL;', hash='7ffc08955954f6924f13e70eee84636f9c8fac01', operation='UPDATE', pgid='pgtrigger_update_update_7f2d6', table='inburgering_pvtgroep', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "inburgering_pvtgroepevent" ("begin", "ceremonie_op", "gespreksleider", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "sorteersleutel", "taal", "versie") VALUES (NEW."begin", NEW."ceremonie_op", NEW."gespreksleider", NEW."id", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."plaats", NEW."sorteersleutel", NEW."taal", NEW."versie"); RETURN NULL;', hash='c2ce2510afd098546012b67be2ffc6f267a754b2', operation='UPDATE', pgid='pgtrigger_update_update_7f2d6', table='inburgering_pvtgroep', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='pvtgroep',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtgroepevent" ("begin", "ceremonie_op", "gespreksleider", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "taal", "versie") VALUES (OLD."begin", OLD."ceremonie_op", OLD."gespreksleider", OLD."id", OLD."locatie_id", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."plaats", OLD."taal", OLD."versie"); RETURN NULL;', hash='ed9d5cfefae70fe78d44f308a38ddfc3b654105d', operation='DELETE', pgid='pgtrigger_delete_delete_13f71', table='inburgering_pvtgroep', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtgroepevent" ("begin", "ceremonie_op", "gespreksleider", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "sorteersleutel", "taal", "versie") VALUES (OLD."begin", OLD."ceremonie_op", OLD."gespreksleider", OLD."id", OLD."locatie_id", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."plaats", OLD."sorteersleutel", OLD."taal", OLD."versie"); RETURN NULL;', hash='4a2df20788e2db1b38647bf4e285106e6b7d3488', operation='DELETE', pgid='pgtrigger_delete_delete_13f71', table='inburgering_pvtgroep', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='pvtdeelname',

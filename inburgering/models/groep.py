@@ -11,6 +11,7 @@ from clients.models.bereik import VanClientQuerySet
 from clients.models.wonen import has_lived_in
 from core.historie import historie
 from core.periode import Periode
+from core.velden import Sorteersleutel
 from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
 
@@ -38,6 +39,7 @@ class Pvtgroep(models.Model):
 
     locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="pvtgroepen")
     naam = models.CharField("naam van de groep", max_length=80)
+    sorteersleutel = Sorteersleutel()
     taal = models.CharField("taal", max_length=60)
     plaats = models.CharField("waar", max_length=120, blank=True)
     gespreksleider = models.CharField("gespreksleider", max_length=120, blank=True)

@@ -39,7 +39,7 @@ def list_groepen(rows: Any) -> QuerySet[Pvtgroep]:
     """Groups, the newest first, with how many take part and how many signed."""
     return rows.annotate(
         aantal=Count("deelnames"), ondertekend=Count("deelnames", filter=Q(deelnames__ondertekend_op__isnull=False))
-    ).order_by("-begin", "naam", "pk")
+    ).order_by("-begin", "sorteersleutel", "pk")
 
 
 def make_groepsbeeld(toegang: Toegang, groep: Pvtgroep) -> Groepsbeeld:

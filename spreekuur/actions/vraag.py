@@ -5,7 +5,7 @@ from datetime import date
 
 from core.errors import Refused, refuse
 from core.opslaan import save_versie
-from core.overdragen import Stuk
+from core.overdragen import Overdrachtstuk
 from organisatie.action import action
 from organisatie.models import Gebruiker, Gemeente, Locatie, Werkgebied
 from organisatie.rechten import Recht, Toegang
@@ -43,13 +43,13 @@ def vraag_pass(*, by: Toegang, vraag: Vraag, versie: int, voor: Gebruiker, toeli
     )
 
 
-def give_vraag(by: Toegang, stuk: Stuk, naar: Gebruiker, op: date) -> Vraag:
+def give_vraag(by: Toegang, stuk: Overdrachtstuk, naar: Gebruiker, op: date) -> Vraag:
     """Let another colleague answer this question."""
     vraag = Vraag.objects.select_related("contact__locatie").get(pk=stuk.pk)
     return vraag_pass(by=by, vraag=vraag, versie=vraag.versie, voor=naar)
 
 
-def let_other_answer(by: Toegang, stuk: Stuk, naar: Gebruiker, begin: date, eind: date) -> Vraag:
+def let_other_answer(by: Toegang, stuk: Overdrachtstuk, naar: Gebruiker, begin: date, eind: date) -> Vraag:
     """Let who stands in answer it: a question does not wait for the end of a holiday."""
     return give_vraag(by, stuk, naar, begin)
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from core.overdragen import Stuk
+from core.overdragen import Overdrachtstuk
 from core.templatetags.weergave import dag
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Toegang
@@ -12,12 +12,14 @@ from spreekuur.tonen.personen import list_deelnemers
 SOORT = "spreekuur.vragen"
 
 
-def list_te_geven(toegang: Toegang, gebruiker: Gebruiker, op: date) -> list[Stuk]:
+def list_te_geven(toegang: Toegang, gebruiker: Gebruiker, op: date) -> list[Overdrachtstuk]:
     """The open questions of this colleague, each with the first person of it whom one may see."""
     rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open().filter(voor=gebruiker)
     vragen = list(rows.select_related("contact").order_by("contact__op", "pk"))
     wie = list_deelnemers(toegang, [vraag.contact for vraag in vragen])
     return [
-        Stuk(SOORT, vraag.pk, next(iter(wie[vraag.contact_id].zichtbaar), None), f"vraag van {dag(vraag.contact.op)}")
+        Overdrachtstuk(
+            SOORT, vraag.pk, next(iter(wie[vraag.contact_id].zichtbaar), None), f"vraag van {dag(vraag.contact.op)}"
+        )
         for vraag in vragen
     ]

@@ -8,7 +8,7 @@ from clients.models import Client
 from clients.tonen.kaartjes import find_begeleidingen
 from core.errors import refuse
 from core.opslaan import require_known, save_versie
-from core.overdragen import Stuk
+from core.overdragen import Overdrachtstuk
 from organisatie.action import action
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Toegang
@@ -76,7 +76,7 @@ def _find_eigenaar(by: Toegang, client: Client) -> int | None:
     return begeleider or by.gebruiker_id
 
 
-def give_brief(by: Toegang, stuk: Stuk, naar: Gebruiker, op: date) -> Brieftermijn:
+def give_brief(by: Toegang, stuk: Overdrachtstuk, naar: Gebruiker, op: date) -> Brieftermijn:
     """Let another colleague take care of this letter."""
     brief = Brieftermijn.objects.get(pk=stuk.pk)
     return brieftermijn_update(by=by, brieftermijn=brief, versie=brief.versie, eigenaar=naar)

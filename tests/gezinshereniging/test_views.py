@@ -60,7 +60,7 @@ def test_the_home_team_sees_the_stand_and_the_question_and_no_more(vrijwilliger,
     MutatieFactory(dossier=dossier, soort="vraag begeleider", op=vandaag, tekst="Heeft hij de brief nog?")
     MutatieFactory(dossier=dossier, soort="contact met cliënt", op=vandaag, tekst="Iets vertrouwelijks")
 
-    tekst = vrijwilliger.client.get(reverse("clients:client-detail", args=[dossier.referent_id])).content.decode()
+    tekst = vrijwilliger.client.get(url("dossiers-detail", dossier.referent_id)).content.decode()
 
     assert "Heeft hij de brief nog?" in tekst
     assert "in voorbereiding" in tekst

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from core.overdragen import Stuk, count_stukken, list_stukken
+from core.overdragen import Overdrachtstuk, count_stukken, list_stukken
 from organisatie.models import Aanstelling, Afwezigheid, Gebruiker
 from organisatie.rechten import RECHTEN, Recht, Toegang
 from vandaag.domain import share_fairly
@@ -31,9 +31,9 @@ def list_bundels(toegang: Toegang, gebruiker: Gebruiker, op: date) -> list[Bunde
     return make_bundels(list_stukken(toegang, gebruiker, op))
 
 
-def make_bundels(stukken: Iterable[Stuk]) -> list[Bundelbeeld]:
+def make_bundels(stukken: Iterable[Overdrachtstuk]) -> list[Bundelbeeld]:
     """These things, per client, in the order in which they come."""
-    per_bundel: dict[str, list[Stuk]] = {}
+    per_bundel: dict[str, list[Overdrachtstuk]] = {}
     for stuk in stukken:
         per_bundel.setdefault(stuk.bundel, []).append(stuk)
     return [
