@@ -23,9 +23,7 @@ def guide(client, begin):
     return TrajectFactory(client=client, gemeente=gemeente, begin=begin), locatie
 
 
-@pytest.mark.taak(
-    "vrijwilliger/begeleiding", "Bijhouden wat er geregeld is", bij="begeleiding:traject begeleiding:puntstand"
-)
+@pytest.mark.taak("vrijwilliger/begeleiding", "Bijhouden wat er geregeld is", bij="begeleiding:")
 def test_one_tap_says_that_something_is_arranged(taak, handen, log_in):
     client = nieuwe_client(log_in(VRIJWILLIGER), "Nour Zonnewijzer")
     traject, locatie = guide(client, geleden(40))
@@ -103,7 +101,7 @@ def test_what_stays_silent(taak, handen, log_in):
     taak.klaar("Wat mis ik?")
 
 
-@pytest.mark.taak("teamleider/overdragen", "Overdragen als een collega weggaat", bij="vandaag:overdragen")
+@pytest.mark.taak("teamleider/collega-weg", "Overdragen als een collega weggaat", bij="vandaag:overdragen")
 def test_a_colleague_leaves(taak, handen, log_in):
     helper = log_in(VRIJWILLIGER)
     client = nieuwe_client(helper, "Nour Zonnewijzer")
