@@ -25,8 +25,8 @@ class AfspraakQuerySet(VanClientQuerySet):
         return self.gemaakt().filter(op__gte=dag)
 
     def met_contact(self) -> "AfspraakQuerySet":
-        """Add ``heeft_contact``: whether a contact with this client was logged on the day itself."""
-        contact = Contactdeelname.objects.filter(client=OuterRef("client"), contact__op=OuterRef("op"))
+        """Add ``heeft_contact``: whether a contact with this person was logged on the day itself."""
+        contact = Contactdeelname.objects.of_outer("client").filter(contact__op=OuterRef("op"))
         return self.annotate(heeft_contact=Exists(contact))
 
 

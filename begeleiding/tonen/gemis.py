@@ -40,7 +40,7 @@ def _find_running(toegang: Toegang) -> list[Any]:
 
 def _find_last_contact() -> Subquery:
     """The last day of a contact with the client of a traject; one that was tried in vain is none."""
-    rows = Contactdeelname.objects.filter(client=OuterRef("client")).exclude(contact__uitkomst=Contactuitkomst.POGING)
+    rows = Contactdeelname.objects.of_outer("client").exclude(contact__uitkomst=Contactuitkomst.POGING)
     return Subquery(rows.order_by("-contact__op").values("contact__op")[:1])
 
 

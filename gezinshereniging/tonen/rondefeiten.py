@@ -95,13 +95,15 @@ def _read_nieuw(gezien: Mapping[int, Gezien]) -> Mapping[int, list[Rondemutatie]
 
 
 def _read_tekens(dossiers: Collection[Dossier]) -> dict[int, date]:
-    """The last day of a mutatie that says something, or of a contact with the referent; else that of the opening."""
+    """The last day of a mutatie that says something or a contact with the referent; else that of the opening."""
     tekens = {dossier.pk: dossier.geopend_op for dossier in dossiers}
     mutaties: Any = Mutatie.objects.filter(dossier__in=list(tekens)).geldend()
     mutaties = mutaties.exclude(soort=Mutatiesoort.GEEN_WIJZIGING).order_by().values_list("dossier")
-    contacten: Any = Contactdeelname.objects.filter(client__dossiers__in=list(tekens)).order_by()
-    contacten = contacten.values_list("client__dossiers")
-    for rijen in (mutaties.annotate(laatste=Max("op")), contacten.annotate(laatste=Max("contact__op"))):
+    groepen = [mutaties.annotate(laatste=Max("op"))]
+    for pad in ("client__dossiers", "client__hoofd__dossiers"):
+        contacten: Any = Contactdeelname.objects.filter(**{f"{pad}__in": list(tekens)}).order_by()
+        groepen.append(contacten.values_list(pad).annotate(laatste=Max("contact__op")))
+    for rijen in groepen:
         for dossier, laatste in rijen:
             if dossier in tekens:
                 tekens[dossier] = max(tekens[dossier], laatste)

@@ -141,6 +141,12 @@ class Contact(models.Model):
 class ContactdeelnameQuerySet(VanClientQuerySet):
     """Client × contact."""
 
+    def of_outer(self, client: str) -> "ContactdeelnameQuerySet":
+        """In a subquery: of whom the row outside names ``client``, under any of their records."""
+        van = models.OuterRef(models.OuterRef(client))
+        records = Client.objects.filter(Q(pk=van) | Q(hoofd=van))
+        return self.filter(client__in=records.values("pk"))
+
     def geteld_in(self, periode: Periode, gemeente: Gemeente) -> "ContactdeelnameQuerySet":
         """Client × contact of the contacts that this gemeente counts in the period.
 

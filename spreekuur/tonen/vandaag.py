@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, OuterRef, QuerySet, Subquery
 from django.urls import reverse
 
 from clients.models import Client, Toewijzing
@@ -34,15 +34,13 @@ def list_my_clients(toegang: Toegang) -> QuerySet[Client]:
 
 def find_last_contact() -> Subquery:
     """The day on which each client, under any of their records, was last at a contact."""
-    records = Client.objects.filter(Q(pk=OuterRef(OuterRef("pk"))) | Q(hoofd=OuterRef(OuterRef("pk"))))
-    rows = Contactdeelname.objects.filter(client__in=records.values("pk"))
+    rows = Contactdeelname.objects.of_outer("pk")
     return Subquery(rows.order_by("-contact__op").values("contact__op")[:1])
 
 
 def find_without_contact_since(dag: date) -> Any:
     """Whether a client, under any of their records, was at no contact since that day."""
-    records = Client.objects.filter(Q(pk=OuterRef(OuterRef("pk"))) | Q(hoofd=OuterRef(OuterRef("pk"))))
-    return ~Exists(Contactdeelname.objects.filter(client__in=records.values("pk"), contact__op__gte=dag))
+    return ~Exists(Contactdeelname.objects.of_outer("pk").filter(contact__op__gte=dag))
 
 
 @dataclass(frozen=True, slots=True)

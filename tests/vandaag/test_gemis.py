@@ -54,6 +54,19 @@ def test_who_had_no_contact_in_the_rhythm_of_the_phase_is_silent(vrijwilliger, l
     assert found(vrijwilliger, "begeleiding.stil").aantal == 0
 
 
+def test_a_contact_under_another_record_of_the_person_counts(vrijwilliger, locatie, gemeente, client, vandaag):
+    ander, gisteren = ClientFactory(locatie=locatie, hoofd=client), vandaag - timedelta(days=1)
+    TrajectFactory(client=client, gemeente=gemeente, begin=vandaag - timedelta(days=40))
+    AfspraakFactory(client=client, gebruiker=vrijwilliger.gebruiker, op=gisteren)
+    assert found(vrijwilliger, "begeleiding.stil").aantal == 1
+    assert found(vrijwilliger, "begeleiding.afspraak_zonder_contact").aantal == 1
+
+    ContactFactory(locatie=locatie, clients=[ander], op=gisteren)
+
+    assert found(vrijwilliger, "begeleiding.stil").aantal == 0
+    assert found(vrijwilliger, "begeleiding.afspraak_zonder_contact").aantal == 0
+
+
 def test_after_the_agreed_time_a_traject_is_open_and_not_silent(vrijwilliger, gemeente, client, vandaag):
     GemeentedefinitieFactory(gemeente=gemeente, maanden_begeleiding=12)
     TrajectFactory(client=client, gemeente=gemeente, begin=date(vandaag.year - 2, 1, 1))
