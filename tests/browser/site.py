@@ -51,6 +51,18 @@ class Site:
                 server.wait(timeout=PATIENCE)
                 databases.drop_database(self.database)
 
+    def send_invitation(self, gebruiker: int) -> None:
+        """Do the task that waits in the queue, as the worker would: beside this server runs none."""
+        taak = f"verstuur(soort='uitnodiging', ontvanger={gebruiker}, gegevens={{}})"
+        code = f"from organisatie.mail import verstuur; {taak}"
+        subprocess.run(
+            [sys.executable, str(settings.BASE_DIR / "manage.py"), "shell", "--no-imports", "-c", code],
+            cwd=settings.BASE_DIR,
+            env=environment(self.database, self.data) | {"WEGWIJS_ADRES": self.url},
+            check=True,
+            capture_output=True,
+        )
+
     def restore(self) -> None:
         """Put the demo world back as it was loaded. The server finds its connections gone, and makes new ones."""
         databases.drop_database(self.database)

@@ -11,8 +11,15 @@ from tests.browser.handen import Toetsenbord
 from tests.browser.mensen import BEHEERDER, GEMEENTE, TEAMLEIDER, VRIJWILLIGER
 
 pytestmark = pytest.mark.browser
-DOWNLOADS = {"rapportage:werkmap-detail"}
-_LINKS = "() => [...document.querySelectorAll('a[href]')].map((link) => link.href)"
+DOWNLOADS = {
+    "rapportage:werkmap-detail",
+    "gezinshereniging:briefdocument-detail",
+    "gezinshereniging:papier-detail",
+    "gezinshereniging:sjabloondocument-detail",
+}
+_LINKS = (
+    "() => [...document.querySelectorAll('a[href]')].map((link) => new URL(link.getAttribute('href'), location).href)"
+)
 
 
 @pytest.mark.parametrize("soort_handen", [Toetsenbord])
