@@ -188,7 +188,8 @@ def filled_in(formulier: Formulier, form: forms.Form) -> dict[str, list[str]]:
         if not any(data.get(naam, ())) and not isinstance(veld, forms.BooleanField):
             data[naam] = [keuze for keuze in keuzes if keuze][:1]
     for naam, veld in form.fields.items():
-        if data.get(naam) == [""] and not veld.widget.is_hidden:
+        # No page can give a file back: whoever chose one, chooses it again.
+        if data.get(naam) == [""] and not veld.widget.is_hidden and not isinstance(veld, forms.FileField):
             data[naam] = [_fitting(veld)]
     return data
 
