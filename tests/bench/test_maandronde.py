@@ -15,7 +15,7 @@ from tests.factories import AanstellingFactory, ClientFactory, LocatieFactory
 from tests.factories_dossiers import DossierFactory, GezinslidFactory
 from tests.factories_ronde import MaandrondeFactory, look_at
 
-pytestmark = [pytest.mark.bench, pytest.mark.django_db]
+pytestmark = [pytest.mark.bench, pytest.mark.django_db(transaction=True)]
 
 DOSSIERS, MUTATIES = 400, 20
 BUDGET_BEGIN = 2
