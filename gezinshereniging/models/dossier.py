@@ -45,7 +45,7 @@ class DossierQuerySet(VanDossierQuerySet):
     def liep_in(self, periode: Periode, gemeente: Any) -> "DossierQuerySet":
         """Those about family that were open on some day of the period.
 
-        Each once, in the gemeente where the referent lived on the last day of it: that of the period, or of the closing.
+        Each once, in the gemeente where the referent lived on its last day: that of the period, or of the closing.
         """
         tot_eind = Value(periode.eind, models.DateField())
         liep = Looptijd.objects.filter(Q(eind__isnull=True) | Q(eind__gte=periode.begin), begin__lt=periode.eind)
@@ -151,16 +151,16 @@ class LooptijdQuerySet(PeriodeMixin, VanDossierQuerySet):
         return self.filter(eind__gte=periode.begin, eind__lt=periode.eind)
 
     def open_voor(self, dag: Any, gemeente: Any) -> "LooptijdQuerySet":
-        """Those about family that were open, and whose referent lived in the gemeente, as the day before ``dag`` ended."""
+        """Those about family that were open, with a referent who lived here, as the day before ``dag`` ended."""
         woonde = Huisvesting.objects.filter(client=OuterRef("dossier__referent"), gemeente=gemeente)
         return open_at_end_before(self.gezinshereniging(), dag).filter(Exists(open_at_end_before(woonde, dag)))
 
     def meegekomen_in(self, periode: Periode, gemeente: Any) -> "LooptijdQuerySet":
-        """Those about family that were open already when the referent came to live in the gemeente: one row each time."""
+        """Those about family that were open already when the referent came to live here: one row each time."""
         return self._changed_gemeente("begin", periode, gemeente)
 
     def meegegaan_in(self, periode: Periode, gemeente: Any) -> "LooptijdQuerySet":
-        """Those about family that were still open when the referent left the gemeente: one row each time."""
+        """Those about family that were still open when the referent left: one row each time."""
         return self._changed_gemeente("eind", periode, gemeente)
 
     def _changed_gemeente(self, kant: str, periode: Periode, gemeente: Any) -> "LooptijdQuerySet":

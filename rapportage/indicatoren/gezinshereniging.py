@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import Aggregate, Count, FloatField
 from django.db.models.functions import ExtractYear
 
+from core.keuze import Keuze
 from gezinshereniging.domain.keuzes import (
     Afsluitreden,
     Beschikkinguitkomst,
@@ -39,6 +40,10 @@ class Mediaan(Aggregate):
 def _count_once() -> Count:
     """Each row once, also where a breakdown finds it several times."""
     return Count("pk", distinct=True)
+
+
+def _list_labels(soort: type[Keuze]) -> tuple[str, ...]:
+    return tuple(keuze.label for keuze in soort)
 
 
 def _split_by_relatie(pad: str, *, telt_op: bool = True) -> Uitsplitsing:
@@ -152,7 +157,7 @@ GESLOTEN = _figuur(
     eenheid="dossiers",
     uitsplitsingen=(
         Uitsplitsing(
-            "reden", "reden", "reden", namen=dict(Afsluitreden.choices), cellen=tuple(een.label for een in Afsluitreden),
+            "reden", "reden", "reden", namen=dict(Afsluitreden.choices), cellen=_list_labels(Afsluitreden),
             kop="waarom",
         ),
         split_by_nationaliteit("dossier__referent__"),
@@ -165,9 +170,9 @@ AFGEROND = _figuur(
         "Het aantal dossiers voor gezinshereniging dat in dit jaar werd afgesloten omdat de familie er is. De dag van "
         "afsluiten telt, niet die van het besluit of van de aankomst."
     ),
-    rows=lambda periode, gemeente: Looptijd.objects.gesloten_in(periode)
-    .filter(reden=Afsluitreden.AFGEROND)
-    .geteld_in(gemeente, op="eind"),
+    rows=lambda periode, gemeente: (
+        Looptijd.objects.gesloten_in(periode).filter(reden=Afsluitreden.AFGEROND).geteld_in(gemeente, op="eind")
+    ),
     jaar=ExtractYear("eind"),
     eenheid="dossiers",
     uitsplitsingen=(split_by_nationaliteit("dossier__referent__"),),
@@ -204,7 +209,7 @@ LOPEND = _figuur(
 def _split_by_beslist() -> tuple[Uitsplitsing, ...]:
     return (
         Uitsplitsing(
-            "waarover", "waarover", "over", namen=dict(Besluitsoort.choices), cellen=tuple(een.label for een in Besluitsoort),
+            "waarover", "waarover", "over", namen=dict(Besluitsoort.choices), cellen=_list_labels(Besluitsoort),
             kop="waarover",
         ),
         Uitsplitsing("personen", "aantal personen", "personen", namen=_PERSONEN, leeg="geen persoon genoemd"),
@@ -221,10 +226,9 @@ POSITIEF = _figuur(
         "Het aantal brieven over gezinshereniging waarin ten minste één persoon mag komen: van de IND of van een "
         "rechter. De dag van bekendmaking telt. Eén brief over vijf mensen is één beschikking."
     ),
-    rows=lambda periode, gemeente: Beschikking.objects.bekend_in(periode)
-    .positief()
-    .met_aantal()
-    .geteld_in(gemeente, op="bekendmaking"),
+    rows=lambda periode, gemeente: (
+        Beschikking.objects.bekend_in(periode).positief().met_aantal().geteld_in(gemeente, op="bekendmaking")
+    ),
     jaar=ExtractYear("bekendmaking"),
     eenheid="brieven",
     measure=_count_once(),
@@ -246,10 +250,9 @@ NEGATIEF = _figuur(
         "Het aantal brieven over gezinshereniging waarin niemand mag komen: van de IND of van een rechter. De dag van "
         "bekendmaking telt. Eén brief over vijf mensen is één beschikking."
     ),
-    rows=lambda periode, gemeente: Beschikking.objects.bekend_in(periode)
-    .negatief()
-    .met_aantal()
-    .geteld_in(gemeente, op="bekendmaking"),
+    rows=lambda periode, gemeente: (
+        Beschikking.objects.bekend_in(periode).negatief().met_aantal().geteld_in(gemeente, op="bekendmaking")
+    ),
     jaar=ExtractYear("bekendmaking"),
     eenheid="brieven",
     measure=_count_once(),
@@ -275,9 +278,9 @@ CONTACTMOMENTEN = _figuur(
         "Het aantal keer dat er in dit jaar over een dossier voor gezinshereniging contact was met de cliënt, op het "
         "spreekuur of daarbuiten. De dag van het contact telt, en de gemeente waar de cliënt toen woonde."
     ),
-    rows=lambda periode, gemeente: Mutatie.objects.gebeurd_in(periode)
-    .filter(soort=Mutatiesoort.CONTACT)
-    .geteld_in(gemeente, op="op"),
+    rows=lambda periode, gemeente: (
+        Mutatie.objects.gebeurd_in(periode).filter(soort=Mutatiesoort.CONTACT).geteld_in(gemeente, op="op")
+    ),
     jaar=ExtractYear("op"),
     eenheid="contactmomenten",
     uitsplitsingen=(
@@ -348,9 +351,9 @@ WACHTTIJD = _figuur(
         "Hoeveel maanden gezinsleden wachtten van de aanvraag tot het laatste besluit dat in dit jaar bekend werd: het "
         "midden van allemaal, dus de helft wachtte korter en de helft langer."
     ),
-    rows=lambda periode, gemeente: Aanvraag.objects.besloten_in(periode)
-    .met_maanden("besloten_op")
-    .geteld_in(gemeente, op="besloten_op"),
+    rows=lambda periode, gemeente: (
+        Aanvraag.objects.besloten_in(periode).met_maanden("besloten_op").geteld_in(gemeente, op="besloten_op")
+    ),
     jaar=ExtractYear("besloten_op"),
     eenheid="maanden",
     measure=Mediaan("maanden"),
@@ -366,9 +369,9 @@ WACHTTIJD_AANKOMST = _figuur(
         "Hoeveel maanden de gezinsleden die in dit jaar aankwamen, wachtten van de aanvraag tot de aankomst: het "
         "midden van allemaal, dus de helft wachtte korter en de helft langer."
     ),
-    rows=lambda periode, gemeente: Aanvraag.objects.aangekomen_in(periode)
-    .met_maanden("aankomst_op")
-    .geteld_in(gemeente, op="aankomst_op"),
+    rows=lambda periode, gemeente: (
+        Aanvraag.objects.aangekomen_in(periode).met_maanden("aankomst_op").geteld_in(gemeente, op="aankomst_op")
+    ),
     jaar=ExtractYear("aankomst_op"),
     eenheid="maanden",
     measure=Mediaan("maanden"),

@@ -133,6 +133,11 @@ def _list_relaties(staat: Jaarstaat, cellen: Mapping[Sleutel, int | None]) -> It
         if links in cellen and rechts in cellen:
             yield Som(links, (rechts,))
     yield from _find_same_subjects(cellen)
+    yield from _list_stromen(cellen)
+
+
+def _list_stromen(cellen: Mapping[Sleutel, int | None]) -> Iterator[Relatie]:
+    """What comes in and goes out in a year is the difference between its beginning and its end."""
     if {GEHUISVEST, TAAKSTELLING, *SALDI} <= cellen.keys():
         yield Som(SALDO_EIND, (SALDO_BEGIN, GEHUISVEST, CORRECTIES), (TAAKSTELLING,))
         yield Som(TE_HUISVESTEN, (TAAKSTELLING,), (SALDO_BEGIN,))

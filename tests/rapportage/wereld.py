@@ -250,7 +250,7 @@ FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "vergunningen-verlengd": _verlengd,
     "gh-dossiers-totaal": lambda w, op: _dossier(w, op, eind=op, reden="anders"),
     "gh-dossiers-begin": lambda w, op: _dossier(w, date(op.year - 1, 6, 6), eind=op, reden="anders"),
-    "gh-dossiers-nieuw": lambda w, op: _dossier(w, op),
+    "gh-dossiers-nieuw": _dossier,
     "gh-dossiers-heropend": _heropend,
     "gh-dossiers-meegekomen": lambda w, op: _verhuisd(w, op, "begin"),
     "gh-dossiers-gesloten": _gesloten,
