@@ -155,8 +155,7 @@ def noordwijk(vandaag: date) -> Gemeentewereld:
         (
             *_vanaf(2013, *ALTIJD, "trajecten", "dossiers"),
             *_vanaf(2016, "nareizigers", "taakstelling"),
-            *_vanaf(2014, "termijnen", tot=2019),
-            *_vanaf(2016, "contacten", tot=2019),
+            *(*_vanaf(2014, "termijnen", tot=2019), *_vanaf(2016, "contacten", tot=2019)),
             *_vanaf(2017, "pvt", "coaches", "voorzieningen", tot=2019),
             *_vanaf(vandaag.year - 1, "contacten"),
             *_vanaf(2017, "spreekuur-uren", tot=2019),

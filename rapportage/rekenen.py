@@ -98,25 +98,26 @@ def count_jaarstaten(
     }
     geteld = count_cijfers(gemeente, gevraagd, stand)
 
-    def find_cijfer(figuur: Figuur, jaar: int) -> Cijfer:
-        if isinstance(figuur, AfgeleideFiguur) and is_registered(figuur, groepen[jaar]):
-            return Cijfer(figuur, figuur.uit(saldi[jaar], lambda code: find_geteld(code, jaar)))
-        return geteld.get((figuur.code, jaar), Cijfer(figuur, None))
-
-    def find_geteld(code: str, jaar: int) -> Getal | None:
-        return geteld[code, jaar].waarde if (code, jaar) in geteld else None
-
     return {
         jaar: Jaarstaat(
             gemeente,
             jaar,
             stand,
-            {figuur.code: find_cijfer(figuur, jaar) for figuur in figuren},
+            {f.code: _find_cijfer(f, jaar, geteld, saldi[jaar], groepen[jaar]) for f in figuren},
             saldi[jaar],
             groepen[jaar],
         )
         for jaar in jaren
     }
+
+
+def _find_cijfer(
+    figuur: Figuur, jaar: int, geteld: Mapping[tuple[str, int], Cijfer], saldo: Saldojaarbeeld, groepen: frozenset[str]
+) -> Cijfer:
+    if isinstance(figuur, AfgeleideFiguur) and is_registered(figuur, groepen):
+        delen = {code: geteld[code, jaar].waarde for code in figuur.delen if (code, jaar) in geteld}
+        return Cijfer(figuur, figuur.uit(saldo, delen.get))
+    return geteld.get((figuur.code, jaar), Cijfer(figuur, None))
 
 
 def count_cijfers(

@@ -70,24 +70,24 @@ def _split_by_vertraging() -> Uitsplitsing:
     )
 
 
-def _figuur(*, telt_personen: bool = True, **velden: Any) -> Indicator:
+def _make_figuur(*, telt_personen: bool = True, **velden: Any) -> Indicator:
     """A figure of this section."""
     return Indicator(sectie=SECTIE, groep=_DOSSIERS, telt_personen=telt_personen, **velden)
 
 
-NIEUW = _figuur(
+NIEUW = _make_figuur(
     code="gh-dossiers-nieuw",
     label="Nieuwe dossiers",
     definitie=(
-        "Het aantal dossiers voor gezinshereniging dat in dit jaar voor het eerst werd geopend, voor een cliënt die "
-        "die dag in de gemeente woonde. Opnieuw beginnen in hetzelfde dossier telt niet als nieuw."
+        "Het aantal dossiers voor gezinshereniging dat in dit jaar voor het eerst werd geopend. De cliënt woonde die "
+        "dag in de gemeente. Opnieuw beginnen in hetzelfde dossier telt niet als nieuw."
     ),
     rows=lambda periode, gemeente: Looptijd.objects.geopend_in(periode).geteld_in(gemeente, op="begin"),
     jaar=ExtractYear("begin"),
     eenheid="dossiers",
     uitsplitsingen=(split_by_nationaliteit("dossier__referent__"), split_by_maand("begin")),
 )
-TOTAAL = _figuur(
+TOTAAL = _make_figuur(
     code="gh-dossiers-totaal",
     label="Dossiers in het jaar",
     definitie=(
@@ -112,29 +112,29 @@ TOTAAL = _figuur(
     ),
     vooraan=64,
 )
-BEGIN = _figuur(
+BEGIN = _make_figuur(
     code="gh-dossiers-begin",
     label="Open op 1 januari",
     definitie=(
-        "Het aantal dossiers voor gezinshereniging dat aan het begin van dit jaar al open was, voor een cliënt die "
-        "toen in de gemeente woonde."
+        "Het aantal dossiers voor gezinshereniging dat aan het begin van dit jaar al open was. De cliënt woonde toen "
+        "in de gemeente."
     ),
     rows=lambda periode, gemeente: Looptijd.objects.open_voor(periode.begin, gemeente),
     jaar=None,
     eenheid="dossiers",
 )
-HEROPEND = _figuur(
+HEROPEND = _make_figuur(
     code="gh-dossiers-heropend",
     label="Heropende dossiers",
     definitie=(
-        "Het aantal keer dat in dit jaar een afgesloten dossier voor gezinshereniging weer openging, voor een cliënt "
-        "die die dag in de gemeente woonde."
+        "Het aantal keer dat in dit jaar een afgesloten dossier voor gezinshereniging weer openging. De cliënt woonde "
+        "die dag in de gemeente."
     ),
     rows=lambda periode, gemeente: Looptijd.objects.heropend_in(periode).geteld_in(gemeente, op="begin"),
     jaar=ExtractYear("begin"),
     eenheid="dossiers",
 )
-MEEGEKOMEN = _figuur(
+MEEGEKOMEN = _make_figuur(
     code="gh-dossiers-meegekomen",
     label="Meegekomen dossiers",
     definitie=(
@@ -145,12 +145,12 @@ MEEGEKOMEN = _figuur(
     jaar=ExtractYear("dossier__referent__huisvestingen__begin"),
     eenheid="dossiers",
 )
-GESLOTEN = _figuur(
+GESLOTEN = _make_figuur(
     code="gh-dossiers-gesloten",
     label="Afgesloten dossiers",
     definitie=(
-        "Het aantal keer dat in dit jaar een dossier voor gezinshereniging werd afgesloten, waarom dan ook, voor een "
-        "cliënt die die dag in de gemeente woonde."
+        "Het aantal keer dat in dit jaar een dossier voor gezinshereniging werd afgesloten, waarom dan ook. De cliënt "
+        "woonde die dag in de gemeente."
     ),
     rows=lambda periode, gemeente: Looptijd.objects.gesloten_in(periode).geteld_in(gemeente, op="eind"),
     jaar=ExtractYear("eind"),
@@ -163,7 +163,7 @@ GESLOTEN = _figuur(
         split_by_nationaliteit("dossier__referent__"),
     ),
 )  # fmt: skip
-AFGEROND = _figuur(
+AFGEROND = _make_figuur(
     code="gh-dossiers-afgerond",
     label="Waarvan succesvol afgerond",
     definitie=(
@@ -178,7 +178,7 @@ AFGEROND = _figuur(
     uitsplitsingen=(split_by_nationaliteit("dossier__referent__"),),
     deel_van="gh-dossiers-gesloten",
 )
-MEEGEGAAN = _figuur(
+MEEGEGAAN = _make_figuur(
     code="gh-dossiers-meegegaan",
     label="Meegegane dossiers",
     definitie=(
@@ -189,7 +189,7 @@ MEEGEGAAN = _figuur(
     jaar=ExtractYear("dossier__referent__huisvestingen__eind"),
     eenheid="dossiers",
 )
-LOPEND = _figuur(
+LOPEND = _make_figuur(
     code="gh-dossiers-lopend",
     label="Lopende dossiers op 31 december",
     definitie=(
@@ -219,7 +219,7 @@ def _split_by_beslist() -> tuple[Uitsplitsing, ...]:
     )  # fmt: skip
 
 
-POSITIEF = _figuur(
+POSITIEF = _make_figuur(
     code="gh-beschikkingen-positief",
     label="Positieve beschikkingen",
     definitie=(
@@ -243,7 +243,7 @@ POSITIEF = _figuur(
         *_split_by_beslist(),
     ),
 )
-NEGATIEF = _figuur(
+NEGATIEF = _make_figuur(
     code="gh-beschikkingen-negatief",
     label="Negatieve beschikkingen",
     definitie=(
@@ -258,7 +258,7 @@ NEGATIEF = _figuur(
     measure=_count_once(),
     uitsplitsingen=_split_by_beslist(),
 )
-NAAR_ADVOCAAT = _figuur(
+NAAR_ADVOCAAT = _make_figuur(
     code="gh-naar-advocaat",
     label="Naar een advocaat",
     definitie=(
@@ -271,7 +271,7 @@ NAAR_ADVOCAAT = _figuur(
     jaar=ExtractYear("op"),
     eenheid="dossiers",
 )
-CONTACTMOMENTEN = _figuur(
+CONTACTMOMENTEN = _make_figuur(
     code="gh-contactmomenten",
     label="Contactmomenten over gezinshereniging",
     definitie=(
@@ -291,7 +291,7 @@ CONTACTMOMENTEN = _figuur(
 )
 
 
-def _divide(teller: Getal | None, noemer: Getal | None) -> Getal | None:
+def _compute_gemiddelde(teller: Getal | None, noemer: Getal | None) -> Getal | None:
     return None if teller is None or not noemer else round(teller / noemer, 1)
 
 
@@ -302,7 +302,7 @@ GEMIDDELD = AfgeleideFiguur(
     sectie=SECTIE,
     groep=_DOSSIERS,
     delen=("gh-contactmomenten", "gh-dossiers-totaal"),
-    uit=lambda _, waarde: _divide(waarde("gh-contactmomenten"), waarde("gh-dossiers-totaal")),
+    uit=lambda _, waarde: _compute_gemiddelde(waarde("gh-contactmomenten"), waarde("gh-dossiers-totaal")),
     eenheid="contactmomenten per dossier",
 )
 _PER_PERSOON = (
@@ -310,7 +310,7 @@ _PER_PERSOON = (
     _split_by_land("gezinslid__"),
     split_by_nationaliteit("gezinslid__client__"),
 )
-BESLOTEN = _figuur(
+BESLOTEN = _make_figuur(
     code="gh-besloten-personen",
     label="Mensen met een besluit",
     definitie=(
@@ -322,7 +322,7 @@ BESLOTEN = _figuur(
     eenheid="personen",
     uitsplitsingen=_PER_PERSOON,
 )
-HERENIGD = _figuur(
+HERENIGD = _make_figuur(
     code="gh-herenigde-personen",
     label="Herenigde personen",
     definitie=(
@@ -337,14 +337,14 @@ HERENIGD = _figuur(
 )
 
 
-def _without_sum(deel: Uitsplitsing) -> Uitsplitsing:
+def _drop_sum(deel: Uitsplitsing) -> Uitsplitsing:
     return Uitsplitsing(
         deel.naam, deel.label, deel.op, deel.cellen, deel.namen, deel.leeg, telt_op=False,
         uitleg="Telt niet op: elke cel is het midden van de eigen mensen.", kop=deel.kop,
     )  # fmt: skip
 
 
-WACHTTIJD = _figuur(
+WACHTTIJD = _make_figuur(
     code="gh-wachttijd",
     label="Wachttijd tot het besluit",
     definitie=(
@@ -357,12 +357,12 @@ WACHTTIJD = _figuur(
     jaar=ExtractYear("besloten_op"),
     eenheid="maanden",
     measure=Mediaan("maanden"),
-    uitsplitsingen=tuple(_without_sum(deel) for deel in _PER_PERSOON),
+    uitsplitsingen=tuple(_drop_sum(deel) for deel in _PER_PERSOON),
     leeg_is_nul=False,
     telt_personen=False,
     gewicht="gh-besloten-personen",
 )
-WACHTTIJD_AANKOMST = _figuur(
+WACHTTIJD_AANKOMST = _make_figuur(
     code="gh-wachttijd-aankomst",
     label="Wachttijd tot de aankomst",
     definitie=(
@@ -375,7 +375,7 @@ WACHTTIJD_AANKOMST = _figuur(
     jaar=ExtractYear("aankomst_op"),
     eenheid="maanden",
     measure=Mediaan("maanden"),
-    uitsplitsingen=tuple(_without_sum(deel) for deel in _PER_PERSOON),
+    uitsplitsingen=tuple(_drop_sum(deel) for deel in _PER_PERSOON),
     leeg_is_nul=False,
     telt_personen=False,
     gewicht="gh-herenigde-personen",

@@ -93,10 +93,10 @@ def _hide_averages(staat: Jaarstaat, beschermd: Mapping[Sleutel, Waarde]) -> dic
     """What is worked out from a number that is hidden, or that would tell about one to four people."""
     dicht: dict[Sleutel, Waarde] = {}
     for key in beschermd.keys() - SALDI:
-        code, *cel = key
+        code, naam, cel = key
         figuur = staat.cijfers[code].figuur
         bronnen = (figuur.gewicht,) if isinstance(figuur, Indicator) else figuur.delen
-        onder = [beschermd.get((bron, *cel)) for bron in bronnen if bron]
+        onder = [beschermd.get((bron, naam, cel)) for bron in bronnen if bron]
         if beschermd[key] is not None and any(waarde is None or isinstance(waarde, Verborgen) for waarde in onder):
             dicht[key] = Verborgen(Verbergreden.GEHEEL)
     return dicht
