@@ -10,6 +10,7 @@ from django.urls import reverse
 from begeleiding.models import Coaching, Puntstand, Traject, Voorziening
 from clients.models import Bewoning, Client, Huisvesting, Woning
 from core.templatetags.weergave import dag, getal
+from gezinshereniging.models import Aanvraag, Beschikking, Dossier, Looptijd, Mutatie
 from inburgering.models import Boete, Inburgering, Pvtdeelname, Pvtgroep, Termijnverlenging
 from organisatie.models import Taakstelling
 from organisatie.rechten import Recht, Toegang
@@ -173,7 +174,33 @@ def _show_pvtdeelname(row: Any) -> tuple[Rijcelbeeld, ...]:
     return _say_wie(row.client), Rijcelbeeld(row.groep.naam), Rijcelbeeld(dag(row.ondertekend_op) or "nog niet")
 
 
+def _say_dossier(dossier: Any) -> Rijcelbeeld:
+    url = reverse("gezinshereniging:dossiers-detail", args=[dossier.referent_id])
+    return Rijcelbeeld(f"{dossier.nummer}, {dossier.referent.naam}", url)
+
+
+def _show_looptijd(row: Any) -> tuple[Rijcelbeeld, ...]:
+    gesloten = f"{dag(row.eind)}: {row.get_reden_display()}" if row.eind else "loopt"
+    return _say_dossier(row.dossier), Rijcelbeeld(dag(row.begin)), Rijcelbeeld(gesloten)
+
+
+def _show_aanvraag(row: Any) -> tuple[Rijcelbeeld, ...]:
+    lid, dagen = row.gezinslid, (row.ingediend_op, row.besloten_op, row.aankomst_op)
+    return (
+        Rijcelbeeld(lid.client.naam),
+        _say_dossier(lid.dossier),
+        Rijcelbeeld(lid.get_relatie_display()),
+        *(Rijcelbeeld(dag(op)) for op in dagen),
+    )
+
+
+def _show_beschikking(row: Any) -> tuple[Rijcelbeeld, ...]:
+    woorden = (row.get_over_display(), row.get_uitkomst_display(), dag(row.bekendmaking))
+    return _say_dossier(row.procedure.dossier), *(Rijcelbeeld(woord) for woord in woorden)
+
+
 ELDERS = ("een cliënt die nu elders hoort", "cliënten die nu elders horen")
+BIJ_EEN_ANDER_TEAM = ("een dossier bij een ander team", "dossiers bij een ander team")
 
 RIJBEELD: dict[type[Any], Rijbeeld] = {
     Huisvesting: Rijbeeld(
@@ -282,6 +309,41 @@ RIJBEELD: dict[type[Any], Rijbeeld] = {
         lambda row: (_say_wie(row.client), Rijcelbeeld(row.activiteit), Rijcelbeeld(dag(row.beantwoord_op))),
         ("client",),
         ELDERS,
+    ),
+    Dossier: Rijbeeld(
+        Recht.DOSSIERSTAND_ZIEN,
+        ("Dossier", "Geopend op"),
+        lambda row: (_say_dossier(row), Rijcelbeeld(dag(row.geopend_op))),
+        ("referent",),
+        ELDERS,
+    ),
+    Looptijd: Rijbeeld(
+        Recht.DOSSIERSTAND_ZIEN,
+        ("Dossier", "Open vanaf", "Afgesloten"),
+        _show_looptijd,
+        ("dossier__referent",),
+        ELDERS,
+    ),
+    Aanvraag: Rijbeeld(
+        Recht.DOSSIERSTAND_ZIEN,
+        ("Wie", "Dossier", "Relatie", "Ingediend", "Besluit", "Aankomst"),
+        _show_aanvraag,
+        ("gezinslid__client", "gezinslid__dossier__referent"),
+        ELDERS,
+    ),
+    Beschikking: Rijbeeld(
+        Recht.DOSSIER_ZIEN,
+        ("Dossier", "Waarover", "Uitkomst", "Bekend op"),
+        _show_beschikking,
+        ("procedure__dossier__referent",),
+        BIJ_EEN_ANDER_TEAM,
+    ),
+    Mutatie: Rijbeeld(
+        Recht.DOSSIER_ZIEN,
+        ("Dossier", "Wat", "Wanneer"),
+        lambda row: (_say_dossier(row.dossier), Rijcelbeeld(row.get_soort_display()), Rijcelbeeld(dag(row.op))),
+        ("dossier__referent",),
+        BIJ_EEN_ANDER_TEAM,
     ),
     Taakstelling: Rijbeeld(
         Recht.TOTALEN_RIJEN,
