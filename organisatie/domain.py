@@ -1,4 +1,4 @@
-"""The values that settings of a gemeente and partners can have. No Django."""
+"""The values that settings of a gemeente, partners and the people of a team can have. No Django."""
 
 from core.keuze import Keuze
 
@@ -25,3 +25,47 @@ class Partnersoort(Keuze):
     WERK = "werk", "Werk"
     WELZIJN = "welzijn", "Welzijn"
     OVERIG = "overig", "Overig"
+
+
+class Functie(Keuze):
+    """What somebody does in the team."""
+
+    BEGELEIDER = "maatschappelijk begeleider"
+    JURIDISCH = "juridisch begeleider"
+    ARBEIDSCOACH = "arbeidscoach"
+    TAALCOACH = "taalcoach"
+    TOLK = "tolk"
+    GESPREKSLEIDER = "gespreksleider"
+    TRAINER = "trainer"
+    ADMINISTRATIE = "administratie"
+    TEAMLEIDER = "teamleider"
+    OVERIG = "overig"
+
+
+class Werkverband(Keuze):
+    """On what footing somebody works here."""
+
+    VRIJWILLIG = "vrijwillig", "als vrijwilliger"
+    STAGE = "stage", "als stagiair"
+    BETAALD = "betaald", "als beroepskracht"
+
+
+class Opleidingsoort(Keuze):
+    """Which training somebody of the team followed."""
+
+    BASIS = "basiscursus"
+    INTRODUCTIE = "introductiebijeenkomst"
+    VERVOLG = "vervolgtraining"
+    INTERCULTUREEL = "interculturele communicatie"
+    TOLK = "tolkentraining"
+    SYSTEEM = "werken met het volgsysteem"
+    JURIDISCH = "juridische training"
+    LEIDING = "leidinggeven"
+    OVERIG = "overig"
+
+
+class Verklaringsoort(Keuze):
+    """What somebody of the team hands in before working with clients."""
+
+    VOG = "vog", "VOG"
+    GEHEIMHOUDING = "geheimhouding", "geheimhoudingsverklaring"

@@ -30,6 +30,19 @@ from organisatie.actions.plaatsen import (
 )
 from organisatie.actions.proef import gemeentedefinitie_proef
 from organisatie.actions.sessies import sessies_end, sessies_opruimen
+from organisatie.actions.team import (
+    maanduren_set,
+    teamfunctie_create,
+    teamfunctie_delete,
+    teamfunctie_update,
+    teamlid_create,
+    teamlid_update,
+    teamopleiding_create,
+    teamopleiding_delete,
+    teamuren_set,
+    teamverklaring_create,
+    teamverklaring_delete,
+)
 
 __all__ = [
     "aanstelling_confirm",
@@ -48,6 +61,7 @@ __all__ = [
     "gepubliceerd_create",
     "inzendingen_opruimen",
     "locatie_create",
+    "maanduren_set",
     "partner_create",
     "partner_update",
     "registratie_create",
@@ -56,6 +70,16 @@ __all__ = [
     "sessies_end",
     "sessies_opruimen",
     "taakstelling_set",
+    "teamfunctie_create",
+    "teamfunctie_delete",
+    "teamfunctie_update",
+    "teamlid_create",
+    "teamlid_update",
+    "teamopleiding_create",
+    "teamopleiding_delete",
+    "teamuren_set",
+    "teamverklaring_create",
+    "teamverklaring_delete",
     "uitnodiging_accept",
     "uitnodiging_resend",
     "werkgebied_create",

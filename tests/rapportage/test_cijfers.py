@@ -32,13 +32,8 @@ OWED = frozenset(
         "gh-dossiers-totaal",
         "gh-naar-advocaat",
         "meldcode-consulten",
-        "stagiairs",
-        "tolkopleiding",
-        "uren-beroepskracht-per-week",
-        "uren-vrijwilliger-per-maand",
         "vip-geslaagd",
         "vip-gestart",
-        "vrijwilligers",
     }
 )
 
