@@ -95,7 +95,7 @@ def vertel_noordwijk(bouw: Gemeentebouw, truus: Gebruiker) -> None:
     tolken = list(_add_tolken(team))
     for maand in range(1, 13):
         team.fill_uren(date(2017, maand, 1), helpers + coaches)
-    _vertel_nu(team, truus, [*helpers, *coaches, *tolken])
+    _vertel_nu(team, truus, leider, [*helpers, *coaches, *tolken])
 
 
 def _add_tolken(team: Teamleden) -> Iterator[Teamlid]:
@@ -112,7 +112,7 @@ def _add_tolken(team: Teamleden) -> Iterator[Teamlid]:
         yield wie
 
 
-def _vertel_nu(team: Teamleden, truus: Gebruiker, mensen: list[Teamlid]) -> None:
+def _vertel_nu(team: Teamleden, truus: Gebruiker, leider: Teamlid, mensen: list[Teamlid]) -> None:
     """The team of today: hours of the last months, all but those of Truus; one VOG that ends soon."""
     vandaag = team.bouw.vandaag
     by, deze = team.team.toegang(vandaag), vandaag.replace(day=1)
@@ -124,7 +124,7 @@ def _vertel_nu(team: Teamleden, truus: Gebruiker, mensen: list[Teamlid]) -> None
         by=by, teamlid=zij, werkgebied=team.werkgebied, functie="taalcoach", verband="vrijwillig",
         begin=begin, is_hoofdfunctie=False,
     )  # fmt: skip
-    for nummer, wie in enumerate([*mensen, zij]):
+    for nummer, wie in enumerate([*mensen, zij, leider]):
         eind = vandaag + timedelta(days=30 if nummer == 0 else 400 + nummer)
         teamverklaring_create(by=by, teamlid=wie, soort="vog", begin=add_months(eind, -48), eind=eind)
         teamverklaring_create(by=by, teamlid=wie, soort="geheimhouding", begin=begin)

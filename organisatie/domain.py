@@ -1,5 +1,7 @@
 """The values that settings of a gemeente, partners and the people of a team can have. No Django."""
 
+from decimal import Decimal
+
 from core.keuze import Keuze
 
 
@@ -69,3 +71,8 @@ class Verklaringsoort(Keuze):
 
     VOG = "vog", "VOG"
     GEHEIMHOUDING = "geheimhouding", "geheimhoudingsverklaring"
+
+
+def say_uren(uren: Decimal) -> str:
+    """Hours as people write them: "20", "12,5"."""
+    return f"{uren.normalize():f}".replace(".", ",")

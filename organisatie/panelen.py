@@ -2,10 +2,11 @@
 
 from django.urls import reverse
 
+from core.datums import say_month
 from core.paneel import Context, Lijst, Lijstregel, bijdrage, blok, register_beheer
 from organisatie.rechten import Recht, Toegang
 from organisatie.tonen.mensen import count_mensen, count_zonder_wachtwoord, list_ending_soon, list_waiting
-from organisatie.tonen.team import count_ending, is_waiting_for_uren
+from organisatie.tonen.team import count_ending, find_last_month, is_waiting_for_uren
 
 register_beheer(
     "Mensen",
@@ -97,10 +98,10 @@ def verklaring_verloopt(toegang: Toegang) -> list[Lijstregel]:
     return [Lijstregel("parts/teller.html", teller)]
 
 
-@bijdrage(Lijst.NU_DOEN, Recht.UREN_INVULLEN, volgorde=90)
-def mijn_uren(toegang: Toegang) -> list[Lijstregel]:
+@blok(Recht.UREN_INVULLEN, volgorde=90)
+def mijn_uren(toegang: Toegang) -> Context | None:
     """Last month's hours, as long as they are not filled in."""
-    return [Lijstregel("organisatie/parts/urenregel.html", {})] if is_waiting_for_uren(toegang) else []
+    return {"maand": say_month(find_last_month(toegang))} if is_waiting_for_uren(toegang) else None
 
 
 @blok(Recht.SYSTEEM_ZIEN, volgorde=120)

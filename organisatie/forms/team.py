@@ -12,7 +12,7 @@ from core.forms import Invoer
 from core.formvelden import DagField, LaatsteDagField
 from core.keuze import list_choices
 from core.periode import add_months
-from organisatie.domain import Functie, Opleidingsoort, Verklaringsoort, Werkverband
+from organisatie.domain import Functie, Opleidingsoort, Verklaringsoort, Werkverband, say_uren
 from organisatie.forms.talen import TAALVELDEN, MetTalen
 from organisatie.models import Gebruiker, Teamlid, Werkgebied
 from organisatie.models.team import UREN_PER_MAAND, UREN_PER_WEEK
@@ -172,12 +172,13 @@ class TeamurenForm(Invoer):
     ) -> None:  # fmt: skip
         super().__init__(*args, **kwargs)
         for wie in mensen:
-            self.fields[f"uren-{wie.pk}"] = make_urenveld(
+            veld = make_urenveld(
                 label=wie.naam,
                 required=False,
-                initial=voorstel.get(wie.pk),
-                help_text=f"Vorige maand {vorige[wie.pk]:n} uur." if wie.pk in vorige else "",
+                initial=say_uren(voorstel[wie.pk]) if wie.pk in voorstel else "",
+                help_text=f"De maand ervoor {say_uren(vorige[wie.pk])} uur." if wie.pk in vorige else "",
             )
+            self.add_field(f"uren-{wie.pk}", veld)
 
     def as_arguments(self) -> dict[str, Any]:
         """The hours by the number of the teamlid."""

@@ -214,7 +214,7 @@ class Maanduren(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.teamlid} in {self.maand:%m-%Y}: {self.uren}"
+        return f"{self.teamlid} in {self.maand:%m-%Y}: {self.uren} uur"
 
 
 class TeamopleidingQuerySet(VanWerkgebiedQuerySet):

@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Prefetch, Q
 
 from core.periode import Periode, add_months
-from organisatie.domain import Verklaringsoort, Werkverband
+from organisatie.domain import Verklaringsoort, Werkverband, say_uren
 from organisatie.models import Maanduren, Teamfunctie, Teamlid, Teamverklaring, Werkgebied
 from organisatie.rechten import Recht, Toegang
 
@@ -75,12 +75,17 @@ def make_proposal(teamlid: Teamlid, vandaag: date) -> dict[str, Any]:
     laatste = Maanduren.objects.filter(teamlid=teamlid).order_by("-maand", "-pk").first()
     is_klaar = laatste is not None and laatste.maand >= vorige
     maand = vandaag.replace(day=1) if is_klaar else vorige
-    return {"maand": f"{maand:%Y-%m-%d}", "uren": laatste.uren if laatste else None}
+    return {"maand": f"{maand:%Y-%m-%d}", "uren": say_uren(laatste.uren) if laatste else ""}
+
+
+def find_last_month(toegang: Toegang) -> date:
+    """The first day of the month before this one."""
+    return add_months(toegang.vandaag.replace(day=1), -1)
 
 
 def is_waiting_for_uren(toegang: Toegang) -> bool:
     """Whether somebody worked unpaid last month and did not fill in hours yet."""
-    maand = add_months(toegang.vandaag.replace(day=1), -1)
+    maand = find_last_month(toegang)
     mijn = Teamfunctie.objects.raakt(Periode(maand, add_months(maand, 1))).visible_to(toegang, Recht.UREN_INVULLEN)
     ingevuld = Maanduren.objects.filter(teamlid=OuterRef("teamlid"), maand=maand)
     return bool(mijn.exclude(verband=Werkverband.BETAALD.value).filter(~Exists(ingevuld)).exists())

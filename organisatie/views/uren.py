@@ -10,6 +10,7 @@ from core.datums import say_month
 from core.periode import add_months
 from organisatie import actions
 from organisatie.deur import load, vereist, visible
+from organisatie.domain import say_uren
 from organisatie.forms.team import MaandurenForm, TeamurenForm, list_maanden
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Werkgebied
@@ -39,7 +40,7 @@ def maanduren_create_view(request: Verzoek) -> HttpResponse:
         uitleg="Hoeveel uur hielp je die maand mee? Ongeveer is goed genoeg.",
         knop="Bewaar mijn uren",
         terug=reverse("vandaag:vandaag"),
-        melding=lambda row: f"Opgeslagen: {row.uren:n} uur in {say_month(row.maand)}.",
+        melding=lambda row: f"Opgeslagen: {say_uren(row.uren)} uur in {say_month(row.maand)}.",
     )
 
 
