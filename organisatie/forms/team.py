@@ -178,6 +178,7 @@ class TeamurenForm(Invoer):
                 initial=say_uren(voorstel[wie.pk]) if wie.pk in voorstel else "",
                 help_text=f"De maand ervoor {say_uren(vorige[wie.pk])} uur." if wie.pk in vorige else "",
             )
+            veld.zonder_merk = True  # type: ignore[attr-defined]  # all of them may stay empty
             self.add_field(f"uren-{wie.pk}", veld)
 
     def as_arguments(self) -> dict[str, Any]:
