@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from clients.actions import client_gebruiker_set
+from clients.actions import client_helper_set
 from core.periode import add_months
 from demo.bouwen import BEGIN, Gemeentebouw
 from demo.erbij import TAALCOACHES
@@ -106,7 +106,7 @@ def _add_tolken(team: Teamleden) -> Iterator[Teamlid]:
         persoon = groep.leden[0]
         client, email = bouw.clients[persoon.sleutel], f"tolk{nummer}@voorbeeld.test"
         account = team.team.add(email, client.naam, Rol.VRIJWILLIGER, begin=SINDS_TOLK)
-        client_gebruiker_set(by=by, client=client, gebruiker=account)
+        client_helper_set(by=by, client=client, gebruiker=account)
         wie = team.add(client.naam, "tolk", begin=SINDS_TOLK, gebruiker=account, talen=(*persoon.talen, "Nederlands"))
         team.train(wie, "tolkentraining", date(2017, 11, 21))
         yield wie

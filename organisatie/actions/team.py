@@ -1,6 +1,6 @@
 """The people of a team: who does what, which trainings and statements, and their hours."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -23,6 +23,17 @@ from organisatie.models import (
 )
 from organisatie.rechten import Recht, Toegang
 
+AccountHook = Callable[[Toegang, Teamlid], None]
+_hooks: list[AccountHook] = []
+
+
+def register_at_account(hook: AccountHook) -> AccountHook:
+    """Register what follows when somebody of the team gets, changes or loses an account; it may refuse."""
+    if hook not in _hooks:
+        _hooks.append(hook)
+    return hook
+
+
 FUNCTIE_VELDEN = frozenset({"werkgebied", "functie", "verband", "is_hoofdfunctie", "begin", "eind", "uren_per_week"})
 
 
@@ -40,6 +51,7 @@ def teamlid_create(
     _require_account_in_reach(by, gebruiker)
     teamlid = Teamlid.objects.create(naam=naam.strip(), talen=list(talen), gebruiker=gebruiker)
     _store_functie(Teamfunctie(teamlid=teamlid, werkgebied=werkgebied), None, functie)
+    _call_hooks(by, teamlid)
     return teamlid
 
 
@@ -49,7 +61,9 @@ def teamlid_update(
 ) -> Teamlid:
     """Change the name, the languages, or the account with which somebody signs in."""
     _require_account_in_reach(by, gebruiker)
-    return save_versie(teamlid, versie, naam=naam.strip(), talen=list(talen), gebruiker=gebruiker)
+    save_versie(teamlid, versie, naam=naam.strip(), talen=list(talen), gebruiker=gebruiker)
+    _call_hooks(by, teamlid)
+    return teamlid
 
 
 @action(Recht.TEAM_BEHEREN, on="teamlid", feiten=False)
@@ -124,6 +138,11 @@ def teamuren_set(*, by: Toegang, werkgebied: Werkgebied, maand: date, uren: Mapp
     _require_working(werkgebied, maand, set(uren))
     _store_uren(werkgebied, maand, uren)
     return werkgebied
+
+
+def _call_hooks(by: Toegang, teamlid: Teamlid) -> None:
+    for hook in _hooks:
+        hook(by, teamlid)
 
 
 def _store_functie(functie: Teamfunctie, versie: int | None, velden: Mapping[str, Any]) -> Teamfunctie:
