@@ -17,7 +17,8 @@ class Partnersoort(Keuze):
     """What kind of organisation a partner is."""
 
     WONINGCORPORATIE = "woningcorporatie", "Woningcorporatie"
-    UITKERING = "uitkering", "uitkering en inkomen (zoals de ISD)"
+    UITKERING = "uitkering", "Uitkering en inkomen (zoals de ISD)"
+    FONDS = "fonds", "Fonds (zoals Leergeld of de voedselbank)"
     SCHOOL = "school", "School"
     TAALSCHOOL = "taalschool", "Taalschool"
     ADVOCAAT = "advocaat", "Advocaat"

@@ -29,7 +29,7 @@ from organisatie.actions.plaatsen import (
     werkgebied_create,
 )
 from organisatie.actions.proef import gemeentedefinitie_proef
-from organisatie.actions.sessies import sessies_end, sessies_opruimen
+from organisatie.actions.sessies import sessie_end, sessies_end, sessies_opruimen
 from organisatie.actions.team import (
     maanduren_set,
     teamfunctie_create,
@@ -67,6 +67,7 @@ __all__ = [
     "registratie_create",
     "registratie_end",
     "saldocorrectie_create",
+    "sessie_end",
     "sessies_end",
     "sessies_opruimen",
     "taakstelling_set",
