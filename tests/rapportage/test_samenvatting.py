@@ -100,7 +100,7 @@ def test_names_of_sheets_fit_and_end_at_a_word(teamleider, wereld):
 
     assert namen == [
         "Samenvatting", "Huisvesting", "Taakstelling", "Spreekuur", "Termijnen, inburgering", "Begeleiding",
-        "Participatieverklaring", "Definities", "Controles", "Versie", "Herkomst",
+        "Participatieverklaring", "Team", "Definities", "Controles", "Versie", "Herkomst",
     ]  # fmt: skip
     assert SECTIES[3].startswith(namen[4])
 
