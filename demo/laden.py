@@ -19,6 +19,7 @@ from demo.gezinnen_nu import GezinnenVanNu
 from demo.namen import HELPERS, LEIDERS
 from demo.participatie import NOORDWIJK, VOORSCHOTEN, Participatie
 from demo.plan import Groep
+from demo.team import vertel_noordwijk, vertel_voorschoten
 from demo.vandaag import Vandaag
 from demo.vastleggen import Vastleggen
 from demo.verhalen import gezinsverhalen, help_in_leiden, verhuis_naar_noordwijk
@@ -151,7 +152,10 @@ def _begeleid(bouwen: dict[str, Gemeentebouw]) -> None:
     Participatie(bouwen["noordwijk"], workshops=2).vertel(NOORDWIJK)
     Participatie(bouwen["voorschoten"], workshops=5).vertel(VOORSCHOTEN)
     vertel_erbij(bouwen["noordwijk"])
-    Begeleiden(bouwen["noordwijk"]).vertel(Gebruiker.objects.get(email=VRIJWILLIGER.email))
+    truus = Gebruiker.objects.get(email=VRIJWILLIGER.email)
+    Begeleiden(bouwen["noordwijk"]).vertel(truus)
+    vertel_noordwijk(bouwen["noordwijk"], truus)
+    vertel_voorschoten(bouwen["voorschoten"])
 
 
 def _handel(bouwen: dict[str, Gemeentebouw], vastleggers: list[Vastleggen]) -> None:

@@ -28,6 +28,7 @@ from tests.factories import (
     ZittingFactory,
 )
 from tests.factories_dossiers import BeschikkingFactory, GezinslidFactory, MutatieFactory
+from tests.factories_team import TeamfunctieFactory
 from tests.factories_termijnen import TermijnFactory
 from tests.lezer import Formulier, Lezer
 from tests.matrix.test_matrix import GUARDED, parameters
@@ -85,6 +86,9 @@ ALLEEN_EEN_KNOP = {
     "begeleiding:standaardlijst-create": "one button on the page of an empty list",
     "inburgering:pvtdeelname-delete": "one button beside the member of a group",
     "inburgering:pvtaanwezigheid-update": "only boxes to tick; tested with the groups",
+    "organisatie:teamfunctie-delete": "one button beside the function",
+    "organisatie:teamopleiding-delete": "one button beside the training",
+    "organisatie:teamverklaring-delete": "one button beside the statement",
     "spreekuur:contact-link": "the person is a button of the search; tested below",
 }
 VRAGEN = [
@@ -170,6 +174,7 @@ def pagina(name: str) -> Pagina:
 
 def _fill(case: Geval, *, with_gezin: bool) -> None:
     OnderwerpFactory(locatie=case.locatie)
+    TeamfunctieFactory(locatie=case.locatie, teamlid__gebruiker=case.wie.collega.gebruiker)
     PartnerFactory()
     ZittingFactory(spreekuur__locatie=case.locatie, spreekuur__gemeente=case.gemeente)
     WoningFactory(gemeente=case.gemeente)

@@ -13,6 +13,7 @@ from organisatie.models.inzending import Inzending
 from organisatie.models.mensen import Aanstelling, Gebruiker
 from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Werkgebied
 from organisatie.models.sessie import Sessie
+from organisatie.models.team import Maanduren, Teamfunctie, Teamlid, Teamopleiding, Teamverklaring
 
 __all__ = [
     "Aanstelling",
@@ -24,10 +25,15 @@ __all__ = [
     "GepubliceerdCijfer",
     "Inzending",
     "Locatie",
+    "Maanduren",
     "Partner",
     "Registratie",
     "Saldocorrectie",
     "Sessie",
     "Taakstelling",
+    "Teamfunctie",
+    "Teamlid",
+    "Teamopleiding",
+    "Teamverklaring",
     "Werkgebied",
 ]

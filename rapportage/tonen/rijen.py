@@ -9,10 +9,12 @@ from django.urls import reverse
 
 from begeleiding.models import Coaching, Puntstand, Traject, Voorziening
 from clients.models import Bewoning, Client, Huisvesting, Woning
+from core.datums import say_month
 from core.templatetags.weergave import dag, getal
 from gezinshereniging.models import Aanvraag, Beschikking, Dossier, Looptijd, Mutatie
+from core.templatetags.weergave import periode as show_periode
 from inburgering.models import Boete, Inburgering, Pvtdeelname, Pvtgroep, Termijnverlenging
-from organisatie.models import Taakstelling
+from organisatie.models import Maanduren, Taakstelling, Teamfunctie, Teamopleiding
 from organisatie.rechten import Recht, Toegang
 from rapportage.indicator import Rijen
 from spreekuur.models import Aanwezigheid, Contact, Contactonderwerp, Publieksvraag
@@ -201,6 +203,24 @@ def _show_beschikking(row: Any) -> tuple[Rijcelbeeld, ...]:
 
 ELDERS = ("een cliënt die nu elders hoort", "cliënten die nu elders horen")
 BIJ_EEN_ANDER_TEAM = ("een dossier bij een ander team", "dossiers bij een ander team")
+def _say_teamlid(row: Any) -> Rijcelbeeld:
+    return Rijcelbeeld(row.teamlid.naam, reverse("organisatie:teamlid-detail", args=[row.teamlid_id]))
+
+
+def _show_teamfunctie(row: Any) -> tuple[Rijcelbeeld, ...]:
+    uren = getal(row.uren_per_week, 1) if row.uren_per_week else "–"
+    return _say_teamlid(row), Rijcelbeeld(str(row)), Rijcelbeeld(show_periode(row.begin, row.eind)), Rijcelbeeld(uren)
+
+
+def _show_maanduren(row: Any) -> tuple[Rijcelbeeld, ...]:
+    return _say_teamlid(row), Rijcelbeeld(say_month(row.maand)), Rijcelbeeld(getal(row.uren, 1))
+
+
+def _show_teamopleiding(row: Any) -> tuple[Rijcelbeeld, ...]:
+    return _say_teamlid(row), Rijcelbeeld(str(row)), Rijcelbeeld(dag(row.afgerond_op))
+
+
+TEAM_ELDERS = ("iemand van een ander team", "mensen van een ander team")
 
 RIJBEELD: dict[type[Any], Rijbeeld] = {
     Huisvesting: Rijbeeld(
@@ -344,6 +364,16 @@ RIJBEELD: dict[type[Any], Rijbeeld] = {
         lambda row: (_say_dossier(row.dossier), Rijcelbeeld(row.get_soort_display()), Rijcelbeeld(dag(row.op))),
         ("dossier__referent",),
         BIJ_EEN_ANDER_TEAM,
+    Teamfunctie: Rijbeeld(
+        Recht.TEAM_BEHEREN,
+        ("Wie", "Functie", "Periode", "Uren per week"),
+        _show_teamfunctie,
+        ("teamlid",),
+        TEAM_ELDERS,
+    ),
+    Maanduren: Rijbeeld(Recht.TEAM_BEHEREN, ("Wie", "Maand", "Uren"), _show_maanduren, ("teamlid",), TEAM_ELDERS),
+    Teamopleiding: Rijbeeld(
+        Recht.TEAM_BEHEREN, ("Wie", "Opleiding", "Afgerond op"), _show_teamopleiding, ("teamlid",), TEAM_ELDERS
     ),
     Taakstelling: Rijbeeld(
         Recht.TOTALEN_RIJEN,

@@ -23,13 +23,8 @@ BESTANDEN = {
 OWED = frozenset(
     {
         "meldcode-consulten",
-        "stagiairs",
-        "tolkopleiding",
-        "uren-beroepskracht-per-week",
-        "uren-vrijwilliger-per-maand",
         "vip-geslaagd",
         "vip-gestart",
-        "vrijwilligers",
     }
 )
 

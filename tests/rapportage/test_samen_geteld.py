@@ -37,8 +37,9 @@ def compare(wereld):
     samen = count_cijfers(wereld.gemeente, gevraagd, STAND)
     for (code, jaar), cijfer in samen.items():
         totaal, cellen = count_slowly(REGISTER[code], wereld.gemeente, jaar)
-        assert cijfer.waarde == totaal, (code, jaar)
-        assert totaal is None or cijfer.uitsplitsingen == cellen, (code, jaar)
+        assert cijfer.waarde == (totaal and round(totaal, 2)), (code, jaar)
+        afgerond = {naam: {cel: round(n, 2) for cel, n in per.items()} for naam, per in cellen.items()}
+        assert totaal is None or cijfer.uitsplitsingen == afgerond, (code, jaar)
 
 
 @pytest.mark.parametrize("zaad", range(3))

@@ -100,8 +100,7 @@ def test_names_of_sheets_fit_and_end_at_a_word(teamleider, wereld):
 
     assert namen == [
         "Samenvatting", "Huisvesting", "Taakstelling", "Spreekuur", "Gezinshereniging", "Termijnen, inburgering",
-        "Begeleiding",
-        "Participatieverklaring", "Definities", "Controles", "Versie", "Herkomst",
+        "Begeleiding", "Participatieverklaring", "Team", "Definities", "Controles", "Versie", "Herkomst",
     ]  # fmt: skip
     assert SECTIES[4].startswith(namen[5])
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
-from core.periode import add_months
+from core.periode import Periode, add_months
 from gezinshereniging.models import Beschikking, Looptijd, Mutatie
 from organisatie.figuren import GROEPEN
 from organisatie.models import Gemeente, Locatie
@@ -45,6 +45,7 @@ from tests.factories_dossiers import (
     MutatieFactory,
     StukFactory,
 )
+from tests.factories_team import MaandurenFactory, TeamfunctieFactory, TeamopleidingFactory
 from tests.factories_termijnen import (
     BoeteFactory,
     InburgeringFactory,
@@ -220,6 +221,31 @@ def _aanvraag(wereld: Wereld, op: date, dag: str, *, maanden: int = 1, **velden:
     return aanvraag
 
 
+def _uren(wereld: Wereld, op: date) -> Any:
+    """An hour of a volunteer who stopped before these years, but for that month."""
+    maand = op.replace(day=1)
+    functie = TeamfunctieFactory(locatie=wereld.locatie, begin=maand, eind=add_months(maand, 1))
+    return MaandurenFactory(locatie=wereld.locatie, teamlid=functie.teamlid, maand=maand)
+
+
+def _betaald(wereld: Wereld, op: date) -> Any:
+    """One hour per week in the whole year of that day."""
+    jaar = Periode.jaar(op.year)
+    return TeamfunctieFactory(
+        locatie=wereld.locatie,
+        verband="betaald",
+        uren_per_week=1,
+        functie="teamleider",
+        begin=jaar.begin,
+        eind=jaar.eind,
+    )
+
+
+def _werkt(wereld: Wereld, op: date, **velden: Any) -> Any:
+    """Somebody in the team on that day alone."""
+    return TeamfunctieFactory(locatie=wereld.locatie, begin=op, eind=op + timedelta(days=1), **velden)
+
+
 # For each counted figure: make one fact of it on a day.
 FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "gehuisvest": lambda w, op: w.gehuisvest(op),
@@ -228,6 +254,12 @@ FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "woningen": lambda w, op: WoningFactory(gemeente=w.gemeente, beschikbaar_vanaf=op),
     "gva-geherhuisvest": _gva,
     "taakstelling": _taakstelling,
+    "vrijwilligers": _werkt,
+    "stagiairs": lambda w, op: _werkt(w, op, verband="stage"),
+    "uren-vrijwilliger-per-maand": _uren,
+    "uren-beroepskracht-per-week": _betaald,
+    "opleidingen": lambda w, op: TeamopleidingFactory(locatie=w.locatie, afgerond_op=op),
+    "tolkopleiding": lambda w, op: TeamopleidingFactory(locatie=w.locatie, afgerond_op=op, soort="tolkentraining"),
     "trajecten-jaar-1": lambda w, op: w.traject(op),
     "trajecten-jaar-2": lambda w, op: w.traject(add_months(op, -12)),
     "trajecten-afgerond": lambda w, op: w.traject(date(2012, 1, 1), afgerond_op=op, uitkomst="zelfredzaam"),
@@ -309,6 +341,24 @@ def vol_jaar(wereld: Wereld) -> None:
     _termijnen(wereld)
     _begeleiding(wereld)
     _dossiers(wereld)
+    _team(wereld)
+
+
+def _team(wereld: Wereld) -> None:
+    """People with more than one function, some of half a year, with hours and trainings."""
+    truus = TeamfunctieFactory(locatie=wereld.locatie, functie="tolk").teamlid
+    TeamfunctieFactory(locatie=wereld.locatie, teamlid=truus, functie="taalcoach", is_hoofdfunctie=False)
+    _werkt(wereld, date(2017, 2, 2))
+    for verband in ("stage", "stage"):
+        _werkt(wereld, date(2017, 2, 2), verband=verband)
+    for uren, functie in ((24, "teamleider"), (36, "administratie")):
+        TeamfunctieFactory(
+            locatie=wereld.locatie, verband="betaald", functie=functie, uren_per_week=uren, begin=date(2017, 7, 1)
+        )
+    for maand, uren in ((3, 10), (4, 20)):
+        MaandurenFactory(locatie=wereld.locatie, teamlid=truus, maand=date(2017, maand, 1), uren=uren)
+    for soort in ("basiscursus", "tolkentraining"):
+        TeamopleidingFactory(locatie=wereld.locatie, soort=soort)
 
 
 def _begeleiding(wereld: Wereld) -> None:
