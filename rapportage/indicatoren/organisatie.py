@@ -1,8 +1,9 @@
 """What the gemeente must do, and the balance of it."""
 
 from django.db.models import F, Sum
+from django.db.models.functions import ExtractYear
 
-from organisatie.models import Taakstelling
+from organisatie.models import Inkoop, Taakstelling
 from rapportage.indicator import AfgeleideFiguur, Indicator, Registratiegroep, Uitsplitsing
 
 VOLGORDE = 20
@@ -65,4 +66,20 @@ SALDO_EIND = AfgeleideFiguur(
     uit=lambda jaar: jaar.eind,
 )
 
-INDICATOREN = (TAAKSTELLING, SALDO_BEGIN, TE_HUISVESTEN, SALDO_EIND)
+INKOOP = Indicator(
+    code="inkoop",
+    label="Ingekocht",
+    definitie=(
+        "Het aantal dat de gemeente inkocht in afspraken die in dit jaar begonnen, alleen of samen met andere "
+        "gemeenten. Wat er van elke afspraak geteld is, staat ernaast."
+    ),
+    sectie="Afspraken met de gemeente",
+    groep=Registratiegroep("inkoop", "inkoop"),
+    rows=Inkoop.objects.begonnen_in,
+    jaar=ExtractYear("begin"),
+    eenheid="afgesproken",
+    measure=Sum("aantal"),
+    uitsplitsingen=(Uitsplitsing("afspraak", "afspraak", "naam"),),
+)
+
+INDICATOREN = (TAAKSTELLING, SALDO_BEGIN, TE_HUISVESTEN, SALDO_EIND, INKOOP)
