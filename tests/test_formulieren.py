@@ -83,6 +83,10 @@ ALLEEN_EEN_KNOP = {
     "begeleiding:afspraak-delete": "one button under the form of the appointment",
     "begeleiding:afronding-delete": "one button beside a traject that ended",
     "begeleiding:standaardlijst-create": "one button on the page of an empty list",
+    "begeleiding:cursusdeelname-delete": "one button beside the member of a course",
+    "begeleiding:cursusaanwezigheid-update": "only boxes to tick; tested with the courses",
+    "begeleiding:deling-create": "one button beside the obstacle",
+    "begeleiding:meldcodeconsult-delete": "one button beside the consultation",
     "inburgering:pvtdeelname-delete": "one button beside the member of a group",
     "inburgering:pvtaanwezigheid-update": "only boxes to tick; tested with the groups",
     "spreekuur:contact-link": "the person is a button of the search; tested below",
@@ -171,6 +175,7 @@ def pagina(name: str) -> Pagina:
 def _fill(case: Geval, *, with_gezin: bool) -> None:
     OnderwerpFactory(locatie=case.locatie)
     PartnerFactory()
+    PartnerFactory(soort="taalschool")
     ZittingFactory(spreekuur__locatie=case.locatie, spreekuur__gemeente=case.gemeente)
     WoningFactory(gemeente=case.gemeente)
     ClientFactory(locatie=case.locatie, naam="Zoekmij Voorbeeld")

@@ -7,11 +7,21 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.urls import reverse
 
-from begeleiding.models import Coaching, Puntstand, Traject, Voorziening
+from begeleiding.models import (
+    Activiteit,
+    Coaching,
+    Cursusdeelname,
+    Meldcodeconsult,
+    Puntstand,
+    Signaal,
+    Traject,
+    Voorziening,
+    Werktraject,
+)
 from clients.models import Bewoning, Client, Huisvesting, Woning
 from core.templatetags.weergave import dag, getal
-from inburgering.models import Boete, Inburgering, Pvtdeelname, Pvtgroep, Termijnverlenging
-from organisatie.models import Taakstelling
+from inburgering.models import Boete, Inburgering, Pvtdeelname, Pvtgroep, Taalles, Termijnverlenging
+from organisatie.models import Inkoop, Taakstelling
 from organisatie.rechten import Recht, Toegang
 from rapportage.indicator import Rijen
 from spreekuur.models import Aanwezigheid, Contact, Contactonderwerp, Publieksvraag
@@ -282,6 +292,73 @@ RIJBEELD: dict[type[Any], Rijbeeld] = {
         lambda row: (_say_wie(row.client), Rijcelbeeld(row.activiteit), Rijcelbeeld(dag(row.beantwoord_op))),
         ("client",),
         ELDERS,
+    ),
+    Werktraject: Rijbeeld(
+        Recht.TRAJECT_ZIEN,
+        ("Wie", "Begonnen op", "Geslaagd op", "Wat het werd"),
+        lambda row: (
+            _say_wie(row.client),
+            Rijcelbeeld(dag(row.begin)),
+            Rijcelbeeld(dag(row.geslaagd_op) or "nog niet"),
+            Rijcelbeeld(row.get_uitkomst_display() or "nog niet bekend"),
+        ),
+        ("client",),
+        ELDERS,
+    ),
+    Cursusdeelname: Rijbeeld(
+        Recht.TRAJECT_ZIEN,
+        ("Wie", "Cursus", "Certificaat op"),
+        lambda row: (
+            _say_wie(row.client),
+            Rijcelbeeld(row.cursus.naam),
+            Rijcelbeeld(dag(row.certificaat_op) or "nog niet"),
+        ),
+        ("client", "cursus"),
+        ELDERS,
+    ),
+    Taalles: Rijbeeld(
+        Recht.INBURGERING_ZIEN,
+        ("Wie", "Taalschool", "Vanaf"),
+        lambda row: (_say_wie(row.client), Rijcelbeeld(row.aanbieder.naam), Rijcelbeeld(dag(row.begin))),
+        ("client", "aanbieder"),
+        ELDERS,
+    ),
+    Activiteit: Rijbeeld(
+        Recht.LOGBOEK_BIJHOUDEN,
+        ("Wat", "Op", "Soort"),
+        lambda row: (Rijcelbeeld(row.naam), Rijcelbeeld(dag(row.op)), Rijcelbeeld(row.get_soort_display())),
+        (),
+        ("een activiteit van een ander team", "activiteiten van een ander team"),
+    ),
+    Signaal: Rijbeeld(
+        Recht.LOGBOEK_BIJHOUDEN,
+        ("Waarover", "Gemerkt op", "Wat gaat er mis"),
+        lambda row: (Rijcelbeeld(row.get_thema_display()), Rijcelbeeld(dag(row.op)), Rijcelbeeld(row.omschrijving)),
+        (),
+        ("een signaal van een ander team", "signalen van een ander team"),
+    ),
+    # Only the aandachtsfunctionaris opens them: for others the count is all there is.
+    Meldcodeconsult: Rijbeeld(
+        Recht.MELDCODE_BIJHOUDEN,
+        ("Op", "Wat kwam eruit"),
+        lambda row: (Rijcelbeeld(dag(row.op)), Rijcelbeeld(row.get_uitkomst_display())),
+        (),
+        (
+            "een consult van de aandachtsfunctionaris",
+            "consulten van de aandachtsfunctionaris",
+        ),
+    ),
+    Inkoop: Rijbeeld(
+        Recht.TOTALEN_RIJEN,
+        ("Afspraak", "Wat", "Aantal", "Vanaf"),
+        lambda row: (
+            Rijcelbeeld(row.naam),
+            Rijcelbeeld(row.productnaam),
+            Rijcelbeeld(getal(row.aantal)),
+            Rijcelbeeld(dag(row.begin)),
+        ),
+        (),
+        ("een afspraak van een andere gemeente", "afspraken van andere gemeenten"),
     ),
     Taakstelling: Rijbeeld(
         Recht.TOTALEN_RIJEN,

@@ -31,13 +31,9 @@ OWED = frozenset(
         "gh-dossiers-nieuw",
         "gh-dossiers-totaal",
         "gh-naar-advocaat",
-        "meldcode-consulten",
         "stagiairs",
-        "tolkopleiding",
         "uren-beroepskracht-per-week",
         "uren-vrijwilliger-per-maand",
-        "vip-geslaagd",
-        "vip-gestart",
         "vrijwilligers",
     }
 )

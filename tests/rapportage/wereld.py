@@ -30,17 +30,24 @@ from tests.factories import (
     ZittingFactory,
 )
 from tests.factories_begeleiding import (
+    ActiviteitFactory,
     CheckpuntFactory,
     CoachingFactory,
+    CursusdeelnameFactory,
+    MeldcodeconsultFactory,
     PuntstandFactory,
+    SignaalFactory,
     TrajectFactory,
     VoorzieningFactory,
+    WerktrajectFactory,
 )
+from tests.factories_inkoop import InkoopFactory
 from tests.factories_termijnen import (
     BoeteFactory,
     InburgeringFactory,
     PvtdeelnameFactory,
     PvtgroepFactory,
+    TaallesFactory,
     TermijnFactory,
     TermijnverlengingFactory,
     VergunningverlengingFactory,
@@ -109,6 +116,19 @@ class Wereld:
         velden.setdefault("groep", PvtgroepFactory(locatie=self.locatie, begin=begin))
         return PvtdeelnameFactory(client=self.bewoner(), **velden)
 
+    def cursist(self, op: date, **velden: Any) -> Any:
+        """Somebody who lives here takes part in a course that began on that day."""
+        return CursusdeelnameFactory(client=self.bewoner(), **({"cursus__begin": op} | velden))
+
+    def geslaagd(self, op: date, **velden: Any) -> Any:
+        """Somebody who lives here passed VIP on that day."""
+        eerder = {"begin": date(2012, 1, 1), "training_op": date(2012, 2, 1), "werkervaring_op": date(2012, 3, 1)}
+        return WerktrajectFactory(client=self.bewoner(), geslaagd_op=op, **(eerder | velden))
+
+    def hier(self) -> dict[str, Any]:
+        """The locatie and the gemeente of this world."""
+        return {"locatie": self.locatie, "gemeente": self.gemeente}
+
     def contact(self, op: date = date(2017, 5, 10), **velden: Any) -> Any:
         """A contact that counts here."""
         return ContactFactory(locatie=self.locatie, gemeente=self.gemeente, op=op, **velden)
@@ -172,6 +192,19 @@ FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "zelfredzaamheid": lambda w, op: w.geregeld(op),
     "taalcoach-koppelingen": lambda w, op: CoachingFactory(client=w.bewoner(), begin=op),
     "voorzieningen": lambda w, op: w.voorziening(op),
+    "vip-gestart": lambda w, op: WerktrajectFactory(client=w.bewoner(), begin=op),
+    "vip-geslaagd": lambda w, op: w.geslaagd(op),
+    "vip-uitkomst": lambda w, op: WerktrajectFactory(
+        client=w.bewoner(), begin=date(2012, 1, 1), uitkomst="stage", uitkomst_op=op
+    ),
+    "cursus-deelnemers": lambda w, op: w.cursist(op),
+    "tolkopleiding": lambda w, op: w.cursist(op, cursus__soort="tolkopleiding"),
+    "cursus-certificaten": lambda w, op: w.cursist(date(2012, 1, 1), certificaat_op=op),
+    "activiteiten": lambda w, op: ActiviteitFactory(**w.hier(), op=op),
+    "signalen": lambda w, op: SignaalFactory(**w.hier(), op=op),
+    "meldcode-consulten": lambda w, op: MeldcodeconsultFactory(**w.hier(), op=op),
+    "inburgering-cursisten": lambda w, op: TaallesFactory(client=w.bewoner(), begin=op, eind=op + timedelta(days=1)),
+    "inkoop": lambda w, op: InkoopFactory(gemeenten=[w.gemeente], begin=op, eind=op + timedelta(days=900)),
     "contacten": lambda w, op: w.contact(op),
     "contact-personen": _contactdeelname,
     "contact-onderwerpen": _contactonderwerp,
@@ -236,6 +269,23 @@ def _begeleiding(wereld: Wereld) -> None:
     wereld.pvtdeelname(groep.begin, groep=groep, ondertekend_op=date(2017, 5, 5))
     wereld.pvtdeelname(date(2017, 6, 6), groep=PvtgroepFactory(taal="Tigrinya", begin=date(2017, 6, 6)))
     wereld.geregeld(date(2017, 5, 5), stand="samen gedaan", punt=CheckpuntFactory(groep="geld"))
+    _programma(wereld)
+
+
+def _programma(wereld: Wereld) -> None:
+    """VIP, courses, lessons, and what is about nobody in particular: more than one of each."""
+    for dag, werd in ((date(2017, 4, 4), "stage"), (date(2017, 6, 6), "opleiding")):
+        dagen = {"begin": date(2017, 1, 9), "training_op": dag, "werkervaring_op": dag, "uitkomst_op": dag}
+        wereld.geslaagd(dag, **dagen, uitkomst=werd)
+        wereld.cursist(dag, certificaat_op=dag)
+        wereld.cursist(dag, cursus__soort="tolkopleiding")
+        TaallesFactory(client=wereld.bewoner(), begin=dag)
+    for soort, thema, uitkomst in (("feest", "wonen", "geen melding"), ("gastles", "werk", "melding")):
+        ActiviteitFactory(**wereld.hier(), soort=soort)
+        SignaalFactory(**wereld.hier(), thema=thema)
+        MeldcodeconsultFactory(**wereld.hier(), uitkomst=uitkomst)
+    InkoopFactory(gemeenten=[wereld.gemeente], aantal=20)
+    InkoopFactory(gemeenten=[wereld.gemeente], aantal=5, product="trajecten-jaar-1")
 
 
 def _termijnen(wereld: Wereld) -> None:
