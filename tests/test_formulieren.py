@@ -87,6 +87,7 @@ ALLEEN_EEN_KNOP = {
     "begeleiding:cursusaanwezigheid-update": "only boxes to tick; tested with the courses",
     "begeleiding:deling-create": "one button beside the obstacle",
     "begeleiding:meldcodeconsult-delete": "one button beside the consultation",
+    "spreekuur:turflijst-create": "a grid of names and boxes; tested with the paper list",
     "inburgering:pvtdeelname-delete": "one button beside the member of a group",
     "inburgering:pvtaanwezigheid-update": "only boxes to tick; tested with the groups",
     "spreekuur:contact-link": "the person is a button of the search; tested below",
