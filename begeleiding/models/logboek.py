@@ -8,7 +8,7 @@ from django.db.models import Q
 from begeleiding.domain.keuzes import Activiteitsoort, Meldcodeuitkomst, Signaalthema
 from core.historie import historie
 from core.periode import Periode
-from core.velden import een_van
+from core.velden import Sorteersleutel, een_van
 from organisatie.models import Gemeente, Locatie
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models.zitting import VanLocatieQuerySet
@@ -41,6 +41,7 @@ class Activiteit(models.Model):
     op = models.DateField("op")
     soort = models.CharField("wat voor activiteit", max_length=15, choices=Activiteitsoort.choices)
     naam = models.CharField("wat het was", max_length=120)
+    sorteersleutel = Sorteersleutel()
     bezoekers = models.PositiveIntegerField("aantal bezoekers", null=True, blank=True)
     versie = models.PositiveIntegerField(default=1, editable=False)
 

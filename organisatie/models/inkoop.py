@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from core.historie import historie
 from core.periode import Periode
-from core.velden import einde_na_begin
+from core.velden import Sorteersleutel, einde_na_begin
 from organisatie.figuren import PRODUCTEN
 from organisatie.models.plaatsen import Gemeente
 from organisatie.rechten import Recht, Toegang
@@ -38,6 +38,7 @@ class Inkoop(models.Model):
     """
 
     naam = models.CharField("afspraak", max_length=120)
+    sorteersleutel = Sorteersleutel()
     product = models.SlugField("wat is ingekocht", max_length=60)
     aantal = models.PositiveIntegerField("afgesproken aantal")
     begin = models.DateField("vanaf")

@@ -29,7 +29,7 @@ def list_inkopen(beeld: Jaarbeeld) -> list[Inkoopbeeld]:
     """The contracts of this gemeente that hold in this year, each counted over its period and its gemeenten."""
     jaar = Periode.jaar(beeld.jaar)
     rows = Inkoop.objects.of_gemeenten([beeld.gemeente]).filter(begin__lt=jaar.eind, eind__gt=jaar.begin)
-    inkopen = list(rows.prefetch_related("gemeenten").order_by("begin", "pk"))
+    inkopen = list(rows.prefetch_related("gemeenten").order_by("begin", "sorteersleutel", "pk"))
     vragen = [list(_list_vragen(inkoop, beeld)) for inkoop in inkopen]
     geteld = iter(count_over([vraag for eigen in vragen for vraag in eigen]))
     return [
