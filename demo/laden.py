@@ -19,6 +19,7 @@ from demo.gezinnen_nu import GezinnenVanNu
 from demo.namen import HELPERS, LEIDERS
 from demo.participatie import NOORDWIJK, VOORSCHOTEN, Participatie
 from demo.plan import Groep
+from demo.programma import vertel_programma
 from demo.team import vertel_noordwijk, vertel_voorschoten
 from demo.vandaag import Vandaag
 from demo.vastleggen import Vastleggen
@@ -153,6 +154,7 @@ def _begeleid(bouwen: dict[str, Gemeentebouw]) -> None:
     Participatie(bouwen["voorschoten"], workshops=5).vertel(VOORSCHOTEN)
     vertel_erbij(bouwen["noordwijk"])
     truus = Gebruiker.objects.get(email=VRIJWILLIGER.email)
+    vertel_programma(bouwen["noordwijk"], bouwen["voorschoten"])
     Begeleiden(bouwen["noordwijk"]).vertel(truus)
     vertel_noordwijk(bouwen["noordwijk"], truus)
     vertel_voorschoten(bouwen["voorschoten"])

@@ -10,7 +10,8 @@ from openpyxl import load_workbook
 from organisatie.models import Taakstelling
 from rapportage.indicatoren.register import GROEPEN, SECTIES
 from tests.factories import RegistratieFactory, TaakstellingFactory
-from tests.rapportage.wereld import JAAR, Wereld, vol_jaar
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import JAAR, Wereld
 
 pytestmark = pytest.mark.django_db
 
