@@ -51,7 +51,7 @@ def _stands_for_itself(clients: QuerySet[Client]) -> Q:
 
     Asked of the few rows that have one: as a list of ids the database would hold every client against it.
     """
-    return Q(hoofd__isnull=True) | ~Exists(clients.filter(pk=OuterRef("hoofd")).order_by())
+    return Q(hoofd__isnull=True) | Q(~Exists(clients.filter(pk=OuterRef("hoofd")).order_by()))
 
 
 def put_in_order(rows: QuerySet[Client], volgorde: str, toegang: Toegang) -> QuerySet[Client]:

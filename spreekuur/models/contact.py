@@ -174,7 +174,7 @@ class Contactdeelname(VanGeteldContact):
     contact = models.ForeignKey(Contact, models.CASCADE, related_name="deelnames")
     client = models.ForeignKey(Client, models.PROTECT, related_name="deelnames")
     volgorde = models.PositiveSmallIntegerField(default=1)
-    heeft_open_vraag = models.BooleanField(default=False, editable=False)
+    heeft_open_vraag = models.BooleanField(default=False, db_default=False, editable=False)
 
     objects = ContactdeelnameQuerySet.as_manager()
 

@@ -91,7 +91,7 @@ class Termijncontrole(models.Model):
     op = models.DateField("voor de dag")
     begonnen_at = models.DateTimeField("begonnen")
     klaar_at = models.DateTimeField("klaar", null=True)
-    te_doen: Any = ArrayField(models.IntegerField(), default=list)
+    te_doen: Any = ArrayField(models.IntegerField(), default=list, db_default=[])
     clienten = models.PositiveIntegerField("aantal clienten", default=0)
     termijnen = models.PositiveIntegerField("aantal termijnen", default=0)
     veranderd = models.PositiveIntegerField("veranderde termijnen", default=0)
