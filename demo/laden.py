@@ -1,6 +1,6 @@
 """Load the whole demo world, once, in one transaction."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -20,7 +20,7 @@ from demo.plan import Groep
 from demo.vandaag import Vandaag
 from demo.vastleggen import Vastleggen
 from demo.verhalen import gezinsverhalen, help_in_leiden, verhuis_naar_noordwijk
-from demo.wereld import gemeenten
+from demo.wereld import Gemeentewereld, gemeenten
 from organisatie.action import join_actions
 from organisatie.actions import partner_create
 from organisatie.models import Gebruiker, Gemeente, Partner
@@ -56,6 +56,10 @@ BEHEERDER = Demoaccount("beheerder@voorbeeld.test", "beheerder", "Bas Boomhut")
 ACCOUNTS = (VRIJWILLIGER, TEAMLEIDER, JURIDISCH, GEMEENTE, BEHEERDER)
 
 
+Melden = Callable[[int, int], None]
+"""Told how many parts of the world are done, of how many."""
+
+
 class WorldExists(Exception):
     """The database is not empty: the demo world is there already, or somebody's own work."""
 
@@ -66,31 +70,44 @@ def is_geladen() -> bool:
 
 
 @transaction.atomic
-def laad(nu: datetime) -> None:
+def laad(nu: datetime, melden: Melden) -> None:
     """Build the whole world as it stands at that moment. Raises ``WorldExists`` when anything is there already."""
     if Gemeente.objects.exists():
         raise WorldExists
     vandaag = timezone.localtime(nu).date()
     inrichter = Toegang.systeem("demo", nu=moment(BEGIN), vandaag=BEGIN)
-    namen, leiders = iter(HELPERS), iter(LEIDERS)
-    bouwen: dict[str, Gemeentebouw] = {}
-    partners: list[Partner] = []
+    werelden = gemeenten(vandaag)
+    delen = len(werelden) + 3
     with join_actions(inrichter, "demo_laden"):
-        for wereld in gemeenten(vandaag):
-            team = Team(wereld, inrichter)
-            if bouwen:
-                team.add_leider(f"teamleider.{wereld.slug}@voorbeeld.test", next(leiders))
-            else:
-                team.add_leider(TEAMLEIDER.email, TEAMLEIDER.naam, WACHTWOORD)
-                partners = _partners(team)
-            team.add_helpers(list(islice(namen, wereld.helpers)))
-            bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
-            bouwen[wereld.slug].bouw(partners)
+        bouwen, partners = _bouw(werelden, inrichter, vandaag, lambda klaar: melden(klaar, delen))
         vastleggers = _vertel(bouwen, nu, partners)
+    melden(delen - 2, delen)
     with join_actions(inrichter, "demo_laden"):
         _handel(bouwen, vastleggers)
         _begeleid(bouwen)
+    melden(delen - 1, delen)
     _eerste_controle(nu)
+
+
+def _bouw(
+    werelden: Sequence[Gemeentewereld], inrichter: Toegang, vandaag: date, melden: Callable[[int], None]
+) -> tuple[dict[str, Gemeentebouw], list[Partner]]:
+    """The teams, with all whom they housed and spoke; the first of them is that of the accounts."""
+    namen, leiders = iter(HELPERS), iter(LEIDERS)
+    bouwen: dict[str, Gemeentebouw] = {}
+    partners: list[Partner] = []
+    for wereld in werelden:
+        team = Team(wereld, inrichter)
+        if bouwen:
+            team.add_leider(f"teamleider.{wereld.slug}@voorbeeld.test", next(leiders))
+        else:
+            team.add_leider(TEAMLEIDER.email, TEAMLEIDER.naam, WACHTWOORD)
+            partners = _partners(team)
+        team.add_helpers(list(islice(namen, wereld.helpers)))
+        bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
+        bouwen[wereld.slug].bouw(partners)
+        melden(len(bouwen))
+    return bouwen, partners
 
 
 def _partners(team: Team) -> list[Partner]:
