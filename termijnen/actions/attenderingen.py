@@ -13,13 +13,12 @@ of it follows from the rows as they are, so that it makes no difference when, or
 Each statement goes over the clients of one ``Deel``. What one client's flags are follows from that client alone.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from clients.domain.keuzes import Toewijzingrol
-from clients.models import Client
-from clients.models.bereik import find_own_gezin
+from clients.models.bereik import find_own_gezinnen
 from core.post import NOG_TE_STUREN, Berichtstand
 from organisatie.rechten import RECHTEN, Recht, Rol
 from termijnen.domain import VERLOOPT_VANZELF, Afloop, Termijnaard
@@ -296,6 +295,5 @@ def make_parameters(op: date, deel: Deel = IEDEREEN, **meer: Any) -> dict[str, A
 
 def _find_own_gezinnen() -> tuple[list[int], list[int]]:
     """Two columns: a helper who is also a client, and one person of their own gezin."""
-    helpers: Iterable[int] = Client.objects.filter(gebruiker__isnull=False).values_list("gebruiker", flat=True)
-    paren = [(helper, client) for helper in sorted(set(helpers)) for client in sorted(find_own_gezin(helper))]
+    paren = [(helper, client) for helper, gezin in sorted(find_own_gezinnen().items()) for client in sorted(gezin)]
     return [helper for helper, _ in paren], [client for _, client in paren]
