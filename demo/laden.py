@@ -14,9 +14,13 @@ from demo.bewoners import Papieren, achttien_geworden, na_de_inburgering, onbepa
 from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
 from demo.dossiers import Dossiers, hulp_in_leiden
 from demo.erbij import vertel_erbij
+from demo.gezinnen import Noordwijk2017, voorschoten_bij_leiden
+from demo.gezinnen_nu import GezinnenVanNu
 from demo.namen import HELPERS, LEIDERS
 from demo.participatie import NOORDWIJK, VOORSCHOTEN, Participatie
 from demo.plan import Groep
+from demo.programma import vertel_programma
+from demo.team import vertel_noordwijk, vertel_voorschoten
 from demo.vandaag import Vandaag
 from demo.vastleggen import Vastleggen
 from demo.verhalen import gezinsverhalen, help_in_leiden, verhuis_naar_noordwijk
@@ -81,9 +85,12 @@ def laad(nu: datetime, melden: Melden) -> None:
     with join_actions(inrichter, "demo_laden"):
         bouwen, partners = _bouw(werelden, inrichter, vandaag, lambda klaar: melden(klaar, delen))
         vastleggers = _vertel(bouwen, nu, partners)
+        gezinnen = GezinnenVanNu(bouwen["noordwijk"], bouwen["leiden"], Gebruiker.objects.get(email=JURIDISCH.email))
+        gezinnen.vertel()
     melden(delen - 2, delen)
     with join_actions(inrichter, "demo_laden"):
         _handel(bouwen, vastleggers)
+        gezinnen.houd_ronde()
         _begeleid(bouwen)
     melden(delen - 1, delen)
     _eerste_controle(nu)
@@ -128,6 +135,8 @@ def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partne
     bij_ravi = help_in_leiden(bouwen["leiden"], ravi)
     gezinsverhalen(bouwen["noordwijk"])
     Vandaag(bouwen["noordwijk"], truus, nu).vertel(partners)
+    Noordwijk2017(bouwen["noordwijk"]).vertel()
+    voorschoten_bij_leiden(bouwen["voorschoten"], bouwen["leiden"], ravi)
     return [*_papieren(bouwen, truus, partners), _in_leiden(bouwen["leiden"], ravi, bij_ravi)]
 
 
@@ -160,7 +169,11 @@ def _begeleid(bouwen: dict[str, Gemeentebouw]) -> None:
     Participatie(bouwen["noordwijk"], workshops=2).vertel(NOORDWIJK)
     Participatie(bouwen["voorschoten"], workshops=5).vertel(VOORSCHOTEN)
     vertel_erbij(bouwen["noordwijk"])
-    Begeleiden(bouwen["noordwijk"]).vertel(Gebruiker.objects.get(email=VRIJWILLIGER.email))
+    truus = Gebruiker.objects.get(email=VRIJWILLIGER.email)
+    vertel_programma(bouwen["noordwijk"], bouwen["voorschoten"])
+    Begeleiden(bouwen["noordwijk"]).vertel(truus)
+    vertel_noordwijk(bouwen["noordwijk"], truus)
+    vertel_voorschoten(bouwen["voorschoten"])
 
 
 def _handel(bouwen: dict[str, Gemeentebouw], vastleggers: list[Vastleggen]) -> None:
