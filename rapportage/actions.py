@@ -1,0 +1,71 @@
+"""What somebody does with the figures: fix them."""
+
+import json
+from collections.abc import Mapping
+from secrets import token_hex
+
+from core.errors import Refused, Weigering
+from organisatie.action import action
+from organisatie.models import Gebruiker, Gemeente
+from organisatie.rechten import Recht, Toegang
+from rapportage.edities.boek import claim_gemeente, write_editie
+from rapportage.edities.inhoud import Kop, write_canonical
+from rapportage.edities.periode import Editiedeel
+from rapportage.edities.tellen import Editietelling, build_inhoud, find_last_editie, find_opening, find_stand
+from rapportage.edities.wanneer import say_veld, why_no_editie
+from rapportage.models import Editie
+
+BEZIG = "Er wordt op dit moment al een editie van deze gemeente gemaakt. Wacht even en probeer het opnieuw."
+GEEN_REDEN = "Er is al een editie van deze periode. Schrijf op waarom er een nieuwe komt."
+GEEN_TOELICHTING = "Deze controle klopt niet. Herstel het, of schrijf op waarom het zo goed is: dat komt in de editie."
+
+
+@action(Recht.EDITIE_VASTSTELLEN, on="gemeente", feiten=False)
+def editie_create(
+    *, by: Toegang, gemeente: Gemeente, jaar: int, deel: Editiedeel, reden: str, toelichtingen: Mapping[str, str]
+) -> Editie:
+    """Fix the figures of a gemeente in a period, for ever; ``toelichtingen``: by failed check why it is right so."""
+    if weigering := why_no_editie(jaar, deel, vandaag=by.vandaag):
+        raise Refused(weigering, veld="deel")
+    if not claim_gemeente(gemeente):
+        raise Refused(BEZIG)
+    eerder = find_last_editie(gemeente, jaar, deel)
+    if eerder is not None and not reden.strip():
+        raise Refused(GEEN_REDEN, veld="reden")
+    kop = Kop(
+        jaar,
+        deel,
+        eerder.versie + 1 if eerder else 1,
+        find_stand(jaar, deel, by.vandaag),
+        reden.strip() if eerder else "",
+        zout=token_hex(16),
+        door=_name(by),
+    )
+    inhoud, rijen, telling = build_inhoud(kop, gemeente, read_opening(gemeente, jaar), toelichtingen)
+    _refuse_unexplained(telling, toelichtingen)
+    return write_editie(
+        by.gebruiker_id,
+        gemeente,
+        jaar=jaar,
+        deel=deel,
+        versie=kop.versie,
+        tekst=write_canonical(inhoud),
+        rijen=rijen,
+    )
+
+
+def read_opening(gemeente: Gemeente, jaar: int) -> dict[str, object] | None:
+    """The closing balance of the newest edition of the year before."""
+    vorige = find_last_editie(gemeente, jaar - 1)
+    return find_opening(vorige, json.loads(vorige.inhoud) if vorige else None)
+
+
+def _name(by: Toegang) -> str:
+    """Who fixes them, as the team reads it."""
+    return by.namens or Gebruiker.objects.get(pk=by.gebruiker_id).naam
+
+
+def _refuse_unexplained(telling: Editietelling, toelichtingen: Mapping[str, str]) -> None:
+    zonder = [c for c in telling.fout if not toelichtingen.get(c.naam, "").strip()]
+    if zonder:
+        raise Refused(*(Weigering(say_veld(c.naam), f"{c.naam}: {GEEN_TOELICHTING}") for c in zonder))
