@@ -162,12 +162,10 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
         Recht.TOTALEN_RIJEN: Bereik.GEMEENTE,
         Recht.EDITIE_VASTSTELLEN: Bereik.GEMEENTE,
-        Recht.PUBLICATIE_ZIEN: Bereik.GEMEENTE,
     },
     Rol.GEMEENTE: {
         Recht.VANDAAG_ZIEN: Bereik.GEMEENTE,
         Recht.EIGEN_ACCOUNT: Bereik.GEMEENTE,
-        Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
         Recht.PUBLICATIE_ZIEN: Bereik.GEMEENTE,
     },
     Rol.BEHEERDER: {

@@ -3,17 +3,20 @@
 import json
 from collections.abc import Mapping
 from secrets import token_hex
+from typing import Any
 
-from core.errors import Refused, Weigering
+from core.errors import Refused, Weigering, refuse
 from organisatie.action import action
 from organisatie.models import Gebruiker, Gemeente
 from organisatie.rechten import Recht, Toegang
-from rapportage.edities.boek import claim_gemeente, write_editie
+from rapportage.edities.boek import claim_gemeente, write_editie, write_publicatie
 from rapportage.edities.inhoud import Kop, write_canonical
 from rapportage.edities.periode import Editiedeel
+from rapportage.edities.publiek import make_publicatie
+from rapportage.edities.speuren import list_namen, why_traceable
 from rapportage.edities.tellen import Editietelling, build_inhoud, find_last_editie, find_opening, find_stand
 from rapportage.edities.wanneer import say_veld, why_no_editie
-from rapportage.models import Editie
+from rapportage.models import Editie, Publicatie
 
 BEZIG = "Er wordt op dit moment al een editie van deze gemeente gemaakt. Wacht even en probeer het opnieuw."
 GEEN_REDEN = "Er is al een editie van deze periode. Schrijf op waarom er een nieuwe komt."
@@ -32,6 +35,7 @@ def editie_create(
     eerder = find_last_editie(gemeente, jaar, deel)
     if eerder is not None and not reden.strip():
         raise Refused(GEEN_REDEN, veld="reden")
+    _refuse_traceable(reden, toelichtingen)
     kop = Kop(
         jaar,
         deel,
@@ -43,15 +47,22 @@ def editie_create(
     )
     inhoud, rijen, telling = build_inhoud(kop, gemeente, read_opening(gemeente, jaar), toelichtingen)
     _refuse_unexplained(telling, toelichtingen)
-    return write_editie(
-        by.gebruiker_id,
-        gemeente,
-        jaar=jaar,
-        deel=deel,
-        versie=kop.versie,
-        tekst=write_canonical(inhoud),
-        rijen=rijen,
-    )
+    kenmerken = {"jaar": jaar, "deel": deel, "versie": kop.versie}
+    editie = write_editie(by.gebruiker_id, gemeente, tekst=write_canonical(inhoud), rijen=rijen, **kenmerken)
+    publicatie = make_publicatie(inhoud, list_publicaties(gemeente, jaar, deel), find_slot(gemeente, jaar))
+    write_publicatie(gemeente, editie=editie, tekst=write_canonical(publicatie), **kenmerken)
+    return editie
+
+
+def list_publicaties(gemeente: Gemeente, jaar: int, deel: Editiedeel = Editiedeel.JAAR) -> list[dict[str, Any]]:
+    """What the gemeente read of a period so far, the oldest first."""
+    rows = Publicatie.objects.filter(gemeente=gemeente, jaar=jaar, deel=deel.value).order_by("versie")
+    return [json.loads(inhoud) for inhoud in rows.values_list("inhoud", flat=True)]
+
+
+def find_slot(gemeente: Gemeente, jaar: int) -> dict[str, Any] | None:
+    """What the gemeente read last of the year before."""
+    return next(reversed(list_publicaties(gemeente, jaar - 1)), None)
 
 
 def read_opening(gemeente: Gemeente, jaar: int) -> dict[str, object] | None:
@@ -63,6 +74,13 @@ def read_opening(gemeente: Gemeente, jaar: int) -> dict[str, object] | None:
 def _name(by: Toegang) -> str:
     """Who fixes them, as the team reads it."""
     return by.namens or Gebruiker.objects.get(pk=by.gebruiker_id).naam
+
+
+def _refuse_traceable(reden: str, toelichtingen: Mapping[str, str]) -> None:
+    """Refuse a sentence for the gemeente in which somebody can be found."""
+    velden = {"reden": reden} | {say_veld(naam): zin for naam, zin in toelichtingen.items()}
+    namen = list_namen(" ".join(velden.values()))
+    refuse(*(Weigering(veld, found) for veld, zin in velden.items() if (found := why_traceable(zin, namen))))
 
 
 def _refuse_unexplained(telling: Editietelling, toelichtingen: Mapping[str, str]) -> None:

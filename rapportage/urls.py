@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from rapportage.views import edities, totalen
+from rapportage.views import edities, publicaties, totalen
 
 app_name = "rapportage"
 
@@ -13,6 +13,14 @@ urlpatterns = [
     path("totalen/<int:gemeente_pk>/<int:jaar>/vaststellen/", edities.editie_create_view, name="editie-create"),
     path("edities/<int:editie_pk>/", edities.editie_detail_view, name="editie-detail"),
     path("edities/<int:editie_pk>/vandaag/", edities.verschil_detail_view, name="verschil-detail"),
+    path("edities/<int:editie_pk>/gemeente/", edities.gemeenteversie_detail_view, name="gemeenteversie-detail"),
+    path("cijfers/", publicaties.publicatie_list_view, name="publicatie-list"),
+    path("cijfers/<int:publicatie_pk>/", publicaties.publicatie_detail_view, name="publicatie-detail"),
+    path(
+        "cijfers/<int:publicatie_pk>/excel/",
+        publicaties.publicatiebestand_detail_view,
+        name="publicatiebestand-detail",
+    ),
     path("totalen/<int:gemeente_pk>/<int:jaar>/excel/", totalen.werkmap_detail_view, name="werkmap-detail"),
     path(
         "totalen/<int:gemeente_pk>/<int:jaar>/vogelvlucht/", totalen.vogelvlucht_detail_view, name="vogelvlucht-detail"

@@ -15,7 +15,7 @@ from organisatie.models import Gemeentedefinitie
 from rapportage.controles import Controle
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.rijen import Rijenlijst
-from rapportage.indicator import Indicator, Uitsplitsing
+from rapportage.indicator import AfgeleideFiguur, Indicator, Uitsplitsing
 from rapportage.rekenen import Cijfer, Jaarstaat
 
 VORM = 1
@@ -101,10 +101,11 @@ def _make_cijfer(cijfer: Cijfer, rijen: Rijenlijst | None) -> Waarden:
         "definitie": figuur.definitie,
         "eenheid": figuur.eenheid,
         "vooraan": figuur.vooraan,
-        "delen": [] if is_geteld else list(figuur.delen),  # type: ignore[union-attr]
+        "delen": list(figuur.delen) if isinstance(figuur, AfgeleideFiguur) else [],
         "deel_van": figuur.deel_van if isinstance(figuur, Indicator) else "",
-        "telt_personen": is_geteld and figuur.telt_personen,  # type: ignore[union-attr]
+        "telt_personen": isinstance(figuur, Indicator) and figuur.telt_personen,
         "is_geteld": is_geteld,
+        "openbaar": isinstance(figuur, Indicator) and figuur.openbaar,
         "waarde": cijfer.waarde,
         "uitsplitsingen": [
             _make_uitsplitsing(cijfer, u) for u in figuur.uitsplitsingen if u.naam in cijfer.uitsplitsingen
@@ -120,7 +121,8 @@ def _make_uitsplitsing(cijfer: Cijfer, uitsplitsing: Uitsplitsing) -> Waarden:
         "in_woorden": uitsplitsing.in_woorden,
         "telt_op": uitsplitsing.telt_op,
         "uitleg": uitsplitsing.uitleg,
-        "vast": list(uitsplitsing.cellen),
+        "vast": list(uitsplitsing.bekend or uitsplitsing.cellen),
+        "is_volledig": uitsplitsing.is_volledig,
         "cellen": [[cel, aantal] for cel, aantal in cijfer.uitsplitsingen[uitsplitsing.naam].items()],
     }
 

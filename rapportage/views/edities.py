@@ -25,6 +25,7 @@ from rapportage.tonen.edities import (
     make_wijzigingen,
 )
 from rapportage.tonen.paginas import EERSTE_JAAR
+from rapportage.tonen.publicatie import make_publicatie_beeld
 
 UITLEG = (
     "Wat je vaststelt, verandert nooit meer. De gemeente leest er een versie van waarin niemand te herkennen is.",
@@ -85,3 +86,12 @@ def verschil_detail_view(request: Verzoek, editie_pk: int) -> HttpResponse:
         rijen = make_partrijen(request.toegang, verschil, cijfer.code, part, request.GET.get("pagina"))
     context = {"editie": verschil.editie, "regels": make_regels(verschil), "gekozen": gekozen, "rijen": rijen}
     return render(request, "rapportage/verschil_detail.html", context)
+
+
+@vereist(Recht.EDITIE_VASTSTELLEN)
+@require_safe
+def gemeenteversie_detail_view(request: Verzoek, editie_pk: int) -> HttpResponse:
+    """What the gemeente reads of this edition."""
+    editie = load(request, Editie, pk=editie_pk)
+    context = {"beeld": make_publicatie_beeld(editie.publicatie), "editie": editie}
+    return render(request, "rapportage/publicatie_detail.html", context)

@@ -32,4 +32,4 @@ def _editie(g: Geval) -> Any:
     return make_editie(g.gemeente)
 
 
-VAN_PLAATS = {"editie_pk": lambda g: _editie(g).pk}
+VAN_PLAATS = {"editie_pk": lambda g: _editie(g).pk, "publicatie_pk": lambda g: _editie(g).publicatie.pk}
