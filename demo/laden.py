@@ -13,6 +13,7 @@ from demo.begeleiden import Begeleiden
 from demo.bewoners import Papieren, achttien_geworden, na_de_inburgering, onbepaald
 from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
 from demo.dossiers import Dossiers, hulp_in_leiden
+from demo.edities import TE_LAAT, fix_jaar
 from demo.erbij import vertel_erbij
 from demo.namen import HELPERS, LEIDERS
 from demo.participatie import NOORDWIJK, VOORSCHOTEN, Participatie
@@ -88,9 +89,12 @@ def laad(nu: datetime) -> None:
             bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
             bouwen[wereld.slug].bouw(partners)
         vastleggers = _vertel(bouwen, nu, partners)
+    fix_jaar(bouwen["noordwijk"], 2016, date(2017, 1, 20))
+    fix_jaar(bouwen["noordwijk"], 2017, date(2018, 1, 19))
     with join_actions(inrichter, "demo_laden"):
         _handel(bouwen, vastleggers)
         _begeleid(bouwen)
+    fix_jaar(bouwen["noordwijk"], 2017, date(2018, 2, 9), reden=TE_LAAT)
     _eerste_controle(nu)
 
 

@@ -13,5 +13,4 @@ def tellen() -> None:
     """Count the totals of every year for today, before anybody waits for them. Safe to run twice."""
     vandaag = timezone.localdate()
     for gemeente in Gemeente.objects.order_by("pk"):
-        for is_beschermd in (True, False):
-            keep_totalen(gemeente, list_known_jaren(gemeente, vandaag), vandaag=vandaag, is_beschermd=is_beschermd)
+        keep_totalen(gemeente, list_known_jaren(gemeente, vandaag), vandaag=vandaag)

@@ -47,7 +47,9 @@ def test_the_pages_of_the_gemeente_ask_no_other_table_about_figures(ambtenaar, p
     for adres in addresses(publicatie):
         with CaptureQueriesContext(connection) as gevraagd:
             assert ambtenaar.get(*adres).status_code == 200
-        tabellen = set(re.findall(r'(?:from|join|into|update)\s+"([a-z_]+)"', " ".join(q["sql"] for q in gevraagd), re.I))
+        # Whether who asks is a client too, is asked of everybody who signs in.
+        vragen = [q["sql"] for q in gevraagd if '"clients_client"."gebruiker_id" =' not in q["sql"]]
+        tabellen = set(re.findall(r'(?:from|join|into|update)\s+"([a-z_]+)"', " ".join(vragen), re.IGNORECASE))
         assert "rapportage_publicatie" in tabellen
         assert tabellen - MAG_LEZEN == set()
 
