@@ -39,8 +39,11 @@ def run_database_name(purpose: str) -> str:
 
 
 def create_database(name: str, *, template: str = "template0") -> None:
-    """Make a database: empty, or a copy of another test database that nobody is connected to."""
+    """Make a database: empty, or a copy of another test database, without whoever is still connected there."""
     statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
+    if template != "template0":
+        _disconnect(template, owner=False)  # a late thread of an earlier test keeps its connection a while
+        _disconnect(template, owner=True)
     with _maintenance() as connection:
         connection.execute(statement)
         refuse_temporary_tables(connection, name)  # a copy has the tables and the rights on them, not this

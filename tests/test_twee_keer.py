@@ -35,6 +35,7 @@ GISTEREN = f"{timezone.localdate() - timedelta(days=1):%d-%m-%Y}"
 WACHTWOORD = "vier lange woorden achter elkaar"
 GOED: dict[str, dict[str, str]] = {
     "termijnen:uitstel-create": {"nieuwe_dag": LATER},
+    "termijnen:brieftermijn-create": {"gevraagd": "een kopie van het paspoort"},
     "termijnen:later-create": {"tot": f"{timezone.localdate() + timedelta(days=1):%d-%m-%Y}"},
     "inburgering:inburgering-create": {"plichtig_op": "15-01-2024"},
     "spreekuur:contact-create": {"bezoeker": "onbekend"},

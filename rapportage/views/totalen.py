@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from core.beveiligingslog import log_security
@@ -55,8 +56,9 @@ def totalen_list_view(request: Verzoek) -> HttpResponse:
 
 @vereist(Recht.TOTALEN_ZIEN)
 @require_safe
+@gzip_page
 def jaar_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpResponse:
-    """The figures of one year beside those of the year before."""
+    """The figures of one year beside those of the year before; packed, for this is the longest page of the house."""
     beeld = _load_year(request, gemeente_pk, jaar, vorig=is_on_jaarpagina)
     keuze = KeuzeForm(
         gemeenten=list(visible(request, Gemeente).order_by("sorteersleutel")),

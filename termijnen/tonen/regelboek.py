@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from clients.models import Client
+from termijnen.domain import Afloop
 from termijnen.models import Regelbevestiging, Termijn
 from termijnen.tonen.doen import name_zekerheid
 from wetgeving.begrippen import Aard, EersteDag, Regel, Zijde
@@ -130,6 +131,8 @@ def _say_why(termijn: Termijn, nieuw: Versie, oud: Regel) -> str:
     """Why there is another day: our own error, a change of law, or a free day more."""
     if termijn.is_onveilig and nieuw.regel.vervangt:
         return "Wij hadden de wet fout gelezen. Houd je nu al aan de nieuwe dag: de oude is te laat."
+    if nieuw.regel.vervangt and termijn.afloop != Afloop.OPEN:
+        return "Wij hadden de wet fout gelezen. Deze termijn is al klaar: alleen de dag verandert."
     if nieuw.regel.vervangt:
         return "Wij hadden de wet fout gelezen. De oude dag is veilig, maar klopt niet."
     if nieuw.regel is oud:

@@ -169,6 +169,7 @@ def test_a_correction_of_our_own_error_says_so_and_what_is_unsafe_stands_on_top(
     text = response.content.decode()
     assert text.index("De oude dag is te laat") < text.index("Aster Voorbeeld")
     assert "Wij hadden de wet fout gelezen. Houd je nu al aan de nieuwe dag" in text
+    assert rijen[1].waarom.endswith("Deze termijn is al klaar: alleen de dag verandert.")  # its old day was no safe one
 
     teamleider.post("termijnen:regelacceptatie-create", data={"termijnen": [rijen[0].keuze]})
 
