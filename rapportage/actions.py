@@ -47,7 +47,7 @@ def editie_create(
     )
     inhoud, rijen, telling = build_inhoud(kop, gemeente, read_opening(gemeente, jaar), toelichtingen)
     _refuse_unexplained(telling, toelichtingen)
-    kenmerken = {"jaar": jaar, "deel": deel, "versie": kop.versie}
+    kenmerken: dict[str, Any] = {"jaar": jaar, "deel": deel, "versie": kop.versie}
     editie = write_editie(by.gebruiker_id, gemeente, tekst=write_canonical(inhoud), rijen=rijen, **kenmerken)
     publicatie = make_publicatie(inhoud, list_publicaties(gemeente, jaar, deel), find_slot(gemeente, jaar))
     write_publicatie(gemeente, editie=editie, tekst=write_canonical(publicatie), **kenmerken)
