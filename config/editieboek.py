@@ -66,9 +66,27 @@ END;
 $$
 """
 
-FUNCTIES = (STEL_VAST, NOTEER_RIJEN, PUBLICEER)
+GEEF_VRIJ = """
+CREATE OR REPLACE FUNCTION public.wegwijs_geef_vrij(
+  _gebruiker bigint, _editie bigint, _code text, _uitsplitsing text, _cel text, _waarde integer, _reden text
+) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  _id bigint;
+BEGIN
+  IF _gebruiker IS NOT NULL THEN PERFORM wegwijs_eis_gebruiker(_gebruiker); END IF;
+  INSERT INTO rapportage_vrijgave
+      (editie_id, code, uitsplitsing, cel, waarde, reden, vrijgegeven_at, vrijgegeven_door_id)
+    VALUES (_editie, _code, _uitsplitsing, _cel, _waarde, _reden, now(), _gebruiker)
+    RETURNING id INTO _id;
+  RETURN _id;
+END;
+$$
+"""
+
+FUNCTIES = (STEL_VAST, NOTEER_RIJEN, PUBLICEER, GEEF_VRIJ)
 ROEPBAAR = (
     "wegwijs_stel_vast(bigint, bigint, smallint, text, smallint, text)",
     "wegwijs_noteer_rijen(bigint, text, text[], bigint[], double precision[])",
     "wegwijs_publiceer(bigint, bigint, smallint, text, smallint, text)",
+    "wegwijs_geef_vrij(bigint, bigint, text, text, text, integer, text)",
 )

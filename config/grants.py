@@ -20,7 +20,7 @@ ADD_ONLY = "SELECT, INSERT"
 READ_ONLY = "SELECT"
 ADD_ONLY_MODELS = frozenset({"termijnen.Attendering", "gezinshereniging.Mutatie", "gezinshereniging.Mutatielid"})
 READ_ONLY_MODELS = frozenset(
-    {"historie.Inzage", "rapportage.Editie", "rapportage.Editierijen", "rapportage.Publicatie"}
+    {"historie.Inzage", "rapportage.Editie", "rapportage.Editierijen", "rapportage.Publicatie", "rapportage.Vrijgave"}
 )
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import timedelta
 from secrets import token_hex
 from typing import Any
 
@@ -9,14 +10,16 @@ from core.errors import Refused, Weigering, refuse
 from organisatie.action import action
 from organisatie.models import Gebruiker, Gemeente
 from organisatie.rechten import Recht, Toegang
-from rapportage.edities.boek import claim_gemeente, write_editie, write_publicatie
-from rapportage.edities.inhoud import Kop, write_canonical
+from rapportage.edities.boek import claim_gemeente, write_editie, write_publicatie, write_vrijgave
+from rapportage.edities.inhoud import Kop, make_inhoud, write_canonical
 from rapportage.edities.periode import Editiedeel
-from rapportage.edities.publiek import make_publicatie
+from rapportage.edities.publiek import make_maand, make_publicatie
 from rapportage.edities.speuren import list_namen, why_traceable
 from rapportage.edities.tellen import Editietelling, build_inhoud, find_last_editie, find_opening, find_stand
+from rapportage.edities.vrijgeven import list_keuzes, why_no_vrijgave
 from rapportage.edities.wanneer import say_veld, why_no_editie
-from rapportage.models import Editie, Publicatie
+from rapportage.models import Editie, Publicatie, Vrijgave
+from rapportage.rekenen import count_jaarstaten, list_known_jaren
 
 BEZIG = "Er wordt op dit moment al een editie van deze gemeente gemaakt. Wacht even en probeer het opnieuw."
 GEEN_REDEN = "Er is al een editie van deze periode. Schrijf op waarom er een nieuwe komt."
@@ -52,6 +55,40 @@ def editie_create(
     publicatie = make_publicatie(inhoud, list_publicaties(gemeente, jaar, deel), find_slot(gemeente, jaar))
     write_publicatie(gemeente, editie=editie, tekst=write_canonical(publicatie), **kenmerken)
     return editie
+
+
+@action(Recht.EDITIE_VASTSTELLEN, on="gemeente", feiten=False)
+def maandstand_create(*, by: Toegang, gemeente: Gemeente) -> Publicatie | None:
+    """Publish the headline figures up to the end of last month: once, whatever is entered later. None when it is there.
+
+    Of a gemeente that keeps nothing, or whose year is fixed already, there is nothing to say.
+    """
+    stand = by.vandaag.replace(day=1) - timedelta(days=1)
+    rows = Publicatie.objects.filter(gemeente=gemeente, jaar=stand.year)
+    is_er = rows.filter(deel=Editiedeel.MAAND.value, versie=stand.month) | rows.filter(deel=Editiedeel.JAAR.value)
+    if not claim_gemeente(gemeente) or is_er.exists() or stand.year not in list_known_jaren(gemeente, stand):
+        return None
+    kop = Kop(stand.year, Editiedeel.MAAND, stand.month, stand, "", "", "")
+    staat = count_jaarstaten(gemeente, [stand.year], stand)[stand.year]
+    maand = make_maand(make_inhoud(kop, staat, definities=(), controles=(), rijen={}, opening=None))
+    return write_publicatie(
+        gemeente, editie=None, jaar=kop.jaar, deel=kop.deel, versie=kop.versie, tekst=write_canonical(maand)
+    )
+
+
+@action(Recht.EDITIE_VASTSTELLEN, on="editie", feiten=False)
+def vrijgave_create(*, by: Toegang, editie: Editie, wat: str, reden: str) -> Vrijgave:
+    """Let the gemeente read a number as it is, unless that gives another one away; ``wat``: the key of a Keuzegetal."""
+    if not claim_gemeente(editie.gemeente):
+        raise Refused(BEZIG)
+    keuze = next((keuze for keuze in list_keuzes(editie) if keuze.sleutel == wat), None)
+    if keuze is None:
+        raise Refused("Kies een getal uit de lijst.", veld="wat")
+    refuse(why_no_vrijgave(editie, keuze), veld="wat")
+    refuse(why_traceable(reden, list_namen(reden)), veld="reden")
+    return write_vrijgave(
+        by.gebruiker_id, editie, code=keuze.code, plek=keuze.plek, waarde=keuze.waarde, reden=reden.strip()
+    )
 
 
 def list_publicaties(gemeente: Gemeente, jaar: int, deel: Editiedeel = Editiedeel.JAAR) -> list[dict[str, Any]]:

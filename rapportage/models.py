@@ -110,3 +110,32 @@ class Publicatie(models.Model):
 
     def __str__(self) -> str:
         return f"{self.gemeente} {Editiedeel(self.deel).say(self.jaar)}, editie {self.versie}"
+
+
+class Vrijgave(models.Model):
+    """A number that the gemeente reads as it is, because the team leader says so: of a figure, or of one of its cells."""
+
+    editie = models.ForeignKey(Editie, models.PROTECT, related_name="vrijgaven")
+    code = models.CharField("cijfer", max_length=60)
+    uitsplitsing = models.CharField("uitsplitsing", max_length=60, blank=True)
+    cel = models.CharField("onderdeel", max_length=200, blank=True)
+    waarde = models.PositiveIntegerField("aantal")
+    reden = models.CharField("waarom", max_length=500)
+    vrijgegeven_at = models.DateTimeField("vrijgegeven")
+    vrijgegeven_door: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True)
+
+    objects = VanEditieQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "vrijgave"
+        verbose_name_plural = "vrijgaven"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["editie", "code", "uitsplitsing", "cel"],
+                name="vrijgave_een_keer",
+                violation_error_message="Dit getal is al vrijgegeven.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.cel} in {self.editie}"

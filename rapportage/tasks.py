@@ -4,6 +4,8 @@ from celery import shared_task
 from django.utils import timezone
 
 from organisatie.models import Gemeente
+from organisatie.rechten import Toegang
+from rapportage.actions import maandstand_create
 from rapportage.rekenen import list_known_jaren
 from rapportage.tonen.reeksen import keep_totalen
 
@@ -14,3 +16,12 @@ def tellen() -> None:
     vandaag = timezone.localdate()
     for gemeente in Gemeente.objects.order_by("pk"):
         keep_totalen(gemeente, list_known_jaren(gemeente, vandaag), vandaag=vandaag)
+
+
+@shared_task
+def maandstanden() -> None:
+    """Publish how the year goes, per gemeente, up to the end of last month. Safe to run twice, and on any day."""
+    nu = timezone.now()
+    by = Toegang.systeem("maandstand", nu=nu, vandaag=timezone.localtime(nu).date())
+    for gemeente in Gemeente.objects.order_by("pk"):
+        maandstand_create(by=by, gemeente=gemeente)

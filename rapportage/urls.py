@@ -14,6 +14,7 @@ urlpatterns = [
     path("edities/<int:editie_pk>/", edities.editie_detail_view, name="editie-detail"),
     path("edities/<int:editie_pk>/vandaag/", edities.verschil_detail_view, name="verschil-detail"),
     path("edities/<int:editie_pk>/gemeente/", edities.gemeenteversie_detail_view, name="gemeenteversie-detail"),
+    path("edities/<int:editie_pk>/vrijgeven/", edities.vrijgave_create_view, name="vrijgave-create"),
     path("cijfers/", publicaties.publicatie_list_view, name="publicatie-list"),
     path("cijfers/<int:publicatie_pk>/", publicaties.publicatie_detail_view, name="publicatie-detail"),
     path(

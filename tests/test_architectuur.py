@@ -58,6 +58,7 @@ NOT_TRACKED = {
     "rapportage.Editie": "fixed for ever, and only added to",
     "rapportage.Editierijen": "fixed for ever, and only added to",
     "rapportage.Publicatie": "fixed for ever, and only added to",
+    "rapportage.Vrijgave": "fixed for ever, and only added to",
     "vandaag.Hartslag": "the machine, not a person",
     "termijnen.Termijn": "a projection: follows from facts that are tracked",
     "termijnen.Berekening": "a projection: saves the work of the night",

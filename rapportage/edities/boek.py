@@ -6,9 +6,10 @@ from typing import Any
 from django.db import connection
 
 from organisatie.models import Gemeente
+from rapportage.edities.grenzen import Plek
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.rijen import Rijenlijst
-from rapportage.models import Editie, Publicatie
+from rapportage.models import Editie, Publicatie, Vrijgave
 
 
 def claim_gemeente(gemeente: Gemeente) -> bool:
@@ -45,6 +46,15 @@ def write_publicatie(
     kop = [editie.pk if editie else None, gemeente.pk, jaar, deel.value, versie, tekst]
     pk = _ask("select wegwijs_publiceer(%s, %s, %s::smallint, %s, %s::smallint, %s)", kop)
     return Publicatie.objects.get(pk=pk)
+
+
+def write_vrijgave(
+    gebruiker: int | None, editie: Editie, *, code: str, plek: Plek, waarde: int, reden: str
+) -> Vrijgave:
+    """Write that a number is released."""
+    waarden = [gebruiker, editie.pk, code, *plek, waarde, reden]
+    pk = _ask("select wegwijs_geef_vrij(%s, %s, %s, %s, %s, %s, %s)", waarden)
+    return Vrijgave.objects.get(pk=pk)
 
 
 def _ask(sql: str, params: list[Any]) -> Any:

@@ -9,6 +9,7 @@ from core.forms import Invoer
 from core.keuze import list_choices
 from rapportage.controles import Controle
 from rapportage.edities.periode import Editiedeel
+from rapportage.edities.vrijgeven import Keuzegetal
 from rapportage.edities.wanneer import say_veld
 
 WAAROM_GOED = "{naam}: {getallen}. Waarom is dat goed zo?"
@@ -47,3 +48,21 @@ class EditieForm(Invoer):
         velden = super().as_arguments()
         toelichtingen = {naam: velden.pop(veld, "") for veld, naam in self.controles.items()}
         return {**velden, "toelichtingen": toelichtingen}
+
+
+class VrijgaveForm(Invoer):
+    """Let the gemeente read one number as it is."""
+
+    wat = forms.ChoiceField(label="Welk getal")
+    reden = forms.CharField(
+        label="Waarom mag de gemeente dit precies weten?",
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="Bijvoorbeeld: het staat zo in de opdracht. De gemeente leest dit ook. Schrijf geen namen op.",
+    )
+
+    def __init__(self, *args: Any, keuzes: Sequence[Keuzegetal], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["wat"].choices = [  # type: ignore[attr-defined]
+            (keuze.sleutel, f"{keuze.label}: {keuze.waarde}") for keuze in keuzes
+        ]

@@ -12,10 +12,11 @@ from core.templatetags.weergave import dag
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht, Toegang
 from rapportage.edities.periode import Editiedeel
-from rapportage.models import Publicatie
+from rapportage.models import Publicatie, Vrijgave
 
 NIET_BIJGEHOUDEN = "–"
 VERBORGEN = "niet te zien"
+VRIJGEGEVEN = "Vrijgegeven door het team, {wat}: {reden}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def list_readable(toegang: Toegang) -> list[Gemeentepublicatiesbeeld]:
 
 def make_publicatie_beeld(publicatie: Publicatie) -> Publicatiebeeld:
     """A publicatie as a page shows it."""
-    inhoud = json.loads(publicatie.inhoud)
+    inhoud = read_inhoud(publicatie)
     cijfers = [_make_cijfer(cijfer) for cijfer in inhoud["cijfers"] if cijfer["waarde"] is not None]
     secties = dict.fromkeys(cijfer.sectie for cijfer in cijfers)
     deel, stand = Editiedeel(publicatie.deel), date.fromisoformat(inhoud["stand"])
@@ -112,6 +113,23 @@ def make_publicatie_beeld(publicatie: Publicatie) -> Publicatiebeeld:
     )
 
 
+def read_inhoud(publicatie: Publicatie) -> dict[str, Any]:
+    """What was published, with the numbers that were released since in their place."""
+    inhoud: dict[str, Any] = json.loads(publicatie.inhoud)
+    vrijgaven = Vrijgave.objects.filter(editie__isnull=False, editie=publicatie.editie_id).order_by("pk")
+    per_code = {cijfer["code"]: cijfer for cijfer in inhoud["cijfers"]}
+    for vrij in vrijgaven:
+        cijfer = per_code[vrij.code]
+        if vrij.cel:
+            deel = next(deel for deel in cijfer["uitsplitsingen"] if deel["naam"] == vrij.uitsplitsing)
+            deel["cellen"] = [[cel, vrij.waarde if cel == vrij.cel else waarde] for cel, waarde in deel["cellen"]]
+        else:
+            cijfer["waarde"] = vrij.waarde
+        zin = VRIJGEGEVEN.format(wat=vrij.cel or "dit getal", reden=vrij.reden)
+        cijfer["opmerking"] = f"{cijfer.get('opmerking', '')} {zin}".strip()
+    return inhoud
+
+
 def say_waarde(waarde: Any) -> str:
     """What is printed of a number: "1.341", "30 tot en met 34", "niet te zien", "–"."""
     if waarde is None:
@@ -123,7 +141,7 @@ def say_waarde(waarde: Any) -> str:
 
 def write_publicatie_xlsx(beeld: Publicatiebeeld) -> tuple[str, BytesIO]:
     """The name of the file and the workbook: the same words as the page, a number as a number."""
-    inhoud = json.loads(beeld.publicatie.inhoud)
+    inhoud = read_inhoud(beeld.publicatie)
     doel = BytesIO()
     kop = f"{inhoud['gemeente']} {beeld.titel}"
     write_xlsx(doel, _list_bladen(beeld, inhoud), titel=f"Cijfers {kop}", gemaakt=beeld.publicatie.vastgesteld_at)

@@ -10,11 +10,12 @@ from organisatie.formulier import ask, read_posted
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from rapportage.actions import editie_create, read_opening
+from rapportage.actions import editie_create, read_opening, vrijgave_create
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.tellen import count_editie, find_stand
 from rapportage.edities.verschil import find_changes, make_verschil
-from rapportage.forms.edities import EditieForm
+from rapportage.edities.vrijgeven import list_keuzes
+from rapportage.forms.edities import EditieForm, VrijgaveForm
 from rapportage.models import Editie
 from rapportage.tonen.edities import (
     find_part,
@@ -95,3 +96,21 @@ def gemeenteversie_detail_view(request: Verzoek, editie_pk: int) -> HttpResponse
     editie = load(request, Editie, pk=editie_pk)
     context = {"beeld": make_publicatie_beeld(editie.publicatie), "editie": editie}
     return render(request, "rapportage/publicatie_detail.html", context)
+
+
+@vereist(Recht.EDITIE_VASTSTELLEN)
+def vrijgave_create_view(request: Verzoek, editie_pk: int) -> HttpResponse:
+    """Let the gemeente read one number as it is."""
+    editie = load(request, Editie, pk=editie_pk)
+    form = VrijgaveForm(read_posted(request), keuzes=list_keuzes(editie))
+    return ask(
+        request,
+        form,
+        vrijgave_create,
+        kop="Een getal vrijgeven",
+        terug=reverse("rapportage:gemeenteversie-detail", args=[editie.pk]),
+        vast={"editie": editie},
+        melding="De gemeente leest dit getal nu precies.",
+        uitleg="Het programma rekent na of er dan nog iemand te herkennen is. Je kunt dit niet terugdraaien.",
+        knop="Geef vrij",
+    )

@@ -26,9 +26,7 @@ from spreekuur.views.scherm import begin_values, find_own_contact, find_plaats_f
 
 TEMPLATE = "spreekuur/contact_create.html"
 PER_PAGINA = 25
-ONGEDAAN = (
-    "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar. Niet meer nodig? Gooi het weg."
-)
+ONGEDAAN = "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar. Niet meer nodig? Gooi het weg."
 
 
 @vereist(Recht.CONTACT_MAKEN)

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rapportage.edities.grenzen import find_grenzen, list_narrowed
 from rapportage.edities.inhoud import write_canonical
 from rapportage.edities.publiek import OPENBAAR_VANAF, OVERIG, make_maand, make_publicatie
 
@@ -253,3 +254,34 @@ def test_half_a_year_says_nothing_about_people():
 
     assert half["waarde"] == {"verborgen": True}
     assert half["uitsplitsingen"] == []
+
+
+@given(st.lists(st.integers(0, 12), min_size=3, max_size=5), st.integers(0, 4), st.booleans())
+@settings(max_examples=300)
+def test_a_number_is_released_only_where_every_other_keeps_three_values(cellen, welke, openbaar):
+    """The bounds of the program against those of trying every world."""
+    cijfer = make_cijfer("gehuisvest", breakdown(cellen), openbaar=openbaar)
+    (gedrukt,) = make_publicatie(make_inhoud(cijfer), [], None)["cijfers"]
+    if not gedrukt["uitsplitsingen"][0]["treden"]:
+        return
+    welke %= len(cellen)
+    vrij = {("a", f"a{welke}"): cellen[welke]}
+    treden = [read_range(trede) for trede in gedrukt["uitsplitsingen"][0]["treden"]]
+    laag, hoog = read_range(gedrukt["waarde"])
+    werelden = [
+        tuple(na - voor for voor, na in pairwise((0, *sommen, totaal)))
+        for sommen in product(*(range(van, tot + 1) for van, tot in treden))
+        for totaal in range(laag, hoog + 1)
+    ]
+    passen = [w for w in werelden if min(w) >= 0 and w[welke] == cellen[welke]]
+
+    grenzen = find_grenzen(gedrukt, vrij)
+
+    for nummer in range(len(cellen)):
+        waarden = {wereld[nummer] for wereld in passen}
+        assert grenzen["a", f"a{nummer}"] == (min(waarden), max(waarden))
+        assert len(waarden) == max(waarden) - min(waarden) + 1
+    nauw = list_narrowed(gedrukt, vrij)
+    assert all(
+        len({w[n] for w in passen}) >= MINSTENS or n == welke or ("a", f"a{n}") in nauw for n in range(len(cellen))
+    )

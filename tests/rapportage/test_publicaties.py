@@ -4,22 +4,24 @@ import io
 import json
 import re
 import zipfile
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from core.errors import Refused
+from rapportage.actions import vrijgave_create
 from rapportage.edities.speuren import find_traces
 from rapportage.models import Publicatie
+from rapportage.tasks import maandstanden
 from tests.rapportage.test_edities import fix
 from tests.rapportage.wereld import JAAR, vol_jaar
 
 pytestmark = pytest.mark.django_db
 
 MAG_LEZEN = {
-    "rapportage_publicatie", "organisatie_gemeente", "organisatie_gebruiker", "organisatie_aanstelling",
+    "rapportage_publicatie", "rapportage_vrijgave", "organisatie_gemeente", "organisatie_gebruiker", "organisatie_aanstelling",
     "organisatie_sessie", "organisatie_werkgebied", "organisatie_locatie", "organisatie_inzending",
 }  # fmt: skip
 
@@ -111,3 +113,51 @@ def test_the_team_sees_what_the_gemeente_reads(teamleider, publicatie):
     response = teamleider.get("rapportage:gemeenteversie-detail", publicatie.editie_id)
 
     assert response.context["beeld"].publicatie == publicatie
+
+
+def test_while_a_year_runs_the_gemeente_reads_once_a_month_what_one_arrival_does_not_move(ambtenaar, wereld, systeem):
+    stand = systeem.vandaag.replace(day=1) - timedelta(days=1)
+    client = wereld.client()
+    for _ in range(126):
+        wereld.contact(stand, clients=[client])
+    wereld.gehuisvest(stand, client=client)
+
+    maandstanden()
+    wereld.contact(stand, clients=[client])
+    maandstanden()
+
+    (maand,) = Publicatie.objects.all()
+    assert (maand.deel, maand.versie, maand.editie) == ("maand", stand.month, None)
+    cijfers = {cijfer["code"]: cijfer["waarde"] for cijfer in json.loads(maand.inhoud)["cijfers"]}
+    assert cijfers["contacten"] == {"van": 125, "tot": 149}
+    assert not cijfers.keys() & {"gehuisvest", "contact-personen", "nareizigers"}
+    assert not any("uitsplitsingen" in cijfer for cijfer in json.loads(maand.inhoud)["cijfers"])
+    assert ambtenaar.get("rapportage:publicatie-detail", maand.pk).status_code == 200
+
+
+def free(teamleider, publicatie, wat, reden="Zo staat het in de opdracht."):
+    return vrijgave_create(by=teamleider.toegang(), editie=publicatie.editie, wat=wat, reden=reden)
+
+
+def test_a_number_that_is_released_is_read_as_it_is_with_the_reason(teamleider, ambtenaar, publicatie):
+    free(teamleider, publicatie, "contacten||")
+
+    beeld = ambtenaar.get("rapportage:publicatie-detail", publicatie.pk).context["beeld"]
+
+    (contacten,) = [c for _, cijfers in beeld.secties for c in cijfers if c.label == "Contacten"]
+    assert contacten.waarde == "2"
+    assert "Zo staat het in de opdracht." in contacten.opmerking
+
+
+def test_a_number_that_would_give_another_away_is_not_released(teamleider, publicatie):
+    """All but one cell of a total that is known: the last one follows."""
+    cellen = ["gehuisvest|leeftijdsgroep|volwassene", "gehuisvest|leeftijdsgroep|kind"]
+    with pytest.raises(Refused, match="geeft ook een ander prijs"):
+        for cel in cellen:
+            free(teamleider, publicatie, cel)
+
+
+def test_what_is_no_hidden_number_cannot_be_released(teamleider, publicatie):
+    for wat in ("gehuisvest||", "nareizigers||", "woningen||", "bestaat-niet||"):
+        with pytest.raises(Refused, match="Kies een getal uit de lijst"):
+            free(teamleider, publicatie, wat)
