@@ -113,7 +113,7 @@ class Publicatie(models.Model):
 
 
 class Vrijgave(models.Model):
-    """A number that the gemeente reads as it is, because the team leader says so: of a figure, or of one of its cells."""
+    """A number of a figure or a cell that the gemeente reads as it is, because the team leader says so."""
 
     editie = models.ForeignKey(Editie, models.PROTECT, related_name="vrijgaven")
     code = models.CharField("cijfer", max_length=60)

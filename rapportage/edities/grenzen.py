@@ -1,7 +1,7 @@
 """How far a reader can narrow a hidden number when one beside it is released. Pure.
 
-The running totals of a breakdown are all that is printed of it, and a released cell is the difference of two of them. So
-everything is a bound on a difference, and shortest paths give the tightest bounds that follow, in whole numbers.
+The running totals of a breakdown are all that is printed of it, and a released cell is the difference of two of them.
+So everything is a bound on a difference, and shortest paths give the tightest bounds that follow, in whole numbers.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
