@@ -16,6 +16,7 @@ urlpatterns = [
     path("edities/<int:editie_pk>/gemeente/", edities.gemeenteversie_detail_view, name="gemeenteversie-detail"),
     path("edities/<int:editie_pk>/vrijgeven/", edities.vrijgave_create_view, name="vrijgave-create"),
     path("cijfers/", publicaties.publicatie_list_view, name="publicatie-list"),
+    path("cijfers/jaren/<int:gemeente_pk>/", publicaties.publicatiejaren_detail_view, name="publicatiejaren-detail"),
     path("cijfers/<int:publicatie_pk>/", publicaties.publicatie_detail_view, name="publicatie-detail"),
     path(
         "cijfers/<int:publicatie_pk>/excel/",

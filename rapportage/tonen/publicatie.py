@@ -15,6 +15,7 @@ from rapportage.edities.periode import Editiedeel
 from rapportage.models import Publicatie, Vrijgave
 
 NIET_BIJGEHOUDEN = "–"
+MEESTE_JAREN = 8
 VERBORGEN = "niet te zien"
 VRIJGEGEVEN = "Vrijgegeven door het team, {wat}: {reden}"
 
@@ -74,6 +75,15 @@ class Gemeentepublicatiesbeeld:
     maand: Publicatie | None
 
 
+@dataclass(frozen=True, slots=True)
+class Publicatiejarenbeeld:
+    """Years side by side: one edition of each, and the figures by section, each with its values."""
+
+    gemeente: Gemeente
+    edities: tuple[Publicatie, ...]
+    secties: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]
+
+
 def list_gemeentepublicaties(publicaties: Any, gemeenten: Any, jaar: int) -> list[Gemeentepublicatiesbeeld]:
     """Per gemeente what may be read; ``jaar`` is the year that runs."""
     rows = list(publicaties.filter(gemeente__in=gemeenten).defer("inhoud").order_by("-jaar", "deel", "-versie"))
@@ -92,6 +102,24 @@ def list_readable(toegang: Toegang) -> list[Gemeentepublicatiesbeeld]:
     recht = Recht.PUBLICATIE_ZIEN
     gemeenten = Gemeente.objects.visible_to(toegang, recht).order_by("sorteersleutel")
     return list_gemeentepublicaties(Publicatie.objects.visible_to(toegang, recht), gemeenten, toegang.vandaag.year)
+
+
+def make_jaren(publicaties: Any, gemeente: Gemeente) -> Publicatiejarenbeeld:
+    """The newest edition of each of the last years side by side; what none of them keeps is left out."""
+    rows = publicaties.filter(gemeente=gemeente, deel=Editiedeel.JAAR.value).order_by("jaar", "versie")
+    laatste = list({publicatie.jaar: publicatie for publicatie in rows}.values())[-MEESTE_JAREN:]
+    per_jaar = [{c["code"]: c for c in read_inhoud(publicatie)["cijfers"]} for publicatie in laatste]
+    cijfers = {code: cijfer for jaar in per_jaar for code, cijfer in jaar.items() if cijfer["waarde"] is not None}
+    regels = [
+        (cijfer["sectie"], cijfer["label"], tuple(say_waarde(jaar.get(code, {}).get("waarde")) for jaar in per_jaar))
+        for code, cijfer in cijfers.items()
+    ]
+    secties = dict.fromkeys(sectie for sectie, _, _ in regels)
+    return Publicatiejarenbeeld(
+        gemeente,
+        tuple(laatste),
+        tuple((naam, tuple((label, w) for sectie, label, w in regels if sectie == naam)) for naam in secties),
+    )
 
 
 def make_publicatie_beeld(publicatie: Publicatie) -> Publicatiebeeld:

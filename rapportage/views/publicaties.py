@@ -11,7 +11,12 @@ from organisatie.models import Gemeente
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from rapportage.models import Publicatie
-from rapportage.tonen.publicatie import list_gemeentepublicaties, make_publicatie_beeld, write_publicatie_xlsx
+from rapportage.tonen.publicatie import (
+    list_gemeentepublicaties,
+    make_jaren,
+    make_publicatie_beeld,
+    write_publicatie_xlsx,
+)
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -31,6 +36,15 @@ def publicatie_detail_view(request: Verzoek, publicatie_pk: int) -> HttpResponse
     """The figures of one edition, or of one month."""
     publicatie = load(request, Publicatie, pk=publicatie_pk)
     return render(request, "rapportage/publicatie_detail.html", {"beeld": make_publicatie_beeld(publicatie)})
+
+
+@vereist(Recht.PUBLICATIE_ZIEN)
+@require_safe
+def publicatiejaren_detail_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
+    """The years side by side."""
+    gemeente = load(request, Gemeente, pk=gemeente_pk)
+    beeld = make_jaren(visible(request, Publicatie), gemeente)
+    return render(request, "rapportage/publicatiejaren_detail.html", {"beeld": beeld})
 
 
 @vereist(Recht.PUBLICATIE_ZIEN)

@@ -39,7 +39,11 @@ def test_an_edition_reads_at_every_width(handen, log_in, email, begin):
     gemeente = Gemeente.objects.get(slug="noordwijk")
     editie = gemeente.edities.get(jaar=2017, versie=2)
     pad = begin.format(editie.pk if email == TEAMLEIDER else editie.publicatie.pk)
-    meer = [f"{pad}vandaag/", f"{pad}gemeente/"] if email == TEAMLEIDER else ["/cijfers/"]
+    meer = (
+        [f"{pad}vandaag/", f"{pad}gemeente/"]
+        if email == TEAMLEIDER
+        else ["/cijfers/", f"/cijfers/jaren/{gemeente.pk}/"]
+    )
     for path in (pad, *meer):
         handen.page.goto(handen.url + path)
         for width in (1280, 768, 360, 320):

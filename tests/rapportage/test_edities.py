@@ -4,6 +4,7 @@ import json
 from datetime import date
 from hashlib import sha256
 
+import psycopg
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import ProgrammingError, connection, transaction
@@ -17,6 +18,7 @@ from rapportage.edities.periode import Editiedeel
 from rapportage.edities.tellen import build_inhoud
 from rapportage.edities.verschil import find_changes, make_verschil
 from rapportage.models import Editie
+from tests import databases
 from tests.rapportage.wereld import JAAR, vol_jaar
 
 pytestmark = pytest.mark.django_db
@@ -117,6 +119,16 @@ def test_a_failed_check_stands_in_the_way_until_it_is_explained(teamleider, were
     controles = {c["naam"]: c for c in json.loads(editie.inhoud)["controles"]}
     assert controles[naam]["toelichting"] == "Toen nog niet bijgehouden."
     assert controles[naam]["klopt"] is False
+
+
+def test_one_edition_of_a_gemeente_is_made_at_a_time(teamleider, wereld):
+    with psycopg.connect(databases.owner_conninfo(connection.settings_dict["NAME"])) as ander:
+        ander.execute("select pg_advisory_xact_lock(hashtextextended('wegwijs.editie', %s))", [wereld.gemeente.pk])
+
+        with pytest.raises(Refused, match="al een editie van deze gemeente gemaakt"):
+            fix(teamleider.toegang(), wereld)
+
+    assert fix(teamleider.toegang(), wereld).versie == 1
 
 
 def test_the_gemeente_and_a_volunteer_fix_nothing(ambtenaar, vrijwilliger, wereld):

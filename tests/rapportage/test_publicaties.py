@@ -39,6 +39,7 @@ def addresses(publicatie):
     yield ("rapportage:publicatie-list",)
     yield "rapportage:publicatie-detail", publicatie.pk
     yield "rapportage:publicatiebestand-detail", publicatie.pk
+    yield "rapportage:publicatiejaren-detail", publicatie.gemeente_id
     yield ("vandaag:vandaag",)
 
 
@@ -162,3 +163,16 @@ def test_what_is_no_hidden_number_cannot_be_released(teamleider, publicatie):
     for wat in ("gehuisvest||", "nareizigers||", "woningen||", "bestaat-niet||"):
         with pytest.raises(Refused, match="Kies een getal uit de lijst"):
             free(teamleider, publicatie, wat)
+
+
+def test_years_stand_side_by_side_each_in_its_newest_edition(teamleider, ambtenaar, wereld):
+    wereld.gehuisvest()
+    eerder = fix(teamleider.toegang(), wereld, jaar=2016)
+    fix(teamleider.toegang(), wereld)
+    later = fix(teamleider.toegang(), wereld, reden="Nog eens geteld.")
+
+    beeld = ambtenaar.get("rapportage:publicatiejaren-detail", wereld.gemeente.pk).context["beeld"]
+
+    assert beeld.edities == (eerder.publicatie, later.publicatie)
+    huisvesting = dict(dict(beeld.secties)["Huisvesting"])
+    assert huisvesting["Gehuisvest"] == ("0", "1 tot en met 4")
