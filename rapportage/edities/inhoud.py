@@ -105,6 +105,8 @@ def _make_cijfer(cijfer: Cijfer, rijen: Rijenlijst | None) -> Waarden:
         "deel_van": figuur.deel_van if isinstance(figuur, Indicator) else "",
         "telt_personen": isinstance(figuur, Indicator) and figuur.telt_personen,
         "is_geteld": is_geteld,
+        "gewicht": figuur.gewicht if isinstance(figuur, Indicator) else "",
+        "alleen_team": isinstance(figuur, Indicator) and figuur.alleen_team,
         "openbaar": isinstance(figuur, Indicator) and figuur.openbaar,
         "waarde": cijfer.waarde,
         "uitsplitsingen": [

@@ -8,7 +8,8 @@ every world that fits.
 - A figure that anyone can look up elsewhere (``openbaar``) is printed as it is from ten up.
 - A breakdown that adds up is printed by its running total ("tot en met vrouw: 25–29"), each as its class; its cells are
   what follows. Only names that are fixed beforehand have a cell; all others are one cell.
-- A breakdown that does not add up, and a figure that is a part of another, are not printed.
+- A breakdown that does not add up, a figure that is a part of another, an average of people, and a figure that closes a
+  sum of several others (``alleen_team``) are not printed.
 - A later edition of the same year repeats what was printed, until the number is clearly another; it divides nothing.
 - Of half a year nothing about people is printed: the year less its half would be a small number.
 """
@@ -30,6 +31,8 @@ Klasse = dict[str, int]
 VERBORGEN: Waarden = {"verborgen": True}
 
 ONDERDEEL = "Dit is een deel van een ander cijfer, en staat daar bij de verdeling."
+GEMIDDELD = "Een gemiddelde over een paar mensen zegt te veel over hen. Daarom staat het hier niet."
+ALLEEN_TEAM = "Dit staat alleen in de editie van het team: andere cijfers zouden eruit volgen."
 EERDER = "Sinds editie {editie} is hier minder dan 10 aan veranderd. Daarom staat hier wat in die editie stond."
 VERDELING_EERDER = "De verdeling staat in editie {editie}."
 HALF_JAAR = "Aantallen mensen staan alleen in de editie van een heel jaar."
@@ -104,10 +107,16 @@ def make_maand(inhoud: Mapping[str, Any]) -> Waarden:
     cijfers = []
     for cijfer in inhoud["cijfers"]:
         waarde = cijfer["waarde"]
-        if not cijfer["vooraan"] or waarde is None or not cijfer["is_geteld"] or cijfer["openbaar"]:
+        if (
+            not cijfer["vooraan"]
+            or waarde is None
+            or not cijfer["is_geteld"]
+            or cijfer["openbaar"]
+            or _why_hidden(cijfer)
+        ):
             continue
         if cijfer["telt_personen"]:
-            if waarde < MAAND_VANAF or cijfer["deel_van"]:
+            if waarde < MAAND_VANAF:
                 continue
             waarde = make_klasse(waarde, MAAND_BREEDTE)
         cijfers.append({**_describe(cijfer), "waarde": waarde})
@@ -125,16 +134,16 @@ def find_printed(eerdere: Sequence[Mapping[str, Any]], code: str) -> Waarden | N
 
 
 def _show_half(cijfer: Mapping[str, Any], _: Waarden | None) -> Waarden:
-    if cijfer["telt_personen"] and cijfer["waarde"] is not None:
+    if cijfer["waarde"] is not None and (cijfer["telt_personen"] or cijfer["gewicht"]):
         return {**_describe(cijfer), "waarde": VERBORGEN, "uitsplitsingen": [], "opmerking": HALF_JAAR}
     return _show_plain(cijfer)
 
 
 def _show_year(cijfer: Mapping[str, Any], eerder: Waarden | None) -> Waarden:
+    if zin := _why_hidden(cijfer):
+        return {**_describe(cijfer), "waarde": VERBORGEN, "uitsplitsingen": [], "opmerking": zin}
     if not cijfer["telt_personen"] or cijfer["waarde"] is None:
         return _show_plain(cijfer)
-    if cijfer["deel_van"]:
-        return {**_describe(cijfer), "waarde": VERBORGEN, "uitsplitsingen": [], "opmerking": ONDERDEEL}
     if eerder is not None:
         return _show_again(cijfer, eerder)
     waarde = _show_total(cijfer)
@@ -143,6 +152,17 @@ def _show_year(cijfer: Mapping[str, Any], eerder: Waarden | None) -> Waarden:
         "waarde": waarde,
         "uitsplitsingen": [_split(cijfer, deel, waarde) for deel in cijfer["uitsplitsingen"] if _may_split(deel)],
     }
+
+
+def _why_hidden(cijfer: Mapping[str, Any]) -> str:
+    """Why a figure is never printed, whatever its number; empty when it is."""
+    if cijfer["waarde"] is None:
+        return ""
+    if cijfer["gewicht"]:
+        return GEMIDDELD
+    if cijfer["alleen_team"]:
+        return ALLEEN_TEAM
+    return ONDERDEEL if cijfer["telt_personen"] and cijfer["deel_van"] else ""
 
 
 def _show_plain(cijfer: Mapping[str, Any]) -> Waarden:

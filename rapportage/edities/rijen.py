@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count
+from django.db.models import Count, Sum
 
 from core.periode import Periode
 from organisatie.models import Gemeente
@@ -36,20 +36,25 @@ class Rijenlijst:
             yield f"{sleutel}:{vinger}:{gewicht}"
 
 
+def is_optelling(indicator: Indicator) -> bool:
+    """Whether the figure is what its rows add up to, and no average or middle of them."""
+    return isinstance(indicator.measure, Count | Sum)
+
+
 def list_rijen(indicator: Indicator, periode: Periode, gemeente: Gemeente) -> Rijenlijst:
     """The rows that this figure counts now, with their fingerprints."""
     gewogen = count_rijen(indicator, periode, gemeente)
     vingers = _find_vingers(indicator.rows(periode, gemeente).model._meta, list(gewogen))
     per_sleutel = {str(pk): gewicht for pk, gewicht in gewogen.items()}
     sleutels = tuple(sorted(per_sleutel))
-    gewichten = None if isinstance(indicator.measure, Count) else tuple(per_sleutel[sleutel] for sleutel in sleutels)
+    gewichten = None if not isinstance(indicator.measure, Sum) else tuple(per_sleutel[sleutel] for sleutel in sleutels)
     return Rijenlijst(sleutels, tuple(vingers[sleutel] for sleutel in sleutels), gewichten)
 
 
 def count_rijen(indicator: Indicator, periode: Periode, gemeente: Gemeente) -> dict[Any, float]:
     """By key how much each row that this figure counts now adds to it; keys are those of the database."""
     rows = indicator.rows(periode, gemeente).order_by()
-    if isinstance(indicator.measure, Count):
+    if not isinstance(indicator.measure, Sum):
         return dict.fromkeys(rows.values_list("pk", flat=True), 1)
     (wat, *_) = indicator.measure.get_source_expressions()
     return {pk: float(gewicht or 0) for pk, gewicht in rows.annotate(gewicht=wat).values_list("pk", "gewicht")}

@@ -103,7 +103,7 @@ def _begin_with(staat: Jaarstaat, begin: int) -> Jaarstaat:
     """The same year with another balance on its first day, and all that follows from it."""
     saldo = replace(staat.saldo, begin=begin)
     cijfers = {
-        code: Cijfer(cijfer.figuur, cijfer.figuur.uit(saldo))
+        code: Cijfer(cijfer.figuur, cijfer.figuur.uit(saldo, staat.waarde))
         if isinstance(cijfer.figuur, AfgeleideFiguur) and is_registered(cijfer.figuur, staat.groepen)
         else cijfer
         for code, cijfer in staat.cijfers.items()

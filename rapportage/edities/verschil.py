@@ -16,7 +16,7 @@ from clients.models import Client
 from core.keuze import Keuze
 from core.periode import Periode
 from rapportage.edities.inhoud import Waarden
-from rapportage.edities.rijen import count_rijen
+from rapportage.edities.rijen import count_rijen, is_optelling
 from rapportage.edities.tellen import count_editie
 from rapportage.indicator import Indicator
 from rapportage.indicatoren.register import REGISTER
@@ -34,6 +34,7 @@ class Deelsoort(Keuze):
     GEKOPPELD = "gekoppeld", "dubbele kaart gekoppeld"
     ERAF = "eraf", "telt nu niet meer mee: verplaatst of gewijzigd"
     ANDERS = "anders", "een ander aantal ingevuld"
+    SAMEN = "samen", "gemiddeld over deze rijen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ def make_verschil(editie: Editie) -> Editieverschil:
         parten: tuple[Part, ...] = ()
         if code in rijen and isinstance(figuur, Indicator):
             parten = tuple(_list_parten(figuur, rijen[code], periode, editie))
+            if not is_optelling(figuur):
+                parten = tuple(_join_parten(parten, cijfer["waarde"], nu.waarde(code)))
         cellen = tuple(_list_cells(cijfer["uitsplitsingen"], nu.cijfers[code].uitsplitsingen))
         if parten or cellen or nu.waarde(code) != cijfer["waarde"]:
             gevonden[code] = Cijferverschil(code, cijfer["label"], cijfer["waarde"], nu.waarde(code), parten, cellen)
@@ -136,6 +139,12 @@ def _list_parten(figuur: Indicator, toen: Any, periode: Periode, editie: Editie)
         if sleutels:
             aantal = sum(gewogen.get(sleutel, 0) - voor.get(sleutel, 0) for sleutel in sleutels)
             yield Part(soort, int(aantal) if aantal == int(aantal) else round(aantal, 2), sleutels)
+
+
+def _join_parten(parten: Iterable[Part], toen: Getal | None, nu: Getal | None) -> Iterator[Part]:
+    """Of an average its rows are no parts: together they make the difference."""
+    if toen is not None and nu is not None and toen != nu:
+        yield Part(Deelsoort.SAMEN, round(nu - toen, 2), tuple(s for part in parten for s in part.sleutels))
 
 
 def _sort_added(model: Any, sleutels: Iterable[str], sinds: datetime) -> dict[str, Deelsoort]:

@@ -7,6 +7,9 @@ from rapportage.grafiek import Waarde
 from rapportage.rekenen import Jaarstaat
 
 Sleutel = tuple[str, str, str]  # code, breakdown, cell; a total has neither
+DOSSIERS_BEGIN, DOSSIERS_EIND = ("gh-dossiers-begin", "", ""), ("gh-dossiers-lopend", "", "")
+DOSSIERS_ERBIJ = tuple((f"gh-dossiers-{naam}", "", "") for naam in ("nieuw", "heropend", "meegekomen"))
+DOSSIERS_ERAF = tuple((f"gh-dossiers-{naam}", "", "") for naam in ("gesloten", "meegegaan"))
 
 
 @dataclass(frozen=True, slots=True)

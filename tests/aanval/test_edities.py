@@ -28,7 +28,7 @@ def make_cijfer(code, delen, *, openbaar=False, deel_van="", vooraan=1, volledig
     return {
         "code": code, "label": code, "naam": code, "sectie": "Proef", "definitie": "Proef.", "eenheid": "personen",
         "vooraan": vooraan, "delen": [], "deel_van": deel_van, "telt_personen": True, "is_geteld": True,
-        "openbaar": openbaar, "waarde": totaal,
+        "openbaar": openbaar, "waarde": totaal, "gewicht": "", "alleen_team": False,
         "uitsplitsingen": [
             {
                 "naam": naam, "titel": naam, "uitleg": "", "telt_op": True, "is_volledig": volledig,

@@ -19,7 +19,8 @@ from rapportage.edities.tellen import build_inhoud
 from rapportage.edities.verschil import find_changes, make_verschil
 from rapportage.models import Editie
 from tests import databases
-from tests.rapportage.wereld import JAAR, vol_jaar
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import JAAR
 
 pytestmark = pytest.mark.django_db
 

@@ -14,7 +14,7 @@ from rapportage.edities.tellen import build_inhoud
 from rapportage.models import Editie
 from tests import databases
 from tests.rapportage.test_edities import fix
-from tests.rapportage.wereld import vol_jaar
+from tests.rapportage.vol_jaar import vol_jaar
 
 TERUG = """
 DELETE FROM {tabel};

@@ -16,7 +16,8 @@ from rapportage.edities.speuren import find_traces
 from rapportage.models import Publicatie
 from rapportage.tasks import maandstanden
 from tests.rapportage.test_edities import fix
-from tests.rapportage.wereld import JAAR, vol_jaar
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import JAAR
 
 pytestmark = pytest.mark.django_db
 
