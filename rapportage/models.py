@@ -12,7 +12,7 @@ from organisatie.rechten import Recht, Toegang
 from rapportage.edities.periode import Editiedeel
 
 
-class VanEditieQuerySet(models.QuerySet["Editierijen"]):
+class VanEditieQuerySet(models.QuerySet):  # type: ignore[type-arg]
     """What belongs to an edition."""
 
     def visible_to(self, toegang: Toegang, recht: Recht) -> "VanEditieQuerySet":

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from clients.models import Naamvorm
 from core.vrije_tekst import find_bsn
 
-V_NUMMER = re.compile(r"(?<!\d)\d{3}[ .\-]?\d{3}[ .\-]?\d{4}(?!\d)|(?<!\d)\d{10}(?!\d)")
-TELEFOON = re.compile(r"(?<![\d.,])(?:\+31|0031|0)[ \-(]?\d(?:[ \-)]?\d){8}(?!\d)")
+V_NUMMER = re.compile(r"(?<![\w.,])\d{3}[ .\-]?\d{3}[ .\-]?\d{4}(?![\w,])")
+TELEFOON = re.compile(r"(?<![\w.,])(?:\+31|0031|0)[ \-(]?\d(?:[ \-)]?\d){8}(?!\w)")
 E_MAIL = re.compile(r"[\w.+\-]+@[\w\-]+\.\w")
 HOOFDLETTERWOORD = re.compile(r"\b[^\W\d_a-zß-ÿ][\w’'\-]{2,}")
 

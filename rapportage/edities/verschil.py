@@ -18,10 +18,10 @@ from core.periode import Periode
 from rapportage.edities.inhoud import Waarden
 from rapportage.edities.rijen import count_rijen, is_optelling
 from rapportage.edities.tellen import count_editie
-from rapportage.indicator import Indicator
+from rapportage.indicator import Getal, Indicator
 from rapportage.indicatoren.register import REGISTER
 from rapportage.models import Editie
-from rapportage.rekenen import Getal, find_telperiode
+from rapportage.rekenen import find_telperiode
 
 
 class Deelsoort(Keuze):
