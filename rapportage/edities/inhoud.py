@@ -90,6 +90,13 @@ def compute_sha256(tekst: str) -> str:
     return sha256(tekst.encode()).hexdigest()
 
 
+def make_plain(waarde: Any) -> int | float | None:
+    """A number as JSON has it: whole where it is whole, else to the hundredth."""
+    if waarde is None or isinstance(waarde, int):
+        return waarde
+    return int(waarde) if waarde == int(waarde) else round(float(waarde), 2)
+
+
 def _make_cijfer(cijfer: Cijfer, rijen: Rijenlijst | None) -> Waarden:
     figuur = cijfer.figuur
     is_geteld = isinstance(figuur, Indicator)
@@ -108,7 +115,7 @@ def _make_cijfer(cijfer: Cijfer, rijen: Rijenlijst | None) -> Waarden:
         "gewicht": figuur.gewicht if isinstance(figuur, Indicator) else "",
         "alleen_team": isinstance(figuur, Indicator) and figuur.alleen_team,
         "openbaar": isinstance(figuur, Indicator) and figuur.openbaar,
-        "waarde": cijfer.waarde,
+        "waarde": make_plain(cijfer.waarde),
         "uitsplitsingen": [
             _make_uitsplitsing(cijfer, u) for u in figuur.uitsplitsingen if u.naam in cijfer.uitsplitsingen
         ],
@@ -125,7 +132,7 @@ def _make_uitsplitsing(cijfer: Cijfer, uitsplitsing: Uitsplitsing) -> Waarden:
         "uitleg": uitsplitsing.uitleg,
         "vast": list(uitsplitsing.bekend or uitsplitsing.cellen),
         "is_volledig": uitsplitsing.is_volledig,
-        "cellen": [[cel, aantal] for cel, aantal in cijfer.uitsplitsingen[uitsplitsing.naam].items()],
+        "cellen": [[cel, make_plain(n)] for cel, n in cijfer.uitsplitsingen[uitsplitsing.naam].items()],
     }
 
 
@@ -140,8 +147,8 @@ def _make_controle(gecontroleerd: Gecontroleerd) -> Waarden:
     controle = gecontroleerd.controle
     return {
         "naam": controle.naam,
-        "links": controle.links,
-        "rechts": controle.rechts,
+        "links": make_plain(controle.links),
+        "rechts": make_plain(controle.rechts),
         "klopt": controle.klopt,
         "uitleg": controle.uitleg,
         "toelichting": gecontroleerd.toelichting,

@@ -15,7 +15,7 @@ from django.db.models import OuterRef, Subquery
 from clients.models import Client
 from core.keuze import Keuze
 from core.periode import Periode
-from rapportage.edities.inhoud import Waarden
+from rapportage.edities.inhoud import Waarden, make_plain
 from rapportage.edities.rijen import count_rijen, is_optelling
 from rapportage.edities.tellen import count_editie
 from rapportage.indicator import Getal, Indicator
@@ -94,10 +94,12 @@ def make_verschil(editie: Editie) -> Editieverschil:
         if code in rijen and isinstance(figuur, Indicator):
             parten = tuple(_list_parten(figuur, rijen[code], periode, editie))
             if not is_optelling(figuur):
-                parten = tuple(_join_parten(parten, cijfer["waarde"], nu.waarde(code)))
+                parten = tuple(_join_parten(parten, cijfer["waarde"], make_plain(nu.waarde(code))))
         cellen = tuple(_list_cells(cijfer["uitsplitsingen"], nu.cijfers[code].uitsplitsingen))
-        if parten or cellen or nu.waarde(code) != cijfer["waarde"]:
-            gevonden[code] = Cijferverschil(code, cijfer["label"], cijfer["waarde"], nu.waarde(code), parten, cellen)
+        if parten or cellen or make_plain(nu.waarde(code)) != cijfer["waarde"]:
+            gevonden[code] = Cijferverschil(
+                code, cijfer["label"], cijfer["waarde"], make_plain(nu.waarde(code)), parten, cellen
+            )
     return Editieverschil(editie, periode, gevonden)
 
 
@@ -120,8 +122,9 @@ def _list_cells(toen: Iterable[Waarden], nu: Mapping[str, Mapping[str, Getal]]) 
     for uitsplitsing in toen:
         voor, na = dict(uitsplitsing["cellen"]), nu.get(uitsplitsing["naam"], {})
         for cel in {**voor, **na}:
-            if voor.get(cel, 0) != na.get(cel, 0):
-                yield Celverschil(uitsplitsing["titel"], cel, voor.get(cel, 0), na.get(cel, 0))
+            een, ander = voor.get(cel, 0), make_plain(na.get(cel, 0))
+            if een != ander:
+                yield Celverschil(uitsplitsing["titel"], cel, een, ander)
 
 
 def _list_parten(figuur: Indicator, toen: Any, periode: Periode, editie: Editie) -> Iterator[Part]:
