@@ -47,6 +47,12 @@ app.conf.beat_schedule = {
         # Later it would stand in the way of those who work: what is not counted by then, the first look counts.
         "options": {"expires": 3 * 3600},
     },
+    "maandstanden": {
+        "task": "rapportage.tasks.maandstanden",
+        # Each day, so that a missed first of the month is made up; what is there stays as it is.
+        "schedule": crontab(hour=3, minute=40),
+        "options": {"expires": 6 * 3600},
+    },
     "termijnen": {
         "task": "termijnen.tasks.attenderen",
         "schedule": crontab(hour=6, minute=0),

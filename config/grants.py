@@ -19,7 +19,9 @@ ORDINARY = "SELECT, INSERT, UPDATE, DELETE"
 ADD_ONLY = "SELECT, INSERT"
 READ_ONLY = "SELECT"
 ADD_ONLY_MODELS = frozenset({"termijnen.Attendering", "gezinshereniging.Mutatie", "gezinshereniging.Mutatielid"})
-READ_ONLY_MODELS = frozenset({"historie.Inzage"})
+READ_ONLY_MODELS = frozenset(
+    {"historie.Inzage", "rapportage.Editie", "rapportage.Editierijen", "rapportage.Publicatie", "rapportage.Vrijgave"}
+)
 
 
 def app_role() -> str:

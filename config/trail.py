@@ -10,6 +10,8 @@ from typing import Any
 from django.db import connections, transaction
 from psycopg import sql
 
+from config import editieboek
+
 ATTACH = """
 CREATE OR REPLACE FUNCTION public._pgh_attach_context() RETURNS pghistory_context.id%TYPE
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -89,8 +91,9 @@ END;
 $$
 """
 
-FUNCTIES = (ATTACH, EIS_GEBRUIKER, NOTEER, TOON_KAARTJES)
+FUNCTIES = (ATTACH, EIS_GEBRUIKER, NOTEER, TOON_KAARTJES, *editieboek.FUNCTIES)
 ROEPBAAR = (
+    *editieboek.ROEPBAAR,
     "wegwijs_noteer(bigint, bigint[], text[], text[], text)",
     "wegwijs_toon_kaartjes(bigint, bigint[], text, text, integer)",
 )

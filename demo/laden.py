@@ -13,6 +13,7 @@ from demo.begeleiden import Begeleiden
 from demo.bewoners import Papieren, achttien_geworden, na_de_inburgering, onbepaald
 from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
 from demo.dossiers import Dossiers, hulp_in_leiden
+from demo.edities import TE_LAAT, fix_jaar
 from demo.erbij import vertel_erbij
 from demo.gezinnen import Noordwijk2017, voorschoten_bij_leiden
 from demo.gezinnen_nu import GezinnenVanNu
@@ -87,11 +88,14 @@ def laad(nu: datetime, melden: Melden) -> None:
         vastleggers = _vertel(bouwen, nu, partners)
         gezinnen = GezinnenVanNu(bouwen["noordwijk"], bouwen["leiden"], Gebruiker.objects.get(email=JURIDISCH.email))
         gezinnen.vertel()
+    fix_jaar(bouwen["noordwijk"], 2016, date(2017, 1, 20))
+    fix_jaar(bouwen["noordwijk"], 2017, date(2018, 1, 19))
     melden(delen - 2, delen)
     with join_actions(inrichter, "demo_laden"):
         _handel(bouwen, vastleggers)
         gezinnen.houd_ronde()
         _begeleid(bouwen)
+    fix_jaar(bouwen["noordwijk"], 2017, date(2018, 2, 9), reden=TE_LAAT)
     melden(delen - 1, delen)
     _eerste_controle(nu)
 

@@ -51,7 +51,7 @@ IN_DE_WEG = (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailur
 POGINGEN = 3
 AL_OPGESLAGEN = "Dit is al opgeslagen. Open de pagina opnieuw."
 
-GEDULD: Mapping[str, str] = {"termijnen": "10min", "nachtwerk": "5min", "demo": "10min"}
+GEDULD: Mapping[str, str] = {"termijnen": "10min", "maandstand": "5min", "nachtwerk": "5min", "demo": "10min"}
 """How long one statement of a job may take, by its name; for people the database's own setting holds (seconds)."""
 
 ACTIES: dict[str, Actie] = {}

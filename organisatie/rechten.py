@@ -90,6 +90,8 @@ class Recht(StrEnum):
     DEFINITIE_BEHEREN = "definitie beheren"
     TOTALEN_ZIEN = "totalen zien"
     TOTALEN_RIJEN = "totalen rijen"
+    EDITIE_VASTSTELLEN = "editie vaststellen"
+    PUBLICATIE_ZIEN = "publicatie zien"
     WERKGEBIED_BEHEREN = "werkgebied beheren"
     SYSTEEM_ZIEN = "systeem zien"
     INRICHTEN = "inrichten"  # only the system itself: gemeenten, locaties, the first beheerder
@@ -169,11 +171,12 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         Recht.DEFINITIE_BEHEREN: Bereik.GEMEENTE,
         Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
         Recht.TOTALEN_RIJEN: Bereik.GEMEENTE,
+        Recht.EDITIE_VASTSTELLEN: Bereik.GEMEENTE,
     },
     Rol.GEMEENTE: {
         Recht.VANDAAG_ZIEN: Bereik.GEMEENTE,
         Recht.EIGEN_ACCOUNT: Bereik.GEMEENTE,
-        Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
+        Recht.PUBLICATIE_ZIEN: Bereik.GEMEENTE,
     },
     Rol.BEHEERDER: {
         Recht.VANDAAG_ZIEN: Bereik.LOCATIE,

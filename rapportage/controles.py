@@ -7,7 +7,6 @@ from decimal import Decimal
 from clients.domain.keuzes import Leeftijdsgroep
 from core.periode import Periode
 from organisatie.models import Gemeente, GepubliceerdCijfer, Registratie
-from rapportage.bescherming import DREMPEL, Verbergreden, Verborgen
 from rapportage.grafiek import Waarde, say_getal
 from rapportage.indicator import Getal, Indicator
 from rapportage.indicatoren.register import GETELD, REGISTER
@@ -21,14 +20,10 @@ from rapportage.tonen.beeld import (
     Sleutel,
 )
 
-# A hidden number in a sum hides the sum.
-_DICHT = Verborgen(Verbergreden.AANVULLEND)
-_KLEIN = Verborgen(Verbergreden.KLEIN)
-
 
 @dataclass(frozen=True, slots=True)
 class Controle:
-    """Two numbers that must agree. ``klopt`` None: one of them is hidden, so it cannot be seen."""
+    """Two numbers that must agree. ``klopt`` None: one of them is not known."""
 
     naam: str
     links: Waarde
@@ -109,14 +104,11 @@ def find_outside_registratie(gemeente: Gemeente, beeld: Cijferbeeld) -> list[Con
         open_dagen = [] if indicator.deel_van else _find_uncovered(indicator, periode, bijgehouden)
         aantal = sum(indicator.rows(deel, gemeente).count() for deel in open_dagen)
         if aantal:
-            # Also a larger number: the total of the year less these would tell how many the rest are.
-            dicht = _KLEIN if aantal < DREMPEL else _DICHT
-            is_dicht = beeld.is_beschermd and indicator.telt_personen
             gevonden.append(
                 Controle(
                     f"{indicator.label}: rijen buiten de registratie",
                     0,
-                    dicht if is_dicht else aantal,
+                    aantal,
                     klopt=False,
                     uitleg="Dit wordt op die dagen niet bijgehouden. Pas de registratie aan, of de datum.",
                 )
@@ -242,18 +234,14 @@ def _compare(naam: str, links: _Kant, rechts: _Kant, uitleg: str = "") -> Contro
 
 
 def _make_side(kant: _Kant) -> Waarde:
-    """The sum of one side; hidden when one of its terms is, unknown when one of them is."""
+    """The sum of one side; unknown when one of its terms is."""
     som: Getal = 0
-    verborgen = None
     for term in kant:
         waarde = term if isinstance(term, int) else term.getoond
         if waarde is None:
             return None
-        if isinstance(waarde, Verborgen):
-            verborgen = waarde if len(kant) == 1 else _DICHT
-        else:
-            som += (1 if isinstance(term, int) else term.teken) * waarde  # type: ignore[operator, assignment]
-    return verborgen or som
+        som += (1 if isinstance(term, int) else term.teken) * waarde  # type: ignore[operator, assignment]
+    return som
 
 
 def _make_plain(waarde: Decimal) -> Getal:

@@ -30,7 +30,9 @@ class Uitsplitsing:
     ``op`` gives the value that a row is divided by; ``namen`` turns stored values into the names of cells, ``leeg``
     names the cell of rows without a value. ``cellen`` are shown even when they are 0, in this order; others follow,
     the largest first. A breakdown that does not add up (``telt_op`` False) says why in ``uitleg``: its rows stand in
-    several cells, and with ``leeg`` empty some rows stand in none. ``kop`` is how people say it after the name of
+    several cells, and with ``leeg`` empty some rows stand in none. ``bekend``: the names that the gemeente reads, where
+    not ``cellen``; always the same ones, so that a name says nothing. ``is_volledig``: no row stands in any other cell
+    than ``cellen``. ``kop`` is how people say it after the name of
     the figure ("Contacten, hoe ze gingen"), where "per" and the label will not do.
     """
 
@@ -43,6 +45,8 @@ class Uitsplitsing:
     telt_op: bool = True
     uitleg: str = ""
     kop: str = ""
+    bekend: tuple[str, ...] = ()
+    is_volledig: bool = False
 
     @property
     def in_woorden(self) -> str:
@@ -82,7 +86,9 @@ class Indicator:
     as a person who came in each. ``deel_van`` names the figure whose rows these are a part of. ``telt_personen``: a
     cell of 1–4 could point at somebody. Without rows the figure is 0, or unknown when ``leeg_is_nul`` is False.
     ``vooraan``: its place among the headline figures, the lowest first; 0 is none. ``gewicht`` names the figure that
-    counts the rows of which this one is a middle: a middle of few people is hidden where their number is.
+    counts the rows of which this one is a middle: a middle of few people is hidden where their number is. ``openbaar``:
+    anyone can look it up elsewhere. ``alleen_team``: never printed for the gemeente, because it closes a sum of several
+    figures, and each of these would narrow the others.
     """
 
     code: str
@@ -99,6 +105,8 @@ class Indicator:
     deel_van: str = ""
     leeg_is_nul: bool = True
     vooraan: int = 0
+    openbaar: bool = False
+    alleen_team: bool = False
     gewicht: str = ""
 
     @property

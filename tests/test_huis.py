@@ -33,6 +33,7 @@ OTHER_ROOMS = {
     "organisatie/toegang.py": "from the appointments of today to a Toegang",
     "rapportage/bescherming.py": "which small numbers to hide, pure",
     "rapportage/controles.py": "sums that must agree",
+    "rapportage/edities": "what is fixed: its content, its rows, and what the gemeente reads of it",
     "rapportage/grafiek": "values to SVG, pure",
     "rapportage/indicator.py": "what a figure is",
     "rapportage/indicatoren": "a wing: the figures of each package",

@@ -11,6 +11,7 @@ from tests.bron import ROOT, place, sources, texts, tree
 
 NAMED = {
     "core/opslaan.py": "what actions call to store a row that carries its version",
+    "config/editieboek.py": "the functions of the database that write editions, and that alone may",
     "config/trail.py": "the functions of the database that write the trail, and that alone may",
     "organisatie/inzending.py": "that a form was handled: before and after the action, in its transaction",
     "spreekuur/models/meegedragen.py": "a trigger: two columns follow those of the contact, which an action changed",

@@ -44,6 +44,7 @@ GEHUISVEST = Indicator(
     ),
     telt_personen=True,
     vooraan=10,
+    openbaar=True,  # the Rijk publishes each month how many people every gemeente has housed
 )
 VOLWASSENEN = Indicator(
     code="gehuisvest-volwassenen",

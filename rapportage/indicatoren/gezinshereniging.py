@@ -144,6 +144,7 @@ MEEGEKOMEN = _make_figuur(
     rows=Looptijd.objects.meegekomen_in,
     jaar=ExtractYear("dossier__referent__huisvestingen__begin"),
     eenheid="dossiers",
+    alleen_team=True,  # else begin, end and all between would narrow one another
 )
 GESLOTEN = _make_figuur(
     code="gh-dossiers-gesloten",
@@ -188,6 +189,7 @@ MEEGEGAAN = _make_figuur(
     rows=Looptijd.objects.meegegaan_in,
     jaar=ExtractYear("dossier__referent__huisvestingen__eind"),
     eenheid="dossiers",
+    alleen_team=True,  # else begin, end and all between would narrow one another
 )
 LOPEND = _make_figuur(
     code="gh-dossiers-lopend",

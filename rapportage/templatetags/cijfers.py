@@ -11,3 +11,9 @@ register = template.Library()
 def cijfer(value: Waarde) -> str:
     """A figure in words: "1.341", "< 5", "–"."""
     return say_getal(value)
+
+
+@register.filter
+def in_groepen(sha256: str) -> str:
+    """A fingerprint in groups of eight, so that a line can end between them."""
+    return " ".join(sha256[begin : begin + 8] for begin in range(0, len(sha256), 8))

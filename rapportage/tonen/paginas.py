@@ -29,7 +29,7 @@ from rapportage.grafiek import (
 from rapportage.indicator import Figuur, Uitsplitsing
 from rapportage.indicatoren.register import REGISTER, SECTIES
 from rapportage.rekenen import Nodig, count_all, count_jaarstaten
-from rapportage.tonen.beeld import Cijferbeeld, show_protected, show_whole
+from rapportage.tonen.beeld import Cijferbeeld, show_whole
 
 EERSTE_JAAR = 1990
 # About how high things stand on a page, in pixels: only to fill two columns alike.
@@ -145,7 +145,7 @@ def is_in_vogelvlucht(code: str, naam: str) -> bool:
 
 
 def may_see_rijen(toegang: Toegang, gemeente: Gemeente) -> bool:
-    """Whether this person sees exact numbers and the rows behind them; who does not, reads the protected edition."""
+    """Whether this person sees the rows behind the numbers."""
     return toegang.is_systeem or gemeente.pk in toegang.gemeenten(Recht.TOTALEN_RIJEN)
 
 
@@ -158,20 +158,14 @@ def make_jaarbeeld(
     vorig: Nodig = count_all,
     codes: Collection[str] = REGISTER.keys(),
 ) -> Jaarbeeld:
-    """Count this year and last year, and show them as this person may see them.
+    """Count this year and last year.
 
-    ``codes`` are the figures that the page shows, ``dit`` and ``vorig`` the breakdowns of each year. The protected
-    edition is always made from everything: what is hidden may not depend on the page.
+    ``codes`` are the figures that the page shows, ``dit`` and ``vorig`` the breakdowns of each year.
     """
+    nodig = {jaar: dit, jaar - 1: vorig}
+    staten = count_jaarstaten(gemeente, [jaar - 1, jaar], toegang.vandaag, nodig=nodig, codes=codes)
     mag = may_see_rijen(toegang, gemeente)
-    jaren = [jaar - 1, jaar]
-    if mag:
-        nodig = {jaar: dit, jaar - 1: vorig}
-        staten = count_jaarstaten(gemeente, jaren, toegang.vandaag, nodig=nodig, codes=codes)
-    else:
-        staten = count_jaarstaten(gemeente, jaren, toegang.vandaag)
-    toon = show_whole if mag else show_protected
-    return Jaarbeeld(gemeente, jaar, toon(staten[jaar]), toon(staten[jaar - 1]), mag)
+    return Jaarbeeld(gemeente, jaar, show_whole(staten[jaar]), show_whole(staten[jaar - 1]), mag)
 
 
 def make_jaarpagina(beeld: Jaarbeeld) -> dict[str, Any]:
@@ -186,7 +180,6 @@ def make_jaarpagina(beeld: Jaarbeeld) -> dict[str, Any]:
         "controles": [controle for controle in alle if controle.klopt is not False],
         "controles_fout": [controle for controle in alle if controle.klopt is False],
         "controles_goed": sum(controle.klopt is True for controle in alle),
-        "controles_dicht": sum(controle.klopt is None for controle in alle),
         "gedrukt": gedrukt,
         "gedrukt_ontelbaar": sum(not cijfer.is_telbaar for cijfer in gedrukt),
     }

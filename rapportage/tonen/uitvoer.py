@@ -24,7 +24,6 @@ from rapportage.tonen.werkmap import (
 )
 
 SOFTWARE = "0.1"
-BESCHERMD = "Versie voor de gemeente: aantallen van 1 tot en met 4 personen zijn verborgen, en wat ze zou verraden ook."
 
 
 def make_werkmap_bestand(toegang: Toegang, beeld: Jaarbeeld) -> tuple[str, BytesIO]:
@@ -51,7 +50,7 @@ def _make_versie(toegang: Toegang, beeld: Jaarbeeld) -> Versiebeeld:
         stand=beeld.stand,
         gemaakt=toegang.nu,
         status="voorlopig",
-        editie="team" if beeld.mag_rijen else "gemeente",
+        editie="team",
         software=SOFTWARE,
     )
 
@@ -64,7 +63,7 @@ def _make_samenvatting(beeld: Jaarbeeld) -> Samenvattingbeeld:
     return Samenvattingbeeld(
         gemeente=beeld.gemeente.naam,
         jaar=beeld.jaar,
-        regels=(stand, BESCHERMD) if beeld.dit.is_beschermd else (stand,),
+        regels=(stand,),
         zin=vooraan.taak.zin if vooraan.taak else "",
         cijfers=[
             Hoofdcijferbeeld(figuur.naam, beeld.dit.totaal(figuur.code), beeld.vorig.totaal(figuur.code))

@@ -12,8 +12,7 @@ from rapportage.grafiek import draw_vonk, say_getal
 from rapportage.indicator import Figuur
 from rapportage.indicatoren.register import INDICATOREN, SECTIES
 from rapportage.rekenen import count_jaarstaten
-from rapportage.tonen.beeld import Cijferbeeld, show_protected, show_whole
-from rapportage.tonen.paginas import may_see_rijen
+from rapportage.tonen.beeld import Cijferbeeld, show_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +31,14 @@ class Jarenbeeld:
     gemeente: Gemeente
     jaren: tuple[int, ...]
     secties: tuple[tuple[str, tuple[Jarenregelbeeld, ...]], ...]
-    is_beschermd: bool
     voorlopig: frozenset[int]
 
 
 def make_vergelijking(toegang: Toegang, gemeente: Gemeente, jaren: Sequence[int]) -> Jarenbeeld:
-    """Count these years, and show them as this person may see each of them by itself."""
-    mag = may_see_rijen(toegang, gemeente)
-    alleen_totalen = {jaar: lambda _code, _naam: False for jaar in jaren} if mag else None
+    """Count these years."""
+    alleen_totalen = {jaar: lambda _code, _naam: False for jaar in jaren}
     staten = count_jaarstaten(gemeente, sorted(jaren), toegang.vandaag, nodig=alleen_totalen)
-    beelden = [show_whole(staat) if mag else show_protected(staat) for staat in staten.values()]
+    beelden = [show_whole(staat) for staat in staten.values()]
     regels = [_make_regel(beelden, figuur) for figuur in INDICATOREN if _is_known(beelden, figuur.code)]
     return Jarenbeeld(
         gemeente,
@@ -51,7 +48,6 @@ def make_vergelijking(toegang: Toegang, gemeente: Gemeente, jaren: Sequence[int]
             for sectie in SECTIES
             if (van_sectie := tuple(regel for regel in regels if regel.figuur.sectie == sectie))
         ),
-        is_beschermd=not mag,
         voorlopig=frozenset(jaar for jaar, staat in staten.items() if staat.is_voorlopig),
     )
 

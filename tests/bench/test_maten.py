@@ -34,7 +34,6 @@ GROOT = {
     ("teamleider.groot", "termijnen"): 50,
     ("teamleider.groot", "termijnen diep"): 50,
     ("teamleider.groot", "jaar"): 500,
-    ("gemeente.groot", "jaar"): 500,
     ("gemeente.groot", "vandaag"): 500,
     ("teamleider.groot", "rijen"): 150,
     ("teamleider.groot", "rijen diep"): 150,

@@ -17,25 +17,24 @@ from tests.browser.stappen import choose_from_menu
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.taak("gemeente/totalen", "De totalen van de gemeente", bij="rapportage: rapportage:jaar-detail")
-def test_an_official_reads_the_totals_of_the_own_gemeente(taak, handen, log_in):
+@pytest.mark.taak("gemeente/cijfers", "De cijfers van de gemeente", bij="rapportage:publicatie")
+def test_an_official_reads_the_editions_of_the_own_gemeente(taak, handen, log_in):
     log_in(GEMEENTE)
     handen.open()
     handen.kop("Vandaag")
     assert handen.page.get_by_role("searchbox").count() == 0
-    taak.doe("Kies *Totalen* en het jaar.")
-    choose_from_menu(handen, "Totalen")
-    handen.kop("Totalen")
-    handen.kies(handen.link(re.compile(r"^Noordwijk \d{4}$")).first)
-    handen.kop(re.compile(r"Noordwijk \d{4}"))
-    handen.leest("Dit is de versie voor de gemeente")
-    taak.zie("Kleine aantallen zijn verborgen, zodat niemand te herkennen is.", beeld=True)
-    taak.doe("Kies een getal om te zien hoe het geteld is.")
-    handen.kies(handen.link(re.compile("^Gehuisvest: ")).first)
-    handen.leest("Zo tellen we dit")
-    taak.zie("Je ziet de definitie en de uitsplitsingen. Namen zie je nooit.", beeld=True)
-    assert handen.page.locator("#rijen").count() == 0
-    taak.klaar(re.compile("Gehuisvest"))
+    taak.doe("Kies *Cijfers* en een editie.")
+    choose_from_menu(handen, "Cijfers")
+    handen.kop("Cijfers")
+    handen.kies(handen.link("2017, editie 1"))
+    handen.kop("Noordwijk 2017")
+    handen.leest("Hoe je dit leest")
+    taak.zie("Van mensen staat er tussen welke getallen het ligt, zodat niemand te herkennen is.", beeld=True)
+    taak.doe("Kies bij een cijfer *zo is het geteld*.")
+    handen.kies(handen.page.locator("summary", has_text="Gehuisvest").first)
+    handen.leest("Gehuisvest per leeftijd")
+    taak.zie("Je ziet de definitie en de verdeling. Namen zie je nooit.", beeld=True)
+    taak.klaar("Noordwijk 2017")
 
 
 @pytest.mark.parametrize("soort_handen", [Toetsenbord])

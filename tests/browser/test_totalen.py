@@ -8,7 +8,7 @@ import pytest
 
 from tests.browser import toegankelijk
 from tests.browser.handen import Toetsenbord
-from tests.browser.mensen import GEMEENTE, TEAMLEIDER
+from tests.browser.mensen import TEAMLEIDER
 from tests.browser.stappen import choose_from_menu
 
 pytestmark = pytest.mark.browser
@@ -79,7 +79,7 @@ def test_the_workbook_holds_the_same_numbers_as_numbers(taak, handen, log_in, tm
 
 
 @pytest.mark.parametrize("soort_handen", [Toetsenbord])
-@pytest.mark.parametrize("email", [TEAMLEIDER, GEMEENTE])
+@pytest.mark.parametrize("email", [TEAMLEIDER])
 def test_a_year_is_seen_at_a_glance_at_every_width(handen, log_in, email):
     log_in(email)
     handen.page.goto(f"{handen.url}/totalen/")
@@ -97,7 +97,7 @@ def test_a_year_is_seen_at_a_glance_at_every_width(handen, log_in, email):
 
 
 @pytest.mark.parametrize("soort_handen", [Toetsenbord])
-@pytest.mark.parametrize("email", [TEAMLEIDER, GEMEENTE])
+@pytest.mark.parametrize("email", [TEAMLEIDER])
 def test_every_year_in_bird_eye_view_fits_on_one_sheet(handen, log_in, email):
     log_in(email)
     handen.page.goto(f"{handen.url}/totalen/")

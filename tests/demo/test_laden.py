@@ -74,7 +74,7 @@ def test_each_account_reaches_what_its_role_says():
     assert not Client.objects.visible_to(toegang(GEMEENTE), Recht.CLIENT_ZIEN).exists()
     assert not Client.objects.visible_to(toegang(BEHEERDER), Recht.CLIENT_ZIEN).exists()
     assert Client.objects.visible_to(toegang(TEAMLEIDER), Recht.CLIENT_ZIEN).count() > 200
-    assert toegang(GEMEENTE).gemeenten(Recht.TOTALEN_ZIEN) == {Gemeente.objects.get(slug="noordwijk").pk}
+    assert toegang(GEMEENTE).gemeenten(Recht.PUBLICATIE_ZIEN) == {Gemeente.objects.get(slug="noordwijk").pk}
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,13 @@ from random import Random
 import pytest
 
 from gezinshereniging.models import Looptijd
-from rapportage.bescherming import Verbergreden, Verborgen
 from rapportage.controles import list_controles
+from rapportage.edities.inhoud import Kop, make_inhoud
+from rapportage.edities.periode import Editiedeel
+from rapportage.edities.publiek import VERBORGEN, make_publicatie
 from rapportage.indicatoren.register import REGISTER
 from rapportage.rekenen import count_jaarstaten
-from rapportage.tonen.beeld import show_protected, show_whole
+from rapportage.tonen.beeld import DOSSIERS_ERAF, DOSSIERS_ERBIJ, show_whole
 from tests.factories import ClientFactory, HuisvestingFactory
 from tests.factories_dossiers import DossierFactory, MutatieFactory
 from tests.rapportage.feiten import FEIT
@@ -50,13 +52,6 @@ def make_dossier(kans, werelden):
     let_live(kans, dossier.referent, werelden)
 
 
-def find_whole_hidden(staat):
-    """Totals of counts that the edition of the gemeente hides as a whole: that is for figures that contradict."""
-    waarden = show_protected(staat).waarden.items()
-    heel = [key for key, w in waarden if isinstance(w, Verborgen) and w.reden is Verbergreden.GEHEEL and not key[1]]
-    return [key for key in heel if getattr(REGISTER[key[0]], "telt_personen", False)]
-
-
 @pytest.mark.parametrize("zaad", range(4))
 def test_the_flow_of_dossiers_balances_whatever_happened(zaad):
     kans = Random(zaad)
@@ -70,7 +65,6 @@ def test_the_flow_of_dossiers_balances_whatever_happened(zaad):
             controles = list_controles(show_whole(staten[jaar]), show_whole(staten[jaar - 1]))
             assert [c.naam for c in controles if not c.klopt] == []
         assert {c.naam for c in list_controles(show_whole(staten[2017]), show_whole(staten[2016]))} >= STROOM
-        assert find_whole_hidden(staten[2017]) == []
 
 
 def test_a_dossier_that_is_reopened_counts_once_in_the_year():
@@ -116,7 +110,7 @@ def test_a_lawyer_counts_once_in_a_dossier():
     assert [count_waarden(wereld.gemeente, jaar, STAND)["gh-naar-advocaat"] for jaar in (2017, 2018)] == [1, 0]
 
 
-def test_the_wait_is_the_middle_of_all_and_is_hidden_where_few_people_waited():
+def test_the_wait_is_the_middle_of_all_and_is_not_for_the_gemeente():
     wereld = Wereld.maak()
     for maanden in (3, 5, 12):
         aanvraag = FEIT["gh-herenigde-personen"](wereld, HALVERWEGE)
@@ -126,11 +120,7 @@ def test_the_wait_is_the_middle_of_all_and_is_hidden_where_few_people_waited():
     staat = count_jaarstaten(wereld.gemeente, [JAAR], STAND)[JAAR]
 
     assert show_whole(staat).totaal("gh-wachttijd-aankomst") == 5.0
-    assert isinstance(show_protected(staat).totaal("gh-wachttijd-aankomst"), Verborgen)
-    for _ in range(3):
-        FEIT["gh-herenigde-personen"](wereld, HALVERWEGE)
-    staat = count_jaarstaten(wereld.gemeente, [JAAR], STAND)[JAAR]
-    assert show_protected(staat).totaal("gh-wachttijd-aankomst") == 2.0
+    assert publish(staat)["gh-wachttijd-aankomst"]["waarde"] == VERBORGEN
 
 
 def test_no_average_stands_where_one_of_its_parts_is_hidden():
@@ -138,9 +128,20 @@ def test_no_average_stands_where_one_of_its_parts_is_hidden():
     vol_jaar(wereld)
     staat = count_jaarstaten(wereld.gemeente, [JAAR], STAND)[JAAR]
 
-    beeld = show_protected(staat)
+    gedrukt = publish(staat)
 
-    assert isinstance(beeld.totaal("gh-contactmomenten"), Verborgen)
-    assert isinstance(beeld.totaal("gh-contactmomenten-gemiddeld"), Verborgen)
-    for naam in ("relatie", "land"):
-        assert all(isinstance(waarde, Verborgen) for waarde in beeld.cellen("gh-wachttijd", naam).values())
+    assert gedrukt["gh-contactmomenten-gemiddeld"]["waarde"] == VERBORGEN
+    assert gedrukt["gh-wachttijd"]["uitsplitsingen"] == []
+
+
+def test_the_flow_of_dossiers_leaves_a_number_free_on_both_sides():
+    """Else six classes that must agree would narrow one another."""
+    for kant in (DOSSIERS_ERBIJ, DOSSIERS_ERAF):
+        assert any(REGISTER[code].alleen_team for code, _, _ in kant)
+
+
+def publish(staat):
+    """What the gemeente would read of this year."""
+    kop = Kop(staat.jaar, Editiedeel.JAAR, 1, staat.stand, "", "", "")
+    inhoud = make_inhoud(kop, staat, definities=(), controles=(), rijen={}, opening=None)
+    return {cijfer["code"]: cijfer for cijfer in make_publicatie(inhoud, [], None)["cijfers"]}

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from organisatie.models import Taakstelling
 from rapportage.indicatoren.register import GROEPEN, SECTIES
-from tests.factories import RegistratieFactory, TaakstellingFactory
+from tests.factories import RegistratieFactory
 from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import JAAR, Wereld
 
@@ -70,21 +70,8 @@ def test_without_a_taakstelling_there_is_no_chart(teamleider, wereld):
     assert not [name for name in zipfile.ZipFile(BytesIO(download(teamleider, wereld))).namelist() if "chart" in name]
 
 
-def test_the_gemeente_finds_no_small_number_on_it_nor_in_its_chart(ambtenaar, wereld):
-    TaakstellingFactory(gemeente=wereld.gemeente, jaar=2015, helft=1, aantal=20)
-    inhoud = download(ambtenaar, wereld)
-
-    per_jaar = [rij for rij in summary(inhoud) if rij[0] in {"2015", "2016", "2017"}]
-    assert per_jaar == [["2015", 0, 20], ["2016", "< 5", 7], ["2017", "< 5", 7]]
-    assert ["Gehuisvest", "< 5", "< 5"] in summary(inhoud)
-    assert "verborgen" in summary(inhoud)[2][0]
-    # Were the chart to keep numbers of its own, they would stand here.
-    assert "<c:v>" not in zipfile.ZipFile(BytesIO(inhoud)).read("xl/charts/chart1.xml").decode()
-
-
-@pytest.mark.parametrize("rol", ["teamleider", "ambtenaar"])
-def test_every_sheet_prints_on_a4_with_its_header_and_the_number_of_the_page(request, wereld, rol):
-    workbook = load_workbook(BytesIO(download(request.getfixturevalue(rol), wereld)))
+def test_every_sheet_prints_on_a4_with_its_header_and_the_number_of_the_page(teamleider, wereld):
+    workbook = load_workbook(BytesIO(download(teamleider, wereld)))
 
     for sheet in workbook:
         assert (sheet.page_setup.paperSize, sheet.page_setup.fitToWidth or 1) == (9, 1), sheet.title

@@ -20,7 +20,6 @@ from tests.factories import (
     HuisvestingFactory,
     LidmaatschapFactory,
     OnderwerpFactory,
-    RegistratieFactory,
     SpreekuurFactory,
     ToewijzingFactory,
     VraagFactory,
@@ -72,7 +71,7 @@ def test_each_role_gets_its_own_blocks(vrijwilliger, juridisch, teamleider, behe
     assert list(blokken(vrijwilliger)) == list(blokken(juridisch)) == DESK
     assert list(blokken(teamleider)) == ["spreekuur.nieuw_contact", *LEADING, "rapportage.totalen"]
     assert list(blokken(beheerder)) == MACHINE
-    assert list(blokken(ambtenaar)) == ["rapportage.totalen"]
+    assert list(blokken(ambtenaar)) == ["rapportage.cijfers"]
 
 
 def test_somebody_with_two_roles_sees_both_blocks(vrijwilliger, locatie):
@@ -295,30 +294,6 @@ def test_the_beheerder_sees_no_client(beheerder, locatie):
     assert "Geheime" not in beheerder.get("vandaag:vandaag").content.decode()
 
 
-def test_the_gemeente_reads_its_headline_figures_and_no_name(ambtenaar, locatie, gemeente, vandaag):
-    RegistratieFactory(gemeente=gemeente, groep="huisvesting")
-    for _ in range(6):
-        client = ClientFactory(naam="Geheime Voorbeeld", locatie=locatie)
-        HuisvestingFactory(client=client, gemeente=gemeente, begin=vandaag)
-
-    response = ambtenaar.get("vandaag:vandaag")
-
-    (rij,) = block(ambtenaar, "rapportage.totalen")["gemeenten"]
-    tegels = {tegel.figuur.code: tegel.waarde for tegel in rij["vooraan"].tegels}
-    assert tegels["gehuisvest"] == "6"
-    assert rij["vooraan"].taak.svg is None, "without a taakstelling there is nothing to draw"
-    assert "Geheime" not in response.content.decode()
-
-
-def test_the_gemeente_reads_no_small_numbers(ambtenaar, locatie, gemeente, vandaag):
-    RegistratieFactory(gemeente=gemeente, groep="huisvesting")
-    HuisvestingFactory(client=ClientFactory(locatie=locatie), gemeente=gemeente, begin=vandaag)
-
-    (rij,) = block(ambtenaar, "rapportage.totalen")["gemeenten"]
-
-    assert {tegel.figuur.code: tegel.waarde for tegel in rij["vooraan"].tegels}["gehuisvest"] == "< 5"
-
-
 def test_everything_that_the_gemeente_can_click_opens(ambtenaar):
     text = ambtenaar.get("vandaag:vandaag").content.decode().split("<main")[1].split("</main>")[0]
 
@@ -333,7 +308,7 @@ def menu(wie):
 def test_the_menu_holds_only_what_opens(vrijwilliger, beheerder, ambtenaar):
     assert menu(beheerder) == ["Vandaag", "Beheer"]
     assert menu(vrijwilliger) == ["Vandaag", "Cliënten", "Termijnen", "Spreekuren"]
-    assert menu(ambtenaar) == ["Vandaag", "Totalen"]
+    assert menu(ambtenaar) == ["Vandaag", "Cijfers"]
     assert not ambtenaar.get("vandaag:vandaag").context["zoek_url"]
 
 

@@ -13,11 +13,13 @@ from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from rapportage.forms import MEESTE_JAREN, JarenForm, KeuzeForm
+from rapportage.forms.keuze import MEESTE_JAREN, JarenForm, KeuzeForm
 from rapportage.indicator import AfgeleideFiguur, Indicator
 from rapportage.indicatoren.organisatie import INKOOP
 from rapportage.indicatoren.register import REGISTER
+from rapportage.models import Editie
 from rapportage.rekenen import find_telperiode, list_known_jaren
+from rapportage.tonen.edities import list_edities, may_fix
 from rapportage.tonen.inkoop import list_inkopen
 from rapportage.tonen.ontbrekend import list_ontbrekend
 from rapportage.tonen.paginas import (
@@ -65,7 +67,6 @@ def jaar_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpRespo
         stand=request.toegang.vandaag,
         initial={"gemeente": gemeente_pk, "jaar": jaar},
     )
-    gaten = list_ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen)
     vooraan = make_vooraan(beeld)
     context = {
         **make_jaarpagina(beeld),
@@ -73,7 +74,9 @@ def jaar_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpRespo
         "taakjaren": make_taakjaren(vooraan, jaar),
         "keuze": keuze,
         "jaren": list_known_jaren(beeld.gemeente, beeld.stand),
-        "ontbrekend": gaten,
+        "ontbrekend": list_ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen),
+        "edities": list_edities(visible(request, Editie, Recht.TOTALEN_RIJEN), beeld.gemeente, jaar),
+        "mag_vaststellen": may_fix(request.toegang, beeld.gemeente, jaar),
     }
     return render(request, "rapportage/jaar_detail.html", context)
 

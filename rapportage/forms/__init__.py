@@ -1,0 +1,1 @@
+"""Which gemeente and which year, and what is fixed."""

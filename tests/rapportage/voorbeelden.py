@@ -1,0 +1,42 @@
+"""Examples for the addresses of editions."""
+
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+
+from organisatie.rechten import Toegang
+from rapportage.actions import editie_create
+from rapportage.edities.periode import Editiedeel
+from rapportage.edities.tellen import count_editie
+from tests.factories import ContactFactory, RegistratieFactory
+from tests.matrix.wereld import Geval
+
+IN_HET_JAAR = date(2017, 5, 5)
+GOED_ZO = "Voor een voorbeeld."
+
+
+def make_editie(gemeente: Any, jaar: int = 2017) -> Any:
+    """An edition of this gemeente, in which whatever fails is explained."""
+    nu = timezone.now()
+    systeem = Toegang.systeem("voorbeeld", nu=nu, vandaag=timezone.localtime(nu).date())
+    fout = count_editie(gemeente, jaar, systeem.vandaag, None).fout
+    return editie_create(
+        by=systeem,
+        gemeente=gemeente,
+        jaar=jaar,
+        deel=Editiedeel.JAAR,
+        reden=GOED_ZO,
+        toelichtingen={controle.naam: GOED_ZO for controle in fout},
+    )
+
+
+def _editie(g: Geval) -> Any:
+    """An edition in which there is a number to release."""
+    if not g.gemeente.registraties.filter(groep="contacten").exists():
+        RegistratieFactory(gemeente=g.gemeente, groep="contacten", begin=date(2010, 1, 1))
+    ContactFactory(locatie=g.locatie, gemeente=g.gemeente, clients=[g.client], gebruiker=g.iemand(), op=IN_HET_JAAR)
+    return make_editie(g.gemeente)
+
+
+VAN_PLAATS = {"editie_pk": lambda g: _editie(g).pk, "publicatie_pk": lambda g: _editie(g).publicatie.pk}
