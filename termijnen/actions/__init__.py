@@ -8,7 +8,7 @@ from termijnen.actions.attenderen import (
     controle_afronden,
     controle_beginnen,
 )
-from termijnen.actions.brieven import brieftermijn_create, brieftermijn_update
+from termijnen.actions.brieven import brieftermijn_create, brieftermijn_koppelen, brieftermijn_update
 from termijnen.actions.handelingen import (
     handeling_ongedaan,
     termijn_andere_dag,
@@ -26,6 +26,7 @@ __all__ = [
     "bericht_volgende",
     "berichten_klaarzetten",
     "brieftermijn_create",
+    "brieftermijn_koppelen",
     "brieftermijn_update",
     "controle_afronden",
     "controle_beginnen",

@@ -7,11 +7,11 @@ from django.db.models import Q, QuerySet
 from clients.models import Client, Toewijzing
 from core.opname import Opnameregel
 from core.templatetags.weergave import dag
-from gezinshereniging.models import Dossier
+from gezinshereniging.models import Dossier, Mutatie
 from organisatie.rechten import Recht, Toegang
 from termijnen.bronnen.gezinshereniging import FEITEN
 from termijnen.domain import Afloop
-from termijnen.models import Termijn
+from termijnen.models import Brieftermijn, Termijn
 from termijnen.tonen.rondetermijnen import NAREIS as NAREIS_TERMIJNEN
 from termijnen.tonen.rondetermijnen import list_feiten
 from termijnen.tonen.vandaag import MIJN, MIJN_VOORUIT
@@ -44,6 +44,14 @@ def find_dossier(toegang: Toegang, termijn: Termijn) -> Dossier:
     eigen = _find_own(toegang, [termijn.client_id])
     feiten = list_feiten(eigen)
     return next(dossier for dossier in eigen if dossier.pk == feiten[termijn.feit])
+
+
+def list_mutaties(toegang: Toegang, brief: Brieftermijn) -> QuerySet[Mutatie]:
+    """What was recorded in dossiers of its client since the date of a letter, as far as this person may see it."""
+    rijen = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).geldend()
+    kan = Q(bekend_op__gte=brief.dagtekening) | Q(pk=brief.mutatie_id)
+    gevonden: QuerySet[Mutatie] = rijen.filter(kan, dossier__referent=brief.client_id)
+    return gevonden.select_related("dossier").order_by("-op", "-pk")
 
 
 def _find_own(toegang: Toegang, referenten: Any) -> list[Dossier]:
