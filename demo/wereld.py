@@ -121,6 +121,7 @@ NOORDWIJK_DAARNA = (
 )
 
 ALTIJD = ("huisvesting", "woningen")
+TEAM = ("team", "team-uren")
 
 
 def termijnen_sinds(vandaag: date) -> date:
@@ -153,10 +154,11 @@ def noordwijk(vandaag: date) -> Gemeentewereld:
         "071 000 0001",
         (*NOORDWIJK_TOT_2018, *daarna),
         (
-            *_vanaf(2013, *ALTIJD, "trajecten", "dossiers"),
+            *_vanaf(2013, *ALTIJD, *TEAM, "trajecten", "dossiers"),
             *_vanaf(2016, "nareizigers", "taakstelling"),
             *(*_vanaf(2014, "termijnen", tot=2019), *_vanaf(2016, "contacten", tot=2019)),
-            *_vanaf(2017, "pvt", "coaches", "voorzieningen", tot=2019),
+            *_vanaf(2017, "pvt", "coaches", "voorzieningen", "vip", "cursussen", "activiteiten", "signalen", tot=2019),
+            *(*_vanaf(2017, "opleidingen", tot=2019), *_vanaf(vandaag.year - 1, "opleidingen")),
             *_vanaf(vandaag.year - 1, "contacten"),
             *_vanaf(2017, "spreekuur-uren", tot=2019),
             *_vanaf(vandaag.year - 1, "spreekuur-uren", "publieksvragen"),
@@ -210,7 +212,9 @@ VOORSCHOTEN = Gemeentewereld(
         *_vanaf(2013, *ALTIJD, "dossiers", "termijnen", tot=2019),
         *_vanaf(2013, "trajecten", tot=2020),
         *_vanaf(2016, "nareizigers", "taakstelling", "contacten", tot=2019),
-        *_vanaf(2017, "pvt", tot=2019),
+        *_vanaf(2013, *TEAM),
+        *_vanaf(2017, "pvt", "activiteiten", "meldcode", tot=2019),
+        *_vanaf(2016, "vip", tot=2019),
         *_vanaf(2016, "gva", tot=2018),
     ),
     begin_jaar=2016,

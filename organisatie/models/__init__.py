@@ -9,10 +9,12 @@ from organisatie.models.cijfers import (
     Saldocorrectie,
     Taakstelling,
 )
+from organisatie.models.inkoop import Inkoop, Inkoopgemeente
 from organisatie.models.inzending import Inzending
 from organisatie.models.mensen import Aanstelling, Gebruiker
 from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Werkgebied
 from organisatie.models.sessie import Sessie
+from organisatie.models.team import Maanduren, Teamfunctie, Teamlid, Teamopleiding, Teamverklaring
 
 __all__ = [
     "Aanstelling",
@@ -22,12 +24,19 @@ __all__ = [
     "Gemeente",
     "Gemeentedefinitie",
     "GepubliceerdCijfer",
+    "Inkoop",
+    "Inkoopgemeente",
     "Inzending",
     "Locatie",
+    "Maanduren",
     "Partner",
     "Registratie",
     "Saldocorrectie",
     "Sessie",
     "Taakstelling",
+    "Teamfunctie",
+    "Teamlid",
+    "Teamopleiding",
+    "Teamverklaring",
     "Werkgebied",
 ]
