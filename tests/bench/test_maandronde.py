@@ -113,9 +113,9 @@ def test_a_round_of_four_hundred_dossiers(rapport: Rapport):
     rapport.check_most("beginning a round of 400 dossiers, in s", perf_counter() - begin, BUDGET_BEGIN)
 
     bezoek = Bezoek(collega)
-    eerste = ronde.rondedossiers.order_by("pk")[0]
-    adres = f"/maandronde/{ronde.pk}/?dossier={eerste.pk}"
-    rapport.check(meet("maandronde with a dossier", lambda _: bezoek.get(adres), budget=BUDGET_BLADZIJDE, keer=20))
     paden = [f"/dossiers/{pk}/" for pk in ronde.rondedossiers.values_list("dossier", flat=True)[:KEER]]
     for naam, pad in (("dossier list of 400", lambda _: "/dossiers/"), ("dossier", lambda n: paden[n % len(paden)])):
         rapport.check(meet(naam, lambda n, pad=pad: bezoek.get(pad(n)), budget=BUDGET_BLADZIJDE))
+    eerste = ronde.rondedossiers.order_by("pk")[0]
+    adres = f"/maandronde/{ronde.pk}/?dossier={eerste.pk}"
+    rapport.check(meet("maandronde with a dossier", lambda _: bezoek.get(adres), budget=BUDGET_BLADZIJDE, keer=20))
