@@ -7,13 +7,16 @@ from django.urls import reverse
 
 from clients.models import Client
 from core.aanbod import Context, aanbod
+from core.clientpagina import spoor
 from core.kijk import Kijk
+from core.levenslijn import Spoor
 from core.paneel import Kaart, Lijst, Lijstregel, bijdrage, pagina, paneel, register_beheer, register_ingang
 from gezinshereniging.domain.brieven import find_brief_of_termijn
 from gezinshereniging.models import Dossier
 from gezinshereniging.tonen.kaart import list_dossierbeelden, list_open_dossiers, say_dossiers
 from gezinshereniging.tonen.pagina import list_dossiers
 from gezinshereniging.tonen.ronde import list_begeleidervragen, list_rondes
+from gezinshereniging.tonen.spoor import draw_gezin, list_gezinsleven
 from gezinshereniging.tonen.vandaag import list_vergeten, list_woonvragen, list_zonder_dossier
 from organisatie.rechten import Recht, Toegang
 
@@ -41,6 +44,12 @@ register_beheer(
 def gezinshereniging(kijk: Kijk) -> Kaart:
     """How the first open dossier stands, and how many there are."""
     return say_dossiers(list_dossierbeelden(kijk.toegang, kijk.client))
+
+
+@spoor(Recht.DOSSIERSTAND_ZIEN, volgorde=60)
+def gezinsspoor(kijk: Kijk) -> Spoor:
+    """When the dossiers of this client were open, and when family arrived."""
+    return draw_gezin(kijk.read(list_gezinsleven), _find_url("dossiers-detail", kijk.client.pk))
 
 
 @pagina("gezinshereniging.gezinshereniging", Recht.DOSSIERSTAND_ZIEN, volgorde=10)

@@ -10,6 +10,8 @@ from django.utils.text import capfirst, slugify
 from clients.models import Client
 from core.forms import Invoer
 from core.formvelden import DagField
+from core.templatetags.weergave import dag
+from gezinshereniging.models import Mutatie
 from termijnen.domain import GEVRAAGD, VAN, Afzender, Briefsoort, Termijngroep
 from termijnen.tonen.regelboek import Vergelijkingbeeld
 from termijnen.tonen.weekbalk import find_week
@@ -254,6 +256,29 @@ class NieuweBriefForm(BriefForm):
         """For whom it is, as the client of the action."""
         rest = dict(super().as_arguments())
         return rest | {"client": rest.pop("voor")}
+
+
+class BriefdossierForm(Invoer):
+    """What stands of a letter in a dossier."""
+
+    mutatie = forms.ModelChoiceField(
+        label="Wat staat er in het dossier over deze brief?",
+        queryset=Mutatie.objects.none(),
+        empty_label="Niets",
+        required=False,
+        widget=forms.RadioSelect,
+        help_text="Vraagt de brief hetzelfde als het dossier? Dan blijft er één termijn over: die van het dossier.",
+    )
+
+    def __init__(self, *args: Any, mutaties: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        veld = self.choose_from("mutatie", mutaties)
+        veld.label_from_instance = say_mutatie
+
+
+def say_mutatie(mutatie: Mutatie) -> str:
+    """A mutatie on one line: what, when, and in which dossier."""
+    return f"{mutatie.get_soort_display().capitalize()}, {dag(mutatie.op)} (dossier {mutatie.dossier.nummer})"
 
 
 class BevestigForm(Invoer):

@@ -41,6 +41,7 @@ urlpatterns = [
     path("clienten/<int:client_pk>/brief/", brief.brieftermijn_create_view, name="brieftermijn-create"),
     path("brieven/<int:brieftermijn_pk>/", brief.brieftermijn_detail_view, name="brieftermijn-detail"),
     path("brieven/<int:brieftermijn_pk>/wijzigen/", brief.brieftermijn_update_view, name="brieftermijn-update"),
+    path("brieven/<int:brieftermijn_pk>/dossier/", brief.briefdossier_update_view, name="briefdossier-update"),
     path("brieven/<int:brieftermijn_pk>/ongedaan/", brief.brieftermijn_delete_view, name="brieftermijn-delete"),
     path("agenda/", agenda.agenda_detail_view, name="agenda-detail"),
     path("agenda/maken/", agenda.agendasleutel_create_view, name="agendasleutel-create"),

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Count, Exists, F, Func, OuterRef, Q, Value
 
+from clients.models import Huisvesting
 from core.historie import historie
 from core.periode import Periode
 from core.velden import een_van, has
@@ -15,9 +16,11 @@ from gezinshereniging.domain.keuzes import (
     Aanvraagstatus,
     Beschikkinguitkomst,
     Besluitsoort,
+    Dossierstatus,
     Mutatiesoort,
     Mutatietolk,
 )
+from gezinshereniging.domain.verloop import ONDERWEG
 from gezinshereniging.models.bereik import VanDossierQuerySet
 from gezinshereniging.models.dossier import Dossier, Gezinslid, Procedure
 from spreekuur.models import Contact
@@ -251,6 +254,14 @@ class AanvraagQuerySet(VanProcedureQuerySet):
     def besloten_in(self, periode: Periode) -> "AanvraagQuerySet":
         """Those whose last decision was made known within the period."""
         return self.filter(besloten_op__gte=periode.begin, besloten_op__lt=periode.eind)
+
+    def verwacht_in(self, gemeente: Any, op: date) -> "AanvraagQuerySet":
+        """Those of who may come and is not here yet, as it stands now, for a referent who lives in the gemeente."""
+        woont = Huisvesting.objects.open_on(op).filter(
+            client=OuterRef("procedure__dossier__referent"), gemeente=gemeente
+        )
+        lopend = self.gezinshereniging().exclude(procedure__dossier__status=Dossierstatus.AFGESLOTEN)
+        return lopend.filter(Exists(woont), status__in=list(ONDERWEG))
 
     def met_maanden(self, tot: str) -> "AanvraagQuerySet":
         """Add ``maanden`` between the application and the day in the column ``tot``, with a fraction."""

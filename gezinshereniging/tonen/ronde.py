@@ -38,6 +38,11 @@ class Rondedossierbeeld:
     wie_kijkt: str = ""
 
     @property
+    def pk(self) -> int:
+        """Of the row: how an answer names it."""
+        return self.rij.pk
+
+    @property
     def groep(self) -> Rondegroep | None:
         """Under which heading it stands: its most pressing reason."""
         return self.redenen[0].groep if self.redenen else None

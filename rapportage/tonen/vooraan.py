@@ -11,6 +11,7 @@ from rapportage.indicatoren.register import INDICATOREN, REGISTER
 from rapportage.tonen.paginas import OP_VOGELVLUCHT, Jaarbeeld, list_delen, list_secties, make_indicator_url
 from rapportage.tonen.reeksen import list_jaarreeksen
 from rapportage.tonen.taak import Taakbeeld, make_taakbeeld
+from rapportage.tonen.verwacht import find_verwacht
 
 TEGELS = 8
 TAAKJAREN = "Gehuisvest en taakstelling per jaar"
@@ -35,6 +36,8 @@ class Vooraanbeeld:
     taak: Taakbeeld | None
     tegels: tuple[Tegelbeeld, ...]
     reeksen: dict[str, dict[int, Waarde]]
+    verwacht: str = ""
+    """Who may come and is not here yet, in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def make_vooraan(beeld: Jaarbeeld) -> Vooraanbeeld:
     """The taakstelling, and the first eight headline figures of the registry that this gemeente keeps."""
     reeksen = list_jaarreeksen(beeld.dit, beeld.vorig)
     tegels = tuple(_make_tegel(beeld, figuur, reeksen[figuur.code]) for figuur in list_hoofdcijfers(beeld))
-    return Vooraanbeeld(find_taak(beeld), tegels, reeksen)
+    return Vooraanbeeld(find_taak(beeld), tegels, reeksen, find_verwacht(beeld))
 
 
 def list_hoofdcijfers(beeld: Jaarbeeld) -> list[Figuur]:

@@ -8,7 +8,7 @@ from termijnen.actions.attenderen import (
     controle_beginnen,
     deel_nalopen,
 )
-from termijnen.actions.brieven import brieftermijn_create, brieftermijn_update
+from termijnen.actions.brieven import brieftermijn_create, brieftermijn_koppelen, brieftermijn_update
 from termijnen.actions.handelingen import (
     handeling_ongedaan,
     termijn_andere_dag,
@@ -25,6 +25,7 @@ __all__ = [
     "bericht_volgende",
     "berichten_klaarzetten",
     "brieftermijn_create",
+    "brieftermijn_koppelen",
     "brieftermijn_update",
     "controle_afronden",
     "controle_beginnen",

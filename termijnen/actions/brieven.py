@@ -6,14 +6,16 @@ from typing import Any
 from clients.domain import why_no_dag
 from clients.models import Client
 from clients.tonen.kaartjes import find_begeleidingen
-from core.errors import refuse
+from core.errors import Refused, refuse
 from core.opslaan import require_known, save_versie
 from core.overdragen import Overdrachtstuk
+from gezinshereniging.models import Mutatie
 from organisatie.action import action
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import why_no_brief
 from termijnen.models import Brieftermijn
+from termijnen.tonen.dossiers import list_mutaties
 
 VELDEN = frozenset({"afzender", "soort", "dagtekening", "gezien_op", "gevraagd", "uiterste_dag", "eigenaar"})
 _TERMIJN = frozenset({"afzender", "soort", "dagtekening", "uiterste_dag", "gevraagd"})
@@ -61,6 +63,16 @@ def brieftermijn_update(*, by: Toegang, brieftermijn: Brieftermijn, versie: int,
     if any(velden.get(naam, getattr(brieftermijn, naam)) != getattr(brieftermijn, naam) for naam in _TERMIJN):
         velden["vastgelegd_op"] = by.vandaag
     return save_versie(brieftermijn, versie, **velden)
+
+
+@action(Recht.BRIEF_VASTLEGGEN, on="brieftermijn")
+def brieftermijn_koppelen(
+    *, by: Toegang, brieftermijn: Brieftermijn, versie: int, mutatie: Mutatie | None
+) -> Brieftermijn:
+    """Say what stands of this letter in a dossier of its client (None: nothing); two terms of it become one."""
+    if mutatie is not None and not list_mutaties(by, brieftermijn).filter(pk=mutatie.pk).exists():
+        raise Refused("Dit staat niet in een dossier van deze cliënt. Kies iets uit de lijst.", veld="mutatie")
+    return save_versie(brieftermijn, versie, mutatie=mutatie)
 
 
 def _refuse(by: Toegang, *, dagtekening: date, gezien_op: date, uiterste_dag: date | None) -> None:

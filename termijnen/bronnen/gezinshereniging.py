@@ -4,7 +4,8 @@ from gezinshereniging.domain.keuzes import Beschikkinguitkomst, Mutatiesoort
 from gezinshereniging.models import Aanvraag, Beschikking, Dossier, Gezinslid, Looptijd, Mutatie, Mutatielid, Procedure
 from organisatie.rechten import Recht
 from termijnen.bronnen.bron import VASTGELEGD, Bron
-from termijnen.regels.gezinshereniging import Aanvraagfeit, Besluitfeit, Dossierfeit, Mutatiefeit
+from termijnen.regels.feiten import Mutatiefeit
+from termijnen.regels.gezinshereniging import Aanvraagfeit, Besluitfeit, Dossierfeit
 
 _AANVRAAG, _DOSSIER = Aanvraag._meta.db_table, Dossier._meta.db_table
 _LID, _MUTATIE = Gezinslid._meta.db_table, Mutatie._meta.db_table
@@ -13,6 +14,7 @@ _MET_TERMIJN = (
     Mutatiesoort.ONTVANGEN, Mutatiesoort.STUKKEN_GEVRAAGD, Mutatiesoort.STUKKEN_GESTUURD,
     Mutatiesoort.TERMIJN_VERLENGD, Mutatiesoort.INGEBREKESTELLING, Mutatiesoort.BEROEP_STILTE, Mutatiesoort.BEZWAAR,
     Mutatiesoort.BEROEP, Mutatiesoort.HOGER_BEROEP, Mutatiesoort.MVV_VERLENGD, Mutatiesoort.MVV,
+    Mutatiesoort.AFWIJZING, Mutatiesoort.INWILLIGING,
 )  # fmt: skip
 _SOORTEN = ", ".join(f"'{soort.value}'" for soort in _MET_TERMIJN)
 _VERWACHT = f"from {_LID} l where l.dossier_id = d.id and l.geen_aanvraag = ''"

@@ -9,6 +9,7 @@ from termijnen.regels.termijnen import Brieffeit
 BRONNEN = (
     Bron(
         Brieftermijn, Brieffeit, ("dagtekening", "uiterste_dag", VASTGELEGD), ("soort", "afzender", "gevraagd"),
+        ouder="mutatie_id",
         zien=Recht.TERMIJN_ZIEN, wijzigen=Recht.BRIEF_VASTLEGGEN, adres="termijnen:brieftermijn-detail",
     ),
     Bron(

@@ -11,12 +11,16 @@ from clients.models import Client
 from clients.models.bereik import VanClientQuerySet
 from core.historie import historie
 from core.velden import een_van
+from gezinshereniging.models import Mutatie
 from termijnen.domain import Afzender, Briefsoort
 
 
 @historie()
 class Brieftermijn(models.Model):
-    """A letter with a term: from whom, which date it bears, when it was seen, what it asks, the last day it names."""
+    """A letter with a term: from whom, which date it bears, when it was seen, what it asks, the last day it names.
+
+    ``mutatie``: what the legal team recorded of the same letter in a dossier; then one of the two terms is enough.
+    """
 
     client = models.ForeignKey(Client, models.PROTECT, related_name="brieftermijnen")
     afzender = models.CharField("van wie", max_length=20, choices=Afzender.choices)
@@ -33,6 +37,10 @@ class Brieftermijn(models.Model):
         related_name="brieftermijnen",
         verbose_name="wie zorgt ervoor",
     )
+    mutatie: Any = models.ForeignKey(
+        Mutatie, models.PROTECT, null=True, blank=True, related_name="brieven",
+        verbose_name="wat er in het dossier over staat",
+    )  # fmt: skip
     gemaakt_door: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     vastgelegd_op = models.DateField(editable=False)
     versie = models.PositiveIntegerField(default=1, editable=False)

@@ -12,9 +12,8 @@ from gezinshereniging.domain.keuzes import (
     Mutatiesoort,
     Proceduresoort,
 )
-from termijnen.regels.feiten import Dag, Feiten, FeitenPerClient
-from termijnen.regels.rij import SPOED, Termijnfeit
-from termijnen.regels.termijnen import BRIEF
+from termijnen.regels.feiten import Dag, Feiten, FeitenPerClient, Mutatiefeit
+from termijnen.regels.rij import BRIEF, SPOED, Termijnfeit
 from wetgeving.boek import Regelboek
 from wetgeving.regels.dagen import NEGEN_MAANDEN, TWEE_STATUSSEN
 from wetgeving.rekenen import compute_termijn
@@ -69,19 +68,6 @@ class Besluitfeit(NamedTuple):
     vastgelegd_op: date
     over: str
     uitkomst: str
-    dossier: str
-
-
-class Mutatiefeit(NamedTuple):
-    """Something that happened and that a term follows from; ``van`` is the procedure, ``leden`` ids with commas."""
-
-    pk: int
-    van: int
-    op: date
-    uiterste_dag: Dag
-    vastgelegd_op: date
-    soort: str
-    leden: str
     dossier: str
 
 

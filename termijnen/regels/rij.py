@@ -21,6 +21,8 @@ VRAAG_DE_JURIST = (
 )
 NOG_TE_VERONTSCHULDIGEN_DAGEN = 90
 """Our own choice, no law: this long a jurist still looks at what came too late (Awb art. 6:11, Vw art. 29c lid 2)."""
+BRIEF = "brief_termijn"
+"""The term of a letter that only the letter knows."""
 SPOED = (
     "Mag iemand de uitspraak niet hier afwachten? Dan moet binnen één week een spoedmaatregel "
     "(voorlopige voorziening) worden gevraagd. Bel de advocaat."

@@ -4,15 +4,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from gezinshereniging.domain.keuzes import Mutatiesoort
 from termijnen.domain import Afzender, Briefsoort
-from termijnen.regels.feiten import Dag, Feiten, FeitenPerClient
-from termijnen.regels.rij import SPOED, Termijnfeit
+from termijnen.regels.feiten import Dag, Feiten, FeitenPerClient, Mutatiefeit
+from termijnen.regels.rij import BRIEF, SPOED, Termijnfeit
 from wetgeving.boek import Regelboek
 from wetgeving.regels import find_regel
 from wetgeving.regels.dagen import TWEE_STATUSSEN, WI_2021
 from wetgeving.rekenen import compute_termijn
 
-BRIEF = "brief_termijn"
 KORTSTE_TERMIJN = (
     "Wij rekenen met de kortste termijn die kan gelden. Onderaan de brief staat welke echt geldt: "
     "kijk dat vandaag na en vul de laatste dag in."
@@ -67,6 +67,9 @@ _WAT: Mapping[str, str] = {
     Briefsoort.UITSPRAAK: "Hoger beroep tegen de uitspraak van de rechtbank",
     Briefsoort.GRIFFIERECHT: "Griffierecht betalen",
 }
+_IN_DOSSIER: Mapping[str, str] = {"bezwaar_vw": Mutatiesoort.AFWIJZING, "mvv_afgifte": Mutatiesoort.INWILLIGING}
+"""Terms that a dossier gives too, after this was recorded in it."""
+STAAT_IN_DOSSIER = "de termijn staat in het dossier"
 _BEZWAAR = {"bezwaar_beslissing_awb": "bezwaar_awb", "bezwaar_beslissing_mvv": "bezwaar_vw"}
 """The decision on a bezwaar counts from the end of the term for it; of a letter that says it arrived, the latest."""
 VAN_WIE: Mapping[str, str] = {
@@ -83,9 +86,10 @@ VAN_WIE: Mapping[str, str] = {
 
 
 class Brieffeit(NamedTuple):
-    """A letter with a term."""
+    """A letter with a term; ``mutatie``: what stands of it in a dossier."""
 
     pk: int
+    mutatie: int | None
     dagtekening: date
     uiterste_dag: Dag
     vastgelegd_op: date
@@ -96,8 +100,20 @@ class Brieffeit(NamedTuple):
 
 def find_termijnfeiten(feiten: Feiten, per_client: FeitenPerClient, boek: Regelboek) -> Iterator[Termijnfeit]:
     """All terms from the letters of one client."""
+    mutaties = {mutatie.pk: mutatie for mutatie in feiten.of(Mutatiefeit)}
     for brief in feiten.of(Brieffeit):
-        yield from find_for_brief(feiten.client, brief)
+        staat_er = mutaties.get(brief.mutatie) if brief.mutatie else None
+        for termijn in find_for_brief(feiten.client, brief):
+            yield _leave_to_dossier(termijn, staat_er) if staat_er else termijn
+
+
+def _leave_to_dossier(termijn: Termijnfeit, mutatie: Mutatiefeit) -> Termijnfeit:
+    """One term with one owner: it goes where the dossier has the same one, and stays where it has none."""
+    is_gevraagd = mutatie.soort == Mutatiesoort.STUKKEN_GEVRAAGD and mutatie.uiterste_dag is not None
+    is_zelfde = is_gevraagd if termijn.code == BRIEF else _IN_DOSSIER.get(termijn.code) == mutatie.soort
+    if not is_zelfde:
+        return termijn
+    return termijn._replace(vervallen_op=mutatie.vastgelegd_op, vervallen_door=STAAT_IN_DOSSIER)
 
 
 def find_code(soort: str, dagtekening: date, afzender: str = "") -> str:

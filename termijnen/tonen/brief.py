@@ -6,10 +6,12 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from clients.models import Client, Lidmaatschap
+from gezinshereniging.models import Mutatie
 from organisatie.rechten import Recht, Toegang
 from termijnen.models import Brieftermijn, Termijn, Termijnhandeling
 from termijnen.regels.termijnen import VAN_WIE
 from termijnen.tonen.brieven import make_sleutel_of_brief, say_to_client
+from termijnen.tonen.dossiers import list_mutaties
 from termijnen.tonen.werklijst import list_termijnbeelden
 
 
@@ -53,8 +55,15 @@ def make_briefbeeld(toegang: Toegang, brief: Brieftermijn) -> dict[str, Any]:
         "zin": say_to_client(
             brief.soort, dag=dag, wie=gevonden[0].wie_doet if gevonden else "", vandaag=toegang.vandaag
         ),
+        "mutaties": list_mutaties(toegang, brief)[:1],
+        "in_dossier": _find_in_dossier(toegang, brief),
         "waarom_niet_weg": why_no_ongedaan(brief, toegang),
     }
+
+
+def _find_in_dossier(toegang: Toegang, brief: Brieftermijn) -> Mutatie | None:
+    """What stands of this letter in a dossier that this person may read."""
+    return list_mutaties(toegang, brief).filter(pk=brief.mutatie_id).first() if brief.mutatie_id else None
 
 
 def _find_day_to_tell(termijn: Termijn, vandaag: date) -> date | None:

@@ -1,26 +1,22 @@
 """The deadlines that follow from dossiers: for the team that handles them, which may be of another town."""
 
-from typing import Any
-
 from django.db.models import Q, QuerySet
 
 from clients.models import Client, Toewijzing
 from core.opname import Opnameregel
 from core.templatetags.weergave import dag
-from gezinshereniging.models import Dossier
+from gezinshereniging.models import Dossier, Mutatie
 from organisatie.rechten import Recht, Toegang
 from termijnen.bronnen.gezinshereniging import FEITEN
 from termijnen.domain import Afloop
-from termijnen.models import Termijn
-from termijnen.tonen.rondetermijnen import NAREIS as NAREIS_TERMIJNEN
-from termijnen.tonen.rondetermijnen import list_feiten
+from termijnen.models import Brieftermijn, Termijn
+from termijnen.tonen.rondetermijnen import find_dossiers_of
 from termijnen.tonen.vandaag import MIJN, MIJN_VOORUIT
 from termijnen.tonen.werklijst import Termijnbeeld, keep_now, list_termijnbeelden, put_in_order
 from wetgeving.begrippen import Zijde
 
 NAREIS = "nareis_aanvraag"
 """Follows from the permit, and is what a dossier begins with."""
-VERGUNNING = "verblijfsvergunning-"
 
 
 def keep_of_dossiers(toegang: Toegang, *clients: Client | int) -> QuerySet[Termijn]:
@@ -35,20 +31,23 @@ def keep_of_dossiers(toegang: Toegang, *clients: Client | int) -> QuerySet[Termi
 def keep_own_dossiers(toegang: Toegang, sleutel: str) -> QuerySet[Termijn]:
     """The deadline with this key, when it follows from a dossier that this person handles, or from its permit."""
     rijen: QuerySet[Termijn] = Termijn.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(pk=sleutel)
-    feiten = list_feiten(_find_own(toegang, rijen.values("client")))
-    return rijen.filter(feit__in=feiten).filter(~Q(feit__startswith=VERGUNNING) | Q(code__startswith=NAREIS_TERMIJNEN))
+    return rijen.filter(pk__in=[rij.pk for rij in rijen if find_dossier(toegang, rij)])
 
 
-def find_dossier(toegang: Toegang, termijn: Termijn) -> Dossier:
-    """The dossier that a deadline of ``keep_own_dossiers`` follows from."""
-    eigen = _find_own(toegang, [termijn.client_id])
-    feiten = list_feiten(eigen)
-    return next(dossier for dossier in eigen if dossier.pk == feiten[termijn.feit])
+def find_dossier(toegang: Toegang, termijn: Termijn) -> Dossier | None:
+    """The dossier that this person handles and that a deadline follows from; None: there is none."""
+    rijen = Dossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(referent=termijn.client_id)
+    eigen = {dossier.pk: dossier for dossier in rijen.order_by("pk")}
+    van = find_dossiers_of(list(eigen.values()), [termijn]).get(termijn.pk)
+    return None if van is None else eigen[van]
 
 
-def _find_own(toegang: Toegang, referenten: Any) -> list[Dossier]:
-    rijen = Dossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(referent__in=referenten)
-    return list(rijen.select_related("referent").order_by("pk"))
+def list_mutaties(toegang: Toegang, brief: Brieftermijn) -> QuerySet[Mutatie]:
+    """What was recorded in dossiers of its client since the date of a letter, as far as this person may see it."""
+    rijen = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).geldend()
+    kan = Q(bekend_op__gte=brief.dagtekening) | Q(pk=brief.mutatie_id)
+    gevonden: QuerySet[Mutatie] = rijen.filter(kan, dossier__referent=brief.client_id)
+    return gevonden.select_related("dossier").order_by("-op", "-pk")
 
 
 def list_van_mijn_dossiers(toegang: Toegang) -> list[tuple[Termijnbeeld, Dossier]]:

@@ -1,7 +1,7 @@
 """The deadlines of dossiers, for the package below that shows dossiers: found by the fact that each follows from."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from django.urls import reverse
 
@@ -11,6 +11,7 @@ from gezinshereniging.models.bereik import VanDossierQuerySet
 from termijnen.bronnen.alles import BRONNEN
 from termijnen.domain import Termijnaard
 from termijnen.models import Termijn
+from verblijf.models import Verblijfsvergunning
 from wetgeving.begrippen import Zijde
 
 NAREIS = "nareis_"
@@ -19,32 +20,50 @@ NAREIS = "nareis_"
 
 def list_dossiertermijnen(dossiers: Collection[Dossier]) -> Mapping[int, list[Rondetermijn]]:
     """The open deadlines of these dossiers, by the id of the dossier; who calls, may see these dossiers."""
-    dossier_van = list_feiten(dossiers)
+    # By referent first: they have few deadlines, and a dossier has many rows that none follows from.
+    referenten = {dossier.referent_id for dossier in dossiers}
+    termijnen = list(Termijn.objects.open().filter(client__in=referenten).order_by("dag", "sleutel"))
+    dossier_van = find_dossiers_of(dossiers, termijnen)
     per_dossier: dict[int, list[Rondetermijn]] = defaultdict(list)
-    for termijn in Termijn.objects.open().filter(feit__in=dossier_van).order_by("dag", "sleutel"):
-        is_vergunning = not termijn.feit.startswith(tuple(_NAMEN))
-        if is_vergunning and not termijn.code.startswith(NAREIS):
-            continue
-        per_dossier[dossier_van[termijn.feit]].append(_make(termijn))
+    for termijn in termijnen:
+        if termijn.pk in dossier_van:
+            per_dossier[dossier_van[termijn.pk]].append(_make(termijn))
     return per_dossier
 
 
-_VAN_DOSSIER = tuple(bron for bron in BRONNEN if issubclass(bron.model.objects._queryset_class, VanDossierQuerySet))  # type: ignore[attr-defined]
-_NAMEN = tuple(f"{bron.naam}-" for bron in _VAN_DOSSIER)
+_VAN_DOSSIER = {
+    bron.naam: bron.model
+    for bron in BRONNEN
+    if issubclass(bron.model.objects._queryset_class, VanDossierQuerySet)  # type: ignore[attr-defined]
+}
+_VERGUNNING = Verblijfsvergunning._meta.model_name
 
 
-def list_feiten(dossiers: Collection[Dossier]) -> dict[str, int]:
-    """Every fact of these dossiers that a deadline can follow from, by its key in ``Termijn.feit``."""
-    ids = [dossier.pk for dossier in dossiers]
-    feiten = {
-        f"verblijfsvergunning-{dossier.vergunning_id}": dossier.pk for dossier in dossiers if dossier.vergunning_id
-    }
-    for bron in _VAN_DOSSIER:
-        rijen = bron.model._default_manager.all()
-        pad = f"{rijen.dossier}id" if rijen.dossier else "pk"  # type: ignore[attr-defined]
-        for pk, dossier in rijen.filter(**{f"{pad}__in": ids}).values_list("pk", pad):
-            feiten[f"{bron.naam}-{pk}"] = dossier
-    return feiten
+def find_dossiers_of(dossiers: Collection[Dossier], termijnen: Iterable[Termijn]) -> dict[str, int]:
+    """Of these deadlines the dossier (id) that each follows from, or whose permit it does; by key, others left out."""
+    ids, per_soort = [dossier.pk for dossier in dossiers], defaultdict[str, dict[int, list[Termijn]]](dict)
+    for termijn in termijnen:
+        soort, _, woord = termijn.feit.partition("-")
+        if soort in _VAN_DOSSIER or soort == _VERGUNNING:
+            per_soort[soort].setdefault(int(woord), []).append(termijn)
+    gevonden = {}
+    for soort, per_nummer in per_soort.items():
+        for nummer, dossier in _read_dossiers(soort, ids, per_nummer, dossiers):
+            for termijn in per_nummer[nummer]:
+                if soort != _VERGUNNING or termijn.code.startswith(NAREIS):
+                    gevonden[termijn.pk] = dossier
+    return gevonden
+
+
+def _read_dossiers(
+    soort: str, ids: list[int], nummers: Collection[int], dossiers: Collection[Dossier]
+) -> list[tuple[int, int]]:
+    """Pairs of a fact (id) and its dossier (id); one query for each kind of fact."""
+    if soort == _VERGUNNING:
+        return [(d.vergunning_id, d.pk) for d in dossiers if d.vergunning_id and d.vergunning_id in nummers]
+    rijen = _VAN_DOSSIER[soort]._default_manager.all()
+    pad = f"{rijen.dossier}id" if rijen.dossier else "pk"  # type: ignore[attr-defined]
+    return list(rijen.filter(pk__in=list(nummers)).filter(**{f"{pad}__in": ids}).values_list("pk", pad))
 
 
 def _make(termijn: Termijn) -> Rondetermijn:

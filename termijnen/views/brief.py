@@ -14,11 +14,12 @@ from organisatie.deur import load, note_look, vereist, visible
 from organisatie.formulier import ask, press, read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from termijnen.actions import brieftermijn_create, brieftermijn_update
+from termijnen.actions import brieftermijn_create, brieftermijn_koppelen, brieftermijn_update
 from termijnen.actions.ongedaan import brieftermijn_delete
-from termijnen.forms import BriefForm, NieuweBriefForm
+from termijnen.forms import BriefdossierForm, BriefForm, NieuweBriefForm
 from termijnen.models import Brieftermijn
 from termijnen.tonen.brief import find_mensen, make_briefbeeld
+from termijnen.tonen.dossiers import list_mutaties
 
 
 @vereist(Recht.BRIEF_VASTLEGGEN)
@@ -60,6 +61,22 @@ def brieftermijn_update_view(request: Verzoek, brieftermijn_pk: int) -> HttpResp
         melding="Opgeslagen: de brief is gewijzigd.",
         template="termijnen/brieftermijn_update.html",
         brief=brief,
+    )
+
+
+@vereist(Recht.BRIEF_VASTLEGGEN)
+def briefdossier_update_view(request: Verzoek, brieftermijn_pk: int) -> HttpResponse:
+    """Say what stands of this letter in the dossier, so that one term is left."""
+    rows: Any = visible(request, Brieftermijn).select_related("client")
+    brief = load(request, Brieftermijn, pk=brieftermijn_pk, rows=rows)
+    return ask(
+        request,
+        BriefdossierForm(read_posted(request), row=brief, mutaties=list_mutaties(request.toegang, brief)),
+        brieftermijn_koppelen,
+        vast={"brieftermijn": brief},
+        kop="Brief en dossier",
+        terug=reverse("termijnen:brieftermijn-detail", args=[brief.pk]),
+        melding="Opgeslagen.",
     )
 
 

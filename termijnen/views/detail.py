@@ -28,5 +28,6 @@ def dossiertermijn_detail_view(request: Verzoek, dossiertermijn: str) -> HttpRes
     rows: Any = keep_own_dossiers(request.toegang, dossiertermijn).select_related("client")
     termijn = load(request, Termijn, pk=dossiertermijn, rows=rows)
     dossier = find_dossier(request.toegang, termijn)
+    assert dossier is not None  # only such a deadline was loaded
     terug = {"url": reverse("gezinshereniging:dossier-detail", args=[dossier.pk]), "naar": f"dossier {dossier.nummer}"}
     return render(request, "termijnen/termijn_detail.html", {**make_kaart(request.toegang, termijn), "terug": terug})

@@ -25,6 +25,7 @@ from tests.factories import (
     VraagFactory,
 )
 from tests.factories_begeleiding import AfspraakFactory, TrajectFactory
+from tests.factories_dossiers import DossierFactory
 from tests.factories_termijnen import (
     BrieftermijnFactory,
     InburgeringFactory,
@@ -211,6 +212,7 @@ def fill(case: Geval) -> None:
     InburgeringFactory(client=client)
     TrajectFactory(client=client, gemeente=case.gemeente)
     AfspraakFactory(client=client, gebruiker=case.iemand())
+    DossierFactory(referent=client)
 
 
 @pytest.mark.parametrize("naam", sorted(AANVULLINGEN))

@@ -80,8 +80,8 @@ def boete(**velden) -> Boetefeit:
 
 def brief(**velden) -> Brieffeit:
     basis = Brieffeit(
-        pk=1, dagtekening=date(2026, 11, 2), uiterste_dag=date(2026, 11, 30), vastgelegd_op=date(2026, 11, 16),
-        soort="stukken", afzender="duo", gevraagd="Stuur een bewijs",
+        pk=1, mutatie=None, dagtekening=date(2026, 11, 2), uiterste_dag=date(2026, 11, 30),
+        vastgelegd_op=date(2026, 11, 16), soort="stukken", afzender="duo", gevraagd="Stuur een bewijs",
     )  # fmt: skip
     return basis._replace(**velden)
 

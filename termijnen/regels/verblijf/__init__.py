@@ -26,7 +26,7 @@ def find_termijnfeiten(feiten: Feiten, per_client: FeitenPerClient, boek: Regelb
             lambda referent: find_titeleinde(referent, per_client, boek),
             find_nareis(feiten, vergunning.pk),
         ):
-            yield _meet_beroep(termijn, beroep)
+            yield _apply_beroep(termijn, beroep)
     yield from find_for_jaren(feiten)
     for kaart in feiten.of(Verblijfsdocumentfeit):
         yield find_for_document(client, kaart, "verblijfsdocument", f"Verblijfsdocument {kaart.soort}")
@@ -34,7 +34,7 @@ def find_termijnfeiten(feiten: Feiten, per_client: FeitenPerClient, boek: Regelb
         yield find_for_document(client, document, "reisdocument", document.soort.capitalize())
 
 
-def _meet_beroep(termijn: Termijnfeit, op: date | None) -> Termijnfeit:
+def _apply_beroep(termijn: Termijnfeit, op: date | None) -> Termijnfeit:
     """Who appealed in time because they got less than the status of refugee, did so in the dossier about asylum."""
     if termijn.code != "beroep_subsidiair_status" or op is None:
         return termijn

@@ -1,0 +1,43 @@
+"""The track of family on the life line: when dossiers were open, and when somebody arrived. Nothing legal."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from django.db.models import Count
+
+from clients.models import Client
+from core.levenslijn import Merk, Periodebalk, Spoor
+from gezinshereniging.domain.keuzes import Dossiersoort
+from gezinshereniging.models import Aanvraag, Looptijd
+from organisatie.rechten import Recht, Toegang
+
+
+class Gezinsleven(NamedTuple):
+    """When the dossiers of a referent were open, and per day how many people arrived."""
+
+    looptijden: Sequence[Looptijd]
+    aankomsten: Sequence[tuple[date, int]]
+
+
+def list_gezinsleven(toegang: Toegang, client: Client) -> Gezinsleven:
+    """What the track is drawn from; two queries."""
+    looptijden = Looptijd.objects.visible_to(toegang, Recht.DOSSIERSTAND_ZIEN).filter(dossier__referent=client)
+    aanvragen = Aanvraag.objects.visible_to(toegang, Recht.DOSSIERSTAND_ZIEN).gezinshereniging()
+    per_dag = aanvragen.filter(procedure__dossier__referent=client, aankomst_op__isnull=False)
+    aantallen = per_dag.order_by("aankomst_op").values_list("aankomst_op").annotate(n=Count("pk"))
+    return Gezinsleven(list(looptijden.select_related("dossier").order_by("begin", "pk")), list(aantallen))
+
+
+def draw_gezin(leven: Gezinsleven, url: str) -> Spoor:
+    """Each stretch in which a dossier was open as a bar, with the days on which family arrived."""
+    balken = [
+        Periodebalk(rij.begin, rij.eind, f"Dossier {Dossiersoort(rij.dossier.soort).label} open", url)
+        for rij in leven.looptijden
+        if rij.eind is None or rij.eind > rij.begin + timedelta(days=1)
+    ]
+    merken = [
+        Merk(dag, "1 gezinslid aangekomen" if n == 1 else f"{n} gezinsleden aangekomen", url)
+        for dag, n in leven.aankomsten
+    ]
+    return Spoor("Gezin", "gezin", url, balken, merken)
