@@ -55,9 +55,8 @@ def vertel_programma(noordwijk: Gemeentebouw, voorschoten: Gemeentebouw) -> None
     _activiteiten(noordwijk, NOORDWIJK_DEED)
     _activiteiten(voorschoten, VOORSCHOTEN_DEED)
     _signalen(noordwijk)
-    for bouw in (noordwijk, voorschoten):
-        bouw.team.give(bouw.team.leider, Rol.AANDACHTSFUNCTIONARIS)
     team = voorschoten.team
+    team.give(team.leider, Rol.AANDACHTSFUNCTIONARIS)
     for op in CONSULTEN:
         meldcodeconsult_create(
             by=team.toegang(op), locatie=team.locatie, gemeente=team.gemeente, op=op, uitkomst="geen melding"
