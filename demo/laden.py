@@ -17,7 +17,7 @@ from demo.erbij import vertel_erbij
 from demo.namen import HELPERS, LEIDERS
 from demo.participatie import NOORDWIJK, VOORSCHOTEN, Participatie
 from demo.plan import Groep
-from demo.programma import vertel_programma
+from demo.programma import vertel_lessen, vertel_meldcode, vertel_programma
 from demo.vandaag import Vandaag
 from demo.vastleggen import Vastleggen
 from demo.verhalen import gezinsverhalen, help_in_leiden, verhuis_naar_noordwijk
@@ -55,7 +55,8 @@ TEAMLEIDER = Demoaccount("teamleider@voorbeeld.test", "teamleider in Noordwijk",
 JURIDISCH = Demoaccount("juridisch@voorbeeld.test", "juridisch medewerker in Leiden", "Ravi Rechtlijn")
 GEMEENTE = Demoaccount("gemeente@voorbeeld.test", "gemeente Noordwijk", "Gonnie Gemeentebank")
 BEHEERDER = Demoaccount("beheerder@voorbeeld.test", "beheerder", "Bas Boomhut")
-ACCOUNTS = (VRIJWILLIGER, TEAMLEIDER, JURIDISCH, GEMEENTE, BEHEERDER)
+MELDCODE = Demoaccount("meldcode@voorbeeld.test", "aandachtsfunctionaris in Voorschoten", "Mieke Meerpaal")
+ACCOUNTS = (VRIJWILLIGER, TEAMLEIDER, JURIDISCH, GEMEENTE, BEHEERDER, MELDCODE)
 
 
 class WorldExists(Exception):
@@ -108,6 +109,8 @@ def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partne
     truus = noordwijk.add(VRIJWILLIGER.email, VRIJWILLIGER.naam, Rol.VRIJWILLIGER, begin=begin, wachtwoord=WACHTWOORD)
     ravi = leiden.add(JURIDISCH.email, JURIDISCH.naam, Rol.JURIDISCH, wachtwoord=WACHTWOORD)
     noordwijk.add(GEMEENTE.email, GEMEENTE.naam, Rol.GEMEENTE, wachtwoord=WACHTWOORD)
+    voorschoten = bouwen["voorschoten"].team
+    voorschoten.add(MELDCODE.email, MELDCODE.naam, Rol.AANDACHTSFUNCTIONARIS, wachtwoord=WACHTWOORD)
     noordwijk.add(BEHEERDER.email, BEHEERDER.naam, Rol.BEHEERDER, wachtwoord=WACHTWOORD)
     verhuis_naar_noordwijk(bouwen["voorschoten"], bouwen["noordwijk"])
     bij_ravi = help_in_leiden(bouwen["leiden"], ravi)
@@ -146,6 +149,8 @@ def _begeleid(bouwen: dict[str, Gemeentebouw]) -> None:
     Participatie(bouwen["voorschoten"], workshops=5).vertel(VOORSCHOTEN)
     vertel_erbij(bouwen["noordwijk"])
     vertel_programma(bouwen["noordwijk"], bouwen["voorschoten"])
+    vertel_meldcode(bouwen["voorschoten"].team, Gebruiker.objects.get(email=MELDCODE.email))
+    vertel_lessen(bouwen["noordwijk"], Partner.objects.get(soort="taalschool"))
     Begeleiden(bouwen["noordwijk"]).vertel(Gebruiker.objects.get(email=VRIJWILLIGER.email))
 
 
