@@ -77,6 +77,11 @@ def say_day(dag: date) -> str:
     return f"{DAGEN[dag.weekday()]} {dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
 
 
+def say_month(dag: date) -> str:
+    """The month of a day: "december 2026"."""
+    return f"{MAANDEN[dag.month - 1]} {dag.year}"
+
+
 def _make_plain(tekst: str) -> str:
     """Small letters, the digits 0 to 9, and single spaces."""
     tekst = put_on_one_line(strip_unseen(unicodedata.normalize("NFKC", tekst))).casefold()

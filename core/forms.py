@@ -75,6 +75,12 @@ class Invoer(forms.Form):
             if is_tekst and naam not in self.geen_vrije_tekst and find_bsn(waarde):
                 self.add_error(naam, BSN_GEWEIGERD)
 
+    def add_field(self, naam: str, veld: forms.Field) -> None:
+        """Ask one thing more, such as for each of these people, in the same words as the fields of the form itself."""
+        _put_in_plain_words(veld)
+        let_number_be_typed(veld)
+        self.fields[naam] = veld
+
     def choose_from(self, naam: str, rows: Any) -> Any:
         """Let this field choose from these rows (a queryset), which only the view knows; gives the field."""
         veld: Any = self.fields[naam]

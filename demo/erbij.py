@@ -15,7 +15,8 @@ SPORT = (
 )
 JONGENS = 17
 """So many of these were for boys, the others for girls."""
-TAALCOACHES = 5
+TAALCOACHES = ("Klaas Klokhuis", "Loek Lampenkap")
+KREGEN_TAALCOACH = 5
 
 
 def vertel_erbij(bouw: Gemeentebouw) -> None:
@@ -29,11 +30,11 @@ def vertel_erbij(bouw: Gemeentebouw) -> None:
         voorziening_beantwoorden(
             by=by, voorziening=aanvraag, versie=1, uitkomst="toegekend", beantwoord_op=gevraagd + timedelta(days=14)
         )
-    for nummer, sleutel in enumerate(_find(bouw, "m")[:TAALCOACHES]):
+    for nummer, sleutel in enumerate(_find(bouw, "m")[:KREGEN_TAALCOACH]):
         begin = date(2017, 3, 1) + timedelta(days=30 * nummer)
         coaching_create(
             by=bouw.team.toegang(begin), client=bouw.clients[sleutel], soort="taalcoach", begin=begin,
-            coach=f"Taalcoach Voorbeeld {nummer % 2 + 1}",
+            coach=TAALCOACHES[nummer % 2],
         )  # fmt: skip
 
 

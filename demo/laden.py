@@ -1,6 +1,6 @@
 """Load the whole demo world, once, in one transaction."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -8,26 +8,28 @@ from itertools import islice
 from django.db import transaction
 from django.utils import timezone
 
-from clients.models import Client
+from core.post import Post
 from demo.begeleiden import Begeleiden
 from demo.bewoners import Papieren, achttien_geworden, na_de_inburgering, onbepaald
 from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
 from demo.dossiers import Dossiers, hulp_in_leiden
 from demo.erbij import vertel_erbij
+from demo.gezinnen import Noordwijk2017, voorschoten_bij_leiden
+from demo.gezinnen_nu import GezinnenVanNu
 from demo.namen import HELPERS, LEIDERS
 from demo.participatie import NOORDWIJK, VOORSCHOTEN, Participatie
 from demo.plan import Groep
 from demo.programma import vertel_lessen, vertel_meldcode, vertel_programma
+from demo.team import vertel_noordwijk, vertel_voorschoten
 from demo.vandaag import Vandaag
 from demo.vastleggen import Vastleggen
 from demo.verhalen import gezinsverhalen, help_in_leiden, verhuis_naar_noordwijk
-from demo.wereld import gemeenten
+from demo.wereld import Gemeentewereld, gemeenten
 from organisatie.action import join_actions
 from organisatie.actions import partner_create
 from organisatie.models import Gebruiker, Gemeente, Partner
 from organisatie.rechten import Rol, Toegang
 from termijnen.actions.attenderen import attenderingen_schrijven, controle_afronden, controle_beginnen
-from termijnen.models import Termijn
 
 LAATSTE_JAAR = 2018  # of whom the teams beside Noordwijk and Leiden housed
 WACHTWOORD = "welkom-bij-wegwijs"
@@ -59,6 +61,10 @@ MELDCODE = Demoaccount("meldcode@voorbeeld.test", "aandachtsfunctionaris in Voor
 ACCOUNTS = (VRIJWILLIGER, TEAMLEIDER, JURIDISCH, GEMEENTE, BEHEERDER, MELDCODE)
 
 
+Melden = Callable[[int, int], None]
+"""Told how many parts of the world are done, of how many."""
+
+
 class WorldExists(Exception):
     """The database is not empty: the demo world is there already, or somebody's own work."""
 
@@ -69,31 +75,47 @@ def is_geladen() -> bool:
 
 
 @transaction.atomic
-def laad(nu: datetime) -> None:
+def laad(nu: datetime, melden: Melden) -> None:
     """Build the whole world as it stands at that moment. Raises ``WorldExists`` when anything is there already."""
     if Gemeente.objects.exists():
         raise WorldExists
     vandaag = timezone.localtime(nu).date()
     inrichter = Toegang.systeem("demo", nu=moment(BEGIN), vandaag=BEGIN)
+    werelden = gemeenten(vandaag)
+    delen = len(werelden) + 3
+    with join_actions(inrichter, "demo_laden"):
+        bouwen, partners = _bouw(werelden, inrichter, vandaag, lambda klaar: melden(klaar, delen))
+        vastleggers = _vertel(bouwen, nu, partners)
+        gezinnen = GezinnenVanNu(bouwen["noordwijk"], bouwen["leiden"], Gebruiker.objects.get(email=JURIDISCH.email))
+        gezinnen.vertel()
+    melden(delen - 2, delen)
+    with join_actions(inrichter, "demo_laden"):
+        _handel(bouwen, vastleggers)
+        gezinnen.houd_ronde()
+        _begeleid(bouwen)
+    melden(delen - 1, delen)
+    _eerste_controle(nu)
+
+
+def _bouw(
+    werelden: Sequence[Gemeentewereld], inrichter: Toegang, vandaag: date, melden: Callable[[int], None]
+) -> tuple[dict[str, Gemeentebouw], list[Partner]]:
+    """The teams, with all whom they housed and spoke; the first of them is that of the accounts."""
     namen, leiders = iter(HELPERS), iter(LEIDERS)
     bouwen: dict[str, Gemeentebouw] = {}
     partners: list[Partner] = []
-    with join_actions(inrichter, "demo_laden"):
-        for wereld in gemeenten(vandaag):
-            team = Team(wereld, inrichter)
-            if bouwen:
-                team.add_leider(f"teamleider.{wereld.slug}@voorbeeld.test", next(leiders))
-            else:
-                team.add_leider(TEAMLEIDER.email, TEAMLEIDER.naam, WACHTWOORD)
-                partners = _partners(team)
-            team.add_helpers(list(islice(namen, wereld.helpers)))
-            bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
-            bouwen[wereld.slug].bouw(partners)
-        vastleggers = _vertel(bouwen, nu, partners)
-    with join_actions(inrichter, "demo_laden"):
-        _handel(bouwen, vastleggers)
-        _begeleid(bouwen)
-    _eerste_controle(nu)
+    for wereld in werelden:
+        team = Team(wereld, inrichter)
+        if bouwen:
+            team.add_leider(f"teamleider.{wereld.slug}@voorbeeld.test", next(leiders))
+        else:
+            team.add_leider(TEAMLEIDER.email, TEAMLEIDER.naam, WACHTWOORD)
+            partners = _partners(team)
+        team.add_helpers(list(islice(namen, wereld.helpers)))
+        bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
+        bouwen[wereld.slug].bouw(partners)
+        melden(len(bouwen))
+    return bouwen, partners
 
 
 def _partners(team: Team) -> list[Partner]:
@@ -116,6 +138,8 @@ def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partne
     bij_ravi = help_in_leiden(bouwen["leiden"], ravi)
     gezinsverhalen(bouwen["noordwijk"])
     Vandaag(bouwen["noordwijk"], truus, nu).vertel(partners)
+    Noordwijk2017(bouwen["noordwijk"]).vertel()
+    voorschoten_bij_leiden(bouwen["voorschoten"], bouwen["leiden"], ravi)
     return [*_papieren(bouwen, truus, partners), _in_leiden(bouwen["leiden"], ravi, bij_ravi)]
 
 
@@ -148,10 +172,13 @@ def _begeleid(bouwen: dict[str, Gemeentebouw]) -> None:
     Participatie(bouwen["noordwijk"], workshops=2).vertel(NOORDWIJK)
     Participatie(bouwen["voorschoten"], workshops=5).vertel(VOORSCHOTEN)
     vertel_erbij(bouwen["noordwijk"])
+    truus = Gebruiker.objects.get(email=VRIJWILLIGER.email)
     vertel_programma(bouwen["noordwijk"], bouwen["voorschoten"])
     vertel_meldcode(bouwen["voorschoten"].team, Gebruiker.objects.get(email=MELDCODE.email))
     vertel_lessen(bouwen["noordwijk"], Partner.objects.get(soort="taalschool"))
-    Begeleiden(bouwen["noordwijk"]).vertel(Gebruiker.objects.get(email=VRIJWILLIGER.email))
+    Begeleiden(bouwen["noordwijk"]).vertel(truus)
+    vertel_noordwijk(bouwen["noordwijk"], truus)
+    vertel_voorschoten(bouwen["voorschoten"])
 
 
 def _handel(bouwen: dict[str, Gemeentebouw], vastleggers: list[Vastleggen]) -> None:
@@ -166,7 +193,6 @@ def _handel(bouwen: dict[str, Gemeentebouw], vastleggers: list[Vastleggen]) -> N
 def _eerste_controle(nu: datetime) -> None:
     """The work of the morning, as far as flags go: nobody is mailed, since hardly anybody here can sign in."""
     by = Toegang.systeem("demo", nu=nu, vandaag=timezone.localtime(nu).date())
-    controle = controle_beginnen(by=by)
+    controle = controle_beginnen(by=by).pk
     attenderingen_schrijven(by=by, controle=controle)
-    controle.clienten, controle.termijnen = Client.objects.count(), Termijn.objects.count()
-    controle_afronden(by=by, controle=controle, klaar_at=nu)
+    controle_afronden(by=by, controle=controle, post=Post(), klaar_at=nu)

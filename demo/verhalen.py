@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from clients.actions import (
-    client_gebruiker_set,
+    client_helper_set,
     client_koppelen,
     client_overdragen,
     client_update,
@@ -147,7 +147,7 @@ def _helpt_zelf_mee(bouw: Gemeentebouw) -> None:
     dag = date(2018, 3, 5)
     vader = gezin.leden[0]
     collega = bouw.team.add("tolk.noordwijk@voorbeeld.test", vader.naam.delen.weergave(), Rol.VRIJWILLIGER, begin=dag)
-    client_gebruiker_set(by=bouw.team.toegang(dag), client=bouw.clients[vader.sleutel], gebruiker=collega)
+    client_helper_set(by=bouw.team.toegang(dag), client=bouw.clients[vader.sleutel], gebruiker=collega)
 
 
 def woning_van(bouw: Gemeentebouw, straat: str, nummer: str, vanaf: date, *, verhuurder: int | None = 0) -> Woning:

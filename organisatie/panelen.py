@@ -2,9 +2,11 @@
 
 from django.urls import reverse
 
+from core.datums import say_month
 from core.paneel import Context, Lijst, Lijstregel, bijdrage, blok, register_beheer
 from organisatie.rechten import Recht, Toegang
-from organisatie.tonen import count_mensen, count_zonder_wachtwoord, list_ending_soon, list_waiting
+from organisatie.tonen.mensen import count_mensen, count_zonder_wachtwoord, list_ending_soon, list_waiting
+from organisatie.tonen.team import count_ending, find_last_month, is_waiting_for_uren
 
 register_beheer(
     "Mensen",
@@ -14,6 +16,15 @@ register_beheer(
     "organisatie:gebruiker-list",
     volgorde=10,
     onder=["organisatie:"],
+)
+register_beheer(
+    "Team",
+    "mensen",
+    "functies, opleidingen, VOG en uren",
+    Recht.TEAM_BEHEREN,
+    "organisatie:teamlid-list",
+    volgorde=12,
+    onder=["organisatie:team", "organisatie:maanduren-update"],
 )
 register_beheer(
     "Partners",
@@ -71,6 +82,26 @@ def wacht_op_ja(toegang: Toegang) -> list[Lijstregel]:
         "uitleg": "een rol die de beheerder gaf",
     }
     return [Lijstregel("parts/teller.html", teller)]
+
+
+@bijdrage(Lijst.TEAM, Recht.TEAM_BEHEREN, volgorde=60)
+def verklaring_verloopt(toegang: Toegang) -> list[Lijstregel]:
+    """How many people need a new VOG or promise of confidentiality."""
+    if not (aantal := count_ending(toegang)):
+        return []
+    teller = {
+        "label": "VOG of geheimhouding verloopt",
+        "aantal": aantal,
+        "url": f"{reverse('organisatie:teamlid-list')}?toon=verklaring",
+        "uitleg": "van iemand in het team",
+    }
+    return [Lijstregel("parts/teller.html", teller)]
+
+
+@blok(Recht.UREN_INVULLEN, volgorde=90)
+def mijn_uren(toegang: Toegang) -> Context | None:
+    """Last month's hours, as long as they are not filled in."""
+    return {"maand": say_month(find_last_month(toegang))} if is_waiting_for_uren(toegang) else None
 
 
 @blok(Recht.SYSTEEM_ZIEN, volgorde=120)

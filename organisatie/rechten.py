@@ -84,6 +84,8 @@ class Recht(StrEnum):
     MELDCODE_BIJHOUDEN = "meldcode bijhouden"
     PARTNER_BEHEREN = "partner beheren"
     MENSEN_BEHEREN = "mensen beheren"
+    TEAM_BEHEREN = "team beheren"  # who works here as what: also people without an account
+    UREN_INVULLEN = "uren invullen"  # one's own
     AANSTELLING_BEVESTIGEN = "aanstelling bevestigen"
     DEFINITIE_BEHEREN = "definitie beheren"
     TOTALEN_ZIEN = "totalen zien"
@@ -124,6 +126,7 @@ _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
     Recht.TERMIJN_ZIEN: Bereik.BALIE,
     Recht.TERMIJN_AFHANDELEN: Bereik.BALIE,
     Recht.BRIEF_VASTLEGGEN: Bereik.BALIE,
+    Recht.UREN_INVULLEN: Bereik.LOCATIE,
 }
 
 # The legal part of a dossier: only for the team that handles it.
@@ -161,6 +164,7 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         Recht.SPREEKUUR_BEHEREN: Bereik.LOCATIE,
         Recht.PARTNER_BEHEREN: Bereik.LOCATIE,
         Recht.MENSEN_BEHEREN: Bereik.LOCATIE,
+        Recht.TEAM_BEHEREN: Bereik.LOCATIE,
         Recht.AANSTELLING_BEVESTIGEN: Bereik.LOCATIE,
         Recht.DEFINITIE_BEHEREN: Bereik.GEMEENTE,
         Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,

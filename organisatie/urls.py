@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import path
 
-from organisatie.views import account, dag, gemeenten, inkoop, mensen, partners, plaatsen, welkom
+from organisatie.views import account, dag, gemeenten, inkoop, mensen, partners, plaatsen, team, uren, welkom
 
 app_name = "organisatie"
 
@@ -21,6 +21,19 @@ urlpatterns = [
     path("mijn-account/overal-uitloggen/", account.sessie_delete_view, name="sessie-delete"),
     path("rollen/<int:aanstelling_pk>/stoppen/", mensen.aanstelling_stop_view, name="aanstelling-end"),
     path("rollen/<int:aanstelling_pk>/bevestigen/", mensen.aanstelling_confirm_view, name="bevestiging-create"),
+    path("team/", team.teamlid_list_view, name="teamlid-list"),
+    path("team/nieuw/", team.teamlid_create_view, name="teamlid-create"),
+    path("team/<int:teamlid_pk>/", team.teamlid_detail_view, name="teamlid-detail"),
+    path("team/<int:teamlid_pk>/wijzigen/", team.teamlid_update_view, name="teamlid-update"),
+    path("team/<int:teamlid_pk>/functie/", team.teamfunctie_create_view, name="teamfunctie-create"),
+    path("team/<int:teamlid_pk>/opleiding/", team.teamopleiding_create_view, name="teamopleiding-create"),
+    path("team/<int:teamlid_pk>/verklaring/", team.teamverklaring_create_view, name="teamverklaring-create"),
+    path("functies/<int:teamfunctie_pk>/", team.teamfunctie_update_view, name="teamfunctie-update"),
+    path("functies/<int:teamfunctie_pk>/weg/", team.teamfunctie_delete_view, name="teamfunctie-delete"),
+    path("opleidingen/<int:teamopleiding_pk>/weg/", team.teamopleiding_delete_view, name="teamopleiding-delete"),
+    path("verklaringen/<int:teamverklaring_pk>/weg/", team.teamverklaring_delete_view, name="teamverklaring-delete"),
+    path("mijn-uren/", uren.maanduren_create_view, name="maanduren-create"),
+    path("uren/<int:werkgebied_pk>/", uren.maanduren_update_view, name="maanduren-update"),
     path("dag/", dag.dag_detail_view, name="dag-detail"),
     path("locaties/", plaatsen.locatie_list_view, name="locatie-list"),
     path("locaties/<int:locatie_pk>/gemeente/", plaatsen.werkgebied_create_view, name="werkgebied-create"),

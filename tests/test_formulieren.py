@@ -28,6 +28,7 @@ from tests.factories import (
     ZittingFactory,
 )
 from tests.factories_dossiers import BeschikkingFactory, GezinslidFactory, MutatieFactory
+from tests.factories_team import TeamfunctieFactory
 from tests.factories_termijnen import TermijnFactory
 from tests.lezer import Formulier, Lezer
 from tests.matrix.test_matrix import GUARDED, parameters
@@ -90,6 +91,9 @@ ALLEEN_EEN_KNOP = {
     "spreekuur:turflijst-create": "a grid of names and boxes; tested with the paper list",
     "inburgering:pvtdeelname-delete": "one button beside the member of a group",
     "inburgering:pvtaanwezigheid-update": "only boxes to tick; tested with the groups",
+    "organisatie:teamfunctie-delete": "one button beside the function",
+    "organisatie:teamopleiding-delete": "one button beside the training",
+    "organisatie:teamverklaring-delete": "one button beside the statement",
     "spreekuur:contact-link": "the person is a button of the search; tested below",
 }
 VRAGEN = [
@@ -175,6 +179,7 @@ def pagina(name: str) -> Pagina:
 
 def _fill(case: Geval, *, with_gezin: bool) -> None:
     OnderwerpFactory(locatie=case.locatie)
+    TeamfunctieFactory(locatie=case.locatie, teamlid__gebruiker=case.wie.collega.gebruiker)
     PartnerFactory()
     PartnerFactory(soort="taalschool")
     ZittingFactory(spreekuur__locatie=case.locatie, spreekuur__gemeente=case.gemeente)

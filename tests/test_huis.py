@@ -29,6 +29,7 @@ OTHER_ROOMS = {
     "organisatie/mail.py": "the letters about getting in, which a screen and a command both send",
     "organisatie/middleware.py": "puts the Toegang on every request",
     "organisatie/rechten.py": "the whole policy on one page",
+    "organisatie/talen.py": "the languages that clients and the team speak, pure",
     "organisatie/toegang.py": "from the appointments of today to a Toegang",
     "rapportage/bescherming.py": "which small numbers to hide, pure",
     "rapportage/controles.py": "sums that must agree",

@@ -47,6 +47,8 @@ GOED: dict[str, dict[str, str]] = {
     "verblijf:vergunningverlenging-create": {"ingediend_op": GISTEREN},
     "organisatie:email-update": {"wachtwoord": WACHTWOORD},
     "organisatie:aanstelling-create": {"rol": "juridisch medewerker"},
+    "organisatie:maanduren-create": {"maand": f"{timezone.localdate().replace(day=1)}", "uren": "12"},
+    "organisatie:teamfunctie-create": {"functie": "tolk"},
     "organisatie:taakstelling-create": {"jaar": "2025"},
     "organisatie:beginsaldo-update": {"jaar": "2016"},
     "organisatie:gepubliceerd-create": {"jaar": "2016"},
@@ -83,8 +85,8 @@ def _choose_password(client: Any) -> None:
     client.force_login(gebruiker)
 
 
-PER_PERSOON = ("lid_", "leden", "regel-0-")
-"""What is asked for each person of a dossier: here for the first choice."""
+PER_PERSOON = ("lid_", "leden", "regel-0-", "uren-")
+"""What is asked for each person of a dossier, or of a team: here for the first choice."""
 
 
 def _first(veld: Any) -> Any:
@@ -92,6 +94,8 @@ def _first(veld: Any) -> Any:
         return veld.queryset.values_list("pk", flat=True).first()
     if isinstance(veld, forms.ChoiceField):
         return next(waarde for waarde, _ in veld.choices if waarde)
+    if isinstance(veld, forms.DecimalField):
+        return "7"
     return "2014" if isinstance(veld, GeboorteField) else "Verzonnen"
 
 

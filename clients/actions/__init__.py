@@ -2,12 +2,12 @@
 
 from clients.actions.client import (
     client_create,
-    client_gebruiker_set,
     client_koppelen,
     client_losmaken,
     client_update,
 )
 from clients.actions.gezin import gezin_create, gezin_split, lidmaatschap_create, lidmaatschap_end
+from clients.actions.helper import client_helper_set
 from clients.actions.huisvesting import (
     bewoning_create,
     huisvesting_create,
@@ -30,7 +30,7 @@ from clients.actions.wonen import (
 __all__ = [
     "bewoning_create",
     "client_create",
-    "client_gebruiker_set",
+    "client_helper_set",
     "client_koppelen",
     "client_losmaken",
     "client_overdragen",

@@ -15,11 +15,10 @@ from clients.models import Client, Inschrijving
 from core.errors import Refused, refuse
 from core.opslaan import save_versie
 from organisatie.action import action
-from organisatie.models import Gebruiker, Locatie
+from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
 
 V_NUMMER_BEZET = "Dit V-nummer staat al bij een andere cliënt van dit team. Kijk het nummer na, of vraag je teamleider."
-GEBRUIKER_BEZET = "Deze collega is al aan een andere cliënt verbonden."
 
 
 @action(Recht.CLIENT_MAKEN, on="locatie", raakt=lambda nieuw, **_: (nieuw.pk,))
@@ -131,21 +130,6 @@ def client_losmaken(*, by: Toegang, client: Client) -> Client:
         raise Refused("Deze kaart is al los. Er is niets veranderd.")
     save_versie(client, None, hoofd=None)
     return hoofd
-
-
-@action(Recht.CLIENT_KOPPELEN, on="client", feiten=False)
-def client_gebruiker_set(*, by: Toegang, client: Client, gebruiker: Gebruiker | None) -> Client:
-    """Say that this client helps in the team too.
-
-    That colleague then never reaches their own gezin through a role.
-    """
-    collegas = Gebruiker.objects.visible_to(by, Recht.CLIENT_KOPPELEN)
-    if gebruiker is not None and not collegas.filter(pk=gebruiker.pk).exists():
-        raise Refused("Deze persoon werkt niet bij jouw locatie. Kies iemand uit de lijst.", veld="gebruiker")
-    if gebruiker is not None and Client.objects.filter(gebruiker=gebruiker).exclude(pk=client.pk).exists():
-        raise Refused(GEBRUIKER_BEZET, veld="gebruiker")
-    save_versie(client, None, gebruiker=gebruiker)
-    return client
 
 
 def _refuse_geboorte(geboorte: Geboorte, vandaag: date) -> None:

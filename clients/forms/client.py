@@ -10,13 +10,13 @@ from clients.domain import Geboorte
 from clients.domain.landen import ONBEKEND
 from clients.forms.velden import (
     NAAMVELDEN,
-    TAALVELDEN,
     MetGeboorte,
     MetGegevens,
     MetNaam,
 )
 from core.adres import read_rownummer
 from namen.zoeksleutel import LANGSTE_VRAAG
+from organisatie.forms.talen import TAALVELDEN
 
 GEBOORTEVELDEN = ("geboren_dag", "geboren_maand", "geboren_jaar", "jaar_onbekend")
 PERSOONVELDEN = ("geslacht", "nationaliteit", *TAALVELDEN, "tolk", "v_nummer", "telefoon", "email")

@@ -8,7 +8,7 @@ from clients.domain.keuzes import Naambron
 from clients.forms.velden import MetNaam
 from clients.models import Client
 from core.forms import Invoer
-from organisatie.models import Gebruiker
+from organisatie.models import Gebruiker, Teamlid
 
 
 class NaamvormForm(MetNaam):
@@ -43,15 +43,20 @@ class DubbelForm(Invoer):
 
 
 class HelperForm(Invoer):
-    """Say which colleague this client is."""
+    """Say which colleague this client is: with an account, or in the list of the team without one."""
 
     gebruiker = forms.ModelChoiceField(
-        label="Helpt in het team als",
-        queryset=Gebruiker.objects.none(),
+        label="Logt in als", queryset=Gebruiker.objects.none(), required=False, empty_label="heeft geen account"
+    )
+    teamlid = forms.ModelChoiceField(
+        label="Staat in het team als",
+        queryset=Teamlid.objects.none(),
         required=False,
-        empty_label="helpt niet mee",
+        empty_label="staat niet in de lijst van het team",
+        help_text="Ook zonder account. Komt er later een account, dan blijft het eigen gezin daarvoor gesloten.",
     )
 
-    def __init__(self, *args: Any, collegas: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, collegas: Any, teamleden: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.choose_from("gebruiker", collegas)
+        self.choose_from("teamlid", teamleden)

@@ -15,12 +15,11 @@ from clients.domain import (
 )
 from clients.domain.keuzes import Geslacht, Tolkbehoefte
 from clients.domain.landen import LANDEN
-from clients.domain.talen import TALEN
 from core.forms import Invoer
 from core.formvelden import TelefoonField
+from organisatie.forms.talen import MetTalen
 
 NAAMVELDEN = ("roepnaam", "voornamen", "vadersnaam", "grootvadersnaam", "achternaam")
-TAALVELDEN = ("taal", "tweede_taal", "derde_taal")
 
 
 class VNummerVeld(forms.CharField):
@@ -165,26 +164,14 @@ class MetGeboorte(Invoer):
         }
 
 
-class MetGegevens(Invoer):
+class MetGegevens(MetTalen):
     """What is known about a person besides name and birth date."""
 
     geslacht = forms.ChoiceField(label="Geslacht", choices=Geslacht.choices, widget=forms.RadioSelect)
     nationaliteit = forms.ChoiceField(label="Nationaliteit", choices=LANDEN)
-    taal = forms.ChoiceField(label="Taal", required=False, choices=[("", "weet ik niet"), *TALEN])
-    tweede_taal = forms.ChoiceField(label="Tweede taal", required=False, choices=[("", "geen"), *TALEN])
-    derde_taal = forms.ChoiceField(label="Derde taal", required=False, choices=[("", "geen"), *TALEN])
     tolk = forms.ChoiceField(label="Tolk", choices=Tolkbehoefte.choices, initial=Tolkbehoefte.ONBEKEND)
     v_nummer = VNummerVeld()
     telefoon = TelefoonField()
     email = forms.EmailField(label="E-mail", required=False)
 
     geen_vrije_tekst: tuple[str, ...] = ("v_nummer", "telefoon")
-
-    def as_arguments(self) -> dict[str, Any]:
-        """The languages together as ``talen``, each once."""
-        rest = dict(super().as_arguments())
-        return rest | {"talen": list(dict.fromkeys(taal for v in TAALVELDEN if (taal := rest.pop(v))))}
-
-    def begin_van(self, row: Any) -> dict[str, Any]:
-        """The stored languages, one in each box."""
-        return super().begin_van(row) | dict(zip(TAALVELDEN, [*row.talen, "", "", ""], strict=False))

@@ -53,6 +53,14 @@ class Client(models.Model):
         related_name="als_client",
         verbose_name="helpt zelf mee als",
     )
+    teamlid: Any = models.OneToOneField(
+        "organisatie.Teamlid",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="als_client",
+        verbose_name="is in het team",
+    )
     hoofd: Any = models.ForeignKey(
         "self",
         models.PROTECT,

@@ -6,7 +6,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from clients.actions import (
-    client_gebruiker_set,
+    client_helper_set,
     client_koppelen,
     client_losmaken,
     naamvorm_create,
@@ -19,7 +19,7 @@ from clients.views.vragen import ask_about, find_page_of
 from core.adres import read_rownummer
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import press, read_posted
-from organisatie.models import Gebruiker
+from organisatie.models import Gebruiker, Teamlid
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 
@@ -100,11 +100,13 @@ def helper_update_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Say which colleague this client is, so that they never reach their own gezin."""
     client = load(request, Client, pk=client_pk)
     collegas = visible(request, Gebruiker).order_by("sorteersleutel", "pk")
+    teamleden = visible(request, Teamlid).order_by("sorteersleutel", "pk")
+    begin = {"gebruiker": client.gebruiker_id, "teamlid": client.teamlid_id}
     return ask_about(
         request,
         client,
-        HelperForm(read_posted(request), collegas=collegas, initial={"gebruiker": client.gebruiker_id}),
-        client_gebruiker_set,
+        HelperForm(read_posted(request), collegas=collegas, teamleden=teamleden, initial=begin),
+        client_helper_set,
         vast={"client": client},
         kop="Helpt mee in het team",
         uitleg="Wie zelf meehelpt, ziet in Wegwijs nooit de gegevens van het eigen gezin.",

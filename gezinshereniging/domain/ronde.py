@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
-from core.datums import MAANDEN
+from core.datums import say_month
 from core.errors import Weigering
 from core.keuze import Keuze
 from core.periode import Periode, add_months
@@ -230,11 +230,6 @@ def find_volgende(vandaag: date) -> date:
     return find_rondedag(add_months(vandaag.replace(day=1), 1))
 
 
-def name_maand(maand: date) -> str:
-    """A month as people say it: november 2026."""
-    return f"{MAANDEN[maand.month - 1]} {maand.year}"
-
-
 def why_no_ronde(vandaag: date) -> str | None:
     """The reason that the round of this month cannot begin yet, or None."""
     dag = find_rondedag(vandaag)
@@ -298,7 +293,7 @@ class Stripmaand:
     @property
     def naam(self) -> str:
         """The month in words."""
-        return name_maand(self.maand)
+        return say_month(self.maand)
 
 
 NIET_VAN_ONS = frozenset({M.BEGELEIDER_ANTWOORD})

@@ -7,11 +7,12 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from core.datums import say_month
 from core.historie import historie
 from core.post import Berichtstand
 from core.velden import een_van, has
 from gezinshereniging.domain.keuzes import Dossierstatus
-from gezinshereniging.domain.ronde import Rondeantwoord, name_maand
+from gezinshereniging.domain.ronde import Rondeantwoord
 from gezinshereniging.models.bereik import VanDossierQuerySet
 from gezinshereniging.models.dossier import Dossier
 from gezinshereniging.models.verloop import Mutatie
@@ -72,12 +73,12 @@ class Maandronde(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"maandronde {name_maand(self.maand)}"
+        return f"maandronde {say_month(self.maand)}"
 
     @property
     def naam(self) -> str:
         """The month in words."""
-        return name_maand(self.maand)
+        return say_month(self.maand)
 
 
 class RondedossierQuerySet(VanDossierQuerySet):

@@ -4,11 +4,11 @@ from typing import Any
 
 from django import forms
 
-from clients.domain.talen import TALEN
 from clients.models import Client
 from core.forms import Invoer
 from core.formvelden import DagField
 from inburgering.models import Pvtdeelname
+from organisatie.talen import TALEN
 
 
 class PvtgroepForm(Invoer):

@@ -30,7 +30,20 @@ from organisatie.actions.plaatsen import (
     werkgebied_create,
 )
 from organisatie.actions.proef import gemeentedefinitie_proef
-from organisatie.actions.sessies import sessies_end, sessies_opruimen
+from organisatie.actions.sessies import sessie_end, sessies_end, sessies_opruimen
+from organisatie.actions.team import (
+    maanduren_set,
+    teamfunctie_create,
+    teamfunctie_delete,
+    teamfunctie_update,
+    teamlid_create,
+    teamlid_update,
+    teamopleiding_create,
+    teamopleiding_delete,
+    teamuren_set,
+    teamverklaring_create,
+    teamverklaring_delete,
+)
 
 __all__ = [
     "aanstelling_confirm",
@@ -51,14 +64,26 @@ __all__ = [
     "inkoop_update",
     "inzendingen_opruimen",
     "locatie_create",
+    "maanduren_set",
     "partner_create",
     "partner_update",
     "registratie_create",
     "registratie_end",
     "saldocorrectie_create",
+    "sessie_end",
     "sessies_end",
     "sessies_opruimen",
     "taakstelling_set",
+    "teamfunctie_create",
+    "teamfunctie_delete",
+    "teamfunctie_update",
+    "teamlid_create",
+    "teamlid_update",
+    "teamopleiding_create",
+    "teamopleiding_delete",
+    "teamuren_set",
+    "teamverklaring_create",
+    "teamverklaring_delete",
     "uitnodiging_accept",
     "uitnodiging_resend",
     "werkgebied_create",

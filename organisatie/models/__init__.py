@@ -14,6 +14,7 @@ from organisatie.models.inzending import Inzending
 from organisatie.models.mensen import Aanstelling, Gebruiker
 from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Werkgebied
 from organisatie.models.sessie import Sessie
+from organisatie.models.team import Maanduren, Teamfunctie, Teamlid, Teamopleiding, Teamverklaring
 
 __all__ = [
     "Aanstelling",
@@ -27,10 +28,15 @@ __all__ = [
     "Inkoopgemeente",
     "Inzending",
     "Locatie",
+    "Maanduren",
     "Partner",
     "Registratie",
     "Saldocorrectie",
     "Sessie",
     "Taakstelling",
+    "Teamfunctie",
+    "Teamlid",
+    "Teamopleiding",
+    "Teamverklaring",
     "Werkgebied",
 ]

@@ -76,12 +76,22 @@ class Locatie(models.Model):
         return self.naam
 
 
+class WerkgebiedQuerySet(models.QuerySet["Werkgebied"]):
+    """For which gemeenten a locatie works."""
+
+    def visible_to(self, toegang: Toegang, recht: Recht) -> "WerkgebiedQuerySet":
+        """Those of the locaties of the Aanstellingen that carry this right."""
+        return self if toegang.is_systeem else self.filter(locatie__in=toegang.locaties(recht))
+
+
 @historie()
 class Werkgebied(models.Model):
     """A gemeente that a locatie serves."""
 
     locatie = models.ForeignKey(Locatie, models.PROTECT)
     gemeente = models.ForeignKey(Gemeente, models.PROTECT)
+
+    objects = WerkgebiedQuerySet.as_manager()
 
     class Meta:
         verbose_name = "werkgebied"

@@ -1,5 +1,6 @@
 """Who is signed in, since when, and with what kind of device."""
 
+from hashlib import sha256
 from importlib import import_module
 from typing import Any
 
@@ -34,6 +35,11 @@ class Sessie(AbstractBaseSession):
 
     def __str__(self) -> str:
         return f"sessie van {self.gebruiker}"
+
+    @property
+    def kenmerk(self) -> str:
+        """What a page may know of it: who has the key itself is signed in."""
+        return sha256(self.session_key.encode()).hexdigest()
 
     @classmethod
     def get_session_store_class(cls) -> Any:

@@ -7,7 +7,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from core.forms import Invoer
-from organisatie.actions import account_block, account_email_set, account_free, sessies_end
+from organisatie.actions import account_block, account_email_set, account_free, sessie_end, sessies_end
 from organisatie.deur import load, vereist, visible
 from organisatie.forms.account import EmailForm
 from organisatie.formulier import ask, press, read_posted
@@ -27,10 +27,13 @@ def account_detail_view(request: Verzoek) -> HttpResponse:
 @vereist(Recht.EIGEN_ACCOUNT)
 @require_POST
 def sessie_delete_view(request: Verzoek) -> HttpResponse:
-    """Sign out everywhere but here."""
+    """Sign out everywhere but here, or on the one device that is named."""
     gebruiker = load(request, Gebruiker, pk=request.user.pk)
-    klaar = "Gedaan: je bent alleen hier nog ingelogd."
-    press(request, sessies_end, melding=klaar, gebruiker=gebruiker, behalve=request.session.session_key)
+    if kenmerk := request.POST.get("kenmerk"):
+        press(request, sessie_end, melding="Je bent daar uitgelogd.", gebruiker=gebruiker, kenmerk=kenmerk)
+    else:
+        klaar = "Gedaan: je bent alleen hier nog ingelogd."
+        press(request, sessies_end, melding=klaar, gebruiker=gebruiker, behalve=request.session.session_key)
     return redirect("organisatie:account-detail")
 
 

@@ -1,10 +1,12 @@
-"""What the gemeente must do, and the balance of it."""
+"""What the gemeente must do, and the balance of it; and the people of the team, their hours and trainings."""
 
-from django.db.models import F, Sum
+from django.db.models import Avg, F, Sum
 from django.db.models.functions import ExtractYear
 
-from organisatie.models import Inkoop, Taakstelling
+from organisatie.domain import Functie, Opleidingsoort, Werkverband
+from organisatie.models import Inkoop, Maanduren, Taakstelling, Teamfunctie, Teamopleiding
 from rapportage.indicator import AfgeleideFiguur, Indicator, Registratiegroep, Uitsplitsing
+from rapportage.indicatoren.uitsplitsingen import split_by_maand
 
 VOLGORDE = 20
 SECTIE = "Taakstelling"
@@ -42,7 +44,7 @@ SALDO_BEGIN = AfgeleideFiguur(
     sectie=SECTIE,
     groep=_TAAKSTELLING,
     delen=(),
-    uit=lambda jaar: jaar.begin,
+    uit=lambda saldo, _: saldo.begin,
 )
 TE_HUISVESTEN = AfgeleideFiguur(
     code="te-huisvesten",
@@ -51,7 +53,7 @@ TE_HUISVESTEN = AfgeleideFiguur(
     sectie=SECTIE,
     groep=_TAAKSTELLING,
     delen=("taakstelling", "saldo-begin"),
-    uit=lambda jaar: jaar.te_huisvesten,
+    uit=lambda saldo, _: saldo.te_huisvesten,
 )
 SALDO_EIND = AfgeleideFiguur(
     code="saldo-eind",
@@ -63,9 +65,91 @@ SALDO_EIND = AfgeleideFiguur(
     sectie=SECTIE,
     groep=_TAAKSTELLING,
     delen=("saldo-begin", "gehuisvest", "taakstelling"),
-    uit=lambda jaar: jaar.eind,
+    uit=lambda saldo, _: saldo.eind,
 )
 
+TEAM = "Team"
+_TEAM = Registratiegroep("team", "mensen in het team")
+_UREN = Registratiegroep("team-uren", "uren van het team")
+_OPLEIDINGEN = Registratiegroep("opleidingen", "opleidingen van het team")
+
+FUNCTIE = Uitsplitsing("functie", "functie", "functie", cellen=(Functie.BEGELEIDER.value,))
+
+VRIJWILLIGERS = Indicator(
+    code="vrijwilligers",
+    label="Vrijwilligers",
+    definitie=(
+        "Het aantal mensen dat in dit jaar op ten minste één dag als vrijwilliger een functie had in het team voor "
+        "deze gemeente. Iedereen telt één keer, bij de hoofdfunctie."
+    ),
+    sectie=TEAM,
+    groep=_TEAM,
+    rows=lambda periode, gemeente: Teamfunctie.objects.telt_in(periode, gemeente, Werkverband.VRIJWILLIG),
+    jaar=None,
+    eenheid="mensen",
+    uitsplitsingen=(FUNCTIE,),
+)
+STAGIAIRS = Indicator(
+    code="stagiairs",
+    label="Stagiairs",
+    definitie=(
+        "Het aantal mensen dat in dit jaar op ten minste één dag als stagiair meewerkte in het team voor deze "
+        "gemeente. Iedereen telt één keer."
+    ),
+    sectie=TEAM,
+    groep=_TEAM,
+    rows=lambda periode, gemeente: Teamfunctie.objects.telt_in(periode, gemeente, Werkverband.STAGE),
+    jaar=None,
+    eenheid="mensen",
+    uitsplitsingen=(FUNCTIE,),
+)
+UREN_VRIJWILLIGER = Indicator(
+    code="uren-vrijwilliger-per-maand",
+    label="Uren per vrijwilliger per maand",
+    definitie=(
+        "Hoeveel uur een vrijwilliger gemiddeld in een maand van dit jaar meehielp: alle ingevulde uren, gedeeld door "
+        "het aantal keer dat iemand uren van een maand invulde. Een maand zonder invulling telt niet mee."
+    ),
+    sectie=TEAM,
+    groep=_UREN,
+    rows=Maanduren.objects.van_vrijwilligers_in,
+    jaar=ExtractYear("maand"),
+    eenheid="uur",
+    measure=Avg("uren"),
+    leeg_is_nul=False,
+)
+UREN_BEROEPSKRACHT = Indicator(
+    code="uren-beroepskracht-per-week",
+    label="Uren van beroepskrachten per week",
+    definitie=(
+        "De contracturen per week van alle beroepskrachten samen, gemiddeld over het jaar: wie een half jaar 24 uur "
+        "per week werkte, telt voor 12."
+    ),
+    sectie=TEAM,
+    groep=_UREN,
+    rows=Teamfunctie.objects.betaald_in,
+    jaar=None,
+    eenheid="uur",
+    measure=Sum("uren_gemiddeld", default=0.0),
+    uitsplitsingen=(FUNCTIE,),
+)
+OPLEIDINGEN = Indicator(
+    code="opleidingen",
+    label="Opleidingen gevolgd",
+    definitie=(
+        "Het aantal opleidingen en trainingen dat mensen van het team in dit jaar afrondden. Wie er twee volgde, telt "
+        "twee keer; een training met zes deelnemers telt zes keer."
+    ),
+    sectie=TEAM,
+    groep=_OPLEIDINGEN,
+    rows=Teamopleiding.objects.gevolgd_in,
+    jaar=ExtractYear("afgerond_op"),
+    eenheid="opleidingen",
+    uitsplitsingen=(
+        Uitsplitsing("soort", "opleiding", "soort", cellen=(Opleidingsoort.BASIS.value, Opleidingsoort.VERVOLG.value)),
+        split_by_maand("afgerond_op"),
+    ),
+)
 INKOOP = Indicator(
     code="inkoop",
     label="Ingekocht",
@@ -83,3 +167,4 @@ INKOOP = Indicator(
 )
 
 INDICATOREN = (TAAKSTELLING, SALDO_BEGIN, TE_HUISVESTEN, SALDO_EIND, INKOOP)
+ACHTERAAN = (VRIJWILLIGERS, STAGIAIRS, UREN_VRIJWILLIGER, UREN_BEROEPSKRACHT, OPLEIDINGEN)

@@ -5,7 +5,11 @@ from rapportage.indicator import Figuur, Indicator
 
 _MECHANISM = ("register", "uitsplitsingen")
 _FILES = sorted(import_wing("rapportage.indicatoren", without=_MECHANISM), key=lambda module: module.VOLGORDE)
-INDICATOREN: tuple[Figuur, ...] = tuple(figuur for module in _FILES for figuur in module.INDICATOREN)
+INDICATOREN: tuple[Figuur, ...] = (
+    *(figuur for module in _FILES for figuur in module.INDICATOREN),
+    *(figuur for module in _FILES for figuur in getattr(module, "ACHTERAAN", ())),
+)
+"""In the order of the files; what a file keeps for the end (``ACHTERAAN``) comes after those of all others."""
 REGISTER: dict[str, Figuur] = {figuur.code: figuur for figuur in INDICATOREN}
 GETELD: tuple[Indicator, ...] = tuple(f for f in INDICATOREN if isinstance(f, Indicator))
 SECTIES: tuple[str, ...] = tuple(dict.fromkeys(figuur.sectie for figuur in INDICATOREN))

@@ -1,28 +1,42 @@
 """Who must hear of which deadline on a day, as one set of rows: SQL, because a night goes over all of them at once.
 
-The ladder. Trap 1 is the begeleider (for a letter with an ``eigenaar``: that person), trap 2 the vervanger, trap 3
-every team leader of the locatie. Nobody hears of a client whom they may not see on that day: they need an Aanstelling
-at the locatie where the client is inscribed, in a role with ``Recht.TERMIJN_ZIEN``, an account that is not blocked,
-and the client may not be of their own gezin. A trap where nobody stands is skipped at once, never waited for.
+The ladder. Trap 1 is the begeleider (for a letter with an ``eigenaar``: that person; for a dossier: who is responsible
+for it, also in the team of another town), trap 2 the vervanger or the begeleider, trap 3 every team leader of the
+locatie. Nobody hears of a client whom they may not see on that day: they need an Aanstelling at the locatie where the
+client is inscribed, or of a dossier, at the locatie that handles it, in a role with ``Recht.TERMIJN_ZIEN``, an account
+that is not blocked, and the client may not be of their own gezin. A trap where nobody stands is skipped at once, never
+waited for.
 
 The flags. A deadline flags at each of its thresholds, on the day after its last day (-1), and on the day that
 somebody chose with "later herinneren". An unknown date flags once: it may hide a term that runs, and who fills it in
 ends it. What waits for an event flags nothing: there is nothing to do yet; nor does a chance that went by itself. All
 of it follows from the rows as they are, so that it makes no difference when, or how often, the work is done.
+
+Each statement goes over the clients of one ``Deel``. What one client's flags are follows from that client alone.
 """
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Client
 from clients.models.bereik import find_own_gezin
 from core.post import Berichtstand
+from gezinshereniging.domain.keuzes import Dossierstatus
 from organisatie.rechten import RECHTEN, Recht, Rol
 from termijnen.domain import VERLOOPT_VANZELF, Afloop, Termijnaard
 from wetgeving.regels import BOEK
 
+
+class Deel(NamedTuple):
+    """The clients with these ids: from ``van`` up to ``tot``, which is not one of them."""
+
+    van: int
+    tot: int
+
+
+IEDEREEN = Deel(0, 2**63 - 1)
 GEEN_DAG = date(1970, 1, 1)
 """What a flag about an unknown date is for: a constant, so that it is raised once, whatever else changes."""
 TE_LAAT = -1
@@ -39,7 +53,8 @@ VERSTE = max(drempel for code in BOEK.codes() for regel in BOEK.versies(code) fo
 _PLEKKEN = """
 ingeschreven AS (
     SELECT client_id, locatie_id FROM clients_inschrijving
-    WHERE begin <= %(op)s AND (eind IS NULL OR eind > %(op)s)
+    WHERE client_id >= %(van)s AND client_id < %(tot)s
+    AND begin <= %(op)s AND (eind IS NULL OR eind > %(op)s)
 ),
 werkt AS (
     SELECT a.gebruiker_id, a.locatie_id, bool_or(a.rol = %(leider)s) AS leidt
@@ -55,14 +70,16 @@ toegewezen AS (
     FROM clients_toewijzing t
     JOIN ingeschreven i ON i.client_id = t.client_id
     JOIN werkt w ON w.gebruiker_id = t.gebruiker_id AND w.locatie_id = i.locatie_id
-    WHERE t.begin <= %(op)s AND (t.eind IS NULL OR t.eind > %(op)s)
+    WHERE t.client_id >= %(van)s AND t.client_id < %(tot)s
+    AND t.begin <= %(op)s AND (t.eind IS NULL OR t.eind > %(op)s)
     AND NOT EXISTS (SELECT FROM eigen_gezin e WHERE e.gebruiker_id = t.gebruiker_id AND e.client_id = t.client_id)
 )"""
 
 _DREMPELS = """
 wakker AS (
     SELECT sleutel, client_id, feit, aard, is_fataal, dag, laatste, drempels, herinneren_vanaf FROM termijnen_termijn
-    WHERE afloop = %(open)s AND aard <> %(wacht)s
+    WHERE client_id >= %(van)s AND client_id < %(tot)s
+    AND afloop = %(open)s AND aard <> %(wacht)s
     AND (herinneren_vanaf IS NULL OR herinneren_vanaf <= %(op)s OR dag <= %(op)s)
     AND NOT (code = ANY(%(verloopt)s) AND dag <= %(op)s)
     AND (dag IS NULL OR dag <= %(op)s + %(verste)s)
@@ -78,8 +95,29 @@ drempel AS (
     SELECT sleutel, client_id, feit, is_fataal, %(geen_dag)s, 0 FROM wakker WHERE aard = %(onbekend)s
 )"""
 
+_ZAKEN = """
+zaak AS (
+    SELECT f.feit, f.client_id, z.verantwoordelijke_id AS gebruiker_id
+    FROM (
+        SELECT DISTINCT feit, client_id, split_part(feit, '-', 1) AS soort, split_part(feit, '-', 2)::bigint AS nummer
+        FROM wakker WHERE feit ~ '^(dossier|aanvraag|beschikking|mutatie)-[0-9]+$'
+    ) f
+    LEFT JOIN gezinshereniging_aanvraag a ON f.soort = 'aanvraag' AND a.id = f.nummer
+    LEFT JOIN gezinshereniging_beschikking b ON f.soort = 'beschikking' AND b.id = f.nummer
+    LEFT JOIN gezinshereniging_procedure p ON p.id = coalesce(a.procedure_id, b.procedure_id)
+    LEFT JOIN gezinshereniging_mutatie m ON f.soort = 'mutatie' AND m.id = f.nummer
+    JOIN gezinshereniging_dossier z
+        ON z.id = coalesce(p.dossier_id, m.dossier_id, CASE WHEN f.soort = 'dossier' THEN f.nummer END)
+    JOIN werkt w ON w.gebruiker_id = z.verantwoordelijke_id AND w.locatie_id = z.locatie_id
+    WHERE z.status <> %(afgesloten)s AND NOT EXISTS (
+        SELECT FROM eigen_gezin e WHERE e.gebruiker_id = z.verantwoordelijke_id AND e.client_id = f.client_id
+    )
+)"""
+
 _LADDER = """
 eigenaar AS (
+    SELECT feit, client_id, gebruiker_id FROM zaak
+    UNION ALL
     SELECT 'brieftermijn-' || b.id AS feit, b.client_id, b.eigenaar_id AS gebruiker_id
     FROM termijnen_brieftermijn b JOIN ingeschreven i ON i.client_id = b.client_id
     WHERE EXISTS (SELECT FROM toegewezen t WHERE t.client_id = b.client_id AND t.gebruiker_id = b.eigenaar_id)
@@ -109,7 +147,8 @@ nieuw AS (
     SELECT a.ontvanger_id, a.client_id, a.sleutel, a.doel, a.drempel, a.trap, %(op)s FROM aan a
     WHERE NOT EXISTS (
         SELECT FROM termijnen_attendering s
-        WHERE s.ontvanger_id = a.ontvanger_id AND s.sleutel = a.sleutel AND s.doel = a.doel AND s.drempel = a.drempel
+        WHERE s.client_id >= %(van)s AND s.client_id < %(tot)s
+        AND s.ontvanger_id = a.ontvanger_id AND s.sleutel = a.sleutel AND s.doel = a.doel AND s.drempel = a.drempel
     )
     ON CONFLICT (ontvanger_id, sleutel, doel, drempel) DO NOTHING
     RETURNING trap, drempel
@@ -134,7 +173,9 @@ _HOGER_AAN = """
 gezegd AS (
     SELECT sleutel, doel, drempel, min(op) AS sinds,
         min(op) FILTER (WHERE trap = 1) AS een_op, min(op) FILTER (WHERE trap = 2) AS twee_op
-    FROM termijnen_attendering WHERE trap < 3 AND op <= %(op)s GROUP BY sleutel, doel, drempel
+    FROM termijnen_attendering
+    WHERE client_id >= %(van)s AND client_id < %(tot)s AND trap < 3 AND op <= %(op)s
+    GROUP BY sleutel, doel, drempel
     HAVING min(op) <= %(op)s - %(wacht_fataal)s
 ),
 stil AS (
@@ -143,13 +184,15 @@ stil AS (
     FROM ladder l JOIN gezegd g ON g.sleutel = l.sleutel AND g.doel = l.doel AND g.drempel = l.drempel
     WHERE NOT EXISTS (
         SELECT FROM termijnen_termijnhandeling h
-        WHERE h.sleutel = l.sleutel AND h.ongedaan_op IS NULL AND h.gedaan_op >= g.sinds
+        WHERE h.client_id >= %(van)s AND h.client_id < %(tot)s
+        AND h.sleutel = l.sleutel AND h.ongedaan_op IS NULL AND h.gedaan_op >= g.sinds
     )
 ),
 naar_twee AS (
     SELECT s.*, EXISTS (
         SELECT FROM termijnen_attendering e
-        WHERE e.ontvanger_id = s.twee AND e.sleutel = s.sleutel AND e.doel = s.doel AND e.drempel = s.drempel
+        WHERE e.client_id >= %(van)s AND e.client_id < %(tot)s
+        AND e.ontvanger_id = s.twee AND e.sleutel = s.sleutel AND e.doel = s.doel AND e.drempel = s.drempel
     ) AS weet_het
     FROM stil s
 ),
@@ -193,6 +236,10 @@ wacht AS (
     JOIN ingeschreven i ON i.client_id = o.client_id
     JOIN werkt w ON w.leidt AND w.locatie_id = i.locatie_id AND w.gebruiker_id = o.ontvanger_id
     WHERE NOT EXISTS (SELECT FROM eigen_gezin e WHERE e.gebruiker_id = o.ontvanger_id AND e.client_id = o.client_id)
+    UNION
+    SELECT o.* FROM onbeantwoord o
+    JOIN wakker t ON t.sleutel = o.sleutel
+    JOIN zaak z ON z.feit = t.feit AND z.gebruiker_id = o.ontvanger_id
 )"""
 
 _SCHRIJF_POST = """
@@ -217,24 +264,26 @@ def _join_parts(*delen: str) -> str:
     return "WITH" + ",".join(delen)
 
 
-ATTENDERINGEN = _join_parts(_PLEKKEN, _DREMPELS, _LADDER, _EERSTE_AAN, _SCHRIJF + _TEL + _TEL_ZONDER)
+ATTENDERINGEN = _join_parts(_PLEKKEN, _DREMPELS, _ZAKEN, _LADDER, _EERSTE_AAN, _SCHRIJF + _TEL + _TEL_ZONDER)
 """Write the flags of today that are not there yet; gives how many per trap and threshold, and what reached nobody."""
-HOGEROP = _join_parts(_PLEKKEN, _DREMPELS, _LADDER, _HOGER_AAN, _SCHRIJF + _TEL)
+HOGEROP = _join_parts(_PLEKKEN, _DREMPELS, _ZAKEN, _LADDER, _HOGER_AAN, _SCHRIJF + _TEL)
 """Write the flags one trap up for what stayed unanswered; gives how many per trap and threshold."""
-POST = _join_parts(_PLEKKEN, _DREMPELS, _ONBEANTWOORD, _SCHRIJF_POST)
+POST = _join_parts(_PLEKKEN, _DREMPELS, _ZAKEN, _ONBEANTWOORD, _SCHRIJF_POST)
 """Lay the mails of today ready, for whom something new waits; gives the ids of what is still to be sent."""
 
 
-def make_parameters(op: date, **meer: Any) -> dict[str, Any]:
+def make_parameters(op: date, deel: Deel = IEDEREEN, **meer: Any) -> dict[str, Any]:
     """What these statements ask for, on that day."""
     helpers, gezinsleden = _find_own_gezinnen()
     return {
+        **deel._asdict(),
         "op": op,
         "rollen": [rol.value for rol, rechten in RECHTEN.items() if Recht.TERMIJN_ZIEN in rechten],
         "leider": Rol.TEAMLEIDER.value,
         "begeleider": Toewijzingrol.BEGELEIDER.value,
         "vervanger": Toewijzingrol.VERVANGER.value,
         "open": Afloop.OPEN.value,
+        "afgesloten": Dossierstatus.AFGESLOTEN.value,
         "wacht": Termijnaard.WACHT.value,
         "onbekend": Termijnaard.ONBEKEND.value,
         "verloopt": sorted(VERLOOPT_VANZELF),

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from clients.actions import (
     bewoning_create,
-    client_gebruiker_set,
+    client_helper_set,
     client_koppelen,
     gezin_create,
     gezin_split,
@@ -197,7 +197,7 @@ def test_somebody_who_does_not_work_here_cannot_be_named_as_this_client(teamleid
     client = ClientFactory(locatie=locatie)
 
     with pytest.raises(Refused):
-        client_gebruiker_set(by=teamleider.toegang(), client=client, gebruiker=GebruikerFactory())
+        client_helper_set(by=teamleider.toegang(), client=client, gebruiker=GebruikerFactory())
 
 
 def test_a_home_of_another_gemeente_is_refused_everywhere(vrijwilliger, mijn, gemeente):

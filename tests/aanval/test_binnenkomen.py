@@ -255,3 +255,27 @@ def test_a_beheerder_who_frees_an_old_account_opens_no_client_with_it(beheerder,
     account_free(by=by, gebruiker=gebruiker)
 
     assert Aanstelling.objects.get(gebruiker=gebruiker).wacht
+
+
+def test_one_session_is_ended_by_itself_and_its_key_stands_on_no_page(teamleider):
+    elders = DjangoClient()
+    elders.force_login(teamleider.gebruiker)
+    sleutel = elders.session.session_key
+    pagina = teamleider.get("organisatie:account-detail").content.decode()
+    kenmerk = Sessie.objects.get(session_key=sleutel).kenmerk
+    assert kenmerk in pagina
+    assert sleutel not in pagina
+
+    teamleider.post("organisatie:sessie-delete", data={"kenmerk": kenmerk})
+
+    assert elders.get(reverse("vandaag:vandaag")).status_code == 302
+    assert teamleider.get("vandaag:vandaag").status_code == 200
+
+
+def test_nobody_ends_a_session_of_another(teamleider, vrijwilliger):
+    ander = Sessie.objects.get(gebruiker=vrijwilliger.gebruiker)
+
+    response = teamleider.post("organisatie:sessie-delete", data={"kenmerk": ander.kenmerk})
+
+    assert response.status_code == 302
+    assert Sessie.objects.filter(pk=ander.pk).exists()

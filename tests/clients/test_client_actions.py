@@ -7,7 +7,6 @@ from django.core.exceptions import PermissionDenied
 
 from clients.actions import (
     client_create,
-    client_gebruiker_set,
     client_koppelen,
     client_losmaken,
     client_update,
@@ -20,7 +19,6 @@ from organisatie.toegang import read_toegang
 from tests.factories import (
     AanstellingFactory,
     ClientFactory,
-    GebruikerFactory,
     LocatieFactory,
     ToewijzingFactory,
     moment,
@@ -176,22 +174,3 @@ def test_gekoppelde_records_never_make_a_chain(teamleider, locatie):
 def test_a_loose_record_cannot_be_loosened(teamleider, locatie):
     with pytest.raises(Refused, match="al los"):
         client_losmaken(by=teamleider, client=ClientFactory(locatie=locatie))
-
-
-def test_a_helper_who_is_a_client_no_longer_reaches_that_record(teamleider, locatie):
-    client, zelf = ClientFactory(locatie=locatie), GebruikerFactory()
-    AanstellingFactory(gebruiker=zelf, locatie=locatie, rol=Rol.TEAMLEIDER.value)
-
-    client_gebruiker_set(by=teamleider, client=client, gebruiker=zelf)
-
-    with pytest.raises(PermissionDenied):
-        client_update(by=toegang(zelf), client=client, versie=2, geslacht="x")
-
-
-def test_a_colleague_is_one_client_at_most(teamleider, locatie, vrijwilliger):
-    client_gebruiker_set(by=teamleider, client=ClientFactory(locatie=locatie), gebruiker=vrijwilliger)
-
-    with pytest.raises(Refused, match="al aan een andere cliënt") as refused:
-        client_gebruiker_set(by=teamleider, client=ClientFactory(locatie=locatie), gebruiker=vrijwilliger)
-
-    assert refused.value.veld == "gebruiker"

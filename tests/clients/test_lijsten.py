@@ -3,7 +3,7 @@
 import pytest
 
 from clients.domain.landen import ALLE_LANDEN, LANDEN, ONBEKEND, STATELOOS, VEEL_VOORKOMEND
-from clients.domain.talen import OVERIGE_TALEN, TALEN, VEEL_GESPROKEN
+from organisatie.talen import OVERIGE_TALEN, TALEN, VEEL_GESPROKEN
 
 MAX_LENGTH = 60
 

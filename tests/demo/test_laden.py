@@ -111,7 +111,7 @@ def test_the_stories_are_there():
     assert Client.objects.filter(hoofd__isnull=False).count() == 1
     assert Client.objects.filter(adres_afgeschermd=True).count() == 2
     assert Client.objects.filter(nationaliteit="Stateloos").exists()
-    assert Client.objects.filter(gebruiker__isnull=False).count() == 1
+    assert Client.objects.filter(gebruiker__isnull=False).count() == 3
     assert Client.objects.filter(geslacht="onbekend", geboren_vroegst__isnull=True).exists()
     assert max(gezin.leden.count() for gezin in Gezin.objects.all()) == 9
     assert Contact.objects.unknown_visitors().exists()

@@ -21,7 +21,8 @@ from tests.factories import (
 )
 from tests.team import Collega
 
-# What each reach gives, per kind of client. ``own gezin``, ``handled elsewhere`` and ``other locatie`` are in none.
+# What each reach gives, per kind of client. ``oneself``, ``own gezin``, ``handled elsewhere`` and
+# ``other locatie`` are in none.
 REACHES = {
     Bereik.EIGEN: {"assigned"},
     Bereik.BALIE: {"assigned", "balie open"},
@@ -93,6 +94,13 @@ def _own_gezin(wie: Vraagsteller) -> Client:
     return client
 
 
+def _oneself(wie: Vraagsteller) -> Client:
+    client = _assigned(wie)
+    client.gebruiker = wie.collega.gebruiker
+    client.save()
+    return client
+
+
 KINDS: dict[str, Callable[[Vraagsteller], Client]] = {
     "assigned": _assigned,
     "unassigned": lambda wie: ClientFactory(locatie=wie.hier),
@@ -100,6 +108,7 @@ KINDS: dict[str, Callable[[Vraagsteller], Client]] = {
     "balie open": lambda wie: _balie(wie, 1),
     "balie ended": lambda wie: _balie(wie, -1),
     "meelezen": _meelezen,
+    "oneself": _oneself,
     "own gezin": _own_gezin,
     "handled here": lambda wie: BehandelingFactory(client__locatie=wie.elders, locatie=wie.hier).client,
     "handled elsewhere": lambda wie: BehandelingFactory(client__locatie=wie.elders, locatie=wie.elders).client,

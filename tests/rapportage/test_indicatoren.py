@@ -4,14 +4,16 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from django.db.models import Sum
+from django.db.models import Count
 
 from clients.models import Huisvesting
 from core.periode import Periode
 from rapportage.indicatoren.register import GETELD, INDICATOREN
 from rapportage.rekenen import count_cijfers, list_known_jaren
 from tests.factories import GemeenteFactory
-from tests.rapportage.wereld import FEIT, JAAR, STAND, Wereld, count_waarden, vol_jaar
+from tests.rapportage.feiten import FEIT, take_back
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import JAAR, STAND, Wereld, count_waarden
 
 pytestmark = pytest.mark.django_db
 
@@ -55,11 +57,12 @@ def test_total_is_its_rows_and_each_breakdown_that_adds_up(indicator):
     cijfer = count_one(indicator, wereld)
 
     rows = indicator.rows(Periode.jaar(JAAR), wereld.gemeente)
-    is_sum = isinstance(indicator.measure, Sum)
-    assert cijfer.waarde == (rows.aggregate(n=indicator.measure)["n"] if is_sum else len(rows))
+    is_count = isinstance(indicator.measure, Count)
+    assert cijfer.waarde == (len(rows) if is_count else round(rows.aggregate(n=indicator.measure)["n"], 2))
     assert cijfer.waarde > 0
     for uitsplitsing in (u for u in indicator.uitsplitsingen if u.telt_op):
-        assert sum(cijfer.uitsplitsingen[uitsplitsing.naam].values()) == cijfer.waarde, uitsplitsing.naam
+        opgeteld = sum(cijfer.uitsplitsingen[uitsplitsing.naam].values())
+        assert opgeteld == pytest.approx(cijfer.waarde, abs=0.01), uitsplitsing.naam
 
 
 @PER_FIGUUR
@@ -74,7 +77,7 @@ def test_each_cell_opens_to_exactly_its_own_rows(indicator):
         for cel, aantal in cijfer.uitsplitsingen[uitsplitsing.naam].items():
             in_cel = uitsplitsing.rijen(rows, cel)
             geteld = in_cel.aggregate(n=indicator.measure)["n"] or 0
-            assert geteld == aantal, (uitsplitsing.naam, cel)
+            assert round(geteld, 2) == aantal, (uitsplitsing.naam, cel)
 
 
 @PER_FIGUUR
@@ -134,7 +137,7 @@ def test_what_is_deleted_no_longer_counts(indicator):
     wereld = Wereld.maak()
     feit = FEIT[indicator.code](wereld, HALVERWEGE)
 
-    feit.delete()
+    take_back(feit)
 
     assert waarde(indicator, wereld) == 0
 
@@ -221,7 +224,9 @@ def test_a_term_is_met_or_missed_and_never_both():
 @pytest.mark.parametrize(
     "code",
     ["inburgering-geslaagd", "inburgering-verlengd", "inburgering-boetes", "vergunningen-verlengd",
-     "termijnen-gehaald", "termijnen-te-laat"],
+     "termijnen-gehaald", "termijnen-te-laat", "gh-dossiers-nieuw", "gh-dossiers-heropend", "gh-dossiers-gesloten",
+     "gh-dossiers-afgerond", "gh-beschikkingen-positief", "gh-beschikkingen-negatief", "gh-naar-advocaat",
+     "gh-contactmomenten", "gh-besloten-personen", "gh-herenigde-personen"],
 )  # fmt: skip
 def test_what_happened_before_a_move_stays_with_the_gemeente_of_that_day(code):
     wereld, elders = Wereld.maak(), Wereld.maak()

@@ -8,7 +8,9 @@ import pytest
 from core.periode import Periode
 from rapportage.indicatoren.register import GETELD, REGISTER
 from rapportage.rekenen import _GROEPEN, count_cijfers, count_jaarstaten, find_telperiode
-from tests.rapportage.wereld import FEIT, Wereld, vol_jaar
+from tests.rapportage.feiten import FEIT
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import Wereld
 
 pytestmark = pytest.mark.django_db
 
@@ -37,8 +39,9 @@ def compare(wereld):
     samen = count_cijfers(wereld.gemeente, gevraagd, STAND)
     for (code, jaar), cijfer in samen.items():
         totaal, cellen = count_slowly(REGISTER[code], wereld.gemeente, jaar)
-        assert cijfer.waarde == totaal, (code, jaar)
-        assert totaal is None or cijfer.uitsplitsingen == cellen, (code, jaar)
+        assert cijfer.waarde == (totaal and round(totaal, 2)), (code, jaar)
+        afgerond = {naam: {cel: round(n, 2) for cel, n in per.items()} for naam, per in cellen.items()}
+        assert totaal is None or cijfer.uitsplitsingen == afgerond, (code, jaar)
 
 
 @pytest.mark.parametrize("zaad", range(3))

@@ -1,56 +1,35 @@
 """One gemeente that keeps everything, and one thing of each kind that it counts."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date
 from typing import Any
 
-from core.periode import add_months
 from organisatie.figuren import GROEPEN
 from organisatie.models import Gemeente, Locatie
-from rapportage.rekenen import Getal, count_jaarstaten
-from spreekuur.models import Doorverwijzing
+from rapportage.indicator import Getal
+from rapportage.rekenen import count_jaarstaten
 from tests.factories import (
-    AanwezigheidFactory,
-    BeginsaldoFactory,
-    BewoningFactory,
     ClientFactory,
     ContactFactory,
     GemeentedefinitieFactory,
     GemeenteFactory,
     HuisvestingFactory,
     LocatieFactory,
-    OnderwerpFactory,
-    PartnerFactory,
-    PublieksvraagFactory,
     RegistratieFactory,
     SpreekuurFactory,
-    TaakstellingFactory,
-    WoningFactory,
-    ZittingFactory,
 )
 from tests.factories_begeleiding import (
-    ActiviteitFactory,
-    CheckpuntFactory,
-    CoachingFactory,
     CursusdeelnameFactory,
-    MeldcodeconsultFactory,
     PuntstandFactory,
-    SignaalFactory,
     TrajectFactory,
     VoorzieningFactory,
     WerktrajectFactory,
 )
-from tests.factories_inkoop import InkoopFactory
 from tests.factories_termijnen import (
-    BoeteFactory,
     InburgeringFactory,
     PvtdeelnameFactory,
     PvtgroepFactory,
-    TaallesFactory,
     TermijnFactory,
-    TermijnverlengingFactory,
-    VergunningverlengingFactory,
 )
 
 JAAR = 2017
@@ -136,174 +115,6 @@ class Wereld:
     def spreekuur(self) -> Any:
         """A walk-in hour that is held for this gemeente."""
         return SpreekuurFactory(locatie=self.locatie, gemeente=self.gemeente)
-
-
-def _gva(wereld: Wereld, op: date) -> Any:
-    huisvesting = wereld.gehuisvest(date(2016, 5, 1), is_gva=True)
-    BewoningFactory(
-        huisvesting=huisvesting, woning=WoningFactory(gemeente=wereld.gemeente), begin=date(2016, 5, 1), eind=op
-    )
-    return BewoningFactory(huisvesting=huisvesting, woning=WoningFactory(gemeente=wereld.gemeente), begin=op)
-
-
-def _contactonderwerp(wereld: Wereld, op: date) -> Any:
-    contact = wereld.contact(op, onderwerpen=[OnderwerpFactory(locatie=wereld.locatie)])
-    return contact.contactonderwerpen.get()
-
-
-def _aanwezigheid(wereld: Wereld, op: date) -> Any:
-    zitting = ZittingFactory(spreekuur=wereld.spreekuur(), datum=op, begintijd=time(14), eindtijd=time(15))
-    return AanwezigheidFactory(zitting=zitting)
-
-
-def _contactdeelname(wereld: Wereld, op: date) -> Any:
-    return wereld.contact(op, clients=[wereld.client()]).deelnames.get()
-
-
-def _taakstelling(wereld: Wereld, op: date) -> Any:
-    return TaakstellingFactory(gemeente=wereld.gemeente, jaar=op.year, helft=1, aantal=1)
-
-
-def _meer_tijd(wereld: Wereld, op: date, **velden: Any) -> Any:
-    besluit = {"besluit": "toegekend", "besloten_op": op, "nieuw_einde": op + timedelta(days=365)}
-    return TermijnverlengingFactory(
-        inburgering=wereld.inburgering(), aangevraagd_op=op - timedelta(days=30), **besluit, **velden
-    )
-
-
-def _verlengd(wereld: Wereld, op: date, **velden: Any) -> Any:
-    return VergunningverlengingFactory(
-        vergunning__client=wereld.bewoner(), ingediend_op=op - timedelta(days=90), uitkomst="verlengd",
-        besloten_op=op, **velden,
-    )  # fmt: skip
-
-
-# For each counted figure: make one fact of it on a day.
-FEIT: dict[str, Callable[[Wereld, date], Any]] = {
-    "gehuisvest": lambda w, op: w.gehuisvest(op),
-    "gehuisvest-volwassenen": lambda w, op: w.gehuisvest(op),
-    "nareizigers": lambda w, op: w.gehuisvest(op, soort="nareis"),
-    "woningen": lambda w, op: WoningFactory(gemeente=w.gemeente, beschikbaar_vanaf=op),
-    "gva-geherhuisvest": _gva,
-    "taakstelling": _taakstelling,
-    "trajecten-jaar-1": lambda w, op: w.traject(op),
-    "trajecten-jaar-2": lambda w, op: w.traject(add_months(op, -12)),
-    "trajecten-afgerond": lambda w, op: w.traject(date(2012, 1, 1), afgerond_op=op, uitkomst="zelfredzaam"),
-    "zelfredzaamheid": lambda w, op: w.geregeld(op),
-    "taalcoach-koppelingen": lambda w, op: CoachingFactory(client=w.bewoner(), begin=op),
-    "voorzieningen": lambda w, op: w.voorziening(op),
-    "vip-gestart": lambda w, op: WerktrajectFactory(client=w.bewoner(), begin=op),
-    "vip-geslaagd": lambda w, op: w.geslaagd(op),
-    "vip-uitkomst": lambda w, op: WerktrajectFactory(
-        client=w.bewoner(), begin=date(2012, 1, 1), uitkomst="stage", uitkomst_op=op
-    ),
-    "cursus-deelnemers": lambda w, op: w.cursist(op),
-    "tolkopleiding": lambda w, op: w.cursist(op, cursus__soort="tolkopleiding"),
-    "cursus-certificaten": lambda w, op: w.cursist(date(2012, 1, 1), certificaat_op=op),
-    "activiteiten": lambda w, op: ActiviteitFactory(**w.hier(), op=op),
-    "signalen": lambda w, op: SignaalFactory(**w.hier(), op=op),
-    "meldcode-consulten": lambda w, op: MeldcodeconsultFactory(**w.hier(), op=op),
-    "inburgering-cursisten": lambda w, op: TaallesFactory(client=w.bewoner(), begin=op, eind=op + timedelta(days=1)),
-    "inkoop": lambda w, op: InkoopFactory(gemeenten=[w.gemeente], begin=op, eind=op + timedelta(days=900)),
-    "contacten": lambda w, op: w.contact(op),
-    "contact-personen": _contactdeelname,
-    "contact-onderwerpen": _contactonderwerp,
-    "publieksvragen": lambda w, op: PublieksvraagFactory(locatie=w.locatie, gemeente=w.gemeente, op=op),
-    "spreekuur-uren": _aanwezigheid,
-    "termijnen-gehaald": lambda w, op: w.termijn(op, afloop="gedaan", afgehandeld_op=op),
-    "termijnen-te-laat": lambda w, op: w.termijn(op - timedelta(days=1)),
-    "inburgering-geslaagd": lambda w, op: w.inburgering(geslaagd_op=op),
-    "pvt-groepen": lambda w, op: w.pvtdeelname(op).groep,
-    "pvt-deelnemers": lambda w, op: w.pvtdeelname(op),
-    "pvt-ondertekend": lambda w, op: w.pvtdeelname(date(2012, 1, 1), ondertekend_op=op),
-    "inburgering-verlengd": _meer_tijd,
-    "inburgering-boetes": lambda w, op: BoeteFactory(inburgering=w.inburgering(), dagtekening=op),
-    "vergunningen-verlengd": _verlengd,
-}
-
-
-def vol_jaar(wereld: Wereld) -> None:
-    """A year with several of everything, so that each breakdown has more than one cell."""
-    BeginsaldoFactory(gemeente=wereld.gemeente, jaar=2016, saldo=-3)
-    for jaar in (2016, 2017):
-        for helft in (1, 2):
-            TaakstellingFactory(gemeente=wereld.gemeente, jaar=jaar, helft=helft, aantal=2 + helft)
-    kind = {"geboren_vroegst": date(2009, 1, 1), "geboren_laatst": date(2009, 12, 31)}
-    ouder = wereld.client()
-    wereld.gehuisvest(date(2016, 11, 5))
-    wereld.gehuisvest(client=ouder)
-    wereld.gehuisvest(client=wereld.client(geslacht="man", nationaliteit="Eritrea", **kind), soort="nareis")
-    wereld.gehuisvest(
-        date(2017, 8, 1),
-        client=wereld.client(geslacht="onbekend", nationaliteit="Onbekend", geboren_vroegst=None, geboren_laatst=None),
-    )
-    verhuurder = PartnerFactory()
-    WoningFactory(gemeente=wereld.gemeente, verhuurder=verhuurder)
-    WoningFactory(gemeente=wereld.gemeente, soort="kamer", beschikbaar_vanaf=date(2017, 9, 9))
-    _gva(wereld, date(2017, 4, 4))
-    werk, geld = (OnderwerpFactory(locatie=wereld.locatie, naam=naam) for naam in ("werk", "geld"))
-    wereld.contact(clients=[ouder], onderwerpen=[werk, geld], soort="begeleiding")
-    door = wereld.contact(date(2017, 12, 31), clients=[ouder], onderwerpen=[werk], wijze="telefoon")
-    for partner in (verhuurder, PartnerFactory()):
-        Doorverwijzing.objects.create(contact=door, partner=partner)
-    wereld.contact(date(2017, 1, 1))
-    PublieksvraagFactory(locatie=wereld.locatie, gemeente=wereld.gemeente)
-    _aanwezigheid(wereld, date(2017, 5, 10))
-    _termijnen(wereld)
-    _begeleiding(wereld)
-
-
-def _begeleiding(wereld: Wereld) -> None:
-    """First and second years, ends and things arranged, more than one of each."""
-    wereld.traject()
-    wereld.traject(date(2016, 5, 5), afgerond_op=date(2017, 6, 6), uitkomst="verhuisd")
-    wereld.traject(date(2016, 8, 8), client=wereld.client(geslacht="man", nationaliteit="Eritrea"))
-    wereld.traject(date(2017, 9, 9), afgerond_op=date(2017, 12, 1), uitkomst="zelfredzaam")
-    wereld.geregeld(date(2017, 4, 4))
-    for soort in ("taalcoach", "arbeidscoach"):
-        CoachingFactory(client=wereld.bewoner(), soort=soort)
-    CoachingFactory(client=wereld.bewoner(geslacht="man"))
-    wereld.voorziening(date(2017, 4, 4), financier=PartnerFactory())
-    wereld.voorziening(date(2017, 5, 5), client=wereld.bewoner(geslacht="man"), activiteit="voetbal")
-    groep = wereld.pvtdeelname(date(2017, 3, 3), ondertekend_op=date(2017, 4, 4)).groep
-    wereld.pvtdeelname(groep.begin, groep=groep, ondertekend_op=date(2017, 5, 5))
-    wereld.pvtdeelname(date(2017, 6, 6), groep=PvtgroepFactory(taal="Tigrinya", begin=date(2017, 6, 6)))
-    wereld.geregeld(date(2017, 5, 5), stand="samen gedaan", punt=CheckpuntFactory(groep="geld"))
-    _programma(wereld)
-
-
-def _programma(wereld: Wereld) -> None:
-    """VIP, courses, lessons, and what is about nobody in particular: more than one of each."""
-    for dag, werd in ((date(2017, 4, 4), "stage"), (date(2017, 6, 6), "opleiding")):
-        dagen = {"begin": date(2017, 1, 9), "training_op": dag, "werkervaring_op": dag, "uitkomst_op": dag}
-        wereld.geslaagd(dag, **dagen, uitkomst=werd)
-        wereld.cursist(dag, certificaat_op=dag)
-        wereld.cursist(dag, cursus__soort="tolkopleiding")
-        TaallesFactory(client=wereld.bewoner(), begin=dag)
-    for soort, thema, uitkomst in (("feest", "wonen", "geen melding"), ("gastles", "werk", "melding")):
-        ActiviteitFactory(**wereld.hier(), soort=soort)
-        SignaalFactory(**wereld.hier(), thema=thema)
-        MeldcodeconsultFactory(**wereld.hier(), uitkomst=uitkomst)
-    InkoopFactory(gemeenten=[wereld.gemeente], aantal=20)
-    InkoopFactory(gemeenten=[wereld.gemeente], aantal=5, product="trajecten-jaar-1")
-
-
-def _termijnen(wereld: Wereld) -> None:
-    """Terms met and missed, of two kinds; what DUO and the IND decided, more than one of each."""
-    for code in ("brief_termijn", "bezwaar_awb"):
-        wereld.termijn(date(2017, 4, 4), code=code, afloop="gedaan", afgehandeld_op=date(2017, 3, 1))
-        wereld.termijn(date(2017, 4, 4), code=code)
-    wereld.termijn(date(2017, 6, 6), afloop="gedaan", afgehandeld_op=date(2017, 7, 1))
-    wereld.termijn(date(2017, 6, 6), afloop="niet van toepassing", afgehandeld_op=date(2017, 6, 1))
-    wereld.inburgering(geslaagd_op=date(2017, 2, 2))
-    nieuw = {"wet": "Wi2021", "plichtig_op": None, "leerroute": "Z-route"}
-    wereld.inburgering(geslaagd_op=date(2017, 3, 3), **nieuw)
-    _meer_tijd(wereld, date(2017, 5, 5))
-    _meer_tijd(wereld, date(2017, 5, 6), grond="alfabetisering")
-    for grond in ("examen", "PVT of MAP"):
-        BoeteFactory(inburgering=wereld.inburgering(), dagtekening=date(2017, 9, 9), grond=grond)
-    _verlengd(wereld, date(2017, 8, 8))
-    _verlengd(wereld, date(2017, 8, 9), vergunning__soort="regulier")
 
 
 def count_waarden(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal | None]:

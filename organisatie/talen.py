@@ -1,4 +1,4 @@
-"""The languages that clients speak, in Dutch. The name itself is stored. Pure: no Django."""
+"""The languages that people here speak, in Dutch. The name itself is stored. Pure: no Django."""
 
 # Asked for most at a walk-in hour; first in the list, in this order.
 VEEL_GESPROKEN = (

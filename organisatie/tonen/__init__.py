@@ -1,0 +1,1 @@
+"""What pages show of the people who work here, with and without an account. Reads only."""
