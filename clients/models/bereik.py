@@ -1,5 +1,6 @@
 """Who may see a row about a client: defined once, used at the door, at the row and at the act."""
 
+from collections import defaultdict
 from typing import Any
 
 from django.apps import apps
@@ -80,6 +81,37 @@ def add_gezin(ids: frozenset[int]) -> frozenset[int]:
     lid = apps.get_model("clients", "Lidmaatschap").objects
     gezinnen = lid.filter(client__in=_find_all_records(ids)).values("gezin")
     return _find_all_records(ids.union(lid.filter(gezin__in=gezinnen).values_list("client", flat=True)))
+
+
+def find_own_gezinnen() -> dict[int, frozenset[int]]:
+    """What ``find_own_gezin`` gives, for every helper who is also a client; as many questions for one as for all."""
+    clients, lid = apps.get_model("clients", "Client").objects, apps.get_model("clients", "Lidmaatschap").objects
+    zelf = list(clients.filter(gebruiker__isnull=False).values_list("gebruiker", "pk"))
+    if not zelf:
+        return {}
+    records = _map_records({pk for _, pk in zelf})
+    per_client, per_gezin = defaultdict(set), defaultdict(set)
+    for client, gezin in lid.filter(client__in=frozenset().union(*records.values())).values_list("client", "gezin"):
+        per_client[client].add(gezin)
+    for gezin, client in lid.filter(gezin__in=set().union(*per_client.values())).values_list("gezin", "client"):
+        per_gezin[gezin].add(client)
+    alle = records | _map_records(set().union(*per_gezin.values()))
+    eigen: dict[int, frozenset[int]] = defaultdict(frozenset)
+    for gebruiker, pk in zelf:
+        leden = {lid_pk for record in records[pk] for gezin in per_client[record] for lid_pk in per_gezin[gezin]}
+        eigen[gebruiker] = eigen[gebruiker].union(*(alle[client] for client in {pk, *leden}))
+    return dict(eigen)
+
+
+def _map_records(ids: set[int]) -> dict[int, frozenset[int]]:
+    """For each of these clients every record of the same person, with itself."""
+    clients = apps.get_model("clients", "Client").objects
+    persoon = dict(clients.filter(pk__in=ids).values_list("pk", Coalesce("hoofd_id", "pk")))
+    personen, records = set(persoon.values()), defaultdict(set)
+    rows = clients.filter(Q(pk__in=personen) | Q(hoofd__in=personen)).values_list(Coalesce("hoofd_id", "pk"), "pk")
+    for wie, pk in rows:
+        records[wie].add(pk)
+    return {pk: frozenset(records[persoon[pk]]) | {pk} for pk in persoon}
 
 
 def _find_all_records(ids: frozenset[int]) -> frozenset[int]:

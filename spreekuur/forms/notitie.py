@@ -11,7 +11,7 @@ class NotitieForm(Invoer):
     tekst = forms.CharField(
         label="Notitie",
         max_length=5000,
-        widget=forms.Textarea(attrs={"rows": 5}),
+        widget=forms.Textarea(attrs={"rows": 5, "autofocus": True}),
         help_text="Feiten die een collega nodig heeft. Geen asielverhaal, geen medische details.",
         error_messages={"required": "Schrijf op wat een collega moet weten."},
     )

@@ -11,12 +11,12 @@ from django.db import connection
 from django.db.models import F, Func
 
 from clients.models import Client
-from core.post import NOG_TE_STUREN, Berichtstand, Post
+from core.post import Berichtstand, Post
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from termijnen.actions import attenderingen as ladder
 from termijnen.actions.attenderingen import IEDEREEN, Deel
-from termijnen.models import Dagbericht, Termijn, Termijncontrole
+from termijnen.models import Termijn, Termijncontrole
 from termijnen.sync import Gevolg, sync_who_is_free
 from wetgeving.boek import Regelboek
 from wetgeving.regels import BOEK
@@ -108,12 +108,9 @@ def bericht_volgende(*, by: Toegang, klaar: Mapping[int, Berichtstand], volgende
 
     Both are ids. False when that next one is no longer ours to send.
     """
-    for pk, stand in klaar.items():
-        Dagbericht.objects.filter(pk=pk, stand=Berichtstand.BEZIG).update(stand=stand, stand_at=by.nu)
-    if volgende is None:
-        return False
-    rows = Dagbericht.objects.filter(pk=volgende, op=by.vandaag, stand__in=NOG_TE_STUREN)
-    return bool(rows.update(stand=Berichtstand.BEZIG, stand_at=by.nu))
+    with connection.cursor() as cursor:
+        cursor.execute(ladder.POST_VERDER, ladder.make_next(klaar, volgende, op=by.vandaag, nu=by.nu))
+        return cursor.rowcount == 1
 
 
 @action(Recht.ATTENDEREN, on=None, feiten=False)

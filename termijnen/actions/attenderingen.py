@@ -15,14 +15,13 @@ of it follows from the rows as they are, so that it makes no difference when, or
 Each statement goes over the clients of one ``Deel``. What one client's flags are follows from that client alone.
 """
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from clients.domain.keuzes import Toewijzingrol
-from clients.models import Client
-from clients.models.bereik import find_own_gezin
-from core.post import Berichtstand
+from clients.models.bereik import find_own_gezinnen
+from core.post import NOG_TE_STUREN, Berichtstand
 from gezinshereniging.domain.keuzes import Dossierstatus
 from organisatie.rechten import RECHTEN, Recht, Rol
 from termijnen.domain import VERLOOPT_VANZELF, Afloop, Termijnaard
@@ -271,6 +270,28 @@ HOGEROP = _join_parts(_PLEKKEN, _DREMPELS, _ZAKEN, _LADDER, _HOGER_AAN, _SCHRIJF
 POST = _join_parts(_PLEKKEN, _DREMPELS, _ZAKEN, _ONBEANTWOORD, _SCHRIJF_POST)
 """Lay the mails of today ready, for whom something new waits; gives the ids of what is still to be sent."""
 
+POST_VERDER = """
+WITH klaar AS (
+    UPDATE termijnen_dagbericht d SET stand = k.stand, stand_at = %(nu)s
+    FROM unnest(%(klaar)s::bigint[], %(standen)s::text[]) AS k (id, stand) WHERE d.id = k.id AND d.stand = %(bezig)s
+)
+UPDATE termijnen_dagbericht SET stand = %(bezig)s, stand_at = %(nu)s
+WHERE id = %(volgende)s AND op = %(op)s AND stand = ANY(%(nog)s)"""
+"""Store how mails ended and that the next one is being sent, if it is still ours: each mail waits for this."""
+
+
+def make_next(klaar: Mapping[int, Berichtstand], volgende: int | None, *, op: date, nu: datetime) -> dict[str, Any]:
+    """What ``POST_VERDER`` asks for: ids of mails with how they ended, and the id of the next one, if any."""
+    return {
+        "klaar": list(klaar),
+        "standen": [stand.value for stand in klaar.values()],
+        "volgende": volgende,
+        "op": op,
+        "nu": nu,
+        "bezig": Berichtstand.BEZIG.value,
+        "nog": [stand.value for stand in NOG_TE_STUREN],
+    }
+
 
 def make_parameters(op: date, deel: Deel = IEDEREEN, **meer: Any) -> dict[str, Any]:
     """What these statements ask for, on that day."""
@@ -303,6 +324,5 @@ def make_parameters(op: date, deel: Deel = IEDEREEN, **meer: Any) -> dict[str, A
 
 def _find_own_gezinnen() -> tuple[list[int], list[int]]:
     """Two columns: a helper who is also a client, and one person of their own gezin."""
-    helpers: Iterable[int] = Client.objects.filter(gebruiker__isnull=False).values_list("gebruiker", flat=True)
-    paren = [(helper, client) for helper in sorted(set(helpers)) for client in sorted(find_own_gezin(helper))]
+    paren = [(helper, client) for helper, gezin in sorted(find_own_gezinnen().items()) for client in sorted(gezin)]
     return [helper for helper, _ in paren], [client for _, client in paren]

@@ -8,11 +8,12 @@ from django.utils import timezone
 from organisatie.models import Aanstelling, Gebruiker, Locatie
 from organisatie.rechten import Rol
 from tests import databases
+from tests.bench.maat import GROOTST
 from tests.bench.vullen import bare
 from tests.factories import AanstellingFactory, GebruikerFactory, GemeenteFactory, LocatieFactory
 
-PERSONEN = 200_000
-LOCATIES = 200
+PERSONEN = 2 * GROOTST
+LOCATIES = max(1, PERSONEN // 1000)
 HELPERS = 20
 """Volunteers per locatie; each guides fifty people, and stands in for fifty others."""
 LEIDERS = 2

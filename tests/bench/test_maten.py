@@ -1,6 +1,5 @@
 """Every page that people wait for in a small and a ten times larger database: a small team pays for itself alone."""
 
-import os
 import statistics
 from collections.abc import Iterator
 from time import perf_counter
@@ -15,12 +14,11 @@ from organisatie.models import Gebruiker, Gemeente
 from termijnen.sync import sync_allen
 from tests import databases
 from tests.bench import menigte_maten
+from tests.bench.maat import GROOTST
 from tests.bench.meting import Bezoek, explain_slowest
 
 pytestmark = pytest.mark.bench
 
-GROOTST = int(os.environ.get("WEGWIJS_BENCH_PERSONEN", "100000"))
-"""How many people the large database holds. With fewer, while one builds, it tells what grows, not how fast it is."""
 PERSONEN = (GROOTST // 10, GROOTST)
 BUDGET_VULLEN = 300
 MEEST_GEGROEID = 15

@@ -4,10 +4,14 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from time import perf_counter
 
+import psycopg
 import pytest
 from django.conf import settings
 from django.db import connection
@@ -19,11 +23,14 @@ from termijnen.domain import VERLOOPT_VANZELF
 from tests import databases
 from tests.bench import geheugen, menigte_termijnen
 from tests.bench.meting import Bezoek, meet
+from tests.processen.installatie import Installatie, installatie
+from tests.processen.pooler import pooler
 
 pytestmark = [pytest.mark.bench, pytest.mark.usefixtures("menigte")]
 
-BUDGET_NACHT = 25
-BUDGET_VOLGENDE = 4
+BUDGET = {"a full night": 25, "the next night": 4}
+"""In seconds, with two workers on two cores."""
+GEDULD = 600
 BUDGET_MB = 400
 BUDGET_WERKLIJST = 150
 
@@ -73,36 +80,71 @@ def nacht(database: str, dag: date) -> dict[str, float]:
     return json.loads(klaar.stdout)
 
 
+@contextmanager
+def workers(template: str, folder: Path, lead: Callable[[str], str] = str) -> Iterator[Installatie]:
+    """Two workers on a copy of that database, each with one hand, who wait for what comes in the queue."""
+    with installatie(template, "pgmq://localhost", folder) as huis:
+        huis.instellingen, huis.lead = "tests.bench.settings", lead
+        for _ in range(2):
+            huis.worker(handen=1)
+        yield huis
+
+
+def count_seconds(huis: Installatie) -> float:
+    """Ask for the work of this morning as beat does, and see how long it takes."""
+    vraag = (
+        "SELECT extract(epoch FROM klaar_at - begonnen_at)::float FROM termijnen_termijncontrole "
+        "WHERE op = current_date AND klaar_at IS NOT NULL"
+    )
+    with psycopg.connect(huis.conninfo(), autocommit=True) as kijker:
+        huis.zend("termijnen.tasks.attenderen")
+        (seconden,) = huis.wacht(lambda: kijker.execute(vraag).fetchone(), GEDULD)
+    return seconden
+
+
+@dataclass(frozen=True)
+class Nachten:
+    """The first night of all and the next one: by one process, and (in seconds) by two workers from the queue."""
+
+    een: dict[str, dict[str, float]]
+    twee: dict[str, float]
+    via_pooler: float
+
+
 @pytest.fixture(scope="module")
-def nachten(menigte_database: str) -> tuple[dict[str, float], dict[str, float]]:
-    """The first night of all, and the next one."""
+def nachten(menigte_database: str, tmp_path_factory: pytest.TempPathFactory) -> Nachten:
+    """Each is done in a copy of the database as it was before that night."""
     vandaag = timezone.localdate()
-    return nacht(menigte_database, vandaag), nacht(menigte_database, vandaag + timedelta(days=1))
+    een, twee = {}, {}
+    with workers(menigte_database, tmp_path_factory.mktemp("eerste")) as huis:
+        twee["a full night"] = count_seconds(huis)
+    with pooler() as deur, workers(menigte_database, tmp_path_factory.mktemp("pooler"), deur.lead) as huis:
+        via_pooler = count_seconds(huis)
+    een["a full night"] = nacht(menigte_database, vandaag - timedelta(days=1))
+    with workers(menigte_database, tmp_path_factory.mktemp("volgende")) as huis:
+        twee["the next night"] = count_seconds(huis)
+    een["the next night"] = nacht(menigte_database, vandaag)
+    return Nachten(een, twee, via_pooler)
 
 
-def test_a_full_night(rapport, nachten):
-    eerste, _ = nachten
+@pytest.mark.parametrize("welke", BUDGET)
+def test_a_night(rapport, nachten, welke):
+    een = nachten.een[welke]
     rapport.regels.append(
-        f"a full night: {eerste['termijnen']:,} deadlines, {eerste['attenderingen']:,} flags, "
-        f"{eerste['mails']:,} mails; "
-        f"{eerste['werk']:.1f} seconds of work"
+        f"{welke}: {een['termijnen']:,} deadlines, {een['veranderd']:,} of them changed, "
+        f"{een['attenderingen']:,} flags, {een['mails']:,} mails; "
+        f"one process {een['seconden']:.1f} s, {een['werk']:.1f} seconds of work"
     )
-    assert eerste["termijnen"] >= 2 * menigte_termijnen.PERSONEN
-    rapport.check_most("seconds of a full night", eerste["seconden"], BUDGET_NACHT)
-
-
-def test_the_next_night_when_nothing_changed(rapport, nachten):
-    _, volgende = nachten
-    assert volgende["veranderd"] == 0
-    rapport.regels.append(
-        f"the next night: {volgende['attenderingen']:,} flags, {volgende['mails']:,} mails; "
-        f"{volgende['werk']:.1f} seconds of work"
-    )
-    rapport.check_most("seconds of the next night", volgende["seconden"], BUDGET_VOLGENDE)
+    if welke == "a full night":
+        rapport.regels.append(f"{welke} by two workers through pgbouncer: {nachten.via_pooler:.1f} s")
+        assert een["termijnen"] >= 2 * menigte_termijnen.PERSONEN
+    else:
+        assert een["veranderd"] == 0
+    rapport.check_most(f"seconds of {welke} by two workers", nachten.twee[welke], BUDGET[welke])
 
 
 def test_memory_of_both(rapport, nachten):
-    rapport.check_most("MB of memory of the work at night", max(night["mb"] for night in nachten), BUDGET_MB)
+    rapport.check_most("MB of memory of the work at night", max(een["mb"] for een in nachten.een.values()), BUDGET_MB)
 
 
 def test_beside_a_bare_statement(rapport, nachten):
@@ -110,10 +152,11 @@ def test_beside_a_bare_statement(rapport, nachten):
     with databases.as_owner(), connection.cursor() as cursor:
         cursor.execute("CREATE TABLE bench_sein (LIKE termijnen_attendering INCLUDING ALL)")
         begin = perf_counter()
-        cursor.execute(KALE_SEINEN, {"op": timezone.localdate(), "verloopt": sorted(VERLOOPT_VANZELF)})
+        gisteren = timezone.localdate() - timedelta(days=1)
+        cursor.execute(KALE_SEINEN, {"op": gisteren, "verloopt": sorted(VERLOOPT_VANZELF)})
         duur, aantal = perf_counter() - begin, cursor.rowcount
         cursor.execute("DROP TABLE bench_sein")
-    eerste, volgende = nachten
+    eerste, volgende = nachten.een.values()
     rapport.regels.append(
         f"a bare statement for {aantal:,} flags: {duur:.1f} s; the whole first night {eerste['seconden'] / duur:.1f} "
         f"times that, the next one {volgende['seconden'] / duur:.1f} times"

@@ -17,12 +17,13 @@ from organisatie.models import Gebruiker
 from spreekuur.models import Onderwerp
 from tests import databases
 from tests.bench import menigte_zoeken
+from tests.bench.maat import GROOTST
 from tests.bench.meting import Antwoord, Bezoek
 from tests.processen.pooler import PORT, Pooler, pooler
 
 pytestmark = pytest.mark.bench
 
-PERSONEN = (10_000, 100_000)
+PERSONEN = (GROOTST // 10, GROOTST)
 BUDGET = {"letters": 25, "spelfout": 40, "naam": 40}
 BUDGET_BALIE = 60
 KEER = 40

@@ -43,19 +43,20 @@ class Installatie:
     processen: list[subprocess.Popen[bytes]] = field(default_factory=list)
     vrij_vanaf: float = 0.0
     lead: Callable[[str], str] = str
+    instellingen: str = "tests.processen.settings"
 
     def conninfo(self, *, owner: bool = False, wachtrij: bool = False) -> str:
         """How to reach one of the databases, as one of the roles."""
         name = f"{self.naam}_wachtrij" if wachtrij else self.naam
         return make_conninfo(role_conninfo(settings.DATA, owner=owner), dbname=name)
 
-    def worker(self) -> subprocess.Popen[bytes]:
+    def worker(self, handen: int = 2) -> subprocess.Popen[bytes]:
         """Start a worker with two hands, as in production; after a kill, once the task of the dead one is free.
 
         A worker looks at once for such tasks on Redis, and then only every hundred seconds.
         """
         self.wacht(lambda: time.monotonic() > self.vrij_vanaf)
-        return self._start("worker", *_CELERY, "worker", "--concurrency", "2", *_RUSTIG)
+        return self._start("worker", *_CELERY, "worker", "--concurrency", str(handen), *_RUSTIG)
 
     def beat(self) -> subprocess.Popen[bytes]:
         """Start a beat, with its own memory of what it did: as on another machine."""
@@ -152,7 +153,7 @@ class Installatie:
     def _environment(self) -> dict[str, str]:
         return {
             **os.environ,
-            "DJANGO_SETTINGS_MODULE": "tests.processen.settings",
+            "DJANGO_SETTINGS_MODULE": self.instellingen,
             "DATABASE_URL": self.lead(self.conninfo()),
             "WEGWIJS_ONTWIKKELING": "1",
             "WEGWIJS_DATA": str(self.folder),

@@ -1,0 +1,20 @@
+"""Why something is slower than is to be reached, as far as is known: printed under each line that is over budget."""
+
+WAAROM = {
+    "jaar (": "every figure of every year counts its rows: some eighty questions, each over the rows of the gemeente; "
+    "a summary per day would answer them, and is not there",
+    "vandaag (gemeente": "it shows the totals of the year, counted anew; it may read a stored edition instead",
+    "rijen": "the page counts the figure itself and its breakdowns beside the 25 rows",
+    "(teamleider.overal)": "counting all and putting them in order reads everybody within reach, once each",
+    "clienten": "counting the team and putting it in order reads ten thousand people, once each",
+    "termijnen": "groups and weeks are counted over every open deadline of the team",
+    "a full night": "two thirds of the work is computing and storing deadlines; the mails, a tenth, are sent by one",
+    "the next night": "the facts of everybody are read, to see that they are those of yesterday",
+    "demo world": "it loads behind the first page, which says how far it is",
+}
+"""By a piece of the line."""
+
+
+def explain_why(regel: str) -> str:
+    """The reason for this line, or that none is known."""
+    return next((reden for stuk, reden in WAAROM.items() if stuk in regel), "not known")
