@@ -20,7 +20,7 @@ from demo.gezinnen_nu import GezinnenVanNu
 from demo.namen import HELPERS, LEIDERS
 from demo.participatie import NOORDWIJK, VOORSCHOTEN, Participatie
 from demo.plan import Groep
-from demo.programma import vertel_programma
+from demo.programma import vertel_lessen, vertel_meldcode, vertel_programma
 from demo.team import vertel_noordwijk, vertel_voorschoten
 from demo.vandaag import Vandaag
 from demo.vastleggen import Vastleggen
@@ -58,7 +58,8 @@ TEAMLEIDER = Demoaccount("teamleider@voorbeeld.test", "teamleider in Noordwijk",
 JURIDISCH = Demoaccount("juridisch@voorbeeld.test", "juridisch medewerker in Leiden", "Ravi Rechtlijn")
 GEMEENTE = Demoaccount("gemeente@voorbeeld.test", "gemeente Noordwijk", "Gonnie Gemeentebank")
 BEHEERDER = Demoaccount("beheerder@voorbeeld.test", "beheerder", "Bas Boomhut")
-ACCOUNTS = (VRIJWILLIGER, TEAMLEIDER, JURIDISCH, GEMEENTE, BEHEERDER)
+MELDCODE = Demoaccount("meldcode@voorbeeld.test", "aandachtsfunctionaris in Voorschoten", "Mieke Meerpaal")
+ACCOUNTS = (VRIJWILLIGER, TEAMLEIDER, JURIDISCH, GEMEENTE, BEHEERDER, MELDCODE)
 
 
 Melden = Callable[[int, int], None]
@@ -134,6 +135,8 @@ def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partne
     truus = noordwijk.add(VRIJWILLIGER.email, VRIJWILLIGER.naam, Rol.VRIJWILLIGER, begin=begin, wachtwoord=WACHTWOORD)
     ravi = leiden.add(JURIDISCH.email, JURIDISCH.naam, Rol.JURIDISCH, wachtwoord=WACHTWOORD)
     noordwijk.add(GEMEENTE.email, GEMEENTE.naam, Rol.GEMEENTE, wachtwoord=WACHTWOORD)
+    voorschoten = bouwen["voorschoten"].team
+    voorschoten.add(MELDCODE.email, MELDCODE.naam, Rol.AANDACHTSFUNCTIONARIS, wachtwoord=WACHTWOORD)
     noordwijk.add(BEHEERDER.email, BEHEERDER.naam, Rol.BEHEERDER, wachtwoord=WACHTWOORD)
     verhuis_naar_noordwijk(bouwen["voorschoten"], bouwen["noordwijk"])
     bij_ravi = help_in_leiden(bouwen["leiden"], ravi)
@@ -175,6 +178,8 @@ def _begeleid(bouwen: dict[str, Gemeentebouw]) -> None:
     vertel_erbij(bouwen["noordwijk"])
     truus = Gebruiker.objects.get(email=VRIJWILLIGER.email)
     vertel_programma(bouwen["noordwijk"], bouwen["voorschoten"])
+    vertel_meldcode(bouwen["voorschoten"].team, Gebruiker.objects.get(email=MELDCODE.email))
+    vertel_lessen(bouwen["noordwijk"], Partner.objects.get(soort="taalschool"))
     Begeleiden(bouwen["noordwijk"]).vertel(truus)
     vertel_noordwijk(bouwen["noordwijk"], truus)
     vertel_voorschoten(bouwen["voorschoten"])

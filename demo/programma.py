@@ -19,8 +19,9 @@ from begeleiding.actions import (
 )
 from begeleiding.models import Cursus
 from clients.models import Client
-from demo.bouwen import Gemeentebouw
-from organisatie.rechten import Rol
+from demo.bouwen import Gemeentebouw, Team
+from inburgering.actions import taalles_create
+from organisatie.models import Gebruiker, Partner
 
 VIP_NOORDWIJK, VIP_VOORSCHOTEN = 26, 8
 """So many passed; in Voorschoten one more began."""
@@ -55,13 +56,27 @@ def vertel_programma(noordwijk: Gemeentebouw, voorschoten: Gemeentebouw) -> None
     _activiteiten(noordwijk, NOORDWIJK_DEED)
     _activiteiten(voorschoten, VOORSCHOTEN_DEED)
     _signalen(noordwijk)
-    for bouw in (noordwijk, voorschoten):
-        bouw.team.give(bouw.team.leider, Rol.AANDACHTSFUNCTIONARIS)
-    team = voorschoten.team
+
+
+def vertel_meldcode(team: Team, wie: Gebruiker) -> None:
+    """Three consultations in Voorschoten, none of which led to a report."""
     for op in CONSULTEN:
         meldcodeconsult_create(
-            by=team.toegang(op), locatie=team.locatie, gemeente=team.gemeente, op=op, uitkomst="geen melding"
+            by=team.toegang(op, wie), locatie=team.locatie, gemeente=team.gemeente, op=op, uitkomst="geen melding"
         )
+
+
+def vertel_lessen(bouw: Gemeentebouw, taalschool: Partner) -> None:
+    """Who came as an adult in the last three years has had lessons since two months after."""
+    for groep in bouw.plan.groepen:
+        begin = groep.begin + timedelta(days=60)
+        if groep.begin.year >= bouw.vandaag.year - 3 and begin <= bouw.vandaag:
+            for lid in groep.leden:
+                if lid.is_volwassen:
+                    taalles_create(
+                        by=bouw.team.toegang(begin), client=bouw.clients[lid.sleutel], aanbieder=taalschool,
+                        begin=begin, lestijden="maandag en donderdag, 9 tot 12 uur",
+                    )  # fmt: skip
 
 
 def _adults(bouw: Gemeentebouw, landen: set[str] | None = None) -> Iterator[Client]:

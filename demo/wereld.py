@@ -162,6 +162,7 @@ def noordwijk(vandaag: date) -> Gemeentewereld:
             *_vanaf(2017, "spreekuur-uren", tot=2019),
             *_vanaf(vandaag.year - 1, "contacten", "spreekuur-uren", "publieksvragen"),
             *_vanaf(termijnen_sinds(vandaag).year, "termijnen", "inburgering", "vergunningen", "zelfredzaamheid"),
+            *_vanaf(vandaag.year - 3, "taallessen"),
         ),
         begin_jaar=2016,
         beginsaldo=2,

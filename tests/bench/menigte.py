@@ -240,8 +240,8 @@ def _what_hangs_on_them(cursor: CursorWrapper) -> None:
     )
     cursor.execute(
         "INSERT INTO spreekuur_vraag "
-        "(contact_id, voor_id, afgehandeld_op, afgehandeld_door_id, antwoord, toelichting, versie) "
-        "SELECT id, gebruiker_id, CASE WHEN open THEN NULL ELSE op END, "
+        "(contact_id, locatie_id, voor_id, afgehandeld_op, afgehandeld_door_id, antwoord, toelichting, versie) "
+        "SELECT id, locatie_id, gebruiker_id, CASE WHEN open THEN NULL ELSE op END, "
         "CASE WHEN open THEN NULL ELSE gebruiker_id END, '', '', 1 FROM (SELECT *, op > current_date - 60 AS open "
         "FROM spreekuur_contact WHERE uitkomst = 'open') AS vragen"
     )
