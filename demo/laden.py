@@ -14,6 +14,8 @@ from demo.bewoners import Papieren, achttien_geworden, na_de_inburgering, onbepa
 from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
 from demo.dossiers import Dossiers, hulp_in_leiden
 from demo.erbij import vertel_erbij
+from demo.gezinnen import Noordwijk2017, voorschoten_bij_leiden
+from demo.gezinnen_nu import GezinnenVanNu
 from demo.namen import HELPERS, LEIDERS
 from demo.participatie import NOORDWIJK, VOORSCHOTEN, Participatie
 from demo.plan import Groep
@@ -89,8 +91,11 @@ def laad(nu: datetime) -> None:
             bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
             bouwen[wereld.slug].bouw(partners)
         vastleggers = _vertel(bouwen, nu, partners)
+        gezinnen = GezinnenVanNu(bouwen["noordwijk"], bouwen["leiden"], Gebruiker.objects.get(email=JURIDISCH.email))
+        gezinnen.vertel()
     with join_actions(inrichter, "demo_laden"):
         _handel(bouwen, vastleggers)
+        gezinnen.houd_ronde()
         _begeleid(bouwen)
     _eerste_controle(nu)
 
@@ -113,6 +118,8 @@ def _vertel(bouwen: dict[str, Gemeentebouw], nu: datetime, partners: list[Partne
     bij_ravi = help_in_leiden(bouwen["leiden"], ravi)
     gezinsverhalen(bouwen["noordwijk"])
     Vandaag(bouwen["noordwijk"], truus, nu).vertel(partners)
+    Noordwijk2017(bouwen["noordwijk"]).vertel()
+    voorschoten_bij_leiden(bouwen["voorschoten"], bouwen["leiden"], ravi)
     return [*_papieren(bouwen, truus, partners), _in_leiden(bouwen["leiden"], ravi, bij_ravi)]
 
 

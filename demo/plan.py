@@ -162,7 +162,7 @@ class _Planner:
         huishoudens = list(lees(jaar.nareis))
         groepen = []
         for nummer, (nationaliteit, letters) in enumerate(huishoudens):
-            begin = _weekday(date(jaar.jaar, 2, 13) + timedelta(days=nummer * 290 // len(huishoudens)))
+            begin = _weekday(date(jaar.jaar, *jaar.eerste_nareis) + timedelta(days=nummer * 290 // len(huishoudens)))
             bij = self._referent(nationaliteit, begin, letters)
             sleutel = f"{self.slug}-{jaar.jaar}-n{nummer}"
             leden = maak_huishouden(

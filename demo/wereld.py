@@ -15,6 +15,7 @@ class Jaar:
     """One year of one gemeente. ``taakstelling``: per half-year. ``contacten``: wanted number per kind.
 
     ``woningen`` homes became available; ``doorstroom`` of them for people who lived in the gemeente already.
+    ``eerste_nareis``: month and day on which the first family comes.
     ``zitting_weken``: a spreekuur each so many weeks (0: none is kept). ``aanwezig``: helpers × zittingen.
     """
 
@@ -22,6 +23,7 @@ class Jaar:
     regulier: str = ""
     nareis: str = ""
     gva: str = ""
+    eerste_nareis: tuple[int, int] = (2, 13)
     woningen: int = 0
     doorstroom: int = 0
     taakstelling: tuple[int, int] | None = None
@@ -102,6 +104,7 @@ NOORDWIJK_TOT_2018 = (
         2018,
         "Syrië: mvjd m*3; Eritrea: m*3; Turkije: mv; Jemen: m",
         "Syrië: vjd vj; Eritrea: vd",
+        eerste_nareis=(1, 16),
         woningen=9,
         taakstelling=(12, 10),
         contacten={"begeleiding": 40, "infopunt": 14, "juridisch": 6},
@@ -151,9 +154,9 @@ def noordwijk(vandaag: date) -> Gemeentewereld:
         "071 000 0001",
         (*NOORDWIJK_TOT_2018, *daarna),
         (
-            *_vanaf(2013, *ALTIJD, *TEAM, "trajecten"),
+            *_vanaf(2013, *ALTIJD, *TEAM, "trajecten", "dossiers"),
             *_vanaf(2016, "nareizigers", "taakstelling"),
-            *_vanaf(2016, "contacten", tot=2019),
+            *(*_vanaf(2014, "termijnen", tot=2019), *_vanaf(2016, "contacten", tot=2019)),
             *_vanaf(2017, "pvt", "coaches", "voorzieningen", "opleidingen", tot=2019),
             *_vanaf(vandaag.year - 1, "contacten", "opleidingen"),
             *_vanaf(2017, "spreekuur-uren", tot=2019),
@@ -205,7 +208,7 @@ VOORSCHOTEN = Gemeentewereld(
         ),
     ),
     (
-        *_vanaf(2013, *ALTIJD, tot=2019),
+        *_vanaf(2013, *ALTIJD, "dossiers", "termijnen", tot=2019),
         *_vanaf(2013, "trajecten", tot=2020),
         *_vanaf(2016, "nareizigers", "taakstelling", "contacten", tot=2019),
         *_vanaf(2013, *TEAM),

@@ -43,7 +43,7 @@ class Pagina:
 
 @dataclass(frozen=True, slots=True)
 class Vondst:
-    """A page that holds all words looked for, with the first line that holds one."""
+    """A page that holds words looked for, with the first line that holds one."""
 
     pagina: Pagina
     regel: str
@@ -83,16 +83,18 @@ def _find_parts(pagina: Pagina) -> set[str]:
 
 
 def search(paginas: Sequence[Pagina], vraag: str, folders: Collection[str]) -> list[Vondst]:
-    """The pages that hold every word of the question, whatever the case and the accents; the most fitting first."""
+    """The pages that hold the most words of the question, whatever the case and the accents; the most fitting first."""
     woorden = _fold(vraag).split()
     found = []
     for pagina in paginas:
         titel, tekst = _fold(pagina.titel), _fold(pagina.tekst)
-        if woorden and all(woord in titel or woord in tekst for woord in woorden):
-            weight = sum(_TITLE_WEIGHT * (woord in titel) + tekst.count(woord) for woord in woorden)
-            rank = (pagina.folder not in folders, -weight, pagina.pad)
-            found.append((rank, Vondst(pagina, _find_first_line(pagina, woorden))))
-    return [vondst for _, vondst in sorted(found, key=lambda item: item[0])]
+        hits = [woord for woord in woorden if woord in titel or woord in tekst]
+        weight = sum(_TITLE_WEIGHT * (woord in titel) + tekst.count(woord) for woord in hits)
+        rank = (pagina.folder not in folders, -weight, pagina.pad)
+        found.append((len(hits), rank, Vondst(pagina, _find_first_line(pagina, hits))))
+    most = max((hits for hits, *_ in found), default=0)
+    best = [(rank, vondst) for hits, rank, vondst in found if hits == most > 0]
+    return [vondst for _, vondst in sorted(best, key=lambda item: item[0])]
 
 
 def _find_first_line(pagina: Pagina, woorden: list[str]) -> str:

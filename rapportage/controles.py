@@ -9,12 +9,18 @@ from core.periode import Periode
 from organisatie.models import Gemeente, GepubliceerdCijfer, Registratie
 from rapportage.bescherming import DREMPEL, Verbergreden, Verborgen
 from rapportage.grafiek import Waarde, say_getal
-from rapportage.indicator import Indicator
+from rapportage.indicator import Getal, Indicator
 from rapportage.indicatoren.register import GETELD, REGISTER
 from rapportage.rekenen import find_telperiode
-from rapportage.tonen.beeld import Cijferbeeld, Sleutel
+from rapportage.tonen.beeld import (
+    DOSSIERS_BEGIN,
+    DOSSIERS_EIND,
+    DOSSIERS_ERAF,
+    DOSSIERS_ERBIJ,
+    Cijferbeeld,
+    Sleutel,
+)
 
-Getal = int | float
 # A hidden number in a sum hides the sum.
 _DICHT = Verborgen(Verbergreden.AANVULLEND)
 _KLEIN = Verborgen(Verbergreden.KLEIN)
@@ -82,7 +88,13 @@ _Kant = Sequence[_Term | int]
 
 def list_controles(beeld: Cijferbeeld, vorig: Cijferbeeld | None) -> list[Controle]:
     """The checks of a year on its own figures, and on those of the year before, as far as both sides are known."""
-    alle = [*_check_breakdowns(beeld), *_check_groups(beeld), *_check_balance(beeld), *_check_years(beeld, vorig)]
+    alle = [
+        *_check_breakdowns(beeld),
+        *_check_groups(beeld),
+        *_check_balance(beeld),
+        *_check_dossiers(beeld),
+        *_check_years(beeld, vorig),
+    ]
     return [controle for controle in alle if controle.links is not None and controle.rechts is not None]
 
 
@@ -196,9 +208,25 @@ def _check_balance(beeld: Cijferbeeld) -> Iterator[Controle]:
     )
 
 
+def _check_dossiers(beeld: Cijferbeeld) -> Iterator[Controle]:
+    erbij = [_Term(beeld, key) for key in (DOSSIERS_BEGIN, *DOSSIERS_ERBIJ)]
+    eraf = [_Term(beeld, key, -1) for key in DOSSIERS_ERAF]
+    yield _compare(
+        "Lopende dossiers volgen uit het jaar",
+        [_Term(beeld, DOSSIERS_EIND)],
+        [*erbij, *eraf],
+        "Open op 1 januari, plus nieuw, heropend en meegekomen, min afgesloten en meegegaan.",
+    )
+
+
 def _check_years(beeld: Cijferbeeld, vorig: Cijferbeeld | None) -> Iterator[Controle]:
     if vorig is None:
         return
+    yield _compare(
+        f"Dossiers open op 1 januari {beeld.staat.jaar} zijn die van 31 december {vorig.staat.jaar}",
+        [_Term(beeld, DOSSIERS_BEGIN)],
+        [_Term(vorig, DOSSIERS_EIND)],
+    )
     yield _compare(
         f"Saldo op 1 januari {beeld.staat.jaar} is dat van 31 december {vorig.staat.jaar}",
         [_Term(beeld, ("saldo-begin", "", ""))],

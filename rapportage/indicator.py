@@ -81,7 +81,8 @@ class Indicator:
     in which a row counts, so that several years are counted together; None where one row can count in several years,
     as a person who came in each. ``deel_van`` names the figure whose rows these are a part of. ``telt_personen``: a
     cell of 1–4 could point at somebody. Without rows the figure is 0, or unknown when ``leeg_is_nul`` is False.
-    ``vooraan``: its place among the headline figures, the lowest first; 0 is none.
+    ``vooraan``: its place among the headline figures, the lowest first; 0 is none. ``gewicht`` names the figure that
+    counts the rows of which this one is a middle: a middle of few people is hidden where their number is.
     """
 
     code: str
@@ -98,6 +99,7 @@ class Indicator:
     deel_van: str = ""
     leeg_is_nul: bool = True
     vooraan: int = 0
+    gewicht: str = ""
 
     @property
     def naam(self) -> str:
@@ -113,9 +115,16 @@ class Indicator:
         raise LookupError(f"{self.code} has no breakdown {naam}")
 
 
+Getal = int | float
+Waarden = Callable[[str], Getal | None]  # the figure of the same year with this code
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class AfgeleideFiguur:
-    """A figure that follows from others: a formula over the balance of one year. ``delen`` are shown as its proof."""
+    """A figure that follows from others: a formula over the balance of one year, and over the figures in ``delen``.
+
+    These are shown as its proof.
+    """
 
     code: str
     label: str
@@ -123,7 +132,7 @@ class AfgeleideFiguur:
     sectie: str
     groep: Registratiegroep
     delen: tuple[str, ...]
-    uit: Callable[[Saldojaarbeeld], int | None]
+    uit: Callable[[Saldojaarbeeld, Waarden], Getal | None]
     eenheid: str = "personen"
     uitsplitsingen: tuple[Uitsplitsing, ...] = ()
     vooraan: int = 0

@@ -14,11 +14,10 @@ from django.db.models import F, Min, Sum, Value
 from core.periode import Periode
 from core.prepared import Prepared, Vraagstelling, read
 from organisatie.models import Beginsaldo, Gemeente, Registratie, Saldocorrectie, Taakstelling
-from rapportage.indicator import AfgeleideFiguur, Figuur, Indicator, Rijen, Uitsplitsing
+from rapportage.indicator import AfgeleideFiguur, Figuur, Getal, Indicator, Rijen, Uitsplitsing
 from rapportage.indicatoren.register import INDICATOREN, REGISTER
 from rapportage.tonen.saldo import Correctiebeeld, Openingbeeld, Saldojaarbeeld, list_saldoverloop
 
-Getal = int | float
 Cellen = dict[str, Getal]
 Nodig = Callable[[str, str], bool]  # code and breakdown: whether to count it
 
@@ -87,33 +86,38 @@ def count_jaarstaten(
     registraties = list(Registratie.objects.filter(gemeente=gemeente))
     groepen = {jaar: _find_groepen(registraties, jaar) for jaar in jaren}
     figuren = [figuur for figuur in INDICATOREN if figuur.code in codes]
+    nodige = {*codes, *(deel for f in figuren if isinstance(f, AfgeleideFiguur) for deel in f.delen)}
     gevraagd = {
         figuur: {
             jaar: [u for u in figuur.uitsplitsingen if (nodig or {}).get(jaar, count_all)(figuur.code, u.naam)]
             for jaar in jaren
             if is_registered(figuur, groepen[jaar])
         }
-        for figuur in figuren
-        if isinstance(figuur, Indicator)
+        for figuur in INDICATOREN
+        if isinstance(figuur, Indicator) and figuur.code in nodige
     }
     geteld = count_cijfers(gemeente, gevraagd, stand)
-
-    def find_cijfer(figuur: Figuur, jaar: int) -> Cijfer:
-        if isinstance(figuur, AfgeleideFiguur) and is_registered(figuur, groepen[jaar]):
-            return Cijfer(figuur, figuur.uit(saldi[jaar]))
-        return geteld.get((figuur.code, jaar), Cijfer(figuur, None))
 
     return {
         jaar: Jaarstaat(
             gemeente,
             jaar,
             stand,
-            {figuur.code: find_cijfer(figuur, jaar) for figuur in figuren},
+            {f.code: _find_cijfer(f, jaar, geteld, saldi[jaar], groepen[jaar]) for f in figuren},
             saldi[jaar],
             groepen[jaar],
         )
         for jaar in jaren
     }
+
+
+def _find_cijfer(
+    figuur: Figuur, jaar: int, geteld: Mapping[tuple[str, int], Cijfer], saldo: Saldojaarbeeld, groepen: frozenset[str]
+) -> Cijfer:
+    if isinstance(figuur, AfgeleideFiguur) and is_registered(figuur, groepen):
+        delen = {code: geteld[code, jaar].waarde for code in figuur.delen if (code, jaar) in geteld}
+        return Cijfer(figuur, figuur.uit(saldo, delen.get))
+    return geteld.get((figuur.code, jaar), Cijfer(figuur, None))
 
 
 def count_cijfers(

@@ -26,6 +26,7 @@ urlpatterns = [
     path(
         "termijnen/handelingen/<int:handeling_pk>/ongedaan/", handelingen.handeling_delete_view, name="handeling-delete"
     ),
+    path("dossiers/termijnen/<str:dossiertermijn>/", detail.dossiertermijn_detail_view, name="dossiertermijn-detail"),
     path("termijnen/<str:sleutel>/", detail.termijn_detail_view, name="termijn-detail"),
     path("termijnen/<str:sleutel>/gedaan/", handelingen.gedaan_create_view, name="gedaan-create"),
     path("termijnen/<str:sleutel>/uitstel/", handelingen.uitstel_create_view, name="uitstel-create"),

@@ -11,7 +11,7 @@ from organisatie.rechten import Recht, Toegang
 from vandaag.models import Hartslag
 from vandaag.tonen.lijsten import list_newest, list_together, share_places
 
-NU_DOEN = 5
+NU_DOEN = 8
 VERANDERD = 10
 STIL = timedelta(minutes=3)
 """After so long without a sign of life the scheduled tasks stand still; they leave one each minute."""

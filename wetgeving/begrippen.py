@@ -183,6 +183,8 @@ class Regel:
     """What a volunteer does now, in at most two sentences: who, with whom, what to take along."""
     handelen: str = ""
     """For a term of the overheid: what we do when that passed in silence, in at most two sentences."""
+    te_laat: str = ""
+    """For a term of ours that passed: what to do instead of ``nu_doen`` then, in at most two sentences."""
     herinneren: tuple[int, ...] = (30, 7, 1)
     """Days before the day to act on, most first; 0 is that day itself."""
     toelichting: str = ""

@@ -4,7 +4,7 @@ The rows come from ``visible_to``; how names are compared stands in ``clients.to
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
 from operator import or_
 from typing import Any
@@ -28,6 +28,8 @@ from organisatie.verzoek import Verzoek
 LIJKT = 0.75
 LIJKT_ZEER = 0.95
 JAREN_VERSCHIL = 2
+# A likeness that differs by less than a step is as good: whom one guides goes first then.
+STAPPEN_VAN_LIJKEN = 5
 KORTSTE_STRAAT = 3
 # More homes than these are not looked through to see which reading of a street they are of.
 MEESTE_STRATEN = 50
@@ -37,7 +39,7 @@ MEESTE_STRATEN = 50
 class Kaartjebeeld:
     """Enough to tell two people apart, and nothing more. ``straat`` is empty when the address is shielded.
 
-    ``is_eigen`` says that this person may open the page of the client now.
+    ``is_eigen`` says that this person may open the page of the client now; ``score`` how well it fits what was typed.
     """
 
     client_pk: int
@@ -46,6 +48,7 @@ class Kaartjebeeld:
     straat: str
     bekend_bij: str
     is_eigen: bool
+    score: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,8 @@ class Gevondenbeeld:
 
     @property
     def alle(self) -> tuple[Kaartjebeeld, ...]:
-        """One's own first."""
-        return self.eigen + self.anderen
+        """Who fits best first; of those who fit about as well, one's own."""
+        return tuple(sorted(self.eigen + self.anderen, key=lambda kaartje: -round(kaartje.score * STAPPEN_VAN_LIJKEN)))
 
     @property
     def rest(self) -> tuple[str, ...]:
@@ -141,7 +144,11 @@ def find_kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = (),
         vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN)
         bekend = {pk for paar in mijn for pk in paar if pk is not None}
         van_anderen = _find(vormen.exclude(client__in=bekend), gevraagd, straten.heel, (), AANTAL, heel=True)
-    eigen, anderen = _make_kaartjes(van_mij.ids, van_anderen.ids, toegang)
+    scores = {treffer.client_id: treffer.score for treffer in (*van_mij.treffers, *van_anderen.treffers)}
+    eigen, anderen = (
+        tuple(replace(kaartje, score=scores.get(kaartje.client_pk, RAAK)) for kaartje in kaartjes)
+        for kaartjes in _make_kaartjes(van_mij.ids, van_anderen.ids, toegang)
+    )
     rest = say_rest(len(eigen), _count_without_gekoppelde(van_mij, eigen), gevraagd)
     rest_anderen = say_rest(len(anderen), _count_without_gekoppelde(van_anderen, anderen), gevraagd)
     return Gevondenbeeld(eigen, anderen, rest, rest_anderen, is_meer_eigen=bool(rest) and aantal == AANTAL)

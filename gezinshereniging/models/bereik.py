@@ -2,7 +2,10 @@
 
 from typing import Any
 
-from clients.models import VanClientQuerySet
+from django.db.models import Exists, OuterRef
+
+from clients.models import Huisvesting, VanClientQuerySet
+from gezinshereniging.domain.keuzes import Dossiersoort
 from organisatie.rechten import Bereik, Recht, Toegang
 
 
@@ -22,3 +25,12 @@ class VanDossierQuerySet(VanClientQuerySet):
         if toegang.is_systeem or behandelt is None:
             return rows
         return rows.filter(**{f"{self.dossier}locatie__in": behandelt})
+
+    def gezinshereniging(self) -> Any:
+        """Those of dossiers about family: the figures count no others."""
+        return self.filter(**{f"{self.dossier}soort": Dossiersoort.GEZINSHERENIGING})
+
+    def geteld_in(self, gemeente: Any, *, op: str) -> Any:
+        """Rows about family whose referent lived in this gemeente on the day in the column ``op``."""
+        woonde = Huisvesting.objects.filter(client=OuterRef(f"{self.dossier}referent"), gemeente=gemeente)
+        return self.gezinshereniging().filter(Exists(woonde.open_on(OuterRef(op))))

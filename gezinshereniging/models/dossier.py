@@ -6,10 +6,11 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Least
 
 from clients.domain.landen import ONBEKEND
-from clients.models import Client, VanClientQuerySet
+from clients.models import Client, Huisvesting, VanClientQuerySet
 from core.historie import historie
 from core.periode import Periode
 from core.velden import PeriodeMixin, een_van, geen_overlap, has
@@ -33,10 +34,6 @@ class DossierQuerySet(VanDossierQuerySet):
     dossier = ""
     via = "referent__"
 
-    def gezinshereniging(self) -> "DossierQuerySet":
-        """Those about family: the figures count no others."""
-        return self.filter(soort=Dossiersoort.GEZINSHERENIGING)
-
     def open_on(self, dag: date) -> "DossierQuerySet":
         """Open on that day."""
         return self.filter(Exists(Looptijd.objects.open_on(dag).filter(dossier=OuterRef("pk"))))
@@ -44,6 +41,24 @@ class DossierQuerySet(VanDossierQuerySet):
     def lopend(self) -> "DossierQuerySet":
         """Not closed, as it stands now."""
         return self.exclude(status=Dossierstatus.AFGESLOTEN)
+
+    def liep_in(self, periode: Periode, gemeente: Any) -> "DossierQuerySet":
+        """Those about family that were open on some day of the period.
+
+        Each once, in the gemeente where the referent lived on its last day: that of the period, or of the closing.
+        """
+        tot_eind = Value(periode.eind, models.DateField())
+        liep = Looptijd.objects.filter(Q(eind__isnull=True) | Q(eind__gte=periode.begin), begin__lt=periode.eind)
+        laatste = liep.filter(dossier=OuterRef("pk")).order_by("-begin", "-pk")
+        woonde = Huisvesting.objects.filter(client=OuterRef("referent"), gemeente=gemeente)
+        return (
+            self.gezinshereniging()
+            .annotate(liep_tot=Subquery(laatste.values(tot=Least("eind", tot_eind))[:1]))
+            .filter(
+                Q(liep_tot=periode.eind) & Exists(open_at_end_before(woonde, OuterRef("liep_tot")))
+                | Q(liep_tot__lt=periode.eind) & Exists(woonde.open_on(OuterRef("liep_tot")))
+            )
+        )
 
 
 @historie()
@@ -115,22 +130,57 @@ class Dossier(models.Model):
         return (self.referent_id, *self.leden.values_list("client_id", flat=True))
 
 
+def open_at_end_before(rows: Any, dag: Any) -> Any:
+    """Rows with ``begin`` and ``eind`` that held at the end of the day before ``dag``."""
+    return rows.filter(Q(eind__isnull=True) | Q(eind__gte=dag), begin__lt=dag)
+
+
 class LooptijdQuerySet(PeriodeMixin, VanDossierQuerySet):
     """Stretches in which dossiers were open; from these come all counts of a year."""
 
     def geopend_in(self, periode: Periode) -> "LooptijdQuerySet":
         """Those that began in the period for the first time: new dossiers."""
-        eerder = Looptijd.objects.filter(dossier=OuterRef("dossier"), begin__lt=OuterRef("begin"))
-        return self.filter(~Exists(eerder), begin__gte=periode.begin, begin__lt=periode.eind)
+        return self.filter(~Exists(_list_earlier()), begin__gte=periode.begin, begin__lt=periode.eind)
 
     def heropend_in(self, periode: Periode) -> "LooptijdQuerySet":
         """Those that began in the period after the dossier had been closed."""
-        eerder = Looptijd.objects.filter(dossier=OuterRef("dossier"), begin__lt=OuterRef("begin"))
-        return self.filter(Exists(eerder), begin__gte=periode.begin, begin__lt=periode.eind)
+        return self.filter(Exists(_list_earlier()), begin__gte=periode.begin, begin__lt=periode.eind)
 
     def gesloten_in(self, periode: Periode) -> "LooptijdQuerySet":
         """Those that ended in the period."""
         return self.filter(eind__gte=periode.begin, eind__lt=periode.eind)
+
+    def open_voor(self, dag: Any, gemeente: Any) -> "LooptijdQuerySet":
+        """Those about family that were open, with a referent who lived here, as the day before ``dag`` ended."""
+        woonde = Huisvesting.objects.filter(client=OuterRef("dossier__referent"), gemeente=gemeente)
+        return open_at_end_before(self.gezinshereniging(), dag).filter(Exists(open_at_end_before(woonde, dag)))
+
+    def meegekomen_in(self, periode: Periode, gemeente: Any) -> "LooptijdQuerySet":
+        """Those about family that were open already when the referent came to live here: one row each time."""
+        return self._changed_gemeente("begin", periode, gemeente)
+
+    def meegegaan_in(self, periode: Periode, gemeente: Any) -> "LooptijdQuerySet":
+        """Those about family that were still open when the referent left: one row each time."""
+        return self._changed_gemeente("eind", periode, gemeente)
+
+    def _changed_gemeente(self, kant: str, periode: Periode, gemeente: Any) -> "LooptijdQuerySet":
+        wonen = "dossier__referent__huisvestingen__"
+        dag = F(f"{wonen}{kant}")
+        return self.gezinshereniging().filter(
+            Q(eind__isnull=True) | Q(eind__gte=dag),
+            begin__lt=dag,
+            **{
+                f"{wonen}gemeente": gemeente,
+                f"{wonen}{kant}__gte": periode.begin,
+                f"{wonen}{kant}__lt": periode.eind,
+            },
+        )
+
+
+def _list_earlier() -> Any:
+    """Earlier stretches of the same dossier; one that ended on the day it began comes before the next of that day."""
+    eerder = Q(begin__lt=OuterRef("begin")) | Q(begin=OuterRef("begin"), pk__lt=OuterRef("pk"))
+    return Looptijd.objects.filter(eerder, dossier=OuterRef("dossier"))
 
 
 @historie()

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, Exists, F, Func, OuterRef, Q, Value
 
 from core.historie import historie
 from core.periode import Periode
@@ -40,6 +40,19 @@ class BeschikkingQuerySet(VanProcedureQuerySet):
     def bekend_in(self, periode: Periode) -> "BeschikkingQuerySet":
         """Made known within the period."""
         return self.geldend().filter(bekendmaking__gte=periode.begin, bekendmaking__lt=periode.eind)
+
+    def positief(self) -> "BeschikkingQuerySet":
+        """Those that grant somebody: also when another in the same letter is refused."""
+        return self.exclude(uitkomst=Beschikkinguitkomst.AFGEWEZEN)
+
+    def negatief(self) -> "BeschikkingQuerySet":
+        """Those that grant nobody."""
+        return self.filter(uitkomst=Beschikkinguitkomst.AFGEWEZEN)
+
+    def met_aantal(self) -> "BeschikkingQuerySet":
+        """Add ``personen``: about how many people the letter is."""
+        leden = Mutatielid.objects.filter(mutatie__beschikking=OuterRef("pk")).order_by()
+        return self.annotate(personen=leden.values("mutatie__beschikking").annotate(n=Count("pk")).values("n")[:1])
 
 
 @historie()
@@ -98,6 +111,12 @@ class MutatieQuerySet(VanDossierQuerySet):
     def gebeurd_in(self, periode: Periode) -> "MutatieQuerySet":
         """What happened within the period and still counts."""
         return self.geldend().filter(op__gte=periode.begin, op__lt=periode.eind)
+
+    def eerste_in(self, periode: Periode, soort: Mutatiesoort) -> "MutatieQuerySet":
+        """What happened in a dossier for the first time within the period: one row for each dossier."""
+        eerder = Q(op__lt=OuterRef("op")) | Q(op=OuterRef("op"), pk__lt=OuterRef("pk"))
+        al = Mutatie.objects.geldend().filter(eerder, dossier=OuterRef("dossier"), soort=soort)
+        return self.gebeurd_in(periode).filter(~Exists(al), soort=soort)
 
 
 @historie()
@@ -210,12 +229,32 @@ class Mutatielid(models.Model):
         return (self.gezinslid.client_id,)
 
 
+class Dagentussen(Func):
+    """The number of days from the second day to the first."""
+
+    template = "(%(expressions)s)::float"
+    arg_joiner = " - "
+    arity = 2
+    output_field = models.FloatField()
+
+
+DAGEN_PER_MAAND = 365.25 / 12
+
+
 class AanvraagQuerySet(VanProcedureQuerySet):
     """Applications, one for each person in a procedure."""
 
     def aangekomen_in(self, periode: Periode) -> "AanvraagQuerySet":
         """People who arrived within the period."""
         return self.filter(aankomst_op__gte=periode.begin, aankomst_op__lt=periode.eind)
+
+    def besloten_in(self, periode: Periode) -> "AanvraagQuerySet":
+        """Those whose last decision was made known within the period."""
+        return self.filter(besloten_op__gte=periode.begin, besloten_op__lt=periode.eind)
+
+    def met_maanden(self, tot: str) -> "AanvraagQuerySet":
+        """Add ``maanden`` between the application and the day in the column ``tot``, with a fraction."""
+        return self.annotate(maanden=Dagentussen(tot, "ingediend_op") / Value(DAGEN_PER_MAAND))
 
     def open_bij_ind(self, op: date) -> "AanvraagQuerySet":
         """Handed in by that day, and not decided yet, as it stands now."""

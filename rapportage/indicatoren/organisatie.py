@@ -44,7 +44,7 @@ SALDO_BEGIN = AfgeleideFiguur(
     sectie=SECTIE,
     groep=_TAAKSTELLING,
     delen=(),
-    uit=lambda jaar: jaar.begin,
+    uit=lambda saldo, _: saldo.begin,
 )
 TE_HUISVESTEN = AfgeleideFiguur(
     code="te-huisvesten",
@@ -53,7 +53,7 @@ TE_HUISVESTEN = AfgeleideFiguur(
     sectie=SECTIE,
     groep=_TAAKSTELLING,
     delen=("taakstelling", "saldo-begin"),
-    uit=lambda jaar: jaar.te_huisvesten,
+    uit=lambda saldo, _: saldo.te_huisvesten,
 )
 SALDO_EIND = AfgeleideFiguur(
     code="saldo-eind",
@@ -65,7 +65,7 @@ SALDO_EIND = AfgeleideFiguur(
     sectie=SECTIE,
     groep=_TAAKSTELLING,
     delen=("saldo-begin", "gehuisvest", "taakstelling"),
-    uit=lambda jaar: jaar.eind,
+    uit=lambda saldo, _: saldo.eind,
 )
 
 TEAM = "Team"

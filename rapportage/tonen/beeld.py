@@ -8,7 +8,7 @@ import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from rapportage.bescherming import Deelgroep, Overlap, Relatie, Som, Verbergreden, Verborgen, protect
+from rapportage.bescherming import DREMPEL, Deelgroep, Overlap, Relatie, Som, Verbergreden, Verborgen, protect
 from rapportage.grafiek import Waarde
 from rapportage.indicator import Indicator, Uitsplitsing
 from rapportage.rekenen import Cijfer, Jaarstaat
@@ -21,6 +21,9 @@ GEHUISVEST, TAAKSTELLING = ("gehuisvest", "", ""), ("taakstelling", "", "")
 SALDO_BEGIN, SALDO_EIND = ("saldo-begin", "", ""), ("saldo-eind", "", "")
 TE_HUISVESTEN = ("te-huisvesten", "", "")
 CORRECTIES = ("correcties", "", "")
+DOSSIERS_BEGIN, DOSSIERS_EIND = ("gh-dossiers-begin", "", ""), ("gh-dossiers-lopend", "", "")
+DOSSIERS_ERBIJ = tuple((f"gh-dossiers-{naam}", "", "") for naam in ("nieuw", "heropend", "meegekomen"))
+DOSSIERS_ERAF = tuple((f"gh-dossiers-{naam}", "", "") for naam in ("gesloten", "meegegaan"))
 SALDI = frozenset({SALDO_BEGIN, SALDO_EIND, TE_HUISVESTEN, CORRECTIES})
 # Two names for the same people: the reader knows that these numbers are equal.
 GELIJK: tuple[tuple[Sleutel, Sleutel], ...] = (
@@ -70,6 +73,8 @@ def show_protected(staat: Jaarstaat) -> Cijferbeeld:
     cellen[CORRECTIES] = staat.saldo.correcties
     gehuisvest = cellen.get(GEHUISVEST)
     openbaar = {TAAKSTELLING, CORRECTIES, SALDO_BEGIN} | ({GEHUISVEST} if gehuisvest and gehuisvest > 4 else set())
+    # Who was open on 31 December stands on the page of the next year too, as open on 1 January: both or neither.
+    openbaar |= {key for key in (DOSSIERS_BEGIN, DOSSIERS_EIND) if not 1 <= (cellen.get(key) or 0) < DREMPEL}
     try:
         uitkomst = protect(
             cellen, list(_list_relaties(staat, cellen)), personen=personen, openbaar=frozenset(openbaar), saldi=SALDI
@@ -80,9 +85,21 @@ def show_protected(staat: Jaarstaat) -> Cijferbeeld:
         uitkomst = {key: Verborgen(Verbergreden.GEHEEL) for key in personen if alles[key] is not None}
         open_saldi = {}
     dicht = {key: Verborgen(Verbergreden.GEHEEL) for key in SALDI - open_saldi.keys() if alles.get(key) is not None}
-    return Cijferbeeld(
-        staat, alles | dicht | {key: uitkomst[key] for key in alles if key in uitkomst}, is_beschermd=True
-    )
+    beschermd = alles | dicht | {key: uitkomst[key] for key in alles if key in uitkomst}
+    return Cijferbeeld(staat, beschermd | _hide_averages(staat, beschermd), is_beschermd=True)
+
+
+def _hide_averages(staat: Jaarstaat, beschermd: Mapping[Sleutel, Waarde]) -> dict[Sleutel, Waarde]:
+    """What is worked out from a number that is hidden, or that would tell about one to four people."""
+    dicht: dict[Sleutel, Waarde] = {}
+    for key in beschermd.keys() - SALDI:
+        code, naam, cel = key
+        figuur = staat.cijfers[code].figuur
+        bronnen = (figuur.gewicht,) if isinstance(figuur, Indicator) else figuur.delen
+        onder = [beschermd.get((bron, naam, cel)) for bron in bronnen if bron]
+        if beschermd[key] is not None and any(waarde is None or isinstance(waarde, Verborgen) for waarde in onder):
+            dicht[key] = Verborgen(Verbergreden.GEHEEL)
+    return dicht
 
 
 def _list_all_cells(staat: Jaarstaat) -> Iterator[tuple[Sleutel, Waarde]]:
@@ -116,9 +133,16 @@ def _list_relaties(staat: Jaarstaat, cellen: Mapping[Sleutel, int | None]) -> It
         if links in cellen and rechts in cellen:
             yield Som(links, (rechts,))
     yield from _find_same_subjects(cellen)
+    yield from _list_stromen(cellen)
+
+
+def _list_stromen(cellen: Mapping[Sleutel, int | None]) -> Iterator[Relatie]:
+    """What comes in and goes out in a year is the difference between its beginning and its end."""
     if {GEHUISVEST, TAAKSTELLING, *SALDI} <= cellen.keys():
         yield Som(SALDO_EIND, (SALDO_BEGIN, GEHUISVEST, CORRECTIES), (TAAKSTELLING,))
         yield Som(TE_HUISVESTEN, (TAAKSTELLING,), (SALDO_BEGIN,))
+    if {DOSSIERS_EIND, DOSSIERS_BEGIN, *DOSSIERS_ERBIJ, *DOSSIERS_ERAF} <= cellen.keys():
+        yield Som(DOSSIERS_EIND, (DOSSIERS_BEGIN, *DOSSIERS_ERBIJ), DOSSIERS_ERAF)
 
 
 def _make_breakdown(figuur: Indicator, uitsplitsing: Uitsplitsing, cijfer: Cijfer) -> Iterator[Relatie]:

@@ -3,7 +3,8 @@
 from datetime import date
 
 from organisatie.models import Gemeente
-from rapportage.rekenen import Getal, count_jaarstaten
+from rapportage.indicator import Getal
+from rapportage.rekenen import count_jaarstaten
 
 
 def list_bij_naam(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal]:

@@ -1,6 +1,5 @@
 """The rows behind a figure, as a team leader reads them: the same queryset that was counted, one line per row."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,37 +8,19 @@ from django.urls import reverse
 
 from begeleiding.models import Coaching, Puntstand, Traject, Voorziening
 from clients.models import Bewoning, Client, Huisvesting, Woning
-from core.datums import say_month
 from core.templatetags.weergave import dag, getal
-from core.templatetags.weergave import periode as show_periode
+from gezinshereniging.models import Aanvraag, Beschikking, Dossier, Looptijd, Mutatie
 from inburgering.models import Boete, Inburgering, Pvtdeelname, Pvtgroep, Termijnverlenging
-from organisatie.models import Maanduren, Taakstelling, Teamfunctie, Teamopleiding
+from organisatie.models import Taakstelling
 from organisatie.rechten import Recht, Toegang
 from rapportage.indicator import Rijen
+from rapportage.tonen.rij import Rijbeeld, Rijcelbeeld
+from rapportage.tonen.teamrijen import TEAMRIJEN
 from spreekuur.models import Aanwezigheid, Contact, Contactonderwerp, Publieksvraag
 from termijnen.models import Termijn
 from verblijf.models import Vergunningverlenging
 
 PER_BLADZIJDE = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Rijcelbeeld:
-    """One cell of a row: its words, and the page that it opens."""
-
-    tekst: str
-    url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Rijbeeld:
-    """How rows of one model are shown: under which right they open, and the cells of a row."""
-
-    recht: Recht
-    koppen: tuple[str, ...]
-    cellen: Callable[[Any], tuple[Rijcelbeeld, ...]]
-    bij: tuple[str, ...]  # what is fetched along, so that a page of rows is one query
-    soort: tuple[str, str]  # what a row that may not be opened is called: one, several
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,27 +156,36 @@ def _show_pvtdeelname(row: Any) -> tuple[Rijcelbeeld, ...]:
     return _say_wie(row.client), Rijcelbeeld(row.groep.naam), Rijcelbeeld(dag(row.ondertekend_op) or "nog niet")
 
 
-def _say_teamlid(row: Any) -> Rijcelbeeld:
-    return Rijcelbeeld(row.teamlid.naam, reverse("organisatie:teamlid-detail", args=[row.teamlid_id]))
+def _say_dossier(dossier: Any) -> Rijcelbeeld:
+    url = reverse("gezinshereniging:dossiers-detail", args=[dossier.referent_id])
+    return Rijcelbeeld(f"{dossier.nummer}, {dossier.referent.naam}", url)
 
 
-def _show_teamfunctie(row: Any) -> tuple[Rijcelbeeld, ...]:
-    uren = getal(row.uren_per_week, 1) if row.uren_per_week else "–"
-    return _say_teamlid(row), Rijcelbeeld(str(row)), Rijcelbeeld(show_periode(row.begin, row.eind)), Rijcelbeeld(uren)
+def _show_looptijd(row: Any) -> tuple[Rijcelbeeld, ...]:
+    gesloten = f"{dag(row.eind)}: {row.get_reden_display()}" if row.eind else "loopt"
+    return _say_dossier(row.dossier), Rijcelbeeld(dag(row.begin)), Rijcelbeeld(gesloten)
 
 
-def _show_maanduren(row: Any) -> tuple[Rijcelbeeld, ...]:
-    return _say_teamlid(row), Rijcelbeeld(say_month(row.maand)), Rijcelbeeld(getal(row.uren, 1))
+def _show_aanvraag(row: Any) -> tuple[Rijcelbeeld, ...]:
+    lid, dagen = row.gezinslid, (row.ingediend_op, row.besloten_op, row.aankomst_op)
+    return (
+        Rijcelbeeld(lid.client.naam),
+        _say_dossier(lid.dossier),
+        Rijcelbeeld(lid.get_relatie_display()),
+        *(Rijcelbeeld(dag(op)) for op in dagen),
+    )
 
 
-def _show_teamopleiding(row: Any) -> tuple[Rijcelbeeld, ...]:
-    return _say_teamlid(row), Rijcelbeeld(str(row)), Rijcelbeeld(dag(row.afgerond_op))
+def _show_beschikking(row: Any) -> tuple[Rijcelbeeld, ...]:
+    woorden = (row.get_over_display(), row.get_uitkomst_display(), dag(row.bekendmaking))
+    return _say_dossier(row.procedure.dossier), *(Rijcelbeeld(woord) for woord in woorden)
 
 
 ELDERS = ("een cliënt die nu elders hoort", "cliënten die nu elders horen")
-TEAM_ELDERS = ("iemand van een ander team", "mensen van een ander team")
+BIJ_EEN_ANDER_TEAM = ("een dossier bij een ander team", "dossiers bij een ander team")
 
 RIJBEELD: dict[type[Any], Rijbeeld] = {
+    **TEAMRIJEN,
     Huisvesting: Rijbeeld(
         Recht.CLIENT_ZIEN,
         ("Wie", "Telt op", "Soort", "Leeftijd", "Geslacht", "Nationaliteit"),
@@ -303,16 +293,40 @@ RIJBEELD: dict[type[Any], Rijbeeld] = {
         ("client",),
         ELDERS,
     ),
-    Teamfunctie: Rijbeeld(
-        Recht.TEAM_BEHEREN,
-        ("Wie", "Functie", "Periode", "Uren per week"),
-        _show_teamfunctie,
-        ("teamlid",),
-        TEAM_ELDERS,
+    Dossier: Rijbeeld(
+        Recht.DOSSIERSTAND_ZIEN,
+        ("Dossier", "Geopend op"),
+        lambda row: (_say_dossier(row), Rijcelbeeld(dag(row.geopend_op))),
+        ("referent",),
+        ELDERS,
     ),
-    Maanduren: Rijbeeld(Recht.TEAM_BEHEREN, ("Wie", "Maand", "Uren"), _show_maanduren, ("teamlid",), TEAM_ELDERS),
-    Teamopleiding: Rijbeeld(
-        Recht.TEAM_BEHEREN, ("Wie", "Opleiding", "Afgerond op"), _show_teamopleiding, ("teamlid",), TEAM_ELDERS
+    Looptijd: Rijbeeld(
+        Recht.DOSSIERSTAND_ZIEN,
+        ("Dossier", "Open vanaf", "Afgesloten"),
+        _show_looptijd,
+        ("dossier__referent",),
+        ELDERS,
+    ),
+    Aanvraag: Rijbeeld(
+        Recht.DOSSIERSTAND_ZIEN,
+        ("Wie", "Dossier", "Relatie", "Ingediend", "Besluit", "Aankomst"),
+        _show_aanvraag,
+        ("gezinslid__client", "gezinslid__dossier__referent"),
+        ELDERS,
+    ),
+    Beschikking: Rijbeeld(
+        Recht.DOSSIER_ZIEN,
+        ("Dossier", "Waarover", "Uitkomst", "Bekend op"),
+        _show_beschikking,
+        ("procedure__dossier__referent",),
+        BIJ_EEN_ANDER_TEAM,
+    ),
+    Mutatie: Rijbeeld(
+        Recht.DOSSIER_ZIEN,
+        ("Dossier", "Wat", "Wanneer"),
+        lambda row: (_say_dossier(row.dossier), Rijcelbeeld(row.get_soort_display()), Rijcelbeeld(dag(row.op))),
+        ("dossier__referent",),
+        BIJ_EEN_ANDER_TEAM,
     ),
     Taakstelling: Rijbeeld(
         Recht.TOTALEN_RIJEN,

@@ -267,7 +267,8 @@ class ContactForm(Invoer):
         cleaned = self.cleaned_data
         niemand = not cleaned.get("clients") and not self.plaats.anderen
         if self.soort_bezoeker == CLIENT and niemand and "clients" not in self.errors:
-            self.add_error("zoek", "Kies wie er voor je zit. Typ een naam, of kies “Onbekende bezoeker”.")
+            hoe = "Kies hieronder de naam die je bedoelt" if cleaned.get("zoek") else "Typ een naam"
+            self.add_error("zoek", f"Kies wie er voor je zit. {hoe}, of kies “Onbekende bezoeker”.")
         if self.soort_bezoeker != INWONER and not cleaned.get("onderwerp") and "onderwerp" not in self.errors:
             self.add_error("onderwerp", "Kies waar het over ging.")
         return cleaned

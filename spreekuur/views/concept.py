@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 from core.forms import Invoer
 from core.vrije_tekst import BSN_GEWEIGERD, find_bsn
 from organisatie.deur import vereist, visible
+from organisatie.formulier import press
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from spreekuur.actions import concept_delete, concept_save
@@ -52,9 +53,8 @@ def _read_uuid(tekst: str) -> uuids.UUID | None:
 @vereist(Recht.CONTACT_MAKEN)
 @require_POST
 def concept_delete_view(request: Verzoek, uuid: uuids.UUID) -> HttpResponse:
-    """Throw a draft away; one that is gone already is fine too."""
+    """Throw a draft away, and go on or, when that was all, to *Vandaag*; one that is gone already is fine too."""
     concept = visible(request, Concept).filter(uuid=uuid).first()
-    form = Invoer({})
     if concept is not None:
-        form.submit(concept_delete, by=request.toegang, concept=concept)
-    return redirect("spreekuur:contact-create")
+        press(request, concept_delete, melding="Wat je typte, is weggegooid.", concept=concept)
+    return redirect("vandaag:vandaag" if "klaar" in request.POST else "spreekuur:contact-create")

@@ -26,7 +26,7 @@ from spreekuur.views.scherm import begin_values, find_own_contact, find_plaats_f
 
 TEMPLATE = "spreekuur/contact_create.html"
 PER_PAGINA = 25
-ONGEDAAN = "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar."
+ONGEDAAN = "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar. Niet meer nodig? Gooi het weg."
 
 
 @vereist(Recht.CONTACT_MAKEN)
@@ -44,7 +44,10 @@ def contact_create_view(request: Verzoek) -> HttpResponse:
     else:
         form = ContactForm(plaats=plaats, initial=begin_values(request))
         context |= _find_saved(request) | {"concepten": list_drafts(request.toegang, form.initial["uuid"])}
-        context["vandaag"] = request.toegang.vandaag
+        context |= {
+            "vandaag": request.toegang.vandaag,
+            "kan_weg": request.GET.get("concept") == str(form.initial["uuid"]),
+        }
     return render_form(request, TEMPLATE, form, context)
 
 

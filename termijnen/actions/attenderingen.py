@@ -1,9 +1,11 @@
 """Who must hear of which deadline on a day, as one set of rows: SQL, because a night goes over all of them at once.
 
-The ladder. Trap 1 is the begeleider (for a letter with an ``eigenaar``: that person), trap 2 the vervanger, trap 3
-every team leader of the locatie. Nobody hears of a client whom they may not see on that day: they need an Aanstelling
-at the locatie where the client is inscribed, in a role with ``Recht.TERMIJN_ZIEN``, an account that is not blocked,
-and the client may not be of their own gezin. A trap where nobody stands is skipped at once, never waited for.
+The ladder. Trap 1 is the begeleider (for a letter with an ``eigenaar``: that person; for a dossier: who is responsible
+for it, also in the team of another town), trap 2 the vervanger or the begeleider, trap 3 every team leader of the
+locatie. Nobody hears of a client whom they may not see on that day: they need an Aanstelling at the locatie where the
+client is inscribed, or of a dossier, at the locatie that handles it, in a role with ``Recht.TERMIJN_ZIEN``, an account
+that is not blocked, and the client may not be of their own gezin. A trap where nobody stands is skipped at once, never
+waited for.
 
 The flags. A deadline flags at each of its thresholds, on the day after its last day (-1), and on the day that
 somebody chose with "later herinneren". An unknown date flags once: it may hide a term that runs, and who fills it in
@@ -19,6 +21,7 @@ from clients.domain.keuzes import Toewijzingrol
 from clients.models import Client
 from clients.models.bereik import find_own_gezin
 from core.post import Berichtstand
+from gezinshereniging.domain.keuzes import Dossierstatus
 from organisatie.rechten import RECHTEN, Recht, Rol
 from termijnen.domain import VERLOOPT_VANZELF, Afloop, Termijnaard
 from wetgeving.regels import BOEK
@@ -78,8 +81,29 @@ drempel AS (
     SELECT sleutel, client_id, feit, is_fataal, %(geen_dag)s, 0 FROM wakker WHERE aard = %(onbekend)s
 )"""
 
+_ZAKEN = """
+zaak AS (
+    SELECT f.feit, f.client_id, z.verantwoordelijke_id AS gebruiker_id
+    FROM (
+        SELECT DISTINCT feit, client_id, split_part(feit, '-', 1) AS soort, split_part(feit, '-', 2)::bigint AS nummer
+        FROM wakker WHERE feit ~ '^(dossier|aanvraag|beschikking|mutatie)-[0-9]+$'
+    ) f
+    LEFT JOIN gezinshereniging_aanvraag a ON f.soort = 'aanvraag' AND a.id = f.nummer
+    LEFT JOIN gezinshereniging_beschikking b ON f.soort = 'beschikking' AND b.id = f.nummer
+    LEFT JOIN gezinshereniging_procedure p ON p.id = coalesce(a.procedure_id, b.procedure_id)
+    LEFT JOIN gezinshereniging_mutatie m ON f.soort = 'mutatie' AND m.id = f.nummer
+    JOIN gezinshereniging_dossier z
+        ON z.id = coalesce(p.dossier_id, m.dossier_id, CASE WHEN f.soort = 'dossier' THEN f.nummer END)
+    JOIN werkt w ON w.gebruiker_id = z.verantwoordelijke_id AND w.locatie_id = z.locatie_id
+    WHERE z.status <> %(afgesloten)s AND NOT EXISTS (
+        SELECT FROM eigen_gezin e WHERE e.gebruiker_id = z.verantwoordelijke_id AND e.client_id = f.client_id
+    )
+)"""
+
 _LADDER = """
 eigenaar AS (
+    SELECT feit, client_id, gebruiker_id FROM zaak
+    UNION ALL
     SELECT 'brieftermijn-' || b.id AS feit, b.client_id, b.eigenaar_id AS gebruiker_id
     FROM termijnen_brieftermijn b JOIN ingeschreven i ON i.client_id = b.client_id
     WHERE EXISTS (SELECT FROM toegewezen t WHERE t.client_id = b.client_id AND t.gebruiker_id = b.eigenaar_id)
@@ -193,6 +217,10 @@ wacht AS (
     JOIN ingeschreven i ON i.client_id = o.client_id
     JOIN werkt w ON w.leidt AND w.locatie_id = i.locatie_id AND w.gebruiker_id = o.ontvanger_id
     WHERE NOT EXISTS (SELECT FROM eigen_gezin e WHERE e.gebruiker_id = o.ontvanger_id AND e.client_id = o.client_id)
+    UNION
+    SELECT o.* FROM onbeantwoord o
+    JOIN wakker t ON t.sleutel = o.sleutel
+    JOIN zaak z ON z.feit = t.feit AND z.gebruiker_id = o.ontvanger_id
 )"""
 
 _SCHRIJF_POST = """
@@ -217,11 +245,11 @@ def _join_parts(*delen: str) -> str:
     return "WITH" + ",".join(delen)
 
 
-ATTENDERINGEN = _join_parts(_PLEKKEN, _DREMPELS, _LADDER, _EERSTE_AAN, _SCHRIJF + _TEL + _TEL_ZONDER)
+ATTENDERINGEN = _join_parts(_PLEKKEN, _DREMPELS, _ZAKEN, _LADDER, _EERSTE_AAN, _SCHRIJF + _TEL + _TEL_ZONDER)
 """Write the flags of today that are not there yet; gives how many per trap and threshold, and what reached nobody."""
-HOGEROP = _join_parts(_PLEKKEN, _DREMPELS, _LADDER, _HOGER_AAN, _SCHRIJF + _TEL)
+HOGEROP = _join_parts(_PLEKKEN, _DREMPELS, _ZAKEN, _LADDER, _HOGER_AAN, _SCHRIJF + _TEL)
 """Write the flags one trap up for what stayed unanswered; gives how many per trap and threshold."""
-POST = _join_parts(_PLEKKEN, _DREMPELS, _ONBEANTWOORD, _SCHRIJF_POST)
+POST = _join_parts(_PLEKKEN, _DREMPELS, _ZAKEN, _ONBEANTWOORD, _SCHRIJF_POST)
 """Lay the mails of today ready, for whom something new waits; gives the ids of what is still to be sent."""
 
 
@@ -235,6 +263,7 @@ def make_parameters(op: date, **meer: Any) -> dict[str, Any]:
         "begeleider": Toewijzingrol.BEGELEIDER.value,
         "vervanger": Toewijzingrol.VERVANGER.value,
         "open": Afloop.OPEN.value,
+        "afgesloten": Dossierstatus.AFGESLOTEN.value,
         "wacht": Termijnaard.WACHT.value,
         "onbekend": Termijnaard.ONBEKEND.value,
         "verloopt": sorted(VERLOOPT_VANZELF),

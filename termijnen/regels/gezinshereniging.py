@@ -393,3 +393,14 @@ def find_nareis(feiten: Feiten, vergunning: int) -> tuple[Dag, str]:
         if dossier.laatste_indiening:
             return None, NIET_IEDEREEN
     return None, ""
+
+
+def find_beroep(feiten: Feiten, vergunning: int, bekend: Dag) -> Dag:
+    """The day of the appeal that a dossier about asylum holds, against a permit that was made known on ``bekend``."""
+    dossiers = {
+        str(dossier.pk)
+        for dossier in feiten.of(Dossierfeit)
+        if dossier.vergunning == vergunning and dossier.soort == Dossiersoort.ASIEL
+    }
+    beroepen = [m.op for m in feiten.of(Mutatiefeit) if m.soort == Mutatiesoort.BEROEP and m.dossier in dossiers]
+    return min((op for op in beroepen if bekend and op >= bekend), default=None)

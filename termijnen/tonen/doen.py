@@ -22,6 +22,12 @@ BETEKENIS = {
 }
 
 
+TE_LAAT = (
+    "Bel vandaag de jurist: de laatste dag is voorbij, maar soms is dat te verontschuldigen. "
+    "Vertel waarom het niet eerder kon."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Doebeeld:
     """``nu``: what to do now. ``straks``: how we act when the overheid lets its last day pass; else empty."""
@@ -36,8 +42,14 @@ def find_regel_of_termijn(termijn: Termijn) -> Regel:
 
 
 def make_doebeeld(termijn: Termijn, vandaag: date) -> Doebeeld:
-    """What to do on this day. Once the overheid is late, acting on its silence comes first."""
+    """What to do on this day.
+
+    Once the overheid is late, acting on its silence comes first; once we are, saving what can be saved (Awb 6:11).
+    """
     regel = find_regel_of_termijn(termijn)
+    einde = termijn.laatste or termijn.dag
+    if termijn.zijde == Zijde.WIJ and einde is not None and einde < vandaag:
+        return Doebeeld((TE_LAAT if termijn.is_fataal else regel.te_laat) or regel.nu_doen, "")
     is_stil = termijn.zijde == Zijde.OVERHEID and termijn.dag is not None and termijn.dag <= vandaag
     return Doebeeld(regel.handelen, "") if is_stil else Doebeeld(regel.nu_doen, regel.handelen)
 

@@ -1,5 +1,7 @@
 """The deadlines that follow from dossiers: for the team that handles them, which may be of another town."""
 
+from typing import Any
+
 from django.db.models import Q, QuerySet
 
 from clients.models import Client, Toewijzing
@@ -10,12 +12,15 @@ from organisatie.rechten import Recht, Toegang
 from termijnen.bronnen.gezinshereniging import FEITEN
 from termijnen.domain import Afloop
 from termijnen.models import Termijn
+from termijnen.tonen.rondetermijnen import NAREIS as NAREIS_TERMIJNEN
+from termijnen.tonen.rondetermijnen import list_feiten
 from termijnen.tonen.vandaag import MIJN, MIJN_VOORUIT
 from termijnen.tonen.werklijst import Termijnbeeld, keep_now, list_termijnbeelden, put_in_order
 from wetgeving.begrippen import Zijde
 
 NAREIS = "nareis_aanvraag"
 """Follows from the permit, and is what a dossier begins with."""
+VERGUNNING = "verblijfsvergunning-"
 
 
 def keep_of_dossiers(toegang: Toegang, *clients: Client | int) -> QuerySet[Termijn]:
@@ -25,6 +30,25 @@ def keep_of_dossiers(toegang: Toegang, *clients: Client | int) -> QuerySet[Termi
         van_dossier |= Q(feit__startswith=f"{feit}-")
     rijen: QuerySet[Termijn] = Termijn.objects.visible_to(toegang, Recht.DOSSIER_ZIEN)
     return rijen.filter(van_dossier, client__in=clients)
+
+
+def keep_own_dossiers(toegang: Toegang, sleutel: str) -> QuerySet[Termijn]:
+    """The deadline with this key, when it follows from a dossier that this person handles, or from its permit."""
+    rijen: QuerySet[Termijn] = Termijn.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(pk=sleutel)
+    feiten = list_feiten(_find_own(toegang, rijen.values("client")))
+    return rijen.filter(feit__in=feiten).filter(~Q(feit__startswith=VERGUNNING) | Q(code__startswith=NAREIS_TERMIJNEN))
+
+
+def find_dossier(toegang: Toegang, termijn: Termijn) -> Dossier:
+    """The dossier that a deadline of ``keep_own_dossiers`` follows from."""
+    eigen = _find_own(toegang, [termijn.client_id])
+    feiten = list_feiten(eigen)
+    return next(dossier for dossier in eigen if dossier.pk == feiten[termijn.feit])
+
+
+def _find_own(toegang: Toegang, referenten: Any) -> list[Dossier]:
+    rijen = Dossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(referent__in=referenten)
+    return list(rijen.select_related("referent").order_by("pk"))
 
 
 def list_van_mijn_dossiers(toegang: Toegang) -> list[tuple[Termijnbeeld, Dossier]]:

@@ -19,7 +19,7 @@ NAREIS = "nareis_"
 
 def list_dossiertermijnen(dossiers: Collection[Dossier]) -> Mapping[int, list[Rondetermijn]]:
     """The open deadlines of these dossiers, by the id of the dossier; who calls, may see these dossiers."""
-    dossier_van = _find_feiten(dossiers)
+    dossier_van = list_feiten(dossiers)
     per_dossier: dict[int, list[Rondetermijn]] = defaultdict(list)
     for termijn in Termijn.objects.open().filter(feit__in=dossier_van).order_by("dag", "sleutel"):
         is_vergunning = not termijn.feit.startswith(tuple(_NAMEN))
@@ -33,7 +33,7 @@ _VAN_DOSSIER = tuple(bron for bron in BRONNEN if issubclass(bron.model.objects._
 _NAMEN = tuple(f"{bron.naam}-" for bron in _VAN_DOSSIER)
 
 
-def _find_feiten(dossiers: Collection[Dossier]) -> dict[str, int]:
+def list_feiten(dossiers: Collection[Dossier]) -> dict[str, int]:
     """Every fact of these dossiers that a deadline can follow from, by its key in ``Termijn.feit``."""
     ids = [dossier.pk for dossier in dossiers]
     feiten = {
@@ -56,6 +56,6 @@ def _make(termijn: Termijn) -> Rondetermijn:
         laatste=termijn.laatste if is_van_ons else termijn.brief_einde or termijn.wettelijk,
         wij=is_van_ons,
         wacht=termijn.aard == Termijnaard.WACHT,
-        adres=reverse("termijnen:termijn-detail", args=[termijn.pk]),
+        adres=reverse("termijnen:dossiertermijn-detail", args=[termijn.pk]),
         code=termijn.code,
     )

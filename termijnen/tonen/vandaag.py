@@ -25,7 +25,7 @@ from termijnen.tonen.werklijst import (
     put_in_order,
 )
 
-MIJN = 5
+MIJN = 8
 GEZIEN_DAGEN = 7
 MIJN_VOORUIT = timedelta(days=14)
 ZONDER_EIGENAAR = 5

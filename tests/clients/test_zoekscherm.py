@@ -41,6 +41,15 @@ def test_own_clients_come_first_and_others_are_kaartjes(vrijwilliger, locatie):
     assert [(k.client_pk, k.is_eigen) for k in gevonden] == [(mine.pk, True), (other.pk, False)]
 
 
+def test_whose_name_was_typed_goes_before_somebody_of_mine_with_half_of_it(vrijwilliger, locatie):
+    other = ClientFactory(naam="Amina Boterbloem", locatie=locatie)
+    mine = ClientFactory(naam="Amina Appelboom", locatie=locatie)
+    ToewijzingFactory(client=mine, gebruiker=vrijwilliger.gebruiker)
+
+    assert ids(found(vrijwilliger, "Amina Boterblom"))[0] == other.pk
+    assert ids(found(vrijwilliger, "Amina"))[0] == mine.pk
+
+
 def test_a_kaartje_tells_who_knows_somebody_and_where_they_live_today(vrijwilliger, locatie):
     client = ClientFactory(naam="Tesfay Voorbeeld", locatie=locatie)
     begeleider = AanstellingFactory(locatie=locatie).gebruiker

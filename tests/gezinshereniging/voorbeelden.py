@@ -15,6 +15,7 @@ from tests.factories_ronde import (
     MaandrondeFactory,
     RondedossierFactory,
 )
+from tests.factories_termijnen import TermijnFactory
 
 
 def _dossier(g):
@@ -27,6 +28,11 @@ def _dossier(g):
 def _woonvraag(g):
     dossier = _dossier(g)
     return dossier.woonvragen.first() or WoonvraagFactory(dossier=dossier)
+
+
+def _termijn(g):
+    """A deadline that follows from the dossier."""
+    return TermijnFactory(client=g.client, feit=f"beschikking-{BeschikkingFactory(dossier=_dossier(g)).pk}")
 
 
 def _brief(g):
@@ -50,6 +56,7 @@ VAN_CLIENT = {
     ),
     "conceptbrief_pk": lambda g: ConceptbriefFactory(mutatie__dossier=_dossier(g)).pk,
     "woonvraag_pk": lambda g: _woonvraag(g).pk,
+    "dossiertermijn": lambda g: _termijn(g).pk,
 }
 VAN_PLAATS = {
     "maandronde_pk": lambda g: MaandrondeFactory(locatie=g.locatie).pk,

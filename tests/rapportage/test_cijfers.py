@@ -22,15 +22,6 @@ BESTANDEN = {
 # What the reports print and later issues will count. A code that has become countable must leave this list.
 OWED = frozenset(
     {
-        "gh-beschikkingen-negatief",
-        "gh-contactmomenten",
-        "gh-contactmomenten-gemiddeld",
-        "gh-dossiers-afgerond",
-        "gh-dossiers-heropend",
-        "gh-dossiers-lopend",
-        "gh-dossiers-nieuw",
-        "gh-dossiers-totaal",
-        "gh-naar-advocaat",
         "meldcode-consulten",
         "vip-geslaagd",
         "vip-gestart",

@@ -99,10 +99,11 @@ def test_names_of_sheets_fit_and_end_at_a_word(teamleider, wereld):
     namen = load_workbook(BytesIO(download(teamleider, wereld))).sheetnames
 
     assert namen == [
-        "Samenvatting", "Huisvesting", "Taakstelling", "Spreekuur", "Termijnen, inburgering", "Begeleiding",
+        "Samenvatting", "Huisvesting", "Taakstelling", "Spreekuur", "Gezinshereniging", "Termijnen, inburgering",
+        "Begeleiding",
         "Participatieverklaring", "Team", "Definities", "Controles", "Versie", "Herkomst",
     ]  # fmt: skip
-    assert SECTIES[3].startswith(namen[4])
+    assert SECTIES[4].startswith(namen[5])
 
 
 def test_totals_are_bold_and_codes_stand_on_one_sheet_alone(teamleider, wereld):

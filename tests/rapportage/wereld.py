@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
-from core.periode import Periode, add_months
+from core.periode import add_months
+from gezinshereniging.models import Beschikking, Looptijd, Mutatie
 from organisatie.figuren import GROEPEN
 from organisatie.models import Gemeente, Locatie
-from rapportage.rekenen import Getal, count_jaarstaten
+from rapportage.indicator import Getal
+from rapportage.rekenen import count_jaarstaten
 from spreekuur.models import Doorverwijzing
 from tests.factories import (
     AanwezigheidFactory,
@@ -36,7 +38,13 @@ from tests.factories_begeleiding import (
     TrajectFactory,
     VoorzieningFactory,
 )
-from tests.factories_team import MaandurenFactory, TeamfunctieFactory, TeamopleidingFactory
+from tests.factories_dossiers import (
+    BeschikkingFactory,
+    DossierFactory,
+    GezinslidFactory,
+    MutatieFactory,
+    StukFactory,
+)
 from tests.factories_termijnen import (
     BoeteFactory,
     InburgeringFactory,
@@ -46,6 +54,7 @@ from tests.factories_termijnen import (
     TermijnverlengingFactory,
     VergunningverlengingFactory,
 )
+from tests.rapportage.teamfeiten import TEAMFEIT, fill_team
 
 JAAR = 2017
 STAND = date(2018, 3, 1)
@@ -159,29 +168,57 @@ def _verlengd(wereld: Wereld, op: date, **velden: Any) -> Any:
     )  # fmt: skip
 
 
-def _uren(wereld: Wereld, op: date) -> Any:
-    """An hour of a volunteer who stopped before these years, but for that month."""
-    maand = op.replace(day=1)
-    functie = TeamfunctieFactory(locatie=wereld.locatie, begin=maand, eind=add_months(maand, 1))
-    return MaandurenFactory(locatie=wereld.locatie, teamlid=functie.teamlid, maand=maand)
+def _dossier(wereld: Wereld, op: date, *, eind: date | None = None, reden: str = "", **velden: Any) -> Any:
+    """A dossier about the family of somebody who lives here, open from that day; its Looptijd."""
+    dossier = DossierFactory(referent=velden.pop("referent", None) or wereld.bewoner(), geopend_op=op, **velden)
+    looptijd = dossier.looptijden.get()
+    looptijd.eind, looptijd.reden = eind, reden if eind else ""
+    looptijd.save()
+    return looptijd
 
 
-def _betaald(wereld: Wereld, op: date) -> Any:
-    """One hour per week in the whole year of that day."""
-    jaar = Periode.jaar(op.year)
-    return TeamfunctieFactory(
-        locatie=wereld.locatie,
-        verband="betaald",
-        uren_per_week=1,
-        functie="teamleider",
-        begin=jaar.begin,
-        eind=jaar.eind,
-    )
+def _gesloten(wereld: Wereld, op: date, reden: str = "afgerond") -> Any:
+    return _dossier(wereld, date(2012, 1, 1), eind=op, reden=reden)
 
 
-def _werkt(wereld: Wereld, op: date, **velden: Any) -> Any:
-    """Somebody in the team on that day alone."""
-    return TeamfunctieFactory(locatie=wereld.locatie, begin=op, eind=op + timedelta(days=1), **velden)
+def _verhuisd(wereld: Wereld, op: date, kant: str) -> Any:
+    """Somebody comes to live here, or leaves, with a dossier that is open; closed before it counts anywhere else."""
+    dagen = {"begin": op} if kant == "begin" else {"begin": date(2009, 1, 1), "eind": op}
+    referent = wereld.client()
+    HuisvestingFactory(client=referent, gemeente=wereld.gemeente, soort="verhuisd", **dagen)
+    return _dossier(wereld, op - timedelta(days=1), referent=referent)
+
+
+def _oud_dossier(wereld: Wereld, **velden: Any) -> Any:
+    """A dossier that was closed long ago; what is recorded in it later counts by its own day."""
+    return _dossier(wereld, date(2012, 1, 1), eind=date(2012, 2, 1), reden="anders", **velden).dossier
+
+
+def _heropend(wereld: Wereld, op: date) -> Any:
+    return Looptijd.objects.create(dossier=_oud_dossier(wereld), begin=op)
+
+
+def _beschikking(wereld: Wereld, op: date, uitkomst: str, leden: int = 1) -> Any:
+    dossier = _oud_dossier(wereld)
+    brief = BeschikkingFactory(dossier=dossier, dagtekening=op, uitkomst=uitkomst)
+    soort = "afwijzing" if uitkomst == "afgewezen" else "inwilliging"
+    mensen = [GezinslidFactory(dossier=dossier) for _ in range(leden)]
+    MutatieFactory(dossier=dossier, soort=soort, op=op, beschikking=brief, leden=mensen)
+    return brief
+
+
+def _mutatie(wereld: Wereld, op: date, soort: str, **velden: Any) -> Any:
+    return MutatieFactory(dossier=_oud_dossier(wereld), soort=soort, op=op, **velden)
+
+
+def _aanvraag(wereld: Wereld, op: date, dag: str, *, maanden: int = 1, **velden: Any) -> Any:
+    """An application that was handed in so many months (of a twelfth of a year) before the day ``op``."""
+    aanvraag = GezinslidFactory(dossier=_oud_dossier(wereld), **velden).aanvragen.get()
+    aanvraag.ingediend_op = op - timedelta(days=round(maanden * 365.25 / 12))
+    aanvraag.status = "aangekomen" if dag == "aankomst_op" else "ingewilligd"
+    setattr(aanvraag, dag, op)
+    aanvraag.save()
+    return aanvraag
 
 
 # For each counted figure: make one fact of it on a day.
@@ -192,12 +229,7 @@ FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "woningen": lambda w, op: WoningFactory(gemeente=w.gemeente, beschikbaar_vanaf=op),
     "gva-geherhuisvest": _gva,
     "taakstelling": _taakstelling,
-    "vrijwilligers": _werkt,
-    "stagiairs": lambda w, op: _werkt(w, op, verband="stage"),
-    "uren-vrijwilliger-per-maand": _uren,
-    "uren-beroepskracht-per-week": _betaald,
-    "opleidingen": lambda w, op: TeamopleidingFactory(locatie=w.locatie, afgerond_op=op),
-    "tolkopleiding": lambda w, op: TeamopleidingFactory(locatie=w.locatie, afgerond_op=op, soort="tolkentraining"),
+    **TEAMFEIT,
     "trajecten-jaar-1": lambda w, op: w.traject(op),
     "trajecten-jaar-2": lambda w, op: w.traject(add_months(op, -12)),
     "trajecten-afgerond": lambda w, op: w.traject(date(2012, 1, 1), afgerond_op=op, uitkomst="zelfredzaam"),
@@ -218,7 +250,35 @@ FEIT: dict[str, Callable[[Wereld, date], Any]] = {
     "inburgering-verlengd": _meer_tijd,
     "inburgering-boetes": lambda w, op: BoeteFactory(inburgering=w.inburgering(), dagtekening=op),
     "vergunningen-verlengd": _verlengd,
+    "gh-dossiers-totaal": lambda w, op: _dossier(w, op, eind=op, reden="anders"),
+    "gh-dossiers-begin": lambda w, op: _dossier(w, date(op.year - 1, 6, 6), eind=op, reden="anders"),
+    "gh-dossiers-nieuw": _dossier,
+    "gh-dossiers-heropend": _heropend,
+    "gh-dossiers-meegekomen": lambda w, op: _verhuisd(w, op, "begin"),
+    "gh-dossiers-gesloten": _gesloten,
+    "gh-dossiers-afgerond": _gesloten,
+    "gh-dossiers-meegegaan": lambda w, op: _verhuisd(w, op, "eind"),
+    "gh-dossiers-lopend": lambda w, op: _dossier(w, op, eind=date(op.year + 1, 1, 15), reden="anders"),
+    "gh-beschikkingen-positief": lambda w, op: _beschikking(w, op, "ingewilligd"),
+    "gh-beschikkingen-negatief": lambda w, op: _beschikking(w, op, "afgewezen"),
+    "gh-naar-advocaat": lambda w, op: _mutatie(w, op, "naar advocaat"),
+    "gh-contactmomenten": lambda w, op: _mutatie(w, op, "contact met cliënt"),
+    "gh-besloten-personen": lambda w, op: _aanvraag(w, op, "besloten_op"),
+    "gh-herenigde-personen": lambda w, op: _aanvraag(w, op, "aankomst_op"),
+    "gh-wachttijd": lambda w, op: _aanvraag(w, op, "besloten_op"),
+    "gh-wachttijd-aankomst": lambda w, op: _aanvraag(w, op, "aankomst_op"),
 }
+
+
+def take_back(feit: Any) -> None:
+    """It never happened: what is only added to says so by a correction, the rest is deleted."""
+    if isinstance(feit, Mutatie):
+        MutatieFactory(dossier=feit.dossier, soort="vervallen", op=feit.op, verbetert=feit)
+    elif isinstance(feit, Beschikking):
+        feit.vervallen_op = feit.bekendmaking
+        feit.save()
+    else:
+        feit.delete()
 
 
 def vol_jaar(wereld: Wereld) -> None:
@@ -250,24 +310,7 @@ def vol_jaar(wereld: Wereld) -> None:
     _aanwezigheid(wereld, date(2017, 5, 10))
     _termijnen(wereld)
     _begeleiding(wereld)
-    _team(wereld)
-
-
-def _team(wereld: Wereld) -> None:
-    """People with more than one function, some of half a year, with hours and trainings."""
-    truus = TeamfunctieFactory(locatie=wereld.locatie, functie="tolk").teamlid
-    TeamfunctieFactory(locatie=wereld.locatie, teamlid=truus, functie="taalcoach", is_hoofdfunctie=False)
-    _werkt(wereld, date(2017, 2, 2))
-    for verband in ("stage", "stage"):
-        _werkt(wereld, date(2017, 2, 2), verband=verband)
-    for uren, functie in ((24, "teamleider"), (36, "administratie")):
-        TeamfunctieFactory(
-            locatie=wereld.locatie, verband="betaald", functie=functie, uren_per_week=uren, begin=date(2017, 7, 1)
-        )
-    for maand, uren in ((3, 10), (4, 20)):
-        MaandurenFactory(locatie=wereld.locatie, teamlid=truus, maand=date(2017, maand, 1), uren=uren)
-    for soort in ("basiscursus", "tolkentraining"):
-        TeamopleidingFactory(locatie=wereld.locatie, soort=soort)
+    fill_team(wereld)
 
 
 def _begeleiding(wereld: Wereld) -> None:
@@ -286,6 +329,31 @@ def _begeleiding(wereld: Wereld) -> None:
     wereld.pvtdeelname(groep.begin, groep=groep, ondertekend_op=date(2017, 5, 5))
     wereld.pvtdeelname(date(2017, 6, 6), groep=PvtgroepFactory(taal="Tigrinya", begin=date(2017, 6, 6)))
     wereld.geregeld(date(2017, 5, 5), stand="samen gedaan", punt=CheckpuntFactory(groep="geld"))
+
+
+def _dossiers(wereld: Wereld) -> None:
+    """Dossiers that flow in every way, with papers that wait, letters, contacts and people who came."""
+    loopt = _dossier(wereld, date(2016, 5, 5)).dossier
+    for relatie in ("partner", "kind", "kind"):
+        GezinslidFactory(dossier=loopt, relatie=relatie)
+    for vertraging in ("geld", "geld", "autoriteit", ""):
+        StukFactory(dossier=loopt, vertraging=vertraging)
+    _dossier(wereld, date(2017, 2, 2), eind=date(2017, 12, 31), reden="afgewezen")
+    _dossier(wereld, date(2016, 2, 2), eind=date(2018, 1, 1), reden="anders")
+    for reden in ("afgerond", "afgerond", "advocaat"):
+        _gesloten(wereld, date(2017, 4, 4), reden)
+    _heropend(wereld, date(2017, 5, 5))
+    _verhuisd(wereld, date(2017, 3, 3), "begin")
+    _verhuisd(wereld, date(2017, 3, 3), "eind")
+    _beschikking(wereld, date(2017, 6, 6), "ingewilligd", leden=3)
+    _beschikking(wereld, date(2017, 7, 7), "deels", leden=2)
+    _beschikking(wereld, date(2017, 8, 8), "afgewezen")
+    _mutatie(wereld, date(2017, 9, 9), "naar advocaat")
+    for tolk in ("geen", "tolkenpool"):
+        _mutatie(wereld, date(2017, 9, 9), "contact met cliënt", tolk=tolk)
+    for relatie, maanden in (("kind", 3), ("kind", 5), ("partner", 12)):
+        _aanvraag(wereld, date(2017, 10, 10), "besloten_op", maanden=maanden, relatie=relatie)
+        _aanvraag(wereld, date(2017, 11, 11), "aankomst_op", maanden=maanden, relatie=relatie)
 
 
 def _termijnen(wereld: Wereld) -> None:

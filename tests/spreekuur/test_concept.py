@@ -128,6 +128,19 @@ def test_a_draft_can_be_thrown_away(team, helper):
     assert not Concept.objects.exists()
 
 
+def test_what_was_undone_can_be_thrown_away_from_the_form_it_came_back_in(team, helper):
+    invoer = typed(team, notitie="weg ermee")
+    helper.post("spreekuur:concept-save", data=invoer)
+    weg = 'form="weggooien">Weggooien'
+    assert weg not in helper.get("spreekuur:contact-create").content.decode()
+    assert weg in helper.get("spreekuur:contact-create", query={"concept": invoer["uuid"]}).content.decode()
+
+    response = helper.post("spreekuur:concept-delete", invoer["uuid"], data={"klaar": "1"})
+
+    assert (response.status_code, response.url) == (302, "/")
+    assert not Concept.objects.exists()
+
+
 def test_a_warning_word_only_warns(team, helper):
     invoer = typed(team, onderwerp=team.onderwerp().pk, notitie="De diagnose is bekend")
 

@@ -61,6 +61,15 @@ def test_the_page_says_what_to_do_before_it_proves_the_date_and_how_sure_it_is_i
     assert reverse("termijnen:brieftermijn-detail", args=[termijn.feit.removeprefix("brieftermijn-")]) in text
 
 
+@pytest.mark.parametrize(("is_fataal", "wie"), [(False, "Bel vandaag de afzender"), (True, "Bel vandaag de jurist")])
+def test_after_its_last_day_a_deadline_says_whom_to_call_today(vrijwilliger, client_, is_fataal, wie):
+    laat = TermijnFactory(client=client_, begin=over(-1), code="brief_termijn", is_fataal=is_fataal, regelversie="")
+    op_tijd = TermijnFactory(client=client_, begin=over(0), code="brief_termijn", is_fataal=is_fataal, regelversie="")
+
+    assert wie in uitleg(vrijwilliger, laat)
+    assert "Bel vandaag" not in uitleg(vrijwilliger, op_tijd)
+
+
 def test_a_rule_that_a_jurist_confirmed_says_who_and_when(vrijwilliger, juridisch, termijn):
     RegelbevestigingFactory(regelversie=termijn.regelversie, gebruiker=juridisch.gebruiker)
 

@@ -232,7 +232,7 @@ def test_questions_keep_their_place_however_many_deadlines_there_are(vrijwillige
 
     soorten = Counter(regel.template for regel in to_do(vrijwilliger))
 
-    assert soorten == {"termijnen/parts/taak.html": 3, "spreekuur/parts/vraag.html": 2}
+    assert soorten == {"termijnen/parts/taak.html": 6, "spreekuur/parts/vraag.html": 2}
 
 
 def test_the_counters_of_the_team_leader_equal_the_lists_behind_them(teamleider, locatie):

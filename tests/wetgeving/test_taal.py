@@ -30,7 +30,7 @@ def woorden(zin: str) -> int:
 
 @pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.versie)
 def test_what_to_do_is_at_most_two_short_sentences(regel):
-    for tekst in filter(None, (regel.nu_doen, regel.handelen)):
+    for tekst in filter(None, (regel.nu_doen, regel.handelen, regel.te_laat)):
         assert tekst.endswith((".", "?")), tekst
         assert len(zinnen(tekst)) <= 2, tekst
         assert [zin for zin in zinnen(tekst) if woorden(zin) > LANGSTE_ZIN] == []
@@ -43,7 +43,7 @@ def test_no_sentence_of_an_explanation_is_long(regel):
 
 @pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.versie)
 def test_no_sentence_of_a_rule_needs_a_lawyer_to_read_it(regel):
-    for tekst in (regel.label, regel.nu_doen, regel.handelen, regel.toelichting):
+    for tekst in (regel.label, regel.nu_doen, regel.handelen, regel.te_laat, regel.toelichting):
         assert JARGON.findall(tekst) == []
 
 

@@ -245,7 +245,9 @@ BRIEVEN = (
         grondslag="De brief zelf",
         zekerheid=Zekerheid.NAGELEZEN,
         nu_doen="Lees samen de brief en doe wat er wordt gevraagd. "
-        "Bewaar een kopie en het bewijs dat het is verstuurd.",
+        "Bewaar een kopie en het bewijs dat het is verstuurd of betaald.",
+        te_laat="Bel vandaag de afzender: zeg dat het later wordt en vraag om uitstel. "
+        "Doe daarna meteen wat de brief vraagt.",
         herinneren=_KORT,
         toelichting="Een dag die in een brief staat, schuift niet op bij een weekend of feestdag.",
     ),
