@@ -9,6 +9,7 @@ from begeleiding.tonen.afspraken import list_agenda, list_my_afspraken, list_of_
 from begeleiding.tonen.gemis import find_over_tijd, find_stil, find_zonder_contact, find_zonder_leeftijd
 from begeleiding.tonen.kaart import draw_begeleiding, list_afspraken_nu, list_stappen, say_begeleiding
 from begeleiding.tonen.overdragen import SOORT, list_te_geven
+from begeleiding.tonen.signalen import count_gedeeld
 from begeleiding.tonen.traject import list_trajectbeelden
 from core.agenda import register_agenda
 from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn
@@ -22,7 +23,8 @@ from organisatie.rechten import Recht, Toegang
 register_agenda("begeleiding.afspraken", list_agenda)
 register_overdraagbaar(Overdraagbaar(SOORT, 20, list_te_geven, give_afspraak, lend=let_other_keep))
 lay_under("clients:client-list", "begeleiding:traject", "begeleiding:afspraak", "begeleiding:afronding")
-lay_under("clients:client-list", "begeleiding:voorziening", "begeleiding:coaching")
+lay_under("clients:client-list", "begeleiding:voorziening", "begeleiding:coaching", "begeleiding:werktraject")
+lay_under("clients:client-list", "begeleiding:schoolaanmelding", "begeleiding:betrokkenheid")
 register_beheer(
     "Checklist",
     "vink",
@@ -32,6 +34,43 @@ register_beheer(
     volgorde=35,
     onder=["begeleiding:checkpunt"],
 )
+register_beheer(
+    "Cursussen",
+    "school",
+    "wie meedoet, wie er was, wie een certificaat kreeg",
+    Recht.GROEP_ZIEN,
+    "begeleiding:cursus-list",
+    volgorde=46,
+    onder=["begeleiding:cursus", "begeleiding:certificaat"],
+)
+register_beheer(
+    "Activiteiten",
+    "agenda",
+    "voorlichting, gastlessen, feesten, persaandacht",
+    Recht.LOGBOEK_BIJHOUDEN,
+    "begeleiding:activiteit-list",
+    volgorde=47,
+    onder=["begeleiding:activiteit"],
+)
+register_beheer(
+    "Signalen",
+    "vlag",
+    "wat er misgaat voor meer mensen, zonder naam",
+    Recht.LOGBOEK_BIJHOUDEN,
+    "begeleiding:signaal-list",
+    volgorde=48,
+    onder=["begeleiding:signaal", "begeleiding:deling"],
+)
+register_beheer(
+    "Meldcode",
+    "oog",
+    "hoe vaak om raad werd gevraagd",
+    Recht.MELDCODE_BIJHOUDEN,
+    "begeleiding:meldcodeconsult-list",
+    volgorde=49,
+    onder=["begeleiding:meldcodeconsult"],
+)
+lay_under("rapportage:totalen-list", "begeleiding:gemeentesignaal")
 
 
 @paneel(Recht.TRAJECT_ZIEN, volgorde=30, kop="Begeleiding", icoon="mens", naar="begeleiding:traject-detail")
@@ -68,6 +107,13 @@ def mijn_afspraken(toegang: Toegang) -> Context | None:
     """Whom I meet this week, and which appointments became no contact yet."""
     beelden = list_my_afspraken(toegang)
     return {"afspraken": beelden, "vandaag": toegang.vandaag} if beelden else None
+
+
+@blok(Recht.TOTALEN_ZIEN, volgorde=95)
+def signalen(toegang: Toegang) -> Context | None:
+    """How many obstacles the team shared this year, and the way to them."""
+    gedeeld = count_gedeeld(toegang)
+    return {"signalen": gedeeld} if gedeeld else None
 
 
 @register_gemis(

@@ -5,10 +5,19 @@ people are found by the address that they were invited at.
 """
 
 from allauth.account import views
+from django.conf import settings
 from django.urls import path, re_path
 
+from core.voortgang import read_voortgang
+
+
+def read_demo() -> int | None:
+    """How far the demo world is, in percents, while it is being loaded; in production there is none."""
+    return read_voortgang("demo") if settings.ONTWIKKELING else None
+
+
 urlpatterns = [
-    path("inloggen/", views.login, name="account_login"),
+    path("inloggen/", views.LoginView.as_view(extra_context={"demo": read_demo}), name="account_login"),
     path("uitloggen/", views.logout, name="account_logout"),
     path("aanmelden/", views.signup, name="account_signup"),
     path("geblokkeerd/", views.account_inactive, name="account_inactive"),

@@ -192,6 +192,8 @@ CELERY_WORKER_ENABLE_REMOTE_CONTROL = False
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TIMEZONE = "Europe/Amsterdam"
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA / "beat")
+# The work of the night is handed out in parts of so many clients: a second or less each.
+CLIENTEN_PER_DEEL = 2500
 
 # Signing in.
 

@@ -19,19 +19,22 @@ HEALTHY_AFTER = 30.0
 
 @dataclass
 class Child:
-    """One process that must always be there."""
+    """One process that must always be there; or ``once``, which ends by itself and has something to say then."""
 
     name: str
     command: Sequence[str]
+    once: bool = False
     process: subprocess.Popen[bytes] | None = None
     started: float = 0.0
     not_before: float = 0.0
     pause: float = field(default=1.0)
+    said: str = ""
 
     def start(self, folder: Path, environment: Mapping[str, str]) -> None:
         """Start it in a session of its own, so that Ctrl+C reaches only us and we choose the order.
 
-        Log lines come on standard error; what it says on standard output ("Warm shutdown") is for nobody here.
+        Log lines come on standard error; what it says on standard output ("Warm shutdown") is for nobody here, unless
+        it runs once.
         """
         self.started = time.monotonic()
         self.process = subprocess.Popen(  # noqa: S603 - our own command
@@ -40,7 +43,7 @@ class Child:
             env=dict(environment),
             start_new_session=True,
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
+            stdout=subprocess.PIPE if self.once else subprocess.DEVNULL,
         )
 
     def died(self) -> int | None:
@@ -48,6 +51,9 @@ class Child:
         if self.process is None or (code := self.process.poll()) is None:
             return None
         self.signal(signal.SIGKILL)
+        if self.process.stdout:
+            self.said = self.process.stdout.read().decode()
+            self.process.stdout.close()
         self.process = None
         now = time.monotonic()
         if now - self.started > HEALTHY_AFTER:
@@ -121,7 +127,7 @@ class Supervisor:
         say: Callable[[str], None],
         guard: Sequence[str] = (sys.executable, "-m", "config.guard"),
     ) -> None:
-        self.children = children
+        self.children = list(children)
         self.folder = folder
         self.say = say
         self.guard = Guard(guard)
@@ -149,8 +155,12 @@ class Supervisor:
         self.stopping = True
 
     def _start_missing(self) -> None:
-        for child in self.children:
-            if (code := child.died()) is not None:
+        for child in list(self.children):
+            if (code := child.died()) is not None and child.once:
+                self.children.remove(child)
+                self.say(child.said if code == 0 else f"{child.name} failed ({code}); the reason stands above.")
+                continue
+            if code is not None:
                 self.say(f"{child.name} ended ({code}); starting it again.")
             if child.process is None and time.monotonic() >= child.not_before and not self.stopping:
                 child.start(self.folder, self.environment)

@@ -19,10 +19,11 @@ class Roosterlijn:
 
 @dataclass(frozen=True, slots=True)
 class Roosterrij:
-    """One row as it is drawn: its name, and a box for each column."""
+    """One row as it is drawn: its name, a box for each column, and a field beside the name when it has one."""
 
     lijn: Roosterlijn
     vakken: tuple[Any, ...]
+    bij: Any = None
 
 
 class RoosterForm(Invoer):
@@ -47,7 +48,21 @@ class RoosterForm(Invoer):
 
     def list_rijen(self) -> list[Roosterrij]:
         """The grid as it is drawn."""
-        return [Roosterrij(rij, tuple(self[_name(rij, kolom)] for kolom in self.kolommen)) for rij in self.rijen]
+        return [
+            Roosterrij(rij, tuple(self[_name(rij, kolom)] for kolom in self.kolommen), self.find_bij(rij))
+            for rij in self.rijen
+        ]
+
+    def find_bij(self, rij: Roosterlijn) -> Any:
+        """A field of this row beside its name; none, unless a form says so."""
+        return None
+
+    def list_ticked(self) -> dict[int, list[int]]:
+        """The ticked columns of each row."""
+        return {
+            rij.pk: [kolom.pk for kolom in self.kolommen if self.cleaned_data.get(_name(rij, kolom))]
+            for rij in self.rijen
+        }
 
     def as_arguments(self) -> dict[str, Any]:
         """The ticked boxes, and which boxes there were to tick."""

@@ -90,6 +90,13 @@ class Team:
         )  # fmt: skip
         return gebruiker
 
+    def give(self, gebruiker: Gebruiker, rol: Rol) -> None:
+        """Another role here for somebody who has one."""
+        aanstelling_create(
+            by=self._inrichter, locatie=self.locatie, gebruiker=gebruiker, rol=rol.value, begin=BEGIN, gemeente=None
+        )
+        self._toegang.pop(gebruiker.pk, None)
+
     def add_leider(self, email: str, naam: str, wachtwoord: str | None = None) -> None:
         """The team leader, on whose behalf most of the world is made."""
         self.leider = self.add(email, naam, Rol.TEAMLEIDER, wachtwoord=wachtwoord)

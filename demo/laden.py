@@ -1,6 +1,6 @@
 """Load the whole demo world, once, in one transaction."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -8,7 +8,7 @@ from itertools import islice
 from django.db import transaction
 from django.utils import timezone
 
-from clients.models import Client
+from core.post import Post
 from demo.begeleiden import Begeleiden
 from demo.bewoners import Papieren, achttien_geworden, na_de_inburgering, onbepaald
 from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
@@ -19,17 +19,17 @@ from demo.gezinnen_nu import GezinnenVanNu
 from demo.namen import HELPERS, LEIDERS
 from demo.participatie import NOORDWIJK, VOORSCHOTEN, Participatie
 from demo.plan import Groep
+from demo.programma import vertel_programma
 from demo.team import vertel_noordwijk, vertel_voorschoten
 from demo.vandaag import Vandaag
 from demo.vastleggen import Vastleggen
 from demo.verhalen import gezinsverhalen, help_in_leiden, verhuis_naar_noordwijk
-from demo.wereld import gemeenten
+from demo.wereld import Gemeentewereld, gemeenten
 from organisatie.action import join_actions
 from organisatie.actions import partner_create
 from organisatie.models import Gebruiker, Gemeente, Partner
 from organisatie.rechten import Rol, Toegang
 from termijnen.actions.attenderen import attenderingen_schrijven, controle_afronden, controle_beginnen
-from termijnen.models import Termijn
 
 LAATSTE_JAAR = 2018  # of whom the teams beside Noordwijk and Leiden housed
 WACHTWOORD = "welkom-bij-wegwijs"
@@ -60,6 +60,10 @@ BEHEERDER = Demoaccount("beheerder@voorbeeld.test", "beheerder", "Bas Boomhut")
 ACCOUNTS = (VRIJWILLIGER, TEAMLEIDER, JURIDISCH, GEMEENTE, BEHEERDER)
 
 
+Melden = Callable[[int, int], None]
+"""Told how many parts of the world are done, of how many."""
+
+
 class WorldExists(Exception):
     """The database is not empty: the demo world is there already, or somebody's own work."""
 
@@ -70,34 +74,47 @@ def is_geladen() -> bool:
 
 
 @transaction.atomic
-def laad(nu: datetime) -> None:
+def laad(nu: datetime, melden: Melden) -> None:
     """Build the whole world as it stands at that moment. Raises ``WorldExists`` when anything is there already."""
     if Gemeente.objects.exists():
         raise WorldExists
     vandaag = timezone.localtime(nu).date()
     inrichter = Toegang.systeem("demo", nu=moment(BEGIN), vandaag=BEGIN)
-    namen, leiders = iter(HELPERS), iter(LEIDERS)
-    bouwen: dict[str, Gemeentebouw] = {}
-    partners: list[Partner] = []
+    werelden = gemeenten(vandaag)
+    delen = len(werelden) + 3
     with join_actions(inrichter, "demo_laden"):
-        for wereld in gemeenten(vandaag):
-            team = Team(wereld, inrichter)
-            if bouwen:
-                team.add_leider(f"teamleider.{wereld.slug}@voorbeeld.test", next(leiders))
-            else:
-                team.add_leider(TEAMLEIDER.email, TEAMLEIDER.naam, WACHTWOORD)
-                partners = _partners(team)
-            team.add_helpers(list(islice(namen, wereld.helpers)))
-            bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
-            bouwen[wereld.slug].bouw(partners)
+        bouwen, partners = _bouw(werelden, inrichter, vandaag, lambda klaar: melden(klaar, delen))
         vastleggers = _vertel(bouwen, nu, partners)
         gezinnen = GezinnenVanNu(bouwen["noordwijk"], bouwen["leiden"], Gebruiker.objects.get(email=JURIDISCH.email))
         gezinnen.vertel()
+    melden(delen - 2, delen)
     with join_actions(inrichter, "demo_laden"):
         _handel(bouwen, vastleggers)
         gezinnen.houd_ronde()
         _begeleid(bouwen)
+    melden(delen - 1, delen)
     _eerste_controle(nu)
+
+
+def _bouw(
+    werelden: Sequence[Gemeentewereld], inrichter: Toegang, vandaag: date, melden: Callable[[int], None]
+) -> tuple[dict[str, Gemeentebouw], list[Partner]]:
+    """The teams, with all whom they housed and spoke; the first of them is that of the accounts."""
+    namen, leiders = iter(HELPERS), iter(LEIDERS)
+    bouwen: dict[str, Gemeentebouw] = {}
+    partners: list[Partner] = []
+    for wereld in werelden:
+        team = Team(wereld, inrichter)
+        if bouwen:
+            team.add_leider(f"teamleider.{wereld.slug}@voorbeeld.test", next(leiders))
+        else:
+            team.add_leider(TEAMLEIDER.email, TEAMLEIDER.naam, WACHTWOORD)
+            partners = _partners(team)
+        team.add_helpers(list(islice(namen, wereld.helpers)))
+        bouwen[wereld.slug] = Gemeentebouw(team, vandaag)
+        bouwen[wereld.slug].bouw(partners)
+        melden(len(bouwen))
+    return bouwen, partners
 
 
 def _partners(team: Team) -> list[Partner]:
@@ -153,6 +170,7 @@ def _begeleid(bouwen: dict[str, Gemeentebouw]) -> None:
     Participatie(bouwen["voorschoten"], workshops=5).vertel(VOORSCHOTEN)
     vertel_erbij(bouwen["noordwijk"])
     truus = Gebruiker.objects.get(email=VRIJWILLIGER.email)
+    vertel_programma(bouwen["noordwijk"], bouwen["voorschoten"])
     Begeleiden(bouwen["noordwijk"]).vertel(truus)
     vertel_noordwijk(bouwen["noordwijk"], truus)
     vertel_voorschoten(bouwen["voorschoten"])
@@ -170,7 +188,6 @@ def _handel(bouwen: dict[str, Gemeentebouw], vastleggers: list[Vastleggen]) -> N
 def _eerste_controle(nu: datetime) -> None:
     """The work of the morning, as far as flags go: nobody is mailed, since hardly anybody here can sign in."""
     by = Toegang.systeem("demo", nu=nu, vandaag=timezone.localtime(nu).date())
-    controle = controle_beginnen(by=by)
+    controle = controle_beginnen(by=by).pk
     attenderingen_schrijven(by=by, controle=controle)
-    controle.clienten, controle.termijnen = Client.objects.count(), Termijn.objects.count()
-    controle_afronden(by=by, controle=controle, klaar_at=nu)
+    controle_afronden(by=by, controle=controle, post=Post(), klaar_at=nu)

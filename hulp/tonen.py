@@ -20,6 +20,7 @@ _FOLDERS = {
     Rol.TEAMLEIDER: {"teamleider", "vrijwilliger"},
     Rol.GEMEENTE: {"gemeente"},
     Rol.BEHEERDER: {"beheerder"},
+    Rol.AANDACHTSFUNCTIONARIS: {"teamleider"},
 }
 _ROOM = {"computer": (1280, 800), "telefoon": (360, 740), "papier": (673, 980)}
 

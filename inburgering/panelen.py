@@ -11,6 +11,7 @@ from core.clientpagina import Gebeurtenis, spoor, tijdlijn
 from core.kijk import Kijk
 from core.levenslijn import Spoor
 from core.paneel import Kaart, pagina, paneel, register_beheer
+from inburgering.models import Taalles
 from inburgering.tonen.beeld import list_beelden
 from inburgering.tonen.kaart import draw_inburgering, list_stappen, say_inburgering
 from inburgering.tonen.pagina import make_pagina
@@ -37,7 +38,11 @@ def inburgering(kijk: Kijk) -> Kaart:
 def plicht(toegang: Toegang, client: Client) -> dict[str, Any]:
     """Which law, which route, what is done and what comes next."""
     rechten = rechten_op(toegang, client).rechten
-    return {"paginas": [make_pagina(beeld, rechten) for beeld in list_beelden(toegang, client)]}
+    lessen = Taalles.objects.visible_to(toegang, Recht.INBURGERING_ZIEN).filter(client=client)
+    return {
+        "paginas": [make_pagina(beeld, rechten) for beeld in list_beelden(toegang, client)],
+        "lessen": lessen.select_related("aanbieder").order_by("-begin", "-pk"),
+    }
 
 
 @spoor(Recht.INBURGERING_ZIEN, volgorde=30)

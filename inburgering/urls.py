@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from inburgering.views import feiten, groep, plicht
+from inburgering.views import feiten, groep, les, plicht
 
 app_name = "inburgering"
 
@@ -31,6 +31,8 @@ urlpatterns = [
         name="vrijstelling-update",
     ),
     path("inburgering/boete/<int:boete_pk>/", feiten.boete_update_view, name="boete-update"),
+    path("clienten/<int:client_pk>/lessen/nieuw/", les.taalles_create_view, name="taalles-create"),
+    path("lessen/<int:taalles_pk>/", les.taalles_update_view, name="taalles-update"),
     path("participatie/", groep.pvtgroep_list_view, name="pvtgroep-list"),
     path("participatie/nieuw/<int:locatie_pk>/", groep.pvtgroep_create_view, name="pvtgroep-create"),
     path("participatie/<int:pvtgroep_pk>/", groep.pvtgroep_detail_view, name="pvtgroep-detail"),

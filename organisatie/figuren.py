@@ -6,6 +6,8 @@ from typing import Any
 
 CIJFERS: dict[str, str] = {}
 """The figures that a report can have printed: code to name, in the order in which people choose."""
+PRODUCTEN: dict[str, str] = {}
+"""The figures that count what a gemeente can buy: code to name."""
 GROEPEN: dict[str, str] = {}
 """The groups of figures that a gemeente can keep: code to words."""
 

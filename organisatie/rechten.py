@@ -18,6 +18,7 @@ class Rol(StrEnum):
     TEAMLEIDER = "teamleider"
     GEMEENTE = "gemeente"
     BEHEERDER = "beheerder"
+    AANDACHTSFUNCTIONARIS = "aandachtsfunctionaris"  # of the meldcode; beside another role
 
 
 class Bereik(StrEnum):
@@ -78,6 +79,9 @@ class Recht(StrEnum):
     ZITTING_WIJZIGEN = "zitting wijzigen"
     ZITTING_AFWIJKEN = "zitting afwijken"  # on another day, or for longer, than the spreekuur is held
     SPREEKUUR_BEHEREN = "spreekuur beheren"
+    LOGBOEK_BIJHOUDEN = "logboek bijhouden"  # activities and obstacles noticed: about nobody in particular
+    SIGNAAL_DELEN = "signaal delen"
+    MELDCODE_BIJHOUDEN = "meldcode bijhouden"
     PARTNER_BEHEREN = "partner beheren"
     MENSEN_BEHEREN = "mensen beheren"
     TEAM_BEHEREN = "team beheren"  # who works here as what: also people without an account
@@ -116,6 +120,7 @@ _AAN_DE_BALIE: Mapping[Recht, Bereik] = {
     Recht.TRAJECT_ZIEN: Bereik.EIGEN,
     Recht.TRAJECT_WIJZIGEN: Bereik.EIGEN,
     Recht.AFSPRAAK_MAKEN: Bereik.BALIE,
+    Recht.LOGBOEK_BIJHOUDEN: Bereik.LOCATIE,
     Recht.DOSSIERSTAND_ZIEN: Bereik.EIGEN,
     Recht.DOSSIER_OPENEN: Bereik.EIGEN,
     Recht.TERMIJN_ZIEN: Bereik.BALIE,
@@ -148,6 +153,7 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         Recht.TRAJECT_AFRONDEN: Bereik.LOCATIE,
         Recht.CHECKLIST_BEHEREN: Bereik.LOCATIE,
         Recht.GROEP_BEHEREN: Bereik.LOCATIE,
+        Recht.SIGNAAL_DELEN: Bereik.LOCATIE,
         Recht.CLIENT_OVERDRAGEN: Bereik.LOCATIE,
         Recht.CLIENT_KOPPELEN: Bereik.LOCATIE,
         Recht.TERMIJN_OVERRULEN: Bereik.LOCATIE,
@@ -179,6 +185,9 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         Recht.WERKGEBIED_BEHEREN: Bereik.LOCATIE,
         Recht.SYSTEEM_ZIEN: Bereik.LOCATIE,
     },
+    Rol.AANDACHTSFUNCTIONARIS: dict.fromkeys(
+        (Recht.VANDAAG_ZIEN, Recht.EIGEN_ACCOUNT, Recht.MELDCODE_BIJHOUDEN), Bereik.LOCATIE
+    ),
 }
 
 # Roles that open a client: given by a beheerder, who sees none, they wait for a team leader.
@@ -191,7 +200,7 @@ MEELEZEN = frozenset(
 
 # Roles that a team leader may hand out; only a beheerder makes another beheerder.
 UITNODIGBAAR: Mapping[Rol, frozenset[Rol]] = {
-    Rol.TEAMLEIDER: frozenset({Rol.VRIJWILLIGER, Rol.JURIDISCH, Rol.TEAMLEIDER, Rol.GEMEENTE}),
+    Rol.TEAMLEIDER: frozenset(Rol) - {Rol.BEHEERDER},
     Rol.BEHEERDER: frozenset(Rol),
 }
 

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import path
 
-from organisatie.views import account, dag, gemeenten, mensen, partners, plaatsen, team, uren, welkom
+from organisatie.views import account, dag, gemeenten, inkoop, mensen, partners, plaatsen, team, uren, welkom
 
 app_name = "organisatie"
 
@@ -54,6 +54,8 @@ urlpatterns = [
     path("gemeenten/<int:gemeente_pk>/beginsaldo/", gemeenten.beginsaldo_edit_view, name="beginsaldo-update"),
     path("gemeenten/<int:gemeente_pk>/correctie/", gemeenten.saldocorrectie_add_view, name="saldocorrectie-create"),
     path("gemeenten/<int:gemeente_pk>/gedrukt/", gemeenten.gepubliceerd_add_view, name="gepubliceerd-create"),
+    path("gemeenten/<int:gemeente_pk>/ingekocht/", inkoop.inkoop_create_view, name="inkoop-create"),
+    path("ingekocht/<int:inkoop_pk>/", inkoop.inkoop_update_view, name="inkoop-update"),
 ]
 
 if settings.ONTWIKKELING:

@@ -15,8 +15,10 @@ from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from rapportage.forms import MEESTE_JAREN, JarenForm, KeuzeForm
 from rapportage.indicator import AfgeleideFiguur, Indicator
+from rapportage.indicatoren.organisatie import INKOOP
 from rapportage.indicatoren.register import REGISTER
 from rapportage.rekenen import find_telperiode, list_known_jaren
+from rapportage.tonen.inkoop import list_inkopen
 from rapportage.tonen.ontbrekend import list_ontbrekend
 from rapportage.tonen.paginas import (
     EERSTE_JAAR,
@@ -94,6 +96,7 @@ def indicator_detail_view(request: Verzoek, gemeente_pk: int, jaar: int, code: s
         "onderdelen": onderdelen,
         "delen": make_delen(beeld, figuur),
         "definities": list_definities(beeld.gemeente, jaar),
+        "inkopen": list_inkopen(beeld) if figuur is INKOOP else (),
         **_show_rows(request, beeld, figuur),
     }
     return render(request, "rapportage/indicator_detail.html", context)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from spreekuur.views import balie, beheer, concept, contact, notitie, vragen, wijzigen, zitting
+from spreekuur.views import balie, beheer, concept, contact, notitie, turflijst, vragen, wijzigen, zitting
 
 app_name = "spreekuur"
 
@@ -27,6 +27,8 @@ urlpatterns = [
     path("notities/<int:notitie_pk>/ongedaan/", notitie.notitie_undo_view, name="notitie-undo"),
     path("clienten/<int:client_pk>/balie/", balie.balietoegang_create_view, name="balietoegang-create"),
     path("balie/", balie.balietoegang_list_view, name="balietoegang-list"),
+    path("turflijst/<int:locatie_pk>/", turflijst.turflijst_detail_view, name="turflijst-detail"),
+    path("turflijst/<int:locatie_pk>/overtypen/", turflijst.turflijst_create_view, name="turflijst-create"),
     path("zittingen/", zitting.zitting_list_view, name="zitting-list"),
     path("spreekuren/<int:spreekuur_pk>/zitting/", zitting.zitting_create_view, name="zitting-create"),
     path("zittingen/<int:zitting_pk>/", zitting.zitting_update_view, name="zitting-update"),

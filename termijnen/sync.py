@@ -5,7 +5,7 @@ computing again gives the same rows. Who computes for a client holds that client
 who is being worked on and comes back to them at the end, so that it never waits while others wait for it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -51,7 +51,11 @@ def sync(client_ids: Iterable[int], boek: Regelboek = BOEK, *, alles: bool = Fal
     ``alles`` also looks at who has the same facts as at the last computation.
     """
     with transaction.atomic():
-        return _compute(_lock_with_family(client_ids), boek, alles=alles)
+        ids = _lock_with_family(client_ids)
+        if not ids:
+            return Gevolg()
+        gelezen = read_feiten(ids)
+        return _follow(_find_changed(ids, gelezen, boek, alles=alles), gelezen, boek)
 
 
 def sync_allen(boek: Regelboek = BOEK, melden: Melden | None = None, *, alles: bool = False) -> Gevolg:
@@ -61,30 +65,43 @@ def sync_allen(boek: Regelboek = BOEK, melden: Melden | None = None, *, alles: b
     """
     uitkomst, klaar, bezet = Gevolg(), 0, list[int]()
     ids = list(Client.objects.order_by("pk").values_list("pk", flat=True))
-    for groep in _split_into_groups(ids):
-        te_doen = groep if alles else _find_changed(groep, boek)
-        if te_doen:
-            with transaction.atomic():
-                vrij = _lock_who_is_free(te_doen)
-                uitkomst += _compute(vrij, boek, alles=alles)
-            bezet += sorted(set(te_doen).difference(vrij))
+    for begin in range(0, len(ids), CLIENTEN_PER_KEER):
+        groep = ids[begin : begin + CLIENTEN_PER_KEER]
+        gevolg, niet_vrij = sync_who_is_free(groep, boek, alles=alles)
+        uitkomst += gevolg
+        bezet += niet_vrij
         klaar += len(groep)
         if melden:
             melden(klaar, len(ids))
-    for groep in _split_into_groups(bezet):
-        for client in groep if alles else _find_changed(groep, boek):
-            uitkomst += sync([client], boek, alles=alles)
+    for client in bezet:
+        uitkomst += sync([client], boek, alles=alles)
     return uitkomst
 
 
-def _split_into_groups(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for begin in range(0, len(ids), CLIENTEN_PER_KEER):
-        yield ids[begin : begin + CLIENTEN_PER_KEER]
+def sync_who_is_free(
+    client_ids: Sequence[int], boek: Regelboek = BOEK, *, alles: bool = False
+) -> tuple[Gevolg, list[int]]:
+    """Recompute those of these clients whom nobody else holds; gives what came of it, and whom it passed over.
+
+    Facts are read once, before anybody is held. Whoever changes them computes too, so that a fingerprint that is
+    still the one that was read says that the facts are.
+    """
+    gelezen = read_feiten(client_ids)
+    te_doen = _find_changed(client_ids, gelezen, boek, alles=alles)
+    if not te_doen:
+        return Gevolg(), []
+    with transaction.atomic():
+        vrij = _lock_who_is_free(list(te_doen))
+        nu = dict(Berekening.objects.filter(client__in=vrij).values_list("client", "vingerafdruk"))
+        zelfde = {c: te_doen[c] for c in vrij if nu.get(c, "") == gelezen.bekende_afdruk(c)}
+        gevolg = _follow(zelfde, gelezen, boek)
+    return gevolg, sorted(te_doen.keys() - zelfde.keys())
 
 
-def _find_changed(ids: Sequence[int], boek: Regelboek) -> list[int]:
-    gelezen = read_feiten(ids)
-    return [client for client in ids if gelezen.afdruk(client, boek) != gelezen.bekende_afdruk(client)]
+def _find_changed(ids: Iterable[int], gelezen: Gelezen, boek: Regelboek, *, alles: bool) -> dict[int, str]:
+    """The fingerprint of each of these clients whose facts are not those of the last computation; of all when asked."""
+    afdrukken = {client: gelezen.afdruk(client, boek) for client in ids}
+    return {c: afdruk for c, afdruk in afdrukken.items() if alles or afdruk != gelezen.bekende_afdruk(c)}
 
 
 def _lock_with_family(client_ids: Iterable[int]) -> list[int]:
@@ -114,17 +131,12 @@ def _lock_who_is_free(client_ids: Sequence[int]) -> list[int]:
     return list(rows.select_for_update(skip_locked=True, no_key=True).values_list("pk", flat=True))
 
 
-def _compute(client_ids: Sequence[int], boek: Regelboek, *, alles: bool) -> Gevolg:
-    """Compare what follows with what is stored, for clients that this transaction holds locked."""
-    if not client_ids:
+def _follow(afdrukken: dict[int, str], gelezen: Gelezen, boek: Regelboek) -> Gevolg:
+    """Compare what follows with what is stored, for clients (with their fingerprints) that this transaction holds."""
+    if not afdrukken:
         return Gevolg()
-    gelezen = read_feiten(client_ids)
-    afdrukken = {client: gelezen.afdruk(client, boek) for client in client_ids}
-    te_doen = [c for c in client_ids if alles or afdrukken[c] != gelezen.bekende_afdruk(c)]
-    if not te_doen:
-        return Gevolg()
-    verschil = _compare(te_doen, gelezen, boek)
-    _store(verschil, {client: afdrukken[client] for client in te_doen})
+    verschil = _compare(list(afdrukken), gelezen, boek)
+    _store(verschil, afdrukken)
     return Gevolg(
         nieuw=len(verschil.rijen) - len(verschil.gewijzigd),
         gewijzigd=len(verschil.gewijzigd),

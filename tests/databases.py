@@ -23,6 +23,7 @@ from config.database import django_database, role_conninfo
 from config.grants import app_role, owner_role, refuse_temporary_tables
 
 PREFIX = "test_wegwijs_"
+HALF_DROPPED = -2
 KEPT = "wegwijs_migrated_"
 """What the kept database is called, before the hash of all that it was made from."""
 
@@ -81,12 +82,15 @@ def drop_database(name: str) -> None:
     """Remove a test database, with whoever is still connected to it.
 
     Not WITH (FORCE): that refuses when the server itself is vacuuming there; a plain DROP waits for that.
-    A late request of a browser may not come in between: the door closes first.
+    A late request of a browser may not come in between: the door closes first. What was left half dropped by a run
+    that was killed has no door any more (PostgreSQL marks it with a limit of -2), and can only be dropped.
     """
     with _maintenance() as connection:
-        if connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone() is None:
+        found = connection.execute("SELECT datconnlimit FROM pg_database WHERE datname = %s", [name]).fetchone()
+        if found is None:
             return
-        connection.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(sql.Identifier(name)))
+        if found[0] != HALF_DROPPED:
+            connection.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(sql.Identifier(name)))
     _disconnect(name, owner=False)
     _disconnect(name, owner=True)
     with _maintenance() as connection:

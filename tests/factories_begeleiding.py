@@ -5,7 +5,25 @@ from datetime import date
 import factory
 from factory.django import DjangoModelFactory
 
-from begeleiding.models import Afspraak, Checkpunt, Coaching, Puntstand, Traject, Voorziening, Warmeoverdracht
+from begeleiding.models import (
+    Activiteit,
+    Afspraak,
+    Betrokkenheid,
+    Checkpunt,
+    Coaching,
+    Cursus,
+    Cursusaanwezigheid,
+    Cursusdeelname,
+    Cursusles,
+    Meldcodeconsult,
+    Puntstand,
+    Schoolaanmelding,
+    Signaal,
+    Traject,
+    Voorziening,
+    Warmeoverdracht,
+    Werktraject,
+)
 from tests.factories import BEGIN, ClientFactory, GebruikerFactory, GemeenteFactory, LocatieFactory, PartnerFactory
 
 
@@ -75,3 +93,98 @@ class CoachingFactory(DjangoModelFactory):
     soort = "taalcoach"
     coach = "Coach Voorbeeld"
     begin = date(2017, 3, 3)
+
+
+class WerktrajectFactory(DjangoModelFactory):
+    class Meta:
+        model = Werktraject
+
+    client = factory.SubFactory(ClientFactory)
+    soort = "VIP"
+    begin = date(2017, 1, 10)
+
+
+class CursusFactory(DjangoModelFactory):
+    class Meta:
+        model = Cursus
+
+    locatie = factory.SubFactory(LocatieFactory)
+    naam = factory.Sequence(lambda n: f"Cursus {n}")
+    soort = "geld"
+    begin = date(2017, 4, 4)
+
+
+class CursuslesFactory(DjangoModelFactory):
+    class Meta:
+        model = Cursusles
+
+    cursus = factory.SubFactory(CursusFactory)
+    op = date(2017, 4, 4)
+
+
+class CursusdeelnameFactory(DjangoModelFactory):
+    class Meta:
+        model = Cursusdeelname
+
+    cursus = factory.SubFactory(CursusFactory)
+    client = factory.SubFactory(ClientFactory)
+
+
+class CursusaanwezigheidFactory(DjangoModelFactory):
+    class Meta:
+        model = Cursusaanwezigheid
+
+    bijeenkomst = factory.SubFactory(CursuslesFactory)
+    deelname = factory.SubFactory(CursusdeelnameFactory)
+
+
+class ActiviteitFactory(DjangoModelFactory):
+    class Meta:
+        model = Activiteit
+
+    locatie = factory.SubFactory(LocatieFactory)
+    gemeente = factory.SubFactory(GemeenteFactory)
+    op = date(2017, 5, 10)
+    soort = "feest"
+    naam = "open dag"
+
+
+class SignaalFactory(DjangoModelFactory):
+    class Meta:
+        model = Signaal
+
+    locatie = factory.SubFactory(LocatieFactory)
+    gemeente = factory.SubFactory(GemeenteFactory)
+    op = date(2017, 5, 10)
+    thema = "wonen"
+    omschrijving = "Er zijn te weinig huizen."
+
+
+class MeldcodeconsultFactory(DjangoModelFactory):
+    class Meta:
+        model = Meldcodeconsult
+
+    locatie = factory.SubFactory(LocatieFactory)
+    gemeente = factory.SubFactory(GemeenteFactory)
+    op = date(2017, 5, 10)
+    uitkomst = "geen melding"
+
+
+class SchoolaanmeldingFactory(DjangoModelFactory):
+    class Meta:
+        model = Schoolaanmelding
+
+    client = factory.SubFactory(ClientFactory)
+    school = factory.SubFactory(PartnerFactory)
+    soort = "basisschool"
+    aangemeld_op = date(2017, 5, 10)
+
+
+class BetrokkenheidFactory(DjangoModelFactory):
+    class Meta:
+        model = Betrokkenheid
+
+    client = factory.SubFactory(ClientFactory)
+    partner = factory.SubFactory(PartnerFactory)
+    waarvoor = "woonbegeleiding"
+    begin = date(2017, 5, 10)

@@ -11,6 +11,7 @@ from inburgering.models import (
     Inburgering,
     Pvtdeelname,
     Pvtgroep,
+    Taalles,
     Termijnverlenging,
     Vrijstelling,
 )
@@ -249,6 +250,15 @@ class PvtgroepFactory(DjangoModelFactory):
     locatie = factory.SubFactory(LocatieFactory)
     naam = factory.Sequence(lambda n: f"voorbeeldgroep {n}")
     taal = "Arabisch"
+    begin = date(2017, 3, 3)
+
+
+class TaallesFactory(DjangoModelFactory):
+    class Meta:
+        model = Taalles
+
+    client = factory.SubFactory(ClientFactory)
+    aanbieder = factory.SubFactory("tests.factories.PartnerFactory", soort="taalschool")
     begin = date(2017, 3, 3)
 
 

@@ -84,6 +84,11 @@ ALLEEN_EEN_KNOP = {
     "begeleiding:afspraak-delete": "one button under the form of the appointment",
     "begeleiding:afronding-delete": "one button beside a traject that ended",
     "begeleiding:standaardlijst-create": "one button on the page of an empty list",
+    "begeleiding:cursusdeelname-delete": "one button beside the member of a course",
+    "begeleiding:cursusaanwezigheid-update": "only boxes to tick; tested with the courses",
+    "begeleiding:deling-create": "one button beside the obstacle",
+    "begeleiding:meldcodeconsult-delete": "one button beside the consultation",
+    "spreekuur:turflijst-create": "a grid of names and boxes; tested with the paper list",
     "inburgering:pvtdeelname-delete": "one button beside the member of a group",
     "inburgering:pvtaanwezigheid-update": "only boxes to tick; tested with the groups",
     "organisatie:teamfunctie-delete": "one button beside the function",
@@ -176,6 +181,7 @@ def _fill(case: Geval, *, with_gezin: bool) -> None:
     OnderwerpFactory(locatie=case.locatie)
     TeamfunctieFactory(locatie=case.locatie, teamlid__gebruiker=case.wie.collega.gebruiker)
     PartnerFactory()
+    PartnerFactory(soort="taalschool")
     ZittingFactory(spreekuur__locatie=case.locatie, spreekuur__gemeente=case.gemeente)
     WoningFactory(gemeente=case.gemeente)
     ClientFactory(locatie=case.locatie, naam="Zoekmij Voorbeeld")

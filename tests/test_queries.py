@@ -39,18 +39,29 @@ from tests.factories import (
     ZittingFactory,
 )
 from tests.factories_begeleiding import (
+    ActiviteitFactory,
     AfspraakFactory,
+    BetrokkenheidFactory,
     CheckpuntFactory,
     CoachingFactory,
+    CursusdeelnameFactory,
+    CursusFactory,
+    CursuslesFactory,
+    MeldcodeconsultFactory,
     PuntstandFactory,
+    SchoolaanmeldingFactory,
+    SignaalFactory,
     TrajectFactory,
     VoorzieningFactory,
     WarmeoverdrachtFactory,
+    WerktrajectFactory,
 )
+from tests.factories_inkoop import InkoopFactory
 from tests.factories_termijnen import (
     BrieftermijnFactory,
     PvtdeelnameFactory,
     PvtgroepFactory,
+    TaallesFactory,
     TermijnFactory,
     TermijnhandelingFactory,
 )
@@ -76,12 +87,14 @@ class Groei:
         self.sleutel = ""  # of one deadline to which more and more is done
         self.traject: Any = None  # in which more and more is arranged
         self.groep: Any = None  # that grows
+        self.cursus: Any = None  # that grows too
         self.to(1)
         koppeling = case.client.koppelingen.get()
         self.rows = {
             "sleutel": self.sleutel,
             "traject_pk": self.traject.pk,
             "pvtgroep_pk": self.groep.pk,
+            "cursus_pk": self.cursus.pk,
             "overdrager_pk": self.ik.pk,
             "huisvesting_pk": self.huisvesting.pk,
             "bewoning_pk": self.huisvesting.bewoningen.get().pk,
@@ -99,6 +112,7 @@ class Groei:
             self._at_the_desk()
             self._deadlines()
             self._guided()
+            self._beside_the_guidance(date(1970 + self.aantal, 3, 3))
             self._of_the_gemeente(2017 + self.aantal)
 
     def _around_the_client(self, dag: date) -> None:
@@ -194,6 +208,22 @@ class Groei:
         Pvtbijeenkomst.objects.create(groep=self.groep, op=begin)
         PvtgroepFactory(locatie=case.locatie)
         Afwezigheid.objects.create(gebruiker=self.collega, begin=self.vandaag, eind=self.vandaag + timedelta(days=5))
+
+    def _beside_the_guidance(self, dag: date) -> None:
+        """Of the client: work, school, lessons, who helps too; a course that grows; and what is about nobody."""
+        client, hier = self.case.client, {"locatie": self.case.locatie, "gemeente": self.case.gemeente}
+        WerktrajectFactory(client=client, begin=dag)
+        SchoolaanmeldingFactory(client=client)
+        BetrokkenheidFactory(client=client)
+        TaallesFactory(client=client, begin=dag, eind=dag + timedelta(days=9))
+        self.cursus = self.cursus or CursusFactory(locatie=self.case.locatie)
+        CursusdeelnameFactory(cursus=self.cursus, client=self.client)
+        CursusdeelnameFactory(cursus__locatie=self.case.locatie, client=client)
+        CursuslesFactory(cursus=self.cursus, op=dag)
+        ActiviteitFactory(**hier)
+        SignaalFactory(**hier, op=self.vandaag, gedeeld_op=self.vandaag)
+        MeldcodeconsultFactory(**hier)
+        InkoopFactory(gemeenten=[self.case.gemeente])
 
     def _of_the_gemeente(self, jaar: int) -> None:
         gemeente = self.case.gemeente

@@ -61,6 +61,9 @@ GOED: dict[str, dict[str, str]] = {
     "gezinshereniging:heropening-create": {"op": GISTEREN},
     "begeleiding:afspraak-update": {"op": LATER},
     "inburgering:ondertekening-create": {"op": GISTEREN},
+    "begeleiding:certificaat-create": {"op": GISTEREN},
+    "organisatie:inkoop-create": {"begin": "01-01-2017", "laatste_dag": "31-12-2018"},
+    "organisatie:inkoop-update": {"begin": "01-01-2017", "laatste_dag": "31-12-2018"},
 }
 
 

@@ -69,3 +69,86 @@ class Coachsoort(Keuze):
     TAALCOACH = "taalcoach", "taalcoach"
     ARBEIDSCOACH = "arbeidscoach", "arbeidscoach"
     HUISWERK = "huiswerkbegeleiding", "huiswerkbegeleiding"
+
+
+class Werksoort(Keuze):
+    """Which way to work somebody follows. VIP: Vluchtelingen Investeren in Participatie, a training with coaching."""
+
+    VIP = "VIP", "VIP"
+    ARBEIDSPARTICIPATIE = "arbeidsparticipatie", "arbeidsparticipatie (coaching naar werk)"
+
+
+class Werkuitkomst(Keuze):
+    """What somebody does after it."""
+
+    VRIJWILLIGERSWERK = "vrijwilligerswerk", "vrijwilligerswerk"
+    STAGE = "stage", "stage"
+    BETAALD_WERK = "betaald werk", "betaald werk"
+    OPLEIDING = "opleiding", "opleiding"
+
+
+class Cursussoort(Keuze):
+    """What a course is about."""
+
+    GELD = "geld", "omgaan met geld"
+    TOLK = "tolkopleiding", "tolkopleiding"
+    OPVOEDEN = "opvoeden", "opvoeden"
+    GEZONDHEID = "gezondheid", "gezondheid"
+    ANDERS = "anders", "iets anders"
+
+
+class Activiteitsoort(Keuze):
+    """What the team did for more than one person at a time."""
+
+    VOORLICHTING = "voorlichting", "voorlichting"
+    GASTLES = "gastles", "gastles op een school"
+    FEEST = "feest", "feest of ontmoeting"
+    PERS = "persaandacht", "persaandacht"
+    ANDERS = "anders", "iets anders"
+
+
+class Signaalthema(Keuze):
+    """What an obstacle has to do with."""
+
+    WONEN = "wonen", "wonen"
+    GELD = "geld", "geld en regelingen"
+    TAAL = "taal en inburgering", "taal en inburgering"
+    WERK = "werk", "werk"
+    ONDERWIJS = "onderwijs", "onderwijs en kinderen"
+    ZORG = "zorg", "zorg en gezondheid"
+    RECHT = "procedures", "procedures en papieren"
+    DISCRIMINATIE = "discriminatie", "discriminatie"
+    ANDERS = "anders", "iets anders"
+
+
+class Meldcodeuitkomst(Keuze):
+    """What came of a consultation about the meldcode; never about whom it was."""
+
+    GEEN_MELDING = "geen melding", "geen melding"
+    ADVIES = "advies", "advies gevraagd bij Veilig Thuis, geen melding"
+    MELDING = "melding", "melding bij Veilig Thuis"
+
+
+class Schoolsoort(Keuze):
+    """What kind of school a child goes to."""
+
+    PEUTERSPEELZAAL = "peuterspeelzaal", "peuterspeelzaal"
+    BASISSCHOOL = "basisschool", "basisschool"
+    SCHAKELKLAS = "schakelklas", "schakelklas of ISK"
+    MIDDELBARE_SCHOOL = "middelbare school", "middelbare school"
+
+
+class Schoolantwoord(Keuze):
+    """What a school said."""
+
+    OPEN = "open", "nog geen antwoord"
+    GEPLAATST = "geplaatst", "geplaatst"
+    GEWEIGERD = "geweigerd", "geweigerd"
+
+
+class Vervoer(Keuze):
+    """How it is with the leerlingenvervoer."""
+
+    NIET_NODIG = "niet nodig", "niet nodig"
+    GEVRAAGD = "gevraagd", "aangevraagd"
+    GEREGELD = "geregeld", "geregeld"

@@ -48,7 +48,10 @@ class Inschrijving(models.Model):
                 zin="Deze persoon hoort in deze periode al bij een locatie.",
             ),
         ]
-        indexes = [models.Index(fields=["locatie", "client"], name="inschrijving_locatie")]
+        indexes = [
+            models.Index(fields=["locatie", "client"], name="inschrijving_locatie"),
+            models.Index(fields=["begin"], name="inschrijving_begin"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.client} bij {self.locatie}"

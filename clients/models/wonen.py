@@ -277,7 +277,10 @@ class Huisvesting(models.Model):
                 zin="Deze persoon woont in deze periode al in een gemeente. Vul daar eerst de einddatum in.",
             ),
         ]
-        indexes = [models.Index(fields=["gemeente", "begin"], name="huisvesting_gemeente_begin")]
+        indexes = [
+            models.Index(fields=["gemeente", "begin"], name="huisvesting_gemeente_begin"),
+            models.Index(fields=["begin"], name="huisvesting_begin"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.client} in {self.gemeente} vanaf {say_day(self.begin)}"

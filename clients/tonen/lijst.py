@@ -6,7 +6,7 @@ from functools import reduce
 from operator import and_
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from clients.models import Client, Huisvesting, Naamvorm, Toewijzing
 from clients.tonen.kaartjes import add_begeleider, find_begeleidingen
@@ -41,9 +41,17 @@ class Clientfilter:
 def list_clients(clients: QuerySet[Client], gekozen: Clientfilter, toegang: Toegang) -> QuerySet[Client]:
     """These clients by name, with ``begeleider_naam`` and ``gehuisvest_op``; a gekoppelde record shows once."""
     huisvesting = Huisvesting.objects.open_on(toegang.vandaag).filter(client=OuterRef("pk"))
-    rows = add_begeleider(clients.exclude(hoofd__in=clients.values("pk")), toegang)
+    rows = add_begeleider(clients.filter(_stands_for_itself(clients)), toegang)
     rows = rows.annotate(gehuisvest_op=Subquery(huisvesting.values("begin")[:1]))
     return _narrow(rows, gekozen, toegang).order_by("sorteersleutel", "pk")
+
+
+def _stands_for_itself(clients: QuerySet[Client]) -> Q:
+    """Whether no record that shows in its place is among these.
+
+    Asked of the few rows that have one: as a list of ids the database would hold every client against it.
+    """
+    return Q(hoofd__isnull=True) | Q(~Exists(clients.filter(pk=OuterRef("hoofd")).order_by()))
 
 
 def put_in_order(rows: QuerySet[Client], volgorde: str, toegang: Toegang) -> QuerySet[Client]:

@@ -1,6 +1,8 @@
 """Where a client lives and how that came about, read as one story; and the homes that can be chosen."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
@@ -94,6 +96,20 @@ def list_te_kiezen(toegang: Toegang, client: Client, *, gekozen: int | None = No
     vrij = bereik.filter(~Exists(bewoond) | ~Q(soort=Woningsoort.ZELFSTANDIG)).order_by("-beschikbaar_vanaf", "-pk")
     woningen = {woning.pk: woning for woning in [*voorrang, *vrij[:HOOGSTENS]]}
     return sorted(woningen.values(), key=lambda w: (w.gemeente.sorteersleutel, w.sorteersleutel, w.pk))
+
+
+def list_woningen(ids: Sequence[int], vandaag: date) -> list[Woning]:
+    """These homes (of one page), in this order, each with ``is_bewoond``."""
+    bewoond = Bewoning.objects.open_on(vandaag).filter(woning=OuterRef("pk"))
+    rows = Woning.objects.filter(pk__in=ids).select_related("gemeente", "verhuurder")
+    per_pk = {woning.pk: woning for woning in rows.annotate(is_bewoond=Exists(bewoond))}
+    return [per_pk[pk] for pk in ids]
+
+
+def leave_out_inhabited(woningen: QuerySet[Woning], vandaag: date) -> QuerySet[Woning]:
+    """Of these homes those in which nobody lives; of the others no more is read than who lives in one of them."""
+    bewoond = Bewoning.objects.open_on(vandaag).filter(woning__in=woningen.order_by().values("pk"))
+    return woningen.exclude(pk__in=bewoond.values("woning"))
 
 
 def find_woningen_in_reach(toegang: Toegang) -> QuerySet[Woning]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -25,13 +25,15 @@ from clients.forms.wonen import (
     WoningFilterForm,
     WoningForm,
 )
-from clients.models import Bewoning, Client, Koppeling, Woning, Woningaanbod
+from clients.models import Client, Koppeling, Woning, Woningaanbod
 from clients.tonen.wonen import (
     find_ook_te_huisvesten,
     find_same_aanbiedingen,
     find_same_koppelingen,
     find_woningen_in_reach,
+    leave_out_inhabited,
     list_te_kiezen,
+    list_woningen,
     warn_of_aanbod,
 )
 from clients.views.pagina import show_pagina
@@ -151,18 +153,17 @@ def woning_list_view(request: Verzoek) -> HttpResponse:
     vandaag = request.toegang.vandaag
     form = WoningFilterForm(request.GET, gemeenten=find_own_gemeenten(request))
     gekozen = form.gekozen()
-    bewoond = Bewoning.objects.open_on(vandaag).filter(woning=OuterRef("pk"))
-    rows = visible(request, Woning).select_related("gemeente", "verhuurder").annotate(is_bewoond=Exists(bewoond))
-    filters = Q()
+    rows = visible(request, Woning)
     if gekozen.get("straat"):
-        filters &= Q(straat__icontains=gekozen["straat"])
+        rows = rows.filter(straat__icontains=gekozen["straat"])
     if gekozen.get("gemeente"):
-        filters &= Q(gemeente=gekozen["gemeente"])
+        rows = rows.filter(gemeente=gekozen["gemeente"])
     if gekozen.get("alleen_vrij"):
-        filters &= Q(is_bewoond=False)
-    rows = rows.filter(filters).order_by("sorteersleutel", "pk")
-    pagina = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
-    return render(request, "clients/woning_list.html", {"filter": form, "woningen": pagina})
+        rows = leave_out_inhabited(rows, vandaag)
+    ids = rows.order_by("sorteersleutel", "pk").values_list("pk", flat=True)
+    pagina: Any = Paginator(ids, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    context = {"filter": form, "pagina": pagina, "woningen": list_woningen(list(pagina), vandaag)}
+    return render(request, "clients/woning_list.html", context)
 
 
 @vereist(Recht.HUISVESTING_WIJZIGEN)

@@ -20,6 +20,7 @@ from inburgering.actions.groep import (
     pvtgroep_update,
 )
 from inburgering.actions.inburgering import inburgering_afronden, inburgering_create, inburgering_update
+from inburgering.actions.les import taalles_create, taalles_update
 
 __all__ = [
     "boete_create",
@@ -36,6 +37,8 @@ __all__ = [
     "pvtdeelnames_ondertekenen",
     "pvtgroep_create",
     "pvtgroep_update",
+    "taalles_create",
+    "taalles_update",
     "termijnverlenging_create",
     "termijnverlenging_update",
     "vrijstelling_create",

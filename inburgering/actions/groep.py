@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
-
+from clients.actions.groepen import Vakken, check_reach, save_rooster
 from clients.actions.wonen import refuse_dag
 from clients.models import Client
 from core.errors import Refused
@@ -17,7 +16,6 @@ from organisatie.rechten import Recht, Toegang
 
 VELDEN = frozenset({"naam", "taal", "plaats", "gespreksleider", "begin", "ceremonie_op"})
 DAGEN_VOORUIT = 365
-Vakken = set[tuple[int, int]]
 
 
 @action(Recht.GROEP_BEHEREN, on="locatie", feiten=False)
@@ -65,7 +63,7 @@ def pvtbijeenkomst_create(*, by: Toegang, groep: Pvtgroep, op: date, thema: str 
 @action(Recht.GROEP_ZIEN, on="groep", feiten=False)
 def pvtdeelnames_create(*, by: Toegang, groep: Pvtgroep, clients: Sequence[Client]) -> list[Pvtdeelname]:
     """Let these clients take part; only whom one may change. Who takes part already, stays."""
-    _check_reach(by, clients)
+    check_reach(by, Recht.INBURGERING_WIJZIGEN, clients)
     al = set(groep.deelnames.filter(client__in=clients).values_list("client", flat=True))
     return [Pvtdeelname.objects.create(groep=groep, client=client) for client in clients if client.pk not in al]
 
@@ -81,16 +79,8 @@ def pvtdeelname_delete(*, by: Toegang, deelname: Pvtdeelname) -> None:
 @action(Recht.GROEP_ZIEN, on="groep", feiten=False)
 def pvtaanwezigheid_set(*, by: Toegang, groep: Pvtgroep, vakken: Vakken, aan: Vakken) -> Pvtgroep:
     """Store a grid: who (deelname) was at which meeting. What is not in ``vakken`` stays as it is."""
-    deelnames = {rij for rij, _ in vakken}
-    rows = Pvtdeelname.objects.visible_to(by, Recht.INBURGERING_WIJZIGEN).filter(groep=groep, pk__in=deelnames)
-    if rows.count() != len(deelnames) or aan - vakken:
-        raise PermissionDenied("a grid with somebody out of reach")
-    was = set(Pvtaanwezigheid.objects.filter(deelname__in=deelnames).values_list("deelname", "bijeenkomst")) & vakken
-    for deelname, bijeenkomst in was - aan:
-        Pvtaanwezigheid.objects.filter(deelname=deelname, bijeenkomst=bijeenkomst).delete()
-    Pvtaanwezigheid.objects.bulk_create(
-        [Pvtaanwezigheid(deelname_id=deelname, bijeenkomst_id=bijeenkomst) for deelname, bijeenkomst in aan - was]
-    )
+    bereikbaar = Pvtdeelname.objects.visible_to(by, Recht.INBURGERING_WIJZIGEN).filter(groep=groep)
+    save_rooster(Pvtaanwezigheid, set(bereikbaar.values_list("pk", flat=True)), vakken, aan)
     return groep
 
 
@@ -106,15 +96,9 @@ def pvtdeelnames_ondertekenen(
     refuse_dag(op, by, veld="op")
     if op < groep.begin:
         raise Refused(f"De groep begon op {groep.begin:%d-%m-%Y}. Vul een latere dag in.", veld="op")
-    _check_reach(by, [deelname.client for deelname in deelnames])
+    check_reach(by, Recht.INBURGERING_WIJZIGEN, [deelname.client for deelname in deelnames])
     for deelname in deelnames:
         save_versie(deelname, None, ondertekend_op=op)
         for plicht in Inburgering.objects.filter(client=deelname.client, pvt_op__isnull=True):
             save_versie(plicht, None, pvt_op=op, vastgelegd_op=by.vandaag)
     return list(deelnames)
-
-
-def _check_reach(by: Toegang, clients: Sequence[Client]) -> None:
-    ids = {client.pk for client in clients}
-    if Client.objects.visible_to(by, Recht.INBURGERING_WIJZIGEN).filter(pk__in=ids).count() != len(ids):
-        raise PermissionDenied("a group with somebody out of reach")

@@ -1,6 +1,7 @@
 """Facts about integrating: the duty of a person, and the groups in which people prepare the participatieverklaring."""
 
 from inburgering.models.groep import Pvtaanwezigheid, Pvtbijeenkomst, Pvtdeelname, Pvtgroep
+from inburgering.models.les import Taalles
 from inburgering.models.plicht import Boete, Examenonderdeel, Inburgering, Termijnverlenging, Vrijstelling
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "Pvtbijeenkomst",
     "Pvtdeelname",
     "Pvtgroep",
+    "Taalles",
     "Termijnverlenging",
     "Vrijstelling",
 ]

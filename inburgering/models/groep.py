@@ -8,6 +8,7 @@ from django.db.models import Exists, F, OuterRef, Q
 
 from clients.models import Client
 from clients.models.bereik import VanClientQuerySet
+from clients.models.groepen import GroepQuerySet
 from clients.models.wonen import has_lived_in
 from core.historie import historie
 from core.periode import Periode
@@ -16,16 +17,8 @@ from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
 
 
-class PvtgroepQuerySet(models.QuerySet["Pvtgroep"]):
+class PvtgroepQuerySet(GroepQuerySet):
     """Groups; a group itself holds no person."""
-
-    def visible_to(self, toegang: Toegang, recht: Recht) -> "PvtgroepQuerySet":
-        """Everybody who may see groups sees all: people of several gemeenten meet in one. One keeps one's own."""
-        if toegang.is_systeem:
-            return self
-        if recht is Recht.GROEP_ZIEN:
-            return self if toegang.mag(recht) else self.none()
-        return self.filter(locatie__in=toegang.locaties(recht))
 
     def begonnen_in(self, periode: Periode, gemeente: Any) -> "PvtgroepQuerySet":
         """Groups that began within the period with at least one participant who lived in this gemeente by then."""

@@ -11,6 +11,7 @@ from organisatie.actions.cijfers import (
     saldocorrectie_create,
     taakstelling_set,
 )
+from organisatie.actions.inkoop import inkoop_create, inkoop_update
 from organisatie.actions.inzending import inzendingen_opruimen
 from organisatie.actions.mensen import (
     aanstelling_confirm,
@@ -59,6 +60,8 @@ __all__ = [
     "gemeentedefinitie_create",
     "gemeentedefinitie_proef",
     "gepubliceerd_create",
+    "inkoop_create",
+    "inkoop_update",
     "inzendingen_opruimen",
     "locatie_create",
     "maanduren_set",

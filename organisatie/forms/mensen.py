@@ -17,6 +17,7 @@ ROL_UITLEG = {
     Rol.TEAMLEIDER: "Teamleider: ziet alle cliënten van de locatie en nodigt mensen uit",
     Rol.GEMEENTE: "Gemeente: ziet alleen de totalen, nooit een persoon",
     Rol.BEHEERDER: "Beheerder: regelt mensen en instellingen en ziet geen cliënten",
+    Rol.AANDACHTSFUNCTIONARIS: "Aandachtsfunctionaris meldcode: houdt de consulten bij, naast een andere rol",
 }
 
 

@@ -9,6 +9,7 @@ from organisatie.models.cijfers import (
     Saldocorrectie,
     Taakstelling,
 )
+from organisatie.models.inkoop import Inkoop, Inkoopgemeente
 from organisatie.models.inzending import Inzending
 from organisatie.models.mensen import Aanstelling, Gebruiker
 from organisatie.models.plaatsen import Gemeente, Locatie, Partner, Werkgebied
@@ -23,6 +24,8 @@ __all__ = [
     "Gemeente",
     "Gemeentedefinitie",
     "GepubliceerdCijfer",
+    "Inkoop",
+    "Inkoopgemeente",
     "Inzending",
     "Locatie",
     "Maanduren",

@@ -224,10 +224,6 @@ class TeamopleidingQuerySet(VanWerkgebiedQuerySet):
         """Trainings that ended within the period, of people who work for the gemeente."""
         return self.filter(afgerond_op__gte=periode.begin, afgerond_op__lt=periode.eind, werkgebied__gemeente=gemeente)
 
-    def tolken_in(self, periode: Periode, gemeente: Any) -> "TeamopleidingQuerySet":
-        """Those of interpreters."""
-        return self.gevolgd_in(periode, gemeente).filter(has(soort=Opleidingsoort.TOLK))
-
 
 @historie()
 class Teamopleiding(models.Model):

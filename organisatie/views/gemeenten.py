@@ -18,6 +18,7 @@ from organisatie.models import (
     Gemeente,
     Gemeentedefinitie,
     GepubliceerdCijfer,
+    Inkoop,
     Registratie,
     Saldocorrectie,
     Taakstelling,
@@ -61,6 +62,7 @@ def gemeente_detail_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
         "beginsaldo": of(Beginsaldo, "pk").first(),
         "correcties": of(Saldocorrectie, "-op", "-pk"),
         "gedrukt": gedrukt,
+        "inkopen": visible(request, Inkoop).filter(gemeenten=gemeente).order_by("-begin", "sorteersleutel", "pk"),
     }
     return render(request, "organisatie/gemeente_detail.html", context)
 

@@ -3,10 +3,10 @@
 from django.db.models.functions import ExtractYear
 
 from inburgering.domain.keuzes import Boetegrond, Leerroute, Verlengingsgrond, Wet
-from inburgering.models import Boete, Inburgering, Pvtdeelname, Pvtgroep, Termijnverlenging
+from inburgering.models import Boete, Inburgering, Pvtdeelname, Pvtgroep, Taalles, Termijnverlenging
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.termijnen import SECTIE
-from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand
+from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand, split_by_nationaliteit
 
 VOLGORDE = 50
 _INBURGERING = Registratiegroep("inburgering", "inburgering")
@@ -122,4 +122,24 @@ PVT_ONDERTEKEND = Indicator(
     vooraan=75,
 )
 
-INDICATOREN = (GESLAAGD, VERLENGD, BOETES, PVT_GROEPEN, PVT_DEELNEMERS, PVT_ONDERTEKEND)
+CURSISTEN = Indicator(
+    code="inburgering-cursisten",
+    label="Mensen met taalles",
+    definitie=(
+        "Het aantal mensen uit de gemeente dat in dit jaar ten minste één dag inburgeringsles had. Iedereen telt één "
+        "keer."
+    ),
+    sectie=SECTIE,
+    groep=Registratiegroep("taallessen", "taallessen"),
+    rows=Taalles.objects.gevolgd_in,
+    jaar=None,
+    eenheid="personen",
+    uitsplitsingen=(
+        split_by_geslacht("client__"),
+        split_by_nationaliteit("client__"),
+        Uitsplitsing("aanbieder", "taalschool", "aanbieder__naam"),
+    ),
+    telt_personen=True,
+)
+
+INDICATOREN = (GESLAAGD, VERLENGD, BOETES, CURSISTEN, PVT_GROEPEN, PVT_DEELNEMERS, PVT_ONDERTEKEND)

@@ -4,7 +4,7 @@ from django.db.models import Avg, F, Sum
 from django.db.models.functions import ExtractYear
 
 from organisatie.domain import Functie, Opleidingsoort, Werkverband
-from organisatie.models import Maanduren, Taakstelling, Teamfunctie, Teamopleiding
+from organisatie.models import Inkoop, Maanduren, Taakstelling, Teamfunctie, Teamopleiding
 from rapportage.indicator import AfgeleideFiguur, Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import split_by_maand
 
@@ -150,17 +150,21 @@ OPLEIDINGEN = Indicator(
         split_by_maand("afgerond_op"),
     ),
 )
-TOLKOPLEIDING = Indicator(
-    code="tolkopleiding",
-    label="Waarvan tolkentraining",
-    definitie="Het aantal mensen van het team dat in dit jaar een tolkentraining afrondde. Zij tolken daarna voor ons.",
-    sectie=TEAM,
-    groep=_OPLEIDINGEN,
-    rows=Teamopleiding.objects.tolken_in,
-    jaar=ExtractYear("afgerond_op"),
-    eenheid="mensen",
-    deel_van="opleidingen",
+INKOOP = Indicator(
+    code="inkoop",
+    label="Ingekocht",
+    definitie=(
+        "Het aantal dat de gemeente inkocht in afspraken die in dit jaar begonnen, alleen of samen met andere "
+        "gemeenten. Wat er van elke afspraak geteld is, staat ernaast."
+    ),
+    sectie="Afspraken met de gemeente",
+    groep=Registratiegroep("inkoop", "inkoop"),
+    rows=Inkoop.objects.begonnen_in,
+    jaar=ExtractYear("begin"),
+    eenheid="afgesproken",
+    measure=Sum("aantal"),
+    uitsplitsingen=(Uitsplitsing("afspraak", "afspraak", "naam"),),
 )
 
-INDICATOREN = (TAAKSTELLING, SALDO_BEGIN, TE_HUISVESTEN, SALDO_EIND)
-ACHTERAAN = (VRIJWILLIGERS, STAGIAIRS, UREN_VRIJWILLIGER, UREN_BEROEPSKRACHT, OPLEIDINGEN, TOLKOPLEIDING)
+INDICATOREN = (TAAKSTELLING, SALDO_BEGIN, TE_HUISVESTEN, SALDO_EIND, INKOOP)
+ACHTERAAN = (VRIJWILLIGERS, STAGIAIRS, UREN_VRIJWILLIGER, UREN_BEROEPSKRACHT, OPLEIDINGEN)

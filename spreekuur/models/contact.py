@@ -16,7 +16,14 @@ from core.velden import een_van
 from organisatie.models import Gemeente, Locatie, Partner
 from organisatie.rechten import Bereik, Recht, Toegang
 from spreekuur.domain import Contactsoort, Contactuitkomst, Tolk, Wijze
-from spreekuur.models.meegedragen import DRAAG_OVER, VAN_CONTACT, VanGeteldContact, keep_counted
+from spreekuur.models.meegedragen import (
+    DRAAG_OVER,
+    OPEN_VRAAG,
+    VAN_CONTACT,
+    VRAAG_VOLGT,
+    VanGeteldContact,
+    keep_counted,
+)
 from spreekuur.models.zitting import Onderwerp, Zitting
 
 
@@ -126,9 +133,10 @@ class Contact(models.Model):
             # With all that the totals divide contacts by, so that the rows themselves need not be read.
             models.Index(fields=["gemeente", "op"], include=["soort", "wijze"], name="contact_gemeente_op"),
             models.Index(fields=["gebruiker", "gemaakt_op"], name="contact_gebruiker_op"),
-            models.Index(fields=["gebruiker", "op"], name="contact_gebruiker_dag"),
+            # When somebody was last at work in one place.
+            models.Index(fields=["gebruiker", "locatie", "op"], name="contact_gebruiker_dag"),
         ]
-        triggers = [DRAAG_OVER]
+        triggers = [DRAAG_OVER, VRAAG_VOLGT]
 
     def __str__(self) -> str:
         return f"contact op {self.op}"
@@ -159,13 +167,14 @@ class ContactdeelnameQuerySet(VanClientQuerySet):
         return Client.objects.filter(pk__in=self.geteld_in(periode, gemeente).values("persoon"))
 
 
-@historie(zonder=VAN_CONTACT)
+@historie(zonder=(*VAN_CONTACT, "heeft_open_vraag"))
 class Contactdeelname(VanGeteldContact):
     """A client took part in a contact; ``volgorde`` 1 is the first named, from whom gemeente and kind follow."""
 
     contact = models.ForeignKey(Contact, models.CASCADE, related_name="deelnames")
     client = models.ForeignKey(Client, models.PROTECT, related_name="deelnames")
     volgorde = models.PositiveSmallIntegerField(default=1)
+    heeft_open_vraag = models.BooleanField(default=False, db_default=False, editable=False)
 
     objects = ContactdeelnameQuerySet.as_manager()
 
@@ -186,7 +195,9 @@ class Contactdeelname(VanGeteldContact):
         ]
         indexes = [
             models.Index(fields=["gemeente", "op"], include=["client"], name="contactdeelname_gemeente_op"),
+            models.Index(fields=["client", "contact"], condition=Q(heeft_open_vraag=True), name="deelname_open_vraag"),
         ]
+        triggers = [*VanGeteldContact.Meta.triggers, OPEN_VRAAG]
 
     def __str__(self) -> str:
         return f"{self.client} bij {self.contact}"

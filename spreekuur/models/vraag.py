@@ -12,9 +12,16 @@ from core.historie import historie
 from core.periode import Periode
 from core.velden import een_van
 from organisatie.models import Gemeente, Locatie
-from organisatie.rechten import Recht, Toegang
+from organisatie.rechten import Bereik, Recht, Toegang
 from spreekuur.domain import Wijze
-from spreekuur.models.contact import Contact, VanContactQuerySet, keep_outside_own_gezin, keep_within_reach
+from spreekuur.models.contact import (
+    Contact,
+    Contactdeelname,
+    VanContactQuerySet,
+    keep_outside_own_gezin,
+    keep_within_reach,
+)
+from spreekuur.models.meegedragen import LOCATIE_VAN_CONTACT, ZEG_OF_OPEN
 from spreekuur.models.zitting import VanLocatieQuerySet
 
 
@@ -39,15 +46,38 @@ class VraagQuerySet(VanContactQuerySet):
         gevonden = voor_mij | keep_within_reach(toegang, recht, "contact__")
         return self.filter(gevonden, keep_outside_own_gezin(toegang, "contact__"))
 
+    def open_within_reach(self, toegang: Toegang, recht: Recht) -> Any:
+        """The open ones of ``visible_to``, found from the team: questions of other teams are not looked at."""
+        if toegang.is_systeem:
+            return self.open()
+        bereiken = toegang.bereiken(recht)
+        if not bereiken:
+            return self.none()
+        nog_open = Vraag.objects.open().order_by().values("pk")
+        hier = nog_open.filter(locatie__in=toegang.locaties(recht))
+        van_mensen = Contactdeelname.objects.filter(heeft_open_vraag=True).visible_to(toegang, recht)
+        delen = [
+            hier.filter(voor=toegang.gebruiker_id),
+            nog_open.filter(contact__in=van_mensen.values("contact")),
+            nog_open.filter(locatie__in=bereiken[Bereik.LOCATIE])
+            if Bereik.LOCATIE in bereiken
+            else hier.filter(contact__gebruiker=toegang.gebruiker_id),
+        ]
+        return self.open().filter(
+            keep_outside_own_gezin(toegang, "contact__"), pk__in=delen[0].union(*delen[1:], all=True)
+        )
 
-@historie()
+
+@historie(zonder=("locatie",))
 class Vraag(models.Model):
     """A question that stayed open at a contact, passed to a colleague (or kept), until somebody answers it.
 
     ``doorgegeven_op``, ``doorgegeven_door`` and ``toelichting`` tell of the last time that it went to somebody else.
+    ``locatie`` is that of the contact.
     """
 
     contact = models.OneToOneField(Contact, models.CASCADE, related_name="vraag")
+    locatie = models.ForeignKey(Locatie, models.PROTECT, related_name="+", editable=False)
     voor: Any = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="vragen", verbose_name="voor wie"
     )
@@ -82,6 +112,11 @@ class Vraag(models.Model):
                 violation_error_message="Bij een doorgegeven vraag hoort wie dat deed.",
             ),
         ]
+        indexes = [
+            models.Index(fields=["locatie"], condition=Q(afgehandeld_op__isnull=True), name="vraag_open"),
+            models.Index(fields=["afgehandeld_op"], name="vraag_afgehandeld_op"),
+        ]
+        triggers = [LOCATIE_VAN_CONTACT, ZEG_OF_OPEN]
 
     def __str__(self) -> str:
         return f"vraag bij {self.contact}"

@@ -23,7 +23,7 @@ WOORDEN = 18
 def list_vragen_nu(toegang: Toegang, client: Client) -> Nudeel:
     """The questions about this client that wait longest, and where the others are."""
     van_client = Contact.objects.of_client(client).values("pk")
-    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open().filter(contact__in=van_client)
+    rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN).filter(contact__in=van_client)
     vragen = list_vraagbeelden(toegang, rows)
     regels = tuple(
         Nuregel(

@@ -149,7 +149,7 @@ def make_opslagbeeld(toegang: Toegang, contact: Contact) -> Opslagbeeld:
 def _find_other_question(toegang: Toegang, contact: Contact, clients: Iterable[int]) -> Vraag | None:
     """At most one: the oldest open question about the same people, that can be handled on the spot."""
     ook_van = Contactdeelname.objects.filter(contact=OuterRef("contact"), client__in=list(clients))
-    vragen = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open().exclude(contact=contact)
+    vragen = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN).exclude(contact=contact)
     found: Vraag | None = (
         vragen.filter(Exists(ook_van)).select_related("contact", "voor").order_by("contact__op", "pk").first()
     )

@@ -14,7 +14,7 @@ SOORT = "spreekuur.vragen"
 
 def list_te_geven(toegang: Toegang, gebruiker: Gebruiker, op: date) -> list[Overdrachtstuk]:
     """The open questions of this colleague, each with the first person of it whom one may see."""
-    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open().filter(voor=gebruiker)
+    rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN).filter(voor=gebruiker)
     vragen = list(rows.select_related("contact").order_by("contact__op", "pk"))
     wie = list_deelnemers(toegang, [vraag.contact for vraag in vragen])
     return [

@@ -106,7 +106,7 @@ def list_collegas(toegang: Toegang) -> QuerySet[Gebruiker]:
 def find_wachtende_vragen(toegang: Toegang) -> Gevonden:
     """Questions that wait for an answer for longer than two weeks, the oldest first."""
     grens = toegang.vandaag - timedelta(days=WACHT_DAGEN)
-    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open().filter(contact__op__lt=grens)
+    rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN).filter(contact__op__lt=grens)
     vragen = list(rows.select_related("contact", "voor").order_by("contact__op", "pk")[:MEESTE_REGELS])
     wie = list_deelnemers(toegang, [vraag.contact for vraag in vragen])
     regels = [

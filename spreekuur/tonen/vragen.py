@@ -25,7 +25,7 @@ class Vraagkeuze(StrEnum):
 
 def list_open_vragen(toegang: Toegang) -> QuerySet[Vraag]:
     """Questions that nobody answered yet, the oldest first."""
-    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open()
+    rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN)
     return rows.order_by("contact__op", "pk")
 
 

@@ -32,7 +32,7 @@ def _find_contacts_of(ids: Sequence[int]) -> QuerySet[Any, Any]:
 
 
 def _find_questions(toegang: Toegang, ids: Sequence[int]) -> QuerySet[Any, Any]:
-    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open()
+    rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN)
     rows = rows.filter(contact__in=_find_contacts_of(ids)).select_related("contact", "voor")
     return rows.annotate(waarover=_find_main("contact")).order_by("contact__op", "pk")[:1]
 

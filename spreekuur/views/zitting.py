@@ -17,6 +17,7 @@ from organisatie.verzoek import Verzoek
 from spreekuur.actions import zitting_create, zitting_update
 from spreekuur.forms import ZittingForm, ZittingUpdateForm
 from spreekuur.models import Spreekuur, Zitting
+from spreekuur.tonen.keuzelijsten import list_locaties
 
 PER_BLADZIJDE = 15
 
@@ -42,6 +43,7 @@ def zitting_list_view(request: Verzoek) -> HttpResponse:
         "bezig": bezig,
         "eerder": eerder.get_page(request.GET.get("pagina")),
         "dag": vandaag,
+        "locaties": list_locaties(request.toegang),
     }
     return render(request, "spreekuur/zitting_list.html", context)
 

@@ -1,12 +1,12 @@
 """Everything that can be done with a deadline, a letter or a rule. Only these write."""
 
 from termijnen.actions.attenderen import (
-    attenderingen_hogerop,
     attenderingen_schrijven,
     bericht_volgende,
     berichten_klaarzetten,
     controle_afronden,
     controle_beginnen,
+    deel_nalopen,
 )
 from termijnen.actions.brieven import brieftermijn_create, brieftermijn_update
 from termijnen.actions.handelingen import (
@@ -21,7 +21,6 @@ from termijnen.actions.handelingen import (
 from termijnen.actions.regels import regel_bevestigen, regelbevestiging_intrekken, regels_accepteren
 
 __all__ = [
-    "attenderingen_hogerop",
     "attenderingen_schrijven",
     "bericht_volgende",
     "berichten_klaarzetten",
@@ -29,6 +28,7 @@ __all__ = [
     "brieftermijn_update",
     "controle_afronden",
     "controle_beginnen",
+    "deel_nalopen",
     "handeling_ongedaan",
     "regel_bevestigen",
     "regelbevestiging_intrekken",

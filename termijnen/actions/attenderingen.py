@@ -11,11 +11,13 @@ The flags. A deadline flags at each of its thresholds, on the day after its last
 somebody chose with "later herinneren". An unknown date flags once: it may hide a term that runs, and who fills it in
 ends it. What waits for an event flags nothing: there is nothing to do yet; nor does a chance that went by itself. All
 of it follows from the rows as they are, so that it makes no difference when, or how often, the work is done.
+
+Each statement goes over the clients of one ``Deel``. What one client's flags are follows from that client alone.
 """
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Client
@@ -26,6 +28,15 @@ from organisatie.rechten import RECHTEN, Recht, Rol
 from termijnen.domain import VERLOOPT_VANZELF, Afloop, Termijnaard
 from wetgeving.regels import BOEK
 
+
+class Deel(NamedTuple):
+    """The clients with these ids: from ``van`` up to ``tot``, which is not one of them."""
+
+    van: int
+    tot: int
+
+
+IEDEREEN = Deel(0, 2**63 - 1)
 GEEN_DAG = date(1970, 1, 1)
 """What a flag about an unknown date is for: a constant, so that it is raised once, whatever else changes."""
 TE_LAAT = -1
@@ -42,7 +53,8 @@ VERSTE = max(drempel for code in BOEK.codes() for regel in BOEK.versies(code) fo
 _PLEKKEN = """
 ingeschreven AS (
     SELECT client_id, locatie_id FROM clients_inschrijving
-    WHERE begin <= %(op)s AND (eind IS NULL OR eind > %(op)s)
+    WHERE client_id >= %(van)s AND client_id < %(tot)s
+    AND begin <= %(op)s AND (eind IS NULL OR eind > %(op)s)
 ),
 werkt AS (
     SELECT a.gebruiker_id, a.locatie_id, bool_or(a.rol = %(leider)s) AS leidt
@@ -58,14 +70,16 @@ toegewezen AS (
     FROM clients_toewijzing t
     JOIN ingeschreven i ON i.client_id = t.client_id
     JOIN werkt w ON w.gebruiker_id = t.gebruiker_id AND w.locatie_id = i.locatie_id
-    WHERE t.begin <= %(op)s AND (t.eind IS NULL OR t.eind > %(op)s)
+    WHERE t.client_id >= %(van)s AND t.client_id < %(tot)s
+    AND t.begin <= %(op)s AND (t.eind IS NULL OR t.eind > %(op)s)
     AND NOT EXISTS (SELECT FROM eigen_gezin e WHERE e.gebruiker_id = t.gebruiker_id AND e.client_id = t.client_id)
 )"""
 
 _DREMPELS = """
 wakker AS (
     SELECT sleutel, client_id, feit, aard, is_fataal, dag, laatste, drempels, herinneren_vanaf FROM termijnen_termijn
-    WHERE afloop = %(open)s AND aard <> %(wacht)s
+    WHERE client_id >= %(van)s AND client_id < %(tot)s
+    AND afloop = %(open)s AND aard <> %(wacht)s
     AND (herinneren_vanaf IS NULL OR herinneren_vanaf <= %(op)s OR dag <= %(op)s)
     AND NOT (code = ANY(%(verloopt)s) AND dag <= %(op)s)
     AND (dag IS NULL OR dag <= %(op)s + %(verste)s)
@@ -133,7 +147,8 @@ nieuw AS (
     SELECT a.ontvanger_id, a.client_id, a.sleutel, a.doel, a.drempel, a.trap, %(op)s FROM aan a
     WHERE NOT EXISTS (
         SELECT FROM termijnen_attendering s
-        WHERE s.ontvanger_id = a.ontvanger_id AND s.sleutel = a.sleutel AND s.doel = a.doel AND s.drempel = a.drempel
+        WHERE s.client_id >= %(van)s AND s.client_id < %(tot)s
+        AND s.ontvanger_id = a.ontvanger_id AND s.sleutel = a.sleutel AND s.doel = a.doel AND s.drempel = a.drempel
     )
     ON CONFLICT (ontvanger_id, sleutel, doel, drempel) DO NOTHING
     RETURNING trap, drempel
@@ -158,7 +173,9 @@ _HOGER_AAN = """
 gezegd AS (
     SELECT sleutel, doel, drempel, min(op) AS sinds,
         min(op) FILTER (WHERE trap = 1) AS een_op, min(op) FILTER (WHERE trap = 2) AS twee_op
-    FROM termijnen_attendering WHERE trap < 3 AND op <= %(op)s GROUP BY sleutel, doel, drempel
+    FROM termijnen_attendering
+    WHERE client_id >= %(van)s AND client_id < %(tot)s AND trap < 3 AND op <= %(op)s
+    GROUP BY sleutel, doel, drempel
     HAVING min(op) <= %(op)s - %(wacht_fataal)s
 ),
 stil AS (
@@ -167,13 +184,15 @@ stil AS (
     FROM ladder l JOIN gezegd g ON g.sleutel = l.sleutel AND g.doel = l.doel AND g.drempel = l.drempel
     WHERE NOT EXISTS (
         SELECT FROM termijnen_termijnhandeling h
-        WHERE h.sleutel = l.sleutel AND h.ongedaan_op IS NULL AND h.gedaan_op >= g.sinds
+        WHERE h.client_id >= %(van)s AND h.client_id < %(tot)s
+        AND h.sleutel = l.sleutel AND h.ongedaan_op IS NULL AND h.gedaan_op >= g.sinds
     )
 ),
 naar_twee AS (
     SELECT s.*, EXISTS (
         SELECT FROM termijnen_attendering e
-        WHERE e.ontvanger_id = s.twee AND e.sleutel = s.sleutel AND e.doel = s.doel AND e.drempel = s.drempel
+        WHERE e.client_id >= %(van)s AND e.client_id < %(tot)s
+        AND e.ontvanger_id = s.twee AND e.sleutel = s.sleutel AND e.doel = s.doel AND e.drempel = s.drempel
     ) AS weet_het
     FROM stil s
 ),
@@ -253,10 +272,11 @@ POST = _join_parts(_PLEKKEN, _DREMPELS, _ZAKEN, _ONBEANTWOORD, _SCHRIJF_POST)
 """Lay the mails of today ready, for whom something new waits; gives the ids of what is still to be sent."""
 
 
-def make_parameters(op: date, **meer: Any) -> dict[str, Any]:
+def make_parameters(op: date, deel: Deel = IEDEREEN, **meer: Any) -> dict[str, Any]:
     """What these statements ask for, on that day."""
     helpers, gezinsleden = _find_own_gezinnen()
     return {
+        **deel._asdict(),
         "op": op,
         "rollen": [rol.value for rol, rechten in RECHTEN.items() if Recht.TERMIJN_ZIEN in rechten],
         "leider": Rol.TEAMLEIDER.value,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
@@ -82,11 +83,15 @@ class Dagbericht(models.Model):
 
 
 class Termijncontrole(models.Model):
-    """One run over all deadlines; ``klaar_at`` is empty until it went well to the end."""
+    """One run over all deadlines; ``klaar_at`` is empty until it went well to the end.
+
+    ``te_doen`` are the parts (``settings.CLIENTEN_PER_DEEL``) that nobody finished yet: several workers take from it.
+    """
 
     op = models.DateField("voor de dag")
     begonnen_at = models.DateTimeField("begonnen")
     klaar_at = models.DateTimeField("klaar", null=True)
+    te_doen: Any = ArrayField(models.IntegerField(), default=list, db_default=[])
     clienten = models.PositiveIntegerField("aantal clienten", default=0)
     termijnen = models.PositiveIntegerField("aantal termijnen", default=0)
     veranderd = models.PositiveIntegerField("veranderde termijnen", default=0)

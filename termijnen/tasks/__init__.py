@@ -2,12 +2,13 @@
 
 import logging
 import time
+from collections.abc import Sequence
 
 from celery import shared_task
 from django.db import InterfaceError, OperationalError, connections
 from django.utils import timezone
 
-from termijnen.tasks.nacht import run_nacht
+from termijnen.tasks.nacht import help_nacht, run_nacht
 from termijnen.tonen.controle import find_laatste_controle, is_te_oud
 
 logger = logging.getLogger(__name__)
@@ -33,12 +34,28 @@ def inhalen() -> None:
         _run_with_patience()
 
 
+@shared_task(soft_time_limit=TIJD_ZACHT, time_limit=TIJD_HARD)
+def nalopen(*, controle: int, nummer: int) -> None:
+    """Do one part of that run. Safe to run twice, and to lose: who leads the run does what nobody did."""
+    try:
+        help_nacht(controle, nummer)
+    except (OperationalError, InterfaceError):
+        connections.close_all()
+        logger.warning("part %s of run %s stays for who leads it: the database does not answer", nummer, controle)
+
+
+def hand_out(controle: int, nummers: Sequence[int]) -> None:
+    """Ask all workers for help with the parts of a run; a single one is not worth the asking."""
+    for nummer in nummers if len(nummers) > 1 else ():
+        nalopen.apply_async(kwargs={"controle": controle, "nummer": nummer}, expires=TIJD_HARD)
+
+
 def _run_with_patience() -> None:
     """Try again while the database is away: the queue may lie on the same server, so it cannot do the waiting."""
     for pauze in (*PAUZES, None):
         try:
             nu = timezone.now()
-            run_nacht(timezone.localdate(nu), nu=nu)
+            run_nacht(timezone.localdate(nu), nu=nu, uitdelen=hand_out)
         except (OperationalError, InterfaceError):
             connections.close_all()
             if pauze is None:

@@ -1,5 +1,6 @@
 """Every page that people wait for in a small and a ten times larger database: a small team pays for itself alone."""
 
+import os
 import statistics
 from collections.abc import Iterator
 from time import perf_counter
@@ -18,7 +19,9 @@ from tests.bench.meting import Bezoek, explain_slowest
 
 pytestmark = pytest.mark.bench
 
-PERSONEN = (10_000, 100_000)
+GROOTST = int(os.environ.get("WEGWIJS_BENCH_PERSONEN", "100000"))
+"""How many people the large database holds. With fewer, while one builds, it tells what grows, not how fast it is."""
+PERSONEN = (GROOTST // 10, GROOTST)
 BUDGET_VULLEN = 300
 MEEST_GEGROEID = 15
 KEER, WARM = 15, 2

@@ -143,3 +143,14 @@ def test_a_stop_is_quick_when_nothing_runs(supervised, number):
     assert process.wait(timeout=3) == 0
     assert is_gone(child)
     assert is_gone(guard)
+
+
+def test_what_runs_once_is_not_started_again_and_passes_on_what_it_said(said):
+    goed = Child("demo", [sys.executable, "-c", "print('klaar')"], once=True)
+    fout = Child("demo", [sys.executable, "-c", "raise SystemExit(4)"], once=True)
+    altijd = Child("worker", SLEEP)
+
+    supervise([goed, altijd, fout], said, stop_when(lambda: len(said) == 2))
+
+    assert sorted(said) == ["demo failed (4); the reason stands above.", "klaar\n"]
+    assert goed.process is fout.process is None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from inburgering.models import Pvtbijeenkomst
-from tests.factories_termijnen import PvtdeelnameFactory, PvtgroepFactory
+from tests.factories_termijnen import PvtdeelnameFactory, PvtgroepFactory, TaallesFactory
 from tests.matrix.wereld import Geval
 
 
@@ -18,6 +18,7 @@ def _groep(g: Geval) -> Any:
 
 VAN_CLIENT: dict[str, Callable[[Geval], Any]] = {
     "pvtdeelname_pk": lambda g: PvtdeelnameFactory(client=g.client, groep__locatie=g.locatie).pk,
+    "taalles_pk": lambda g: TaallesFactory(client=g.client).pk,
 }
 VAN_PLAATS: dict[str, Callable[[Geval], Any]] = {
     "beheergroep_pk": lambda g: PvtgroepFactory(locatie=g.locatie).pk,

@@ -34,6 +34,7 @@ from tests.factories import (
     WoningFactory,
     ZittingFactory,
 )
+from tests.factories_inkoop import InkoopFactory
 from tests.factories_termijnen import (
     BoeteFactory,
     BrieftermijnFactory,
@@ -124,6 +125,7 @@ VAN_PLAATS: dict[str, Callable[[Geval], Any]] = {
     "taakstelling_pk": lambda g: TaakstellingFactory(gemeente=g.gemeente).pk,
     "beginsaldo_pk": lambda g: BeginsaldoFactory(gemeente=g.gemeente).pk,
     "saldocorrectie_pk": lambda g: SaldocorrectieFactory(gemeente=g.gemeente).pk,
+    "inkoop_pk": lambda g: InkoopFactory(gemeenten=[g.gemeente]).pk,
     "gepubliceerd_pk": lambda g: GepubliceerdCijferFactory(gemeente=g.gemeente).pk,
 }
 

@@ -10,3 +10,4 @@ EMAIL_PORT = int(os.environ["TEST_POSTBODE"])
 EMAIL_USE_TLS = False
 EMAIL_TIMEOUT = 20
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # as the test itself, which makes the accounts
+CLIENTEN_PER_DEEL = 4  # several parts, though there are few clients

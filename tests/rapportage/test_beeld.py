@@ -15,7 +15,8 @@ from tests.factories import (
     SaldocorrectieFactory,
     TaakstellingFactory,
 )
-from tests.rapportage.wereld import JAAR, STAND, Wereld, vol_jaar
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import JAAR, STAND, Wereld
 
 pytestmark = pytest.mark.django_db
 

@@ -13,7 +13,9 @@ from rapportage.rekenen import count_jaarstaten
 from rapportage.tonen.beeld import show_protected, show_whole
 from tests.factories import ClientFactory, HuisvestingFactory
 from tests.factories_dossiers import DossierFactory, MutatieFactory
-from tests.rapportage.wereld import FEIT, JAAR, STAND, Wereld, count_waarden, vol_jaar
+from tests.rapportage.feiten import FEIT
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import JAAR, STAND, Wereld, count_waarden
 
 pytestmark = pytest.mark.django_db
 

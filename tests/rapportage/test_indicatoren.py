@@ -11,7 +11,9 @@ from core.periode import Periode
 from rapportage.indicatoren.register import GETELD, INDICATOREN
 from rapportage.rekenen import count_cijfers, list_known_jaren
 from tests.factories import GemeenteFactory
-from tests.rapportage.wereld import FEIT, JAAR, STAND, Wereld, count_waarden, take_back, vol_jaar
+from tests.rapportage.feiten import FEIT, take_back
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import JAAR, STAND, Wereld, count_waarden
 
 pytestmark = pytest.mark.django_db
 

@@ -7,7 +7,8 @@ import pytest
 from django.core.management import call_command
 
 from tests.factories import GemeenteFactory
-from tests.rapportage.wereld import JAAR, Wereld, vol_jaar
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import JAAR, Wereld
 
 pytestmark = pytest.mark.django_db
 

@@ -8,7 +8,9 @@ import pytest
 from core.periode import Periode
 from rapportage.indicatoren.register import GETELD, REGISTER
 from rapportage.rekenen import _GROEPEN, count_cijfers, count_jaarstaten, find_telperiode
-from tests.rapportage.wereld import FEIT, Wereld, vol_jaar
+from tests.rapportage.feiten import FEIT
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import Wereld
 
 pytestmark = pytest.mark.django_db
 

@@ -8,7 +8,8 @@ from openpyxl import load_workbook
 from clients.models import Client, Huisvesting
 from organisatie.figuren import GROEPEN
 from tests.factories import RegistratieFactory
-from tests.rapportage.wereld import JAAR, Wereld, vol_jaar
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import JAAR, Wereld
 
 pytestmark = pytest.mark.django_db
 

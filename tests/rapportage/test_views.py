@@ -20,7 +20,8 @@ from tests.factories import (
     RegistratieFactory,
     TaakstellingFactory,
 )
-from tests.rapportage.wereld import JAAR, Wereld, vol_jaar
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import JAAR, Wereld
 from tests.team import Collega
 
 pytestmark = pytest.mark.django_db

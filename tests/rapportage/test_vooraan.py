@@ -13,7 +13,8 @@ from rapportage.tonen.paginas import make_jaarbeeld
 from rapportage.tonen.reeksen import keep_totalen, list_jaarreeksen
 from rapportage.tonen.vooraan import TEGELS, list_hoofdcijfers, make_vooraan
 from tests.factories import BeginsaldoFactory, RegistratieFactory, TaakstellingFactory
-from tests.rapportage.wereld import JAAR, Wereld, vol_jaar
+from tests.rapportage.vol_jaar import vol_jaar
+from tests.rapportage.wereld import JAAR, Wereld
 
 pytestmark = pytest.mark.django_db
 

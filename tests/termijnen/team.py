@@ -8,9 +8,15 @@ from clients.models import Client
 from core.post import Post
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Rol, Toegang
-from termijnen.actions.attenderen import Attenderingtelling, controle_beginnen
+from termijnen.actions.attenderen import (
+    Attenderingtelling,
+    attenderingen_schrijven,
+    berichten_klaarzetten,
+    controle_beginnen,
+)
 from termijnen.models import Attendering
-from termijnen.tasks.nacht import NAAM, raise_attenderingen
+from termijnen.tasks.berichten import send_berichten
+from termijnen.tasks.nacht import NAAM
 from tests.factories import AanstellingFactory, ClientFactory, LocatieFactory, ToewijzingFactory, moment
 
 
@@ -45,7 +51,8 @@ def team(*, begeleider: bool = True, vervanger: bool = True) -> Team:
 def morgen_van(op: date, uur: int = 6) -> tuple[Attenderingtelling, Post]:
     """What happens on the morning of that day after everything was recomputed."""
     by = Toegang.systeem(NAAM, nu=moment(op, uur, 0), vandaag=op)
-    return raise_attenderingen(by, controle_beginnen(by=by))
+    attenderingen = attenderingen_schrijven(by=by, controle=controle_beginnen(by=by).pk)
+    return attenderingen, send_berichten(by, berichten_klaarzetten(by=by))
 
 
 def gezegd(*, met_dag: bool = False) -> set[tuple[object, ...]]:

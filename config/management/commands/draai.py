@@ -16,12 +16,14 @@ from django.core.management.base import BaseCommand, CommandError
 
 from config.database import is_embedded
 from config.supervisor import Child, Supervisor
+from core.voortgang import write_voortgang
 
 HOST = "127.0.0.1"
+MANAGE = [sys.executable, str(settings.BASE_DIR / "manage.py")]
 
 
 class Command(BaseCommand):
-    """Prepare the databases, load the demo world, run everything."""
+    """Prepare the databases, run everything, load the demo world meanwhile."""
 
     help = "Runs web server, worker and schedule until Ctrl+C, and starts again what dies."
     requires_system_checks = ()
@@ -33,36 +35,27 @@ class Command(BaseCommand):
         parser.add_argument("--data", metavar="FOLDER", help="where the data lies (.data in this checkout)")
 
     def handle(self, *args: Any, port: int, leeg: bool, **options: Any) -> None:
-        """Do it, in this order: look, prepare, fill, run."""
+        """Do it, in this order: look, prepare, run and fill."""
         refuse_a_taken_port(port)
         os.environ.setdefault("WEGWIJS_ADRES", f"http://localhost:{port}")
         self.say("Preparing the database...")
-        self.command("voorbereiden", "-v", "0")
-        accounts = "" if leeg else self.demo_world()
-        supervisor = Supervisor(children(port), settings.BASE_DIR, self.say, guard())
-        supervisor.run(when_started=lambda: self.announce(port, accounts))
+        self.prepare()
+        met_demo = not leeg and settings.ONTWIKKELING and "demo" in get_commands()
+        if met_demo:
+            write_voortgang("demo", 0, 1)  # whoever is quicker than the process that loads it, is told too
+        supervisor = Supervisor(children(port, met_demo=met_demo), settings.BASE_DIR, self.say, guard())
+        supervisor.run(when_started=lambda: self.announce(port, met_demo=met_demo))
         self.say("Stopped.")
 
-    def demo_world(self) -> str:
-        """Load the made-up world when it is not there yet; returns what it prints: whom to sign in as."""
-        if not settings.ONTWIKKELING or "demo" not in get_commands():
-            return ""
-        self.say("Loading the demo world (the first time takes up to a minute)...")
-        return self.command("demo")
-
-    def command(self, *arguments: str) -> str:
-        """Run another command in its own process, with its own database role; returns its output."""
+    def prepare(self) -> None:
+        """Lay the tables in a process of its own, which has the database role of the owner."""
         done = subprocess.run(  # noqa: S603 - our own command
-            [sys.executable, str(settings.BASE_DIR / "manage.py"), *arguments],
-            stdout=subprocess.PIPE,
-            text=True,
-            check=False,
+            [*MANAGE, "voorbereiden", "-v", "0"], stdout=subprocess.DEVNULL, check=False
         )
         if done.returncode:
-            raise CommandError(f"'{arguments[0]}' failed; the reason stands above.")
-        return done.stdout
+            raise CommandError("'voorbereiden' failed; the reason stands above.")
 
-    def announce(self, port: int, accounts: str) -> bool:
+    def announce(self, port: int, *, met_demo: bool) -> bool:
         """Print the address once the web server answers; True when that was done."""
         try:
             with urllib.request.urlopen(f"http://{HOST}:{port}/healthz", timeout=1):
@@ -70,9 +63,9 @@ class Command(BaseCommand):
         except (urllib.error.URLError, OSError):
             return False
         self.say(f"\nWegwijs is running: http://localhost:{port}\n")
-        if accounts:
-            self.say(accounts.rstrip() + "\n")
-        self.say("Stop with Ctrl+C.")
+        if met_demo:
+            self.say("The first time the demo world takes a minute: the page says how far it is.")
+        self.say("Stop with Ctrl+C.\n")
         return True
 
     def say(self, line: str) -> None:
@@ -98,8 +91,8 @@ def guard() -> list[str]:
     return [sys.executable, "-m", "config.guard", *(["--data", str(settings.DATA)] if is_embedded() else [])]
 
 
-def children(port: int) -> list[Child]:
-    """The processes that make up the application."""
+def children(port: int, *, met_demo: bool) -> list[Child]:
+    """The processes that make up the application, and the one that loads the demo world and says whom to sign in as."""
     python = [sys.executable, "-m"]
     web = [
         *(*python, "gunicorn", "config.wsgi", "--bind", f"{HOST}:{port}"),
@@ -112,4 +105,5 @@ def children(port: int) -> list[Child]:
     quiet = ["--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "WARNING"]
     worker = [*celery, "worker", "--concurrency", "2", *quiet]
     beat = [*celery, "beat", "--loglevel", "WARNING", "--pidfile", ""]
-    return [Child("web", web), Child("worker", worker), Child("beat", beat)]
+    demo = [Child("demo", [*MANAGE, "demo"], once=True)] if met_demo else []
+    return [Child("web", web), *demo, Child("worker", worker), Child("beat", beat)]

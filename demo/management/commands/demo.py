@@ -1,6 +1,7 @@
 """Load the demo world once, and say whom to sign in as."""
 
 import logging
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -9,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from core.beveiligingslog import logger as beveiligingslog
+from core.voortgang import end_voortgang, write_voortgang
 from demo.laden import ACCOUNTS, WACHTWOORD, WorldExists, is_geladen, laad
 
 
@@ -21,15 +23,22 @@ class Command(BaseCommand):
         """Refuse, load, or leave as it is; then print the accounts."""
         if not settings.ONTWIKKELING:
             raise CommandError("The demo world is made up: it loads only with WEGWIJS_ONTWIKKELING=1.")
-        if not is_geladen():
-            beveiligingslog.setLevel(logging.WARNING)  # nobody made up is let in by mistake
-            begin = monotonic()
-            try:
-                laad(timezone.now())
-            except WorldExists:
-                raise CommandError("This database holds other work. The demo world loads into an empty one.") from None
-            self.stdout.write(f"Loaded in {monotonic() - begin:.0f} seconds.")
+        try:
+            if not is_geladen():
+                self.load()
+        finally:
+            end_voortgang("demo")
         self.stdout.write("Demo accounts, all made up:")
         for account in ACCOUNTS:
             self.stdout.write(f"  {account.email:<28} {account.rol}")
         self.stdout.write(f"The password of all of them: {WACHTWOORD}")
+
+    def load(self) -> None:
+        """Load it, and say meanwhile how far it is."""
+        beveiligingslog.setLevel(logging.WARNING)  # nobody made up is let in by mistake
+        begin = monotonic()
+        try:
+            laad(timezone.now(), partial(write_voortgang, "demo"))
+        except WorldExists:
+            raise CommandError("This database holds other work. The demo world loads into an empty one.") from None
+        self.stdout.write(f"Loaded in {monotonic() - begin:.0f} seconds.")

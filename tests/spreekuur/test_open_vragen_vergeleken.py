@@ -1,0 +1,101 @@
+"""Open questions found from the team, beside the slow way: every open one there is, each held against the rights."""
+
+import random
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from clients.models import Inschrijving
+from organisatie.rechten import Recht, Rol
+from spreekuur.models import Contact, Contactdeelname, Vraag
+from tests.factories import (
+    AanstellingFactory,
+    ClientFactory,
+    ContactFactory,
+    LocatieFactory,
+    ToewijzingFactory,
+    VraagFactory,
+)
+from tests.team import Collega
+
+pytestmark = pytest.mark.django_db
+RECHT = Recht.VRAAG_BEANTWOORDEN
+CLIENTEN, CONTACTEN, WIJZIGINGEN = 14, 40, 25
+
+
+def make_people(kans: random.Random) -> tuple[list[Collega], list, list]:
+    """Three teams; a helper works in two of them, another helps a team of which they are a client; some moved."""
+    vandaag = timezone.localdate()
+    locaties = [LocatieFactory() for _ in range(3)]
+    rollen = (Rol.VRIJWILLIGER, Rol.TEAMLEIDER, Rol.JURIDISCH)
+    mensen = [Collega(rol, locatie) for locatie in locaties for rol in rollen]
+    AanstellingFactory(gebruiker=mensen[0].gebruiker, rol=Rol.VRIJWILLIGER.value, locatie=locaties[1])
+    AanstellingFactory(gebruiker=mensen[1].gebruiker, rol=Rol.VRIJWILLIGER.value, locatie=locaties[2])
+    clients = [ClientFactory(locatie=kans.choice(locaties)) for _ in range(CLIENTEN)]
+    clients[0].gebruiker = mensen[3].gebruiker
+    clients[0].save()
+    for client in clients[1:4]:
+        was = client.inschrijvingen.get()
+        was.eind = vandaag
+        was.save()
+        Inschrijving.objects.create(client=client, locatie=kans.choice(locaties), begin=vandaag)
+    for client in clients:
+        if kans.random() < 0.5:
+            ToewijzingFactory(client=client, gebruiker=kans.choice(mensen).gebruiker)
+    return mensen, locaties, clients
+
+
+def ask_questions(kans: random.Random, mensen, locaties, clients) -> None:
+    for _ in range(CONTACTEN):
+        contact = ContactFactory(
+            locatie=kans.choice(locaties), gebruiker=kans.choice(mensen).gebruiker,
+            clients=kans.sample(clients, kans.choice([0, 1, 1, 1, 2, 3])),
+        )  # fmt: skip
+        if kans.random() < 0.8:
+            VraagFactory(contact=contact, voor=kans.choice(mensen).gebruiker)
+
+
+def change_something(kans: random.Random, mensen, locaties, clients) -> None:
+    """A question is answered, asked again, passed on or taken away; a contact moves; somebody was there after all."""
+    vragen, contacten = list(Vraag.objects.order_by("pk")), list(Contact.objects.order_by("pk"))
+    vraag, contact, wie = kans.choice(vragen), kans.choice(contacten), kans.choice(mensen).gebruiker
+    match kans.randrange(6):
+        case 0:
+            Vraag.objects.filter(pk=vraag.pk).update(afgehandeld_op=timezone.localdate(), afgehandeld_door=wie)
+        case 1:
+            Vraag.objects.filter(pk=vraag.pk).update(afgehandeld_op=None, afgehandeld_door=None)
+        case 2:
+            Vraag.objects.filter(pk=vraag.pk).update(voor=wie)
+        case 3:
+            vraag.delete()
+        case 4:
+            Contact.objects.filter(pk=contact.pk).update(locatie=kans.choice(locaties))
+        case _:
+            contact.deelnames.all().delete()
+            Contactdeelname.objects.create(contact=contact, client=kans.choice(clients), volgorde=1)
+
+
+@pytest.mark.parametrize("zaad", range(6))
+def test_the_quick_way_finds_what_the_slow_way_finds(zaad):
+    kans = random.Random(zaad)
+    mensen, locaties, clients = make_people(kans)
+    ask_questions(kans, mensen, locaties, clients)
+    gevonden = 0
+
+    for _ in range(WIJZIGINGEN):
+        change_something(kans, mensen, locaties, clients)
+        for collega in mensen:
+            toegang = collega.toegang(timezone.now() + timedelta(seconds=1))
+            snel = list(Vraag.objects.open_within_reach(toegang, RECHT).order_by("pk"))
+            assert snel == list(Vraag.objects.visible_to(toegang, RECHT).open().order_by("pk"))
+            gevonden += len(snel)
+
+    assert gevonden > WIJZIGINGEN
+
+
+def test_who_may_see_no_question_sees_none(locatie):
+    VraagFactory(contact__locatie=locatie)
+    gemeente = Collega(Rol.GEMEENTE, gemeente=locatie.gemeenten.get())
+
+    assert not Vraag.objects.open_within_reach(gemeente.toegang(), RECHT).exists()
