@@ -24,6 +24,26 @@ class Migration(migrations.Migration):
         core.migrating.Together(
             operations=[
                 migrations.CreateModel(
+                    name='Activiteit',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateField(verbose_name='op')),
+                        ('soort', models.CharField(choices=[('voorlichting', 'voorlichting'), ('gastles', 'gastles op een school'), ('feest', 'feest of ontmoeting'), ('persaandacht', 'persaandacht'), ('anders', 'iets anders')], max_length=15, verbose_name='wat voor activiteit')),
+                        ('naam', models.CharField(max_length=120, verbose_name='wat het was')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
+                        ('bezoekers', models.PositiveIntegerField(blank=True, null=True, verbose_name='aantal bezoekers')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='activiteiten', to='organisatie.gemeente', verbose_name='gemeente')),
+                        ('locatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='activiteiten', to='organisatie.locatie')),
+                    ],
+                    options={
+                        'verbose_name': 'activiteit',
+                        'verbose_name_plural': 'activiteiten',
+                        'indexes': [models.Index(fields=['gemeente', 'op'], name='activiteit_gemeente_op')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('soort__in', ['voorlichting', 'gastles', 'feest', 'persaandacht', 'anders'])), name='activiteit_soort_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.')],
+                    },
+                ),
+                migrations.CreateModel(
                     name='Afspraak',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -41,6 +61,24 @@ class Migration(migrations.Migration):
                         'verbose_name_plural': 'afspraken',
                         'indexes': [models.Index(fields=['gebruiker', 'op'], name='afspraak_gebruiker_op')],
                         'constraints': [models.UniqueConstraint(condition=models.Q(('afgezegd_op__isnull', True)), fields=('client', 'gebruiker', 'op', 'om'), name='afspraak_een_tegelijk', nulls_distinct=False, violation_error_message='Deze afspraak staat er al.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Betrokkenheid',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('waarvoor', models.CharField(max_length=120, verbose_name='waarvoor')),
+                        ('begin', models.DateField(verbose_name='vanaf')),
+                        ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
+                        ('toestemming_op', models.DateField(blank=True, null=True, verbose_name='toestemming van de cliënt op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='betrokkenheden', to='clients.client')),
+                        ('partner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.partner', verbose_name='organisatie')),
+                    ],
+                    options={
+                        'verbose_name': 'betrokkenheid',
+                        'verbose_name_plural': 'betrokkenheden',
+                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='betrokkenheid_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('client', '='), ('partner', '=')], name='betrokkenheid_een_per_partner', violation_error_message='Deze organisatie staat er in deze periode al. Vul daar eerst de einddatum in.')],
                     },
                 ),
                 migrations.CreateModel(
@@ -84,6 +122,82 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Cursus',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('naam', models.CharField(max_length=80, verbose_name='naam van de cursus')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
+                        ('soort', models.CharField(choices=[('geld', 'omgaan met geld'), ('tolkopleiding', 'tolkopleiding'), ('opvoeden', 'opvoeden'), ('gezondheid', 'gezondheid'), ('anders', 'iets anders')], max_length=15, verbose_name='waarover')),
+                        ('plaats', models.CharField(blank=True, max_length=120, verbose_name='waar')),
+                        ('begin', models.DateField(verbose_name='eerste les')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('locatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cursussen', to='organisatie.locatie')),
+                    ],
+                    options={
+                        'verbose_name': 'cursus',
+                        'verbose_name_plural': 'cursussen',
+                        'indexes': [models.Index(fields=['begin'], name='cursus_begin')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('soort__in', ['geld', 'tolkopleiding', 'opvoeden', 'gezondheid', 'anders'])), name='cursus_soort_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.UniqueConstraint(fields=('locatie', 'naam', 'begin'), name='cursus_een_keer', violation_error_message='Deze cursus staat er al.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Meldcodeconsult',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateField(verbose_name='op')),
+                        ('uitkomst', models.CharField(choices=[('geen melding', 'geen melding'), ('advies', 'advies gevraagd bij Veilig Thuis, geen melding'), ('melding', 'melding bij Veilig Thuis')], max_length=15, verbose_name='wat eruit kwam')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='meldcodeconsulten', to='organisatie.gemeente', verbose_name='gemeente')),
+                        ('locatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='meldcodeconsulten', to='organisatie.locatie')),
+                    ],
+                    options={
+                        'verbose_name': 'meldcodeconsult',
+                        'verbose_name_plural': 'meldcodeconsulten',
+                        'indexes': [models.Index(fields=['gemeente', 'op'], name='meldcodeconsult_gemeente_op')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('uitkomst__in', ['geen melding', 'advies', 'melding'])), name='meldcodeconsult_uitkomst_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Schoolaanmelding',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('soort', models.CharField(choices=[('peuterspeelzaal', 'peuterspeelzaal'), ('basisschool', 'basisschool'), ('schakelklas', 'schakelklas of ISK'), ('middelbare school', 'middelbare school')], max_length=20, verbose_name='wat voor school')),
+                        ('aangemeld_op', models.DateField(verbose_name='aangemeld op')),
+                        ('antwoord', models.CharField(choices=[('open', 'nog geen antwoord'), ('geplaatst', 'geplaatst'), ('geweigerd', 'geweigerd')], default='open', max_length=10, verbose_name='antwoord')),
+                        ('beantwoord_op', models.DateField(blank=True, null=True, verbose_name='antwoord op')),
+                        ('vervoer', models.CharField(choices=[('niet nodig', 'niet nodig'), ('gevraagd', 'aangevraagd'), ('geregeld', 'geregeld')], default='niet nodig', max_length=10, verbose_name='leerlingenvervoer')),
+                        ('wacht_op', models.CharField(blank=True, max_length=200, verbose_name='waar het op wacht')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='schoolaanmeldingen', to='clients.client')),
+                        ('school', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.partner', verbose_name='school')),
+                    ],
+                    options={
+                        'verbose_name': 'schoolaanmelding',
+                        'verbose_name_plural': 'schoolaanmeldingen',
+                        'constraints': [models.CheckConstraint(condition=models.Q(('soort__in', ['peuterspeelzaal', 'basisschool', 'schakelklas', 'middelbare school'])), name='schoolaanmelding_soort_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('antwoord__in', ['open', 'geplaatst', 'geweigerd'])), name='schoolaanmelding_antwoord_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('vervoer__in', ['niet nodig', 'gevraagd', 'geregeld'])), name='schoolaanmelding_vervoer_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(models.Q(('antwoord', 'open'), ('beantwoord_op__isnull', True)), models.Q(models.Q(('antwoord', 'open'), _negated=True), ('beantwoord_op__gte', models.F('aangemeld_op')), ('beantwoord_op__isnull', False)), _connector='OR'), name='schoolaanmelding_antwoord_met_datum', violation_error_message='Vul bij een antwoord de datum in, op of na de aanmelding.'), models.UniqueConstraint(fields=('client', 'school', 'aangemeld_op'), name='schoolaanmelding_een_keer', violation_error_message='Dit kind is op deze dag al bij deze school aangemeld.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Signaal',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateField(verbose_name='gemerkt op')),
+                        ('thema', models.CharField(choices=[('wonen', 'wonen'), ('geld', 'geld en regelingen'), ('taal en inburgering', 'taal en inburgering'), ('werk', 'werk'), ('onderwijs', 'onderwijs en kinderen'), ('zorg', 'zorg en gezondheid'), ('procedures', 'procedures en papieren'), ('discriminatie', 'discriminatie'), ('anders', 'iets anders')], max_length=20, verbose_name='waarover')),
+                        ('omschrijving', models.CharField(max_length=500, verbose_name='wat er misgaat')),
+                        ('gedaan', models.CharField(blank=True, max_length=500, verbose_name='wat we ermee deden')),
+                        ('gedeeld_op', models.DateField(blank=True, null=True, verbose_name='gedeeld met de gemeente op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='signalen', to='organisatie.gemeente', verbose_name='gemeente')),
+                        ('locatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='signalen', to='organisatie.locatie')),
+                    ],
+                    options={
+                        'verbose_name': 'signaal',
+                        'verbose_name_plural': 'signalen',
+                        'indexes': [models.Index(fields=['gemeente', 'op'], name='signaal_gemeente_op')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('thema__in', ['wonen', 'geld', 'taal en inburgering', 'werk', 'onderwijs', 'zorg', 'procedures', 'discriminatie', 'anders'])), name='signaal_thema_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('omschrijving', ''), _negated=True), name='signaal_met_omschrijving', violation_error_message='Vul in wat er misgaat.')],
+                    },
+                ),
+                migrations.CreateModel(
                     name='Traject',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -124,6 +238,51 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Werktraject',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('soort', models.CharField(choices=[('VIP', 'VIP'), ('arbeidsparticipatie', 'arbeidsparticipatie (coaching naar werk)')], max_length=20, verbose_name='wat')),
+                        ('begin', models.DateField(verbose_name='begonnen op')),
+                        ('training_op', models.DateField(blank=True, null=True, verbose_name='training gevolgd op')),
+                        ('coaching_maanden', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='maanden coaching')),
+                        ('werkervaring_op', models.DateField(blank=True, null=True, verbose_name='werkervaring opgedaan op')),
+                        ('uitkomst', models.CharField(blank=True, choices=[('vrijwilligerswerk', 'vrijwilligerswerk'), ('stage', 'stage'), ('betaald werk', 'betaald werk'), ('opleiding', 'opleiding')], max_length=20, verbose_name='wat het werd')),
+                        ('uitkomst_op', models.DateField(blank=True, null=True, verbose_name='sinds')),
+                        ('geslaagd_op', models.DateField(blank=True, null=True, verbose_name='geslaagd op')),
+                        ('gestopt_op', models.DateField(blank=True, null=True, verbose_name='gestopt op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='werktrajecten', to='clients.client')),
+                    ],
+                    options={
+                        'verbose_name': 'werktraject',
+                        'verbose_name_plural': 'werktrajecten',
+                        'indexes': [models.Index(fields=['begin'], name='werktraject_begin'), models.Index(fields=['geslaagd_op'], name='werktraject_geslaagd_op')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('soort__in', ['VIP', 'arbeidsparticipatie'])), name='werktraject_soort_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(models.Q(('uitkomst', ''), ('uitkomst_op__isnull', True)), models.Q(('uitkomst__in', ['vrijwilligerswerk', 'stage', 'betaald werk', 'opleiding']), ('uitkomst_op__isnull', False)), _connector='OR'), name='werktraject_uitkomst_met_datum', violation_error_message='Vul in wat het werd, en sinds wanneer.'), models.CheckConstraint(condition=models.Q(models.Q(('training_op__isnull', True), ('training_op__gte', models.F('begin')), _connector='OR'), models.Q(('werkervaring_op__isnull', True), ('werkervaring_op__gte', models.F('begin')), _connector='OR'), models.Q(('uitkomst_op__isnull', True), ('uitkomst_op__gte', models.F('begin')), _connector='OR'), models.Q(('geslaagd_op__isnull', True), ('geslaagd_op__gte', models.F('begin')), _connector='OR'), models.Q(('gestopt_op__isnull', True), ('gestopt_op__gte', models.F('begin')), _connector='OR')), name='werktraject_dagen_na_begin', violation_error_message='Vul een dag in op of na het begin.'), models.CheckConstraint(condition=models.Q(('geslaagd_op__isnull', True), models.Q(('soort', 'VIP'), _negated=True), models.Q(('training_op__isnull', False), ('training_op__lte', models.F('geslaagd_op')), ('werkervaring_op__isnull', False), ('werkervaring_op__lte', models.F('geslaagd_op'))), _connector='OR'), name='werktraject_geslaagd_met_alles', violation_error_message='Geslaagd is wie de training volgde en werkervaring opdeed.'), models.CheckConstraint(condition=models.Q(('geslaagd_op__isnull', True), ('gestopt_op__isnull', True), _connector='OR'), name='werktraject_geslaagd_of_gestopt', violation_error_message='Wie geslaagd is, is niet gestopt. Laat een van de twee leeg.'), models.UniqueConstraint(fields=('client', 'soort', 'begin'), name='werktraject_een_keer', violation_error_message='Dit is op deze dag al begonnen.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='ActiviteitEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('op', models.DateField(verbose_name='op')),
+                        ('soort', models.CharField(choices=[('voorlichting', 'voorlichting'), ('gastles', 'gastles op een school'), ('feest', 'feest of ontmoeting'), ('persaandacht', 'persaandacht'), ('anders', 'iets anders')], max_length=15, verbose_name='wat voor activiteit')),
+                        ('naam', models.CharField(max_length=120, verbose_name='wat het was')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
+                        ('bezoekers', models.PositiveIntegerField(blank=True, null=True, verbose_name='aantal bezoekers')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.gemeente', verbose_name='gemeente')),
+                        ('locatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.locatie')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.activiteit')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
                     name='AfspraakEvent',
                     fields=[
                         ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
@@ -140,6 +299,27 @@ class Migration(migrations.Migration):
                         ('gebruiker', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='met wie')),
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.afspraak')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='BetrokkenheidEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('waarvoor', models.CharField(max_length=120, verbose_name='waarvoor')),
+                        ('begin', models.DateField(verbose_name='vanaf')),
+                        ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
+                        ('toestemming_op', models.DateField(blank=True, null=True, verbose_name='toestemming van de cliënt op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('client', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client')),
+                        ('partner', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.partner', verbose_name='organisatie')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.betrokkenheid')),
                     ],
                     options={
                         'abstract': False,
@@ -191,6 +371,75 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Cursusdeelname',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('certificaat_op', models.DateField(blank=True, null=True, verbose_name='certificaat op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cursusdeelnames', to='clients.client')),
+                        ('cursus', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='deelnames', to='begeleiding.cursus')),
+                    ],
+                    options={
+                        'verbose_name': 'cursusdeelname',
+                        'verbose_name_plural': 'cursusdeelnames',
+                        'indexes': [models.Index(fields=['certificaat_op'], name='cursusdeelname_certificaat_op')],
+                        'constraints': [models.UniqueConstraint(fields=('cursus', 'client'), name='cursusdeelname_een_keer', violation_error_message='Deze persoon doet al mee.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='CursusEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('naam', models.CharField(max_length=80, verbose_name='naam van de cursus')),
+                        ('sorteersleutel', models.CharField(db_collation='C', editable=False, max_length=300)),
+                        ('soort', models.CharField(choices=[('geld', 'omgaan met geld'), ('tolkopleiding', 'tolkopleiding'), ('opvoeden', 'opvoeden'), ('gezondheid', 'gezondheid'), ('anders', 'iets anders')], max_length=15, verbose_name='waarover')),
+                        ('plaats', models.CharField(blank=True, max_length=120, verbose_name='waar')),
+                        ('begin', models.DateField(verbose_name='eerste les')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('locatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.locatie')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.cursus')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Cursusles',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateField(verbose_name='op')),
+                        ('cursus', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='lessen', to='begeleiding.cursus')),
+                    ],
+                    options={
+                        'verbose_name': 'cursusles',
+                        'verbose_name_plural': 'cursuslessen',
+                        'constraints': [models.UniqueConstraint(fields=('cursus', 'op'), name='cursusles_een_per_dag', violation_error_message='Op deze dag is er al een les.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='MeldcodeconsultEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('op', models.DateField(verbose_name='op')),
+                        ('uitkomst', models.CharField(choices=[('geen melding', 'geen melding'), ('advies', 'advies gevraagd bij Veilig Thuis, geen melding'), ('melding', 'melding bij Veilig Thuis')], max_length=15, verbose_name='wat eruit kwam')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.gemeente', verbose_name='gemeente')),
+                        ('locatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.locatie')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.meldcodeconsult')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
                     name='Puntstand',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -204,6 +453,51 @@ class Migration(migrations.Migration):
                         'verbose_name': 'puntstand',
                         'verbose_name_plural': 'puntstanden',
                         'constraints': [models.UniqueConstraint(fields=('traject', 'punt'), name='puntstand_een_per_punt', violation_error_message='Hoe dit staat, is al ingevuld.'), models.CheckConstraint(condition=models.Q(('stand__in', ['samen gedaan', 'zelf gedaan', 'niet nodig'])), name='puntstand_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='SchoolaanmeldingEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('soort', models.CharField(choices=[('peuterspeelzaal', 'peuterspeelzaal'), ('basisschool', 'basisschool'), ('schakelklas', 'schakelklas of ISK'), ('middelbare school', 'middelbare school')], max_length=20, verbose_name='wat voor school')),
+                        ('aangemeld_op', models.DateField(verbose_name='aangemeld op')),
+                        ('antwoord', models.CharField(choices=[('open', 'nog geen antwoord'), ('geplaatst', 'geplaatst'), ('geweigerd', 'geweigerd')], default='open', max_length=10, verbose_name='antwoord')),
+                        ('beantwoord_op', models.DateField(blank=True, null=True, verbose_name='antwoord op')),
+                        ('vervoer', models.CharField(choices=[('niet nodig', 'niet nodig'), ('gevraagd', 'aangevraagd'), ('geregeld', 'geregeld')], default='niet nodig', max_length=10, verbose_name='leerlingenvervoer')),
+                        ('wacht_op', models.CharField(blank=True, max_length=200, verbose_name='waar het op wacht')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('client', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.schoolaanmelding')),
+                        ('school', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.partner', verbose_name='school')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='SignaalEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('op', models.DateField(verbose_name='gemerkt op')),
+                        ('thema', models.CharField(choices=[('wonen', 'wonen'), ('geld', 'geld en regelingen'), ('taal en inburgering', 'taal en inburgering'), ('werk', 'werk'), ('onderwijs', 'onderwijs en kinderen'), ('zorg', 'zorg en gezondheid'), ('procedures', 'procedures en papieren'), ('discriminatie', 'discriminatie'), ('anders', 'iets anders')], max_length=20, verbose_name='waarover')),
+                        ('omschrijving', models.CharField(max_length=500, verbose_name='wat er misgaat')),
+                        ('gedaan', models.CharField(blank=True, max_length=500, verbose_name='wat we ermee deden')),
+                        ('gedeeld_op', models.DateField(blank=True, null=True, verbose_name='gedeeld met de gemeente op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.gemeente', verbose_name='gemeente')),
+                        ('locatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.locatie')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.signaal')),
+                    ],
+                    options={
+                        'abstract': False,
                     },
                 ),
                 migrations.CreateModel(
@@ -269,6 +563,78 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='WerktrajectEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('soort', models.CharField(choices=[('VIP', 'VIP'), ('arbeidsparticipatie', 'arbeidsparticipatie (coaching naar werk)')], max_length=20, verbose_name='wat')),
+                        ('begin', models.DateField(verbose_name='begonnen op')),
+                        ('training_op', models.DateField(blank=True, null=True, verbose_name='training gevolgd op')),
+                        ('coaching_maanden', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='maanden coaching')),
+                        ('werkervaring_op', models.DateField(blank=True, null=True, verbose_name='werkervaring opgedaan op')),
+                        ('uitkomst', models.CharField(blank=True, choices=[('vrijwilligerswerk', 'vrijwilligerswerk'), ('stage', 'stage'), ('betaald werk', 'betaald werk'), ('opleiding', 'opleiding')], max_length=20, verbose_name='wat het werd')),
+                        ('uitkomst_op', models.DateField(blank=True, null=True, verbose_name='sinds')),
+                        ('geslaagd_op', models.DateField(blank=True, null=True, verbose_name='geslaagd op')),
+                        ('gestopt_op', models.DateField(blank=True, null=True, verbose_name='gestopt op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('client', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.werktraject')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Cursusaanwezigheid',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('deelname', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='aanwezigheden', to='begeleiding.cursusdeelname')),
+                        ('bijeenkomst', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='aanwezigheden', to='begeleiding.cursusles')),
+                    ],
+                    options={
+                        'verbose_name': 'cursusaanwezigheid',
+                        'verbose_name_plural': 'cursusaanwezigheden',
+                        'constraints': [models.UniqueConstraint(fields=('bijeenkomst', 'deelname'), name='cursusaanwezigheid_een_keer', violation_error_message='Deze persoon staat al als aanwezig.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='CursusdeelnameEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('certificaat_op', models.DateField(blank=True, null=True, verbose_name='certificaat op')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('client', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client')),
+                        ('cursus', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='begeleiding.cursus')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.cursusdeelname')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='CursuslesEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('op', models.DateField(verbose_name='op')),
+                        ('cursus', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='begeleiding.cursus')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.cursusles')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
                     name='PuntstandEvent',
                     fields=[
                         ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
@@ -308,6 +674,34 @@ class Migration(migrations.Migration):
                         'abstract': False,
                     },
                 ),
+                migrations.CreateModel(
+                    name='CursusaanwezigheidEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.cursusaanwezigheid')),
+                        ('deelname', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='begeleiding.cursusdeelname')),
+                        ('bijeenkomst', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='begeleiding.cursusles')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='activiteit',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_activiteitevent" ("bezoekers", "gemeente_id", "id", "locatie_id", "naam", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "sorteersleutel", "versie") VALUES (NEW."bezoekers", NEW."gemeente_id", NEW."id", NEW."locatie_id", NEW."naam", NEW."op", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."soort", NEW."sorteersleutel", NEW."versie"); RETURN NULL;', hash='907cf7ef157959ae63587e1147b3a6af855a01e2', operation='INSERT', pgid='pgtrigger_insert_insert_38a0a', table='begeleiding_activiteit', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='activiteit',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_activiteitevent" ("bezoekers", "gemeente_id", "id", "locatie_id", "naam", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "sorteersleutel", "versie") VALUES (NEW."bezoekers", NEW."gemeente_id", NEW."id", NEW."locatie_id", NEW."naam", NEW."op", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."soort", NEW."sorteersleutel", NEW."versie"); RETURN NULL;', hash='25bd5b34a537ae6137af7425d6018023508e45cf', operation='UPDATE', pgid='pgtrigger_update_update_eaad5', table='begeleiding_activiteit', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='activiteit',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_activiteitevent" ("bezoekers", "gemeente_id", "id", "locatie_id", "naam", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "sorteersleutel", "versie") VALUES (OLD."bezoekers", OLD."gemeente_id", OLD."id", OLD."locatie_id", OLD."naam", OLD."op", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."soort", OLD."sorteersleutel", OLD."versie"); RETURN NULL;', hash='cd7c7acdcc8b660281a6a080f6e7132c749d1594', operation='DELETE', pgid='pgtrigger_delete_delete_8c236', table='begeleiding_activiteit', when='AFTER')),
+                ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='afspraak',
                     trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_afspraakevent" ("afgezegd_op", "client_id", "gebruiker_id", "id", "meenemen", "om", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie", "waar") VALUES (NEW."afgezegd_op", NEW."client_id", NEW."gebruiker_id", NEW."id", NEW."meenemen", NEW."om", NEW."op", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."versie", NEW."waar"); RETURN NULL;', hash='7dc14aa3e603aa585f87d128626b6d4ef5353810', operation='INSERT', pgid='pgtrigger_insert_insert_a6c78', table='begeleiding_afspraak', when='AFTER')),
@@ -319,6 +713,18 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='afspraak',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_afspraakevent" ("afgezegd_op", "client_id", "gebruiker_id", "id", "meenemen", "om", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie", "waar") VALUES (OLD."afgezegd_op", OLD."client_id", OLD."gebruiker_id", OLD."id", OLD."meenemen", OLD."om", OLD."op", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."versie", OLD."waar"); RETURN NULL;', hash='553018fc186cfcaa7d177a0b5efc496d0b76533c', operation='DELETE', pgid='pgtrigger_delete_delete_cad26', table='begeleiding_afspraak', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='betrokkenheid',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_betrokkenheidevent" ("begin", "client_id", "eind", "id", "partner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toestemming_op", "versie", "waarvoor") VALUES (NEW."begin", NEW."client_id", NEW."eind", NEW."id", NEW."partner_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."toestemming_op", NEW."versie", NEW."waarvoor"); RETURN NULL;', hash='52cd5fc261f379dcdbefdbeb46000740c9fde940', operation='INSERT', pgid='pgtrigger_insert_insert_d079d', table='begeleiding_betrokkenheid', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='betrokkenheid',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_betrokkenheidevent" ("begin", "client_id", "eind", "id", "partner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toestemming_op", "versie", "waarvoor") VALUES (NEW."begin", NEW."client_id", NEW."eind", NEW."id", NEW."partner_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."toestemming_op", NEW."versie", NEW."waarvoor"); RETURN NULL;', hash='75761638c97e074af7c0c3d2132f54144050eaec', operation='UPDATE', pgid='pgtrigger_update_update_cd691', table='begeleiding_betrokkenheid', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='betrokkenheid',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_betrokkenheidevent" ("begin", "client_id", "eind", "id", "partner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toestemming_op", "versie", "waarvoor") VALUES (OLD."begin", OLD."client_id", OLD."eind", OLD."id", OLD."partner_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."toestemming_op", OLD."versie", OLD."waarvoor"); RETURN NULL;', hash='2ee77d263fd8c72a76685001fe865de028adb053', operation='DELETE', pgid='pgtrigger_delete_delete_02239', table='begeleiding_betrokkenheid', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='checkpunt',
@@ -343,6 +749,90 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='coaching',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_coachingevent" ("begin", "client_id", "coach", "eind", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "versie") VALUES (OLD."begin", OLD."client_id", OLD."coach", OLD."eind", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."soort", OLD."versie"); RETURN NULL;', hash='10a046ccef3a2ceec3135c5b3737f1a33d08c544', operation='DELETE', pgid='pgtrigger_delete_delete_698cc', table='begeleiding_coaching', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursus',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_cursusevent" ("begin", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "soort", "sorteersleutel", "versie") VALUES (NEW."begin", NEW."id", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."plaats", NEW."soort", NEW."sorteersleutel", NEW."versie"); RETURN NULL;', hash='aba1f544582a230399a209136536c86030dfcced', operation='INSERT', pgid='pgtrigger_insert_insert_19e29', table='begeleiding_cursus', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursus',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_cursusevent" ("begin", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "soort", "sorteersleutel", "versie") VALUES (NEW."begin", NEW."id", NEW."locatie_id", NEW."naam", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."plaats", NEW."soort", NEW."sorteersleutel", NEW."versie"); RETURN NULL;', hash='23ecb2e0083059de71d221492109715f6909a89d', operation='UPDATE', pgid='pgtrigger_update_update_042b7', table='begeleiding_cursus', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursus',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_cursusevent" ("begin", "id", "locatie_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "soort", "sorteersleutel", "versie") VALUES (OLD."begin", OLD."id", OLD."locatie_id", OLD."naam", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."plaats", OLD."soort", OLD."sorteersleutel", OLD."versie"); RETURN NULL;', hash='adad84e0e521f45f3ea80447ac20cda3cdb5a36b', operation='DELETE', pgid='pgtrigger_delete_delete_1fd2d', table='begeleiding_cursus', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursusdeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_cursusdeelnameevent" ("certificaat_op", "client_id", "cursus_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (NEW."certificaat_op", NEW."client_id", NEW."cursus_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."versie"); RETURN NULL;', hash='516d77653dd49897daef01fb1294e0e73c6ef023', operation='INSERT', pgid='pgtrigger_insert_insert_8169e', table='begeleiding_cursusdeelname', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursusdeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_cursusdeelnameevent" ("certificaat_op", "client_id", "cursus_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (NEW."certificaat_op", NEW."client_id", NEW."cursus_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."versie"); RETURN NULL;', hash='348817940c0958042a1de7d88efb0b4ca019ba42', operation='UPDATE', pgid='pgtrigger_update_update_2e726', table='begeleiding_cursusdeelname', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursusdeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_cursusdeelnameevent" ("certificaat_op", "client_id", "cursus_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (OLD."certificaat_op", OLD."client_id", OLD."cursus_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."versie"); RETURN NULL;', hash='ab1300106a44f9504b10b5bb0945fb7393d85520', operation='DELETE', pgid='pgtrigger_delete_delete_a2ca7', table='begeleiding_cursusdeelname', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursusles',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_cursuslesevent" ("cursus_id", "id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."cursus_id", NEW."id", NEW."op", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='4f42361078b39da708b5030ee93b4d2944717a7e', operation='INSERT', pgid='pgtrigger_insert_insert_4c8e6', table='begeleiding_cursusles', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursusles',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_cursuslesevent" ("cursus_id", "id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."cursus_id", NEW."id", NEW."op", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='bf16d10e9b6a30864d0a2b45715ce95f227c6177', operation='UPDATE', pgid='pgtrigger_update_update_d7946', table='begeleiding_cursusles', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursusles',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_cursuslesevent" ("cursus_id", "id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."cursus_id", OLD."id", OLD."op", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='4086174771b8a8a6e1199a39bbe0e6c4d9ccbd73', operation='DELETE', pgid='pgtrigger_delete_delete_5fddc', table='begeleiding_cursusles', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursusaanwezigheid',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_cursusaanwezigheidevent" ("bijeenkomst_id", "deelname_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."bijeenkomst_id", NEW."deelname_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='7de4f9acdea2d8a6cd8acce6b1e86bb407750946', operation='INSERT', pgid='pgtrigger_insert_insert_9cccf', table='begeleiding_cursusaanwezigheid', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursusaanwezigheid',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_cursusaanwezigheidevent" ("bijeenkomst_id", "deelname_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."bijeenkomst_id", NEW."deelname_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='18e21ae8e8719c3ffc0e766d2a2c20a165ad4711', operation='UPDATE', pgid='pgtrigger_update_update_c0de5', table='begeleiding_cursusaanwezigheid', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='cursusaanwezigheid',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_cursusaanwezigheidevent" ("bijeenkomst_id", "deelname_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."bijeenkomst_id", OLD."deelname_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='ad60d48925285511c00b1df30524fd56d469b34a', operation='DELETE', pgid='pgtrigger_delete_delete_94675', table='begeleiding_cursusaanwezigheid', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='meldcodeconsult',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_meldcodeconsultevent" ("gemeente_id", "id", "locatie_id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "versie") VALUES (NEW."gemeente_id", NEW."id", NEW."locatie_id", NEW."op", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."uitkomst", NEW."versie"); RETURN NULL;', hash='acf113b6a36c71bf2a69c95d75ce990d1de970ac', operation='INSERT', pgid='pgtrigger_insert_insert_ee2d8', table='begeleiding_meldcodeconsult', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='meldcodeconsult',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_meldcodeconsultevent" ("gemeente_id", "id", "locatie_id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "versie") VALUES (NEW."gemeente_id", NEW."id", NEW."locatie_id", NEW."op", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."uitkomst", NEW."versie"); RETURN NULL;', hash='27fcaa72a1b0dc182d7a2d2f54be8eda57e33eda', operation='UPDATE', pgid='pgtrigger_update_update_40017', table='begeleiding_meldcodeconsult', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='meldcodeconsult',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_meldcodeconsultevent" ("gemeente_id", "id", "locatie_id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "versie") VALUES (OLD."gemeente_id", OLD."id", OLD."locatie_id", OLD."op", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."uitkomst", OLD."versie"); RETURN NULL;', hash='4c6904b6b2ca7069dde28d577e4f1bb6dbeaf02f', operation='DELETE', pgid='pgtrigger_delete_delete_0b7d3', table='begeleiding_meldcodeconsult', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='schoolaanmelding',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_schoolaanmeldingevent" ("aangemeld_op", "antwoord", "beantwoord_op", "client_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "versie", "vervoer", "wacht_op") VALUES (NEW."aangemeld_op", NEW."antwoord", NEW."beantwoord_op", NEW."client_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."school_id", NEW."soort", NEW."versie", NEW."vervoer", NEW."wacht_op"); RETURN NULL;', hash='b76c997a051126972201cab29bb72ed26d41a7e6', operation='INSERT', pgid='pgtrigger_insert_insert_99470', table='begeleiding_schoolaanmelding', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='schoolaanmelding',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_schoolaanmeldingevent" ("aangemeld_op", "antwoord", "beantwoord_op", "client_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "versie", "vervoer", "wacht_op") VALUES (NEW."aangemeld_op", NEW."antwoord", NEW."beantwoord_op", NEW."client_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."school_id", NEW."soort", NEW."versie", NEW."vervoer", NEW."wacht_op"); RETURN NULL;', hash='2ef14f894cfcdffe7c29c9a355ac12d441b179ca', operation='UPDATE', pgid='pgtrigger_update_update_f4d06', table='begeleiding_schoolaanmelding', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='schoolaanmelding',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_schoolaanmeldingevent" ("aangemeld_op", "antwoord", "beantwoord_op", "client_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "versie", "vervoer", "wacht_op") VALUES (OLD."aangemeld_op", OLD."antwoord", OLD."beantwoord_op", OLD."client_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."school_id", OLD."soort", OLD."versie", OLD."vervoer", OLD."wacht_op"); RETURN NULL;', hash='5bbf80984d19202384467c2f19adea735f3b1a60', operation='DELETE', pgid='pgtrigger_delete_delete_9c145', table='begeleiding_schoolaanmelding', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='signaal',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_signaalevent" ("gedaan", "gedeeld_op", "gemeente_id", "id", "locatie_id", "omschrijving", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thema", "versie") VALUES (NEW."gedaan", NEW."gedeeld_op", NEW."gemeente_id", NEW."id", NEW."locatie_id", NEW."omschrijving", NEW."op", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."thema", NEW."versie"); RETURN NULL;', hash='dc7a4093e499faae6aefa8f04971ff4a30ac6c30', operation='INSERT', pgid='pgtrigger_insert_insert_dbe6d', table='begeleiding_signaal', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='signaal',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_signaalevent" ("gedaan", "gedeeld_op", "gemeente_id", "id", "locatie_id", "omschrijving", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thema", "versie") VALUES (NEW."gedaan", NEW."gedeeld_op", NEW."gemeente_id", NEW."id", NEW."locatie_id", NEW."omschrijving", NEW."op", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."thema", NEW."versie"); RETURN NULL;', hash='00dfab4b9cf8aea17f04cc537d5f61488dabe106', operation='UPDATE', pgid='pgtrigger_update_update_e3c21', table='begeleiding_signaal', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='signaal',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_signaalevent" ("gedaan", "gedeeld_op", "gemeente_id", "id", "locatie_id", "omschrijving", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thema", "versie") VALUES (OLD."gedaan", OLD."gedeeld_op", OLD."gemeente_id", OLD."id", OLD."locatie_id", OLD."omschrijving", OLD."op", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."thema", OLD."versie"); RETURN NULL;', hash='fe48f55820293a66b1f1314c1faf9693856ba32d', operation='DELETE', pgid='pgtrigger_delete_delete_db08c', table='begeleiding_signaal', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='traject',
@@ -391,6 +881,18 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='warmeoverdracht',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_warmeoverdrachtevent" ("afgesproken", "id", "met_wie", "op", "partner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toestemming_op", "traject_id", "versie") VALUES (OLD."afgesproken", OLD."id", OLD."met_wie", OLD."op", OLD."partner_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."toestemming_op", OLD."traject_id", OLD."versie"); RETURN NULL;', hash='a5c95e67501bf590ef6183eceb1625a368a9a3ab', operation='DELETE', pgid='pgtrigger_delete_delete_efbb9', table='begeleiding_warmeoverdracht', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='werktraject',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_werktrajectevent" ("begin", "client_id", "coaching_maanden", "geslaagd_op", "gestopt_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "training_op", "uitkomst", "uitkomst_op", "versie", "werkervaring_op") VALUES (NEW."begin", NEW."client_id", NEW."coaching_maanden", NEW."geslaagd_op", NEW."gestopt_op", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."soort", NEW."training_op", NEW."uitkomst", NEW."uitkomst_op", NEW."versie", NEW."werkervaring_op"); RETURN NULL;', hash='769200d8ec1571cc9961b935cf3eea5c0962ee0f', operation='INSERT', pgid='pgtrigger_insert_insert_4e0fa', table='begeleiding_werktraject', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='werktraject',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_werktrajectevent" ("begin", "client_id", "coaching_maanden", "geslaagd_op", "gestopt_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "training_op", "uitkomst", "uitkomst_op", "versie", "werkervaring_op") VALUES (NEW."begin", NEW."client_id", NEW."coaching_maanden", NEW."geslaagd_op", NEW."gestopt_op", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."soort", NEW."training_op", NEW."uitkomst", NEW."uitkomst_op", NEW."versie", NEW."werkervaring_op"); RETURN NULL;', hash='35f6cf07809f2294c31b41ca94c0e3f8b5879703', operation='UPDATE', pgid='pgtrigger_update_update_3f478', table='begeleiding_werktraject', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='werktraject',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_werktrajectevent" ("begin", "client_id", "coaching_maanden", "geslaagd_op", "gestopt_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "training_op", "uitkomst", "uitkomst_op", "versie", "werkervaring_op") VALUES (OLD."begin", OLD."client_id", OLD."coaching_maanden", OLD."geslaagd_op", OLD."gestopt_op", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."soort", OLD."training_op", OLD."uitkomst", OLD."uitkomst_op", OLD."versie", OLD."werkervaring_op"); RETURN NULL;', hash='2a8e2c8d2167431f12b9cdb033601a45375ab1c8', operation='DELETE', pgid='pgtrigger_delete_delete_4a8e7', table='begeleiding_werktraject', when='AFTER')),
                 ),
             ],
         ),

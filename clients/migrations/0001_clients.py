@@ -43,6 +43,7 @@ class Migration(migrations.Migration):
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('gebruiker', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='als_client', to=settings.AUTH_USER_MODEL, verbose_name='helpt zelf mee als')),
                         ('hoofd', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='dubbelen', to='clients.client', verbose_name='zelfde persoon als')),
+                        ('teamlid', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='als_client', to='organisatie.teamlid', verbose_name='is in het team')),
                     ],
                     options={
                         'verbose_name': 'client',
@@ -124,6 +125,7 @@ class Migration(migrations.Migration):
                         ('hoofd', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client', verbose_name='zelfde persoon als')),
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='clients.client')),
+                        ('teamlid', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.teamlid', verbose_name='is in het team')),
                     ],
                     options={
                         'abstract': False,
@@ -161,7 +163,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'huisvesting',
                         'verbose_name_plural': 'huisvestingen',
-                        'indexes': [models.Index(fields=['gemeente', 'begin'], name='huisvesting_gemeente_begin')],
+                        'indexes': [models.Index(fields=['gemeente', 'begin'], name='huisvesting_gemeente_begin'), models.Index(fields=['begin'], name='huisvesting_begin')],
                         'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='huisvesting_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), models.CheckConstraint(condition=models.Q(('soort__in', ['regulier', 'nareis', 'hervestiging', 'verhuisd', 'overig'])), name='huisvesting_soort_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('client', '=')], name='huisvesting_nooit_twee', violation_error_message='Deze persoon woont in deze periode al in een gemeente. Vul daar eerst de einddatum in.')],
                     },
                 ),
@@ -178,7 +180,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'inschrijving',
                         'verbose_name_plural': 'inschrijvingen',
-                        'indexes': [models.Index(fields=['locatie', 'client'], name='inschrijving_locatie')],
+                        'indexes': [models.Index(fields=['locatie', 'client'], name='inschrijving_locatie'), models.Index(fields=['begin'], name='inschrijving_begin')],
                         'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gte', models.F('begin')), _connector='OR'), name='inschrijving_einde_niet_voor_begin', violation_error_message='De einddatum mag niet voor de begindatum liggen.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('client', '=')], name='inschrijving_nooit_twee', violation_error_message='Deze persoon hoort in deze periode al bij een locatie.')],
                     },
                 ),
@@ -567,15 +569,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='client',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_clientevent" ("adres_afgeschermd", "email", "geboren_laatst", "geboren_vroegst", "gebruiker_id", "geslacht", "hoofd_id", "id", "naam", "nationaliteit", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "talen", "telefoon", "tolk", "v_nummer", "versie") VALUES (NEW."adres_afgeschermd", NEW."email", NEW."geboren_laatst", NEW."geboren_vroegst", NEW."gebruiker_id", NEW."geslacht", NEW."hoofd_id", NEW."id", NEW."naam", NEW."nationaliteit", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sorteersleutel", NEW."talen", NEW."telefoon", NEW."tolk", NEW."v_nummer", NEW."versie"); RETURN NULL;', hash='2fae8f5c525a23dc1fa46030e12c1a400e8e3452', operation='INSERT', pgid='pgtrigger_insert_insert_a5391', table='clients_client', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_clientevent" ("adres_afgeschermd", "email", "geboren_laatst", "geboren_vroegst", "gebruiker_id", "geslacht", "hoofd_id", "id", "naam", "nationaliteit", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "talen", "teamlid_id", "telefoon", "tolk", "v_nummer", "versie") VALUES (NEW."adres_afgeschermd", NEW."email", NEW."geboren_laatst", NEW."geboren_vroegst", NEW."gebruiker_id", NEW."geslacht", NEW."hoofd_id", NEW."id", NEW."naam", NEW."nationaliteit", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sorteersleutel", NEW."talen", NEW."teamlid_id", NEW."telefoon", NEW."tolk", NEW."v_nummer", NEW."versie"); RETURN NULL;', hash='15eaf7124df8320fa8e618a0103fb124cfadd6a5', operation='INSERT', pgid='pgtrigger_insert_insert_a5391', table='clients_client', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='client',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "clients_clientevent" ("adres_afgeschermd", "email", "geboren_laatst", "geboren_vroegst", "gebruiker_id", "geslacht", "hoofd_id", "id", "naam", "nationaliteit", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "talen", "telefoon", "tolk", "v_nummer", "versie") VALUES (NEW."adres_afgeschermd", NEW."email", NEW."geboren_laatst", NEW."geboren_vroegst", NEW."gebruiker_id", NEW."geslacht", NEW."hoofd_id", NEW."id", NEW."naam", NEW."nationaliteit", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sorteersleutel", NEW."talen", NEW."telefoon", NEW."tolk", NEW."v_nummer", NEW."versie"); RETURN NULL;', hash='a3daeabb27682ef4e86a8fb8794e645d7e91f299', operation='UPDATE', pgid='pgtrigger_update_update_757e7', table='clients_client', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "clients_clientevent" ("adres_afgeschermd", "email", "geboren_laatst", "geboren_vroegst", "gebruiker_id", "geslacht", "hoofd_id", "id", "naam", "nationaliteit", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "talen", "teamlid_id", "telefoon", "tolk", "v_nummer", "versie") VALUES (NEW."adres_afgeschermd", NEW."email", NEW."geboren_laatst", NEW."geboren_vroegst", NEW."gebruiker_id", NEW."geslacht", NEW."hoofd_id", NEW."id", NEW."naam", NEW."nationaliteit", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sorteersleutel", NEW."talen", NEW."teamlid_id", NEW."telefoon", NEW."tolk", NEW."v_nummer", NEW."versie"); RETURN NULL;', hash='36a7b13040c391dc830e6ceaebe900f3f1ba0203', operation='UPDATE', pgid='pgtrigger_update_update_757e7', table='clients_client', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='client',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_clientevent" ("adres_afgeschermd", "email", "geboren_laatst", "geboren_vroegst", "gebruiker_id", "geslacht", "hoofd_id", "id", "naam", "nationaliteit", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "talen", "telefoon", "tolk", "v_nummer", "versie") VALUES (OLD."adres_afgeschermd", OLD."email", OLD."geboren_laatst", OLD."geboren_vroegst", OLD."gebruiker_id", OLD."geslacht", OLD."hoofd_id", OLD."id", OLD."naam", OLD."nationaliteit", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."sorteersleutel", OLD."talen", OLD."telefoon", OLD."tolk", OLD."v_nummer", OLD."versie"); RETURN NULL;', hash='9025cf1d4b2cee2014b2c401e20a9310bb3496f3', operation='DELETE', pgid='pgtrigger_delete_delete_f8895', table='clients_client', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "clients_clientevent" ("adres_afgeschermd", "email", "geboren_laatst", "geboren_vroegst", "gebruiker_id", "geslacht", "hoofd_id", "id", "naam", "nationaliteit", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sorteersleutel", "talen", "teamlid_id", "telefoon", "tolk", "v_nummer", "versie") VALUES (OLD."adres_afgeschermd", OLD."email", OLD."geboren_laatst", OLD."geboren_vroegst", OLD."gebruiker_id", OLD."geslacht", OLD."hoofd_id", OLD."id", OLD."naam", OLD."nationaliteit", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."sorteersleutel", OLD."talen", OLD."teamlid_id", OLD."telefoon", OLD."tolk", OLD."v_nummer", OLD."versie"); RETURN NULL;', hash='e007aed1bb3903844e98551838d2dd3a2a08aa63', operation='DELETE', pgid='pgtrigger_delete_delete_f8895', table='clients_client', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='behandeling',

@@ -68,6 +68,24 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Taalles',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('lestijden', models.CharField(blank=True, max_length=120, verbose_name='wanneer')),
+                        ('begin', models.DateField(verbose_name='vanaf')),
+                        ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('aanbieder', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.partner', verbose_name='taalschool')),
+                        ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='taallessen', to='clients.client')),
+                    ],
+                    options={
+                        'verbose_name': 'taalles',
+                        'verbose_name_plural': 'taallessen',
+                        'indexes': [models.Index(fields=['begin'], name='taalles_begin')],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='taalles_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('client', '=')], name='taalles_een_tegelijk', violation_error_message='Deze persoon heeft in deze periode al les. Vul daar eerst de einddatum in.')],
+                    },
+                ),
+                migrations.CreateModel(
                     name='Boete',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -179,6 +197,26 @@ class Migration(migrations.Migration):
                         ('locatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.locatie')),
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='inburgering.pvtgroep')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='TaallesEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('lestijden', models.CharField(blank=True, max_length=120, verbose_name='wanneer')),
+                        ('begin', models.DateField(verbose_name='vanaf')),
+                        ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('aanbieder', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.partner', verbose_name='taalschool')),
+                        ('client', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client')),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='inburgering.taalles')),
                     ],
                     options={
                         'abstract': False,
@@ -451,6 +489,18 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='pvtbijeenkomst',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_pvtbijeenkomstevent" ("groep_id", "id", "op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thema") VALUES (OLD."groep_id", OLD."id", OLD."op", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."thema"); RETURN NULL;', hash='e45206bd297ede85ca779fc18151d05137559002', operation='DELETE', pgid='pgtrigger_delete_delete_3b4fd', table='inburgering_pvtbijeenkomst', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='taalles',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_taallesevent" ("aanbieder_id", "begin", "client_id", "eind", "id", "lestijden", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (NEW."aanbieder_id", NEW."begin", NEW."client_id", NEW."eind", NEW."id", NEW."lestijden", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."versie"); RETURN NULL;', hash='c319dbcbcf51c17ef0961ee64168e8c197d03478', operation='INSERT', pgid='pgtrigger_insert_insert_53baa', table='inburgering_taalles', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='taalles',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "inburgering_taallesevent" ("aanbieder_id", "begin", "client_id", "eind", "id", "lestijden", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (NEW."aanbieder_id", NEW."begin", NEW."client_id", NEW."eind", NEW."id", NEW."lestijden", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."versie"); RETURN NULL;', hash='6cb4db15ab41cddca57ab7c39e626fa681e5ac12', operation='UPDATE', pgid='pgtrigger_update_update_8046d', table='inburgering_taalles', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='taalles',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "inburgering_taallesevent" ("aanbieder_id", "begin", "client_id", "eind", "id", "lestijden", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie") VALUES (OLD."aanbieder_id", OLD."begin", OLD."client_id", OLD."eind", OLD."id", OLD."lestijden", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."versie"); RETURN NULL;', hash='0a582098ec980b04e8b1bd568fe87624ce9007c4', operation='DELETE', pgid='pgtrigger_delete_delete_f0ebb', table='inburgering_taalles', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='termijnverlenging',

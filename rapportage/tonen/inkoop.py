@@ -8,7 +8,8 @@ from itertools import islice
 from core.periode import Periode
 from organisatie.figuren import PRODUCTEN
 from organisatie.models import Inkoop
-from rapportage.rekenen import Getal, count_over
+from rapportage.indicator import Getal
+from rapportage.rekenen import count_over
 from rapportage.tonen.paginas import Jaarbeeld
 
 STAP = 5

@@ -291,7 +291,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'contact',
                         'verbose_name_plural': 'contacten',
-                        'indexes': [models.Index(fields=['locatie', 'op'], name='contact_locatie_op'), models.Index(fields=['gemeente', 'op'], include=('soort', 'wijze'), name='contact_gemeente_op'), models.Index(fields=['gebruiker', 'gemaakt_op'], name='contact_gebruiker_op'), models.Index(fields=['gebruiker', 'op'], name='contact_gebruiker_dag')],
+                        'indexes': [models.Index(fields=['locatie', 'op'], name='contact_locatie_op'), models.Index(fields=['gemeente', 'op'], include=('soort', 'wijze'), name='contact_gemeente_op'), models.Index(fields=['gebruiker', 'gemaakt_op'], name='contact_gebruiker_op'), models.Index(fields=['gebruiker', 'locatie', 'op'], name='contact_gebruiker_dag')],
                         'constraints': [models.CheckConstraint(condition=models.Q(('wijze__in', ['spreekuur', 'op afspraak', 'huisbezoek', 'telefoon', 'bericht'])), name='contact_wijze_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('tolk__in', ['geen', 'vrijwilliger', 'tolkentelefoon', 'familie'])), name='contact_tolk_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('uitkomst__in', ['geholpen', 'doorverwezen', 'open', 'poging'])), name='contact_uitkomst_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('soort__in', ['juridisch', 'begeleiding', 'infopunt', 'overig'])), name='contact_soort_bekend', violation_error_message='De soort van dit contact is niet bekend.'), models.CheckConstraint(condition=models.Q(('op__lte', models.F('gemaakt_op'))), name='contact_niet_in_de_toekomst', violation_error_message='Een contact kan niet in de toekomst liggen. Kies vandaag of een eerdere dag.')],
                     },
                 ),
@@ -320,6 +320,7 @@ class Migration(migrations.Migration):
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('op', models.DateField(editable=False, verbose_name='op')),
                         ('volgorde', models.PositiveSmallIntegerField(default=1)),
+                        ('heeft_open_vraag', models.BooleanField(db_default=False, default=False, editable=False)),
                         ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='deelnames', to='clients.client')),
                         ('contact', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='deelnames', to='spreekuur.contact')),
                         ('gemeente', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.gemeente')),
@@ -328,7 +329,7 @@ class Migration(migrations.Migration):
                         'verbose_name': 'contactdeelname',
                         'verbose_name_plural': 'deelnames',
                         'abstract': False,
-                        'indexes': [models.Index(fields=['gemeente', 'op'], include=('client',), name='contactdeelname_gemeente_op')],
+                        'indexes': [models.Index(fields=['gemeente', 'op'], include=('client',), name='contactdeelname_gemeente_op'), models.Index(condition=models.Q(('heeft_open_vraag', True)), fields=['client', 'contact'], name='deelname_open_vraag')],
                         'constraints': [models.UniqueConstraint(fields=('contact', 'client'), name='contactdeelname_een_keer', violation_error_message='Deze persoon staat al bij dit contact.'), models.UniqueConstraint(fields=('contact', 'volgorde'), name='contactdeelname_volgorde', violation_error_message='Er staat al iemand op deze plaats.')],
                     },
                 ),
@@ -390,11 +391,13 @@ class Migration(migrations.Migration):
                         ('afgehandeld_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                         ('contact', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='vraag', to='spreekuur.contact')),
                         ('doorgegeven_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('locatie', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.locatie')),
                         ('voor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='vragen', to=settings.AUTH_USER_MODEL, verbose_name='voor wie')),
                     ],
                     options={
                         'verbose_name': 'vraag',
                         'verbose_name_plural': 'vragen',
+                        'indexes': [models.Index(condition=models.Q(('afgehandeld_op__isnull', True)), fields=['locatie'], name='vraag_open'), models.Index(fields=['afgehandeld_op'], name='vraag_afgehandeld_op')],
                         'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('afgehandeld_door__isnull', True), ('afgehandeld_op__isnull', True)), models.Q(('afgehandeld_door__isnull', False), ('afgehandeld_op__isnull', False)), _connector='OR'), name='vraag_afgehandeld_met_naam', violation_error_message='Bij een afgehandelde vraag hoort wie dat deed.'), models.CheckConstraint(condition=models.Q(models.Q(('doorgegeven_door__isnull', True), ('doorgegeven_op__isnull', True), ('toelichting', '')), models.Q(('doorgegeven_door__isnull', False), ('doorgegeven_op__isnull', False)), _connector='OR'), name='vraag_doorgegeven_met_naam', violation_error_message='Bij een doorgegeven vraag hoort wie dat deed.')],
                     },
                 ),
@@ -542,6 +545,10 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactdeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='open_vraag', sql=pgtrigger.compiler.UpsertTriggerSql(func='NEW.heeft_open_vraag = EXISTS (SELECT FROM spreekuur_vraag WHERE contact_id = NEW.contact_id AND afgehandeld_op IS NULL); RETURN NEW;', hash='4087c18b2a50590ae21cd98ef2c32928c000817a', operation='INSERT OR UPDATE', pgid='pgtrigger_open_vraag_b1e26', table='spreekuur_contactdeelname', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contactdeelname',
                     trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_contactdeelnameevent" ("client_id", "contact_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."client_id", NEW."contact_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."volgorde"); RETURN NULL;', hash='ab04a883364089ccb15410aabdaf966f69d9d09e', operation='INSERT', pgid='pgtrigger_insert_insert_7a267', table='spreekuur_contactdeelname', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
@@ -654,11 +661,19 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='vraag',
+                    trigger=pgtrigger.compiler.Trigger(name='locatie_van_contact', sql=pgtrigger.compiler.UpsertTriggerSql(func='SELECT locatie_id INTO NEW.locatie_id FROM spreekuur_contact WHERE id = NEW.contact_id; RETURN NEW;', hash='769ac39b8622fd0227fece76575b1d59dd1614fa', operation='INSERT OR UPDATE', pgid='pgtrigger_locatie_van_contact_ce210', table='spreekuur_vraag', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='vraag',
+                    trigger=pgtrigger.compiler.Trigger(name='zeg_of_open', sql=pgtrigger.compiler.UpsertTriggerSql(func="UPDATE spreekuur_contactdeelname SET heeft_open_vraag = heeft_open_vraag WHERE contact_id = CASE WHEN TG_OP = 'DELETE' THEN OLD.contact_id ELSE NEW.contact_id END; RETURN NULL;", hash='f9b454b89d661a2707c65f73f048593e7d202887', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_zeg_of_open_9d096', table='spreekuur_vraag', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='vraag',
                     trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_vraagevent" ("afgehandeld_door_id", "afgehandeld_op", "antwoord", "contact_id", "doorgegeven_door_id", "doorgegeven_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "versie", "voor_id") VALUES (NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."antwoord", NEW."contact_id", NEW."doorgegeven_door_id", NEW."doorgegeven_op", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."toelichting", NEW."versie", NEW."voor_id"); RETURN NULL;', hash='44cb2d1fced29e36d6efb015f6131ba8d78976f0', operation='INSERT', pgid='pgtrigger_insert_insert_ff124', table='spreekuur_vraag', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='vraag',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "spreekuur_vraagevent" ("afgehandeld_door_id", "afgehandeld_op", "antwoord", "contact_id", "doorgegeven_door_id", "doorgegeven_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "versie", "voor_id") VALUES (NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."antwoord", NEW."contact_id", NEW."doorgegeven_door_id", NEW."doorgegeven_op", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."toelichting", NEW."versie", NEW."voor_id"); RETURN NULL;', hash='0d2eb234f26340361fe5019673cef997bee3b7c0', operation='UPDATE', pgid='pgtrigger_update_update_a2376', table='spreekuur_vraag', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."afgehandeld_door_id" IS DISTINCT FROM (NEW."afgehandeld_door_id") OR OLD."afgehandeld_op" IS DISTINCT FROM (NEW."afgehandeld_op") OR OLD."antwoord" IS DISTINCT FROM (NEW."antwoord") OR OLD."contact_id" IS DISTINCT FROM (NEW."contact_id") OR OLD."doorgegeven_door_id" IS DISTINCT FROM (NEW."doorgegeven_door_id") OR OLD."doorgegeven_op" IS DISTINCT FROM (NEW."doorgegeven_op") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."toelichting" IS DISTINCT FROM (NEW."toelichting") OR OLD."versie" IS DISTINCT FROM (NEW."versie") OR OLD."voor_id" IS DISTINCT FROM (NEW."voor_id"))', func='INSERT INTO "spreekuur_vraagevent" ("afgehandeld_door_id", "afgehandeld_op", "antwoord", "contact_id", "doorgegeven_door_id", "doorgegeven_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "versie", "voor_id") VALUES (NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."antwoord", NEW."contact_id", NEW."doorgegeven_door_id", NEW."doorgegeven_op", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."toelichting", NEW."versie", NEW."voor_id"); RETURN NULL;', hash='befb25e9ba709be65b067eeb7f607827f826ca3d', operation='UPDATE', pgid='pgtrigger_update_update_a2376', table='spreekuur_vraag', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='vraag',
@@ -679,6 +694,10 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='contact',
                     trigger=pgtrigger.compiler.Trigger(name='draag_over', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemeente_id" IS DISTINCT FROM (NEW."gemeente_id") OR OLD."op" IS DISTINCT FROM (NEW."op"))', func='UPDATE spreekuur_contactdeelname SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; UPDATE spreekuur_contactonderwerp SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; RETURN NULL;', hash='7459c5a5298f3ffb0ffe8c9c6857d0e4f0d9cc97', operation='UPDATE', pgid='pgtrigger_draag_over_50466', table='spreekuur_contact', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contact',
+                    trigger=pgtrigger.compiler.Trigger(name='vraag_volgt', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."locatie_id" IS DISTINCT FROM (NEW."locatie_id"))', func='UPDATE spreekuur_vraag SET locatie_id = NEW.locatie_id WHERE contact_id = NEW.id; RETURN NULL;', hash='422d04e6f1608a8a183b1ea3fb7d27653b4c461a', operation='UPDATE', pgid='pgtrigger_vraag_volgt_5e1d3', table='spreekuur_contact', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contact',

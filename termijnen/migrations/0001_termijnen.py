@@ -182,6 +182,7 @@ class Migration(migrations.Migration):
                         ('op', models.DateField(verbose_name='voor de dag')),
                         ('begonnen_at', models.DateTimeField(verbose_name='begonnen')),
                         ('klaar_at', models.DateTimeField(null=True, verbose_name='klaar')),
+                        ('te_doen', django.contrib.postgres.fields.ArrayField(base_field=models.IntegerField(), db_default=[], default=list, size=None)),
                         ('clienten', models.PositiveIntegerField(default=0, verbose_name='aantal clienten')),
                         ('termijnen', models.PositiveIntegerField(default=0, verbose_name='aantal termijnen')),
                         ('veranderd', models.PositiveIntegerField(default=0, verbose_name='veranderde termijnen')),
