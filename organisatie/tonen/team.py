@@ -57,6 +57,12 @@ def count_ending(toegang: Toegang) -> int:
     return int(_find_ending(toegang).values("teamlid").distinct().count())
 
 
+def is_in_team(toegang: Toegang, gebruiker_id: int) -> bool:
+    """Whether the list of the team still says that this colleague works here after today."""
+    rows = Teamfunctie.objects.visible_to(toegang, Recht.TEAM_BEHEREN).filter(teamlid__gebruiker=gebruiker_id)
+    return bool(rows.filter(Q(eind__isnull=True) | Q(eind__gt=toegang.vandaag)).exists())
+
+
 def find_own(toegang: Toegang) -> Teamlid | None:
     """Whom of the team somebody is who signed in; None for who is not in the list."""
     return Teamlid.objects.visible_to(toegang, Recht.UREN_INVULLEN).order_by("pk").first()

@@ -20,9 +20,11 @@ from organisatie.forms.mensen import AanstellingEndForm, AanstellingForm, Uitnod
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Aanstelling, Gebruiker, Locatie
 from organisatie.rechten import Recht
+from organisatie.tonen.team import is_in_team
 from organisatie.verzoek import Verzoek
 
 PER_BLADZIJDE = 50
+NOG_IN_TEAM = "Deze persoon staat nog in het team. Vul bij Beheer, Team ook de laatste dag van de functie in."
 
 
 @vereist(Recht.MENSEN_BEHEREN)
@@ -147,6 +149,7 @@ def aanstelling_stop_view(request: Verzoek, aanstelling_pk: int) -> HttpResponse
         gevaar=True,
         terug=_find_page_of(aanstelling.gebruiker_id),
         melding="De toegang is gestopt.",
+        let_op=lambda row: [NOG_IN_TEAM] if is_in_team(request.toegang, row.gebruiker_id) else [],
     )
 
 

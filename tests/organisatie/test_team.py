@@ -353,3 +353,12 @@ def test_names_are_unique_by_account_only(db):
 
     with pytest.raises(IntegrityError), transaction.atomic():
         TeamlidFactory(gebruiker=account)
+
+
+@pytest.mark.parametrize(("eind", "zegt"), [(None, True), (VANDAAG, False)])
+def test_who_stops_the_access_hears_that_the_function_goes_on(teamleider, vrijwilliger, locatie, eind, zegt):
+    TeamfunctieFactory(locatie=locatie, teamlid__gebruiker=vrijwilliger.gebruiker, eind=eind)
+
+    teamleider.post("organisatie:aanstelling-end", vrijwilliger.aanstelling.pk, data={"wanneer": "nu"})
+
+    assert ("staat nog in het team" in teamleider.get("organisatie:gebruiker-list").content.decode()) is zegt

@@ -87,10 +87,11 @@ def test_names_of_sheets_fit_and_end_at_a_word(teamleider, wereld):
     namen = load_workbook(BytesIO(download(teamleider, wereld))).sheetnames
 
     assert namen == [
-        "Samenvatting", "Huisvesting", "Taakstelling", "Spreekuur", "Gezinshereniging", "Termijnen, inburgering",
-        "Begeleiding", "Participatieverklaring", "Team", "Definities", "Controles", "Versie", "Herkomst",
+        "Samenvatting", "Huisvesting", "Taakstelling", "Afspraken met de gemeente", "Spreekuur", "Gezinshereniging",
+        "Termijnen, inburgering", "Begeleiding", "Werk en cursussen", "Voorlichting en signalen",
+        "Participatieverklaring", "Team", "Definities", "Controles", "Versie", "Herkomst",
     ]  # fmt: skip
-    assert SECTIES[4].startswith(namen[5])
+    assert SECTIES[5].startswith(namen[6])
 
 
 def test_totals_are_bold_and_codes_stand_on_one_sheet_alone(teamleider, wereld):
