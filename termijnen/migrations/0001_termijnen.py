@@ -13,6 +13,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('clients', '0002_balietoegang'),
+        ('gezinshereniging', '0001_gezinshereniging'),
         ('organisatie', '__first__'),
         ('pghistory', '0007_auto_20250421_0444'),
     ]
@@ -80,6 +81,7 @@ class Migration(migrations.Migration):
                         ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='brieftermijnen', to='clients.client')),
                         ('eigenaar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='brieftermijnen', to=settings.AUTH_USER_MODEL, verbose_name='wie zorgt ervoor')),
                         ('gemaakt_door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('mutatie', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='brieven', to='gezinshereniging.mutatie', verbose_name='wat er in het dossier over staat')),
                     ],
                     options={
                         'verbose_name': 'brieftermijn',
@@ -255,6 +257,7 @@ class Migration(migrations.Migration):
                         ('client', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client')),
                         ('eigenaar', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='wie zorgt ervoor')),
                         ('gemaakt_door', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('mutatie', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='gezinshereniging.mutatie', verbose_name='wat er in het dossier over staat')),
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='termijnen.brieftermijn')),
                     ],
@@ -340,15 +343,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='brieftermijn',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "termijnen_brieftermijnevent" ("afzender", "client_id", "dagtekening", "eigenaar_id", "gemaakt_door_id", "gevraagd", "gezien_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "uiterste_dag", "vastgelegd_op", "versie") VALUES (NEW."afzender", NEW."client_id", NEW."dagtekening", NEW."eigenaar_id", NEW."gemaakt_door_id", NEW."gevraagd", NEW."gezien_op", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."soort", NEW."uiterste_dag", NEW."vastgelegd_op", NEW."versie"); RETURN NULL;', hash='d6564faeb8a71978bbcf7be7f7cc990e88294756', operation='INSERT', pgid='pgtrigger_insert_insert_eeedd', table='termijnen_brieftermijn', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "termijnen_brieftermijnevent" ("afzender", "client_id", "dagtekening", "eigenaar_id", "gemaakt_door_id", "gevraagd", "gezien_op", "id", "mutatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "uiterste_dag", "vastgelegd_op", "versie") VALUES (NEW."afzender", NEW."client_id", NEW."dagtekening", NEW."eigenaar_id", NEW."gemaakt_door_id", NEW."gevraagd", NEW."gezien_op", NEW."id", NEW."mutatie_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."soort", NEW."uiterste_dag", NEW."vastgelegd_op", NEW."versie"); RETURN NULL;', hash='2166159c00f8cf31aea5cc4543d230e4c26a2adb', operation='INSERT', pgid='pgtrigger_insert_insert_eeedd', table='termijnen_brieftermijn', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='brieftermijn',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "termijnen_brieftermijnevent" ("afzender", "client_id", "dagtekening", "eigenaar_id", "gemaakt_door_id", "gevraagd", "gezien_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "uiterste_dag", "vastgelegd_op", "versie") VALUES (NEW."afzender", NEW."client_id", NEW."dagtekening", NEW."eigenaar_id", NEW."gemaakt_door_id", NEW."gevraagd", NEW."gezien_op", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."soort", NEW."uiterste_dag", NEW."vastgelegd_op", NEW."versie"); RETURN NULL;', hash='5c0048820200464e5639720c21449cf32b5bdf71', operation='UPDATE', pgid='pgtrigger_update_update_bf95d', table='termijnen_brieftermijn', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "termijnen_brieftermijnevent" ("afzender", "client_id", "dagtekening", "eigenaar_id", "gemaakt_door_id", "gevraagd", "gezien_op", "id", "mutatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "uiterste_dag", "vastgelegd_op", "versie") VALUES (NEW."afzender", NEW."client_id", NEW."dagtekening", NEW."eigenaar_id", NEW."gemaakt_door_id", NEW."gevraagd", NEW."gezien_op", NEW."id", NEW."mutatie_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."soort", NEW."uiterste_dag", NEW."vastgelegd_op", NEW."versie"); RETURN NULL;', hash='c286d6e29db34e8773e11d59f210614c1261e342', operation='UPDATE', pgid='pgtrigger_update_update_bf95d', table='termijnen_brieftermijn', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='brieftermijn',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "termijnen_brieftermijnevent" ("afzender", "client_id", "dagtekening", "eigenaar_id", "gemaakt_door_id", "gevraagd", "gezien_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "uiterste_dag", "vastgelegd_op", "versie") VALUES (OLD."afzender", OLD."client_id", OLD."dagtekening", OLD."eigenaar_id", OLD."gemaakt_door_id", OLD."gevraagd", OLD."gezien_op", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."soort", OLD."uiterste_dag", OLD."vastgelegd_op", OLD."versie"); RETURN NULL;', hash='c2813e07c3f5a7b0310f1b4f8ee335c08c8f27a8', operation='DELETE', pgid='pgtrigger_delete_delete_16800', table='termijnen_brieftermijn', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "termijnen_brieftermijnevent" ("afzender", "client_id", "dagtekening", "eigenaar_id", "gemaakt_door_id", "gevraagd", "gezien_op", "id", "mutatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "uiterste_dag", "vastgelegd_op", "versie") VALUES (OLD."afzender", OLD."client_id", OLD."dagtekening", OLD."eigenaar_id", OLD."gemaakt_door_id", OLD."gevraagd", OLD."gezien_op", OLD."id", OLD."mutatie_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."soort", OLD."uiterste_dag", OLD."vastgelegd_op", OLD."versie"); RETURN NULL;', hash='7d2504ab16e65824915a80b06292fe0ec5e77093', operation='DELETE', pgid='pgtrigger_delete_delete_16800', table='termijnen_brieftermijn', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='regelacceptatie',
