@@ -12,7 +12,7 @@ from django.conf import settings
 
 def write_voortgang(naam: str, klaar: int, van: int) -> None:
     """Say that so many parts are done, of how many."""
-    file = _file_of(naam)
+    file = _find_file(naam)
     own = file.with_suffix(f".{os.getpid()}")
     own.write_text(f"{klaar} {van}")
     own.replace(file)
@@ -21,7 +21,7 @@ def write_voortgang(naam: str, klaar: int, van: int) -> None:
 def read_voortgang(naam: str) -> int | None:
     """How far it is, in percents; None when nothing of that name is being done."""
     try:
-        klaar, van = map(int, _file_of(naam).read_text().split())
+        klaar, van = map(int, _find_file(naam).read_text().split())
     except FileNotFoundError:
         return None
     return 100 * klaar // van
@@ -29,8 +29,8 @@ def read_voortgang(naam: str) -> int | None:
 
 def end_voortgang(naam: str) -> None:
     """Say that it ended, well or not."""
-    _file_of(naam).unlink(missing_ok=True)
+    _find_file(naam).unlink(missing_ok=True)
 
 
-def _file_of(naam: str) -> Path:
+def _find_file(naam: str) -> Path:
     return Path(settings.DATA) / f"{naam}-voortgang"

@@ -89,13 +89,13 @@ def find_own_gezinnen() -> dict[int, frozenset[int]]:
     zelf = list(clients.filter(gebruiker__isnull=False).values_list("gebruiker", "pk"))
     if not zelf:
         return {}
-    records = _map_records({pk for _, pk in zelf})
+    records = _list_records({pk for _, pk in zelf})
     per_client, per_gezin = defaultdict(set), defaultdict(set)
     for client, gezin in lid.filter(client__in=frozenset().union(*records.values())).values_list("client", "gezin"):
         per_client[client].add(gezin)
     for gezin, client in lid.filter(gezin__in=set().union(*per_client.values())).values_list("gezin", "client"):
         per_gezin[gezin].add(client)
-    alle = records | _map_records(set().union(*per_gezin.values()))
+    alle = records | _list_records(set().union(*per_gezin.values()))
     eigen: dict[int, frozenset[int]] = defaultdict(frozenset)
     for gebruiker, pk in zelf:
         leden = {lid_pk for record in records[pk] for gezin in per_client[record] for lid_pk in per_gezin[gezin]}
@@ -103,7 +103,7 @@ def find_own_gezinnen() -> dict[int, frozenset[int]]:
     return dict(eigen)
 
 
-def _map_records(ids: set[int]) -> dict[int, frozenset[int]]:
+def _list_records(ids: set[int]) -> dict[int, frozenset[int]]:
     """For each of these clients every record of the same person, with itself."""
     clients = apps.get_model("clients", "Client").objects
     persoon = dict(clients.filter(pk__in=ids).values_list("pk", Coalesce("hoofd_id", "pk")))

@@ -41,12 +41,12 @@ class Clientfilter:
 def list_clients(clients: QuerySet[Client], gekozen: Clientfilter, toegang: Toegang) -> QuerySet[Client]:
     """These clients by name, with ``begeleider_naam`` and ``gehuisvest_op``; a gekoppelde record shows once."""
     huisvesting = Huisvesting.objects.open_on(toegang.vandaag).filter(client=OuterRef("pk"))
-    rows = add_begeleider(clients.filter(_stands_for_itself(clients)), toegang)
+    rows = add_begeleider(clients.filter(_is_shown_itself(clients)), toegang)
     rows = rows.annotate(gehuisvest_op=Subquery(huisvesting.values("begin")[:1]))
     return _narrow(rows, gekozen, toegang).order_by("sorteersleutel", "pk")
 
 
-def _stands_for_itself(clients: QuerySet[Client]) -> Q:
+def _is_shown_itself(clients: QuerySet[Client]) -> Q:
     """Whether no record that shows in its place is among these.
 
     Asked of the few rows that have one: as a list of ids the database would hold every client against it.

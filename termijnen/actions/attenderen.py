@@ -15,7 +15,7 @@ from core.post import Berichtstand, Post
 from organisatie.action import action
 from organisatie.rechten import Recht, Toegang
 from termijnen.actions import attenderingen as ladder
-from termijnen.actions.attenderingen import IEDEREEN, Deel
+from termijnen.actions.attenderingen import IEDEREEN, Clientdeel
 from termijnen.models import Termijn, Termijncontrole
 from termijnen.sync import Gevolg, sync_who_is_free
 from wetgeving.boek import Regelboek
@@ -67,7 +67,7 @@ def deel_nalopen(
 
     None when the part is done, or in other hands; with ``wachten`` those are waited for: they may fail.
     """
-    deel = Deel(nummer * settings.CLIENTEN_PER_DEEL, (nummer + 1) * settings.CLIENTEN_PER_DEEL)
+    deel = Clientdeel(nummer * settings.CLIENTEN_PER_DEEL, (nummer + 1) * settings.CLIENTEN_PER_DEEL)
     lopend = Termijncontrole.objects.filter(pk=controle, te_doen__contains=[nummer])
     if not _claim(nummer, wachten=wachten) or not lopend.exists():
         return None
@@ -124,7 +124,7 @@ def controle_afronden(*, by: Toegang, controle: int, post: Post, klaar_at: datet
     return lopend
 
 
-def _raise_attenderingen(by: Toegang, deel: Deel) -> Attenderingtelling:
+def _raise_attenderingen(by: Toegang, deel: Clientdeel) -> Attenderingtelling:
     return _write(ladder.ATTENDERINGEN, by, deel) + _write(ladder.HOGEROP, by, deel)
 
 
@@ -152,7 +152,7 @@ def _claim_everybody() -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [SLOT])
 
 
-def _write(statement: str, by: Toegang, deel: Deel) -> Attenderingtelling:
+def _write(statement: str, by: Toegang, deel: Clientdeel) -> Attenderingtelling:
     aantal: Counter[tuple[int, int]] = Counter()
     zonder = 0
     for wat, trap, drempel, n in _run_over_all(statement, by, deel):
@@ -163,7 +163,7 @@ def _write(statement: str, by: Toegang, deel: Deel) -> Attenderingtelling:
     return Attenderingtelling(aantal, zonder)
 
 
-def _run_over_all(statement: str, by: Toegang, deel: Deel, **meer: Any) -> list[tuple[Any, ...]]:
+def _run_over_all(statement: str, by: Toegang, deel: Clientdeel, **meer: Any) -> list[tuple[Any, ...]]:
     """Run a statement that goes over many, in a way that fits that.
 
     The planner sees tables that were filled a minute ago and parts whose size it cannot know, guesses "a few rows",

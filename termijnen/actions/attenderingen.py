@@ -12,7 +12,7 @@ somebody chose with "later herinneren". An unknown date flags once: it may hide 
 ends it. What waits for an event flags nothing: there is nothing to do yet; nor does a chance that went by itself. All
 of it follows from the rows as they are, so that it makes no difference when, or how often, the work is done.
 
-Each statement goes over the clients of one ``Deel``. What one client's flags are follows from that client alone.
+Each statement goes over the clients of one ``Clientdeel``. What one client's flags are follows from that client alone.
 """
 
 from collections.abc import Mapping
@@ -28,14 +28,14 @@ from termijnen.domain import VERLOOPT_VANZELF, Afloop, Termijnaard
 from wetgeving.regels import BOEK
 
 
-class Deel(NamedTuple):
+class Clientdeel(NamedTuple):
     """The clients with these ids: from ``van`` up to ``tot``, which is not one of them."""
 
     van: int
     tot: int
 
 
-IEDEREEN = Deel(0, 2**63 - 1)
+IEDEREEN = Clientdeel(0, 2**63 - 1)
 GEEN_DAG = date(1970, 1, 1)
 """What a flag about an unknown date is for: a constant, so that it is raised once, whatever else changes."""
 TE_LAAT = -1
@@ -293,7 +293,7 @@ def make_next(klaar: Mapping[int, Berichtstand], volgende: int | None, *, op: da
     }
 
 
-def make_parameters(op: date, deel: Deel = IEDEREEN, **meer: Any) -> dict[str, Any]:
+def make_parameters(op: date, deel: Clientdeel = IEDEREEN, **meer: Any) -> dict[str, Any]:
     """What these statements ask for, on that day."""
     helpers, gezinsleden = _find_own_gezinnen()
     return {

@@ -8,7 +8,7 @@ from celery import shared_task
 from django.db import InterfaceError, OperationalError, connections
 from django.utils import timezone
 
-from termijnen.tasks.nacht import help_nacht, run_nacht
+from termijnen.tasks.nacht import run_nacht, run_part
 from termijnen.tonen.controle import find_laatste_controle, is_te_oud
 
 logger = logging.getLogger(__name__)
@@ -38,13 +38,13 @@ def inhalen() -> None:
 def nalopen(*, controle: int, nummer: int) -> None:
     """Do one part of that run. Safe to run twice, and to lose: who leads the run does what nobody did."""
     try:
-        help_nacht(controle, nummer)
+        run_part(controle, nummer)
     except (OperationalError, InterfaceError):
         connections.close_all()
         logger.warning("part %s of run %s stays for who leads it: the database does not answer", nummer, controle)
 
 
-def hand_out(controle: int, nummers: Sequence[int]) -> None:
+def share_parts(controle: int, nummers: Sequence[int]) -> None:
     """Ask all workers for help with the parts of a run; a single one is not worth the asking."""
     for nummer in nummers if len(nummers) > 1 else ():
         nalopen.apply_async(kwargs={"controle": controle, "nummer": nummer}, expires=TIJD_HARD)
@@ -55,7 +55,7 @@ def _run_with_patience() -> None:
     for pauze in (*PAUZES, None):
         try:
             nu = timezone.now()
-            run_nacht(timezone.localdate(nu), nu=nu, uitdelen=hand_out)
+            run_nacht(timezone.localdate(nu), nu=nu, uitdelen=share_parts)
         except (OperationalError, InterfaceError):
             connections.close_all()
             if pauze is None:

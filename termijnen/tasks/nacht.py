@@ -70,7 +70,7 @@ def run_nacht(op: date, *, nu: datetime, boek: Regelboek = BOEK, uitdelen: Uitde
     )
 
 
-def help_nacht(controle: int, nummer: int) -> None:
+def run_part(controle: int, nummer: int) -> None:
     """Do one part of a run (an id) that somebody else leads, unless it is done or in other hands."""
     lopend = Termijncontrole.objects.get(pk=controle)
     by = Toegang.systeem(NAAM, nu=lopend.begonnen_at, vandaag=lopend.op)

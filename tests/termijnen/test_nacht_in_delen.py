@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from organisatie.rechten import Toegang
 from termijnen.actions.attenderen import controle_beginnen, deel_nalopen
 from termijnen.models import Attendering, Dagbericht, Termijn, Termijncontrole
-from termijnen.tasks.nacht import NAAM, help_nacht, run_nacht
+from termijnen.tasks.nacht import NAAM, run_nacht, run_part
 from tests.factories import ClientFactory, LocatieFactory, ToewijzingFactory, moment
 from tests.factories_termijnen import BrieftermijnFactory
 from tests.termijnen.team import helper, team
@@ -78,7 +78,7 @@ def test_helpers_may_do_any_of_it_at_any_moment(settings):
     def help_with_some(controle: int, nummers: list[int]) -> None:
         assert len(nummers) > 3
         for nummer in (*nummers[1::2], nummers[1], 10**6):
-            help_nacht(controle, nummer)
+            run_part(controle, nummer)
 
     with transaction.atomic():
         for op in (OP, OVER):
