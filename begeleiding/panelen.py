@@ -109,7 +109,7 @@ def mijn_afspraken(toegang: Toegang) -> Context | None:
     return {"afspraken": beelden, "vandaag": toegang.vandaag} if beelden else None
 
 
-@blok(Recht.TOTALEN_ZIEN, volgorde=95)
+@blok(Recht.PUBLICATIE_ZIEN, volgorde=95)
 def signalen(toegang: Toegang) -> Context | None:
     """How many obstacles the team shared this year, and the way to them."""
     gedeeld = count_gedeeld(toegang)

@@ -21,6 +21,7 @@ from begeleiding.models import Cursus
 from clients.models import Client
 from demo.bouwen import Gemeentebouw, Team
 from inburgering.actions import taalles_create
+from organisatie.actions import inkoop_create
 from organisatie.models import Gebruiker, Partner
 
 VIP_NOORDWIJK, VIP_VOORSCHOTEN = 26, 8
@@ -56,6 +57,7 @@ def vertel_programma(noordwijk: Gemeentebouw, voorschoten: Gemeentebouw) -> None
     _activiteiten(noordwijk, NOORDWIJK_DEED)
     _activiteiten(voorschoten, VOORSCHOTEN_DEED)
     _signalen(noordwijk)
+    _inkoop(voorschoten.team)
 
 
 def vertel_meldcode(team: Team, wie: Gebruiker) -> None:
@@ -77,6 +79,15 @@ def vertel_lessen(bouw: Gemeentebouw, taalschool: Partner) -> None:
                         by=bouw.team.toegang(begin), client=bouw.clients[lid.sleutel], aanbieder=taalschool,
                         begin=begin, lestijden="maandag en donderdag, 9 tot 12 uur",
                     )  # fmt: skip
+
+
+def _inkoop(team: Team) -> None:
+    """What was bought for two years, beside what is counted of it."""
+    begin = date(2017, 1, 1)
+    inkoop_create(
+        by=team.toegang(begin), gemeente=team.gemeente, naam="Arbeidsparticipatie 2017 en 2018", product="vip-gestart",
+        aantal=20, begin=begin, eind=date(2019, 1, 1), gemeenten=[team.gemeente],
+    )  # fmt: skip
 
 
 def _adults(bouw: Gemeentebouw, landen: set[str] | None = None) -> Iterator[Client]:

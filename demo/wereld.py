@@ -212,7 +212,7 @@ VOORSCHOTEN = Gemeentewereld(
         *_vanaf(2013, "trajecten", tot=2020),
         *_vanaf(2016, "nareizigers", "taakstelling", "contacten", tot=2019),
         *_vanaf(2013, *TEAM),
-        *_vanaf(2017, "pvt", "activiteiten", "meldcode", tot=2019),
+        *_vanaf(2017, "pvt", "activiteiten", "meldcode", "inkoop", tot=2019),
         *_vanaf(2016, "vip", tot=2019),
         *_vanaf(2016, "gva", tot=2018),
     ),

@@ -89,8 +89,8 @@ def _choose_password(client: Any) -> None:
     client.force_login(gebruiker)
 
 
-PER_PERSOON = ("lid_", "leden", "regel-0-", "uren-")
-"""What is asked for each person of a dossier, or of a team: here for the first choice."""
+PER_PERSOON = ("lid_", "leden", "regel-0-", "uren-", "uitleg_")
+"""What is asked for each person of a dossier, or for each check that does not hold: here for the first choice."""
 
 
 def _first(veld: Any) -> Any:

@@ -27,7 +27,7 @@ class SignaalQuerySet(LogboekQuerySet):
 
     def visible_to(self, toegang: Toegang, recht: Recht) -> Any:
         """Those of one's own locatie; who reads totals sees of the gemeente only what was shared with it."""
-        if recht is Recht.TOTALEN_ZIEN and not toegang.is_systeem:
+        if recht is Recht.PUBLICATIE_ZIEN and not toegang.is_systeem:
             return self.filter(gemeente__in=toegang.gemeenten(recht), gedeeld_op__isnull=False)
         return super().visible_to(toegang, recht)
 

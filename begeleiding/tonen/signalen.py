@@ -22,7 +22,7 @@ def list_signalen_in(rows: Any, jaar: int) -> QuerySet[Signaal]:
 
 def count_gedeeld(toegang: Toegang) -> list[dict[str, Any]]:
     """For each gemeente whose totals one reads: how many were shared in this year; those without are left out."""
-    rows = Signaal.objects.visible_to(toegang, Recht.TOTALEN_ZIEN).filter(op__year=toegang.vandaag.year)
+    rows = Signaal.objects.visible_to(toegang, Recht.PUBLICATIE_ZIEN).filter(op__year=toegang.vandaag.year)
     aantallen: dict[int, int] = {}
     for gemeente in rows.values_list("gemeente", flat=True):
         aantallen[gemeente] = aantallen.get(gemeente, 0) + 1

@@ -90,7 +90,7 @@ def deling_create_view(request: Verzoek, signaal_pk: int) -> HttpResponse:
     return redirect("begeleiding:signaal-list")
 
 
-@vereist(Recht.TOTALEN_ZIEN)
+@vereist(Recht.PUBLICATIE_ZIEN)
 @require_safe
 def gemeentesignaal_list_view(request: Verzoek, gemeente_pk: int) -> HttpResponse:
     """The list that the gemeente gets: what was shared with it, by year."""

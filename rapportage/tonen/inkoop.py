@@ -12,9 +12,6 @@ from rapportage.indicator import Getal
 from rapportage.rekenen import count_over
 from rapportage.tonen.paginas import Jaarbeeld
 
-STAP = 5
-"""Who reads totals only gets the count in steps: beside the figures of each year it could point at somebody."""
-
 
 @dataclass(frozen=True, slots=True)
 class Inkoopbeeld:
@@ -23,7 +20,6 @@ class Inkoopbeeld:
     inkoop: Inkoop
     gemeenten: str
     geteld: Getal | None
-    is_precies: bool
 
 
 def list_inkopen(beeld: Jaarbeeld) -> list[Inkoopbeeld]:
@@ -34,8 +30,7 @@ def list_inkopen(beeld: Jaarbeeld) -> list[Inkoopbeeld]:
     vragen = [list(_list_vragen(inkoop, beeld)) for inkoop in inkopen]
     geteld = iter(count_over([vraag for eigen in vragen for vraag in eigen]))
     return [
-        _make_beeld(inkoop, beeld, list(islice(geteld, len(eigen))))
-        for inkoop, eigen in zip(inkopen, vragen, strict=True)
+        _make_beeld(inkoop, list(islice(geteld, len(eigen)))) for inkoop, eigen in zip(inkopen, vragen, strict=True)
     ]
 
 
@@ -47,9 +42,8 @@ def _list_vragen(inkoop: Inkoop, beeld: Jaarbeeld) -> Iterator[tuple[str, Period
             yield inkoop.product, Periode(inkoop.begin, eind), gemeente.pk
 
 
-def _make_beeld(inkoop: Inkoop, beeld: Jaarbeeld, aantallen: list[Getal]) -> Inkoopbeeld:
+def _make_beeld(inkoop: Inkoop, aantallen: list[Getal]) -> Inkoopbeeld:
     namen = ", ".join(sorted(gemeente.naam for gemeente in inkoop.gemeenten.all()))
     if inkoop.product not in PRODUCTEN:
-        return Inkoopbeeld(inkoop, namen, None, is_precies=True)
-    geteld = sum(aantallen)
-    return Inkoopbeeld(inkoop, namen, geteld if beeld.mag_rijen else geteld // STAP * STAP, is_precies=beeld.mag_rijen)
+        return Inkoopbeeld(inkoop, namen, None)
+    return Inkoopbeeld(inkoop, namen, sum(aantallen))

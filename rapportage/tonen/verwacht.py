@@ -4,7 +4,6 @@ from django.db.models import Count, Exists, OuterRef, Q
 
 from gezinshereniging.domain.keuzes import Woningpast
 from gezinshereniging.models import Aanvraag, Woonvraag
-from rapportage.bescherming import DREMPEL
 from rapportage.indicatoren.register import REGISTER
 from rapportage.tonen.paginas import Jaarbeeld
 
@@ -20,15 +19,13 @@ def find_verwacht(beeld: Jaarbeeld) -> str:
     te_klein = Woonvraag.objects.open().filter(dossier=OuterRef("procedure__dossier"), past=Woningpast.NEE)
     rijen = Aanvraag.objects.verwacht_in(beeld.gemeente.pk, beeld.stand).annotate(te_klein=Exists(te_klein))
     geteld = rijen.aggregate(komen=Count("pk"), zoeken=Count("pk", filter=Q(te_klein=True)))
-    return say_verwacht(geteld["komen"], geteld["zoeken"], heel=beeld.mag_rijen)
+    return say_verwacht(geteld["komen"], geteld["zoeken"])
 
 
-def say_verwacht(komen: int, zoeken: int, *, heel: bool) -> str:
-    """The sentence; without ``heel`` it tells no number of one to four people, nor how many look for a home."""
+def say_verwacht(komen: int, zoeken: int) -> str:
+    """The sentence: how many, and how many of them look for a home."""
     if not komen:
         return ""
-    if not heel and komen < DREMPEL:
-        return f"Verwachte nareizigers: minder dan {DREMPEL}. Zij mogen komen en zijn er nog niet."
     wie = "Deze persoon mag komen en is" if komen == 1 else "Zij mogen komen en zijn"
-    woning = f" Voor {zoeken} van hen is een andere woning nodig." if heel and zoeken else ""
+    woning = f" Voor {zoeken} van hen is een andere woning nodig." if zoeken else ""
     return f"Verwachte nareizigers: {komen}. {wie} er nog niet.{woning}"

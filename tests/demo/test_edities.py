@@ -60,5 +60,9 @@ def test_nor_would_any_other_year_of_any_gemeente():
 
 def only_people(publicatie):
     """What counts no people is printed as it is, and has no running totals."""
-    cijfers = [c for c in publicatie["cijfers"] if all("treden" in deel for deel in c.get("uitsplitsingen", ()))]
+    cijfers = [
+        c
+        for c in publicatie["cijfers"]
+        if not isinstance(c["waarde"], float) and all("treden" in deel for deel in c.get("uitsplitsingen", ()))
+    ]
     return publicatie | {"cijfers": cijfers}

@@ -79,7 +79,8 @@ class Installatie:
 
     def zend(self, taak: str) -> None:
         """Put a task in the queue, as beat does."""
-        with Celery("zender", broker=self.broker) as app:
+        # Not the current app: what other tests of this process send would go to this queue too, long after it is gone.
+        with Celery("zender", broker=self.broker, set_as_current=False) as app:
             if self.broker.startswith("pgmq:"):
                 app.conf.broker_transport = "config.broker:Transport"
                 app.conf.broker_transport_options = {

@@ -79,7 +79,7 @@ def test_what_was_printed_stands_beside_what_is_counted():
     wereld = Wereld.maak()
     huisvest(wereld, 14, 14)
     GepubliceerdCijferFactory(gemeente=wereld.gemeente, code="gehuisvest", waarde=27)
-    GepubliceerdCijferFactory(gemeente=wereld.gemeente, code="meldcode-consulten", waarde=39)
+    GepubliceerdCijferFactory(gemeente=wereld.gemeente, code="niet-meer-geteld", waarde=39)
 
     gevonden = list_gedrukte_cijfers(wereld.gemeente, show_whole(staat(wereld)))
 
