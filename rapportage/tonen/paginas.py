@@ -32,6 +32,8 @@ from rapportage.rekenen import Nodig, count_all, count_jaarstaten
 from rapportage.tonen.beeld import Cijferbeeld, show_whole
 
 EERSTE_JAAR = 1990
+OPEN_SECTIES = 3
+"""So many parts of the report stand open on the page of a year."""
 # About how high things stand on a page, in pixels: only to fill two columns alike.
 REGELHOOGTE, CELHOOGTE, DEELKOP, MAANDHOOGTE = 45, 37, 70, 300
 # The breakdowns that stand on the page of the year itself, beside their charts.
@@ -112,6 +114,11 @@ class Sectiebeeld:
     def sleutel(self) -> str:
         """Its place on the page, for a link."""
         return slugify(self.sectie)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it stands open on the page: what a wethouder asks first. The rest is one click away."""
+        return self.sectie in SECTIES[:OPEN_SECTIES]
 
     @property
     def is_bekend(self) -> bool:

@@ -12,6 +12,7 @@ from tests.browser.mensen import BEHEERDER, GEMEENTE, TEAMLEIDER, VRIJWILLIGER
 
 pytestmark = pytest.mark.browser
 DOWNLOADS = {
+    "rapportage:publicatiebestand-detail",
     "rapportage:werkmap-detail",
     "gezinshereniging:briefdocument-detail",
     "gezinshereniging:papier-detail",
