@@ -32,7 +32,7 @@ from rapportage.rekenen import Nodig, count_all, count_jaarstaten
 from rapportage.tonen.beeld import Cijferbeeld, show_whole
 
 EERSTE_JAAR = 1990
-OPEN_SECTIES = 3
+OPEN_SECTIES = 4
 """So many parts of the report stand open on the page of a year."""
 # About how high things stand on a page, in pixels: only to fill two columns alike.
 REGELHOOGTE, CELHOOGTE, DEELKOP, MAANDHOOGTE = 45, 37, 70, 300
