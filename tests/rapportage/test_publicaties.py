@@ -25,6 +25,7 @@ MAG_LEZEN = {
     "rapportage_publicatie", "rapportage_vrijgave", "organisatie_gemeente", "organisatie_gebruiker",
     "organisatie_aanstelling", "organisatie_sessie", "organisatie_werkgebied", "organisatie_locatie",
     "organisatie_inzending",
+    "begeleiding_signaal",  # what a team leader shared on purpose; only those (tests/begeleiding/test_logboek.py)
 }  # fmt: skip
 
 
