@@ -31,13 +31,13 @@ ERGER = (
     "=1+1",
     "{{ 7|add:1 }}{% debug %}",
     "../../etc/passwd",
-    "\ud83d",
+    b"\xed\xa0\xbd",  # half of a sign, as only a program sends it
     "\r\nSet-Cookie: a=b",
 )
 VEEL = 700
 
 
-def send(rol: Rol, naam: str, waarden: tuple[str, ...]) -> dict[str, set[int]]:
+def send(rol: Rol, naam: str, waarden: tuple[str | bytes, ...]) -> dict[str, set[int]]:
     """The statuses of one address for each of these values, in every field that its form has and behind the ?."""
     wie = vraagsteller(rol)
     case = geval(wie, "assigned")
@@ -51,7 +51,7 @@ def send(rol: Rol, naam: str, waarden: tuple[str, ...]) -> dict[str, set[int]]:
             data: dict[str, Any] = dict.fromkeys(velden, waarde)
             statussen = {client.get(path, data).status_code, client.post(path, data).status_code}
             statussen.add(client.post(path, dict.fromkeys(velden, [waarde] * 2)).status_code)
-            uit[waarde[:40]] = statussen
+            uit[str(waarde)[:40]] = statussen
             transaction.set_rollback(True)
     return uit
 
