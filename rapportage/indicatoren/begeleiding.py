@@ -105,6 +105,7 @@ ZELFREDZAAMHEID = Indicator(
         Uitsplitsing("groep", "onderwerp", "punt__groep", cellen=tuple(Puntgroep.values)),
         split_by_maand("op"),
     ),
+    telt_personen=True,
 )
 
 TAALCOACH = Indicator(

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from django.db.models import Count
 
-from clients.models import Huisvesting
+from clients.models import Client, Huisvesting
 from core.periode import Periode
 from rapportage.indicatoren.register import GETELD, INDICATOREN
 from rapportage.rekenen import count_cijfers, list_known_jaren
@@ -47,6 +47,21 @@ def test_every_definition_is_a_sentence():
 
 def test_every_counted_figure_has_its_fact_here():
     assert set(FEIT) == {indicator.code for indicator in GETELD}
+
+
+def leads_to_client(model, steps=3):
+    """Whether a row of this model is about a client: itself, or over so many keys."""
+    if model is Client:
+        return True
+    ahead = [v.related_model for v in model._meta.get_fields() if v.is_relation and v.concrete and v.related_model]
+    return steps > 0 and any(leads_to_client(next_, steps - 1) for next_ in ahead)
+
+
+@PER_FIGUUR
+def test_what_counts_rows_about_clients_is_never_printed_as_it_is_for_the_gemeente(indicator):
+    rows = indicator.rows(Periode.jaar(JAAR), GemeenteFactory())
+
+    assert indicator.telt_personen or indicator.gewicht or not leads_to_client(rows.model)
 
 
 @PER_FIGUUR
