@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from config.sessie import SessionStore
 from organisatie.models import Gebruiker
 from tests import databases
+from tests.browser import handleiding
 from tests.browser.handen import Duim, Handen, Toetsenbord
 from tests.browser.handleiding import OPTION, Pagina
 from tests.browser.site import Site
@@ -38,6 +39,12 @@ PHONE_WINDOW = {
 }
 FAILED = pytest.StashKey[bool]()
 DUTCH = {"locale": "nl-NL", "timezone_id": "Europe/Amsterdam"}
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """The index is drawn from the tests, so it is written with every page of theirs."""
+    if session.config.getoption(OPTION):
+        handleiding.write_index()
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ WIDTHS = {"computer": toegankelijk.COMPUTER, "telefoon": toegankelijk.PHONE}
 PAPIER = "papier"
 A4_BETWEEN_MARGINS = (673, 980)
 OPTION = "--schrijf-handleiding"
+INDEX = FOLDER / "README.md"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -132,6 +133,11 @@ def index() -> str:
         if own:
             lines += [f"## {heading}", "", *(f"- [{page.titel}]({page.pad}.md)" for page in own), ""]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def write_index() -> None:
+    """Write the first page anew."""
+    INDEX.write_text(index())
 
 
 _TO_THE_TOP = """element => {
