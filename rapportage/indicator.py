@@ -77,6 +77,31 @@ class Uitsplitsing:
         return rows.filter(pk__in=rows.alias(cel_waarde=self.expression).filter(in_cel).values("pk"))
 
 
+def always(periode: Periode) -> bool:
+    """In every period."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Samenvatting:
+    """Fewer rows that give the same numbers as those that a figure counts; the database keeps them in step.
+
+    ``delen``: what it divides by, for each breakdown that it serves; under an empty name stands that it serves the
+    total, and None is what the breakdown itself says. Of several for one breakdown each has a part of its cells.
+    ``geldt``: in which periods it says the same.
+    """
+
+    naam: str
+    rows: Callable[[Periode, Any], Rijen]
+    delen: Mapping[str, Combinable | None]
+    measure: Aggregate
+    geldt: Callable[[Periode], bool] = always
+
+    def find_expression(self, uitsplitsing: Uitsplitsing) -> Combinable:
+        """What its rows are grouped by."""
+        return self.delen[uitsplitsing.naam] or uitsplitsing.expression
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Indicator:
     """One counted figure: what is counted, how it is called, and under which heading of the report (``sectie``).
@@ -88,7 +113,7 @@ class Indicator:
     ``vooraan``: its place among the headline figures, the lowest first; 0 is none. ``gewicht`` names the figure that
     counts the rows of which this one is a middle: a middle of few people is hidden where their number is. ``openbaar``:
     anyone can look it up elsewhere. ``alleen_team``: never printed for the gemeente, because it closes a sum of several
-    figures, and each of these would narrow the others.
+    figures, and each of these would narrow the others. ``samenvattingen``: where the same numbers stand ready.
     """
 
     code: str
@@ -108,6 +133,7 @@ class Indicator:
     openbaar: bool = False
     alleen_team: bool = False
     gewicht: str = ""
+    samenvattingen: tuple[Samenvatting, ...] = ()
 
     @property
     def naam(self) -> str:
@@ -121,6 +147,18 @@ class Indicator:
             if uitsplitsing.naam == naam:
                 return uitsplitsing
         raise LookupError(f"{self.code} has no breakdown {naam}")
+
+    def find_expression(self, uitsplitsing: Uitsplitsing) -> Combinable:
+        """What the counted rows are grouped by."""
+        return uitsplitsing.expression
+
+    def samenvatting(self, naam: str) -> Samenvatting:
+        """The summary of that name."""
+        return next(s for s in self.samenvattingen if s.naam == naam)
+
+    def list_samenvattingen(self, namen: tuple[str, ...], periode: Periode) -> list[str]:
+        """The names of the summaries that give these breakdowns in this period, or without any the total."""
+        return [s.naam for s in self.samenvattingen if s.delen.keys() >= set(namen or ("",)) and s.geldt(periode)]
 
 
 Getal = int | float

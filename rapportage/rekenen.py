@@ -3,6 +3,7 @@
 Nothing is counted after ``stand``, the day of counting: who will be housed next week is not housed yet.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -19,6 +20,8 @@ from rapportage.indicatoren.register import INDICATOREN, REGISTER
 from rapportage.tonen.saldo import Correctiebeeld, Openingbeeld, Saldojaarbeeld, list_saldoverloop
 
 Cellen = dict[str, Getal]
+Groep = tuple[Uitsplitsing, ...]  # ways of dividing that are asked together
+Antwoord = list[dict[str, Any]]
 Nodig = Callable[[str, str], bool]  # code and breakdown: whether to count it
 
 
@@ -80,8 +83,12 @@ def count_jaarstaten(
     *,
     nodig: Mapping[int, Nodig] | None = None,
     codes: Collection[str] = REGISTER.keys(),
+    uit_rijen: bool = False,
 ) -> dict[int, Jaarstaat]:
-    """The figures of these years: all of them with all breakdowns, unless ``codes`` and ``nodig`` ask for less."""
+    """The figures of these years: all of them with all breakdowns, unless ``codes`` and ``nodig`` ask for less.
+
+    ``uit_rijen``: counted from nothing but the rows, as what is fixed for ever must be.
+    """
     saldi = list_saldojaren(gemeente, jaren, stand)
     registraties = list(Registratie.objects.filter(gemeente=gemeente))
     groepen = {jaar: _find_groepen(registraties, jaar) for jaar in jaren}
@@ -96,7 +103,7 @@ def count_jaarstaten(
         for figuur in INDICATOREN
         if isinstance(figuur, Indicator) and figuur.code in nodige
     }
-    geteld = count_cijfers(gemeente, gevraagd, stand)
+    geteld = count_cijfers(gemeente, gevraagd, stand, uit_rijen=uit_rijen)
 
     return {
         jaar: Jaarstaat(
@@ -121,18 +128,32 @@ def _find_cijfer(
 
 
 def count_cijfers(
-    gemeente: Gemeente, gevraagd: Mapping[Indicator, Mapping[int, Sequence[Uitsplitsing]]], stand: date
+    gemeente: Gemeente,
+    gevraagd: Mapping[Indicator, Mapping[int, Sequence[Uitsplitsing]]],
+    stand: date,
+    *,
+    uit_rijen: bool = False,
 ) -> dict[tuple[str, int], Cijfer]:
-    """Count these figures in these years, each with these breakdowns: by code and year, in one trip to the database."""
+    """Count these figures in these years, each with these breakdowns: by code and year, in one trip to the database.
+
+    From their summaries where they have them, or ``uit_rijen`` from the counted rows alone.
+    """
     tellingen = [
         telling for indicator, per_jaar in gevraagd.items() for telling in _list_tellingen(indicator, per_jaar)
     ]
-    vragen = [list(telling.list_vragen(gemeente, stand)) for telling in tellingen]
+    vragen = [list(telling.list_vragen(gemeente, stand, uit_rijen=uit_rijen)) for telling in tellingen]
     antwoorden = iter(read(*chain.from_iterable(vragen)))
+    gevonden: dict[tuple[str, Groep, int], Antwoord] = defaultdict(list)
+    for telling, eigen in zip(tellingen, vragen, strict=True):
+        for rij in chain.from_iterable(next(antwoorden) for _ in eigen):
+            jaar = telling.jaren[0] if rij["in_jaar"] == ELK_JAAR else int(rij["in_jaar"])
+            gevonden[telling.indicator.code, telling.groep, jaar].append(rij)
     return {
-        (telling.indicator.code, jaar): cijfer
-        for telling, eigen in zip(tellingen, vragen, strict=True)
-        for jaar, cijfer in telling.make_cijfers([list(next(antwoorden)) for _ in eigen])
+        (indicator.code, jaar): _make_cijfer(
+            indicator, delen, lambda groep, i=indicator, j=jaar: gevonden.get((i.code, groep, j), [])
+        )
+        for indicator, per_jaar in gevraagd.items()
+        for jaar, delen in per_jaar.items()
     }
 
 
@@ -140,7 +161,7 @@ def count_over(vragen: Sequence[tuple[str, Periode, int]]) -> list[Getal]:
     """What is counted under each code in any period of a gemeente (its id), in one trip to the database."""
     if not vragen:
         return []
-    antwoorden = read(*(_GROEPEN(code, (), periode, gemeente) for code, periode, gemeente in vragen))
+    antwoorden = read(*(_GROEPEN(code, (), UIT_RIJEN, periode, gemeente) for code, periode, gemeente in vragen))
     return [_number(sum(rij["n"] or 0 for rij in rijen)) for rijen in antwoorden]
 
 
@@ -149,7 +170,7 @@ def list_saldojaren(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> di
     begin = Beginsaldo.objects.filter(gemeente=gemeente).first()
     eerste = min([*jaren, *([begin.jaar] if begin else [])])
     periode = Periode(date(eerste, 1, 1), stand + timedelta(days=1))
-    gehuisvest = _GROEPEN.rows("gehuisvest", (), periode, gemeente.pk)
+    gehuisvest = _GROEPEN.rows("gehuisvest", (), UIT_RIJEN, periode, gemeente.pk)
     halve_jaren = Taakstelling.objects.filter(gemeente=gemeente)
     correcties = Saldocorrectie.objects.filter(gemeente=gemeente).in_periode(periode)
     return list_saldoverloop(
@@ -179,69 +200,75 @@ def _find_groepen(registraties: Iterable[Registratie], jaar: int) -> frozenset[s
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """One figure with its breakdowns, over years that are counted together."""
+    """One figure divided in one way, in years that are counted together; divided by nothing, it is the total."""
 
     indicator: Indicator
-    delen: tuple[Uitsplitsing, ...]
+    groep: Groep
     jaren: tuple[int, ...]
 
-    def list_vragen(self, gemeente: Gemeente, stand: date) -> Iterator[Vraagstelling]:
-        """The total, the breakdowns that add up together, and each other one by itself: its cells share rows."""
+    def list_vragen(self, gemeente: Gemeente, stand: date, *, uit_rijen: bool) -> Iterator[Vraagstelling]:
+        """What is asked: of the rows themselves, or of the summaries that together give the same."""
         periode = Periode(find_telperiode(min(self.jaren), stand).begin, find_telperiode(max(self.jaren), stand).eind)
-        for groep in self._list_groepen():
-            yield _GROEPEN(self.indicator.code, tuple(u.naam for u in groep), periode, gemeente.pk)
-
-    def make_cijfers(self, antwoorden: Sequence[Sequence[dict[str, Any]]]) -> Iterator[tuple[int, Cijfer]]:
-        """The figure of each year from the rows of these questions, in the same order."""
-        for jaar in self.jaren:
-            totaal, *rest = ([r for r in rijen if r["in_jaar"] in (jaar, ELK_JAAR)] for rijen in antwoorden)
-            waarde = totaal[0]["n"] if totaal else 0 if self.indicator.leeg_is_nul else None
-            cellen = {
-                u.naam: _count_cells(u, ((rij[f"u{index}"], rij["n"]) for rij in rijen))
-                for groep, rijen in zip(self._list_groepen()[1:], rest, strict=True)
-                for index, u in enumerate(groep)
-            }
-            yield (
-                jaar,
-                Cijfer(self.indicator, None)
-                if waarde is None
-                else Cijfer(self.indicator, _number(waarde), {u.naam: cellen[u.naam] for u in self.delen}),
-            )
-
-    def _list_groepen(self) -> list[tuple[Uitsplitsing, ...]]:
-        optellend = tuple(u for u in self.delen if u.telt_op)
-        return [(), *([optellend] if optellend else []), *((u,) for u in self.delen if not u.telt_op)]
+        namen = tuple(u.naam for u in self.groep)
+        bronnen = [] if uit_rijen else self.indicator.list_samenvattingen(namen, periode)
+        for bron in bronnen or [UIT_RIJEN]:
+            yield _GROEPEN(self.indicator.code, namen, bron, periode, gemeente.pk)
 
 
 def _list_tellingen(indicator: Indicator, per_jaar: Mapping[int, Sequence[Uitsplitsing]]) -> Iterator[_Telling]:
-    """Years of which the same is asked go together, where a row counts in one year alone."""
-    samen: dict[tuple[Uitsplitsing, ...], list[int]] = {}
+    """What is asked of several years goes together, where a row counts in one year alone."""
+    samen: dict[Groep, list[int]] = {}
     for jaar, delen in per_jaar.items():
-        samen.setdefault(tuple(delen), []).append(jaar)
-    for delen, jaren in samen.items():
+        for groep in _list_groepen(delen):
+            samen.setdefault(groep, []).append(jaar)
+    for groep, jaren in samen.items():
         for deel in [tuple(jaren)] if indicator.jaar is not None else [(jaar,) for jaar in jaren]:
-            yield _Telling(indicator, delen, deel)
+            yield _Telling(indicator, groep, deel)
 
 
-def _group(code: str, namen: tuple[str, ...], periode: Periode, gemeente: int) -> Rijen:
+def _list_groepen(delen: Sequence[Uitsplitsing]) -> list[Groep]:
+    """The total, the breakdowns that add up together, and each other one by itself: its cells share rows."""
+    optellend = tuple(u for u in delen if u.telt_op)
+    return [(), *([optellend] if optellend else []), *((u,) for u in delen if not u.telt_op)]
+
+
+def _make_cijfer(indicator: Indicator, delen: Sequence[Uitsplitsing], gevonden: Callable[[Groep], Antwoord]) -> Cijfer:
+    """The figure of one year from what was found of each way of dividing it."""
+    waarden = [rij["n"] for rij in gevonden(())]
+    if None in waarden or not (waarden or indicator.leeg_is_nul):
+        return Cijfer(indicator, None)
+    cellen = {
+        u.naam: _count_cells(u, ((rij[f"u{index}"], rij["n"]) for rij in gevonden(groep)))
+        for groep in _list_groepen(delen)[1:]
+        for index, u in enumerate(groep)
+    }
+    return Cijfer(indicator, _number(sum(waarden)), {u.naam: cellen[u.naam] for u in delen})
+
+
+def _group(code: str, namen: tuple[str, ...], bron: str, periode: Periode, gemeente: int) -> Rijen:
     """The counted rows per year and per cell of these breakdowns at once: ``in_jaar``, ``u0``, ``u1`` … and ``n``.
 
-    Without the rows that stand in no cell, where those have no name.
+    ``bron`` names the summary that is asked instead of the rows. Without the rows that stand in no cell, where those
+    have no name.
     """
     indicator = REGISTER[code]
     assert isinstance(indicator, Indicator)
-    rows = indicator.rows(periode, gemeente).order_by()
+    van = indicator.samenvatting(bron) if bron else indicator
     delen = {f"u{index}": indicator.uitsplitsing(naam) for index, naam in enumerate(namen)}
     zonder_naam = [naam for naam, u in delen.items() if not u.leeg]
+    rows = van.rows(periode, gemeente).order_by()
     rows = rows.values(
         in_jaar=Value(ELK_JAAR) if indicator.jaar is None else indicator.jaar,
-        **{naam: u.expression for naam, u in delen.items()},
+        **{naam: van.find_expression(u) for naam, u in delen.items()},
     )
-    return rows.filter(**{f"{naam}__isnull": False for naam in zonder_naam}).annotate(n=indicator.measure)
+    rows = rows.filter(**{f"{naam}__isnull": False for naam in zonder_naam}).annotate(n=van.measure)
+    return rows.exclude(n=0) if bron else rows  # what came and went leaves nothing
 
 
 ELK_JAAR = 0
 """In the place of the year, where only one is asked at a time."""
+UIT_RIJEN = ""
+"""In the place of a summary: the rows themselves are counted."""
 _GROEPEN = Prepared(_group)
 
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db.models import Count, Q
 from django.urls import reverse
 
 from clients.domain.keuzes import Geslacht, Leeftijdsgroep
 from clients.domain.landen import ONBEKEND
-from clients.models import Huisvesting, Woning
+from clients.models import Bewoning, Huisvesting, Woning
 from core.periode import Periode
 from core.templatetags.weergave import dag
 from organisatie.models import Beginsaldo, Gemeente, Gemeentedefinitie, Saldocorrectie, Taakstelling
@@ -111,24 +112,31 @@ def _find_balance(zoek: _Zoekbeeld) -> Iterator[str]:
 
 def _find_housed(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
     mensen = Huisvesting.objects.in_gemeente(zoek.gemeente)
-    gehuisvest = mensen.gehuisvest_in(zoek.periode)
-    vragen: tuple[tuple[str, Rijen], ...] = (
-        ("De leeftijd is niet zeker.", gehuisvest.filter(leeftijdsgroep=Leeftijdsgroep.ONBEKEND)),
-        ("Het geslacht is onbekend.", gehuisvest.filter(client__geslacht=Geslacht.ONBEKEND)),
-        ("De nationaliteit is onbekend.", gehuisvest.filter(client__nationaliteit=ONBEKEND)),
-    )
-    for wat, rows in vragen:
-        yield from _find_of_clients(zoek, f"{wat} Vul dit aan bij de cliënt.", rows, _lead_to_client_update)
-    zonder_datum = mensen.zonder_teldatum_in(zoek.periode)
+    gehuisvest = mensen.gehuisvest_in(zoek.periode).met_leeftijdsgroep()
+    gaten = _list_gaten_of_housed()
+    # Counted in one go: a question for each would look again at everybody who was housed.
+    geteld = gehuisvest.aggregate(**{f"n{n}": Count("pk", filter=gat) for n, (_, gat, _) in enumerate(gaten)})
+    for n, (wat, gat, plek) in enumerate(gaten):
+        yield from _find_of_clients(zoek, wat, gehuisvest.filter(gat), plek, aantal=geteld[f"n{n}"])
     yield from _find_of_clients(
         zoek,
         "De datum die telt, is niet ingevuld: deze huisvesting telt nog niet mee.",
-        zonder_datum,
+        mensen.zonder_teldatum_in(zoek.periode),
         _lead_to_huisvesting_update,
     )
-    zonder_woning = gehuisvest.filter(bewoningen__isnull=True)
-    yield from _find_of_clients(
-        zoek, "Er staat niet in welke woning iemand woont.", zonder_woning, _lead_to_bewoning_create
+
+
+def _list_gaten_of_housed() -> tuple[tuple[str, Q, Callable[[Any], Plekbeeld]], ...]:
+    """What can be missing of somebody who was housed: in words, which rows, and where it is filled in."""
+    bij_client = (
+        ("De leeftijd is niet zeker.", Q(leeftijdsgroep=Leeftijdsgroep.ONBEKEND)),
+        ("Het geslacht is onbekend.", Q(client__geslacht=Geslacht.ONBEKEND)),
+        ("De nationaliteit is onbekend.", Q(client__nationaliteit=ONBEKEND)),
+    )
+    zonder_woning = ~Q(pk__in=Bewoning.objects.values("huisvesting"))
+    return (
+        *((f"{wat} Vul dit aan bij de cliënt.", gat, _lead_to_client_update) for wat, gat in bij_client),
+        ("Er staat niet in welke woning iemand woont.", zonder_woning, _lead_to_bewoning_create),
     )
 
 
@@ -166,9 +174,10 @@ def _find_hours(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
 
 
 def _find_of_clients(
-    zoek: _Zoekbeeld, wat: str, rows: Rijen, plek: Callable[[Any], Plekbeeld]
+    zoek: _Zoekbeeld, wat: str, rows: Rijen, plek: Callable[[Any], Plekbeeld], *, aantal: int | None = None
 ) -> Iterator[Ontbrekendbeeld]:
-    return _list_rows(zoek, wat, rows.select_related("client"), wie=TEAM, recht=Recht.CLIENT_ZIEN, plek=plek)
+    rows = rows.select_related("client")
+    return _list_rows(zoek, wat, rows, wie=TEAM, recht=Recht.CLIENT_ZIEN, plek=plek, aantal=aantal)
 
 
 def _list_rows(
@@ -180,9 +189,13 @@ def _list_rows(
     recht: Recht,
     plek: Callable[[Any], Plekbeeld],
     is_vraag: bool = True,
+    aantal: int | None = None,
 ) -> Iterator[Ontbrekendbeeld]:
-    """One item for these rows, with a link for each of the first that this person may open; none without rows."""
-    aantal = rows.count()
+    """One item for these rows, with a link for each of the first that this person may open; none without rows.
+
+    ``aantal``: how many there are, where that was counted already.
+    """
+    aantal = rows.count() if aantal is None else aantal
     if aantal:
         zichtbaar = rows.filter(pk__in=rows.model._default_manager.visible_to(zoek.toegang, recht).values("pk"))
         plekken = tuple(plek(row) for row in zichtbaar.order_by("pk")[:MEESTE_LINKS])

@@ -32,7 +32,7 @@ def make_rijenpagina(toegang: Toegang, rows: Rijen, nummer: str | None) -> Rijen
     pagina = Paginator(rows.order_by("pk").values_list("pk", flat=True), PER_BLADZIJDE).get_page(nummer)
     ids = list(pagina.object_list)
     zichtbaar = rows.model._default_manager.filter(pk__in=ids).visible_to(toegang, beeld.recht).values("pk")
-    gevonden = rows.filter(pk__in=ids).filter(pk__in=zichtbaar).select_related(*beeld.bij).order_by("pk")
+    gevonden = beeld.met(rows.filter(pk__in=ids)).filter(pk__in=zichtbaar).select_related(*beeld.bij).order_by("pk")
     rijen = [tuple(_make_cel(cel) for cel in beeld.cellen(row)) for row in gevonden]
     dicht = len(ids) - len(rijen)
     return Rijenbeeld(beeld.koppen, pagina, rijen, _hide_closed(dicht, beeld.soort) if dicht else "")

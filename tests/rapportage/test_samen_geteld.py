@@ -7,7 +7,7 @@ import pytest
 
 from core.periode import Periode
 from rapportage.indicatoren.register import GETELD, REGISTER
-from rapportage.rekenen import _GROEPEN, count_cijfers, count_jaarstaten, find_telperiode
+from rapportage.rekenen import _GROEPEN, UIT_RIJEN, count_cijfers, count_jaarstaten, find_telperiode
 from tests.rapportage.feiten import FEIT
 from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import Wereld
@@ -94,4 +94,4 @@ def test_the_question_behind_a_figure_is_put_into_sql_once(indicator):
     groepen = [(), tuple(u.naam for u in indicator.uitsplitsingen if u.telt_op)]
 
     for namen in groepen + [(u.naam,) for u in indicator.uitsplitsingen if not u.telt_op]:
-        assert _GROEPEN(indicator.code, namen, Periode.jaar(2017), 1).plan is not None
+        assert _GROEPEN(indicator.code, namen, UIT_RIJEN, Periode.jaar(2017), 1).plan is not None
