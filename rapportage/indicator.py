@@ -74,7 +74,8 @@ class Uitsplitsing:
         in_cel = Q(cel_waarde__in=waarden)
         if cel == self.leeg:
             in_cel |= Q(cel_waarde__isnull=True)
-        return rows.filter(pk__in=rows.alias(cel_waarde=self.expression).filter(in_cel).values("pk"))
+        gevonden = rows.alias(cel_waarde=self.expression).filter(in_cel)
+        return gevonden if self.telt_op else rows.filter(pk__in=gevonden.values("pk"))
 
 
 def always(periode: Periode) -> bool:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from itertools import chain
 from typing import Any
 
-from django.db.models import F, Min, Sum, Value
+from django.db.models import Count, F, Min, Sum, Value
 
 from core.periode import Periode
 from core.prepared import Prepared, Vraagstelling, read
@@ -163,6 +163,17 @@ def count_over(vragen: Sequence[tuple[str, Periode, int]]) -> list[Getal]:
         return []
     antwoorden = read(*(_GROEPEN(code, (), UIT_RIJEN, periode, gemeente) for code, periode, gemeente in vragen))
     return [_number(sum(rij["n"] or 0 for rij in rijen)) for rijen in antwoorden]
+
+
+def count_rows(cijfer: Cijfer, naam: str, cel: str) -> int | None:
+    """How many rows stand behind a figure, or behind one of its cells; None where the figure is not their number."""
+    figuur = cijfer.figuur
+    if not isinstance(figuur, Indicator) or not isinstance(figuur.measure, Count):
+        return None
+    if naam and not figuur.uitsplitsing(naam).telt_op:
+        return None  # one row may stand twice in a cell
+    waarde = cijfer.uitsplitsingen[naam][cel] if naam else cijfer.waarde
+    return None if waarde is None else int(waarde)
 
 
 def list_saldojaren(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> dict[int, Saldojaarbeeld]:

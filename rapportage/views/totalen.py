@@ -18,7 +18,7 @@ from rapportage.indicator import AfgeleideFiguur, Indicator
 from rapportage.indicatoren.organisatie import INKOOP
 from rapportage.indicatoren.register import REGISTER
 from rapportage.models import Editie
-from rapportage.rekenen import find_telperiode, list_known_jaren
+from rapportage.rekenen import count_rows, find_telperiode, list_known_jaren
 from rapportage.tonen.edities import list_edities, may_fix
 from rapportage.tonen.inkoop import list_inkopen
 from rapportage.tonen.ontbrekend import list_ontbrekend
@@ -156,9 +156,11 @@ def _show_rows(request: Verzoek, beeld: Jaarbeeld, figuur: Any) -> dict[str, Rij
         return {}
     rows = figuur.rows(find_telperiode(beeld.jaar, beeld.stand), beeld.gemeente)
     naam, cel = request.GET.get("uitsplitsing", ""), request.GET.get("cel", "")
-    if cel not in beeld.dit.staat.cijfers[figuur.code].uitsplitsingen.get(naam, {}):
+    cijfer = beeld.dit.staat.cijfers[figuur.code]
+    if cel not in cijfer.uitsplitsingen.get(naam, {}):
         naam = cel = ""
     if naam:
         rows = figuur.uitsplitsing(naam).rijen(rows, cel)
-    pagina = make_rijenpagina(request.toegang, rows, request.GET.get("pagina"))
+    aantal = count_rows(cijfer, naam, cel)
+    pagina = make_rijenpagina(request.toegang, rows, request.GET.get("pagina"), aantal=aantal)
     return {"rijen": pagina, "cel": cel}

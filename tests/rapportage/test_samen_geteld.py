@@ -7,7 +7,8 @@ import pytest
 
 from core.periode import Periode
 from rapportage.indicatoren.register import GETELD, REGISTER
-from rapportage.rekenen import _GROEPEN, UIT_RIJEN, count_cijfers, count_jaarstaten, find_telperiode
+from rapportage.rekenen import _GROEPEN, UIT_RIJEN, count_cijfers, count_jaarstaten, count_over, find_telperiode
+from spreekuur.models import Contactdag, Onderwerpdag
 from tests.rapportage.feiten import FEIT
 from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import Wereld
@@ -17,6 +18,7 @@ pytestmark = pytest.mark.django_db
 STAND = date(2018, 3, 1)
 JAREN = (2016, 2017, 2018)
 RANDEN = [date(jaar, *dag) for jaar in (2015, 2016, 2017, 2018) for dag in ((1, 1), (1, 2), (12, 30), (12, 31))]
+SAMENGEVAT = sorted(indicator.code for indicator in GETELD if indicator.samenvattingen)
 CODES = sorted(FEIT.keys() - {"taakstelling", "gva-geherhuisvest"})
 
 
@@ -94,4 +96,52 @@ def test_the_question_behind_a_figure_is_put_into_sql_once(indicator):
     groepen = [(), tuple(u.naam for u in indicator.uitsplitsingen if u.telt_op)]
 
     for namen in groepen + [(u.naam,) for u in indicator.uitsplitsingen if not u.telt_op]:
-        assert _GROEPEN(indicator.code, namen, UIT_RIJEN, Periode.jaar(2017), 1).plan is not None
+        for bron in [UIT_RIJEN, *indicator.list_samenvattingen(namen, Periode.jaar(2017))]:
+            assert _GROEPEN(indicator.code, namen, bron, Periode.jaar(2017), 1).plan is not None
+
+
+@pytest.mark.parametrize("zaad", range(2))
+def test_a_summary_gives_what_the_rows_give_in_any_period(zaad):
+    """Also in a half-year and in a period that begins on any day, for which not every summary serves."""
+    kans = Random(zaad)
+    wereld, elders = Wereld.maak(), Wereld.maak()
+    for _ in range(60):
+        FEIT[kans.choice(SAMENGEVAT)](kans.choice((wereld, elders)), kans.choice(RANDEN))
+    vol_jaar(wereld)
+
+    for begin in [date(2017, 1, 1), *kans.sample(RANDEN, 5)]:
+        vragen = [(code, Periode(begin, eind), wereld.gemeente.pk) for code in SAMENGEVAT for eind in RANDEN]
+        assert count_over(vragen) == [
+            REGISTER[code].rows(periode, gemeente).count() for code, periode, gemeente in vragen
+        ]
+        for code, periode, gemeente in vragen:
+            assert count_from_summaries(REGISTER[code], periode, gemeente) in (
+                None,
+                count_over([(code, periode, gemeente)])[0],
+            )
+
+
+def count_from_summaries(indicator, periode, gemeente):
+    """The total as the summaries have it; None where none of them serves in this period."""
+    bronnen = indicator.list_samenvattingen((), periode)
+    rijen = [
+        rij
+        for bron in bronnen
+        for rij in _GROEPEN(indicator.code, (), bron, periode, gemeente).build(
+            indicator.code, (), bron, periode, gemeente
+        )
+    ]
+    return sum(rij["n"] for rij in rijen) if bronnen else None
+
+
+def test_what_is_fixed_for_ever_is_counted_without_summaries():
+    wereld = Wereld.maak()
+    vol_jaar(wereld)
+    Contactdag.objects.all().delete()
+    Onderwerpdag.objects.all().delete()
+
+    uit_rijen = count_jaarstaten(wereld.gemeente, [2017], STAND, uit_rijen=True)[2017]
+
+    assert count_jaarstaten(wereld.gemeente, [2017], STAND)[2017].waarde("contacten") == 0
+    rows = REGISTER["contacten"].rows(find_telperiode(2017, STAND), wereld.gemeente)
+    assert uit_rijen.waarde("contacten") == rows.count() > 0
