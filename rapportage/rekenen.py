@@ -16,12 +16,14 @@ from core.periode import Periode
 from core.prepared import Prepared, Vraagstelling, read
 from organisatie.models import Beginsaldo, Gemeente, Registratie, Saldocorrectie, Taakstelling
 from rapportage.indicator import AfgeleideFiguur, Figuur, Getal, Indicator, Rijen, Uitsplitsing
+from rapportage.indicatoren.clients import GEHUISVEST
 from rapportage.indicatoren.register import INDICATOREN, REGISTER
 from rapportage.tonen.saldo import Correctiebeeld, Openingbeeld, Saldojaarbeeld, list_saldoverloop
 
 Cellen = dict[str, Getal]
 Groep = tuple[Uitsplitsing, ...]  # ways of dividing that are asked together
 Antwoord = list[dict[str, Any]]
+Gevraagd = Mapping[Indicator, Mapping[int, Sequence[Uitsplitsing]]]  # by year the ways of dividing a figure
 Nodig = Callable[[str, str], bool]  # code and breakdown: whether to count it
 
 
@@ -32,6 +34,17 @@ class Cijfer:
     figuur: Figuur
     waarde: Getal | None
     uitsplitsingen: Mapping[str, Cellen] = field(default_factory=dict)
+
+
+Geteld = Mapping[tuple[str, int], Cijfer]  # by code and year
+
+
+@dataclass(frozen=True, slots=True)
+class Saldojaren:
+    """From which balance the years are counted, and which years count along."""
+
+    opening: Openingbeeld | None
+    jaren: range
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +102,11 @@ def count_jaarstaten(
 
     ``uit_rijen``: counted from nothing but the rows, as what is fixed for ever must be.
     """
-    saldi = list_saldojaren(gemeente, jaren, stand)
     registraties = list(Registratie.objects.filter(gemeente=gemeente))
     groepen = {jaar: _find_groepen(registraties, jaar) for jaar in jaren}
     figuren = [figuur for figuur in INDICATOREN if figuur.code in codes]
     nodige = {*codes, *(deel for f in figuren if isinstance(f, AfgeleideFiguur) for deel in f.delen)}
-    gevraagd = {
+    gevraagd: Gevraagd = {
         figuur: {
             jaar: [u for u in figuur.uitsplitsingen if (nodig or {}).get(jaar, count_all)(figuur.code, u.naam)]
             for jaar in jaren
@@ -103,7 +115,10 @@ def count_jaarstaten(
         for figuur in INDICATOREN
         if isinstance(figuur, Indicator) and figuur.code in nodige
     }
-    geteld = count_cijfers(gemeente, gevraagd, stand, uit_rijen=uit_rijen)
+    saldojaren = find_saldojaren(gemeente, figuren, jaren, stand)
+    alles = count_cijfers(gemeente, _add_gehuisvest(gevraagd, saldojaren), stand, uit_rijen=uit_rijen)
+    saldi = list_saldojaren(gemeente, saldojaren, jaren, stand, alles)
+    geteld = {sleutel: cijfer for sleutel, cijfer in alles.items() if sleutel[1] in gevraagd.get(cijfer.figuur, {})}
 
     return {
         jaar: Jaarstaat(
@@ -129,7 +144,7 @@ def _find_cijfer(
 
 def count_cijfers(
     gemeente: Gemeente,
-    gevraagd: Mapping[Indicator, Mapping[int, Sequence[Uitsplitsing]]],
+    gevraagd: Gevraagd,
     stand: date,
     *,
     uit_rijen: bool = False,
@@ -176,17 +191,35 @@ def count_rows(cijfer: Cijfer, naam: str, cel: str) -> int | None:
     return None if waarde is None else int(waarde)
 
 
-def list_saldojaren(gemeente: Gemeente, jaren: Sequence[int], stand: date) -> dict[int, Saldojaarbeeld]:
-    """The balance of each year: four queries, whatever the number of years and of figures that follow from it."""
+def find_saldojaren(gemeente: Gemeente, figuren: Iterable[Figuur], jaren: Sequence[int], stand: date) -> Saldojaren:
+    """What is needed for the balance of these years; no years where no figure follows from a balance."""
+    if not any(isinstance(figuur, AfgeleideFiguur) for figuur in figuren):
+        return Saldojaren(None, range(0))
     begin = Beginsaldo.objects.filter(gemeente=gemeente).first()
     eerste = min([*jaren, *([begin.jaar] if begin else [])])
-    periode = Periode(date(eerste, 1, 1), stand + timedelta(days=1))
-    gehuisvest = _GROEPEN.rows("gehuisvest", (), UIT_RIJEN, periode, gemeente.pk)
+    return Saldojaren(Openingbeeld(begin.jaar, begin.saldo) if begin else None, range(eerste, stand.year + 1))
+
+
+def _add_gehuisvest(gevraagd: Gevraagd, saldojaren: Saldojaren) -> Gevraagd:
+    """What is asked, and how many were housed in each year of the balance: one question, the years go together."""
+    if not saldojaren.jaren:
+        return gevraagd
+    totalen: dict[int, Sequence[Uitsplitsing]] = dict.fromkeys(saldojaren.jaren, ())
+    return {**gevraagd, GEHUISVEST: {**totalen, **gevraagd.get(GEHUISVEST, {})}}
+
+
+def list_saldojaren(
+    gemeente: Gemeente, saldojaren: Saldojaren, jaren: Sequence[int], stand: date, geteld: Geteld
+) -> dict[int, Saldojaarbeeld]:
+    """The balance of each year, in two queries; ``geteld`` says how many were housed. Unknown where nobody asks."""
+    if not saldojaren.jaren:
+        return list_saldoverloop(None, gehuisvest={}, taakstelling={}, correcties=[], jaren=jaren)
+    periode = Periode(date(saldojaren.jaren[0], 1, 1), stand + timedelta(days=1))
     halve_jaren = Taakstelling.objects.filter(gemeente=gemeente)
     correcties = Saldocorrectie.objects.filter(gemeente=gemeente).in_periode(periode)
     return list_saldoverloop(
-        Openingbeeld(begin.jaar, begin.saldo) if begin else None,
-        gehuisvest=_split_per_jaar(gehuisvest),
+        saldojaren.opening,
+        gehuisvest={jaar: int(geteld[GEHUISVEST.code, jaar].waarde or 0) for jaar in saldojaren.jaren},
         taakstelling=_split_per_jaar(halve_jaren.values(in_jaar=F("jaar")).annotate(n=Sum("aantal"))),
         correcties=[Correctiebeeld(op, aantal) for op, aantal in correcties.values_list("op", "aantal")],
         jaren=jaren,

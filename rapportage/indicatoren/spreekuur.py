@@ -96,7 +96,7 @@ CONTACTEN = Indicator(
             "doorverwijzingen",
             Doorverwijzing.objects.geteld_in,
             {"doorverwezen-naar": F("partner__naam")},
-            Count("pk"),
+            Count("partner"),  # which stands in the index
         ),
     ),
 )
@@ -117,9 +117,23 @@ CONTACT_PERSONEN = Indicator(
     vooraan=50,
     samenvattingen=(
         Samenvatting(
+            "een-record",
+            Contactdeelname.objects.personen_met_een_record_sinds_nieuwjaar,
+            {"": None},
+            Count("client"),  # which stands in the index
+            begins_its_year,
+        ),
+        Samenvatting(
+            "meer-records",
+            Contactdeelname.objects.personen_met_meer_records_sinds_nieuwjaar,
+            {"": None},
+            Count("pk"),
+            begins_its_year,
+        ),
+        Samenvatting(
             "eersten",
             Contactdeelname.objects.unieke_personen_sinds_nieuwjaar,
-            {"": None, "geslacht": None, "nationaliteit": None},
+            {"geslacht": None, "nationaliteit": None},
             Count("pk"),
             begins_its_year,
         ),

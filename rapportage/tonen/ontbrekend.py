@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Q
 from django.urls import reverse
 
 from clients.domain.keuzes import Geslacht, Leeftijdsgroep
@@ -63,6 +63,11 @@ class _Zoekbeeld:
     def gemeente(self) -> Gemeente:
         return self.staat.gemeente
 
+    def find_counted(self, code: str, deel: str, cel: str) -> int | None:
+        """How many stand in this cell of the year; None where the page did not count this breakdown."""
+        cellen = self.staat.cijfers[code].uitsplitsingen.get(deel)
+        return None if cellen is None else int(cellen.get(cel, 0))
+
 
 def list_ontbrekend(toegang: Toegang, staat: Jaarstaat, *, met_personen: bool) -> list[Ontbrekendbeeld]:
     """All that is missing, the settings first; without ``met_personen`` nothing that is about people."""
@@ -112,31 +117,28 @@ def _find_balance(zoek: _Zoekbeeld) -> Iterator[str]:
 
 def _find_housed(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
     mensen = Huisvesting.objects.in_gemeente(zoek.gemeente)
-    gehuisvest = mensen.gehuisvest_in(zoek.periode).met_leeftijdsgroep()
-    gaten = _list_gaten_of_housed()
-    # Counted in one go: a question for each would look again at everybody who was housed.
-    geteld = gehuisvest.aggregate(**{f"n{n}": Count("pk", filter=gat) for n, (_, gat, _) in enumerate(gaten)})
-    for n, (wat, gat, plek) in enumerate(gaten):
-        yield from _find_of_clients(zoek, wat, gehuisvest.filter(gat), plek, aantal=geteld[f"n{n}"])
+    gehuisvest = mensen.gehuisvest_in(zoek.periode)
+    vragen: tuple[tuple[str, str, Q], ...] = (
+        ("De leeftijd is niet zeker.", "leeftijdsgroep", Q(leeftijdsgroep=Leeftijdsgroep.ONBEKEND)),
+        ("Het geslacht is onbekend.", "geslacht", Q(client__geslacht=Geslacht.ONBEKEND)),
+        ("De nationaliteit is onbekend.", "nationaliteit", Q(client__nationaliteit=ONBEKEND)),
+    )
+    for wat, deel, gat in vragen:
+        rows = gehuisvest.met_leeftijdsgroep().filter(gat)
+        aantal = zoek.find_counted("gehuisvest", deel, "onbekend")
+        yield from _find_of_clients(
+            zoek, f"{wat} Vul dit aan bij de cliënt.", rows, _lead_to_client_update, aantal=aantal
+        )
+    zonder_datum = mensen.zonder_teldatum_in(zoek.periode)
     yield from _find_of_clients(
         zoek,
         "De datum die telt, is niet ingevuld: deze huisvesting telt nog niet mee.",
-        mensen.zonder_teldatum_in(zoek.periode),
+        zonder_datum,
         _lead_to_huisvesting_update,
     )
-
-
-def _list_gaten_of_housed() -> tuple[tuple[str, Q, Callable[[Any], Plekbeeld]], ...]:
-    """What can be missing of somebody who was housed: in words, which rows, and where it is filled in."""
-    bij_client = (
-        ("De leeftijd is niet zeker.", Q(leeftijdsgroep=Leeftijdsgroep.ONBEKEND)),
-        ("Het geslacht is onbekend.", Q(client__geslacht=Geslacht.ONBEKEND)),
-        ("De nationaliteit is onbekend.", Q(client__nationaliteit=ONBEKEND)),
-    )
-    zonder_woning = ~Q(pk__in=Bewoning.objects.values("huisvesting"))
-    return (
-        *((f"{wat} Vul dit aan bij de cliënt.", gat, _lead_to_client_update) for wat, gat in bij_client),
-        ("Er staat niet in welke woning iemand woont.", zonder_woning, _lead_to_bewoning_create),
+    zonder_woning = gehuisvest.filter(~Q(pk__in=Bewoning.objects.values("huisvesting")))
+    yield from _find_of_clients(
+        zoek, "Er staat niet in welke woning iemand woont.", zonder_woning, _lead_to_bewoning_create
     )
 
 

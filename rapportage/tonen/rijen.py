@@ -23,7 +23,7 @@ class Rijenbeeld:
     verborgen: str
 
 
-class _Bladen(Paginator[Any]):
+class _Bladen(Paginator):  # type: ignore[type-arg]
     """Pages of ids in the order of their keys, of so many rows as were counted already; None: count them.
 
     Pages in the second half are read from the end, so that the last one costs what the first one does.

@@ -182,9 +182,29 @@ class ContactdeelnameQuerySet(VanClientQuerySet):
 
     def unieke_personen_sinds_nieuwjaar(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
         """The people of ``unieke_personen_in`` for a period within one year that begins on its first day."""
-        gezien = keep_counted(self, periode, gemeente).filter(eerste_van_jaar=True).values("client")
+        gezien = self._eersten_in(periode, gemeente).values("client")
         ander = Client.objects.filter(hoofd__isnull=False, pk__in=gezien)
         return Client.objects.filter(Q(hoofd__isnull=True, pk__in=gezien) | Q(pk__in=ander.values("hoofd")))
+
+    def personen_met_een_record_sinds_nieuwjaar(
+        self, periode: Periode, gemeente: Gemeente
+    ) -> "ContactdeelnameQuerySet":
+        """Of these people those with one record: the first contact of each, without a look at the client."""
+        gekoppeld = Client.objects.filter(hoofd__isnull=False)
+        return self._eersten_in(periode, gemeente).filter(
+            ~Q(client__in=gekoppeld.values("pk")), ~Q(client__in=gekoppeld.values("hoofd"))
+        )
+
+    def personen_met_meer_records_sinds_nieuwjaar(
+        self, periode: Periode, gemeente: Gemeente
+    ) -> models.QuerySet[Client]:
+        """Of these people the others, who have records that are gekoppeld."""
+        gekoppeld = Client.objects.filter(hoofd__isnull=False)
+        return self.unieke_personen_sinds_nieuwjaar(periode, gemeente).filter(pk__in=gekoppeld.values("hoofd"))
+
+    def _eersten_in(self, periode: Periode, gemeente: Gemeente) -> "ContactdeelnameQuerySet":
+        eersten: ContactdeelnameQuerySet = keep_counted(self, periode, gemeente).filter(eerste_van_jaar=True)
+        return eersten
 
 
 @historie(zonder=(*VAN_CONTACT, "heeft_open_vraag", "eerste_van_jaar"))

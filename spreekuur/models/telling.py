@@ -36,8 +36,8 @@ _SLUIT_GAT = (
     "INSERT INTO spreekuur_contactgat (contact_id, gemeente_id, op, mist) "
     "SELECT id, gemeente_id, op, '{mist}' FROM spreekuur_contact AS c WHERE id = OLD.contact_id "
     "AND NOT EXISTS (SELECT FROM {tabel} WHERE contact_id = c.id) ON CONFLICT DO NOTHING; END IF; "
-    "IF TG_OP <> 'DELETE' THEN DELETE FROM spreekuur_contactgat "
-    "WHERE contact_id = NEW.contact_id AND mist = '{mist}'; END IF; RETURN NULL;"
+    "IF TG_OP <> 'DELETE' THEN PERFORM 1 FROM spreekuur_contact WHERE id = NEW.contact_id FOR KEY SHARE; "
+    "DELETE FROM spreekuur_contactgat WHERE contact_id = NEW.contact_id AND mist = '{mist}'; END IF; RETURN NULL;"
 )
 
 
@@ -60,7 +60,7 @@ BEGIN_GAT = pgtrigger.Trigger(
 def close_gat(tabel: str, mist: str) -> pgtrigger.Trigger:
     """On what hangs on a contact: the contact lacks it no more, or again when the last one goes.
 
-    Who takes one away holds the contact, so that nobody adds another one meanwhile.
+    Who takes one away holds the contact, and waits for who adds another one meanwhile.
     """
     func = _SLUIT_GAT.format(tabel=tabel, mist=mist)
     return pgtrigger.Trigger(name="sluit_gat", when=pgtrigger.After, operation=_ALTIJD, func=func)
@@ -72,7 +72,12 @@ EERSTE_VAN_JAAR = pgtrigger.Trigger(
     operation=_ALTIJD,
     func="IF TG_OP = 'UPDATE' AND ROW(OLD.client_id, OLD.gemeente_id, OLD.op, OLD.eerste_van_jaar) "
     "IS NOT DISTINCT FROM ROW(NEW.client_id, NEW.gemeente_id, NEW.op, NEW.eerste_van_jaar) THEN RETURN NULL; END IF; "
-    "IF TG_OP <> 'INSERT' THEN PERFORM 1 FROM clients_client WHERE id = OLD.client_id FOR UPDATE; END IF; "
+    "IF TG_OP = 'INSERT' THEN PERFORM 1 FROM clients_client WHERE id = NEW.client_id FOR KEY SHARE; "
+    "IF NOT NEW.eerste_van_jaar AND EXISTS (SELECT FROM spreekuur_contactdeelname WHERE client_id = NEW.client_id "
+    "AND gemeente_id = NEW.gemeente_id AND eerste_van_jaar AND op <= NEW.op "
+    "AND extract(year FROM op) = extract(year FROM NEW.op)) THEN RETURN NULL; END IF; "
+    "PERFORM 1 FROM clients_client WHERE id = NEW.client_id FOR NO KEY UPDATE; "
+    "ELSE PERFORM 1 FROM clients_client WHERE id = OLD.client_id FOR UPDATE; END IF; "
     "UPDATE spreekuur_contactdeelname AS d SET eerste_van_jaar = NOT d.eerste_van_jaar FROM ("
     "SELECT id, row_number() OVER (PARTITION BY client_id, gemeente_id, extract(year FROM op) ORDER BY op, id) = 1 "
     "AS eerste FROM spreekuur_contactdeelname WHERE client_id IN (OLD.client_id, NEW.client_id)) AS telt "
@@ -80,7 +85,8 @@ EERSTE_VAN_JAAR = pgtrigger.Trigger(
 )
 """On who took part in a contact: whether it is the first one of this client in this gemeente in its year.
 
-Who takes one away holds the client, so that nobody adds another one meanwhile.
+Who comes later in the year changes nothing, and waits only for who takes one away. Who comes first, or takes one away,
+has the client alone: of two at the same moment the second sees what the first one did.
 """
 
 

@@ -217,7 +217,8 @@ def _contacts(locatie: Locatie, gemeenten: list[int]) -> None:
         )
         cursor.execute(
             "INSERT INTO spreekuur_contactdeelname "
-            "(contact_id, client_id, volgorde, gemeente_id, op, eerste_van_jaar) SELECT k.id, c.id, 1, gemeente_id, op, "
+            "(contact_id, client_id, volgorde, gemeente_id, op, eerste_van_jaar) "
+            "SELECT k.id, c.id, 1, gemeente_id, op, "
             "row_number() OVER (PARTITION BY c.id, gemeente_id, extract(year FROM op) ORDER BY op, k.id) = 1 "
             "FROM (SELECT *, row_number() OVER (ORDER BY id) AS n FROM spreekuur_contact) k "
             "JOIN (SELECT id, row_number() OVER (ORDER BY id) AS m FROM clients_client) c "

@@ -105,32 +105,22 @@ def test_a_summary_gives_what_the_rows_give_in_any_period(zaad):
     """Also in a half-year and in a period that begins on any day, for which not every summary serves."""
     kans = Random(zaad)
     wereld, elders = Wereld.maak(), Wereld.maak()
+    vol_jaar(wereld)
     for _ in range(60):
         FEIT[kans.choice(SAMENGEVAT)](kans.choice((wereld, elders)), kans.choice(RANDEN))
-    vol_jaar(wereld)
 
-    for begin in [date(2017, 1, 1), *kans.sample(RANDEN, 5)]:
-        vragen = [(code, Periode(begin, eind), wereld.gemeente.pk) for code in SAMENGEVAT for eind in RANDEN]
-        assert count_over(vragen) == [
-            REGISTER[code].rows(periode, gemeente).count() for code, periode, gemeente in vragen
-        ]
-        for code, periode, gemeente in vragen:
-            assert count_from_summaries(REGISTER[code], periode, gemeente) in (
-                None,
-                count_over([(code, periode, gemeente)])[0],
-            )
+    for begin in [date(2017, 1, 1), *kans.sample(RANDEN[:-1], 5)]:
+        for eind in (dag for dag in RANDEN if dag > begin):
+            for code in SAMENGEVAT:
+                samen = count_from_summaries(REGISTER[code], Periode(begin, eind), wereld.gemeente)
+                assert samen in (None, REGISTER[code].rows(Periode(begin, eind), wereld.gemeente).count())
+                assert samen is not None or (begin.month, begin.day) != (1, 1) or eind.year > begin.year
 
 
 def count_from_summaries(indicator, periode, gemeente):
     """The total as the summaries have it; None where none of them serves in this period."""
     bronnen = indicator.list_samenvattingen((), periode)
-    rijen = [
-        rij
-        for bron in bronnen
-        for rij in _GROEPEN(indicator.code, (), bron, periode, gemeente).build(
-            indicator.code, (), bron, periode, gemeente
-        )
-    ]
+    rijen = [rij for bron in bronnen for rij in _GROEPEN.rows(indicator.code, (), bron, periode, gemeente.pk)]
     return sum(rij["n"] for rij in rijen) if bronnen else None
 
 
