@@ -107,13 +107,14 @@ class Samenvatting:
 class Indicator:
     """One counted figure: what is counted, how it is called, and under which heading of the report (``sectie``).
 
-    ``rows`` is a named question of the package that owns the facts: one row is one thing counted. ``jaar`` is the year
-    in which a row counts, so that several years are counted together; None where one row can count in several years,
-    as a person who came in each. ``deel_van`` names the figure whose rows these are a part of. ``telt_personen``: a
-    cell of 1–4 could point at somebody. Without rows the figure is 0, or unknown when ``leeg_is_nul`` is False.
-    ``vooraan``: its place among the headline figures, the lowest first; 0 is none. ``gewicht`` names the figure that
-    counts the rows of which this one is a middle: a middle of few people is hidden where their number is. ``openbaar``:
-    anyone can look it up elsewhere. ``alleen_team``: never printed for the gemeente, because it closes a sum of several
+    ``rows`` is a named question of the package that owns the facts: one row is one thing counted. ``jaar`` is the
+    year in which a row counts, so that several years are counted together; None where one row can count in several
+    years, as a person who came in each. ``deel_van`` names the figure whose rows these are a part of, and ``cel``
+    the breakdown and cell of it that they are exactly: a page counts both at once. ``telt_personen``: a cell of 1–4
+    could point at somebody. Without rows the figure is 0, or unknown when ``leeg_is_nul`` is False. ``vooraan``:
+    its place among the headline figures, the lowest first; 0 is none. ``gewicht`` names the figure that counts the
+    rows of which this one is a middle: a middle of few people is hidden where their number is. ``openbaar``: anyone
+    can look it up elsewhere. ``alleen_team``: never printed for the gemeente, because it closes a sum of several
     figures, and each of these would narrow the others. ``samenvattingen``: where the same numbers stand ready.
     """
 
@@ -129,6 +130,7 @@ class Indicator:
     uitsplitsingen: tuple[Uitsplitsing, ...] = ()
     telt_personen: bool = False
     deel_van: str = ""
+    cel: tuple[str, str] | None = None
     leeg_is_nul: bool = True
     vooraan: int = 0
     openbaar: bool = False

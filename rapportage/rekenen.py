@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import Count, F, Min, Sum, Value
 
 from core.periode import Periode
-from core.prepared import Prepared, Vraagstelling, read
+from core.prepared import Opdracht, Prepared, Vraagstelling, read
 from organisatie.models import Beginsaldo, Gemeente, Registratie, Saldocorrectie, Taakstelling
 from rapportage.indicator import AfgeleideFiguur, Figuur, Getal, Indicator, Rijen, Uitsplitsing
 from rapportage.indicatoren.clients import GEHUISVEST
@@ -21,7 +22,6 @@ from rapportage.indicatoren.register import INDICATOREN, REGISTER
 from rapportage.tonen.saldo import Correctiebeeld, Openingbeeld, Saldojaarbeeld, list_saldoverloop
 
 Cellen = dict[str, Getal]
-Groep = tuple[Uitsplitsing, ...]  # ways of dividing that are asked together
 Antwoord = list[dict[str, Any]]
 Gevraagd = Mapping[Indicator, Mapping[int, Sequence[Uitsplitsing]]]  # by year the ways of dividing a figure
 Nodig = Callable[[str, str], bool]  # code and breakdown: whether to count it
@@ -118,7 +118,7 @@ def count_jaarstaten(
     saldojaren = find_saldojaren(gemeente, figuren, jaren, stand)
     alles = count_cijfers(gemeente, _add_gehuisvest(gevraagd, saldojaren), stand, uit_rijen=uit_rijen)
     saldi = list_saldojaren(gemeente, saldojaren, jaren, stand, alles)
-    geteld = {sleutel: cijfer for sleutel, cijfer in alles.items() if sleutel[1] in gevraagd.get(cijfer.figuur, {})}
+    geteld = {(f.code, jaar): alles[f.code, jaar] for f, per_jaar in gevraagd.items() for jaar in per_jaar}
 
     return {
         jaar: Jaarstaat(
@@ -151,23 +151,22 @@ def count_cijfers(
 ) -> dict[tuple[str, int], Cijfer]:
     """Count these figures in these years, each with these breakdowns: by code and year, in one trip to the database.
 
-    From their summaries where they have them, or ``uit_rijen`` from the counted rows alone.
+    From their summaries where they have them, and parts from their whole; or ``uit_rijen`` each from its rows alone.
     """
-    tellingen = [
-        telling for indicator, per_jaar in gevraagd.items() for telling in _list_tellingen(indicator, per_jaar)
-    ]
+    asked = _list_asked(gevraagd, uit_rijen=uit_rijen)
+    tellingen = [telling for indicator, per_jaar in asked for telling in _list_tellingen(indicator, per_jaar)]
     vragen = [list(telling.list_vragen(gemeente, stand, uit_rijen=uit_rijen)) for telling in tellingen]
-    antwoorden = iter(read(*chain.from_iterable(vragen)))
-    gevonden: dict[tuple[str, Groep, int], Antwoord] = defaultdict(list)
+    antwoorden = iter(read(*chain.from_iterable(vragen), first=None if uit_rijen else _ZONDER_SORTEREN))
+    gevonden: dict[tuple[str, int, str], Antwoord] = defaultdict(list)
     for telling, eigen in zip(tellingen, vragen, strict=True):
         for rij in chain.from_iterable(next(antwoorden) for _ in eigen):
             jaar = telling.jaren[0] if rij["in_jaar"] == ELK_JAAR else int(rij["in_jaar"])
-            gevonden[telling.indicator.code, telling.groep, jaar].append(rij)
+            for naam in telling.namen or (TOTAAL,):
+                gevonden[telling.indicator.code, jaar, naam].append(rij)
     return {
-        (indicator.code, jaar): _make_cijfer(
-            indicator, delen, lambda groep, i=indicator, j=jaar: gevonden.get((i.code, groep, j), [])
-        )
+        (indicator.code, jaar): _make_cijfer(indicator, delen, partial(_find_rijen, gevonden, indicator, jaar, plek))
         for indicator, per_jaar in gevraagd.items()
+        for plek in [_find_cel(indicator, uit_rijen=uit_rijen)]
         for jaar, delen in per_jaar.items()
     }
 
@@ -244,53 +243,86 @@ def _find_groepen(registraties: Iterable[Registratie], jaar: int) -> frozenset[s
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """One figure divided in one way, in years that are counted together; divided by nothing, it is the total."""
+    """One figure divided by these breakdowns, in years that are counted together; divided by none, it is the total."""
 
     indicator: Indicator
-    groep: Groep
+    namen: tuple[str, ...]
     jaren: tuple[int, ...]
 
     def list_vragen(self, gemeente: Gemeente, stand: date, *, uit_rijen: bool) -> Iterator[Vraagstelling]:
         """What is asked: of the rows themselves, or of the summaries that together give the same."""
         periode = Periode(find_telperiode(min(self.jaren), stand).begin, find_telperiode(max(self.jaren), stand).eind)
-        namen = tuple(u.naam for u in self.groep)
-        bronnen = [] if uit_rijen else self.indicator.list_samenvattingen(namen, periode)
+        bronnen = [] if uit_rijen else self.indicator.list_samenvattingen(self.namen, periode)
         for bron in bronnen or [UIT_RIJEN]:
-            yield _GROEPEN(self.indicator.code, namen, bron, periode, gemeente.pk)
+            yield _GROEPEN(self.indicator.code, self.namen, bron, periode, gemeente.pk)
 
 
-def _list_tellingen(indicator: Indicator, per_jaar: Mapping[int, Sequence[Uitsplitsing]]) -> Iterator[_Telling]:
-    """What is asked of several years goes together, where a row counts in one year alone."""
-    samen: dict[Groep, list[int]] = {}
-    for jaar, delen in per_jaar.items():
-        for groep in _list_groepen(delen):
-            samen.setdefault(groep, []).append(jaar)
-    for groep, jaren in samen.items():
+def _list_asked(gevraagd: Gevraagd, *, uit_rijen: bool) -> Iterable[tuple[Indicator, dict[int, set[str]]]]:
+    """The names of the breakdowns of each figure by year; what is asked of a cell is asked of its whole."""
+    namen = {i: {jaar: {u.naam for u in delen} for jaar, delen in jaren.items()} for i, jaren in gevraagd.items()}
+    for indicator, per_jaar in gevraagd.items():
+        if plek := _find_cel(indicator, uit_rijen=uit_rijen):
+            for jaar in per_jaar:
+                samen = namen.setdefault(plek.geheel, {}).setdefault(jaar, set())
+                samen.update({plek.deel.naam, *namen[indicator].pop(jaar)})
+    return namen.items()
+
+
+class _Cel(NamedTuple):
+    """Where a figure stands in another one."""
+
+    geheel: Indicator
+    deel: Uitsplitsing
+    cel: str
+
+
+def _find_cel(indicator: Indicator, *, uit_rijen: bool) -> _Cel | None:
+    """The cell that this figure is; None for what is counted by itself."""
+    if indicator.cel is None or uit_rijen:
+        return None
+    geheel, (naam, cel) = REGISTER[indicator.deel_van], indicator.cel
+    assert isinstance(geheel, Indicator)
+    return _Cel(geheel, geheel.uitsplitsing(naam), cel)
+
+
+def _list_tellingen(indicator: Indicator, per_jaar: Mapping[int, Collection[str]]) -> Iterator[_Telling]:
+    """The total, the breakdowns that add up together, and each other one by itself: its cells share rows.
+
+    Several years are asked together, where a row counts in one year alone.
+    """
+    groepen: dict[tuple[str, ...], list[int]] = {(): list(per_jaar)}
+    gebruikt = set(chain.from_iterable(per_jaar.values()))
+    samen = tuple(u.naam for u in indicator.uitsplitsingen if u.telt_op and u.naam in gebruikt)
+    alleen = [(u.naam,) for u in indicator.uitsplitsingen if not u.telt_op and u.naam in gebruikt]
+    for groep in filter(None, [samen, *alleen]):
+        groepen[groep] = [jaar for jaar, namen in per_jaar.items() if not namen.isdisjoint(groep)]
+    for groep, jaren in groepen.items():
         for deel in [tuple(jaren)] if indicator.jaar is not None else [(jaar,) for jaar in jaren]:
-            yield _Telling(indicator, groep, deel)
+            if deel:
+                yield _Telling(indicator, groep, deel)
 
 
-def _list_groepen(delen: Sequence[Uitsplitsing]) -> list[Groep]:
-    """The total, the breakdowns that add up together, and each other one by itself: its cells share rows."""
-    optellend = tuple(u for u in delen if u.telt_op)
-    return [(), *([optellend] if optellend else []), *((u,) for u in delen if not u.telt_op)]
+def _find_rijen(
+    gevonden: Mapping[tuple[str, int, str], Antwoord], indicator: Indicator, jaar: int, plek: _Cel | None, naam: str
+) -> Antwoord:
+    """What was found of one breakdown of a figure, or of its total; of a cell among those of the whole."""
+    if plek is None:
+        return gevonden.get((indicator.code, jaar, naam), [])
+    rijen = gevonden.get((plek.geheel.code, jaar, plek.deel.naam), [])
+    return [rij for rij in rijen if plek.deel.cel(rij[_kolom(plek.deel.naam)]) == plek.cel]
 
 
-def _make_cijfer(indicator: Indicator, delen: Sequence[Uitsplitsing], gevonden: Callable[[Groep], Antwoord]) -> Cijfer:
-    """The figure of one year from what was found of each way of dividing it."""
-    waarden = [rij["n"] for rij in gevonden(())]
+def _make_cijfer(indicator: Indicator, delen: Sequence[Uitsplitsing], rijen: Callable[[str], Antwoord]) -> Cijfer:
+    """The figure of one year from what was found of its total and of each breakdown."""
+    waarden = [rij["n"] for rij in rijen(TOTAAL)]
     if None in waarden or not (waarden or indicator.leeg_is_nul):
         return Cijfer(indicator, None)
-    cellen = {
-        u.naam: _count_cells(u, ((rij[f"u{index}"], rij["n"]) for rij in gevonden(groep)))
-        for groep in _list_groepen(delen)[1:]
-        for index, u in enumerate(groep)
-    }
-    return Cijfer(indicator, _number(sum(waarden)), {u.naam: cellen[u.naam] for u in delen})
+    cellen = {u.naam: _count_cells(u, ((rij[_kolom(u.naam)], rij["n"]) for rij in rijen(u.naam))) for u in delen}
+    return Cijfer(indicator, _number(sum(waarden)), cellen)
 
 
 def _group(code: str, namen: tuple[str, ...], bron: str, periode: Periode, gemeente: int) -> Rijen:
-    """The counted rows per year and per cell of these breakdowns at once: ``in_jaar``, ``u0``, ``u1`` … and ``n``.
+    """The counted rows per year and per cell of these breakdowns at once: ``in_jaar``, a column for each, and ``n``.
 
     ``bron`` names the summary that is asked instead of the rows. Without the rows that stand in no cell, where those
     have no name.
@@ -298,7 +330,7 @@ def _group(code: str, namen: tuple[str, ...], bron: str, periode: Periode, gemee
     indicator = REGISTER[code]
     assert isinstance(indicator, Indicator)
     van = indicator.samenvatting(bron) if bron else indicator
-    delen = {f"u{index}": indicator.uitsplitsing(naam) for index, naam in enumerate(namen)}
+    delen = {_kolom(naam): indicator.uitsplitsing(naam) for naam in namen}
     zonder_naam = [naam for naam, u in delen.items() if not u.leeg]
     rows = van.rows(periode, gemeente).order_by()
     rows = rows.values(
@@ -309,10 +341,22 @@ def _group(code: str, namen: tuple[str, ...], bron: str, periode: Periode, gemee
     return rows.exclude(n=0) if bron else rows  # what came and went leaves nothing
 
 
+def _kolom(naam: str) -> str:
+    """What the column of this breakdown is called; never as one of the model."""
+    return f"per_{naam}"
+
+
 ELK_JAAR = 0
 """In the place of the year, where only one is asked at a time."""
 UIT_RIJEN = ""
 """In the place of a summary: the rows themselves are counted."""
+_ZONDER_SORTEREN = Opdracht("SELECT set_config('enable_sort', 'off', true)", ())
+"""For this trip alone: rows are grouped without sorting them first.
+
+The server expects a few rows where it cannot tell how many a definition lets through, and would sort them all.
+"""
+TOTAAL = ""
+"""In the place of a breakdown: undivided."""
 _GROEPEN = Prepared(_group)
 
 

@@ -62,6 +62,7 @@ VOLWASSENEN = Indicator(
     uitsplitsingen=(split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
+    cel=("leeftijdsgroep", "volwassene"),
     vooraan=120,
 )
 NAREIZIGERS = Indicator(
@@ -76,6 +77,7 @@ NAREIZIGERS = Indicator(
     uitsplitsingen=(LEEFTIJDSGROEP, split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
+    cel=("soort", "nareis"),
     vooraan=20,
 )
 WONINGEN = Indicator(

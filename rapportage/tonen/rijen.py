@@ -30,13 +30,13 @@ class _Bladen(Paginator):  # type: ignore[type-arg]
     """
 
     def __init__(self, rows: Rijen, aantal: int | None) -> None:
-        super().__init__(rows.order_by("pk").values_list("pk", flat=True), PER_BLADZIJDE)
-        self._aantal = aantal
+        self._rows, self._aantal = rows.values_list("pk", flat=True), aantal
+        super().__init__(self._rows.order_by("pk"), PER_BLADZIJDE)
 
     @cached_property
     def count(self) -> int:
         """How many rows there are."""
-        return self.object_list.count() if self._aantal is None else self._aantal
+        return self._rows.count() if self._aantal is None else self._aantal
 
     def page(self, number: int | str) -> Page[Any]:
         """The ids of one page. Raises InvalidPage."""
@@ -44,9 +44,9 @@ class _Bladen(Paginator):  # type: ignore[type-arg]
         begin = (nummer - 1) * PER_BLADZIJDE
         eind = min(begin + PER_BLADZIJDE, self.count)
         if begin < self.count / 2:
-            ids = list(self.object_list[begin:eind])
+            ids = list(self._rows.order_by("pk")[begin:eind])
         else:
-            ids = list(self.object_list.order_by("-pk")[self.count - eind : self.count - begin])[::-1]
+            ids = list(self._rows.order_by("-pk")[self.count - eind : self.count - begin])[::-1]
         return Page(ids, nummer, self)
 
 

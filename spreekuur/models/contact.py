@@ -178,7 +178,8 @@ class ContactdeelnameQuerySet(VanClientQuerySet):
 
     def unieke_personen_in(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
         """The people who had a counted contact in the period: one row, one person, however many records they have."""
-        return Client.objects.filter(pk__in=self.geteld_in(periode, gemeente).values("persoon"))
+        gezien = Client.objects.filter(pk__in=keep_counted(self, periode, gemeente).values("client"))
+        return Client.objects.filter(pk__in=gezien.values(persoon=Coalesce("hoofd_id", "pk")))
 
     def unieke_personen_sinds_nieuwjaar(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
         """The people of ``unieke_personen_in`` for a period within one year that begins on its first day."""

@@ -7,7 +7,7 @@ import pytest
 
 from core.periode import Periode
 from rapportage.indicatoren.register import GETELD, REGISTER
-from rapportage.rekenen import _GROEPEN, UIT_RIJEN, count_cijfers, count_jaarstaten, count_over, find_telperiode
+from rapportage.rekenen import _GROEPEN, UIT_RIJEN, count_cijfers, count_jaarstaten, find_telperiode
 from spreekuur.models import Contactdag, Onderwerpdag
 from tests.rapportage.feiten import FEIT
 from tests.rapportage.vol_jaar import vol_jaar
