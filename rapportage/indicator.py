@@ -89,7 +89,8 @@ class Samenvatting:
 
     ``delen``: what it divides by, for each breakdown that it serves; under an empty name stands that it serves the
     total, and None is what the breakdown itself says. Of several for one breakdown each has a part of its cells.
-    ``geldt``: in which periods it says the same.
+    ``geldt``: in which periods it says the same. ``zijn_rijen``: its rows are the counted rows themselves, found
+    sooner.
     """
 
     naam: str
@@ -97,6 +98,7 @@ class Samenvatting:
     delen: Mapping[str, Combinable | None]
     measure: Aggregate
     geldt: Callable[[Periode], bool] = always
+    zijn_rijen: bool = False
 
     def find_expression(self, uitsplitsing: Uitsplitsing) -> Combinable:
         """What its rows are grouped by."""
@@ -150,6 +152,13 @@ class Indicator:
             if uitsplitsing.naam == naam:
                 return uitsplitsing
         raise LookupError(f"{self.code} has no breakdown {naam}")
+
+    def find_rows(self, periode: Periode, gemeente: Any) -> Rijen:
+        """The counted rows, as a page shows them."""
+        for samenvatting in self.samenvattingen:
+            if samenvatting.zijn_rijen and samenvatting.geldt(periode):
+                return samenvatting.rows(periode, gemeente)
+        return self.rows(periode, gemeente)
 
     def find_expression(self, uitsplitsing: Uitsplitsing) -> Combinable:
         """What the counted rows are grouped by."""

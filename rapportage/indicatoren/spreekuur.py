@@ -136,6 +136,7 @@ CONTACT_PERSONEN = Indicator(
             {"geslacht": None, "nationaliteit": None},
             Count("pk"),
             begins_its_year,
+            zijn_rijen=True,
         ),
     ),
 )
