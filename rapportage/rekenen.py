@@ -285,7 +285,7 @@ def _find_cel(indicator: Indicator, *, uit_rijen: bool) -> _Cel | None:
     return _Cel(geheel, geheel.uitsplitsing(naam), cel)
 
 
-def _list_tellingen(indicator: Indicator, per_jaar: Mapping[int, Collection[str]]) -> Iterator[_Telling]:
+def _list_tellingen(indicator: Indicator, per_jaar: Mapping[int, set[str]]) -> Iterator[_Telling]:
     """The total, the breakdowns that add up together, and each other one by itself: its cells share rows.
 
     Several years are asked together, where a row counts in one year alone.
