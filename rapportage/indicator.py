@@ -78,7 +78,7 @@ class Uitsplitsing:
         return gevonden if self.telt_op else rows.filter(pk__in=gevonden.values("pk"))
 
 
-def always(periode: Periode) -> bool:
+def allow_any(periode: Periode) -> bool:
     """In every period."""
     return True
 
@@ -97,7 +97,7 @@ class Samenvatting:
     rows: Callable[[Periode, Any], Rijen]
     delen: Mapping[str, Combinable | None]
     measure: Aggregate
-    geldt: Callable[[Periode], bool] = always
+    geldt: Callable[[Periode], bool] = allow_any
     zijn_rijen: bool = False
 
     def find_expression(self, uitsplitsing: Uitsplitsing) -> Combinable:

@@ -106,15 +106,8 @@ def count_jaarstaten(
     groepen = {jaar: _find_groepen(registraties, jaar) for jaar in jaren}
     figuren = [figuur for figuur in INDICATOREN if figuur.code in codes]
     nodige = {*codes, *(deel for f in figuren if isinstance(f, AfgeleideFiguur) for deel in f.delen)}
-    gevraagd: Gevraagd = {
-        figuur: {
-            jaar: [u for u in figuur.uitsplitsingen if (nodig or {}).get(jaar, count_all)(figuur.code, u.naam)]
-            for jaar in jaren
-            if is_registered(figuur, groepen[jaar])
-        }
-        for figuur in INDICATOREN
-        if isinstance(figuur, Indicator) and figuur.code in nodige
-    }
+    indicatoren = [figuur for figuur in INDICATOREN if isinstance(figuur, Indicator) and figuur.code in nodige]
+    gevraagd = {figuur: _ask_per_jaar(figuur, groepen, nodig or {}) for figuur in indicatoren}
     saldojaren = find_saldojaren(gemeente, figuren, jaren, stand)
     alles = count_cijfers(gemeente, _add_gehuisvest(gevraagd, saldojaren), stand, uit_rijen=uit_rijen)
     saldi = list_saldojaren(gemeente, saldojaren, jaren, stand, alles)
@@ -130,6 +123,17 @@ def count_jaarstaten(
             groepen[jaar],
         )
         for jaar in jaren
+    }
+
+
+def _ask_per_jaar(
+    figuur: Indicator, groepen: Mapping[int, frozenset[str]], nodig: Mapping[int, Nodig]
+) -> dict[int, Sequence[Uitsplitsing]]:
+    """The years in which a figure is kept, each with the breakdowns that are needed of it."""
+    return {
+        jaar: [u for u in figuur.uitsplitsingen if nodig.get(jaar, count_all)(figuur.code, u.naam)]
+        for jaar, bijgehouden in groepen.items()
+        if is_registered(figuur, bijgehouden)
     }
 
 
@@ -309,7 +313,7 @@ def _find_rijen(
     if plek is None:
         return gevonden.get((indicator.code, jaar, naam), [])
     rijen = gevonden.get((plek.geheel.code, jaar, plek.deel.naam), [])
-    return [rij for rij in rijen if plek.deel.cel(rij[_kolom(plek.deel.naam)]) == plek.cel]
+    return [rij for rij in rijen if plek.deel.cel(rij[_name_kolom(plek.deel.naam)]) == plek.cel]
 
 
 def _make_cijfer(indicator: Indicator, delen: Sequence[Uitsplitsing], rijen: Callable[[str], Antwoord]) -> Cijfer:
@@ -317,7 +321,7 @@ def _make_cijfer(indicator: Indicator, delen: Sequence[Uitsplitsing], rijen: Cal
     waarden = [rij["n"] for rij in rijen(TOTAAL)]
     if None in waarden or not (waarden or indicator.leeg_is_nul):
         return Cijfer(indicator, None)
-    cellen = {u.naam: _count_cells(u, ((rij[_kolom(u.naam)], rij["n"]) for rij in rijen(u.naam))) for u in delen}
+    cellen = {u.naam: _count_cells(u, ((rij[_name_kolom(u.naam)], rij["n"]) for rij in rijen(u.naam))) for u in delen}
     return Cijfer(indicator, _number(sum(waarden)), cellen)
 
 
@@ -330,7 +334,7 @@ def _group(code: str, namen: tuple[str, ...], bron: str, periode: Periode, gemee
     indicator = REGISTER[code]
     assert isinstance(indicator, Indicator)
     van = indicator.samenvatting(bron) if bron else indicator
-    delen = {_kolom(naam): indicator.uitsplitsing(naam) for naam in namen}
+    delen = {_name_kolom(naam): indicator.uitsplitsing(naam) for naam in namen}
     zonder_naam = [naam for naam, u in delen.items() if not u.leeg]
     rows = van.rows(periode, gemeente).order_by()
     rows = rows.values(
@@ -341,7 +345,7 @@ def _group(code: str, namen: tuple[str, ...], bron: str, periode: Periode, gemee
     return rows.exclude(n=0) if bron else rows  # what came and went leaves nothing
 
 
-def _kolom(naam: str) -> str:
+def _name_kolom(naam: str) -> str:
     """What the column of this breakdown is called; never as one of the model."""
     return f"per_{naam}"
 

@@ -27,7 +27,7 @@ _PUBLIEKSVRAGEN = Registratiegroep("publieksvragen", "publieksvragen")
 _SPREEKUUR_UREN = Registratiegroep("spreekuur-uren", "spreekuur-uren")
 
 
-def begins_its_year(periode: Periode) -> bool:
+def is_since_nieuwjaar(periode: Periode) -> bool:
     """Whether the period lies within one year and begins on the first day of it."""
     nieuwjaar = date(periode.begin.year, 1, 1)
     return periode.begin == nieuwjaar and periode.eind is not None and periode.eind <= date(nieuwjaar.year + 1, 1, 1)
@@ -121,21 +121,21 @@ CONTACT_PERSONEN = Indicator(
             Contactdeelname.objects.personen_met_een_record_sinds_nieuwjaar,
             {"": None},
             Count("client"),  # which stands in the index
-            begins_its_year,
+            is_since_nieuwjaar,
         ),
         Samenvatting(
             "meer-records",
             Contactdeelname.objects.personen_met_meer_records_sinds_nieuwjaar,
             {"": None},
             Count("pk"),
-            begins_its_year,
+            is_since_nieuwjaar,
         ),
         Samenvatting(
             "eersten",
             Contactdeelname.objects.unieke_personen_sinds_nieuwjaar,
             {"geslacht": None, "nationaliteit": None},
             Count("pk"),
-            begins_its_year,
+            is_since_nieuwjaar,
             zijn_rijen=True,
         ),
     ),
