@@ -181,8 +181,14 @@ class ContactdeelnameQuerySet(VanClientQuerySet):
         return _find_personen(keep_counted(self, periode, gemeente))
 
     def unieke_personen_sinds_nieuwjaar(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
-        """The people of ``unieke_personen_in`` for a period within one year that begins on its first day."""
-        return _find_personen(self._eersten_in(periode, gemeente))
+        """The people of ``unieke_personen_in`` for a period within one year that begins on its first day.
+
+        Asked per person, so that a page of them looks at a page of them.
+        """
+        eersten = self._eersten_in(periode, gemeente)
+        ander = _find_gekoppeld().filter(pk__in=eersten.values("client"))
+        zelf = Q(Exists(eersten.filter(client=OuterRef("pk"))), hoofd__isnull=True)
+        return Client.objects.filter(zelf | Q(pk__in=ander.values("hoofd")))
 
     def personen_met_een_record_sinds_nieuwjaar(
         self, periode: Periode, gemeente: Gemeente
