@@ -19,6 +19,7 @@ from django.urls import reverse
 from tests.matrix.adressen import GUARDED, parameters
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import Geval
+from tests.team import Collega
 
 UITGELOGD = 401
 """What stands for being sent to the page to sign in: to somebody who is signed in, that may never pass for a page."""
@@ -69,6 +70,17 @@ def undrawn() -> Iterator[None]:
     """Ask without drawing the page of the answer: for a walk that looks at its status and its headers alone."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(PageTemplate, "render", lambda *_, **__: "")
+        yield
+
+
+@contextmanager
+def always(collega: Collega) -> Iterator[None]:
+    """Who asks, and what they may do, is read once and not for each page: for a walk that does not look at signing in.
+    The Toegang is that of the rows at this moment."""
+    toegang = collega.toegang()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("django.contrib.auth.middleware.get_user", lambda _: copy.copy(collega.gebruiker))
+        patch.setattr("organisatie.middleware.read_toegang", lambda *_, **__: toegang)
         yield
 
 
