@@ -36,6 +36,16 @@ class Trajectregels:
             Fase.ZELFREDZAAMHEID: self.ritme_zelfredzaam,
         }[fase]
 
+    def list_grenzen(self) -> list[tuple[Fase, int, int]]:
+        """The phases in order, each with the months of its begin and end; without those that are never reached."""
+        grenzen = (0, min(self.vestiging_tot, self.maanden), min(self.op_orde_tot, self.maanden), self.maanden)
+        return [(fase, van, tot) for fase, van, tot in zip(Fase, grenzen, grenzen[1:], strict=False) if van < tot]
+
+    @property
+    def langste_ritme(self) -> int:
+        """In every phase a contact is due within so many days."""
+        return max(self.ritme_vestiging, self.ritme_op_orde, self.ritme_zelfredzaam)
+
     @property
     def has_second_year(self) -> bool:
         """Whether the guidance goes on after twelve months."""
@@ -59,18 +69,16 @@ def find_eind(begin: date, regels: Trajectregels) -> date:
 
 def list_fasen(begin: date, regels: Trajectregels) -> list[Fasedeel]:
     """The phases in order; a phase that a short traject does not reach is left out."""
-    grenzen = (0, min(regels.vestiging_tot, regels.maanden), min(regels.op_orde_tot, regels.maanden), regels.maanden)
     return [
         Fasedeel(fase, add_months(begin, van), add_months(begin, tot), regels.ritme(fase))
-        for fase, van, tot in zip(Fase, grenzen, grenzen[1:], strict=False)
-        if van < tot
+        for fase, van, tot in regels.list_grenzen()
     ]
 
 
 def find_fase(begin: date, regels: Trajectregels, op: date) -> Fase:
     """The phase on that day: the first before it began, the last after the agreed time."""
-    delen = list_fasen(begin, regels)
-    return next((deel.fase for deel in delen if op < deel.eind), delen[-1].fase)
+    *eerdere, (laatste, _, _) = regels.list_grenzen()
+    return next((fase for fase, _, tot in eerdere if op < add_months(begin, tot)), laatste)
 
 
 def find_maand(begin: date, op: date) -> int:
