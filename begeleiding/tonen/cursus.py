@@ -1,10 +1,10 @@
 """Courses as a kind of group. Reads only."""
 
 from begeleiding.models import Cursusaanwezigheid, Cursusdeelname
-from clients.tonen.groepen import Groepsoort
+from clients.tonen.groepen import Groepsoortbeeld
 from organisatie.rechten import Recht
 
-CURSUS = Groepsoort(
+CURSUS = Groepsoortbeeld(
     deelname=Cursusdeelname,
     aanwezigheid=Cursusaanwezigheid,
     groep="cursus",

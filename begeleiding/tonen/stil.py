@@ -30,7 +30,7 @@ PER_KEER = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Lopend:
+class Lopendbeeld:
     """A traject that runs: whose (a client id), since when, and what was agreed."""
 
     client: int
@@ -39,7 +39,7 @@ class Lopend:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Stilte:
+class Stiltebeeld:
     """Since when a contact is due with whom (a client id), and the last one there was."""
 
     sinds: date
@@ -71,7 +71,7 @@ def find_running(toegang: Toegang) -> Any:
     return rows.filter(begin__gte=lang_geleden).order_by("begin", "pk")
 
 
-def find_silent(rows: Any, vandaag: date) -> list[Lopend]:
+def find_silent(rows: Any, vandaag: date) -> list[Lopendbeeld]:
     """Those with whom a contact is due, the oldest first.
 
     A contact before the longest rhythm changes nothing: it is due again, just as from the begin.
@@ -88,15 +88,15 @@ def find_silent(rows: Any, vandaag: date) -> list[Lopend]:
         return find_stil_sinds(begin, regels[definitie], laatste, vandaag) is not None
 
     return [
-        Lopend(client, begin, regels[definitie])
+        Lopendbeeld(client, begin, regels[definitie])
         for client, begin, definitie in rows.met_regels().values_list("client", "begin", "heeft_definitie")
         if is_due(begin, definitie, kort_geleden.get(client))
     ]
 
 
-def take_longest(stil: Sequence[Lopend], vandaag: date, per_keer: int = PER_KEER) -> list[Stilte]:
+def take_longest(stil: Sequence[Lopendbeeld], vandaag: date, per_keer: int = PER_KEER) -> list[Stiltebeeld]:
     """The first lines: a traject is never due before it began, so the rest need not be looked up."""
-    eerste: list[Stilte] = []
+    eerste: list[Stiltebeeld] = []
     for n in range(0, len(stil), per_keer):
         if len(eerste) == MEESTE and eerste[-1].sinds < stil[n].begin:
             break
@@ -106,12 +106,12 @@ def take_longest(stil: Sequence[Lopend], vandaag: date, per_keer: int = PER_KEER
     return eerste
 
 
-def _measure(stil: Iterable[Lopend], laatste: dict[int, date], vandaag: date) -> Iterable[Stilte]:
+def _measure(stil: Iterable[Lopendbeeld], laatste: dict[int, date], vandaag: date) -> Iterable[Stiltebeeld]:
     for rij in stil:
         contact = laatste.get(rij.client)
         sinds = find_stil_sinds(rij.begin, rij.regels, contact, vandaag)
         if sinds is not None:
-            yield Stilte(sinds, rij.client, contact)
+            yield Stiltebeeld(sinds, rij.client, contact)
 
 
 def _read_last(clients: Any, wanneer: Q | None = None) -> dict[int, date]:

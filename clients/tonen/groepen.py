@@ -14,7 +14,7 @@ from organisatie.rechten import Recht, Toegang
 
 
 @dataclass(frozen=True, slots=True)
-class Groepsoort:
+class Groepsoortbeeld:
     """A kind of group: the rows of its members and of who was there, the rights on these, and how pages show it.
 
     ``groep`` is the column of a member's group, ``klaar_op`` that of the day on which a member reached the goal;
@@ -63,14 +63,14 @@ class Groepsbeeld:
         return any(rij.klaar_op is None for rij in self.deelnemers)
 
 
-def list_groepen(rows: Any, soort: Groepsoort) -> Any:
+def list_groepen(rows: Any, soort: Groepsoortbeeld) -> Any:
     """Groups, the newest first, with how many take part and how many reached the goal."""
     klaar = Q(**{f"deelnames__{soort.klaar_op}__isnull": False})
     rows = rows.annotate(aantal=Count("deelnames"), klaar=Count("deelnames", filter=klaar))
     return rows.order_by("-begin", "sorteersleutel", "pk")
 
 
-def make_groepsbeeld(toegang: Toegang, soort: Groepsoort, groep: Any) -> Groepsbeeld:
+def make_groepsbeeld(toegang: Toegang, soort: Groepsoortbeeld, groep: Any) -> Groepsbeeld:
     """One group as this person may see it."""
     rijen = soort.find_leden(toegang, soort.zien, groep)
     rijen = rijen.annotate(aantal=Count("aanwezigheden"), klaar_op=F(soort.klaar_op))
@@ -83,7 +83,7 @@ def make_groepsbeeld(toegang: Toegang, soort: Groepsoort, groep: Any) -> Groepsb
     )
 
 
-def read_rooster(toegang: Toegang, soort: Groepsoort, groep: Any) -> dict[str, Any]:
+def read_rooster(toegang: Toegang, soort: Groepsoortbeeld, groep: Any) -> dict[str, Any]:
     """The grid of a group: whom one may change in the rows, the meetings in the columns, and what is ticked."""
     deelnames = soort.find_leden(toegang, soort.wijzigen, groep)
     bijeenkomsten = groep.bijeenkomsten.filter(op__lte=toegang.vandaag).order_by("op")
@@ -95,12 +95,12 @@ def read_rooster(toegang: Toegang, soort: Groepsoort, groep: Any) -> dict[str, A
     }
 
 
-def find_bezig(toegang: Toegang, soort: Groepsoort, groep: Any) -> Any:
+def find_bezig(toegang: Toegang, soort: Groepsoortbeeld, groep: Any) -> Any:
     """The members whom one may change and who did not reach the goal yet, by name."""
     return soort.find_leden(toegang, soort.wijzigen, groep).filter(**{soort.klaar_op: None})
 
 
-def find_te_kiezen(toegang: Toegang, soort: Groepsoort, groep: Any) -> QuerySet[Client]:
+def find_te_kiezen(toegang: Toegang, soort: Groepsoortbeeld, groep: Any) -> QuerySet[Client]:
     """The clients who can join: those one may change, who do not take part yet."""
     rows = Client.objects.visible_to(toegang, soort.wijzigen).filter(hoofd__isnull=True)
     return rows.exclude(pk__in=groep.deelnames.values("client")).order_by("sorteersleutel", "pk")

@@ -1,10 +1,10 @@
 """Groups for the participatieverklaring as a kind of group. Reads only."""
 
-from clients.tonen.groepen import Groepsoort
+from clients.tonen.groepen import Groepsoortbeeld
 from inburgering.models import Pvtaanwezigheid, Pvtdeelname
 from organisatie.rechten import Recht
 
-PVT = Groepsoort(
+PVT = Groepsoortbeeld(
     deelname=Pvtdeelname,
     aanwezigheid=Pvtaanwezigheid,
     groep="groep",
