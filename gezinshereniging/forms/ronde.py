@@ -38,7 +38,7 @@ class BegeleiderantwoordForm(Invoer):
     )
 
 
-class Rijenlijst(forms.HiddenInput):
+class NummersInput(forms.HiddenInput):
     """The numbers of many rows in one hidden input: with an input each, drawing them is a third of the page."""
 
     def format_value(self, value: Any) -> str:
@@ -53,7 +53,7 @@ class Rijenlijst(forms.HiddenInput):
 class SamenForm(Invoer):
     """The rows that are confirmed together."""
 
-    rijen = forms.TypedMultipleChoiceField(label="Dossiers", coerce=int, widget=Rijenlijst)
+    rijen = forms.TypedMultipleChoiceField(label="Dossiers", coerce=int, widget=NummersInput)
 
     def __init__(self, *args: object, keuzes: list[int], **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
