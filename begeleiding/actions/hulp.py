@@ -53,10 +53,10 @@ def coaching_create(
 def _require_functie(teamlid: Teamlid, functie: str | None, op: date) -> None:
     rows = Teamfunctie.objects.open_on(op).filter(teamlid=teamlid)
     if functie and not rows.filter(functie=functie).exists():
-        zin = f"{teamlid} was op {op:%d-%m-%Y} geen {functie} in de lijst van het team. Kies iemand anders, of vraag "
+        zin = f"{teamlid} is op {op:%d-%m-%Y} geen {functie} in de lijst van het team. Kies iemand anders, of vraag "
         raise Refused(f"{zin}de teamleider om die functie erbij te zetten.", veld="teamlid")
     if not rows.exists():
-        raise Refused(f"{teamlid} werkte op {op:%d-%m-%Y} niet bij het team. Kies iemand anders.", veld="teamlid")
+        raise Refused(f"{teamlid} werkt op {op:%d-%m-%Y} niet bij het team. Kies iemand anders.", veld="teamlid")
 
 
 @action(Recht.TRAJECT_WIJZIGEN, on="coaching", feiten=False)
