@@ -44,7 +44,7 @@ def find_last_editie(gemeente: Gemeente, jaar: int, deel: Editiedeel = Editiedee
 
 def count_editie(gemeente: Gemeente, jaar: int, stand: date, opening: Mapping[str, Any] | None) -> Editietelling:
     """Count the year up to and including ``stand``; ``opening`` is what ``find_opening`` gave."""
-    staat = count_jaarstaten(gemeente, [jaar], stand)[jaar]
+    staat = count_jaarstaten(gemeente, [jaar], stand, uit_rijen=True)[jaar]
     controles = [] if opening is None else [_check_opening(staat, opening)]
     if opening is not None:
         staat = _begin_with(staat, opening["saldo"] + staat.saldo.correctie_begin)
