@@ -150,19 +150,29 @@ def _write(veld: Veld, cijfer: Broncijfer, waarde: Waarde, bron: Cijferbron) -> 
     match veld.vorm:
         case Schrijfwijze.MET_WOORD:
             return say_met_woord(waarde, cijfer.eenheid, veld.uitsplitsing, veld.cel)
-        case Schrijfwijze.VORIG:
-            return say_getal(_find_vorig(veld, bron))
-        case Schrijfwijze.VERSCHIL:
-            toen = _find_vorig(veld, bron)
-            return say_verschil(_require_certain(waarde, cijfer.naam), _require_certain(toen, cijfer.naam))
+        case Schrijfwijze.IS_ZIJN:
+            return "is" if waarde == 1 else "zijn"
+        case Schrijfwijze.VORIG | Schrijfwijze.VERSCHIL:
+            return _write_vorig(veld, cijfer, waarde, bron)
         case Schrijfwijze.PROCENT:
             return _write_procent(veld, cijfer, waarde)
         case Schrijfwijze.SALDO | Schrijfwijze.TEKORT:
-            if cijfer.code not in SALDO:
-                raise Onzegbaar(GEEN_SALDO.format(vorm=veld.vorm))
-            say = say_saldo if veld.vorm is Schrijfwijze.SALDO else say_tekort
-            return say(_require_certain(waarde, cijfer.naam))
+            return _write_saldo(veld, cijfer, waarde)
     return say_getal(waarde)
+
+
+def _write_vorig(veld: Veld, cijfer: Broncijfer, waarde: Waarde, bron: Cijferbron) -> str:
+    toen = _find_vorig(veld, bron)
+    if veld.vorm is Schrijfwijze.VORIG:
+        return say_getal(toen)
+    return say_verschil(_require_certain(waarde, cijfer.naam), _require_certain(toen, cijfer.naam))
+
+
+def _write_saldo(veld: Veld, cijfer: Broncijfer, waarde: Waarde) -> str:
+    if cijfer.code not in SALDO:
+        raise Onzegbaar(GEEN_SALDO.format(vorm=veld.vorm))
+    say = say_saldo if veld.vorm is Schrijfwijze.SALDO else say_tekort
+    return say(_require_certain(waarde, cijfer.naam))
 
 
 def _write_procent(veld: Veld, cijfer: Broncijfer, waarde: Waarde) -> str:

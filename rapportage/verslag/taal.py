@@ -22,6 +22,7 @@ class Schrijfwijze(Keuze):
 
     GETAL = "getal", "het getal zelf"
     MET_WOORD = "met woord", "het getal met zijn woord, zoals 1 volwassene"
+    IS_ZIJN = "is of zijn", "het woord dat bij het getal past"
     VORIG = "vorig jaar", "het getal van vorig jaar"
     VERSCHIL = "verschil", "het verschil met vorig jaar, zoals 3 meer dan"
     PROCENT = "procent", "het deel van het geheel, in procenten"

@@ -10,56 +10,57 @@ from rapportage.verslag.invullen import fill_verslag
 
 VOORSTEL = """
 # {gemeente} in {jaar}
-In {jaar} kregen {gehuisvest, met woord} een huis in {gemeente}.
-Dat zijn er {gehuisvest, verschil} in {vorig jaar}.
+In {jaar} {gehuisvest, is of zijn} {gehuisvest, met woord} in {gemeente} komen wonen.
+Dat is {gehuisvest, verschil} in {vorig jaar}.
 Het jaar begon met {saldo-begin, in woorden} en eindigde met {saldo-eind, in woorden}.
-- {gehuisvest} mensen gehuisvest
 - {gehuisvest: leeftijdsgroep: volwassene, met woord} en {gehuisvest: leeftijdsgroep: kind, met woord}
 - {gehuisvest: geslacht: man, met woord} en {gehuisvest: geslacht: vrouw, met woord}
-- grootste groep: {gehuisvest: nationaliteit, grootste}
+- de grootste groep: {gehuisvest: nationaliteit, grootste}
 - {woningen, met woord} beschikbaar gekomen
 
-De taakstelling van {jaar} was {taakstelling, met woord}. Met wat er van eerder bij kwam, waren dat er {te-huisvesten}.
-Van hen kwamen {nareizigers, met woord} voor gezinshereniging.
+De taakstelling van {jaar} was {taakstelling, met woord}.
+Samen met het saldo van eerder kwam dat op {te-huisvesten}.
+Voor gezinshereniging {nareizigers, is of zijn} er {nareizigers, met woord} gekomen.
 
 # Spreekuur en infopunt
-Op het spreekuur en het infopunt waren er {contacten, met woord}.
-Vorig jaar waren dat er {contacten, vorig jaar}.
-Ze gingen zo: {contacten: soort, opsomming}.
+Op het spreekuur en het infopunt {contacten, is of zijn} er {contacten, met woord} geweest.
+In {vorig jaar} was dat {contacten, vorig jaar}.
+Verdeeld: {contacten: soort, opsomming}.
 Het team hield {spreekuur-uren} uur spreekuur.
 
 # Juridische begeleiding en gezinshereniging
-Er liepen dit jaar {gh-dossiers-totaal, met woord}, waarvan {gh-dossiers-nieuw} nieuw.
-In {gh-dossiers-afgerond, met woord} is het gezin weer bij elkaar.
+Dit jaar {gh-dossiers-totaal, is of zijn} er {gh-dossiers-totaal, met woord} behandeld.
+Nieuw daarvan: {gh-dossiers-nieuw}.
+Bij {gh-dossiers-afgerond, met woord} is het gezin weer bij elkaar.
 De IND besliste {gh-beschikkingen-positief} keer positief en {gh-beschikkingen-negatief} keer negatief.
 Over gezinshereniging was er {gh-contactmomenten} keer contact.
 
 # Voorlichting, belangen en samenwerking
-Het team deed mee aan {activiteiten, met woord}.
-Het gaf {signalen, met woord} door over wat er niet goed ging.
+Er {activiteiten, is of zijn} {activiteiten, met woord} gehouden.
+Er {signalen, is of zijn} {signalen, met woord} doorgegeven over wat niet goed gaat.
 
 # Maatschappelijke begeleiding
-In het eerste jaar van de begeleiding kwamen {trajecten-jaar-1, met woord}.
-In het tweede jaar waren dat er {trajecten-jaar-2}.
-Met een taalcoach begonnen {taalcoach-koppelingen} mensen.
+Aan het eerste jaar van de begeleiding {trajecten-jaar-1, is of zijn} {trajecten-jaar-1, met woord} begonnen.
+In het tweede jaar {trajecten-jaar-2, is of zijn} er {trajecten-jaar-2, met woord}.
+Met een taalcoach {taalcoach-koppelingen, is of zijn} {taalcoach-koppelingen, met woord} begonnen.
 
 # Werk en participatie
-Het project VIP rondden {vip-geslaagd, met woord} goed af.
+In het project VIP {vip-geslaagd, is of zijn} {vip-geslaagd, met woord} goed afgerond.
 
 # Participatieverklaring
-De participatieverklaring tekenden {pvt-ondertekend, met woord}.
+De participatieverklaring is door {pvt-ondertekend, met woord} getekend.
 
 # Inburgering
-Ingeburgerd zijn {inburgering-geslaagd, met woord}.
+Ingeburgerd {inburgering-geslaagd, is of zijn} {inburgering-geslaagd, met woord}.
 
 # Dit deden we ook
-Er zijn {voorzieningen, met woord} toegekend, zoals zwemles en sport.
+Er {voorzieningen, is of zijn} {voorzieningen, met woord} toegekend, zoals zwemles en sport.
 
 # Bijzondere acties
 
 # Ons team
-In het team werkten {vrijwilligers} vrijwilligers.
-Zij volgden {opleidingen, met woord}.
+In het team {vrijwilligers, is of zijn} {vrijwilligers, met woord} vrijwilliger.
+Er {opleidingen, is of zijn} {opleidingen, met woord} gevolgd.
 """.strip()
 
 

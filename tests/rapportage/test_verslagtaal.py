@@ -52,6 +52,8 @@ def filled(tekst, van=JAAR):
         ("Dat zijn er {gehuisvest, verschil} in {vorig jaar}.", "Dat zijn er 18 meer dan in 2016."),
         ("{gehuisvest: geslacht: man, verschil}", "even veel als"),
         ("{gehuisvest: geslacht: vrouw, verschil}", "24 meer dan"),
+        ("{gehuisvest, is of zijn}", "zijn"),
+        ("{gehuisvest: nationaliteit: staatloos, is of zijn}", "is"),
         ("{gehuisvest, vorig jaar}", "33"),
         ("{saldo-eind, in woorden}", "een achterstand van 16"),
         ("{saldo-eind, te weinig}", "16 te weinig"),
