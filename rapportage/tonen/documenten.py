@@ -13,7 +13,7 @@ from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
+from docx.shared import Cm, Pt, RGBColor
 
 from core.document import print_pdf, print_png, write_docx
 from core.keuze import Keuze
@@ -22,7 +22,7 @@ from rapportage.edities.speuren import find_traces, list_namen
 from rapportage.grafiek import say_alt_tekst, say_getal
 from rapportage.tonen.blad import say_naar_buiten, say_voet
 from rapportage.tonen.publicatie import read_inhoud
-from rapportage.tonen.tekeningen import make_reeks, put_ink
+from rapportage.tonen.tekeningen import INKT, make_reeks, put_ink
 from rapportage.tonen.verslag import Blokkenbeeld, Verslagbeeld
 from rapportage.verslag.bron import Lezer
 
@@ -62,7 +62,7 @@ def make_document(waarden: Waarden, soort: Documentsoort) -> bytes:
 def why_no_document(waarden: Waarden) -> str | None:
     """What in a document for the gemeente points at somebody, or None; the fingerprint of the edition is no number."""
     teksten = [tekst for naam, deel in waarden.items() if naam != "voet" for tekst in _list_teksten(deel)]
-    namen = list_namen("\n".join(teksten))
+    namen = list_namen("\n".join(teksten)) - set(waarden["titel"].split())
     for tekst in teksten:
         if sporen := find_traces(tekst, namen):
             return HERKENBAAR.format(wat=sporen[0])
@@ -133,6 +133,11 @@ def _describe(document: Any, waarden: Waarden) -> None:
     eigen.created = eigen.modified = datetime(jaar, maand, dag, tzinfo=UTC)
     normaal = document.styles["Normal"]
     normaal.font.name, normaal.font.size = "Calibri", Pt(11)
+    blad = document.sections[0]
+    blad.page_width, blad.page_height = Cm(21), Cm(29.7)
+    document.styles["Caption"].paragraph_format.keep_with_next = True
+    for stijl in ("Title", "Heading 1", "Heading 2", "Caption"):
+        document.styles[stijl].font.color.rgb = RGBColor.from_string(INKT.removeprefix("#").upper())
     for taal in document.styles.element.iter(qn("w:lang")):
         taal.set(qn("w:val"), "nl-NL")
 

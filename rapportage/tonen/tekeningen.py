@@ -24,8 +24,8 @@ IN_BEELD = (
     ("contacten", MAAND),
     ("woningen", MAAND),
 )
-"""What is drawn of an edition, the first four that can be seen."""
-MEESTE_TEKENINGEN = 4
+"""What is drawn of an edition, as far as its reader sees it."""
+MEESTE_TEKENINGEN = 6
 TEGELS = 8
 INKT = "#0e5361"
 
@@ -56,7 +56,7 @@ def make_reeks(sleutel: str, tabel: Tabel) -> Reeks:
 
 
 def list_tekeningen(bron: Cijferbron) -> list[Editietekeningbeeld]:
-    """The drawings of an edition that can be seen, at most four."""
+    """The drawings of an edition that can be seen, in the order of the report."""
     return list(_list_all(bron))[:MEESTE_TEKENINGEN]
 
 

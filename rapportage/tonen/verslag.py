@@ -81,7 +81,8 @@ def make_verslag(editie: Editie, edities: Any, verslag: Verslag | None, lezer: L
     bron = read_bron(editie, edities, lezer)
     tekst = verslag.tekst if verslag else ""
     blokken = fill_verslag(tekst, bron)
-    bevindingen = [*find_sporen(tekst, lezer), *check_verslag(tekst, bron, read_bron(editie, edities, Lezer.TEAM))]
+    sporen = find_sporen(tekst, lezer, editie.gemeente.naam)
+    bevindingen = [*sporen, *check_verslag(tekst, bron, read_bron(editie, edities, Lezer.TEAM))]
     fouten = tuple(bevinding for bevinding in bevindingen if bevinding.is_fout)
     return Verslagbeeld(
         editie,
@@ -96,9 +97,12 @@ def make_verslag(editie: Editie, edities: Any, verslag: Verslag | None, lezer: L
     )
 
 
-def find_sporen(tekst: str, lezer: Lezer) -> Iterator[Bevinding]:
-    """Lines in which somebody can be found: for the gemeente a fault, for the team something to think about."""
-    namen = list_namen(tekst)
+def find_sporen(tekst: str, lezer: Lezer, gemeente: str) -> Iterator[Bevinding]:
+    """Lines in which somebody can be found: for the gemeente a fault, for the team something to think about.
+
+    The name of the gemeente is nobody's, also when somebody is called so.
+    """
+    namen = list_namen(tekst) - set(gemeente.split())
     for nummer, regel in enumerate(tekst.splitlines(), 1):
         for wat in find_traces(regel, namen):
             yield Bevinding(nummer, SPOOR.format(wat=wat), is_fout=lezer is Lezer.GEMEENTE)
