@@ -20,7 +20,7 @@ from core.keuze import Keuze
 from rapportage.edities.inhoud import Waarden
 from rapportage.edities.speuren import find_traces, list_namen
 from rapportage.grafiek import say_alt_tekst, say_getal
-from rapportage.tonen.blad import say_naar_buiten, say_voet
+from rapportage.tonen.blad import say_voet
 from rapportage.tonen.publicatie import read_inhoud
 from rapportage.tonen.tekeningen import INKT, make_reeks, put_ink
 from rapportage.tonen.verslag import Blokkenbeeld, Verslagbeeld
@@ -47,7 +47,7 @@ def read_document(beeld: Verslagbeeld) -> Waarden:
         "titel": f"Verslag van {editie.gemeente} {beeld.periode}",
         "team": MAKER,
         "dag": [dag.year, dag.month, dag.day],
-        "naar_buiten": say_naar_buiten(beeld.lezer),
+        "naar_buiten": beeld.naar_buiten,
         "voet": say_voet(editie.versie, dag, bron.sha256),
         "stukken": [_tell_stuk(stuk) for stuk in beeld.stukken],
         "toelichtingen": list(_list_toelichtingen(beeld)),

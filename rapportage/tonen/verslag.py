@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.speuren import find_traces, list_namen
 from rapportage.models import Editie, Verslag
+from rapportage.tonen.blad import say_naar_buiten
 from rapportage.tonen.publicatie import read_inhoud
 from rapportage.tonen.tekeningen import draw_verdeling
 from rapportage.verslag.bron import Broncijfer, Cijferbron, Lezer, make_bron
@@ -60,6 +61,11 @@ class Verslagbeeld:
     wenken: tuple[Bevinding, ...]
     velden: tuple[Veldkeuzebeeld, ...]
     waarom_niet: str | None
+
+    @property
+    def naar_buiten(self) -> str:
+        """Whether the report may be published, in a sentence."""
+        return say_naar_buiten(self.lezer)
 
 
 def read_bron(editie: Editie, edities: Any, lezer: Lezer) -> Cijferbron:
