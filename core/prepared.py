@@ -8,10 +8,10 @@ pooler may change connections between transactions, and a migration may change c
 """
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -40,31 +40,34 @@ class Prepared:
     """A question: ``build`` makes its queryset from the arguments alone, and reads nothing while it does.
 
     Arguments are ids, days, moments, times, UUIDs, lists of these, and frozen dataclasses such as Toegang. Anything
-    else (a Recht, a model, a word) is part of the question itself, so it must be one of a few.
+    else (a Recht, a model, a word) is part of the question itself, so it must be one of a few; and so is what is given
+    by name, such as how many rows one wants.
     """
 
     def __init__(self, build: Callable[..., QuerySet[Any, Any]]) -> None:
         self.build = build
         self.plan_of = lru_cache(MEESTE_VORMEN)(self._make_plan)
 
-    def __call__(self, *args: Any) -> "Vraagstelling":
+    def __call__(self, *args: Any, **vast: Hashable) -> "Vraagstelling":
         """The question with these arguments, ready to be asked by ``read``."""
+        build = partial(self.build, **vast) if vast else self.build
         if any(len(arg) > MEESTE_WAARDEN for arg in args if isinstance(arg, _MANY)):
-            return Vraagstelling(self.build, args)
+            return Vraagstelling(build, args)
         found: dict[tuple[type, Any], int] = {}
         shape = tuple(_take_apart(arg, found) for arg in args)
-        plan = self.plan_of(shape, tuple(kind for kind, _ in found))
-        return Vraagstelling(self.build, args, plan, [value for _, value in found])
+        plan = self.plan_of(shape, tuple(kind for kind, _ in found), **vast)
+        return Vraagstelling(build, args, plan, [value for _, value in found])
 
-    def rows(self, *args: Any) -> list[Any]:
+    def rows(self, *args: Any, **vast: Hashable) -> list[Any]:
         """Ask this one question."""
-        return list(read(self(*args))[0])
+        return list(read(self(*args, **vast))[0])
 
-    def _make_plan(self, shape: tuple[Any, ...], kinds: tuple[type, ...]) -> "_Plan | None":
+    def _make_plan(self, shape: tuple[Any, ...], kinds: tuple[type, ...], **vast: Hashable) -> "_Plan | None":
         sets = [[_STAND_INS[kind][turn](n) for n, kind in enumerate(kinds)] for turn in (0, 1)]
         try:
             with connection.execute_wrapper(_refuse_to_read):
-                first, second = (self.build(*(_put_together(arg, values) for arg in shape)) for values in sets)
+                args = [[_put_together(arg, values) for arg in shape] for values in sets]
+                first, second = (self.build(*each, **vast) for each in args)
                 return _Plan(first, second, sets)
         except (NotSupportedError, EmptyResultSet):
             return None

@@ -10,8 +10,9 @@ from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 
 from core.beveiligingslog import log_security
+from core.prepared import Prepared
 from organisatie.inzending import answer_once
-from organisatie.rechten import Recht
+from organisatie.rechten import Recht, Toegang
 from organisatie.verzoek import Verzoek
 
 M = TypeVar("M", bound=Model)
@@ -73,11 +74,21 @@ def load(request: Verzoek, model: type[M], *, pk: Any, rows: QuerySet[M] | None 
     """
     if "\0" in str(pk):  # a text key from an address; no text in the database has this sign
         raise Http404
-    found = (rows if rows is not None else visible(request, model)).filter(pk=pk).first()
+    if rows is None and isinstance(pk, int):
+        found = next(iter(_ROW.rows(request.toegang, request.recht, pk, model=model)), None)
+    else:
+        found = (rows if rows is not None else visible(request, model)).filter(pk=pk).first()
     if found is None:
         raise Http404
     note_look(request, found)
     return found
+
+
+def _find_row(toegang: Toegang, recht: Recht, pk: int, *, model: Any) -> QuerySet[Any]:
+    return model._default_manager.visible_to(toegang, recht).filter(pk=pk).order_by()
+
+
+_ROW = Prepared(_find_row)
 
 
 def note_list(request: Verzoek, client_ids: Iterable[int]) -> None:

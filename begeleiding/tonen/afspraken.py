@@ -1,7 +1,8 @@
 """Appointments as *Vandaag*, the page of a client and a calendar show them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.urls import reverse
@@ -9,6 +10,7 @@ from django.urls import reverse
 from begeleiding.models import Afspraak
 from clients.models import Client
 from core.agenda import Agendapunt
+from core.prepared import Prepared
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import Wijze
 
@@ -31,12 +33,12 @@ def list_my_afspraken(toegang: Toegang) -> list[Afspraakbeeld]:
     """Mine of the coming week, after those that were and became no contact yet."""
     van = toegang.vandaag - TERUG
     rows = _find_visible(toegang).filter(gebruiker=toegang.gebruiker_id)
-    return _make_beelden(toegang, rows.from_day(van).filter(op__lte=toegang.vandaag + VOORUIT))
+    return _make_beelden(toegang, _find_shown(rows.from_day(van).filter(op__lte=toegang.vandaag + VOORUIT)))
 
 
 def list_of_client(toegang: Toegang, client: Client) -> list[Afspraakbeeld]:
     """Those with this client from today on, and those that were and became no contact yet."""
-    return _make_beelden(toegang, _find_visible(toegang).filter(client=client).from_day(toegang.vandaag - TERUG))
+    return _make_beelden(toegang, _VAN_CLIENT.rows(toegang, client.pk, toegang.vandaag - TERUG))
 
 
 def list_agenda(toegang: Toegang) -> list[Agendapunt]:
@@ -52,9 +54,19 @@ def _find_visible(toegang: Toegang) -> Any:
     return Afspraak.objects.visible_to(toegang, Recht.AFSPRAAK_MAKEN)
 
 
-def _make_beelden(toegang: Toegang, rows: Any) -> list[Afspraakbeeld]:
+def _find_shown(rows: Any) -> Any:
+    return rows.met_contact().select_related("client", "gebruiker").order_by("op", "om", "pk")
+
+
+def _find_of_client(toegang: Toegang, client: int, vanaf: date) -> Any:
+    return _find_shown(_find_visible(toegang).filter(client=client).from_day(vanaf))
+
+
+_VAN_CLIENT = Prepared(_find_of_client)
+
+
+def _make_beelden(toegang: Toegang, gevonden: Iterable[Any]) -> list[Afspraakbeeld]:
     vandaag = toegang.vandaag
-    gevonden = rows.met_contact().select_related("client", "gebruiker").order_by("op", "om", "pk")
     return [
         Afspraakbeeld(afspraak, afspraak.op < vandaag, _make_contact_url(afspraak) if afspraak.op <= vandaag else "")
         for afspraak in gevonden

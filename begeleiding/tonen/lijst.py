@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db.models import QuerySet
+
 from begeleiding.domain.keuzes import Puntgroep, Stand
 from begeleiding.domain.lijst import Huishouden, find_uiterste_dag, is_on_list
 from begeleiding.models import Checkpunt, Puntstand, Traject
 from clients.models import Client, Inschrijving, Lidmaatschap
+from core.prepared import Prepared, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +44,34 @@ class Groepbeeld:
 
 
 def list_groepen(client: Client, trajecten: Iterable[Traject], vandaag: date) -> dict[int, list[Groepbeeld]]:
-    """Per traject (id) what stands on its list today, under its headings; four queries.
+    """Per traject (id) what stands on its list today, under its headings; one trip to the database.
 
     On it stands what the locatie of the client uses today, for this household; and what was said of it before.
     """
-    huishouden = read_huishouden(client, vandaag)
-    locatie = Inschrijving.objects.filter(client=client).open_on(vandaag).values("locatie")
-    punten = list(Checkpunt.objects.filter(locatie__in=locatie).open_on(vandaag))
+    leden, punten = map(list, read(_GEBOORTEN(client.pk, vandaag), _PUNTEN(client.pk, vandaag)))
+    huishouden = Huishouden(client.geboorte, tuple(lid.geboorte for lid in leden))
     return {traject.pk: _make_groepen(traject, punten, huishouden, vandaag) for traject in trajecten}
 
 
 def read_huishouden(client: Client, vandaag: date) -> Huishouden:
     """The birth dates of the gezin of today, only to know what must be thought of."""
+    return Huishouden(client.geboorte, tuple(lid.geboorte for lid in _GEBOORTEN.rows(client.pk, vandaag)))
+
+
+def _find_gezinsleden(client: int, vandaag: date) -> QuerySet[Client]:
+    """Who lives with this client (an id) today."""
     gezin = Lidmaatschap.objects.filter(client=client).open_on(vandaag).values("gezin")
     leden = Lidmaatschap.objects.filter(gezin__in=gezin).open_on(vandaag).exclude(client=client)
-    return Huishouden(client.geboorte, tuple(lid.client.geboorte for lid in leden.select_related("client")))
+    return Client.objects.filter(pk__in=leden.values("client")).order_by("pk")
+
+
+def _find_punten(client: int, vandaag: date) -> QuerySet[Checkpunt]:
+    """What the locatie of this client uses today."""
+    locatie = Inschrijving.objects.filter(client=client).open_on(vandaag).values("locatie")
+    return Checkpunt.objects.filter(locatie__in=locatie).open_on(vandaag)
+
+
+_GEBOORTEN, _PUNTEN = Prepared(_find_gezinsleden), Prepared(_find_punten)
 
 
 def _make_groepen(

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.utils.safestring import SafeString
 
 from begeleiding.domain.einde import Einde, Voorstel, make_voorstel
@@ -26,6 +27,7 @@ from begeleiding.tonen.lijn import Lijnbeeld, draw_lijn
 from begeleiding.tonen.lijst import Groepbeeld, list_groepen
 from clients.domain.keuzes import Vertrek
 from clients.models import Client, Huisvesting, Lidmaatschap
+from core.prepared import Prepared, read
 from core.templatetags.weergave import aantal, dag_zonder_naam
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import Contactuitkomst
@@ -136,15 +138,16 @@ def say_maand(begin: date, regels: Trajectregels, op: date) -> str:
 
 def list_trajectbeelden(toegang: Toegang, client: Client) -> list[Trajectbeeld]:
     """The trajecten of this client: those that run first, then the newest. Asks the same of few and of many."""
-    rows = Traject.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).filter(client=client).met_regels()
-    overdrachten = Warmeoverdracht.objects.select_related("partner").order_by("-op", "-pk")
-    trajecten = list(
-        rows.select_related("gemeente").prefetch_related(Prefetch("overdrachten", overdrachten), "puntstanden__punt")
-    )
+    trajecten = _TRAJECTEN.rows(toegang, client.pk)
     if not trajecten:
         return []
-    contacten = _read_contacten(toegang, client, min(traject.begin for traject in trajecten))
-    eindes = _read_eindes(client, trajecten)
+    overdrachten = Warmeoverdracht.objects.select_related("partner").order_by("-op", "-pk")
+    prefetch_related_objects(trajecten, Prefetch("overdrachten", overdrachten), "puntstanden__punt")
+    sinds = min(traject.begin for traject in trajecten)
+    contacten, overleden, wonen = map(
+        list, read(_CONTACTEN(toegang, client.pk, sinds), _OVERLEDEN(client.pk), _WONEN(client.pk))
+    )
+    eindes = _make_eindes(trajecten, next(iter(overleden), None), wonen)
     groepen = list_groepen(client, trajecten, toegang.vandaag)
     beelden = [
         _make_beeld(traject, contacten, groepen[traject.pk], eindes[traject.pk], toegang.vandaag)
@@ -169,17 +172,36 @@ def _make_beeld(
     )
 
 
-def _read_contacten(toegang: Toegang, client: Client, sinds: date) -> list[date]:
+def _find_trajecten(toegang: Toegang, client: int) -> QuerySet[Traject]:
+    rows = Traject.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).filter(client=client).met_regels()
+    return rows.select_related("gemeente")
+
+
+def _find_contacten(toegang: Toegang, client: int, sinds: date) -> QuerySet[Any, Any]:
     """The days of the contacts since then; one that was tried in vain is none."""
     rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client).filter(op__gte=sinds)
-    return list(rows.exclude(uitkomst=Contactuitkomst.POGING).order_by("op", "pk").values_list("op", flat=True))
+    return rows.exclude(uitkomst=Contactuitkomst.POGING).order_by("op", "pk").values_list("op", flat=True)
 
 
-def _read_eindes(client: Client, trajecten: Iterable[Traject]) -> dict[int, Einde]:
-    """Per traject (id) what is known of leaving its gemeente and of dying; two queries."""
-    overleden = Lidmaatschap.objects.filter(client=client, vertrek=Vertrek.OVERLEDEN).order_by("eind")
-    overleden_op = overleden.values_list("eind", flat=True).first()
-    wonen = list(Huisvesting.objects.filter(client=client).order_by("begin", "pk"))
+def _find_overleden(client: int) -> QuerySet[Any, Any]:
+    rows = Lidmaatschap.objects.filter(client=client, vertrek=Vertrek.OVERLEDEN)
+    return rows.order_by("eind").values_list("eind", flat=True)[:1]
+
+
+def _find_wonen(client: int) -> QuerySet[Huisvesting]:
+    return Huisvesting.objects.filter(client=client).order_by("begin", "pk")
+
+
+_TRAJECTEN = Prepared(_find_trajecten)
+_CONTACTEN = Prepared(_find_contacten)
+_OVERLEDEN = Prepared(_find_overleden)
+_WONEN = Prepared(_find_wonen)
+
+
+def _make_eindes(
+    trajecten: Iterable[Traject], overleden_op: date | None, wonen: Sequence[Huisvesting]
+) -> dict[int, Einde]:
+    """Per traject (id) what is known of leaving its gemeente and of dying."""
     gevonden = {}
     for traject in trajecten:
         hier = [h for h in wonen if h.gemeente_id == traject.gemeente_id]

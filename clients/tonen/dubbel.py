@@ -3,13 +3,19 @@
 from django.db.models import Q, QuerySet
 
 from clients.models import Client
+from core.prepared import Prepared
 from organisatie.rechten import Recht, Toegang
 
 
-def list_dubbelen(toegang: Toegang, client: Client) -> QuerySet[Client]:
+def list_dubbelen(toegang: Toegang, client: Client) -> list[Client]:
     """The other records of this person, as far as one may open them."""
-    anderen = Q(hoofd=client.pk)
-    if client.hoofd_id is not None:
-        anderen |= Q(pk=client.hoofd_id) | Q(hoofd=client.hoofd_id) & ~Q(pk=client.pk)
+    return _DUBBELEN.rows(toegang, client.pk, client.hoofd_id or client.pk)
+
+
+def _find_dubbelen(toegang: Toegang, client: int, persoon: int) -> QuerySet[Client]:
+    """All records of this persoon (the id of the first one) but this one."""
     rows: QuerySet[Client] = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN)
-    return rows.filter(anderen).order_by("pk")
+    return rows.filter(Q(pk=persoon) | Q(hoofd=persoon)).exclude(pk=client).order_by("pk")
+
+
+_DUBBELEN = Prepared(_find_dubbelen)

@@ -1,12 +1,15 @@
 """What somebody may see of the gezin of a client, and whom they may put in it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Q, QuerySet
 
 from clients.models import Client, Lidmaatschap, Toewijzing
+from clients.tonen.rechten import list_reached
+from core.prepared import Prepared
 from organisatie.rechten import Recht, Toegang
 
 
@@ -32,18 +35,17 @@ class Gezinsbeeld:
 
 
 def list_gezinnen(toegang: Toegang, client: Client) -> list[Gezinsbeeld]:
-    """Each gezin of this client, the newest first; four queries.
+    """Each gezin of this client, the newest first; at most four queries.
 
     Only who belonged to it in the same time shows: who joined after this client left, is no business of this page.
     """
     if client.adres_afgeschermd and not may_see_afgeschermd(toegang, [client.pk]):
         return []
-    eigen = list(Lidmaatschap.objects.filter(client=client).order_by("-begin", "-pk"))
-    leden = Lidmaatschap.objects.filter(gezin__in=[e.gezin_id for e in eigen]).select_related("client")
-    rijen = list(leden.order_by("begin", "pk"))
+    rijen = _LEDEN.rows(client.pk)
+    eigen = sorted((rij for rij in rijen if rij.client_id == client.pk), key=lambda r: (r.begin, r.pk), reverse=True)
     ids = {rij.client_id for rij in rijen}
-    zichtbaar = _group_under(toegang, Recht.CLIENT_ZIEN, ids)
-    wijzigbaar = _group_under(toegang, Recht.CLIENT_WIJZIGEN, ids) & _group_under(toegang, Recht.GEZIN_WIJZIGEN, ids)
+    zichtbaar = list_reached(toegang, Recht.CLIENT_ZIEN, ids)
+    wijzigbaar = list_reached(toegang, Recht.CLIENT_WIJZIGEN, ids) & list_reached(toegang, Recht.GEZIN_WIJZIGEN, ids)
     beelden = []
     for mijn in eigen:
         samen = [r for r in rijen if r.gezin_id == mijn.gezin_id and (r.pk == mijn.pk or _is_at_once(r, mijn))]
@@ -64,9 +66,9 @@ def find_ook_voor(toegang: Toegang, client: Client, recht: Recht) -> QuerySet[Cl
     return rows.order_by("geboren_vroegst", "sorteersleutel", "pk")
 
 
-def may_see_afgeschermd(toegang: Toegang, ids: Iterable[int]) -> set[int]:
+def may_see_afgeschermd(toegang: Toegang, ids: Collection[int]) -> frozenset[int]:
     """Of these clients, those whose street and gezin this person sees although they are shielded."""
-    return _group_under(toegang, Recht.CLIENT_WIJZIGEN, ids)
+    return list_reached(toegang, Recht.CLIENT_WIJZIGEN, ids)
 
 
 def may_see_adres(toegang: Toegang, client: Client) -> bool:
@@ -93,8 +95,13 @@ def find_reachable_for_gezin(by: Toegang) -> QuerySet[Client]:
     return Client.objects.filter(Q(pk__in=eigen) | Q(pk__in=zonder_begeleider))
 
 
-def _group_under(toegang: Toegang, recht: Recht, ids: Iterable[int]) -> set[int]:
-    return set(Client.objects.visible_to(toegang, recht).filter(pk__in=ids).values_list("pk", flat=True))
+def _find_leden(client: int) -> QuerySet[Any]:
+    """Who is or was in a gezin of this client (an id)."""
+    eigen = Lidmaatschap.objects.filter(client=client).values("gezin")
+    return Lidmaatschap.objects.filter(gezin__in=eigen).select_related("client").order_by("begin", "pk")
+
+
+_LEDEN = Prepared(_find_leden)
 
 
 def _is_at_once(een: Lidmaatschap, ander: Lidmaatschap) -> bool:
@@ -102,7 +109,11 @@ def _is_at_once(een: Lidmaatschap, ander: Lidmaatschap) -> bool:
 
 
 def _make_beeld(
-    mijn: Lidmaatschap, rijen: list[Lidmaatschap], zichtbaar: set[int], wijzigbaar: set[int], vandaag: date
+    mijn: Lidmaatschap,
+    rijen: list[Lidmaatschap],
+    zichtbaar: Collection[int],
+    wijzigbaar: Collection[int],
+    vandaag: date,
 ) -> Gezinsbeeld:
     def leden(hoort: list[bool]) -> tuple[Gezinslidbeeld, ...]:
         return tuple(

@@ -1,12 +1,15 @@
 """What this person may do with this client, and why: asked once per page."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from clients.models import Balietoegang, Behandeling, Client, Inschrijving, Meeleestoegang, Toewijzing
+from core.prepared import Prepared
 from core.templatetags.weergave import dag_zonder_naam
 from organisatie.rechten import MEELEZEN, Bereik, Recht, Toegang
 
@@ -26,25 +29,7 @@ def rechten_op(toegang: Toegang, client: Client) -> Rechtenbeeld:
     """
     if client.pk in toegang.eigen_gezin:
         return Rechtenbeeld(frozenset(), "")
-    vandaag, mij = toegang.vandaag, toegang.gebruiker_id
-    mijn = Toewijzing.objects.open_on(vandaag).filter(gebruiker=mij, client=OuterRef("pk"))
-    balie = Balietoegang.objects.open_at(toegang.nu).filter(gebruiker=mij, client=OuterRef("pk"))
-    meelezen = Meeleestoegang.objects.open_on(vandaag).filter(gebruiker=mij, client=OuterRef("pk"))
-    hier = Inschrijving.objects.open_on(vandaag).filter(client=OuterRef("pk"))
-    behandelt = Behandeling.objects.open_on(vandaag).filter(client=OuterRef("pk"))
-    feit = (
-        Client.objects.filter(pk=client.pk)
-        .annotate(
-            locatie=Subquery(hier.values("locatie")[:1]),
-            toewijzing_begin=Subquery(mijn.values("begin")[:1]),
-            toewijzing_rol=Subquery(mijn.values("rol")[:1]),
-            is_balie=Exists(balie),
-            leest_mee=Exists(meelezen),
-            behandelaars=ArraySubquery(behandelt.values("locatie")),
-        )
-        .values_list("locatie", "toewijzing_begin", "toewijzing_rol", "is_balie", "leest_mee", "behandelaars")
-        .first()
-    )
+    (feit,) = _FEIT.rows(toegang.gebruiker_id, toegang.vandaag, toegang.nu, client.pk) or [None]
     if feit is None:
         return Rechtenbeeld(frozenset(), "")
     locatie, begin, rol, is_balie, leest_mee, behandelaars = feit
@@ -59,6 +44,43 @@ def rechten_op(toegang: Toegang, client: Client) -> Rechtenbeeld:
         )
     )
     return Rechtenbeeld(rechten, _say_reden(begin, rol, is_balie=is_balie, leest_mee=leest_mee))
+
+
+def _find_feit(mij: int | None, vandaag: date, nu: datetime, client: int) -> QuerySet[Any, Any]:
+    """Where this client is enrolled, and what joins me (an id) to them."""
+    mijn = Toewijzing.objects.open_on(vandaag).filter(gebruiker=mij, client=OuterRef("pk"))
+    balie = Balietoegang.objects.open_at(nu).filter(gebruiker=mij, client=OuterRef("pk"))
+    meelezen = Meeleestoegang.objects.open_on(vandaag).filter(gebruiker=mij, client=OuterRef("pk"))
+    hier = Inschrijving.objects.open_on(vandaag).filter(client=OuterRef("pk"))
+    behandelt = Behandeling.objects.open_on(vandaag).filter(client=OuterRef("pk"))
+    return (
+        Client.objects.filter(pk=client)
+        .annotate(
+            locatie=Subquery(hier.values("locatie")[:1]),
+            toewijzing_begin=Subquery(mijn.values("begin")[:1]),
+            toewijzing_rol=Subquery(mijn.values("rol")[:1]),
+            is_balie=Exists(balie),
+            leest_mee=Exists(meelezen),
+            behandelaars=ArraySubquery(behandelt.values("locatie")),
+        )
+        .values_list("locatie", "toewijzing_begin", "toewijzing_rol", "is_balie", "leest_mee", "behandelaars")
+        .order_by()
+    )
+
+
+_FEIT = Prepared(_find_feit)
+
+
+def list_reached(toegang: Toegang, recht: Recht, ids: Collection[int]) -> frozenset[int]:
+    """Of these clients (ids) those whom this person reaches under this right."""
+    return frozenset(_BEREIKT.rows(toegang, recht, ids)) if ids else frozenset()
+
+
+def _find_reached(toegang: Toegang, recht: Recht, ids: Collection[int]) -> QuerySet[Any, Any]:
+    return Client.objects.visible_to(toegang, recht).filter(pk__in=ids).order_by().values_list("pk", flat=True)
+
+
+_BEREIKT = Prepared(_find_reached)
 
 
 def _find_plaatsen(

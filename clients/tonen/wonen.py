@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
 from clients.domain.keuzes import Aanboduitkomst, Woningsoort
 from clients.models import Bewoning, Client, Huisvesting, Koppeling, Verwijdering, Woning, Woningaanbod
 from clients.tonen.gezin import find_ook_voor, list_huisgenoten, may_see_adres
 from core.periode import Periode
+from core.prepared import Prepared, read
 from organisatie.models import GepubliceerdCijfer
 from organisatie.rechten import Recht, Toegang
 
@@ -36,32 +37,42 @@ class Woonbeeld:
 
 
 def tell_wonen(toegang: Toegang, client: Client) -> Woonbeeld:
-    """Put the story together; six queries."""
+    """Put the story together; at most four trips to the database."""
+    koppelingen, rijen, verwijderingen = map(
+        tuple, read(*(vraag(toegang, client.pk) for vraag in (_KOPPELINGEN, _HUISVESTINGEN, _VERWIJDERINGEN)))
+    )
     aanbiedingen = Woningaanbod.objects.select_related("woning").order_by("-aangeboden_op", "-pk")
+    prefetch_related_objects(koppelingen, Prefetch("aanbiedingen", aanbiedingen))
     bewoningen = Bewoning.objects.select_related("woning").order_by("-begin", "-pk")
-    koppelingen = (
-        Koppeling.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
-        .filter(client=client)
-        .select_related("gemeente")
-        .prefetch_related(Prefetch("aanbiedingen", aanbiedingen))
-    )
-    huisvestingen = (
-        Huisvesting.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
-        .filter(client=client)
-        .met_teldatum()
-        .select_related("gemeente")
-        .prefetch_related(Prefetch("bewoningen", bewoningen))
-    )
-    verwijderingen = Verwijdering.objects.visible_to(toegang, Recht.HUISVESTING_VERWIJDEREN).filter(client=client)
-    rijen = tuple(huisvestingen.order_by("-begin", "-pk"))
+    prefetch_related_objects(rijen, Prefetch("bewoningen", bewoningen))
     vandaag = toegang.vandaag
     return Woonbeeld(
-        koppelingen=tuple(koppelingen.order_by("-op", "-pk")),
+        koppelingen=koppelingen,
         huisvestingen=rijen,
         open_huisvesting=next((h for h in rijen if h.eind is None or h.eind > vandaag), None),
         adres_zichtbaar=may_see_adres(toegang, client),
-        verwijderingen=tuple(verwijderingen.select_related("gebruiker").order_by("-op", "-pk")),
+        verwijderingen=verwijderingen,
     )
+
+
+def _find_koppelingen(toegang: Toegang, client: int) -> QuerySet[Koppeling]:
+    rows = Koppeling.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(client=client)
+    return rows.select_related("gemeente").order_by("-op", "-pk")
+
+
+def _find_huisvestingen(toegang: Toegang, client: int) -> QuerySet[Huisvesting]:
+    rows = Huisvesting.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(client=client)
+    return rows.met_teldatum().select_related("gemeente").order_by("-begin", "-pk")
+
+
+def _find_verwijderingen(toegang: Toegang, client: int) -> QuerySet[Verwijdering]:
+    rows = Verwijdering.objects.visible_to(toegang, Recht.HUISVESTING_VERWIJDEREN).filter(client=client)
+    return rows.select_related("gebruiker").order_by("-op", "-pk")
+
+
+_KOPPELINGEN = Prepared(_find_koppelingen)
+_HUISVESTINGEN = Prepared(_find_huisvestingen)
+_VERWIJDERINGEN = Prepared(_find_verwijderingen)
 
 
 def tell_what_lapses(huisvesting: Huisvesting) -> list[str]:

@@ -61,7 +61,7 @@ def contact_in_dossier(*, by: Toegang, dossier: Dossier, contact: Contact) -> Mu
     eerder = Mutatie.objects.filter(contact=contact).first()
     if eerder is not None:
         raise Refused("Dit contact staat al in een dossier.")
-    mensen = Contact.objects.of_client(dossier.referent).filter(pk=contact.pk)
+    mensen = Contact.objects.of_client(dossier.referent_id).filter(pk=contact.pk)
     if not mensen.exists() or not Contact.objects.visible_to(by, Recht.CONTACT_ZIEN).filter(pk=contact.pk).exists():
         raise Refused(NIET_VAN_REFERENT)
     return _add(by, dossier, Mutatiesoort.CONTACT, contact.op, bekend_op=contact.op, contact=contact)

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.urls import reverse
 
 from clients.models import Client
 from core.paneel import Kaart
+from core.prepared import Prepared, read
 from gezinshereniging.domain.keuzes import Dossiersoort, Mutatiesoort
 from gezinshereniging.models import Dossier, Mutatie, Woonvraag
 from organisatie.rechten import Recht, Toegang
@@ -33,20 +34,24 @@ def list_dossierbeelden(toegang: Toegang, client: Client) -> list[Dossierbeeld]:
     sinds = toegang.vandaag - timedelta(days=VRAAG_DAGEN)
     vragen = Mutatie.objects.geldend().filter(soort=Mutatiesoort.VRAAG_BEGELEIDER, op__gte=sinds).order_by("-op", "-pk")
     open_vragen = Woonvraag.objects.open().order_by("pk")
-    rijen = (
-        Dossier.objects.visible_to(toegang, Recht.DOSSIERSTAND_ZIEN)
-        .filter(referent=client)
-        .select_related("locatie", "verantwoordelijke")
-        .prefetch_related(
-            Prefetch("mutaties", vragen, to_attr="open_vragen"),
-            Prefetch("woonvragen", open_vragen, to_attr="open_woonvragen"),
-        )
+    rijen, hier = map(
+        list, read(*(_DOSSIERS(toegang, recht, client.pk) for recht in (Recht.DOSSIERSTAND_ZIEN, Recht.DOSSIER_ZIEN)))
     )
-    hier = set(
-        Dossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(referent=client).values_list("pk", flat=True)
+    prefetch_related_objects(
+        rijen,
+        Prefetch("mutaties", vragen, to_attr="open_vragen"),
+        Prefetch("woonvragen", open_vragen, to_attr="open_woonvragen"),
     )
-    beelden = [_make_beeld(dossier, is_hier=dossier.pk in hier) for dossier in rijen.order_by("-geopend_op", "-pk")]
+    beelden = [_make_beeld(dossier, is_hier=dossier in hier) for dossier in rijen]
     return sorted(beelden, key=lambda beeld: beeld.rij.status == "afgesloten")
+
+
+def _find_dossiers(toegang: Toegang, recht: Recht, client: int) -> QuerySet[Dossier]:
+    rows = Dossier.objects.visible_to(toegang, recht).filter(referent=client)
+    return rows.select_related("locatie", "verantwoordelijke").order_by("-geopend_op", "-pk")
+
+
+_DOSSIERS = Prepared(_find_dossiers)
 
 
 def _make_beeld(dossier: Any, *, is_hier: bool) -> Dossierbeeld:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 
 from clients.models import Client
 from core.levenslijn import Merk, Periodebalk, Spoor
+from core.prepared import Prepared, read
 from gezinshereniging.domain.keuzes import Dossiersoort
 from gezinshereniging.models import Aanvraag, Looptijd
 from organisatie.rechten import Recht, Toegang
@@ -21,12 +22,22 @@ class Gezinsleven(NamedTuple):
 
 
 def list_gezinsleven(toegang: Toegang, client: Client) -> Gezinsleven:
-    """What the track is drawn from; two queries."""
-    looptijden = Looptijd.objects.visible_to(toegang, Recht.DOSSIERSTAND_ZIEN).filter(dossier__referent=client)
+    """What the track is drawn from; one trip to the database."""
+    return Gezinsleven(*map(list, read(_LOOPTIJDEN(toegang, client.pk), _AANKOMSTEN(toegang, client.pk))))
+
+
+def _find_looptijden(toegang: Toegang, client: int) -> QuerySet[Looptijd]:
+    rows = Looptijd.objects.visible_to(toegang, Recht.DOSSIERSTAND_ZIEN).filter(dossier__referent=client)
+    return rows.select_related("dossier").order_by("begin", "pk")
+
+
+def _find_aankomsten(toegang: Toegang, client: int) -> QuerySet[Any, Any]:
     aanvragen = Aanvraag.objects.visible_to(toegang, Recht.DOSSIERSTAND_ZIEN).gezinshereniging()
     per_dag = aanvragen.filter(procedure__dossier__referent=client, aankomst_op__isnull=False)
-    aantallen = per_dag.order_by("aankomst_op").values_list("aankomst_op").annotate(n=Count("pk"))
-    return Gezinsleven(list(looptijden.select_related("dossier").order_by("begin", "pk")), list(aantallen))
+    return per_dag.order_by("aankomst_op").values_list("aankomst_op").annotate(n=Count("pk"))
+
+
+_LOOPTIJDEN, _AANKOMSTEN = Prepared(_find_looptijden), Prepared(_find_aankomsten)
 
 
 def draw_gezin(leven: Gezinsleven, url: str) -> Spoor:

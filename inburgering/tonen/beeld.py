@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 
 from clients.models import Client, Huisvesting
+from core.prepared import Prepared, read
 from inburgering.domain.keuzes import Boetegrond, Verlengingsbesluit, Wet
 from inburgering.domain.stand import (
     Eis,
@@ -71,21 +72,18 @@ class Inburgeringbeeld:
 
 
 def list_beelden(toegang: Toegang, client: Client, recht: Recht = Recht.INBURGERING_ZIEN) -> list[Inburgeringbeeld]:
-    """The integrations of this client, the law of 2021 first; at most six queries."""
-    rijen = (
-        Inburgering.objects.visible_to(toegang, recht)
-        .filter(client=client)
-        .select_related("taalschool")
-        .prefetch_related(
-            Prefetch("examens", Examenonderdeel.objects.order_by("op", "pk")),
-            Prefetch("verlengingen", Termijnverlenging.objects.order_by("aangevraagd_op", "pk")),
-            Prefetch("vrijstellingen", Vrijstelling.objects.order_by("begin", "pk")),
-            Prefetch("boetes", Boete.objects.order_by("dagtekening", "pk")),
-        )
-        .order_by("-wet")
+    """The integrations of this client, the law of 2021 first; at most five trips to the database."""
+    inburgeringen, wonen = map(
+        list, read(_INBURGERINGEN(toegang, recht, client.pk), _HUISVESTING(toegang, recht, client.pk))
     )
-    inburgeringen = list(rijen)
-    huisvesting = _read_huisvesting(toegang, client, recht) if inburgeringen else None
+    prefetch_related_objects(
+        inburgeringen,
+        Prefetch("examens", Examenonderdeel.objects.order_by("op", "pk")),
+        Prefetch("verlengingen", Termijnverlenging.objects.order_by("aangevraagd_op", "pk")),
+        Prefetch("vrijstellingen", Vrijstelling.objects.order_by("begin", "pk")),
+        Prefetch("boetes", Boete.objects.order_by("dagtekening", "pk")),
+    )
+    huisvesting = wonen[0] if wonen else None
     return [Inburgeringbeeld(inburgering, huisvesting, toegang.vandaag) for inburgering in inburgeringen]
 
 
@@ -138,7 +136,15 @@ def _read_einden(inburgering: Inburgering, zonder: Termijnverlenging | None) -> 
     return tuple(dag for dag in (inburgering.einde_volgens_duo, *verlengd, *na_boete) if dag is not None)
 
 
-def _read_huisvesting(toegang: Toegang, client: Client, recht: Recht) -> Huisvesting | None:
+def _find_inburgeringen(toegang: Toegang, recht: Recht, client: int) -> QuerySet[Inburgering]:
+    rows = Inburgering.objects.visible_to(toegang, recht).filter(client=client)
+    return rows.select_related("taalschool").order_by("-wet")
+
+
+def _find_huisvesting(toegang: Toegang, recht: Recht, client: int) -> QuerySet[Huisvesting]:
     """Where this person lives, or last lived: there the day of the BRP stands."""
-    rijen = Huisvesting.objects.visible_to(toegang, recht).filter(client=client).select_related("gemeente")
-    return rijen.order_by("-begin", "-pk").first()
+    rows = Huisvesting.objects.visible_to(toegang, recht).filter(client=client).select_related("gemeente")
+    return rows.order_by("-begin", "-pk")[:1]
+
+
+_INBURGERINGEN, _HUISVESTING = Prepared(_find_inburgeringen), Prepared(_find_huisvesting)

@@ -73,9 +73,9 @@ class ContactQuerySet(models.QuerySet["Contact"]):
         """Contacts of which nobody is known yet."""
         return self.filter(~Exists(Contactdeelname.objects.filter(contact=OuterRef("pk"))))
 
-    def of_client(self, client: Any) -> "ContactQuerySet":
-        """Contacts in which this client, or another record of the same person, took part."""
-        records = Client.objects.filter(Q(pk=client.pk) | Q(hoofd=client.pk))
+    def of_client(self, client: int) -> "ContactQuerySet":
+        """Contacts in which this client (an id), or another record of the same person, took part."""
+        records = Client.objects.filter(Q(pk=client) | Q(hoofd=client))
         return self.filter(pk__in=Contactdeelname.objects.filter(client__in=records.values("pk")).values("contact"))
 
 

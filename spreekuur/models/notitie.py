@@ -15,9 +15,9 @@ from organisatie.rechten import Recht, Toegang
 class NotitieQuerySet(VanClientQuerySet):
     """Notes about a client: seen, changed and corrected under the rights on the text of a contact."""
 
-    def of_client(self, client: Any) -> "NotitieQuerySet":
+    def of_client(self, client: int) -> "NotitieQuerySet":
         """Notes about this client, or about another record of the same person."""
-        records = Client.objects.filter(Q(pk=client.pk) | Q(hoofd=client.pk))
+        records = Client.objects.filter(Q(pk=client) | Q(hoofd=client))
         return self.filter(client__in=records.values("pk"))
 
 

@@ -1,17 +1,20 @@
 """Contacts, questions and notes on the page of one client: in *Nu*, in the tijdlijn, on the levenslijn. Reads only."""
 
 from collections.abc import Sequence
+from typing import Any
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.text import Truncator
 
 from clients.models import Client
 from core.clientpagina import Badge, Gebeurtenis, Nudeel, Nuregel
 from core.levenslijn import Merk, Spoor
+from core.prepared import Prepared
 from core.templatetags.weergave import dag_zonder_naam, kort
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Contact, Notitie, Vraag
-from spreekuur.tonen.contacten import Contactbeeld, list_contactbeelden, list_vraagbeelden
+from spreekuur.tonen.contacten import Contactbeeld, fetch_with_people, list_contactbeelden, list_vraagbeelden
 
 NU_VRAGEN = 3
 STIPPEN = 400
@@ -22,9 +25,7 @@ WOORDEN = 18
 
 def list_vragen_nu(toegang: Toegang, client: Client) -> Nudeel:
     """The questions about this client that wait longest, and where the others are."""
-    van_client = Contact.objects.of_client(client).values("pk")
-    rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN).filter(contact__in=van_client)
-    vragen = list_vraagbeelden(toegang, rows)
+    vragen = list_vraagbeelden(toegang, _VRAGEN.rows(toegang, client.pk))
     regels = tuple(
         Nuregel(
             wat=_cut(vraag.notitie) or vraag.onderwerpen,
@@ -44,10 +45,8 @@ def list_vragen_nu(toegang: Toegang, client: Client) -> Nudeel:
 
 def tell_contacten(toegang: Toegang, client: Client, hoogstens: int) -> list[Gebeurtenis]:
     """The newest contacts of this client; as many queries, however many there are."""
-    rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client)
-    return [
-        _tell_contact(beeld) for beeld in list_contactbeelden(toegang, rows.order_by("-op", "-om", "-pk")[:hoogstens])
-    ]
+    rows = _CONTACTEN.rows(toegang, client.pk, hoogstens=hoogstens)
+    return [_tell_contact(beeld) for beeld in list_contactbeelden(toegang, rows)]
 
 
 def _tell_contact(beeld: Contactbeeld) -> Gebeurtenis:
@@ -65,7 +64,6 @@ def _tell_contact(beeld: Contactbeeld) -> Gebeurtenis:
 
 def tell_notities(toegang: Toegang, client: Client, hoogstens: int) -> list[Gebeurtenis]:
     """The newest notes about this client."""
-    rows = Notitie.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client).select_related("gebruiker")
     return [
         Gebeurtenis(
             op=notitie.op,
@@ -75,20 +73,44 @@ def tell_notities(toegang: Toegang, client: Client, hoogstens: int) -> list[Gebe
             bij=notitie.gebruiker.naam,
             vorm="notitie",
         )
-        for notitie in rows.order_by("-op", "-pk")[:hoogstens]
+        for notitie in _NOTITIES.rows(toegang, client.pk, hoogstens=hoogstens)
     ]
 
 
 def draw_contacten(toegang: Toegang, client: Client) -> Spoor:
     """A dot for each contact; who clicks several at once comes in the tijdlijn."""
-    rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client)
-    dagen = rows.order_by("-op", "-pk").values_list("pk", "op")[:STIPPEN]
     url = reverse("clients:tijdlijn-list", args=[client.pk], query={"toon": "contacten"})
     merken = [
         Merk(op, f"Contact op {dag_zonder_naam(op)}", reverse("spreekuur:contact-detail", args=[pk]))
-        for pk, op in dagen
+        for pk, op in _DAGEN.rows(toegang, client.pk)
     ]
     return Spoor("Contacten", "contacten", url, merken=merken, zeg_samen=_say_together)
+
+
+def _find_vragen(toegang: Toegang, client: int) -> QuerySet[Vraag]:
+    rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN)
+    return fetch_with_people(rows.filter(contact__in=Contact.objects.of_client(client).values("pk")))
+
+
+def _find_contacten(toegang: Toegang, client: int, *, hoogstens: int) -> QuerySet[Contact]:
+    rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client)
+    return rows.select_related("gebruiker", "vraag").order_by("-op", "-om", "-pk")[:hoogstens]
+
+
+def _find_dagen(toegang: Toegang, client: int) -> QuerySet[Any, Any]:
+    rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client)
+    return rows.order_by("-op", "-pk").values_list("pk", "op")[:STIPPEN]
+
+
+def _find_notities(toegang: Toegang, client: int, *, hoogstens: int) -> QuerySet[Notitie]:
+    rows = Notitie.objects.visible_to(toegang, Recht.CONTACT_ZIEN).of_client(client)
+    return rows.select_related("gebruiker").order_by("-op", "-pk")[:hoogstens]
+
+
+_VRAGEN = Prepared(_find_vragen)
+_CONTACTEN = Prepared(_find_contacten)
+_DAGEN = Prepared(_find_dagen)
+_NOTITIES = Prepared(_find_notities)
 
 
 def _say_together(merken: Sequence[Merk]) -> str:

@@ -33,11 +33,11 @@ def make_contact_context(toegang: Toegang, contact: Contact) -> dict[str, Any]:
 
 
 def _make_rijen(contact: Contact) -> list[dict[str, str]]:
-    (compleet,) = fetch_onderwerpen(Contact.objects.filter(pk=contact.pk))
+    fetch_onderwerpen([contact])
     partners = ", ".join(d.partner.naam for d in contact.doorverwijzingen.select_related("partner").order_by("pk"))
     uitkomst = contact.get_uitkomst_display()
     rijen = [
-        ("Waarover", say_onderwerpen(compleet)),
+        ("Waarover", say_onderwerpen(contact)),
         ("Wat deden we", f"{uitkomst} naar {partners}" if partners else uitkomst),
         ("Hoe", contact.get_wijze_display()),
         ("Tolk", contact.get_tolk_display()),

@@ -1,10 +1,10 @@
 """Contacts and questions as lists show them. Reads only; the caller's rows come from ``visible_to``."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet, prefetch_related_objects
 
 from clients.models import Balietoegang, Client
 from core.templatetags.weergave import dag
@@ -31,9 +31,13 @@ class Contactbeeld:
     is_anders: bool = False
 
 
-def list_contactbeelden(toegang: Toegang, contacten: QuerySet[Contact]) -> list[Contactbeeld]:
-    """These contacts ready to be shown, in their own order; six queries, however many there are."""
-    rows = list(fetch_onderwerpen(contacten.select_related("gebruiker", "vraag")))
+def list_contactbeelden(toegang: Toegang, contacten: Iterable[Contact]) -> list[Contactbeeld]:
+    """These contacts (with their gebruiker and vraag) ready to be shown, in their own order.
+
+    Five queries, however many there are.
+    """
+    rows = list(contacten)
+    fetch_onderwerpen(rows)
     wie = list_deelnemers(toegang, rows)
     return [
         Contactbeeld(
@@ -53,14 +57,14 @@ def list_contactbeelden(toegang: Toegang, contacten: QuerySet[Contact]) -> list[
     ]
 
 
-def fetch_onderwerpen(contacten: QuerySet[Contact]) -> QuerySet[Contact]:
-    """Fetch the onderwerpen along, the main one first."""
+def fetch_onderwerpen(contacten: Sequence[Contact]) -> None:
+    """Fetch the onderwerpen of these contacts, the main one first."""
     rows = Contactonderwerp.objects.select_related("onderwerp").order_by("volgorde")
-    return contacten.prefetch_related(Prefetch("contactonderwerpen", queryset=rows))
+    prefetch_related_objects(contacten, Prefetch("contactonderwerpen", queryset=rows))
 
 
 def say_onderwerpen(contact: Contact) -> str:
-    """The onderwerpen of a contact from ``with_onderwerpen``, the main one first."""
+    """The onderwerpen of a contact from ``fetch_onderwerpen``, the main one first."""
     return ", ".join(rij.onderwerp.naam for rij in contact.contactonderwerpen.all())
 
 
@@ -88,14 +92,18 @@ class Vraagbeeld:
     antwoord: str
 
 
-def list_vraagbeelden(toegang: Toegang, vragen: QuerySet[Vraag]) -> list[Vraagbeeld]:
-    """These questions ready to be shown, the oldest first; six queries, however many there are."""
-    rows = list(vragen.select_related("voor", "doorgegeven_door", "afgehandeld_door").order_by("contact__op", "pk"))
-    contacten = fetch_onderwerpen(
-        Contact.objects.filter(pk__in=[v.contact_id for v in rows]).select_related("gebruiker")
-    )
-    per_contact = {contact.pk: contact for contact in contacten}
-    wie = list_deelnemers(toegang, per_contact.values())
+def fetch_with_people(vragen: QuerySet[Vraag]) -> QuerySet[Vraag]:
+    """Fetch along what ``list_vraagbeelden`` shows of these questions, the oldest first."""
+    rows = vragen.select_related("contact__gebruiker", "voor", "doorgegeven_door", "afgehandeld_door")
+    return rows.order_by("contact__op", "pk")
+
+
+def list_vraagbeelden(toegang: Toegang, vragen: Iterable[Vraag]) -> list[Vraagbeeld]:
+    """These questions from ``fetch_with_people`` ready to be shown; five queries, however many there are."""
+    rows = list(vragen)
+    contacten = [vraag.contact for vraag in rows]
+    fetch_onderwerpen(contacten)
+    wie = list_deelnemers(toegang, contacten)
     return [
         Vraagbeeld(
             pk=vraag.pk,
@@ -111,8 +119,7 @@ def list_vraagbeelden(toegang: Toegang, vragen: QuerySet[Vraag]) -> list[Vraagbe
             afgehandeld_door=str(vraag.afgehandeld_door or ""),
             antwoord=vraag.antwoord,
         )
-        for vraag in rows
-        if (contact := per_contact[vraag.contact_id])
+        for vraag, contact in zip(rows, contacten, strict=True)
     ]
 
 
@@ -135,10 +142,10 @@ class Opslagbeeld:
 def make_opslagbeeld(toegang: Toegang, contact: Contact) -> Opslagbeeld:
     """The line after saving this contact of one's own."""
     wie = list_deelnemers(toegang, [contact])[contact.pk]
-    (compleet,) = fetch_onderwerpen(Contact.objects.filter(pk=contact.pk))
+    fetch_onderwerpen([contact])
     return Opslagbeeld(
         contact=contact,
-        zin=f"{wie.namen}, {say_onderwerpen(compleet)}",
+        zin=f"{wie.namen}, {say_onderwerpen(contact)}",
         kan_ongedaan=why_no_undo(tot=contact.ongedaan_tot, nu=toegang.nu) is None,
         let_op=let_op_in(contact.notitie),
         nog_open=_find_other_question(toegang, contact, [client.pk for client in wie.zichtbaar]),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clients.models import Client
+from clients.tonen.rechten import list_reached
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Contact, Contactdeelname
 
@@ -40,8 +41,8 @@ def list_deelnemers(toegang: Toegang, contacten: Iterable[Contact]) -> dict[int,
         Contactdeelname.objects.filter(contact__in=eigen).select_related("client").order_by("contact", "volgorde")
     )
     ids = {row.client_id for row in rows}
-    bereikt = _find_visible(toegang, Recht.CONTACT_ZIEN, ids)
-    kaartjes = _find_visible(toegang, Recht.KAARTJE_ZIEN, ids - bereikt) if any(eigen.values()) else frozenset()
+    bereikt = list_reached(toegang, Recht.CONTACT_ZIEN, ids)
+    kaartjes = list_reached(toegang, Recht.KAARTJE_ZIEN, ids - bereikt) if any(eigen.values()) else frozenset()
     zichtbaar: dict[int, list[Client]] = defaultdict(list)
     anderen: dict[int, int] = defaultdict(int)
     for row in rows:
@@ -50,9 +51,3 @@ def list_deelnemers(toegang: Toegang, contacten: Iterable[Contact]) -> dict[int,
         else:
             anderen[row.contact_id] += 1
     return {pk: Deelnemersbeeld(tuple(zichtbaar[pk]), anderen[pk]) for pk in eigen}
-
-
-def _find_visible(toegang: Toegang, recht: Recht, ids: set[int]) -> frozenset[int]:
-    if not ids:
-        return frozenset()
-    return frozenset(Client.objects.visible_to(toegang, recht).filter(pk__in=ids).values_list("pk", flat=True))

@@ -57,7 +57,8 @@ def list_logged_today(toegang: Toegang) -> list[Vastgelegdbeeld]:
     """The contacts that I logged today, the newest first."""
     mijn = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN)
     mijn = mijn.filter(gebruiker=toegang.gebruiker_id, gemaakt_op=toegang.vandaag).order_by("-pk")
-    rows = list(fetch_onderwerpen(mijn))
+    rows = list(mijn)
+    fetch_onderwerpen(rows)
     wie = list_deelnemers(toegang, rows)
     return [
         Vastgelegdbeeld(

@@ -9,7 +9,7 @@ from django.db.models import Count, F, Q, QuerySet
 
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Vraag
-from spreekuur.tonen.contacten import Vraagbeeld, list_vraagbeelden
+from spreekuur.tonen.contacten import Vraagbeeld, fetch_with_people, list_vraagbeelden
 
 DAGEN_TERUG = 90
 """So long one sees what became of one's own questions."""
@@ -60,5 +60,5 @@ def count_gesteld(toegang: Toegang) -> dict[str, Any]:
 def make_vraagbeelden(toegang: Toegang, vragen: Iterable[Vraag]) -> list[Vraagbeeld]:
     """These questions (a slice, or a page) ready to be shown, in their own order."""
     volgorde = {vraag.pk: plek for plek, vraag in enumerate(vragen)}
-    beelden = list_vraagbeelden(toegang, Vraag.objects.filter(pk__in=volgorde))
+    beelden = list_vraagbeelden(toegang, fetch_with_people(Vraag.objects.filter(pk__in=volgorde)))
     return sorted(beelden, key=lambda beeld: volgorde[beeld.pk])

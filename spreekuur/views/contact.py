@@ -85,9 +85,8 @@ def contact_list_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """All contacts with one client, the newest first."""
     client = load(request, Client, pk=client_pk)
     rows: Any = visible(request, Contact)
-    pagina: Any = Paginator(rows.of_client(client).order_by("-op", "-om", "-pk"), PER_PAGINA).get_page(
-        request.GET.get("pagina")
-    )
+    rows = rows.of_client(client.pk).select_related("gebruiker", "vraag").order_by("-op", "-om", "-pk")
+    pagina: Any = Paginator(rows, PER_PAGINA).get_page(request.GET.get("pagina"))
     regels = list_contactbeelden(request.toegang, pagina.object_list)
     return render(request, "spreekuur/contact_list.html", {"client": client, "pagina": pagina, "contacten": regels})
 

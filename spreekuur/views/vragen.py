@@ -15,7 +15,7 @@ from organisatie.verzoek import Verzoek
 from spreekuur.actions import vraag_answer, vraag_pass
 from spreekuur.forms import AntwoordForm, DoorgaveForm
 from spreekuur.models import Contact, Vraag
-from spreekuur.tonen.contacten import list_vraagbeelden
+from spreekuur.tonen.contacten import fetch_with_people, list_vraagbeelden
 from spreekuur.tonen.vragen import Vraagkeuze, list_vragen, make_vraagbeelden
 
 PER_BLADZIJDE = 25
@@ -39,7 +39,7 @@ def vraag_list_view(request: Verzoek) -> HttpResponse:
 def vraag_update_view(request: Verzoek, vraag_pk: int) -> HttpResponse:
     """Read an open question and say what was done."""
     vraag = _load(request, vraag_pk)
-    (regel,) = list_vraagbeelden(request.toegang, Vraag.objects.filter(pk=vraag.pk))
+    (regel,) = list_vraagbeelden(request.toegang, fetch_with_people(Vraag.objects.filter(pk=vraag.pk)))
     return ask(
         request,
         AntwoordForm(read_posted(request), row=vraag),

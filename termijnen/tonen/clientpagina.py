@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from datetime import date
 
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from clients.models import Client
 from core.clientpagina import Badge, Gebeurtenis, Nudeel, Nuregel
 from core.levenslijn import Merk, Spoor, Toon, Vorm
+from core.prepared import Prepared
 from core.tekst import take_first_sentence
 from core.templatetags.weergave import dag_zonder_naam
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import Termijnaard
 from termijnen.models import Brieftermijn, Termijn
 from termijnen.tonen.datum_in_woorden import Standbeeld, make_standbeeld
-from termijnen.tonen.werklijst import VOORUIT, Termijnbeeld, keep_running, list_termijnbeelden, put_in_order
+from termijnen.tonen.werklijst import VOORUIT, Termijnbeeld, keep_running, make_termijnbeeld, put_in_order
 
 NU_TERMIJNEN = 3
 TOON = {"te-laat": Toon.LAAT, "nodig": Toon.STRAKS, "straks": Toon.STRAKS}
@@ -22,8 +24,15 @@ TOON = {"te-laat": Toon.LAAT, "nodig": Toon.STRAKS, "straks": Toon.STRAKS}
 
 def list_running(toegang: Toegang, client: Client) -> list[Termijn]:
     """The open deadlines of this client: late ones first, then by day, then what waits or is not known."""
+    return _RUNNING.rows(toegang, client.pk)
+
+
+def _find_running(toegang: Toegang, client: int) -> QuerySet[Termijn]:
     rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).filter(client=client).select_related("client")
-    return list(put_in_order(keep_running(rows, toegang.vandaag), toegang.vandaag))
+    return put_in_order(keep_running(rows, toegang.vandaag), toegang.vandaag)
+
+
+_RUNNING = Prepared(_find_running)
 
 
 def list_termijnen_nu(toegang: Toegang, client: Client, termijnen: Sequence[Termijn]) -> Nudeel:
@@ -31,7 +40,7 @@ def list_termijnen_nu(toegang: Toegang, client: Client, termijnen: Sequence[Term
     tot = toegang.vandaag + VOORUIT
     straks = [termijn for termijn in termijnen if _is_now(termijn, tot)]
     gekozen = straks[:NU_TERMIJNEN] or termijnen[:1]
-    eerst = tuple(_make_regel(beeld) for beeld in list_termijnbeelden(toegang, gekozen))
+    eerst = tuple(_make_regel(make_termijnbeeld(termijn, toegang.vandaag)) for termijn in gekozen)
     if not termijnen:
         return Nudeel(eerst)
     return Nudeel(
@@ -86,7 +95,6 @@ def draw_termijnen(toegang: Toegang, client: Client, termijnen: Sequence[Termijn
 
 def tell_brieven(toegang: Toegang, client: Client, hoogstens: int) -> list[Gebeurtenis]:
     """The newest letters, on the day that stands on them."""
-    rows = Brieftermijn.objects.visible_to(toegang, Recht.BRIEF_VASTLEGGEN).filter(client=client)
     return [
         Gebeurtenis(
             op=brief.dagtekening,
@@ -96,5 +104,13 @@ def tell_brieven(toegang: Toegang, client: Client, hoogstens: int) -> list[Gebeu
             bij=f"uiterlijk {dag_zonder_naam(brief.uiterste_dag)}" if brief.uiterste_dag else "",
             vorm="brief",
         )
-        for brief in rows.order_by("-dagtekening", "-pk")[:hoogstens]
+        for brief in _BRIEVEN.rows(toegang, client.pk, hoogstens=hoogstens)
     ]
+
+
+def _find_brieven(toegang: Toegang, client: int, *, hoogstens: int) -> QuerySet[Brieftermijn]:
+    rows = Brieftermijn.objects.visible_to(toegang, Recht.BRIEF_VASTLEGGEN).filter(client=client)
+    return rows.order_by("-dagtekening", "-pk")[:hoogstens]
+
+
+_BRIEVEN = Prepared(_find_brieven)

@@ -190,16 +190,18 @@ def list_termijnbeelden(toegang: Toegang, termijnen: Iterable[Termijn]) -> list[
     """These rows (with their client) ready to be shown, in their own order; two queries more."""
     rows = list(termijnen)
     doet = find_who_acts(toegang, rows)
-    return [
-        Termijnbeeld(
-            termijn=termijn,
-            wanneer=make_datumbeeld(termijn, toegang.vandaag),
-            stand=make_standbeeld(termijn, toegang.vandaag),
-            doet=doet.get(termijn.pk),
-            doen=make_doebeeld(termijn, toegang.vandaag),
-        )
-        for termijn in rows
-    ]
+    return [make_termijnbeeld(termijn, toegang.vandaag, doet.get(termijn.pk)) for termijn in rows]
+
+
+def make_termijnbeeld(termijn: Termijn, vandaag: date, doet: Gebruiker | None = None) -> Termijnbeeld:
+    """One of them, of which it is known already who takes care of it, or need not be."""
+    return Termijnbeeld(
+        termijn=termijn,
+        wanneer=make_datumbeeld(termijn, vandaag),
+        stand=make_standbeeld(termijn, vandaag),
+        doet=doet,
+        doen=make_doebeeld(termijn, vandaag),
+    )
 
 
 def has_own(toegang: Toegang) -> bool:

@@ -116,7 +116,7 @@ def test_the_paper_list_of_a_day(taak, handen, log_in):
     else:
         handen.kies(handen.knop("Opslaan"))
     handen.melding("Bewaard: 1. Gooi de lijst op papier veilig weg.")
-    assert Contact.objects.of_client(client).get().op == vandaag()
+    assert Contact.objects.of_client(client.pk).get().op == vandaag()
     taak.klaar("Spreekuren")
 
 

@@ -52,7 +52,7 @@ def test_twenty_lines_become_twenty_contacts_of_one_day(vrijwilliger, locatie, o
     contacten = Contact.objects.all()
     assert {(contact.op, contact.zitting) for contact in contacten} == {(gisteren, zitting)}
     assert len(contacten) == REGELS
-    van_client = Contact.objects.of_client(client).get()
+    van_client = Contact.objects.of_client(client.pk).get()
     assert [onderwerp.naam for onderwerp in van_client.onderwerpen.order_by("volgorde")] == ["geld", "werk"]
 
 

@@ -1,13 +1,15 @@
 """The right to stay of one client as somebody may read it: permits, cards and travel documents."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 
 from clients.models import Client
+from clients.tonen.rechten import list_reached
+from core.prepared import Prepared, read
 from organisatie.rechten import Recht, Toegang
 from verblijf.domain import (
     ASIELSOORTEN,
@@ -61,35 +63,38 @@ class Verblijfsbeeld:
 
 
 def make_verblijfsbeeld(toegang: Toegang, client: Client) -> Verblijfsbeeld:
-    """Put together what this person may see; five queries."""
-    verlengingen = Prefetch("verlengingen", Vergunningverlenging.objects.order_by("-ingediend_op", "-pk"))
-    rijen = list(
-        _make_beeld(Verblijfsvergunning, toegang, client)
-        .select_related("referent")
-        .prefetch_related(verlengingen)
-        .order_by("-ingangsdatum", "-bekendmaking", "-pk")
-    )
-    ids = {rij.referent_id for rij in rijen}
-    gezien = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN).filter(pk__in=ids)
-    zichtbaar = set(gezien.values_list("pk", flat=True))
+    """Put together what this person may see; at most three trips to the database."""
+    vragen = [_PAPIEREN(toegang, client.pk, model=model) for model in (Verblijfsdocument, Reisdocument)]
+    rijen, kaarten, reisdocumenten = map(list, read(_VERGUNNINGEN(toegang, client.pk), *vragen))
+    verlengingen = Vergunningverlenging.objects.order_by("-ingediend_op", "-pk")
+    prefetch_related_objects(rijen, Prefetch("verlengingen", verlengingen))
+    zichtbaar = list_reached(toegang, Recht.CLIENT_ZIEN, {rij.referent_id for rij in rijen if rij.referent_id})
     beelden = [_make_vergunning(rij, zichtbaar, toegang.vandaag) for rij in rijen]
     return Verblijfsbeeld(
         tuple(sorted(beelden, key=lambda beeld: beeld.rij.ingetrokken_op is not None)),
-        _make_documenten(_make_beeld(Verblijfsdocument, toegang, client), toegang.vandaag),
-        _make_documenten(_make_beeld(Reisdocument, toegang, client), toegang.vandaag),
+        _make_documenten(kaarten, toegang.vandaag),
+        _make_documenten(reisdocumenten, toegang.vandaag),
     )
 
 
 def find_te_vervangen(toegang: Toegang, client: Client, model: Any) -> QuerySet[Any]:
     """The documents of this client that a new one of the same kind takes the place of."""
-    return _make_beeld(model, toegang, client).filter(ingeleverd_op__isnull=True).order_by("begin", "pk")
+    return _find_papieren(toegang, client.pk, model=model).filter(ingeleverd_op__isnull=True).order_by("begin", "pk")
 
 
-def _make_beeld(model: Any, toegang: Toegang, client: Client) -> QuerySet[Any]:
+def _find_papieren(toegang: Toegang, client: int, *, model: Any) -> QuerySet[Any]:
     return model.objects.visible_to(toegang, Recht.VERBLIJF_ZIEN).filter(client=client)
 
 
-def _make_vergunning(rij: Verblijfsvergunning, zichtbaar: set[int], vandaag: date) -> Vergunningbeeld:
+def _find_vergunningen(toegang: Toegang, client: int) -> QuerySet[Any]:
+    rows = _find_papieren(toegang, client, model=Verblijfsvergunning).select_related("referent")
+    return rows.order_by("-ingangsdatum", "-bekendmaking", "-pk")
+
+
+_VERGUNNINGEN, _PAPIEREN = Prepared(_find_vergunningen), Prepared(_find_papieren)
+
+
+def _make_vergunning(rij: Verblijfsvergunning, zichtbaar: Collection[int], vandaag: date) -> Vergunningbeeld:
     verlengingen = tuple(rij.verlengingen.all())
     open_nu = next((v for v in verlengingen if v.uitkomst == Verlengingsuitkomst.OPEN), None)
     eind = max((dag for dag in (rij.eind, *(v.eind for v in verlengingen)) if dag), default=None)
