@@ -45,10 +45,10 @@ def editie_create_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpRes
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     if not EERSTE_JAAR <= jaar <= request.toegang.vandaag.year:
         raise Http404
-    half = request.POST.get("deel") == Editiedeel.EERSTE_HELFT.value
-    deel = Editiedeel.EERSTE_HELFT if half else Editiedeel.JAAR
+    gekozen = request.POST.get("deel", "")
+    deel = Editiedeel(gekozen) if gekozen in Editiedeel.values else Editiedeel.JAAR
     stand = find_stand(jaar, deel, request.toegang.vandaag)
-    telling = count_editie(gemeente, jaar, stand, read_opening(gemeente, jaar))
+    telling = count_editie(gemeente, jaar, stand, read_opening(gemeente, jaar), deel)
     form = EditieForm(read_posted(request), fout=telling.fout, initial={"deel": deel})
     return ask(
         request,
