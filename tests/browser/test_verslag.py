@@ -84,6 +84,6 @@ def test_without_script_a_field_is_typed_from_the_list(handen, log_in):
     handen.page.route("**/verslag*.js", lambda route: route.abort())
     handen.page.goto(f"{handen.url}/edities/{find_editie().pk}/verslag/team/schrijven/")
 
-    assert handen.page.get_by_role("searchbox").count() == 0
+    assert handen.page.get_by_role("searchbox", name="Zoek een cijfer").count() == 0
     handen.kies(handen.page.locator("#velden summary").first)
     assert handen.page.locator("#velden code", has_text="{gehuisvest}").first.is_visible()
