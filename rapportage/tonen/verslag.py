@@ -1,7 +1,7 @@
 """A report as who writes it sees it: filled from an edition, with what is not right, and the fields to choose from."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -15,7 +15,7 @@ from rapportage.tonen.blad import say_naar_buiten
 from rapportage.tonen.publicatie import read_inhoud
 from rapportage.tonen.tekeningen import draw_verdeling
 from rapportage.verslag.bron import Broncijfer, Cijferbron, Lezer, make_bron
-from rapportage.verslag.invullen import Ingevuldblok, fill_verslag
+from rapportage.verslag.invullen import Ingevuldblok, Onzegbaar, fill_veld, fill_verslag
 from rapportage.verslag.nakijken import Bevinding, check_verslag
 from rapportage.verslag.taal import Bloksoort, Schrijfwijze, Veld
 from rapportage.verslag.woorden import SALDO
@@ -27,7 +27,6 @@ PUNTEN = "punten"
 VAN_CIJFER = (Schrijfwijze.GETAL, Schrijfwijze.MET_WOORD, Schrijfwijze.VORIG, Schrijfwijze.VERSCHIL)
 VAN_SALDO = (Schrijfwijze.SALDO, Schrijfwijze.TEKORT)
 VAN_VERDELING = (Schrijfwijze.GROOTSTE, Schrijfwijze.OPSOMMING, Schrijfwijze.TABEL, Schrijfwijze.TEKENING)
-VAN_CEL = (Schrijfwijze.GETAL, Schrijfwijze.MET_WOORD, Schrijfwijze.PROCENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,19 +136,19 @@ def _list_keuzes(cijfer: Broncijfer, bron: Cijferbron) -> Iterator[Veldkeuzebeel
         verdeling = (Veld(cijfer.code, naam, vorm=vorm) for vorm in VAN_VERDELING)
         yield from _show_known(verdeling, deel.titel, bron)
         for cel in deel.cellen:
-            cellen = (Veld(cijfer.code, naam, cel, vorm) for vorm in VAN_CEL if "}" not in cel)
-            yield from _show_known(cellen, f"{deel.titel}: {cel}", bron)
+            if "}" not in cel:
+                yield from _show_known([Veld(cijfer.code, naam, cel)], f"{deel.titel}: {cel}", bron)
 
 
-def _show_known(velden: Any, naam: str, bron: Cijferbron) -> Iterator[Veldkeuzebeeld]:
+def _show_known(velden: Iterable[Veld], naam: str, bron: Cijferbron) -> Iterator[Veldkeuzebeeld]:
     """Those of the fields that this edition can fill."""
     for veld in velden:
-        (blok,) = fill_verslag(veld.tekst, bron)
-        if blok.tabel:
-            yield Veldkeuzebeeld(veld.tekst, naam, f"een {veld.vorm}")
-        elif not any(deel.fout for deel in blok.delen):
-            soort = "" if veld.vorm is Schrijfwijze.GETAL else f", {veld.vorm}"
-            yield Veldkeuzebeeld(veld.tekst, f"{naam}{soort}", blok.tekst)
+        try:
+            gevuld = fill_veld(veld, bron)
+        except Onzegbaar:
+            continue
+        soort = "" if veld.vorm is Schrijfwijze.GETAL else f", {veld.vorm}"
+        yield Veldkeuzebeeld(veld.tekst, f"{naam}{soort}", gevuld if isinstance(gevuld, str) else f"een {veld.vorm}")
 
 
 def _list_used(blokken: Sequence[Ingevuldblok], bron: Cijferbron) -> Iterator[Veldkeuzebeeld]:

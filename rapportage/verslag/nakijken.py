@@ -3,9 +3,10 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import zip_longest
 
-from rapportage.grafiek import Waarde, say_getal
+from rapportage.grafiek import Getal, Waarde, say_getal
 from rapportage.verslag.bron import Broncijfer, Cijferbron, Lezer
 from rapportage.verslag.invullen import Ingevuldblok, fill_verslag
 from rapportage.verslag.taal import Bloksoort, Veld
@@ -48,12 +49,16 @@ class Bevinding:
 
 @dataclass(frozen=True, slots=True)
 class Getalnaam:
-    """A number of the edition under a name by which a sentence can mean it."""
+    """A number of the edition under the words by which a sentence can mean it.
+
+    ``is_vast``: these words always mean it, so that another number beside them contradicts it. A month does not.
+    """
 
     woorden: tuple[str, ...]
     wat: str
     veld: Veld
     waarde: int | float
+    is_vast: bool = True
 
 
 def check_verslag(tekst: str, bron: Cijferbron, eigen: Cijferbron) -> list[Bevinding]:
@@ -76,7 +81,7 @@ def list_names(eigen: Cijferbron) -> list[Getalnaam]:
 
 
 def _name_total(cijfer: Broncijfer) -> Getalnaam:
-    woorden = tuple(woord.casefold() for woord in re.findall(r"[^\W\d_]{4,}", cijfer.naam))
+    woorden = tuple(woord.casefold() for woord in re.findall(r"[^\W\d_]{4,}", cijfer.naam)) or (cijfer.code,)
     return Getalnaam(woorden, cijfer.naam, Veld(cijfer.code), abs(cijfer.waarde))  # type: ignore[arg-type]
 
 
@@ -85,7 +90,9 @@ def _list_cells(cijfer: Broncijfer) -> Iterator[Getalnaam]:
         for cel, waarde in deel.cellen.items():
             if is_certain(waarde) and "}" not in cel:
                 wat = f"{deel.titel}, {cel}"
-                yield Getalnaam((cel.casefold(),), wat, Veld(cijfer.code, naam, cel), waarde)  # type: ignore[arg-type]
+                klein = cel.casefold()
+                veld = Veld(cijfer.code, naam, cel)
+                yield Getalnaam((klein,), wat, veld, waarde, klein in CELLEN)  # type: ignore[arg-type]
 
 
 def _list_faults(blokken: Collection[Ingevuldblok]) -> Iterator[Bevinding]:
@@ -109,61 +116,48 @@ def _check_numbers(blok: Ingevuldblok, bron: Cijferbron, namen: list[Getalnaam])
         return
     tekst = "".join(VELD if deel.veld else deel.tekst for deel in blok.delen)
     for zin in re.split(r"(?<=[.?!;])\s+", tekst):
-        woorden = WOORD.findall(GEEN_AANTAL.sub(" ", zin))
-        for plaats, woord in enumerate(woorden):
-            getal = _read_number(woord)
-            if getal is not None and (found := _check_number(getal, plaats, woorden, bron, namen)):
-                yield Bevinding(blok.regel, found[0], is_fout=found[1])
+        woorden = [woord.casefold() for woord in WOORD.findall(GEEN_AANTAL.sub(" ", zin))]
+        for zin_erover, is_fout in _check_sentence(woorden, bron, namen):
+            yield Bevinding(blok.regel, zin_erover, is_fout=is_fout)
+
+
+def _check_sentence(woorden: list[str], bron: Cijferbron, namen: list[Getalnaam]) -> Iterator[tuple[str, bool]]:
+    """About each typed number of a sentence what is to be said, and whether it is a fault."""
+    getallen = [(plaats, getal) for plaats, woord in enumerate(woorden) if (getal := _read_number(woord)) is not None]
+    if not getallen:
+        return
+    hoort = cache(lambda woord: _has_word(woord, woorden))
+    genoemd = [naam for naam in namen if all(map(hoort, naam.woorden))]
+    aangeduid = [naam for naam in namen if any(len(woord) > 5 and hoort(woord) for woord in naam.woorden)]
+    for plaats, getal in getallen:
+        gelijk = [naam for naam in (*genoemd, *aangeduid) if naam.waarde == getal]
+        erbij = woorden[max(plaats - NABIJ, 0) : plaats + 1 + NABIJ]
+        anders = [naam for naam in genoemd if naam.is_vast and all(_has_word(woord, erbij) for woord in naam.woorden)]
+        ergens = [naam for naam in namen if naam.waarde == getal >= KLEIN]
+        if gelijk:
+            verborgen = bron.lezer is Lezer.GEMEENTE and not is_certain(_find_printed(bron, gelijk[0]))
+            yield _say(VERKLAPT if verborgen else ZELF_GETYPT, getal, gelijk[0]), verborgen
+        elif anders:
+            yield _say(ANDERS, getal, anders[0], _find_printed(bron, anders[0])), False
+        elif ergens:
+            yield _say(ZELF_GETYPT, getal, ergens[0]), False
+
+
+def _say(zin: str, getal: Getal, naam: Getalnaam, waarde: Waarde = None) -> str:
+    return zin.format(getal=say_getal(getal), wat=naam.wat, waarde=say_getal(waarde), veld=naam.veld.tekst)
 
 
 def _read_number(woord: str) -> int | float | None:
     if woord[0].isdigit():
         getal = float(woord.replace(".", "").replace(",", "."))
         return int(getal) if getal == int(getal) else getal
-    return GETALWOORDEN.get(woord.casefold())
+    return GETALWOORDEN.get(woord)
 
 
-def _check_number(
-    getal: int | float, plaats: int, woorden: list[str], bron: Cijferbron, namen: list[Getalnaam]
-) -> tuple[str, bool] | None:
-    """The sentence about a typed number and whether it is a fault; None when there is nothing to say."""
-    genoemd = [naam for naam in namen if _is_named(naam, woorden)]
-    gelijk = next((naam for naam in genoemd if naam.waarde == getal), None)
-    gelijk = gelijk or next((naam for naam in namen if naam.waarde == getal and _is_hinted(naam, woorden)), None)
-    if gelijk is not None:
-        verborgen = bron.lezer is Lezer.GEMEENTE and not _does_read_exactly(bron, gelijk)
-        zin = VERKLAPT if verborgen else ZELF_GETYPT
-        return zin.format(getal=say_getal(getal), wat=gelijk.wat, veld=gelijk.veld.tekst), verborgen
-    erbij = woorden[max(plaats - NABIJ, 0) : plaats + 1 + NABIJ]
-    anders = next((naam for naam in genoemd if _is_named(naam, erbij)), None)
-    if anders is not None:
-        waarde = say_getal(anders.waarde) if bron.lezer is Lezer.TEAM else say_getal(_find_printed(bron, anders))
-        return ANDERS.format(getal=say_getal(getal), wat=anders.wat, waarde=waarde, veld=anders.veld.tekst), False
-    ergens = next((naam for naam in namen if naam.waarde == getal), None) if getal >= KLEIN else None
-    if ergens is None:
-        return None
-    return ZELF_GETYPT.format(getal=say_getal(getal), wat=ergens.wat, veld=ergens.veld.tekst), False
-
-
-def _is_named(naam: Getalnaam, woorden: Collection[str]) -> bool:
-    """Whether these words name the figure: all words of its name, or a word for who is counted."""
-    klein = {woord.casefold() for woord in woorden}
-    return bool(naam.woorden) and all(_has_word(woord, klein) for woord in naam.woorden)
-
-
-def _is_hinted(naam: Getalnaam, woorden: Collection[str]) -> bool:
-    """Whether one of these words is a long one of its name."""
-    klein = {woord.casefold() for woord in woorden}
-    return any(len(woord) > 5 and _has_word(woord, klein) for woord in naam.woorden)
-
-
-def _has_word(woord: str, klein: Collection[str]) -> bool:
-    vormen = set(CELLEN.get(woord, (woord,)))
-    return any(een in vormen or (len(woord) > 5 and een.startswith(woord[:-1])) for een in klein)
-
-
-def _does_read_exactly(bron: Cijferbron, naam: Getalnaam) -> bool:
-    return is_certain(_find_printed(bron, naam))
+def _has_word(woord: str, woorden: Collection[str]) -> bool:
+    """Whether a word of a name stands among these, in one of its forms."""
+    vormen = CELLEN.get(woord, (woord,))
+    return any(een in vormen or (len(woord) > 5 and een.startswith(woord[:-1])) for een in woorden)
 
 
 def _find_printed(bron: Cijferbron, naam: Getalnaam) -> Waarde:

@@ -18,6 +18,7 @@ from rapportage.tonen.blad import make_blad
 from rapportage.tonen.documenten import Documentsoort, make_document, read_document, why_no_document
 from rapportage.tonen.verslag import find_verslag, list_veldkeuzes, make_verslag, read_bron
 from rapportage.verslag.bron import Lezer
+from rapportage.verslag.taal import Schrijfwijze
 from rapportage.verslag.voorstel import make_voorstel
 from rapportage.views.bestand import DOCX, PDF, send_file
 
@@ -52,6 +53,7 @@ def verslag_update_view(request: Verzoek, editie_pk: int, lezer: str) -> HttpRes
         knop="Opslaan en bekijken",
         template="rapportage/verslag_form.html",
         velden=list_veldkeuzes(bron),
+        schrijfwijzen=Schrijfwijze.choices,
     )
 
 
