@@ -8,12 +8,12 @@ from rapportage.indicator import Getal, Indicator
 from rapportage.rekenen import Cijfer, Jaarstaat
 
 
-def subtract_half(jaar: Jaarstaat, eerste: Jaarstaat) -> Jaarstaat:
+def take_second_half(jaar: Jaarstaat, eerste: Jaarstaat) -> Jaarstaat:
     """The figures of the second half: those that are added up from rows of which each counts on one day of the year.
 
     A balance, an average, and what is as it is on a day, belong to a year: of a half they are not known.
     """
-    cijfers = {code: _subtract(cijfer, eerste.cijfers[code]) for code, cijfer in jaar.cijfers.items()}
+    cijfers = {code: _take_rest(cijfer, eerste.cijfers[code]) for code, cijfer in jaar.cijfers.items()}
     return replace(jaar, cijfers=cijfers)
 
 
@@ -25,13 +25,13 @@ def is_of_half(cijfer: Cijfer) -> bool:
     return is_optelsom and figuur.code != "taakstelling"
 
 
-def _subtract(jaar: Cijfer, eerste: Cijfer) -> Cijfer:
+def _take_rest(jaar: Cijfer, eerste: Cijfer) -> Cijfer:
     if jaar.waarde is None or not is_of_half(jaar):
         return Cijfer(jaar.figuur, None)
     eerder = {naam: eerste.uitsplitsingen.get(naam, {}) for naam in jaar.uitsplitsingen}
-    cellen = {naam: _subtract_cells(per_cel, eerder[naam]) for naam, per_cel in jaar.uitsplitsingen.items()}
+    cellen = {naam: _take_rest_of_cells(per_cel, eerder[naam]) for naam, per_cel in jaar.uitsplitsingen.items()}
     return Cijfer(jaar.figuur, jaar.waarde - (eerste.waarde or 0), cellen)
 
 
-def _subtract_cells(jaar: Mapping[str, Getal], eerste: Mapping[str, Getal]) -> dict[str, Getal]:
+def _take_rest_of_cells(jaar: Mapping[str, Getal], eerste: Mapping[str, Getal]) -> dict[str, Getal]:
     return {cel: aantal - eerste.get(cel, 0) for cel, aantal in jaar.items()}

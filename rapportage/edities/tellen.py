@@ -8,7 +8,7 @@ from typing import Any
 from core.periode import Periode
 from organisatie.models import Gemeente
 from rapportage.controles import Controle, find_outside_registratie, list_controles
-from rapportage.edities.helft import subtract_half
+from rapportage.edities.helft import take_second_half
 from rapportage.edities.inhoud import Gecontroleerd, Kop, Waarden, make_inhoud
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.rijen import Rijenlijst, list_rijen
@@ -63,7 +63,7 @@ def count_editie(
         staat = _begin_with(staat, opening["saldo"] + staat.saldo.correctie_begin)
     if deel is Editiedeel.TWEEDE_HELFT:
         half = count_jaarstaten(gemeente, [jaar], Editiedeel.EERSTE_HELFT.find_laatste_dag(jaar))[jaar]
-        staat, controles = subtract_half(staat, half), []
+        staat, controles = take_second_half(staat, half), []
     beeld = show_whole(staat)
     controles += [*list_controles(beeld, None), *find_outside_registratie(gemeente, beeld)]
     return Editietelling(staat, tuple(controles), opening)
