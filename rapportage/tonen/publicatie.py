@@ -66,6 +66,11 @@ class Publicatiebeeld:
     taak: Taakbeeld | None = None
     tekeningen: tuple[Editietekeningbeeld, ...] = ()
 
+    @property
+    def is_gearceerd(self) -> bool:
+        """Whether a drawing shows a class, of which the end is not sure."""
+        return any("grafiek-verborgen" in tekening.svg for tekening in self.tekeningen)
+
 
 @dataclass(frozen=True, slots=True)
 class Gemeentepublicatiesbeeld:
