@@ -261,8 +261,8 @@ RIJBEELD: dict[type[Any], Rijbeeld] = {
     Coaching: Rijbeeld(
         Recht.TRAJECT_ZIEN,
         ("Wie", "Coach", "Vanaf"),
-        lambda row: (_say_wie(row.client), row.coach, dag(row.begin)),
-        ("client",),
+        lambda row: (_say_wie(row.client), row.wie, dag(row.begin)),
+        ("client", "teamlid"),
         ELDERS,
     ),
     Voorziening: Rijbeeld(
