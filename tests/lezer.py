@@ -8,6 +8,7 @@ Attrs = dict[str, str | None]
 # What a browser sends only when it is pressed or ticked.
 _BUTTONS = {"submit", "button", "image", "reset"}
 _TICKS = {"radio", "checkbox"}
+_NIETS_TE_ONTHOUDEN = _BUTTONS | _TICKS | {"hidden", "file"}
 
 
 @dataclass
@@ -25,7 +26,8 @@ class Formulier:
 
 class Lezer(HTMLParser):
     """The ``formulieren`` and ``ids`` of a page, the ids that describe a control (``beschrijvers``) and those that
-    a link leads to (``links``); and its ``tekst``."""
+    a link leads to (``links``); the controls that a browser could fill in by itself (``onthouden``), and those that
+    are a number field (``getallen``); and its ``tekst``."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -33,12 +35,15 @@ class Lezer(HTMLParser):
         self.ids: set[str] = set()
         self.beschrijvers: set[str] = set()
         self.links: set[str] = set()
-        self.tekst = ""
+        self.onthouden: list[str | None] = []
+        self.getallen: list[str | None] = []
+        self._stukken: list[str] = []
         self._form: Formulier | None = None
         self._naam = ""
         self._optie: str | None = None
         self._tekstvak: list[str] | None = None
         self.feed(text)
+        self.tekst = "".join(self._stukken)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         a = dict(attrs)
@@ -50,8 +55,18 @@ class Lezer(HTMLParser):
         if tag == "form":
             self._form = Formulier(a)
             self.formulieren.append(self._form)
-        elif self._form is not None:
-            self._start_field(self._form, tag, a)
+        else:
+            self._check_memory(tag, a)
+            if self._form is not None:
+                self._start_field(self._form, tag, a)
+
+    def _check_memory(self, tag: str, a: Attrs) -> None:
+        if tag == "input" and a.get("type") == "number":
+            self.getallen.append(a.get("name"))
+        is_control = tag in {"textarea", "select"} or (tag == "input" and a.get("type") not in _NIETS_TE_ONTHOUDEN)
+        hele = self._form.attrs.get("autocomplete") if self._form else None
+        if is_control and "readonly" not in a and "off" not in {a.get("autocomplete"), hele}:
+            self.onthouden.append(a.get("name"))
 
     def _start_field(self, form: Formulier, tag: str, a: Attrs) -> None:
         naam, waarde = a.get("name") or "", a.get("value")
@@ -70,7 +85,7 @@ class Lezer(HTMLParser):
             self._naam, self._tekstvak = naam, []
 
     def handle_data(self, data: str) -> None:
-        self.tekst += data
+        self._stukken.append(data)
         if self._tekstvak is not None:
             self._tekstvak.append(data)
 

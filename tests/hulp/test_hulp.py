@@ -9,6 +9,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, resolve, reverse
 
 from hulp.domain import KOPPEN
 from hulp.tonen import draw, find_adres, list_folders, load_paginas
+from tests.each import each
 
 LIST = "/hulp/"
 # Where the list of all tasks is the help: the home pages, the manual itself, and what is no page for people.
@@ -25,7 +26,7 @@ def names(resolver=None, prefix=""):
             yield f"{prefix}{item.name}"
 
 
-@pytest.mark.parametrize("naam", sorted(names()))
+@each(sorted(names()))
 def test_every_address_leads_to_a_page_of_the_manual_or_is_a_home_page(naam):
     adres = find_adres(naam, ALLEN)
 
@@ -41,7 +42,7 @@ def test_every_address_that_a_page_names_exists():
     assert {begin for begin in begins if not any(naam.startswith(begin) for naam in known)} == set()
 
 
-@pytest.mark.parametrize("pad", load_paginas())
+@each(load_paginas())
 def test_every_page_is_drawn_with_all_its_pictures(pad):
     html = draw(pad)
 

@@ -1,8 +1,10 @@
-"""A walk along all pages in one world, which is made once: every page leaves the rows and the cookies as they were."""
+"""A walk along pages in one world, which is made once: every page leaves the rows and the cookies as they were."""
 
 import copy
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import groupby
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,19 +12,27 @@ import pytest
 from django.conf import settings
 from django.db import transaction
 from django.shortcuts import resolve_url
+from django.template.backends.django import Template as PageTemplate
 from django.test import Client as DjangoClient
+from django.urls import reverse
+
+from tests.matrix.adressen import GUARDED, parameters
+from tests.matrix.voorbeelden import VOORBEELDEN
+from tests.matrix.wereld import Geval
+from tests.team import Collega
 
 UITGELOGD = 401
 """What stands for being sent to the page to sign in: to somebody who is signed in, that may never pass for a page."""
-_DELEN = 4
-
-per_deel = pytest.mark.parametrize("deel", range(_DELEN))
-"""A walk in a few parts, so that the processes of a run can share it."""
+_PAGES = 12
 
 
-def take(names: Iterable[str], deel: int) -> list[str]:
-    """The pages of one part."""
-    return sorted(names)[deel::_DELEN]
+def in_parts(names: Iterable[str], pages: int = _PAGES) -> pytest.MarkDecorator:
+    """A walk in parts of one package, so that the processes of a run can share it, and ``-k`` finds a package."""
+    parts = {}
+    for package, of_package in groupby(sorted(names), key=lambda name: name.partition(":")[0]):
+        own = list(of_package)
+        parts |= {f"{package}-{begin // pages}": own[begin : begin + pages] for begin in range(0, len(own), pages)}
+    return pytest.mark.parametrize("names", parts.values(), ids=parts)
 
 
 @contextmanager
@@ -35,6 +45,48 @@ def as_it_was(client: DjangoClient) -> Iterator[None]:
             transaction.set_rollback(True)
     finally:
         client.cookies = koekjes
+
+
+def walk(
+    client: DjangoClient,
+    case: Geval,
+    names: Iterable[str],
+    examples: Mapping[str, Callable[[Geval], Any]] = VOORBEELDEN,
+) -> Iterator[tuple[str, str]]:
+    """Each of these addresses and its path. Those that ask for the same rows get the same ones, as they were made."""
+    alike = defaultdict(list)
+    for name in names:
+        alike[frozenset(parameters(GUARDED[name]))].append(name)
+    for asked, together in alike.items():
+        with as_it_was(client):
+            rows = {parameter: examples[parameter](case) for parameter in sorted(asked)}
+            for name in together:
+                with as_it_was(client):
+                    yield name, reverse(name, kwargs=rows)
+
+
+@contextmanager
+def undrawn() -> Iterator[None]:
+    """Ask without drawing the page of the answer: for a walk that looks at its status and its headers alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PageTemplate, "render", lambda *_, **__: "")
+        yield
+
+
+@contextmanager
+def always(collega: Collega) -> Iterator[None]:
+    """Who asks, and what they may do, is read once and not for each page: for a walk that does not look at signing in.
+    The Toegang is that of the rows at this moment."""
+    toegang = collega.toegang()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("django.contrib.auth.middleware.get_user", lambda _: copy.copy(collega.gebruiker))
+        patch.setattr("organisatie.middleware.read_toegang", lambda *_, **__: toegang)
+        yield
+
+
+def reads_question(answer: Any) -> bool:
+    """Whether somebody looked behind the ? of this address: a page that does not, answers every question alike."""
+    return "GET" in vars(answer.wsgi_request)
 
 
 def read_status(antwoord: Any) -> int:

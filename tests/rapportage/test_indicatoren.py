@@ -8,17 +8,37 @@ from django.db.models import Count
 
 from clients.models import Client, Huisvesting
 from core.periode import Periode
+from rapportage.controles import count_rows
 from rapportage.indicatoren.register import GETELD, INDICATOREN
 from rapportage.rekenen import count_cijfers, list_known_jaren
+from tests.each import each
 from tests.factories import GemeenteFactory
 from tests.rapportage.feiten import FEIT, take_back
 from tests.rapportage.vol_jaar import vol_jaar
-from tests.rapportage.wereld import JAAR, STAND, Wereld, count_waarden
+from tests.rapportage.wereld import JAAR, STAND, Wereld, count_waarden, undone
 
 pytestmark = pytest.mark.django_db
 
-PER_FIGUUR = pytest.mark.parametrize("indicator", GETELD, ids=lambda i: i.code)
+per_figuur = each(GETELD, ids=lambda indicator: indicator.code)
 HALVERWEGE = date(2017, 6, 1)
+
+
+@pytest.fixture
+def vol():
+    """A gemeente with a year in which something of every kind happened."""
+    wereld = Wereld.maak()
+    vol_jaar(wereld)
+    return wereld
+
+
+@pytest.fixture
+def wereld():
+    return Wereld.maak()
+
+
+@pytest.fixture
+def elders():
+    return Wereld.maak()
 
 
 def waarde(indicator, wereld, jaar=JAAR):
@@ -57,21 +77,18 @@ def leads_to_client(model, steps=3):
     return steps > 0 and any(leads_to_client(next_, steps - 1) for next_ in ahead)
 
 
-@PER_FIGUUR
+@per_figuur
 def test_what_counts_rows_about_clients_is_never_printed_as_it_is_for_the_gemeente(indicator):
     rows = indicator.rows(Periode.jaar(JAAR), GemeenteFactory())
 
     assert indicator.telt_personen or indicator.gewicht or not leads_to_client(rows.model)
 
 
-@PER_FIGUUR
-def test_total_is_its_rows_and_each_breakdown_that_adds_up(indicator):
-    wereld = Wereld.maak()
-    vol_jaar(wereld)
+@per_figuur
+def test_total_is_its_rows_and_each_breakdown_that_adds_up(indicator, vol):
+    cijfer = count_one(indicator, vol)
 
-    cijfer = count_one(indicator, wereld)
-
-    rows = indicator.rows(Periode.jaar(JAAR), wereld.gemeente)
+    rows = indicator.rows(Periode.jaar(JAAR), vol.gemeente)
     is_count = isinstance(indicator.measure, Count)
     assert cijfer.waarde == (len(rows) if is_count else round(rows.aggregate(n=indicator.measure)["n"], 2))
     assert cijfer.waarde > 0
@@ -80,14 +97,11 @@ def test_total_is_its_rows_and_each_breakdown_that_adds_up(indicator):
         assert opgeteld == pytest.approx(cijfer.waarde, abs=0.01), uitsplitsing.naam
 
 
-@PER_FIGUUR
-def test_each_cell_opens_to_exactly_its_own_rows(indicator):
-    wereld = Wereld.maak()
-    vol_jaar(wereld)
+@per_figuur
+def test_each_cell_opens_to_exactly_its_own_rows(indicator, vol):
+    cijfer = count_one(indicator, vol)
 
-    cijfer = count_one(indicator, wereld)
-
-    rows = indicator.rows(Periode.jaar(JAAR), wereld.gemeente)
+    rows = indicator.rows(Periode.jaar(JAAR), vol.gemeente)
     for uitsplitsing in indicator.uitsplitsingen:
         for cel, aantal in cijfer.uitsplitsingen[uitsplitsing.naam].items():
             in_cel = uitsplitsing.rijen(rows, cel)
@@ -95,66 +109,68 @@ def test_each_cell_opens_to_exactly_its_own_rows(indicator):
             assert round(geteld, 2) == aantal, (uitsplitsing.naam, cel)
 
 
-@PER_FIGUUR
-def test_a_figure_with_all_its_breakdowns_takes_three_queries_at_most(indicator, django_assert_max_num_queries):
-    wereld = Wereld.maak()
-    vol_jaar(wereld)
+@per_figuur
+def test_its_rows_are_counted_alike_beside_all_others(indicator, vol):
+    """As the check on days without a registration counts them."""
+    periode = Periode.jaar(JAAR)
 
+    assert count_rows([(indicator.code, periode, vol.gemeente.pk)]) == [indicator.rows(periode, vol.gemeente).count()]
+
+
+@per_figuur
+def test_a_figure_with_all_its_breakdowns_takes_three_queries_at_most(indicator, vol, django_assert_max_num_queries):
     with django_assert_max_num_queries(3):
-        count_one(indicator, wereld)
+        count_one(indicator, vol)
 
 
-def test_all_figures_of_all_years_together_take_three_too(django_assert_max_num_queries):
-    wereld = Wereld.maak()
-    vol_jaar(wereld)
+def test_all_figures_of_all_years_together_take_three_too(vol, django_assert_max_num_queries):
     gevraagd = {indicator: dict.fromkeys(range(2010, 2019), indicator.uitsplitsingen) for indicator in GETELD}
 
     with django_assert_max_num_queries(3):
-        cijfers = count_cijfers(wereld.gemeente, gevraagd, STAND)
+        cijfers = count_cijfers(vol.gemeente, gevraagd, STAND)
 
     assert len(cijfers) == len(GETELD) * 9
 
 
-@PER_FIGUUR
-def test_one_fact_counts_once_in_its_year_only(indicator):
-    wereld = Wereld.maak()
+@per_figuur
+def test_one_fact_counts_once_in_its_year_only(indicator, wereld):
     jaren = (2016, 2017, 2018)
-    before = Counter({jaar: waarde(indicator, wereld, jaar) for jaar in jaren})
+    with undone():
+        before = Counter({jaar: waarde(indicator, wereld, jaar) for jaar in jaren})
 
-    FEIT[indicator.code](wereld, HALVERWEGE)
+        FEIT[indicator.code](wereld, HALVERWEGE)
 
-    erbij = {jaar: waarde(indicator, wereld, jaar) - before[jaar] for jaar in jaren}
-    assert erbij == {2016: 0, 2017: 1, 2018: 0}
+        erbij = {jaar: waarde(indicator, wereld, jaar) - before[jaar] for jaar in jaren}
+        assert erbij == {2016: 0, 2017: 1, 2018: 0}
 
 
-@PER_FIGUUR
 @pytest.mark.parametrize(("op", "telt_in"), [(date(2017, 12, 31), 2017), (date(2018, 1, 1), 2018)])
-def test_the_year_ends_on_31_december(indicator, op, telt_in):
-    wereld = Wereld.maak()
+@per_figuur
+def test_the_year_ends_on_31_december(indicator, wereld, op, telt_in):
+    with undone():
+        FEIT[indicator.code](wereld, op)
 
-    FEIT[indicator.code](wereld, op)
-
-    assert {jaar: waarde(indicator, wereld, jaar) for jaar in (2017, 2018)} == {2017: 0, 2018: 0} | {telt_in: 1}
-
-
-@PER_FIGUUR
-def test_a_fact_of_another_gemeente_does_not_count(indicator):
-    wereld, elders = Wereld.maak(), Wereld.maak()
-
-    FEIT[indicator.code](elders, HALVERWEGE)
-
-    assert waarde(indicator, wereld) == 0
-    assert waarde(indicator, elders) == 1
+        gevonden = {jaar: waarde(indicator, wereld, jaar) for jaar in (2017, 2018)}
+        assert gevonden == {2017: 0, 2018: 0} | {telt_in: 1}
 
 
-@PER_FIGUUR
-def test_what_is_deleted_no_longer_counts(indicator):
-    wereld = Wereld.maak()
-    feit = FEIT[indicator.code](wereld, HALVERWEGE)
+@per_figuur
+def test_a_fact_of_another_gemeente_does_not_count(indicator, wereld, elders):
+    with undone():
+        FEIT[indicator.code](elders, HALVERWEGE)
 
-    take_back(feit)
+        assert waarde(indicator, wereld) == 0
+        assert waarde(indicator, elders) == 1
 
-    assert waarde(indicator, wereld) == 0
+
+@per_figuur
+def test_what_is_deleted_no_longer_counts(indicator, wereld):
+    with undone():
+        feit = FEIT[indicator.code](wereld, HALVERWEGE)
+
+        take_back(feit)
+
+        assert waarde(indicator, wereld) == 0
 
 
 @pytest.mark.parametrize("code", ["gehuisvest", "gehuisvest-volwassenen", "nareizigers"])

@@ -1,8 +1,12 @@
 """One gemeente that keeps everything, and one thing of each kind that it counts."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from django.db import transaction
 
 from organisatie.figuren import GROEPEN
 from organisatie.models import Gemeente, Locatie
@@ -115,6 +119,14 @@ class Wereld:
     def spreekuur(self) -> Any:
         """A walk-in hour that is held for this gemeente."""
         return SpreekuurFactory(locatie=self.locatie, gemeente=self.gemeente)
+
+
+@contextmanager
+def undone() -> Iterator[None]:
+    """Do something in a world that is as it was afterwards."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
 
 def count_waarden(gemeente: Gemeente, jaar: int, stand: date) -> dict[str, Getal | None]:

@@ -6,13 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import pytest
-
 from termijnen.regels import clients, feiten, gezinshereniging, inburgering, termijnen
 from termijnen.regels.alles import NOG_GEEN_FEIT, make_rijen
 from termijnen.regels.feiten import Feiten
 from termijnen.regels.rij import Rij
 from termijnen.regels.verblijf import feiten as verblijf
+from tests.each import each
 from wetgeving.regels import BOEK
 
 BESTAND = Path(__file__).with_name("levens.md")
@@ -93,7 +92,7 @@ def als_tabel(rij: Rij) -> tuple[str, ...]:
     return (rij.code, *map(schrijf, dagen), rij.afloop, opmerking)
 
 
-@pytest.mark.parametrize("leven", LEVENS, ids=lambda leven: leven.naam)
+@each(LEVENS, ids=lambda leven: leven.naam)
 def test_every_deadline_of_a_life_has_the_days_that_were_found_by_hand(leven):
     per_client = {CLIENT: leven.eigen, REFERENT: leven.referent}
     gevonden = sorted(als_tabel(rij) for rij in make_rijen(leven.eigen, per_client, BOEK))

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from wetgeving.begrippen import Duur
 from wetgeving.boek import Regelboek, Versie
 from wetgeving.kalender import (
@@ -50,7 +51,7 @@ def test_the_holidays_of_a_year_are_those_of_the_list(jaar):
     assert list(feestdagen(jaar)) == lijst
 
 
-@pytest.mark.parametrize("pasen", PASEN, ids=str)
+@each(PASEN, ids=str)
 def test_easter_falls_on_the_day_of_the_almanac(pasen):
     assert compute_eerste_paasdag(pasen.year) == pasen
 

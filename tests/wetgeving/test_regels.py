@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.periode import Periode
+from tests.each import each
 from wetgeving.begrippen import Aard, Duur, Feit, Voorwaarde, Zekerheid, Zijde
 from wetgeving.boek import Regelboek
 from wetgeving.regels import BOEK, REGELS, ZONDER_REGEL, find_regel
@@ -42,7 +43,7 @@ def test_the_book_holds_every_row_once():
     assert len({regel.versie for regel in REGELS}) == len(REGELS)
 
 
-@pytest.mark.parametrize("code", BOEK.codes())
+@each(BOEK.codes())
 def test_the_versions_of_a_code_follow_each_other_without_a_hole(code):
     for oud, nieuw in pairwise(BOEK.geldende(code)):
         assert oud.geldig.eind == nieuw.geldig.begin
@@ -61,7 +62,7 @@ def test_every_code_has_exactly_one_version_on_each_day_of_its_period(code, dag,
             BOEK.regel_on(code, dag, bekend_op=bekend_op)
 
 
-@pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.versie)
+@each(REGELS, ids=lambda r: r.versie)
 def test_a_rule_is_written_so_that_it_can_be_checked(regel):
     later = f"/{regel.ingevoerd.isoformat()}" if regel.ingevoerd else ""
     assert regel.versie == f"{regel.code}@{regel.geldig.begin.isoformat()}{later}"
@@ -75,7 +76,7 @@ def test_a_rule_is_written_so_that_it_can_be_checked(regel):
     assert (regel.ingevoerd is None) == (regel.vervangt is None)
 
 
-@pytest.mark.parametrize("regel", [r for r in REGELS if r.zekerheid is not Zekerheid.NAGELEZEN], ids=lambda r: r.versie)
+@each([r for r in REGELS if r.zekerheid is not Zekerheid.NAGELEZEN], ids=lambda r: r.versie)
 def test_a_rule_that_was_not_read_tells_the_reader_what_is_not_sure(regel):
     assert regel.toelichting or regel.bron
 

@@ -2,8 +2,7 @@
 
 import re
 
-import pytest
-
+from tests.each import each
 from wetgeving.begrippen import Zijde
 from wetgeving.regels import REGELS
 
@@ -28,7 +27,7 @@ def woorden(zin: str) -> int:
     return len(re.findall(r"[\w’€.]+", zin))
 
 
-@pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.versie)
+@each(REGELS, ids=lambda r: r.versie)
 def test_what_to_do_is_at_most_two_short_sentences(regel):
     for tekst in filter(None, (regel.nu_doen, regel.handelen, regel.te_laat)):
         assert tekst.endswith((".", "?")), tekst
@@ -36,12 +35,12 @@ def test_what_to_do_is_at_most_two_short_sentences(regel):
         assert [zin for zin in zinnen(tekst) if woorden(zin) > LANGSTE_ZIN] == []
 
 
-@pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.versie)
+@each(REGELS, ids=lambda r: r.versie)
 def test_no_sentence_of_an_explanation_is_long(regel):
     assert [zin for zin in zinnen(regel.toelichting) if woorden(zin) > LANGSTE_UITLEG] == []
 
 
-@pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.versie)
+@each(REGELS, ids=lambda r: r.versie)
 def test_no_sentence_of_a_rule_needs_a_lawyer_to_read_it(regel):
     for tekst in (regel.label, regel.nu_doen, regel.handelen, regel.te_laat, regel.toelichting):
         assert JARGON.findall(tekst) == []
@@ -53,13 +52,13 @@ def test_the_reader_of_sentences_sees_a_long_one_and_a_word_of_jargon():
     assert JARGON.search("Ingevolge de wet dient u")
 
 
-@pytest.mark.parametrize("regel", [r for r in REGELS if r.zijde is Zijde.OVERHEID], ids=lambda r: r.versie)
+@each([r for r in REGELS if r.zijde is Zijde.OVERHEID], ids=lambda r: r.versie)
 def test_a_term_of_the_overheid_says_who_acts_when_it_passed(regel):
     """Call, write, or let the jurist act; never only "wait"."""
     assert re.search(r"\b(bel|belt|vraag|vraagt|stuur|sturen|overleg|sluit)\b", regel.handelen, re.IGNORECASE)
 
 
-@pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.versie)
+@each(REGELS, ids=lambda r: r.versie)
 def test_what_to_do_names_no_date(regel):
     """The date stands beside it and changes; a sentence that repeats one would be wrong the day after."""
     assert not re.search(r"\d{2}-\d{2}-\d{4}|\b(januari|februari|maart|april|mei|juni|juli|augustus)\b", regel.nu_doen)

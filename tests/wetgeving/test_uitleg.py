@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from tests.each import each
 from wetgeving.begrippen import Duur, Voorwaarde, Zekerheid, Zijde, correct_regel
 from wetgeving.regels import BOEK, REGELS, find_regel
 from wetgeving.rekenen import Berekend, compute_termijn
@@ -22,7 +23,7 @@ def tekst(berekend: Berekend, **meer: date) -> str:
     return " ".join(explain(berekend, **meer))
 
 
-@pytest.mark.parametrize("voorbeeld", VOORBEELDEN, ids=lambda v: f"{v.termijn} {v.begin}")
+@each(VOORBEELDEN, ids=lambda v: f"{v.termijn} {v.begin}")
 def test_every_explanation_is_whole_sentences_that_name_ground_dates_and_roll(voorbeeld):
     berekend = compute_termijn(voorbeeld.regel, voorbeeld.begin, duur=voorbeeld.duur)
     zinnen = explain(berekend, peildatum=voorbeeld.peil, brief_einde=voorbeeld.begin)
@@ -153,7 +154,7 @@ def test_a_day_beside_a_holiday_of_a_year_without_a_decree_carries_a_warning(beg
     assert ("van 2029 zijn nog niet nagelezen" in geheel) is waarschuwt
 
 
-@pytest.mark.parametrize("voorbeeld", VOORBEELDEN, ids=lambda v: f"{v.termijn} {v.begin}")
+@each(VOORBEELDEN, ids=lambda v: f"{v.termijn} {v.begin}")
 def test_the_short_proof_says_no_date_twice_and_leaves_the_result_to_the_page(voorbeeld):
     zinnen = list_bewijs(compute_termijn(voorbeeld.regel, voorbeeld.begin, duur=voorbeeld.duur))
     genoemd = re.findall(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag \d+ \w+ \d{4}", " ".join(zinnen))

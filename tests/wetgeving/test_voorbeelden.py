@@ -7,8 +7,7 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
-import pytest
-
+from tests.each import each
 from wetgeving.begrippen import Duur, Regel
 from wetgeving.regels import BOEK, REGELS, find_regel
 from wetgeving.rekenen import compute_termijn
@@ -70,7 +69,7 @@ def lees() -> list[Voorbeeld]:
 VOORBEELDEN = lees()
 
 
-@pytest.mark.parametrize("voorbeeld", VOORBEELDEN, ids=lambda v: f"{v.termijn} {v.begin}")
+@each(VOORBEELDEN, ids=lambda v: f"{v.termijn} {v.begin}")
 def test_the_code_finds_the_dates_that_were_found_by_hand(voorbeeld):
     berekend = compute_termijn(voorbeeld.regel, voorbeeld.begin, duur=voorbeeld.duur)
 

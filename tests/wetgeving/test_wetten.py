@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from core.periode import Periode
+from tests.each import each
 from wetgeving.begrippen import Duur, Zekerheid
 from wetgeving.regels import BOEK, REGELS
 from wetgeving.wetten import WETTEN, Deel, find_tekstdatum, split_grondslag
@@ -16,7 +17,7 @@ from .hulp import losse_regel
 GEEN_WET = re.compile(r"Vaste praktijk|Bestuursafspraak|De brief zelf|De vergunning zelf")
 
 
-@pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.versie)
+@each(REGELS, ids=lambda r: r.versie)
 def test_the_pieces_of_a_ground_are_the_ground_and_every_law_in_it_has_an_address(regel):
     stukken = split_grondslag(regel)
 
@@ -27,7 +28,7 @@ def test_the_pieces_of_a_ground_are_the_ground_and_every_law_in_it_has_an_addres
             assert re.search(r"#Artikel\d", stuk.adres), stuk
 
 
-@pytest.mark.parametrize("regel", [r for r in REGELS if r.zekerheid is Zekerheid.NAGELEZEN], ids=lambda r: r.versie)
+@each([r for r in REGELS if r.zekerheid is Zekerheid.NAGELEZEN], ids=lambda r: r.versie)
 def test_a_rule_that_was_read_names_the_day_of_its_text(regel):
     assert find_tekstdatum(regel) or GEEN_WET.match(regel.grondslag)
 

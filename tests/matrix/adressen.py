@@ -1,0 +1,27 @@
+"""Every address of the site, and what stands in its path."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.urls import URLPattern, URLResolver, get_resolver
+
+# Pages of the sign-in library: for everybody, and they show nothing about anyone.
+BY_LIBRARY = "account_"
+
+
+def patterns(resolver: Any = None, prefix: str = "") -> Iterator[tuple[str, URLPattern]]:
+    """Each URL of the site with its full name."""
+    for item in (resolver or get_resolver()).url_patterns:
+        if isinstance(item, URLResolver):
+            yield from patterns(item, f"{prefix}{item.namespace}:" if item.namespace else prefix)
+        elif not (item.name or "").startswith(BY_LIBRARY):
+            yield f"{prefix}{item.name}", item
+
+
+OWN = dict(patterns())
+GUARDED = {name: item for name, item in OWN.items() if getattr(item.callback, "recht", None) is not None}
+
+
+def parameters(item: URLPattern) -> list[str]:
+    """The names of the parameters in the path of this URL."""
+    return list(item.pattern.converters)
