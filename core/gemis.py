@@ -71,6 +71,12 @@ def list_gemis(toegang: Any) -> list[tuple[Gemis, Gevonden]]:
     return [(soort, soort.prepare(toegang)) for soort in soorten]
 
 
+def read_first(rows: Any) -> tuple[list[Any], int]:
+    """The first of these rows, and how many there are in all: counted apart only when there are more."""
+    eerste = list(rows[: MEESTE + 1])
+    return eerste[:MEESTE], len(eerste) if len(eerste) <= MEESTE else rows.count()
+
+
 def take_first(regels: list[Gemisregel], aantal: int | None = None) -> Gevonden:
     """The first of these lines; ``aantal`` when there are more than were read."""
     return Gevonden(tuple(regels[:MEESTE]), len(regels) if aantal is None else aantal)

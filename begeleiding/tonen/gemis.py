@@ -11,7 +11,7 @@ from begeleiding.domain.traject import Trajectregels, find_eind
 from begeleiding.models import Afspraak, Traject
 from begeleiding.tonen.afspraken import TERUG
 from clients.models import Client, Huisvesting
-from core.gemis import MEESTE, Gemisregel, Gevonden, take_first
+from core.gemis import MEESTE, Gemisregel, Gevonden, read_first, take_first
 from core.periode import add_months
 from organisatie.models import Gemeentedefinitie
 from organisatie.rechten import Recht, Toegang
@@ -57,19 +57,21 @@ def find_zonder_leeftijd(toegang: Toegang) -> Gevonden:
     woont = Huisvesting.objects.filter(client=OuterRef("pk")).open_on(toegang.vandaag)
     heeft = Traject.objects.filter(client=OuterRef("pk"))
     rows = rows.filter(Exists(woont), ~Exists(heeft), geboren_vroegst__isnull=True).order_by("sorteersleutel", "pk")
+    eerste, aantal = read_first(rows)
     regels = [
         Gemisregel(
             client, "geboortedatum onbekend, dus geen traject", reverse("clients:client-update", args=[client.pk])
         )
-        for client in rows[:MEESTE]
+        for client in eerste
     ]
-    return take_first(regels, rows.count())
+    return take_first(regels, aantal)
 
 
 def find_zonder_contact(toegang: Toegang) -> Gevonden:
     """Appointments of the past two weeks that became no contact."""
     rows: Any = Afspraak.objects.visible_to(toegang, Recht.AFSPRAAK_MAKEN).from_day(toegang.vandaag - TERUG)
     rows = rows.filter(op__lt=toegang.vandaag).met_contact().filter(heeft_contact=False)
+    eerste, aantal = read_first(rows.select_related("client", "gebruiker").order_by("op", "pk"))
     regels = [
         Gemisregel(
             afspraak.client,
@@ -77,9 +79,9 @@ def find_zonder_contact(toegang: Toegang) -> Gevonden:
             reverse("clients:client-detail", args=[afspraak.client_id]),
             afspraak.op,
         )
-        for afspraak in rows.select_related("client", "gebruiker").order_by("op", "pk")[:MEESTE]
+        for afspraak in eerste
     ]
-    return take_first(regels, rows.count())
+    return take_first(regels, aantal)
 
 
 def _make_regel(traject: Traject, wat: str, sinds: date) -> Gemisregel:

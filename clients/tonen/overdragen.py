@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Lidmaatschap, Toewijzing
-from core.gemis import MEESTE, Gemisregel, Gevonden, take_first
+from core.gemis import Gemisregel, Gevonden, read_first, take_first
 from core.overdragen import Overdrachtstuk
 from organisatie.models import Afwezigheid, Gebruiker
 from organisatie.rechten import Recht, Toegang
@@ -46,6 +46,7 @@ def find_zonder_vervanger(toegang: Toegang) -> Gevonden:
     rows = _find_open(toegang, toegang.vandaag).filter(rol=Toewijzingrol.BEGELEIDER)
     rows = rows.annotate(weg_sinds=Subquery(weg.values("begin")[:1])).filter(weg_sinds__isnull=False)
     rows = rows.filter(~Exists(vervanger.open_on(toegang.vandaag))).select_related("client", "gebruiker")
+    eerste, aantal = read_first(rows.order_by("weg_sinds", "client__sorteersleutel", "pk"))
     regels = [
         Gemisregel(
             rij.client,
@@ -53,6 +54,6 @@ def find_zonder_vervanger(toegang: Toegang) -> Gevonden:
             reverse("clients:client-detail", args=[rij.client_id]),
             rij.weg_sinds,
         )
-        for rij in rows.order_by("weg_sinds", "client__sorteersleutel", "pk")[:MEESTE]
+        for rij in eerste
     ]
-    return take_first(regels, rows.count())
+    return take_first(regels, aantal)

@@ -8,8 +8,7 @@ from django.urls import reverse
 
 from clients.models import Client, Huisvesting, Inschrijving
 from clients.tonen.lijst import ZONDER_BEGELEIDER, Clientfilter, list_clients
-from core.gemis import MEESTE as MEESTE_REGELS
-from core.gemis import Gemisregel, Gevonden, take_first
+from core.gemis import Gemisregel, Gevonden, read_first, take_first
 from organisatie.rechten import Recht, Toegang
 
 MEESTE = 10
@@ -38,9 +37,9 @@ def _find_newest(rows: Any, toegang: Toegang) -> Any:
 
 def find_gemis_begeleider(toegang: Toegang) -> Gevonden:
     """The clients whom nobody guides, by name."""
-    rows = find_without_begeleider(toegang)
+    eerste, aantal = read_first(find_without_begeleider(toegang))
     regels = [
         Gemisregel(client, "heeft geen begeleider", reverse("clients:client-detail", args=[client.pk]))
-        for client in rows[:MEESTE_REGELS]
+        for client in eerste
     ]
-    return take_first(regels, rows.count())
+    return take_first(regels, aantal)

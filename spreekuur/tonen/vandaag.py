@@ -9,8 +9,7 @@ from django.db.models import Count, Exists, F, OuterRef, QuerySet, Subquery
 from django.urls import reverse
 
 from clients.models import Client, Toewijzing
-from core.gemis import MEESTE as MEESTE_REGELS
-from core.gemis import Gemisregel, Gevonden, take_first
+from core.gemis import Gemisregel, Gevonden, read_first, take_first
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Recht, Rol, Toegang
 from spreekuur.domain import why_no_undo
@@ -108,7 +107,7 @@ def find_wachtende_vragen(toegang: Toegang) -> Gevonden:
     """Questions that wait for an answer for longer than two weeks, the oldest first."""
     grens = toegang.vandaag - timedelta(days=WACHT_DAGEN)
     rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN).filter(contact__op__lt=grens)
-    vragen = list(rows.select_related("contact", "voor").order_by("contact__op", "pk")[:MEESTE_REGELS])
+    vragen, aantal = read_first(rows.select_related("contact", "voor").order_by("contact__op", "pk"))
     wie = list_deelnemers(toegang, [vraag.contact for vraag in vragen])
     regels = [
         Gemisregel(
@@ -119,4 +118,4 @@ def find_wachtende_vragen(toegang: Toegang) -> Gevonden:
         )
         for vraag in vragen
     ]
-    return take_first(regels, rows.count())
+    return take_first(regels, aantal)

@@ -7,8 +7,7 @@ from urllib.parse import quote_plus
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.urls import reverse
 
-from core.gemis import MEESTE as MEESTE_REGELS
-from core.gemis import Gemisregel, Gevonden, take_first
+from core.gemis import Gemisregel, Gevonden, read_first, take_first
 from core.post import Berichtstand
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import Handeling, Termijngroep, find_end_of_month
@@ -106,10 +105,11 @@ def find_niet_gedaan(toegang: Toegang) -> Gevonden:
     rows: Any = keep_running(Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN), toegang.vandaag)
     rows = rows.annotate(gezien_op=Subquery(gezien.order_by("-op").values("op")[:1]))
     rows = rows.filter(gezien_op__lt=toegang.vandaag - timedelta(days=GEZIEN_DAGEN))
+    eerste, aantal = read_first(rows.select_related("client").order_by("gezien_op", "pk"))
     regels = [
         Gemisregel(
             termijn.client, termijn.wat, reverse("termijnen:termijn-detail", args=[termijn.pk]), termijn.gezien_op
         )
-        for termijn in rows.select_related("client").order_by("gezien_op", "pk")[:MEESTE_REGELS]
+        for termijn in eerste
     ]
-    return take_first(regels, rows.count())
+    return take_first(regels, aantal)
