@@ -71,7 +71,7 @@ def maandstand_create(*, by: Toegang, gemeente: Gemeente) -> Publicatie | None:
     if not claim_gemeente(gemeente) or is_er.exists() or stand.year not in list_known_jaren(gemeente, stand):
         return None
     kop = Kop(stand.year, Editiedeel.MAAND, stand.month, stand, "", "", "")
-    staat = count_jaarstaten(gemeente, [stand.year], stand)[stand.year]
+    staat = count_jaarstaten(gemeente, [stand.year], stand, uit_rijen=True)[stand.year]
     maand = make_maand(make_inhoud(kop, staat, definities=(), controles=(), rijen={}, opening=None))
     return write_publicatie(
         gemeente, editie=None, jaar=kop.jaar, deel=kop.deel, versie=kop.versie, tekst=write_canonical(maand)

@@ -57,7 +57,7 @@ def count_editie(
     deel: Editiedeel = Editiedeel.JAAR,
 ) -> Editietelling:
     """Count the year up to and including ``stand``; ``opening`` is what ``find_opening`` gave."""
-    staat = count_jaarstaten(gemeente, [jaar], stand)[jaar]
+    staat = count_jaarstaten(gemeente, [jaar], stand, uit_rijen=True)[jaar]
     controles = [] if opening is None else [_check_opening(staat, opening)]
     if opening is not None:
         staat = _begin_with(staat, opening["saldo"] + staat.saldo.correctie_begin)
