@@ -1,5 +1,6 @@
 """Documents: whatever people type, a file comes out, and what cannot be drawn is told."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,11 @@ from hypothesis import strategies as st
 
 from core.document import GEEN_LETTER, find_undrawn, print_pdf, print_png, write_docx
 from core.tekens import strip_unseen
+from rapportage.bescherming import Klasse
+from rapportage.edities.periode import Editiedeel
+from rapportage.tonen.blad import make_blad
+from rapportage.tonen.tekeningen import IN_BEELD
+from rapportage.verslag.bron import Broncijfer, Brondeel, Cijferbron, Lezer
 
 VERSLAG = Path(settings.BASE_DIR) / "templates" / "rapportage" / "papier" / "verslag.typ"
 
@@ -47,3 +53,17 @@ def test_a_drawing_becomes_a_picture():
     svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10"/></svg>'
 
     assert print_png(svg).startswith(b"\x89PNG")
+
+
+def test_the_fullest_sheet_is_still_one():
+    """Every drawing with as many bars as it can have, and eight headline figures as classes."""
+    cellen = {f"onderdeel {nummer}": Klasse(5, 9) for nummer in range(12)}
+    delen = {naam: Brondeel(f"Verdeeld naar {naam}", cellen) for _, naam in IN_BEELD}
+    codes = ("gehuisvest", "contacten", "woningen", *"abcdef")
+    cijfers = {
+        code: Broncijfer(code, f"Een lange naam van {code}", "Proef", "personen", Klasse(1000, 1004), delen, nummer)
+        for nummer, code in enumerate(codes, 1)
+    }
+    bron = Cijferbron("Proefdorp", 2017, Editiedeel.JAAR, 1, Lezer.GEMEENTE, cijfers, cijfers)
+
+    assert b"/Type/Pages/Count 1/" in make_blad(bron, dag=date(2018, 1, 19), sha256="0" * 64)
