@@ -4,10 +4,11 @@ import re
 import unicodedata
 
 # Without width or look: control signs besides NUL (a field refuses it), tab and line ends; marks of direction, with
-# which one name can pass for another; fillers, tags and signs that only tell where a word may break.
+# which one name can pass for another; fillers, tags, signs that only tell where a word may break; and what Unicode
+# says is no sign at all, which no document may hold.
 ONGEZIEN = re.compile(
     "[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f"
-    "\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufdd0-\ufdef\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e007f]"
 )
 # The joiners of Persian, Urdu, Hindi: part of how a word is written, and nothing outside one or in Latin letters.

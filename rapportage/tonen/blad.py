@@ -13,6 +13,8 @@ from rapportage.tonen.tekeningen import find_taakzin, list_tekeningen, list_voor
 from rapportage.verslag.bron import Cijferbron, Lezer
 
 SJABLOON = Path(settings.BASE_DIR) / "templates" / "rapportage" / "papier" / "vogelvlucht.typ"
+OP_HET_BLAD = 4
+"""So many drawings fit on the sheet, however many bars they have."""
 MAG_NAAR_BUITEN = "Dit mag naar buiten: niemand is hierin te herkennen."
 ALLEEN_TEAM = "Alleen voor het team: hierin staan precieze getallen over mensen."
 
@@ -50,6 +52,6 @@ def read_blad(bron: Cijferbron, *, dag: date, sha256: str) -> dict[str, Any]:
         ],
         "tekeningen": [
             {"titel": tekening.titel, "svg": put_ink(tekening.svg), "alt": tekening.alt}
-            for tekening in list_tekeningen(bron)
+            for tekening in list_tekeningen(bron)[:OP_HET_BLAD]
         ],
     }

@@ -189,11 +189,10 @@ def _add_picture(document: Any, stuk: Waarden) -> None:
 def _add_footer(voet: Any, waarden: Waarden) -> None:
     """What may be done with it, from which edition it comes, and the number of the page."""
     alinea = voet.paragraphs[0]
-    alinea.add_run(waarden["naar_buiten"]).font.size = Pt(8)
-    for nummer, tekst in enumerate((waarden["voet"], "Bladzijde ")):
-        regel = alinea if nummer else voet.add_paragraph()
-        alinea = regel
-        regel.add_run(f"{'  ' if nummer else ''}{tekst}").font.size = Pt(8)
+    for tekst in (waarden["naar_buiten"], waarden["voet"]):
+        alinea.add_run(tekst).font.size = Pt(8)
+        alinea = voet.add_paragraph()
+    alinea.add_run("Bladzijde ").font.size = Pt(8)
     veld = OxmlElement("w:fldSimple")
     veld.set(qn("w:instr"), "PAGE")
     alinea._p.append(veld)

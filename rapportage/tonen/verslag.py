@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils.safestring import SafeString
 
+from core.document import find_undrawn
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.speuren import find_traces, list_namen
 from rapportage.models import Editie, Verslag
@@ -20,6 +21,7 @@ from rapportage.verslag.nakijken import Bevinding, check_verslag
 from rapportage.verslag.taal import Bloksoort, Schrijfwijze, Veld
 from rapportage.verslag.woorden import SALDO
 
+NIET_OP_PAPIER = "Het teken ‘{teken}’ kan niet in de PDF: daar komt een hokje. In Word kan het wel."
 SPOOR = "Hier staat {wat}. Schrijf het zo op dat niemand te herkennen is."
 GEEN_TEKST = "Er is nog geen verslag. Begin met het voorstel, en maak er je eigen tekst van."
 EERST_HERSTELLEN = "Er is nog iets te herstellen. Daarna kun je er een document van maken."
@@ -87,7 +89,11 @@ def make_verslag(editie: Editie, edities: Any, verslag: Verslag | None, lezer: L
     tekst = verslag.tekst if verslag else ""
     blokken = fill_verslag(tekst, bron)
     sporen = find_sporen(tekst, lezer, editie.gemeente.naam)
-    bevindingen = [*sporen, *check_verslag(tekst, bron, read_bron(editie, edities, Lezer.TEAM))]
+    bevindingen = [
+        *sporen,
+        *find_ondrukbaar(tekst),
+        *check_verslag(tekst, bron, read_bron(editie, edities, Lezer.TEAM)),
+    ]
     fouten = tuple(bevinding for bevinding in bevindingen if bevinding.is_fout)
     return Verslagbeeld(
         editie,
@@ -111,6 +117,14 @@ def find_sporen(tekst: str, lezer: Lezer, gemeente: str) -> Iterator[Bevinding]:
     for nummer, regel in enumerate(tekst.splitlines(), 1):
         for wat in find_traces(regel, namen):
             yield Bevinding(nummer, SPOOR.format(wat=wat), is_fout=lezer is Lezer.GEMEENTE)
+
+
+def find_ondrukbaar(tekst: str) -> Iterator[Bevinding]:
+    """Signs that paper cannot show, each where it first stands."""
+    regels = tekst.splitlines()
+    for teken in find_undrawn(tekst):
+        nummer = next((nummer for nummer, regel in enumerate(regels, 1) if teken in regel), 1)
+        yield Bevinding(nummer, NIET_OP_PAPIER.format(teken=teken), is_fout=False)
 
 
 def list_veldkeuzes(bron: Cijferbron) -> list[tuple[str, list[Veldkeuzebeeld]]]:

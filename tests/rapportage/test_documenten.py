@@ -178,9 +178,14 @@ def test_the_pages_of_the_gemeente_say_that_they_may_go_out_and_those_of_the_tea
     ambtenaar,
     editie,
 ):
-    gemeente = ambtenaar.get("rapportage:publicatie-detail", editie.publicatie.pk).content.decode()
+    pages = [
+        ambtenaar.get("rapportage:publicatie-list"),
+        ambtenaar.get("rapportage:publicatie-detail", editie.publicatie.pk),
+        ambtenaar.get("rapportage:publicatiejaren-detail", editie.gemeente.pk),
+    ]
     team = teamleider.get("rapportage:editie-detail", editie.pk).content.decode()
 
-    assert "Dit mag naar buiten" in gemeente
-    assert "Vertrouwelijk" not in gemeente
+    for page in pages:
+        assert "Dit mag naar buiten" in page.content.decode()
+        assert "Vertrouwelijk" not in page.content.decode()
     assert "Alleen voor het team" in team

@@ -138,3 +138,12 @@ def test_every_field_of_the_list_can_be_filled(teamleider, editie):
 
         assert len(codes) > 30
         assert look(teamleider, editie, lezer).fouten == ()
+
+
+def test_a_sign_that_paper_cannot_show_is_mentioned_and_stands_in_nobodys_way(teamleider, editie):
+    write(teamleider, editie, "Welkom.\n\nሰላም en 😀.")
+
+    beeld = look(teamleider, editie)
+
+    assert [bevinding.regel for bevinding in beeld.wenken if "kan niet in de PDF" in bevinding.zin] == [3, 3, 3, 3]
+    assert teamleider.get("rapportage:verslagbestand-detail", editie.pk, "team", "pdf").content.startswith(b"%PDF-")
