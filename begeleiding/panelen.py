@@ -6,10 +6,11 @@ from django.urls import reverse
 
 from begeleiding.actions.afspraak import give_afspraak, let_other_keep
 from begeleiding.tonen.afspraken import list_agenda, list_my_afspraken, list_of_client
-from begeleiding.tonen.gemis import find_over_tijd, find_stil, find_zonder_contact, find_zonder_leeftijd
+from begeleiding.tonen.gemis import find_over_tijd, find_zonder_contact, find_zonder_leeftijd
 from begeleiding.tonen.kaart import draw_begeleiding, list_afspraken_nu, list_stappen, say_begeleiding
 from begeleiding.tonen.overdragen import SOORT, list_te_geven
 from begeleiding.tonen.signalen import count_gedeeld
+from begeleiding.tonen.stil import find_stil
 from begeleiding.tonen.traject import list_trajectbeelden
 from core.agenda import register_agenda
 from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn

@@ -26,11 +26,17 @@ ZINNEN = {
     (forms.TimeField, "invalid"): "Vul een tijd in, bijvoorbeeld 14:30.",
     (forms.IntegerField, "invalid"): "Vul een heel getal in, bijvoorbeeld 12.",
     (forms.DecimalField, "invalid"): "Vul een getal in, bijvoorbeeld 12,5.",
+    (forms.IntegerField, "max_value"): "Vul een getal in van ten hoogste %(limit_value)s.",
+    (forms.IntegerField, "min_value"): "Vul een getal in van ten minste %(limit_value)s.",
+    (forms.CharField, "max_length"): "Dit zijn %(show_value)s tekens. Maak er ten hoogste %(limit_value)s van.",
     (forms.EmailField, "invalid"): "Dit is geen e-mailadres. Een voorbeeld: naam@voorbeeld.nl.",
 }
 """What to do next, where Django only says what is wrong. A sentence that a form gives itself comes first."""
 
 INZENDING = "inzending"
+BLANCO = "---------"
+"""What Django shows in a list where nothing is chosen: says nothing."""
+KIES, GEEN = "kies een mogelijkheid", "niets gekozen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +197,8 @@ def _put_class_in_plain_words(soort: type[Invoer]) -> None:
 
 def _put_in_plain_words(veld: forms.Field) -> None:
     """Replace Django's own sentences at this field, the most general first; never one that the form gave."""
+    if isinstance(veld, forms.ModelChoiceField) and veld.empty_label == BLANCO:
+        veld.empty_label = KIES if veld.required else GEEN
     eigen = {**veld.error_messages}
     standaard: dict[str, Any] = {}
     for soort in reversed(type(veld).__mro__):

@@ -8,12 +8,16 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Overdrachtstuk:
-    """One thing that somebody has in their hands: of which kind, about which client (None: about nobody), and what."""
+    """One thing that somebody has in their hands: of which kind, about which client (None: about nobody), and what.
+
+    What has the same ``samen`` had better go to one colleague: the clients of one gezin.
+    """
 
     soort: str
     pk: int
     client: Any
     wat: str
+    samen: str = ""
 
     @property
     def bundel(self) -> str:

@@ -13,7 +13,7 @@ from demo.begeleiden import Begeleiden
 from demo.bewoners import Papieren, achttien_geworden, na_de_inburgering, onbepaald
 from demo.bouwen import BEGIN, Gemeentebouw, Team, moment
 from demo.dossiers import Dossiers, hulp_in_leiden
-from demo.edities import TE_LAAT, fix_jaar
+from demo.edities import TE_LAAT, fix_jaar, write_verslagen
 from demo.erbij import vertel_erbij
 from demo.gezinnen import Noordwijk2017, voorschoten_bij_leiden
 from demo.gezinnen_nu import GezinnenVanNu
@@ -96,7 +96,8 @@ def laad(nu: datetime, melden: Melden) -> None:
         _handel(bouwen, vastleggers)
         gezinnen.houd_ronde()
         _begeleid(bouwen)
-    fix_jaar(bouwen["noordwijk"], 2017, date(2018, 2, 9), reden=TE_LAAT)
+    tweede = fix_jaar(bouwen["noordwijk"], 2017, date(2018, 2, 9), reden=TE_LAAT)
+    write_verslagen(bouwen["noordwijk"], tweede, date(2018, 2, 12))
     melden(delen - 1, delen)
     _eerste_controle(nu)
 

@@ -126,7 +126,7 @@ def _cursus(bouw: Gemeentebouw, naam: str, soort: str, begin: date, wie: Iterabl
     klaar = begin + timedelta(days=21)
     by = team.toegang(klaar)
     deelnames = cursusdeelnames_create(by=by, cursus=cursus, clients=list(wie))
-    vakken = {(rij.pk, les.pk) for rij in deelnames for les in cursus.lessen.all()}
+    vakken = {(rij.pk, les.pk) for rij in deelnames for les in cursus.bijeenkomsten.all()}
     cursusaanwezigheid_set(by=by, cursus=cursus, vakken=vakken, aan=vakken)
     certificaten_create(by=by, cursus=cursus, deelnames=deelnames, op=klaar)
     return cursus

@@ -91,6 +91,7 @@ class Recht(StrEnum):
     TOTALEN_ZIEN = "totalen zien"
     TOTALEN_RIJEN = "totalen rijen"
     EDITIE_VASTSTELLEN = "editie vaststellen"
+    VERSLAG_SCHRIJVEN = "verslag schrijven"
     PUBLICATIE_ZIEN = "publicatie zien"
     WERKGEBIED_BEHEREN = "werkgebied beheren"
     SYSTEEM_ZIEN = "systeem zien"
@@ -172,6 +173,7 @@ RECHTEN: Mapping[Rol, Mapping[Recht, Bereik]] = {
         Recht.TOTALEN_ZIEN: Bereik.GEMEENTE,
         Recht.TOTALEN_RIJEN: Bereik.GEMEENTE,
         Recht.EDITIE_VASTSTELLEN: Bereik.GEMEENTE,
+        Recht.VERSLAG_SCHRIJVEN: Bereik.GEMEENTE,
     },
     Rol.GEMEENTE: {
         Recht.VANDAAG_ZIEN: Bereik.GEMEENTE,

@@ -1,4 +1,4 @@
-"""What somebody does with the figures: fix them."""
+"""What somebody does with the figures: fix them, release a number, write about them."""
 
 import json
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from secrets import token_hex
 from typing import Any
 
 from core.errors import Refused, Weigering, refuse
+from core.opslaan import save_versie
 from organisatie.action import action
 from organisatie.models import Gebruiker, Gemeente
 from organisatie.rechten import Recht, Toegang
@@ -18,8 +19,9 @@ from rapportage.edities.speuren import list_namen, why_traceable
 from rapportage.edities.tellen import Editietelling, build_inhoud, find_last_editie, find_opening, find_stand
 from rapportage.edities.vrijgeven import list_keuzes, why_no_vrijgave
 from rapportage.edities.wanneer import say_veld, why_no_editie
-from rapportage.models import Editie, Publicatie, Vrijgave
+from rapportage.models import Editie, Publicatie, Verslag, Vrijgave
 from rapportage.rekenen import count_jaarstaten, list_known_jaren
+from rapportage.verslag.bron import Lezer
 
 BEZIG = "Er wordt op dit moment al een editie van deze gemeente gemaakt. Wacht even en probeer het opnieuw."
 GEEN_REDEN = "Er is al een editie van deze periode. Schrijf op waarom er een nieuwe komt."
@@ -69,7 +71,7 @@ def maandstand_create(*, by: Toegang, gemeente: Gemeente) -> Publicatie | None:
     if not claim_gemeente(gemeente) or is_er.exists() or stand.year not in list_known_jaren(gemeente, stand):
         return None
     kop = Kop(stand.year, Editiedeel.MAAND, stand.month, stand, "", "", "")
-    staat = count_jaarstaten(gemeente, [stand.year], stand)[stand.year]
+    staat = count_jaarstaten(gemeente, [stand.year], stand, uit_rijen=True)[stand.year]
     maand = make_maand(make_inhoud(kop, staat, definities=(), controles=(), rijen={}, opening=None))
     return write_publicatie(
         gemeente, editie=None, jaar=kop.jaar, deel=kop.deel, versie=kop.versie, tekst=write_canonical(maand)
@@ -89,6 +91,17 @@ def vrijgave_create(*, by: Toegang, editie: Editie, wat: str, reden: str) -> Vri
     return write_vrijgave(
         by.gebruiker_id, editie, code=keuze.code, plek=keuze.plek, waarde=keuze.waarde, reden=reden.strip()
     )
+
+
+@action(Recht.VERSLAG_SCHRIJVEN, on="editie", feiten=False)
+def verslag_update(*, by: Toegang, editie: Editie, lezer: Lezer, versie: int, tekst: str) -> Verslag:
+    """Keep the text about the period of an edition. ``versie`` 0: there was none yet. Any text is kept: a draft too."""
+    kenmerken = {"gemeente": editie.gemeente, "jaar": editie.jaar, "deel": editie.deel, "lezer": lezer.value}
+    velden = {"tekst": tekst, "geschreven_door_id": by.gebruiker_id}
+    verslag = Verslag.objects.filter(**kenmerken).first()
+    if verslag is None:
+        return Verslag.objects.create(**kenmerken, **velden)
+    return save_versie(verslag, versie, **velden)
 
 
 def list_publicaties(gemeente: Gemeente, jaar: int, deel: Editiedeel = Editiedeel.JAAR) -> list[dict[str, Any]]:

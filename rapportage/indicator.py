@@ -74,21 +74,50 @@ class Uitsplitsing:
         in_cel = Q(cel_waarde__in=waarden)
         if cel == self.leeg:
             in_cel |= Q(cel_waarde__isnull=True)
-        return rows.filter(pk__in=rows.alias(cel_waarde=self.expression).filter(in_cel).values("pk"))
+        gevonden = rows.alias(cel_waarde=self.expression).filter(in_cel)
+        return gevonden if self.telt_op else rows.filter(pk__in=gevonden.values("pk"))
+
+
+def allow_any(periode: Periode) -> bool:
+    """In every period."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Samenvatting:
+    """Fewer rows that give the same numbers as those that a figure counts; the database keeps them in step.
+
+    ``delen``: what it divides by, for each breakdown that it serves; under an empty name stands that it serves the
+    total, and None is what the breakdown itself says. Of several for one breakdown each has a part of its cells.
+    ``geldt``: in which periods it says the same. ``zijn_rijen``: its rows are the counted rows themselves, found
+    sooner.
+    """
+
+    naam: str
+    rows: Callable[[Periode, Any], Rijen]
+    delen: Mapping[str, Combinable | None]
+    measure: Aggregate
+    geldt: Callable[[Periode], bool] = allow_any
+    zijn_rijen: bool = False
+
+    def find_expression(self, uitsplitsing: Uitsplitsing) -> Combinable:
+        """What its rows are grouped by."""
+        return self.delen[uitsplitsing.naam] or uitsplitsing.expression
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Indicator:
     """One counted figure: what is counted, how it is called, and under which heading of the report (``sectie``).
 
-    ``rows`` is a named question of the package that owns the facts: one row is one thing counted. ``jaar`` is the year
-    in which a row counts, so that several years are counted together; None where one row can count in several years,
-    as a person who came in each. ``deel_van`` names the figure whose rows these are a part of. ``telt_personen``: a
-    cell of 1–4 could point at somebody. Without rows the figure is 0, or unknown when ``leeg_is_nul`` is False.
-    ``vooraan``: its place among the headline figures, the lowest first; 0 is none. ``gewicht`` names the figure that
-    counts the rows of which this one is a middle: a middle of few people is hidden where their number is. ``openbaar``:
-    anyone can look it up elsewhere. ``alleen_team``: never printed for the gemeente, because it closes a sum of several
-    figures, and each of these would narrow the others.
+    ``rows`` is a named question of the package that owns the facts: one row is one thing counted. ``jaar`` is the
+    year in which a row counts, so that several years are counted together; None where one row can count in several
+    years, as a person who came in each. ``deel_van`` names the figure whose rows these are a part of, and ``cel``
+    the breakdown and cell of it that they are exactly: a page counts both at once. ``telt_personen``: a cell of 1–4
+    could point at somebody. Without rows the figure is 0, or unknown when ``leeg_is_nul`` is False. ``vooraan``:
+    its place among the headline figures, the lowest first; 0 is none. ``gewicht`` names the figure that counts the
+    rows of which this one is a middle: a middle of few people is hidden where their number is. ``openbaar``: anyone
+    can look it up elsewhere. ``alleen_team``: never printed for the gemeente, because it closes a sum of several
+    figures, and each of these would narrow the others. ``samenvattingen``: where the same numbers stand ready.
     """
 
     code: str
@@ -103,11 +132,13 @@ class Indicator:
     uitsplitsingen: tuple[Uitsplitsing, ...] = ()
     telt_personen: bool = False
     deel_van: str = ""
+    cel: tuple[str, str] | None = None
     leeg_is_nul: bool = True
     vooraan: int = 0
     openbaar: bool = False
     alleen_team: bool = False
     gewicht: str = ""
+    samenvattingen: tuple[Samenvatting, ...] = ()
 
     @property
     def naam(self) -> str:
@@ -121,6 +152,25 @@ class Indicator:
             if uitsplitsing.naam == naam:
                 return uitsplitsing
         raise LookupError(f"{self.code} has no breakdown {naam}")
+
+    def find_rows(self, periode: Periode, gemeente: Any) -> Rijen:
+        """The counted rows, as a page shows them."""
+        for samenvatting in self.samenvattingen:
+            if samenvatting.zijn_rijen and samenvatting.geldt(periode):
+                return samenvatting.rows(periode, gemeente)
+        return self.rows(periode, gemeente)
+
+    def find_expression(self, uitsplitsing: Uitsplitsing) -> Combinable:
+        """What the counted rows are grouped by."""
+        return uitsplitsing.expression
+
+    def samenvatting(self, naam: str) -> Samenvatting:
+        """The summary of that name."""
+        return next(s for s in self.samenvattingen if s.naam == naam)
+
+    def list_samenvattingen(self, namen: tuple[str, ...], periode: Periode) -> list[str]:
+        """The names of the summaries that give these breakdowns in this period, or without any the total."""
+        return [s.naam for s in self.samenvattingen if s.delen.keys() >= set(namen or ("",)) and s.geldt(periode)]
 
 
 Getal = int | float

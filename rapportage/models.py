@@ -1,4 +1,8 @@
-"""Years that were fixed. Written by a function of the database alone, and never changed (``config.editieboek``)."""
+"""Years that were fixed, and the texts about them.
+
+Editions and what belongs to them are written by functions of the database alone (``config.editieboek``), and never
+changed; a report is a text that people edit.
+"""
 
 from typing import Any
 
@@ -6,10 +10,13 @@ from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from core.historie import historie
+from core.velden import een_van
 from organisatie.models import Gemeente
 from organisatie.models.cijfers import VanGemeenteQuerySet
 from organisatie.rechten import Recht, Toegang
 from rapportage.edities.periode import Editiedeel
+from rapportage.verslag.bron import Lezer
 
 
 class VanEditieQuerySet(models.QuerySet):  # type: ignore[type-arg]
@@ -139,3 +146,33 @@ class Vrijgave(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} {self.cel} in {self.editie}"
+
+
+@historie()
+class Verslag(models.Model):
+    """The text of a team about a period, for one kind of reader; its fields are filled from an edition."""
+
+    gemeente = models.ForeignKey(Gemeente, models.PROTECT, related_name="verslagen")
+    jaar = models.PositiveSmallIntegerField("jaar")
+    deel = models.CharField("periode", max_length=12, choices=Editiedeel.choices)
+    lezer = models.CharField("voor wie", max_length=8, choices=Lezer.choices)
+    tekst = models.TextField("tekst")
+    geschreven_door: Any = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True)
+    versie = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = VanGemeenteQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "verslag"
+        verbose_name_plural = "verslagen"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["gemeente", "jaar", "deel", "lezer"],
+                name="verslag_een_per_periode_en_lezer",
+                violation_error_message="Een collega begon net ook aan dit verslag. Open de pagina opnieuw.",
+            ),
+            een_van("lezer", Lezer, "verslag_lezer_bekend"),
+        ]
+
+    def __str__(self) -> str:
+        return f"Verslag van {self.gemeente} {Editiedeel(self.deel).say(self.jaar)} voor {Lezer(self.lezer).label}"

@@ -39,7 +39,7 @@ from tests.matrix.wereld import Geval, geval, vraagsteller
 
 BSN = "111222333"  # passes the 11-proof; nobody's
 OUD, NIEUW = "nareis_aanvraag@2001-04-01", "nareis_aanvraag@2026-06-12"
-TE_LANG = "x" * 10_000
+TE_LANG = "x" * 70_000
 GEEN_GETAL = ("abc", "9" * 30, "12,3,4")
 GEEN_DAG = ("abc", "31-02-2020", "\0")
 GEEN_KEUZE = ("bestaat-niet", "9" * 30, "\0")

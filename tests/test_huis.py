@@ -38,6 +38,7 @@ OTHER_ROOMS = {
     "rapportage/indicator.py": "what a figure is",
     "rapportage/indicatoren": "a wing: the figures of each package",
     "rapportage/rekenen.py": "the only code that counts",
+    "rapportage/verslag": "the text of a report and its fields, pure",
     "termijnen/bronnen": "a wing: the facts of each package",
     "termijnen/regels": "a wing: the pure rules about the facts of each package",
     "termijnen/sync.py": "the only code that stores deadlines",

@@ -245,10 +245,12 @@ def asked(case: Geval, path: str) -> tuple[int, int]:
     return status, len(queries)
 
 
-def paths_of(case: Geval, rows: dict[str, Any]) -> dict[str, str]:
-    """Every address of the site for this case, each with the same rows; those that are not there yet are made."""
+def paths_of(case: Geval, rows: dict[str, Any], van: str = "") -> dict[str, str]:
+    """Every address whose name begins so for this case, each with the same rows; those that are not there are made."""
     paths, rows = {}, dict(rows)
     for name, item in GUARDED.items():
+        if not name.startswith(van):
+            continue
         for parameter in parameters(item):
             if parameter not in rows:
                 rows[parameter] = VOORBEELDEN[parameter](case)

@@ -14,7 +14,8 @@ NAMED = {
     "config/editieboek.py": "the functions of the database that write editions, and that alone may",
     "config/trail.py": "the functions of the database that write the trail, and that alone may",
     "organisatie/inzending.py": "that a form was handled: before and after the action, in its transaction",
-    "spreekuur/models/meegedragen.py": "a trigger: two columns follow those of the contact, which an action changed",
+    "spreekuur/models/meegedragen.py": "triggers: columns follow those of the contact, which an action changed",
+    "spreekuur/models/telling.py": "triggers: counts that follow from contacts, whoever writes those",
     "termijnen/management/commands/termijnen.py": "empties the projection to compute it anew; never facts",
     "termijnen/sync.py": "the projection: follows from the facts after each action",
 }

@@ -33,7 +33,7 @@ def cursus_update(*, by: Toegang, cursus: Cursus, versie: int, **velden: Any) ->
     require_known(velden, VELDEN)
     begin = velden.get("begin", cursus.begin)
     refuse_dag(begin, by, veld="begin", vooruit=DAGEN_VOORUIT)
-    eerste = cursus.lessen.filter(op=cursus.begin).first()
+    eerste = cursus.bijeenkomsten.filter(op=cursus.begin).first()
     if eerste is not None and begin != cursus.begin:
         eerste.op = begin
         eerste.save(update_fields=["op"])

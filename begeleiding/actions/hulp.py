@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from begeleiding.domain.keuzes import Antwoord
+from begeleiding.domain.keuzes import COACHFUNCTIE, Antwoord
 from begeleiding.models import Coaching, Voorziening
 from clients.actions.wonen import refuse_dag
 from clients.domain import DAGEN_VOORUIT
@@ -10,7 +10,7 @@ from clients.models import Client
 from core.errors import Refused
 from core.opslaan import save_versie
 from organisatie.action import action
-from organisatie.models import Partner
+from organisatie.models import Partner, Teamfunctie, Teamlid
 from organisatie.rechten import Recht, Toegang
 
 
@@ -40,10 +40,23 @@ def voorziening_beantwoorden(
 
 
 @action(Recht.TRAJECT_WIJZIGEN, on="client", feiten=False)
-def coaching_create(*, by: Toegang, client: Client, soort: str, coach: str, begin: date) -> Coaching:
-    """Match somebody with a coach from that day on."""
+def coaching_create(
+    *, by: Toegang, client: Client, soort: str, begin: date, teamlid: Teamlid | None = None, coach: str = ""
+) -> Coaching:
+    """Match somebody with a coach from that day on: one of the team, or somebody from elsewhere by name."""
     refuse_dag(begin, by, veld="begin", vooruit=DAGEN_VOORUIT)
-    return Coaching.objects.create(client=client, soort=soort, coach=coach, begin=begin)
+    if teamlid is not None:
+        _require_functie(teamlid, COACHFUNCTIE.get(soort), begin)
+    return Coaching.objects.create(client=client, soort=soort, teamlid=teamlid, coach=coach.strip(), begin=begin)
+
+
+def _require_functie(teamlid: Teamlid, functie: str | None, op: date) -> None:
+    rows = Teamfunctie.objects.open_on(op).filter(teamlid=teamlid)
+    if functie and not rows.filter(functie=functie).exists():
+        zin = f"{teamlid} is op {op:%d-%m-%Y} geen {functie} in de lijst van het team. Kies iemand anders, of vraag "
+        raise Refused(f"{zin}de teamleider om die functie erbij te zetten.", veld="teamlid")
+    if not rows.exists():
+        raise Refused(f"{teamlid} werkt op {op:%d-%m-%Y} niet bij het team. Kies iemand anders.", veld="teamlid")
 
 
 @action(Recht.TRAJECT_WIJZIGEN, on="coaching", feiten=False)

@@ -1,6 +1,9 @@
 """The values that facts about guidance can have."""
 
+from collections.abc import Mapping
+
 from core.keuze import Keuze
+from organisatie.domain import Functie
 
 
 class Fase(Keuze):
@@ -69,6 +72,13 @@ class Coachsoort(Keuze):
     TAALCOACH = "taalcoach", "taalcoach"
     ARBEIDSCOACH = "arbeidscoach", "arbeidscoach"
     HUISWERK = "huiswerkbegeleiding", "huiswerkbegeleiding"
+
+
+COACHFUNCTIE: Mapping[str, Functie] = {
+    Coachsoort.TAALCOACH: Functie.TAALCOACH,
+    Coachsoort.ARBEIDSCOACH: Functie.ARBEIDSCOACH,
+}
+"""What somebody of the team must be to coach so; anybody can help with homework."""
 
 
 class Werksoort(Keuze):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from begeleiding.domain.keuzes import Fase
 from core.periode import add_months
@@ -37,6 +38,11 @@ class Trajectregels:
         }[fase]
 
     @property
+    def langste_ritme(self) -> int:
+        """In every phase a contact is due within so many days."""
+        return max(self.ritme_vestiging, self.ritme_op_orde, self.ritme_zelfredzaam)
+
+    @property
     def has_second_year(self) -> bool:
         """Whether the guidance goes on after twelve months."""
         return self.maanden > JAAR_MAANDEN
@@ -52,6 +58,14 @@ class Fasedeel:
     ritme: int
 
 
+@cache
+def list_grenzen(regels: Trajectregels) -> tuple[tuple[Fase, int, int], ...]:
+    """The phases in order, each with the months of its begin and end; without those that are never reached."""
+    maanden = regels.maanden
+    grenzen = (0, min(regels.vestiging_tot, maanden), min(regels.op_orde_tot, maanden), maanden)
+    return tuple((fase, van, tot) for fase, van, tot in zip(Fase, grenzen, grenzen[1:], strict=False) if van < tot)
+
+
 def find_eind(begin: date, regels: Trajectregels) -> date:
     """The first day that no longer belongs to the agreed time."""
     return add_months(begin, regels.maanden)
@@ -59,18 +73,16 @@ def find_eind(begin: date, regels: Trajectregels) -> date:
 
 def list_fasen(begin: date, regels: Trajectregels) -> list[Fasedeel]:
     """The phases in order; a phase that a short traject does not reach is left out."""
-    grenzen = (0, min(regels.vestiging_tot, regels.maanden), min(regels.op_orde_tot, regels.maanden), regels.maanden)
     return [
         Fasedeel(fase, add_months(begin, van), add_months(begin, tot), regels.ritme(fase))
-        for fase, van, tot in zip(Fase, grenzen, grenzen[1:], strict=False)
-        if van < tot
+        for fase, van, tot in list_grenzen(regels)
     ]
 
 
 def find_fase(begin: date, regels: Trajectregels, op: date) -> Fase:
     """The phase on that day: the first before it began, the last after the agreed time."""
-    delen = list_fasen(begin, regels)
-    return next((deel.fase for deel in delen if op < deel.eind), delen[-1].fase)
+    *eerdere, (laatste, _, _) = list_grenzen(regels)
+    return next((fase for fase, _, tot in eerdere if op < add_months(begin, tot)), laatste)
 
 
 def find_maand(begin: date, op: date) -> int:

@@ -5,10 +5,11 @@ from typing import Any
 from django import forms
 
 from begeleiding.domain.keuzes import Antwoord, Coachsoort
+from begeleiding.models.hulp import EEN_COACH
 from core.forms import Invoer
 from core.formvelden import DagField, LaatsteDagField
 from core.keuze import list_choices
-from organisatie.models import Partner
+from organisatie.models import Partner, Teamlid
 
 
 class VoorzieningForm(Invoer):
@@ -38,8 +39,27 @@ class CoachingForm(Invoer):
     """Who helps with what, from when."""
 
     soort = forms.ChoiceField(label="Waarmee", choices=list_choices(Coachsoort), widget=forms.RadioSelect)
-    coach = forms.CharField(label="Wie", max_length=120, help_text="De naam van de coach.")
+    teamlid = forms.ModelChoiceField(
+        label="Wie van het team", queryset=Teamlid.objects.none(), empty_label="iemand van buiten het team",
+        required=False,
+    )  # fmt: skip
+    coach = forms.CharField(
+        label="Naam van een coach van buiten", max_length=120, required=False,
+        help_text="Alleen als de coach niet bij het team hoort.",
+    )  # fmt: skip
     begin = DagField(label="Vanaf")
+
+    def __init__(self, *args: Any, teamleden: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        veld = self.choose_from("teamlid", teamleden)
+        veld.label_from_instance = lambda teamlid: f"{teamlid} ({', '.join(teamlid.doet)})"
+
+    def clean(self) -> dict[str, Any]:
+        """One coach: of the team, or by name."""
+        cleaned = super().clean() or self.cleaned_data
+        if bool(cleaned.get("teamlid")) == bool(cleaned.get("coach")) and not self.errors:
+            self.add_error("coach" if cleaned.get("coach") else "teamlid", EEN_COACH)
+        return cleaned
 
 
 class CoachingEindForm(Invoer):

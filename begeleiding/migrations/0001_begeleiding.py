@@ -108,17 +108,18 @@ class Migration(migrations.Migration):
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('soort', models.CharField(choices=[('taalcoach', 'taalcoach'), ('arbeidscoach', 'arbeidscoach'), ('huiswerkbegeleiding', 'huiswerkbegeleiding')], max_length=20, verbose_name='waarmee')),
-                        ('coach', models.CharField(max_length=120, verbose_name='wie')),
+                        ('coach', models.CharField(blank=True, max_length=120, verbose_name='wie van buiten het team')),
                         ('begin', models.DateField(verbose_name='vanaf')),
                         ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='coachings', to='clients.client')),
+                        ('teamlid', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.teamlid', verbose_name='wie van het team')),
                     ],
                     options={
                         'verbose_name': 'coaching',
                         'verbose_name_plural': 'coachings',
                         'indexes': [models.Index(fields=['begin'], name='coaching_begin')],
-                        'constraints': [models.CheckConstraint(condition=models.Q(('soort__in', ['taalcoach', 'arbeidscoach', 'huiswerkbegeleiding'])), name='coaching_soort_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='coaching_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('client', '='), ('soort', '=')], name='coaching_een_per_soort', violation_error_message="Deze persoon heeft in deze periode al zo'n coach. Vul daar eerst de einddatum in.")],
+                        'constraints': [models.CheckConstraint(condition=models.Q(('soort__in', ['taalcoach', 'arbeidscoach', 'huiswerkbegeleiding'])), name='coaching_soort_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='coaching_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), models.CheckConstraint(condition=models.Q(models.Q(('coach', ''), ('teamlid__isnull', False)), models.Q(('teamlid__isnull', True), models.Q(('coach', ''), _negated=True)), _connector='OR'), name='coaching_een_coach', violation_error_message='Kies wie van het team de coach is, of vul een naam in. Niet allebei.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('client', '='), ('soort', '=')], name='coaching_een_per_soort', violation_error_message="Deze persoon heeft in deze periode al zo'n coach. Vul daar eerst de einddatum in.")],
                     },
                 ),
                 migrations.CreateModel(
@@ -358,13 +359,14 @@ class Migration(migrations.Migration):
                         ('pgh_label', models.TextField(help_text='The event label.')),
                         ('id', models.BigIntegerField()),
                         ('soort', models.CharField(choices=[('taalcoach', 'taalcoach'), ('arbeidscoach', 'arbeidscoach'), ('huiswerkbegeleiding', 'huiswerkbegeleiding')], max_length=20, verbose_name='waarmee')),
-                        ('coach', models.CharField(max_length=120, verbose_name='wie')),
+                        ('coach', models.CharField(blank=True, max_length=120, verbose_name='wie van buiten het team')),
                         ('begin', models.DateField(verbose_name='vanaf')),
                         ('eind', models.DateField(blank=True, null=True, verbose_name='niet meer vanaf')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('client', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='clients.client')),
                         ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                         ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='begeleiding.coaching')),
+                        ('teamlid', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.teamlid', verbose_name='wie van het team')),
                     ],
                     options={
                         'abstract': False,
@@ -412,7 +414,7 @@ class Migration(migrations.Migration):
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('op', models.DateField(verbose_name='op')),
-                        ('cursus', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='lessen', to='begeleiding.cursus')),
+                        ('cursus', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bijeenkomsten', to='begeleiding.cursus')),
                     ],
                     options={
                         'verbose_name': 'cursusles',
@@ -740,15 +742,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='coaching',
-                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_coachingevent" ("begin", "client_id", "coach", "eind", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "versie") VALUES (NEW."begin", NEW."client_id", NEW."coach", NEW."eind", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."soort", NEW."versie"); RETURN NULL;', hash='87d432e3e178340fed45abd28ae61fcb3f15b5b9', operation='INSERT', pgid='pgtrigger_insert_insert_cab1d', table='begeleiding_coaching', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_coachingevent" ("begin", "client_id", "coach", "eind", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "teamlid_id", "versie") VALUES (NEW."begin", NEW."client_id", NEW."coach", NEW."eind", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."soort", NEW."teamlid_id", NEW."versie"); RETURN NULL;', hash='051faf64719337ed0bb59def01908cad54595c4e', operation='INSERT', pgid='pgtrigger_insert_insert_cab1d', table='begeleiding_coaching', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='coaching',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_coachingevent" ("begin", "client_id", "coach", "eind", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "versie") VALUES (NEW."begin", NEW."client_id", NEW."coach", NEW."eind", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."soort", NEW."versie"); RETURN NULL;', hash='18e740058666cae2544b2ab4f5c380b38f377400', operation='UPDATE', pgid='pgtrigger_update_update_57bd1', table='begeleiding_coaching', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "begeleiding_coachingevent" ("begin", "client_id", "coach", "eind", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "teamlid_id", "versie") VALUES (NEW."begin", NEW."client_id", NEW."coach", NEW."eind", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."soort", NEW."teamlid_id", NEW."versie"); RETURN NULL;', hash='2d6fca9786a07b9dd1789cd248cfb1b6007b8966', operation='UPDATE', pgid='pgtrigger_update_update_57bd1', table='begeleiding_coaching', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='coaching',
-                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_coachingevent" ("begin", "client_id", "coach", "eind", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "versie") VALUES (OLD."begin", OLD."client_id", OLD."coach", OLD."eind", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."soort", OLD."versie"); RETURN NULL;', hash='10a046ccef3a2ceec3135c5b3737f1a33d08c544', operation='DELETE', pgid='pgtrigger_delete_delete_698cc', table='begeleiding_coaching', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "begeleiding_coachingevent" ("begin", "client_id", "coach", "eind", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "teamlid_id", "versie") VALUES (OLD."begin", OLD."client_id", OLD."coach", OLD."eind", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."soort", OLD."teamlid_id", OLD."versie"); RETURN NULL;', hash='4ad8cd65f6dd4c53e35b3b8f873042eb325ff00d', operation='DELETE', pgid='pgtrigger_delete_delete_698cc', table='begeleiding_coaching', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='cursus',

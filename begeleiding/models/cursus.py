@@ -64,7 +64,7 @@ class VanCursusQuerySet(models.QuerySet):  # type: ignore[type-arg]
 class Cursusles(models.Model):
     """A course meets."""
 
-    cursus = models.ForeignKey(Cursus, models.CASCADE, related_name="lessen")
+    cursus = models.ForeignKey(Cursus, models.CASCADE, related_name="bijeenkomsten")
     op = models.DateField("op")
 
     objects = VanCursusQuerySet.as_manager()

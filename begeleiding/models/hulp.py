@@ -14,7 +14,7 @@ from clients.models.wonen import has_lived_in
 from core.historie import historie
 from core.periode import Periode
 from core.velden import een_van, einde_na_begin, geen_overlap, has
-from organisatie.models import Partner
+from organisatie.models import Partner, Teamlid
 
 
 class VoorzieningQuerySet(VanClientQuerySet):
@@ -70,6 +70,9 @@ class Voorziening(models.Model):
         return (self.client_id,)
 
 
+EEN_COACH = "Kies wie van het team de coach is, of vul een naam in. Niet allebei."
+
+
 class CoachingQuerySet(ClientPeriodeQuerySet):
     """Matches with a coach."""
 
@@ -81,11 +84,17 @@ class CoachingQuerySet(ClientPeriodeQuerySet):
 
 @historie()
 class Coaching(models.Model):
-    """A coach helps somebody for a while: with the language, with work, or with homework."""
+    """A coach helps somebody for a while: with the language, with work, or with homework.
+
+    The coach is one of the team (``teamlid``), or somebody from elsewhere (``coach``, by name).
+    """
 
     client = models.ForeignKey(Client, models.PROTECT, related_name="coachings")
     soort = models.CharField("waarmee", max_length=20, choices=Coachsoort.choices)
-    coach = models.CharField("wie", max_length=120)
+    teamlid = models.ForeignKey(
+        Teamlid, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="wie van het team"
+    )
+    coach = models.CharField("wie van buiten het team", max_length=120, blank=True)
     begin = models.DateField("vanaf")
     eind = models.DateField("niet meer vanaf", null=True, blank=True)
     versie = models.PositiveIntegerField(default=1, editable=False)
@@ -98,6 +107,11 @@ class Coaching(models.Model):
         constraints = [
             een_van("soort", Coachsoort, "coaching_soort_bekend"),
             einde_na_begin("coaching_einde_na_begin"),
+            models.CheckConstraint(
+                name="coaching_een_coach",
+                condition=Q(teamlid__isnull=False, coach="") | Q(teamlid__isnull=True) & ~Q(coach=""),
+                violation_error_message=EEN_COACH,
+            ),
             geen_overlap(
                 "coaching_een_per_soort",
                 "client",
@@ -108,7 +122,12 @@ class Coaching(models.Model):
         indexes = [models.Index(fields=["begin"], name="coaching_begin")]
 
     def __str__(self) -> str:
-        return f"{self.soort} {self.coach}"
+        return f"{self.soort} {self.wie}"
+
+    @property
+    def wie(self) -> str:
+        """The name of the coach."""
+        return self.teamlid.naam if self.teamlid else self.coach
 
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is."""

@@ -1,59 +1,48 @@
 """What stays silent in the guidance: for *Wat mis ik?* and the counters of the team. Reads only."""
 
-from datetime import date, timedelta
+from datetime import date
+from operator import itemgetter
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models import Exists, F, Min, OuterRef, Q, Subquery
 from django.urls import reverse
 
-from begeleiding.domain.traject import find_eind, find_stil_sinds
+from begeleiding.domain.traject import Trajectregels, find_eind
 from begeleiding.models import Afspraak, Traject
 from begeleiding.tonen.afspraken import TERUG
 from clients.models import Client, Huisvesting
 from core.gemis import MEESTE, Gemisregel, Gevonden, take_first
+from core.periode import add_months
+from organisatie.models import Gemeentedefinitie
 from organisatie.rechten import Recht, Toegang
-from spreekuur.domain import Contactuitkomst
-from spreekuur.models import Contactdeelname
-
-LANGSTE_MAANDEN = 24 + 12
-"""A traject that began longer ago than this is over by every agreement: nobody is silent in it."""
-
-
-def find_stil(toegang: Toegang) -> Gevonden:
-    """Whose contact is due by the rhythm of their phase, the longest due first."""
-    regels = []
-    for traject in _find_running(toegang):
-        sinds = find_stil_sinds(traject.begin, traject.regels(), traject.laatste_contact, toegang.vandaag)
-        if sinds is not None:
-            regels.append(_make_regel(traject, _say_laatste(traject.laatste_contact), sinds))
-    return take_first(sorted(regels, key=lambda regel: (regel.sinds or date.max, regel.client.pk)))
-
-
-def _find_running(toegang: Toegang) -> list[Any]:
-    """Trajecten that may be silent, each with its last contact: nobody is, within a day of one."""
-    vandaag = toegang.vandaag
-    rows = _find_open(toegang).filter(begin__gte=vandaag - timedelta(days=31 * LANGSTE_MAANDEN))
-    rows = rows.annotate(laatste_contact=_find_last_contact())
-    stil = Q(laatste_contact__isnull=True) | Q(laatste_contact__lt=vandaag - timedelta(days=1))
-    return list(rows.filter(stil).select_related("client"))
-
-
-def _find_last_contact() -> Subquery:
-    """The last day of a contact with the client of a traject; one that was tried in vain is none."""
-    rows = Contactdeelname.objects.of_outer("client").exclude(contact__uitkomst=Contactuitkomst.POGING)
-    return Subquery(rows.order_by("-contact__op").values("contact__op")[:1])
 
 
 def find_over_tijd(toegang: Toegang) -> Gevonden:
     """Trajecten past their agreed end, or of who left the gemeente, that nobody rounded off."""
-    regels = []
-    for traject in _find_open(toegang).annotate(weg_op=_find_left()).select_related("client"):
+    gevonden = []
+    for traject in _find_left_or_old(toegang):
         eind = find_eind(traject.begin, traject.regels())
         if traject.weg_op is not None and traject.weg_op <= min(eind, toegang.vandaag):
-            regels.append(_make_regel(traject, "woont niet meer in de gemeente", traject.weg_op))
+            gevonden.append((traject.weg_op, traject.client_id, "woont niet meer in de gemeente", traject))
         elif eind <= toegang.vandaag:
-            regels.append(_make_regel(traject, "de afgesproken tijd is om", eind))
-    return take_first(sorted(regels, key=lambda regel: (regel.sinds or date.max, regel.client.pk)))
+            gevonden.append((eind, traject.client_id, "de afgesproken tijd is om", traject))
+    eerste = sorted(gevonden, key=itemgetter(0, 1))[:MEESTE]
+    regels = [_make_regel(traject, wat, sinds) for sinds, _, wat, traject in eerste]
+    return take_first(regels, len(gevonden))
+
+
+def _find_left_or_old(toegang: Toegang) -> list[Any]:
+    """Open trajecten of who lives there no more, and those that are long enough ago to be past their end."""
+    vandaag = toegang.vandaag
+    rows = Traject.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).open_on(vandaag)
+    kortste = Gemeentedefinitie.objects.aggregate(maanden=Min("maanden_begeleiding"))["maanden"]
+    grens = add_months(vandaag, -min(kortste or Trajectregels().maanden, Trajectregels().maanden))
+    hier = Huisvesting.objects.filter(client=OuterRef("client"), gemeente=OuterRef("gemeente"))
+    woont = hier.filter(Q(eind__isnull=True) | Q(eind__gt=vandaag))
+    weg = rows.filter(Exists(hier), ~Exists(woont))
+    # Two questions: joined by OR, each row of the team would be looked up on its own.
+    rows = rows.filter(Q(begin__lte=grens) | Q(pk__in=list(weg.values_list("pk", flat=True))))
+    return list(rows.met_regels().annotate(weg_op=_find_left()).select_related("client"))
 
 
 def _find_left() -> Subquery:
@@ -93,14 +82,5 @@ def find_zonder_contact(toegang: Toegang) -> Gevonden:
     return take_first(regels, rows.count())
 
 
-def _find_open(toegang: Toegang) -> Any:
-    rows = Traject.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).open_on(toegang.vandaag).met_regels()
-    return rows.order_by("begin", "pk")
-
-
 def _make_regel(traject: Traject, wat: str, sinds: date) -> Gemisregel:
     return Gemisregel(traject.client, wat, reverse("begeleiding:traject-detail", args=[traject.client_id]), sinds)
-
-
-def _say_laatste(laatste: date | None) -> str:
-    return f"laatste contact op {laatste:%d-%m-%Y}" if laatste else "nog geen contact"

@@ -18,15 +18,11 @@ from begeleiding.actions import (
     cursusdeelnames_create,
     cursusles_create,
 )
-from begeleiding.forms.cursus import CertificatenForm, CursusdeelnamesForm, CursusForm, CursuslesForm
+from begeleiding.forms.cursus import CertificatenForm, CursusForm, CursuslesForm
 from begeleiding.models import Cursus, Cursusdeelname
-from begeleiding.tonen.cursus import (
-    find_cursisten,
-    find_mogelijke_cursisten,
-    list_cursussen,
-    make_cursusbeeld,
-    read_cursusrooster,
-)
+from begeleiding.tonen.cursus import CURSUS
+from clients.forms.groepen import DeelnamesForm
+from clients.tonen.groepen import find_bezig, find_te_kiezen, list_groepen, make_groepsbeeld, read_rooster
 from core.forms import Invoer
 from core.rooster import RoosterForm
 from organisatie.deur import load, vereist, visible
@@ -41,18 +37,18 @@ PER_PAGINA = 25
 @vereist(Recht.GROEP_ZIEN)
 def cursus_list_view(request: Verzoek) -> HttpResponse:
     """The courses of all teams, the newest first."""
-    pagina = Paginator(list_cursussen(visible(request, Cursus)), PER_PAGINA).get_page(request.GET.get("pagina"))
+    pagina = Paginator(list_groepen(visible(request, Cursus), CURSUS), PER_PAGINA).get_page(request.GET.get("pagina"))
     eigen = visible(request, Locatie, Recht.GROEP_BEHEREN).order_by("sorteersleutel")
-    return render(request, "begeleiding/cursus_list.html", {"pagina": pagina, "locaties": eigen})
+    return render(request, "begeleiding/cursus_list.html", {"pagina": pagina, "locaties": eigen, "soort": CURSUS})
 
 
 @vereist(Recht.GROEP_ZIEN)
 def cursus_detail_view(request: Verzoek, cursus_pk: int) -> HttpResponse:
     """One course: when it meets, who takes part, who got a certificate."""
-    beeld = make_cursusbeeld(request.toegang, load(request, Cursus, pk=cursus_pk, rows=_find_cursussen(request)))
+    beeld = make_groepsbeeld(request.toegang, CURSUS, _load_cursus(request, cursus_pk))
     request.gezien |= {(rij.deelname.client_id, request.recht) for rij in beeld.deelnemers}
     eigen = visible(request, Cursus, Recht.GROEP_BEHEREN).filter(pk=cursus_pk).exists()
-    context = {"beeld": beeld, "cursus": beeld.cursus, "mag_beheren": eigen}
+    context = {"beeld": beeld, "groep": beeld.groep, "soort": CURSUS, "mag_beheren": eigen}
     return render(request, "begeleiding/cursus_detail.html", context)
 
 
@@ -90,8 +86,8 @@ def cursusles_create_view(request: Verzoek, beheercursus_pk: int) -> HttpRespons
 @vereist(Recht.GROEP_ZIEN)
 def cursusdeelname_create_view(request: Verzoek, cursus_pk: int) -> HttpResponse:
     """Let own clients take part."""
-    cursus = load(request, Cursus, pk=cursus_pk, rows=_find_cursussen(request))
-    form = CursusdeelnamesForm(read_posted(request), clients=find_mogelijke_cursisten(request.toegang, cursus))
+    cursus = _load_cursus(request, cursus_pk)
+    form = DeelnamesForm(read_posted(request), clients=find_te_kiezen(request.toegang, CURSUS, cursus))
     return _ask(
         request,
         cursus,
@@ -115,8 +111,8 @@ def cursusdeelname_delete_view(request: Verzoek, cursusdeelname_pk: int) -> Http
 @vereist(Recht.GROEP_ZIEN)
 def cursusaanwezigheid_update_view(request: Verzoek, cursus_pk: int) -> HttpResponse:
     """Tick who was there, in one grid."""
-    cursus = load(request, Cursus, pk=cursus_pk, rows=_find_cursussen(request))
-    form = RoosterForm(read_posted(request), **read_cursusrooster(request.toegang, cursus))
+    cursus = _load_cursus(request, cursus_pk)
+    form = RoosterForm(read_posted(request), **read_rooster(request.toegang, CURSUS, cursus))
     return _ask(
         request,
         cursus,
@@ -131,9 +127,8 @@ def cursusaanwezigheid_update_view(request: Verzoek, cursus_pk: int) -> HttpResp
 @vereist(Recht.GROEP_ZIEN)
 def certificaat_create_view(request: Verzoek, cursus_pk: int) -> HttpResponse:
     """Note who got a certificate."""
-    cursus = load(request, Cursus, pk=cursus_pk, rows=_find_cursussen(request))
-    zonder = find_cursisten(request.toegang, cursus).filter(certificaat_op__isnull=True)
-    form = CertificatenForm(read_posted(request), deelnames=zonder)
+    cursus = _load_cursus(request, cursus_pk)
+    form = CertificatenForm(read_posted(request), deelnames=find_bezig(request.toegang, CURSUS, cursus))
     return _ask(
         request,
         cursus,
@@ -144,8 +139,8 @@ def certificaat_create_view(request: Verzoek, cursus_pk: int) -> HttpResponse:
     )
 
 
-def _find_cursussen(request: Verzoek) -> Any:
-    return visible(request, Cursus).select_related("locatie")
+def _load_cursus(request: Verzoek, pk: int) -> Cursus:
+    return load(request, Cursus, pk=pk, rows=visible(request, Cursus).select_related("locatie"))
 
 
 def _ask(request: Verzoek, van: Cursus, form: Invoer, action: Callable[..., Any], **rest: Any) -> HttpResponse:

@@ -5,6 +5,7 @@ from django.http import HttpResponse
 from begeleiding.actions import coaching_create, coaching_end, voorziening_beantwoorden, voorziening_create
 from begeleiding.forms.hulp import CoachingEindForm, CoachingForm, VoorzieningantwoordForm, VoorzieningForm
 from begeleiding.models import Coaching, Voorziening
+from begeleiding.tonen.hulp import find_coaches
 from begeleiding.views.traject import ask_here
 from clients.models import Client
 from organisatie.deur import load, vereist, visible
@@ -50,11 +51,11 @@ def voorziening_update_view(request: Verzoek, voorziening_pk: int) -> HttpRespon
 @vereist(Recht.TRAJECT_WIJZIGEN)
 def coaching_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """Somebody gets a coach."""
-    client = load(request, Client, pk=client_pk)
+    client, vandaag = load(request, Client, pk=client_pk), request.toegang.vandaag
     return ask_here(
         request,
         client,
-        CoachingForm(read_posted(request), initial={"begin": request.toegang.vandaag}),
+        CoachingForm(read_posted(request), teamleden=find_coaches(client, vandaag), initial={"begin": vandaag}),
         coaching_create,
         vast={"client": client},
         kop="Coach koppelen",
@@ -65,7 +66,9 @@ def coaching_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
 @vereist(Recht.TRAJECT_WIJZIGEN)
 def coaching_end_view(request: Verzoek, coaching_pk: int) -> HttpResponse:
     """A coach stops."""
-    coaching = load(request, Coaching, pk=coaching_pk, rows=visible(request, Coaching).select_related("client"))
+    coaching = load(
+        request, Coaching, pk=coaching_pk, rows=visible(request, Coaching).select_related("client", "teamlid")
+    )
     return ask_here(
         request,
         coaching.client,

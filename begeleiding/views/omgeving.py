@@ -18,6 +18,7 @@ from begeleiding.models import Betrokkenheid, Schoolaanmelding
 from begeleiding.views.traject import ask_here
 from clients.models import Client
 from organisatie.deur import load, vereist, visible
+from organisatie.domain import Partnersoort
 from organisatie.formulier import read_posted
 from organisatie.models import Partner
 from organisatie.rechten import Recht
@@ -28,7 +29,7 @@ from organisatie.verzoek import Verzoek
 def schoolaanmelding_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
     """A child is put down for a school."""
     client = load(request, Client, pk=client_pk)
-    scholen = Partner.objects.in_gebruik().order_by("sorteersleutel")
+    scholen = Partner.objects.in_gebruik().filter(soort=Partnersoort.SCHOOL.value).order_by("sorteersleutel")
     return ask_here(
         request,
         client,

@@ -34,7 +34,7 @@ def toewijzing_create(
     """
     inschrijving = Inschrijving.objects.filter(client=client).open_on(begin).first()
     if inschrijving is None:
-        raise Refused("Deze persoon hoort op die dag niet bij een locatie. Kies een latere dag.", veld="begin")
+        raise Refused(_say_since(client, by.vandaag), veld="begin")
     if not find_toewijsbare(Gebruiker.objects.filter(pk=gebruiker.pk), client, begin).exists():
         raise Refused(f"{gebruiker} werkt op die dag niet als begeleider bij {inschrijving.locatie}.", veld="gebruiker")
     if client.pk in find_own_gezin(gebruiker.pk):
@@ -90,3 +90,11 @@ def meeleestoegang_create(
 def let_read_along(by: Toegang, stuk: Overdrachtstuk, wie: Gebruiker, begin: date, eind: date) -> Meeleestoegang:
     """Let who hands this client over read along until ``eind``."""
     return meeleestoegang_create(by=by, client=stuk.client, gebruiker=wie, begin=begin, eind=eind)
+
+
+def _say_since(client: Client, vandaag: date) -> str:
+    """From which day somebody can be guided here: who is put in late, belongs to the locatie from that day on."""
+    nu = Inschrijving.objects.filter(client=client).open_on(vandaag).first()
+    if nu is None:
+        return "Deze persoon hoort op die dag niet bij een locatie. Kies een latere dag."
+    return f"{client} hoort sinds {nu.begin:%d-%m-%Y} bij {nu.locatie}. Kies die dag of een latere."

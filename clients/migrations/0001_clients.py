@@ -48,7 +48,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'client',
                         'verbose_name_plural': 'clienten',
-                        'indexes': [models.Index(fields=['v_nummer'], name='client_v_nummer'), models.Index(django.db.models.functions.text.Reverse('v_nummer'), name='client_v_nummer_einde'), models.Index(django.db.models.functions.text.Reverse('telefoon'), name='client_telefoon_einde')],
+                        'indexes': [models.Index(fields=['sorteersleutel', 'id'], include=('hoofd',), name='client_sorteersleutel'), models.Index(fields=['v_nummer'], name='client_v_nummer'), models.Index(django.db.models.functions.text.Reverse('v_nummer'), name='client_v_nummer_einde'), models.Index(django.db.models.functions.text.Reverse('telefoon'), name='client_telefoon_einde')],
                         'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('geboren_laatst__isnull', True), ('geboren_vroegst__isnull', True)), models.Q(('geboren_laatst__isnull', False), ('geboren_vroegst__isnull', False), ('geboren_vroegst__lte', models.F('geboren_laatst'))), _connector='OR'), name='client_geboorte_klopt', violation_error_message='De geboortedatum klopt niet. Vul het jaar in, en dag en maand als je ze weet.'), models.CheckConstraint(condition=models.Q(('v_nummer__isnull', True), ('v_nummer__regex', '^[0-9]{10}$'), _connector='OR'), name='client_v_nummer_tien_cijfers', violation_error_message='Een V-nummer heeft tien cijfers.'), models.CheckConstraint(condition=models.Q(('hoofd__isnull', True), models.Q(('hoofd', models.F('pk')), _negated=True), _connector='OR'), name='client_niet_eigen_hoofd', violation_error_message='Iemand kan niet aan zichzelf gekoppeld worden.'), models.CheckConstraint(condition=models.Q(('geslacht__in', ['vrouw', 'man', 'x', 'onbekend'])), name='client_geslacht_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('tolk__in', ['nee', 'soms', 'altijd', 'onbekend'])), name='client_tolk_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.')],
                     },
                 ),
@@ -81,7 +81,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'woning',
                         'verbose_name_plural': 'woningen',
-                        'indexes': [models.Index(fields=['sorteersleutel'], name='woning_sorteersleutel')],
+                        'indexes': [models.Index(fields=['sorteersleutel'], name='woning_sorteersleutel'), models.Index(fields=['gemeente', 'beschikbaar_vanaf'], include=('id', 'soort', 'verhuurder'), name='woning_beschikbaar')],
                         'constraints': [models.CheckConstraint(condition=models.Q(('soort__in', ['zelfstandig', 'kamer', 'groepswoning'])), name='woning_soort_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.')],
                     },
                 ),
@@ -163,7 +163,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'huisvesting',
                         'verbose_name_plural': 'huisvestingen',
-                        'indexes': [models.Index(fields=['gemeente', 'begin'], name='huisvesting_gemeente_begin'), models.Index(fields=['begin'], name='huisvesting_begin')],
+                        'indexes': [models.Index(fields=['gemeente', 'begin'], name='huisvesting_gemeente_begin'), models.Index(fields=['begin'], name='huisvesting_begin'), models.Index(condition=models.Q(('is_gva', True)), fields=['gemeente'], name='huisvesting_gva')],
                         'constraints': [models.CheckConstraint(condition=models.Q(('eind__isnull', True), ('eind__gt', models.F('begin')), _connector='OR'), name='huisvesting_einde_na_begin', violation_error_message='De einddatum moet na de begindatum liggen.'), models.CheckConstraint(condition=models.Q(('soort__in', ['regulier', 'nareis', 'hervestiging', 'verhuisd', 'overig'])), name='huisvesting_soort_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(core.velden.DateRange('begin', 'eind', models.Value('[)')), '&&'), ('client', '=')], name='huisvesting_nooit_twee', violation_error_message='Deze persoon woont in deze periode al in een gemeente. Vul daar eerst de einddatum in.')],
                     },
                 ),

@@ -101,6 +101,8 @@ class Client(models.Model):
             een_van("tolk", Tolkbehoefte, "client_tolk_bekend"),
         ]
         indexes = [
+            # The list of clients by name: a page of a large team reads the first of them, not all.
+            models.Index(fields=["sorteersleutel", "id"], include=["hoofd"], name="client_sorteersleutel"),
             # Not unique: a refusal would tell one team that another one knows this person. Within a team it is checked.
             models.Index(fields=["v_nummer"], name="client_v_nummer"),
             models.Index(models.functions.Reverse("v_nummer"), name="client_v_nummer_einde"),

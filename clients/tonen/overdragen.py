@@ -8,7 +8,7 @@ from django.db.models import Count, Exists, OuterRef, Subquery
 from django.urls import reverse
 
 from clients.domain.keuzes import Toewijzingrol
-from clients.models import Toewijzing
+from clients.models import Lidmaatschap, Toewijzing
 from core.gemis import MEESTE, Gemisregel, Gevonden, take_first
 from core.overdragen import Overdrachtstuk
 from organisatie.models import Afwezigheid, Gebruiker
@@ -18,10 +18,13 @@ SOORT = "clients.toewijzingen"
 
 
 def list_te_geven(toegang: Toegang, gebruiker: Gebruiker, op: date) -> list[Overdrachtstuk]:
-    """The clients of this colleague on that day, by name."""
-    rows = _find_open(toegang, op).filter(gebruiker=gebruiker).select_related("client")
+    """The clients of this colleague on that day, by name; those of one gezin belong together."""
+    gezin = Lidmaatschap.objects.filter(client=OuterRef("client")).open_on(op).order_by("pk").values("gezin")[:1]
+    rows = _find_open(toegang, op).filter(gebruiker=gebruiker).select_related("client").annotate(gezin=Subquery(gezin))
     return [
-        Overdrachtstuk(SOORT, rij.pk, rij.client, rij.get_rol_display().lower())
+        Overdrachtstuk(
+            SOORT, rij.pk, rij.client, rij.get_rol_display().lower(), f"gezin-{rij.gezin}" if rij.gezin else ""
+        )
         for rij in rows.order_by("client__sorteersleutel", "pk")
     ]
 

@@ -15,6 +15,7 @@ from verblijf.models import Verblijfsvergunning
 
 TEKST: dict[str, Any] = {"required": False, "max_length": 1000, "widget": forms.Textarea(attrs={"rows": 3})}
 HULP_TEKST = "Feiten die een collega nodig heeft. Geen asielverhaal, geen medische details."
+GEEN = "geen, of nog niet ingevuld"
 
 
 class DossierForm(Invoer):
@@ -30,10 +31,11 @@ class DossierForm(Invoer):
     locatie = forms.ModelChoiceField(
         Locatie.objects.none(),
         label="Welk team behandelt het dossier?",
+        empty_label="kies een team",
         help_text="Dat team ziet de inhoud. Jullie zien de stand, de volgende datum en wat er nog openstaat.",
     )
     vergunning = forms.ModelChoiceField(
-        Verblijfsvergunning.objects.none(), label="Vergunning van de referent", required=False
+        Verblijfsvergunning.objects.none(), label="Vergunning van de referent", empty_label=GEEN, required=False
     )
     geopend_op = DagField(label="Geopend op", required=False, help_text="Laat leeg voor vandaag.")
     zaaknummer = forms.CharField(
@@ -57,11 +59,13 @@ class DossierWijzigForm(Invoer):
     """Who is responsible, who takes over meanwhile, and which permit it follows from."""
 
     verantwoordelijke = forms.ModelChoiceField(
-        Gebruiker.objects.none(), label="Wie is verantwoordelijk?", required=False
+        Gebruiker.objects.none(), label="Wie is verantwoordelijk?", empty_label="nog niemand", required=False
     )
-    vervanger = forms.ModelChoiceField(Gebruiker.objects.none(), label="Wie is de vervanger?", required=False)
+    vervanger = forms.ModelChoiceField(
+        Gebruiker.objects.none(), label="Wie is de vervanger?", empty_label="niemand", required=False
+    )
     vergunning = forms.ModelChoiceField(
-        Verblijfsvergunning.objects.none(), label="Vergunning van de referent", required=False
+        Verblijfsvergunning.objects.none(), label="Vergunning van de referent", empty_label=GEEN, required=False
     )
 
     def __init__(self, *args: Any, collegas: QuerySet[Gebruiker], vergunningen: Any, **kwargs: Any) -> None:
@@ -111,7 +115,7 @@ class HeropenForm(Invoer):
 class OverdraagForm(Invoer):
     """Give a dossier to another team."""
 
-    locatie = forms.ModelChoiceField(Locatie.objects.none(), label="Naar welk team?")
+    locatie = forms.ModelChoiceField(Locatie.objects.none(), label="Naar welk team?", empty_label="kies een team")
     tekst = forms.CharField(label="Wat moet het andere team weten?", help_text=HULP_TEKST, **TEKST)
 
     def __init__(self, *args: Any, locaties: QuerySet[Locatie], **kwargs: Any) -> None:

@@ -1,5 +1,7 @@
 """What is said of a dossier in the round of a month, and the answer of a begeleider."""
 
+from typing import Any
+
 from django import forms
 
 from core.forms import Invoer
@@ -36,10 +38,22 @@ class BegeleiderantwoordForm(Invoer):
     )
 
 
+class NummersInput(forms.HiddenInput):
+    """The numbers of many rows in one hidden input: with an input each, drawing them is a third of the page."""
+
+    def format_value(self, value: Any) -> str:
+        """With commas between them."""
+        return ",".join(map(str, value or ()))
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
+        """Each number, as a list of choices expects."""
+        return [nummer for tekst in data.getlist(name) for nummer in tekst.split(",") if nummer]
+
+
 class SamenForm(Invoer):
     """The rows that are confirmed together."""
 
-    rijen = forms.TypedMultipleChoiceField(label="Dossiers", coerce=int, widget=forms.MultipleHiddenInput)
+    rijen = forms.TypedMultipleChoiceField(label="Dossiers", coerce=int, widget=NummersInput)
 
     def __init__(self, *args: object, keuzes: list[int], **kwargs: object) -> None:
         super().__init__(*args, **kwargs)

@@ -3,16 +3,14 @@
 The page is drawn by typst from a template of ours; the facts go in as JSON, never as mark-up.
 """
 
-import json
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-import typst
 from django.conf import settings
 from django.utils import timezone
 
 from core.datums import MAANDEN
+from core.document import print_pdf
 from gezinshereniging.domain.brieven import Papiersoort
 from gezinshereniging.domain.keuzes import Dossiersoort
 from gezinshereniging.domain.plannen import list_stappen
@@ -35,20 +33,7 @@ KOPPEN = {Papiersoort.OVERZICHT: "Overzicht van het dossier", Papiersoort.OVERDR
 
 def make_pdf(toegang: Toegang, dossier: Dossier, soort: Papiersoort) -> bytes:
     """The page as a PDF with tags (PDF/UA-1), so that a screen reader can read it too."""
-    waarden = json.dumps(read_papier(toegang, dossier, soort), ensure_ascii=False)
-    # Only the fonts that typst brings along, so that a page looks the same on every machine.
-    return typst.compile(
-        _read_sjabloon(),
-        format="pdf",
-        sys_inputs={"gegevens": waarden},
-        ignore_system_fonts=True,
-        pdf_standards=["ua-1"],
-    )
-
-
-@cache
-def _read_sjabloon() -> bytes:
-    return SJABLOON.read_bytes()
+    return print_pdf(SJABLOON, read_papier(toegang, dossier, soort))
 
 
 def read_papier(toegang: Toegang, dossier: Dossier, soort: Papiersoort) -> dict[str, Any]:

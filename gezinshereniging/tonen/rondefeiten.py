@@ -1,12 +1,13 @@
 """The facts by which a round finds what needs eyes, for many dossiers in as many queries as for one."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
-from django.db.models import F, Max, Sum
+from django.db.models import Max, Sum
 
+from core.velden import among
 from gezinshereniging.domain.keuzes import Aanvraagstatus, Dossiersoort, Dossierstatus, Mutatiesoort
 from gezinshereniging.domain.ronde import (
     Gezien,
@@ -22,11 +23,15 @@ from gezinshereniging.tonen.termijnen import read_termijnen
 from spreekuur.models import Contactdeelname
 
 ONDERWEG = (Mutatiesoort.AMBASSADE, Mutatiesoort.MVV_VERLENGD)
+AANVRAAGVELDEN = (
+    "gezinslid_id", "procedure__dossier_id", "procedure__nummer",
+    "status", "besloten_op", "kennisgeving_op", "aankomst_op", "gemeld_op",
+)  # fmt: skip
 
 
 def read_rondefeiten(dossiers: Collection[Dossier], ronde: Maandronde) -> dict[int, Rondefeiten]:
     """The facts of each of these dossiers, as they stand before the answers of this round."""
-    ids = [dossier.pk for dossier in dossiers]
+    ids = among(dossier.pk for dossier in dossiers)
     gezien = read_gezien(ids, ronde)
     nieuw = _read_nieuw(gezien)
     stukken = read_stukkenstand(ids)
@@ -57,18 +62,22 @@ def read_redenen(dossiers: Collection[Dossier], ronde: Maandronde, vandaag: date
     return {pk: find_redenen(van_een, vandaag=vandaag, volgende=volgende) for pk, van_een in feiten.items()}
 
 
-def read_stukkenstand(ids: Iterable[int]) -> Mapping[int, int]:
-    """A number per dossier that grows when one of its papers is added or changed."""
+def read_stukkenstand(ids: Any) -> Mapping[int, int]:
+    """A number per dossier (a list of ids, or ``among`` these) that grows when a paper is added or changed."""
     rijen: Any = Stuk.objects.filter(dossier__in=ids).order_by().values_list("dossier")
     return dict(rijen.annotate(stand=Sum("versie")))
 
 
-def read_gezien(ids: list[int], ronde: Maandronde) -> dict[int, Gezien]:
-    """How far somebody looked before this round; "nothing changed", said on the page of the dossier, counts too."""
+def read_gezien(ids: Any, ronde: Maandronde) -> dict[int, Gezien]:
+    """How far somebody looked at these dossiers (ids) before this round.
+
+    "Nothing changed", said on the page of the dossier, counts too.
+    """
     eerder = Rondedossier.objects.filter(dossier__in=ids, ronde__maand__lt=ronde.maand).beantwoord()
+    laatste = eerder.order_by("dossier", "-ronde__maand").distinct("dossier")
     gezien = {
-        rij.dossier_id: Gezien(rij.op, rij.gezien_mutatie, rij.gezien_stukken)
-        for rij in eerder.order_by("dossier", "-ronde__maand").distinct("dossier")
+        dossier: Gezien(*stand)
+        for dossier, *stand in laatste.values_list("dossier", "op", "gezien_mutatie", "gezien_stukken")
     }
     los = Mutatie.objects.filter(dossier__in=ids, soort=Mutatiesoort.GEEN_WIJZIGING, rondedossiers__isnull=True)
     for rij in los.geldend().order_by("dossier", "-pk").distinct("dossier"):
@@ -86,7 +95,7 @@ def _read_nieuw(gezien: Mapping[int, Gezien]) -> Mapping[int, list[Rondemutatie]
     if not gezien:
         return per_dossier
     vanaf = min(een.mutatie for een in gezien.values())
-    rijen = Mutatie.objects.filter(dossier__in=list(gezien), pk__gt=vanaf, verbeterd_door__isnull=True)
+    rijen = Mutatie.objects.filter(dossier__in=among(gezien), pk__gt=vanaf, verbeterd_door__isnull=True)
     rijen = rijen.exclude(verbetert__soort=Mutatiesoort.GEEN_WIJZIGING)
     for pk, dossier, soort, op in rijen.order_by("op", "pk").values_list("pk", "dossier", "soort", "op"):
         if pk > gezien[dossier].mutatie:
@@ -97,11 +106,12 @@ def _read_nieuw(gezien: Mapping[int, Gezien]) -> Mapping[int, list[Rondemutatie]
 def _read_tekens(dossiers: Collection[Dossier]) -> dict[int, date]:
     """The last day of a mutatie that says something or a contact with the referent; else that of the opening."""
     tekens = {dossier.pk: dossier.geopend_op for dossier in dossiers}
-    mutaties: Any = Mutatie.objects.filter(dossier__in=list(tekens)).geldend()
+    ids = among(tekens)
+    mutaties: Any = Mutatie.objects.filter(dossier__in=ids).geldend()
     mutaties = mutaties.exclude(soort=Mutatiesoort.GEEN_WIJZIGING).order_by().values_list("dossier")
     groepen = [mutaties.annotate(laatste=Max("op"))]
     for pad in ("client__dossiers", "client__hoofd__dossiers"):
-        contacten: Any = Contactdeelname.objects.filter(**{f"{pad}__in": list(tekens)}).order_by()
+        contacten: Any = Contactdeelname.objects.filter(**{f"{pad}__in": ids}).order_by()
         groepen.append(contacten.values_list(pad).annotate(laatste=Max("contact__op")))
     for rijen in groepen:
         for dossier, laatste in rijen:
@@ -110,33 +120,33 @@ def _read_tekens(dossiers: Collection[Dossier]) -> dict[int, date]:
     return tekens
 
 
-def _read_leden(ids: list[int]) -> Mapping[int, list[Rondelid]]:
-    laatste_procedure: Any = Aanvraag.objects.filter(procedure__dossier__in=ids).select_related("procedure")
-    aanvragen: dict[int, Aanvraag] = {}
+def _read_leden(ids: Any) -> Mapping[int, list[Rondelid]]:
+    laatste_procedure: Any = Aanvraag.objects.filter(procedure__dossier__in=ids).order_by("procedure__nummer")
+    aanvragen: dict[int, Any] = {}
     nummers: dict[int, int] = defaultdict(int)
-    for aanvraag in laatste_procedure.order_by("procedure__nummer"):
+    for aanvraag in laatste_procedure.values_list(*AANVRAAGVELDEN, named=True):
         aanvragen[aanvraag.gezinslid_id] = aanvraag
-        nummers[aanvraag.procedure.dossier_id] = aanvraag.procedure.nummer
+        nummers[aanvraag.procedure__dossier_id] = aanvraag.procedure__nummer
     onderweg = set(
         Mutatielid.objects.filter(
             mutatie__dossier__in=ids, mutatie__soort__in=ONDERWEG, mutatie__verbeterd_door__isnull=True
         ).values_list("gezinslid", flat=True)
     )
     per_dossier: dict[int, list[Rondelid]] = defaultdict(list)
-    for lid in Gezinslid.objects.filter(dossier__in=ids).annotate(naam=F("client__naam")).order_by("pk"):
-        eigen = aanvragen.get(lid.pk)
-        is_nu = eigen is not None and eigen.procedure.nummer == nummers[lid.dossier_id]
-        # Who had an application in an earlier procedure is not forgotten in this one.
-        zonder_aanvraag = bool(lid.geen_aanvraag) or eigen is not None
-        per_dossier[lid.dossier_id].append(
-            _make_lid(lid.naam, eigen, is_onderweg=lid.pk in onderweg)
-            if eigen is not None and is_nu
-            else Rondelid(lid.naam, None, zonder_aanvraag=zonder_aanvraag)
+    leden = Gezinslid.objects.filter(dossier__in=ids).order_by("pk")
+    for pk, dossier, naam, geen in leden.values_list("pk", "dossier", "client__naam", "geen_aanvraag"):
+        eigen = aanvragen.get(pk)
+        is_nu = eigen is not None and eigen.procedure__nummer == nummers[dossier]
+        per_dossier[dossier].append(
+            _make_lid(naam, eigen, is_onderweg=pk in onderweg)
+            if is_nu
+            # Who had an application in an earlier procedure is not forgotten in this one.
+            else Rondelid(naam, None, zonder_aanvraag=bool(geen) or eigen is not None)
         )
     return per_dossier
 
 
-def _make_lid(naam: str, aanvraag: Aanvraag, *, is_onderweg: bool) -> Rondelid:
+def _make_lid(naam: str, aanvraag: Any, *, is_onderweg: bool) -> Rondelid:
     return Rondelid(
         naam=naam,
         status=Aanvraagstatus(aanvraag.status),

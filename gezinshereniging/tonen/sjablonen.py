@@ -14,12 +14,12 @@ from django.conf import settings
 from docx import Document
 from docx.enum.text import WD_COLOR_INDEX
 from docx.opc.exceptions import PackageNotFoundError
-from docx.opc.pkgwriter import PackageWriter
 from docx.shared import Pt
 from docxtpl import DocxTemplate, Listing
 from jinja2 import TemplateError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 
+from core.document import write_docx
 from core.errors import Weigering
 from gezinshereniging.domain.brieven import BRIEVEN, NOG_INVULLEN, VELDEN, Modelbriefsoort
 
@@ -48,7 +48,7 @@ def make_sjabloon(soort: Modelbriefsoort) -> bytes:
             document.add_heading(alinea.removeprefix("# "), level=1)
         else:
             _add_alinea(document.add_paragraph(), alinea.strip("\n"))
-    return _write(document)
+    return write_docx(document)
 
 
 def _add_alinea(alinea: Any, tekst: str) -> None:
@@ -146,7 +146,7 @@ def fill_sjabloon(inhoud: bytes, waarden: Mapping[str, str]) -> bytes:
         for stuk in alinea.runs:
             if f"«{NOG_INVULLEN}" in stuk.text:
                 stuk.font.highlight_color = WD_COLOR_INDEX.YELLOW
-    return _write(sjabloon.docx)
+    return write_docx(sjabloon.docx)
 
 
 def _list_alineas(document: Any) -> Iterator[Any]:
@@ -155,12 +155,3 @@ def _list_alineas(document: Any) -> Iterator[Any]:
         for rij in tabel.rows:
             for cel in rij.cells:
                 yield from cel.paragraphs
-
-
-def _write(document: Any) -> bytes:
-    """The file itself, in memory."""
-    pakket, naar = document.part.package, BytesIO()
-    for deel in pakket.parts:
-        deel.before_marshal()
-    PackageWriter.write(naar, pakket.rels, tuple(pakket.parts))  # type: ignore[no-untyped-call]
-    return naar.getvalue()

@@ -4,10 +4,9 @@ from typing import Any
 
 from django import forms
 
-from clients.models import Client
+from clients.forms.groepen import KlaarForm
 from core.forms import Invoer
 from core.formvelden import DagField
-from inburgering.models import Pvtdeelname
 from organisatie.talen import TALEN
 
 
@@ -37,33 +36,9 @@ class PvtbijeenkomstForm(Invoer):
     thema = forms.CharField(label="Waarover", max_length=80, required=False)
 
 
-class PvtdeelnamesForm(Invoer):
-    """Which of one's own clients take part."""
-
-    clients = forms.ModelMultipleChoiceField(
-        label="Wie doen mee?",
-        queryset=Client.objects.none(),
-        widget=forms.CheckboxSelectMultiple,
-        error_messages={"required": "Kies wie er meedoen."},
-    )
-
-    def __init__(self, *args: Any, clients: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.choose_from("clients", clients)
-
-
-class OndertekenForm(Invoer):
+class OndertekenForm(KlaarForm):
     """Who signed, and when."""
 
     op = DagField(label="Ondertekend op")
-    deelnames = forms.ModelMultipleChoiceField(
-        label="Wie ondertekenden?",
-        queryset=Pvtdeelname.objects.none(),
-        widget=forms.CheckboxSelectMultiple,
-        error_messages={"required": "Kies wie er ondertekenden."},
-    )
-
-    def __init__(self, *args: Any, deelnames: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        veld = self.choose_from("deelnames", deelnames)
-        veld.label_from_instance = lambda deelname: deelname.client.naam
+    wie = "Wie ondertekenden?"
+    niemand = "Kies wie er ondertekenden."

@@ -9,6 +9,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
+from clients.forms.groepen import DeelnamesForm
+from clients.tonen.groepen import find_bezig, find_te_kiezen, list_groepen, make_groepsbeeld, read_rooster
 from core.forms import Invoer
 from core.rooster import RoosterForm
 from inburgering.actions import (
@@ -20,9 +22,9 @@ from inburgering.actions import (
     pvtgroep_create,
     pvtgroep_update,
 )
-from inburgering.forms.groep import OndertekenForm, PvtbijeenkomstForm, PvtdeelnamesForm, PvtgroepForm
+from inburgering.forms.groep import OndertekenForm, PvtbijeenkomstForm, PvtgroepForm
 from inburgering.models import Pvtdeelname, Pvtgroep
-from inburgering.tonen.groep import find_te_kiezen, find_te_wijzigen, list_groepen, make_groepsbeeld, read_rooster
+from inburgering.tonen.groep import PVT
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, press, read_posted
 from organisatie.models import Locatie
@@ -35,18 +37,18 @@ PER_PAGINA = 25
 @vereist(Recht.GROEP_ZIEN)
 def pvtgroep_list_view(request: Verzoek) -> HttpResponse:
     """The groups of all teams, the newest first."""
-    pagina = Paginator(list_groepen(visible(request, Pvtgroep)), PER_PAGINA).get_page(request.GET.get("pagina"))
+    pagina = Paginator(list_groepen(visible(request, Pvtgroep), PVT), PER_PAGINA).get_page(request.GET.get("pagina"))
     eigen = visible(request, Locatie, Recht.GROEP_BEHEREN).order_by("sorteersleutel")
-    return render(request, "inburgering/pvtgroep_list.html", {"pagina": pagina, "locaties": eigen})
+    return render(request, "inburgering/pvtgroep_list.html", {"pagina": pagina, "locaties": eigen, "soort": PVT})
 
 
 @vereist(Recht.GROEP_ZIEN)
 def pvtgroep_detail_view(request: Verzoek, pvtgroep_pk: int) -> HttpResponse:
     """One group: when it meets, who takes part, who signed."""
-    beeld = make_groepsbeeld(request.toegang, _load_groep(request, pvtgroep_pk))
+    beeld = make_groepsbeeld(request.toegang, PVT, _load_groep(request, pvtgroep_pk))
     request.gezien |= {(rij.deelname.client_id, request.recht) for rij in beeld.deelnemers}
     eigen = visible(request, Pvtgroep, Recht.GROEP_BEHEREN).filter(pk=pvtgroep_pk).exists()
-    context = {"beeld": beeld, "groep": beeld.groep, "mag_beheren": eigen, "vandaag": request.toegang.vandaag}
+    context = {"beeld": beeld, "groep": beeld.groep, "soort": PVT, "mag_beheren": eigen}
     return render(request, "inburgering/pvtgroep_detail.html", context)
 
 
@@ -87,18 +89,18 @@ def pvtbijeenkomst_create_view(request: Verzoek, beheergroep_pk: int) -> HttpRes
 def pvtdeelname_create_view(request: Verzoek, pvtgroep_pk: int) -> HttpResponse:
     """Let own clients take part."""
     groep = _load_groep(request, pvtgroep_pk)
-    keuze = find_te_kiezen(request.toegang, groep, alle_talen="alle" in request.GET)
+    keuze, alle = find_te_kiezen(request.toegang, PVT, groep), "alle" in request.GET
     return _ask(
         request,
         groep,
-        PvtdeelnamesForm(read_posted(request), clients=keuze),
+        DeelnamesForm(read_posted(request), clients=keuze if alle else keuze.filter(talen__contains=[groep.taal])),
         pvtdeelnames_create,
         kop="Deelnemers toevoegen",
         melding=lambda rijen: f"Toegevoegd: {len(rijen)}.",
         uitleg="Je kunt alleen je eigen cliënten kiezen.",
         template="inburgering/pvtdeelname_create.html",
         groep=groep,
-        alle="alle" in request.GET,
+        alle=alle,
     )
 
 
@@ -115,7 +117,7 @@ def pvtdeelname_delete_view(request: Verzoek, pvtdeelname_pk: int) -> HttpRespon
 def pvtaanwezigheid_update_view(request: Verzoek, pvtgroep_pk: int) -> HttpResponse:
     """Tick who was there, in one grid."""
     groep = _load_groep(request, pvtgroep_pk)
-    form = RoosterForm(read_posted(request), **read_rooster(request.toegang, groep))
+    form = RoosterForm(read_posted(request), **read_rooster(request.toegang, PVT, groep))
     return _ask(
         request,
         groep,
@@ -131,7 +133,7 @@ def pvtaanwezigheid_update_view(request: Verzoek, pvtgroep_pk: int) -> HttpRespo
 def ondertekening_create_view(request: Verzoek, pvtgroep_pk: int) -> HttpResponse:
     """Note who signed."""
     groep = _load_groep(request, pvtgroep_pk)
-    nog_niet = find_te_wijzigen(request.toegang, groep).filter(ondertekend_op__isnull=True)
+    nog_niet = find_bezig(request.toegang, PVT, groep)
     form = OndertekenForm(read_posted(request), deelnames=nog_niet, initial={"op": groep.ceremonie_op})
     return _ask(
         request,

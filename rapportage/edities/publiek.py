@@ -46,7 +46,7 @@ def make_publicatie(
     ``eerdere``: what it read before of the same period, the oldest first. ``slot``: what it read last of the year
     before, or None.
     """
-    toon = _show_half if inhoud["deel"] == Editiedeel.EERSTE_HELFT.value else _show_year
+    toon = _show_half if Editiedeel(inhoud["deel"]).is_helft else _show_year
     cijfers = {cijfer["code"]: toon(cijfer, find_printed(eerdere, cijfer["code"])) for cijfer in inhoud["cijfers"]}
     is_exact = _make_test(inhoud, cijfers, slot)
     for cijfer in inhoud["cijfers"]:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from core.periode import Periode
 from organisatie.models import Gemeente
 from rapportage.controles import Controle, find_outside_registratie, list_controles
+from rapportage.edities.helft import take_second_half
 from rapportage.edities.inhoud import Gecontroleerd, Kop, Waarden, make_inhoud
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.rijen import Rijenlijst, list_rijen
@@ -42,12 +44,26 @@ def find_last_editie(gemeente: Gemeente, jaar: int, deel: Editiedeel = Editiedee
     return Editie.objects.filter(gemeente=gemeente, jaar=jaar, deel=deel.value).order_by("-versie").first()
 
 
-def count_editie(gemeente: Gemeente, jaar: int, stand: date, opening: Mapping[str, Any] | None) -> Editietelling:
+def find_editieperiode(jaar: int, deel: Editiedeel, stand: date) -> Periode:
+    """The days that an edition counts."""
+    return Periode(deel.find_eerste_dag(jaar), find_telperiode(jaar, stand).eind)
+
+
+def count_editie(
+    gemeente: Gemeente,
+    jaar: int,
+    stand: date,
+    opening: Mapping[str, Any] | None,
+    deel: Editiedeel = Editiedeel.JAAR,
+) -> Editietelling:
     """Count the year up to and including ``stand``; ``opening`` is what ``find_opening`` gave."""
-    staat = count_jaarstaten(gemeente, [jaar], stand)[jaar]
+    staat = count_jaarstaten(gemeente, [jaar], stand, uit_rijen=True)[jaar]
     controles = [] if opening is None else [_check_opening(staat, opening)]
     if opening is not None:
         staat = _begin_with(staat, opening["saldo"] + staat.saldo.correctie_begin)
+    if deel is Editiedeel.TWEEDE_HELFT:
+        half = count_jaarstaten(gemeente, [jaar], Editiedeel.EERSTE_HELFT.find_laatste_dag(jaar))[jaar]
+        staat, controles = take_second_half(staat, half), []
     beeld = show_whole(staat)
     controles += [*list_controles(beeld, None), *find_outside_registratie(gemeente, beeld)]
     return Editietelling(staat, tuple(controles), opening)
@@ -65,8 +81,8 @@ def build_inhoud(
     kop: Kop, gemeente: Gemeente, opening: Mapping[str, Any] | None, toelichtingen: Mapping[str, str]
 ) -> tuple[Waarden, dict[str, Rijenlijst], Editietelling]:
     """Count, find the rows, and put together what is fixed; safe to do again: the same rows give the same values."""
-    telling = count_editie(gemeente, kop.jaar, kop.stand, opening)
-    rijen = list_all_rijen(telling.staat)
+    telling = count_editie(gemeente, kop.jaar, kop.stand, opening, kop.deel)
+    rijen = list_all_rijen(telling.staat, find_editieperiode(kop.jaar, kop.deel, kop.stand))
     inhoud = make_inhoud(
         kop,
         telling.staat,
@@ -78,9 +94,8 @@ def build_inhoud(
     return inhoud, rijen, telling
 
 
-def list_all_rijen(staat: Jaarstaat) -> dict[str, Rijenlijst]:
-    """The rows of every figure that is registered."""
-    periode = find_telperiode(staat.jaar, staat.stand)
+def list_all_rijen(staat: Jaarstaat, periode: Periode) -> dict[str, Rijenlijst]:
+    """The rows of every figure that is registered, in this period."""
     return {
         indicator.code: list_rijen(indicator, periode, staat.gemeente)
         for indicator in GETELD

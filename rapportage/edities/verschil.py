@@ -16,12 +16,12 @@ from clients.models import Client
 from core.keuze import Keuze
 from core.periode import Periode
 from rapportage.edities.inhoud import Waarden, make_plain
+from rapportage.edities.periode import Editiedeel
 from rapportage.edities.rijen import count_rijen, is_optelling
-from rapportage.edities.tellen import count_editie
+from rapportage.edities.tellen import count_editie, find_editieperiode
 from rapportage.indicator import Getal, Indicator
 from rapportage.indicatoren.register import REGISTER
 from rapportage.models import Editie
-from rapportage.rekenen import find_telperiode
 
 
 class Deelsoort(Keuze):
@@ -81,8 +81,9 @@ def make_verschil(editie: Editie) -> Editieverschil:
     """Count the period of an edition again, as it was counted then, and explain every figure that differs."""
     inhoud = json.loads(editie.inhoud)
     stand = date.fromisoformat(inhoud["stand"])
-    nu = count_editie(editie.gemeente, editie.jaar, stand, inhoud["opening"]).staat
-    periode = find_telperiode(editie.jaar, stand)
+    deel = Editiedeel(editie.deel)
+    nu = count_editie(editie.gemeente, editie.jaar, stand, inhoud["opening"], deel).staat
+    periode = find_editieperiode(editie.jaar, deel, stand)
     rijen = {lijst.code: lijst for lijst in editie.rijen.all()}
     gevonden = {}
     for cijfer in inhoud["cijfers"]:

@@ -9,7 +9,7 @@ from rapportage.edities.periode import Editiedeel
 def why_no_editie(jaar: int, deel: Editiedeel, *, vandaag: date) -> str | None:
     """Why the figures of a period cannot be fixed yet, or None when they can."""
     if deel is Editiedeel.MAAND:
-        return "Kies het hele jaar of de eerste helft."
+        return "Kies het hele jaar, of een helft ervan."
     if vandaag > deel.find_laatste_dag(jaar):
         return None
     return f"{deel.say(jaar)} is nog niet voorbij. Vaststellen kan vanaf {_say_dag_erna(deel, jaar)}."

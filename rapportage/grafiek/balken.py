@@ -1,7 +1,7 @@
 """Bars and columns with their labels and numbers. Pure: frozen dataclasses in, text out.
 
 The drawing is 360 units wide: on a phone a unit is a pixel. The bar of a hidden number always has the same length,
-whatever the number.
+whatever the number; of a class, what lies beyond its lowest number is hatched.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rapportage.bescherming import Verborgen
+from rapportage.bescherming import Klasse, Verborgen
 from rapportage.grafiek.waarden import (
     GEEN_GEGEVENS,
     Balk,
@@ -21,6 +21,7 @@ from rapportage.grafiek.waarden import (
     make_safe,
     say_alt_tekst,
     say_getal,
+    split_bar,
 )
 
 BREEDTE = 360
@@ -114,12 +115,9 @@ class _Tekening:
     def bar(self, value: Waarde, biggest: float, room: float, *, vorig: bool) -> None:
         height = BALK - 6 if vorig else BALK
         width = 0.0
-        if isinstance(value, Verborgen):
-            width = VERBORGEN_BREEDTE
-            self.rect(MARGE, self.y, width, height, "verborgen")
-        elif value:
-            width = max(float(value) / biggest * room, 2)
-            self.rect(MARGE, self.y, width, height, "vorig" if vorig else "waarde")
+        for begin, length, is_sure in split_bar(value, room / biggest, least=2, hidden=VERBORGEN_BREEDTE):
+            self.rect(MARGE + begin, self.y, length, height, _name_look(is_sure=is_sure, vorig=vorig))
+            width = begin + length
         self.line(MARGE, self.y, MARGE, self.y + height)
         self.text(MARGE + width + 6, self.y + height / 2 + 5, say_getal(value), "grafiek-getal")
         self.y += height + 4
@@ -133,16 +131,10 @@ class _Tekening:
         both = bool(self.reeks.naam_vorig) and all(plaats.has_room(balk, slot) for balk in self.reeks.balken)
         for number, balk in enumerate(self.reeks.balken):
             left = MARGE + slot * number
-            top = (
-                foot
-                - self._column(left + plaats.begin, foot, plaats.breedte, _measure_size(balk.waarde, biggest, "waarde"))
-                - 5
-            )
+            top = foot - self._column(left + plaats.begin, foot, plaats.breedte, balk.waarde, biggest, vorig=False) - 5
             if self.reeks.naam_vorig:
                 x = left + plaats.grens + 1
-                beside = (
-                    foot - self._column(x, foot, plaats.breedte_vorig, _measure_size(balk.vorig, biggest, "vorig")) - 5
-                )
+                beside = foot - self._column(x, foot, plaats.breedte_vorig, balk.vorig, biggest, vorig=True) - 5
                 if both:
                     self.text(x, beside, say_getal(balk.vorig), "grafiek-vorig-getal")
                 else:
@@ -164,11 +156,12 @@ class _Tekening:
             turn = f' transform="rotate(-90 {make_round(middle + 5)} {make_round(top)})"'
             self.text(middle + 5, top, words, "grafiek-getal", turn=turn)
 
-    def _column(self, x: float, foot: float, width: float, cel: tuple[float, str]) -> float:
-        """Draw one column of this height and kind; gives back its height."""
-        height, soort = cel
-        if height:
-            self.rect(x, foot - height, width, height, soort)
+    def _column(self, x: float, foot: float, width: float, value: Waarde, biggest: float, *, vorig: bool) -> float:
+        """Draw one column; gives back its height."""
+        height = 0.0
+        for begin, length, is_sure in split_bar(value, KOLOMHOOGTE / biggest, least=2, hidden=VERBORGEN_HOOGTE):
+            self.rect(x, foot - begin - length, width, length, _name_look(is_sure=is_sure, vorig=vorig))
+            height = begin + length
         return height
 
     def svg(self) -> str:
@@ -186,7 +179,7 @@ class _Tekening:
 
     def _hatching(self) -> Iterator[str]:
         values = [value for balk in self.reeks.balken for value in (balk.waarde, balk.vorig)]
-        if any(isinstance(value, Verborgen) for value in values):
+        if any(isinstance(value, Klasse | Verborgen) for value in values):
             yield (
                 f'<defs><pattern id="{self.reeks.sleutel}-arcering" width="6" height="6" '
                 'patternUnits="userSpaceOnUse"><path d="M0 6L6 0" stroke="currentColor" stroke-width="1.5"/>'
@@ -220,11 +213,10 @@ def _split_slot(slot: float, *, with_vorig: bool) -> _Plaats:
     return _Plaats((slot - breedte - breedte_vorig - 2) / 2, breedte, breedte_vorig)
 
 
-def _measure_size(value: Waarde, biggest: float, soort: str) -> tuple[float, str]:
-    """How high a column is, and how it is drawn; that of a hidden number is always the same."""
-    if isinstance(value, Verborgen):
-        return VERBORGEN_HOOGTE, "verborgen"
-    return (max(float(value) / biggest * KOLOMHOOGTE, 2) if value else 0), soort
+def _name_look(*, is_sure: bool, vorig: bool) -> str:
+    if not is_sure:
+        return "verborgen"
+    return "vorig" if vorig else "waarde"
 
 
 def _measure(words: str) -> float:

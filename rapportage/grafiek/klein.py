@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rapportage.bescherming import Verborgen
-from rapportage.grafiek.waarden import Waarde, find_biggest, keep_numbers, make_round, make_safe, say_voluit
+from rapportage.grafiek.waarden import Waarde, find_biggest, keep_numbers, make_round, make_safe, say_voluit, split_bar
 
 HOOGTE = 32
 STAP, STAAF = 10, 8
@@ -62,18 +61,24 @@ def draw_regelbalk(waarde: Waarde, vorig: Waarde, biggest: float) -> str:
 
 
 def _draw_year(x: float, value: Waarde, biggest: float, *, is_nu: bool) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, Verborgen):
-        return _draw_box(x + 0.5, HOOGTE - VERBORGEN_STAAF, STAAF - 1, VERBORGEN_STAAF - 0.5, "verborgen")
-    height = max(float(value) / biggest * (HOOGTE - 2), 1)
-    return _draw_box(x, HOOGTE - height, STAAF, height, "waarde" if is_nu else "eerder")
+    """A year that is kept always has a bar, that of 0 too."""
+    scale, soort = (HOOGTE - 2) / biggest, "waarde" if is_nu else "eerder"
+    parts = split_bar(value, scale, least=1, hidden=VERBORGEN_STAAF) or ([(0, 1, True)] if value == 0 else [])
+    return "".join(
+        _draw_box(x, HOOGTE - begin - length, STAAF, length, soort)
+        if is_sure
+        else _draw_box(x + 0.5, HOOGTE - begin - length, STAAF - 1, length - 0.5, "verborgen")
+        for begin, length, is_sure in parts
+    )
 
 
 def _draw_bar(value: Waarde, biggest: float, y: float, height: float, soort: str) -> str:
-    if isinstance(value, Verborgen):
-        return _draw_box(0.5, y + 0.5, VERBORGEN_BALK, height - 1, "verborgen")
-    return _draw_box(0, y, max(float(value) / biggest * BALKBREEDTE, 0.5), height, soort) if value else ""
+    return "".join(
+        _draw_box(begin, y, length, height, soort)
+        if is_sure
+        else _draw_box(begin + 0.5, y + 0.5, length, height - 1, "verborgen")
+        for begin, length, is_sure in split_bar(value, BALKBREEDTE / biggest, least=0.5, hidden=VERBORGEN_BALK)
+    )
 
 
 def _draw_box(x: float, y: float, width: float, height: float, soort: str) -> str:

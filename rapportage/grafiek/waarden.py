@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
 
-from rapportage.bescherming import Verborgen
+from rapportage.bescherming import Klasse, Verborgen
 
 Getal = int | float | Decimal
-Waarde = Getal | Verborgen | None  # None: not registered, which is something else than 0
+Waarde = Getal | Klasse | Verborgen | None  # None: not registered, which is something else than 0
 
 MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",
@@ -74,10 +74,10 @@ def make_maandreeks(
 
 
 def say_getal(value: Waarde) -> str:
-    """The value as it is printed, with at most two decimals: "1.341", "8,5", "< 5", "–"."""
+    """The value as it is printed, with at most two decimals: "1.341", "8,5", "30 tot en met 34", "–"."""
     if value is None:
         return NIET_BIJGEHOUDEN
-    if isinstance(value, Verborgen):
+    if isinstance(value, Klasse | Verborgen):
         return value.tekst
     printed = f"{value:,}" if isinstance(value, int) else re.sub(r"0$", "", f"{value:,.2f}")
     return printed.translate(str.maketrans(",.", ".,"))
@@ -100,8 +100,23 @@ def list_numbers(balken: Sequence[Balk]) -> list[Getal]:
 
 
 def keep_numbers(values: Iterable[Waarde]) -> list[Getal]:
-    """Those that are a number: not hidden, and registered."""
-    return [value for value in values if value is not None and not isinstance(value, Verborgen)]
+    """How far each can reach: the number itself, or the end of its class; nothing for what is hidden or not kept."""
+    shown = (value.tot if isinstance(value, Klasse) else value for value in values)
+    return [value for value in shown if value is not None and not isinstance(value, Verborgen)]
+
+
+def split_bar(value: Waarde, scale: float, *, least: float, hidden: float) -> list[tuple[float, float, bool]]:
+    """The parts of a bar: where each begins, how long it is, and whether it is sure.
+
+    Of a class, what lies beyond its lowest number is not sure. A hidden number is always ``hidden`` long, and a number
+    above 0 at least ``least``.
+    """
+    if isinstance(value, Verborgen):
+        return [(0, hidden, False)]
+    if isinstance(value, Klasse):
+        sure = value.van * scale
+        return [(0, sure, True), (sure, max((value.tot - value.van) * scale, least), False)]
+    return [(0, max(float(value) * scale, least), True)] if value else []
 
 
 def find_biggest(values: Iterable[Waarde]) -> float:
@@ -110,10 +125,10 @@ def find_biggest(values: Iterable[Waarde]) -> float:
 
 
 def say_voluit(value: Waarde) -> str:
-    """The value as it is read aloud: "1.341", "minder dan 5", "niet bijgehouden"."""
+    """The value as it is read aloud: "1.341", "30 tot en met 34", "niet bijgehouden"."""
     if value is None:
         return "niet bijgehouden"
-    return value.voluit if isinstance(value, Verborgen) else say_getal(value)
+    return say_getal(value)
 
 
 def make_safe(words: str) -> str:

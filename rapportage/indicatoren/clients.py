@@ -3,6 +3,7 @@
 from django.db.models.functions import ExtractYear
 
 from clients.models import Bewoning, Huisvesting, Woning
+from clients.models.wonen import make_leeftijdsgroep
 from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand, split_by_nationaliteit
 
@@ -13,7 +14,7 @@ _NAREIZIGERS = Registratiegroep("nareizigers", "nareizigers")
 _WONINGEN = Registratiegroep("woningen", "woningen")
 _GVA = Registratiegroep("gva", "GVA")
 
-LEEFTIJDSGROEP = Uitsplitsing("leeftijdsgroep", "leeftijd", "leeftijdsgroep", cellen=("volwassene", "kind"))
+LEEFTIJDSGROEP = Uitsplitsing("leeftijdsgroep", "leeftijd", make_leeftijdsgroep(), cellen=("volwassene", "kind"))
 HUISVESTINGSOORT = Uitsplitsing(
     "soort",
     "soort huisvesting",
@@ -61,6 +62,7 @@ VOLWASSENEN = Indicator(
     uitsplitsingen=(split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
+    cel=("leeftijdsgroep", "volwassene"),
     vooraan=120,
 )
 NAREIZIGERS = Indicator(
@@ -75,6 +77,7 @@ NAREIZIGERS = Indicator(
     uitsplitsingen=(LEEFTIJDSGROEP, split_by_geslacht("client__"), split_by_nationaliteit("client__")),
     telt_personen=True,
     deel_van="gehuisvest",
+    cel=("soort", "nareis"),
     vooraan=20,
 )
 WONINGEN = Indicator(

@@ -1,17 +1,37 @@
 """What was asked, and how many hours the walk-in hours took."""
 
-from django.db.models import Sum
+from datetime import date
+
+from django.db.models import CharField, Count, F, Sum, Value
 from django.db.models.functions import ExtractYear
 
-from rapportage.indicator import Indicator, Registratiegroep, Uitsplitsing
+from core.periode import Periode
+from rapportage.indicator import Indicator, Registratiegroep, Samenvatting, Uitsplitsing
 from rapportage.indicatoren.uitsplitsingen import split_by_geslacht, split_by_maand, split_by_nationaliteit
-from spreekuur.models import Aanwezigheid, Contact, Contactdeelname, Contactonderwerp, Publieksvraag
+from spreekuur.models import (
+    Aanwezigheid,
+    Contact,
+    Contactdag,
+    Contactdeelname,
+    Contactgat,
+    Contactonderwerp,
+    Doorverwijzing,
+    Onderwerpdag,
+    Publieksvraag,
+)
 
 VOLGORDE = 30
 SECTIE = "Spreekuur"
 _CONTACTEN = Registratiegroep("contacten", "contacten")
 _PUBLIEKSVRAGEN = Registratiegroep("publieksvragen", "publieksvragen")
 _SPREEKUUR_UREN = Registratiegroep("spreekuur-uren", "spreekuur-uren")
+
+
+def is_since_nieuwjaar(periode: Periode) -> bool:
+    """Whether the period lies within one year and begins on the first day of it."""
+    nieuwjaar = date(periode.begin.year, 1, 1)
+    return periode.begin == nieuwjaar and periode.eind is not None and periode.eind <= date(nieuwjaar.year + 1, 1, 1)
+
 
 CONTACTSOORT = Uitsplitsing(
     "soort",
@@ -58,6 +78,27 @@ CONTACTEN = Indicator(
     ),
     telt_personen=True,
     vooraan=40,
+    samenvattingen=(
+        Samenvatting(
+            "dagen",
+            Contactdag.objects.geteld_in,
+            {"": None, "soort": None, "wijze": None, "maand": None},
+            Sum("aantal"),
+        ),
+        Samenvatting("onderwerpen", Onderwerpdag.objects.geteld_in, {"onderwerp": F("onderwerp__naam")}, Sum("aantal")),
+        Samenvatting(
+            "zonder-onderwerp",
+            Contactgat.objects.zonder_onderwerp_in,
+            {"onderwerp": Value(None, CharField())},
+            Count("pk"),
+        ),
+        Samenvatting(
+            "doorverwijzingen",
+            Doorverwijzing.objects.geteld_in,
+            {"doorverwezen-naar": F("partner__naam")},
+            Count("partner"),  # which stands in the index
+        ),
+    ),
 )
 CONTACT_PERSONEN = Indicator(
     code="contact-personen",
@@ -74,6 +115,30 @@ CONTACT_PERSONEN = Indicator(
     uitsplitsingen=(split_by_geslacht(""), split_by_nationaliteit("")),
     telt_personen=True,
     vooraan=50,
+    samenvattingen=(
+        Samenvatting(
+            "een-record",
+            Contactdeelname.objects.personen_met_een_record_sinds_nieuwjaar,
+            {"": None},
+            Count("client"),  # which stands in the index
+            is_since_nieuwjaar,
+        ),
+        Samenvatting(
+            "meer-records",
+            Contactdeelname.objects.personen_met_meer_records_sinds_nieuwjaar,
+            {"": None},
+            Count("pk"),
+            is_since_nieuwjaar,
+        ),
+        Samenvatting(
+            "eersten",
+            Contactdeelname.objects.unieke_personen_sinds_nieuwjaar,
+            {"geslacht": None, "nationaliteit": None},
+            Count("pk"),
+            is_since_nieuwjaar,
+            zijn_rijen=True,
+        ),
+    ),
 )
 CONTACTONDERWERPEN = Indicator(
     code="contact-onderwerpen",
@@ -90,6 +155,9 @@ CONTACTONDERWERPEN = Indicator(
     uitsplitsingen=(Uitsplitsing("onderwerp", "onderwerp", "onderwerp__naam"),),
     telt_personen=True,
     vooraan=110,
+    samenvattingen=(
+        Samenvatting("dagen", Onderwerpdag.objects.geteld_in, {"": None, "onderwerp": None}, Sum("aantal")),
+    ),
 )
 PUBLIEKSVRAGEN = Indicator(
     code="publieksvragen",

@@ -1,6 +1,8 @@
 import core.migrating
 import django.contrib.postgres.fields
 import django.db.models.deletion
+import pgtrigger.compiler
+import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
@@ -12,6 +14,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('organisatie', '0001_plaatsen_mensen_cijfers'),
         ('organisatie', '__first__'),
+        ('pghistory', '0007_auto_20250421_0444'),
     ]
 
     operations = [
@@ -22,7 +25,7 @@ class Migration(migrations.Migration):
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('jaar', models.PositiveSmallIntegerField(verbose_name='jaar')),
-                        ('deel', models.CharField(choices=[('jaar', 'het hele jaar'), ('eerste helft', 'januari t/m juni'), ('maand', 'tot nu toe')], default='jaar', max_length=12, verbose_name='periode')),
+                        ('deel', models.CharField(choices=[('jaar', 'het hele jaar'), ('eerste helft', 'januari t/m juni'), ('tweede helft', 'juli t/m december'), ('maand', 'tot nu toe')], default='jaar', max_length=12, verbose_name='periode')),
                         ('versie', models.PositiveSmallIntegerField(verbose_name='nummer')),
                         ('inhoud', models.TextField(verbose_name='inhoud')),
                         ('sha256', models.CharField(max_length=64, verbose_name='vingerafdruk')),
@@ -34,6 +37,24 @@ class Migration(migrations.Migration):
                         'verbose_name': 'editie',
                         'verbose_name_plural': 'edities',
                         'constraints': [models.UniqueConstraint(fields=('gemeente', 'jaar', 'deel', 'versie'), name='editie_nummer_uniek', violation_error_message='Deze editie is er al. Open de pagina opnieuw.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Verslag',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('jaar', models.PositiveSmallIntegerField(verbose_name='jaar')),
+                        ('deel', models.CharField(choices=[('jaar', 'het hele jaar'), ('eerste helft', 'januari t/m juni'), ('tweede helft', 'juli t/m december'), ('maand', 'tot nu toe')], max_length=12, verbose_name='periode')),
+                        ('lezer', models.CharField(choices=[('team', 'het team'), ('gemeente', 'de gemeente')], max_length=8, verbose_name='voor wie')),
+                        ('tekst', models.TextField(verbose_name='tekst')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verslagen', to='organisatie.gemeente')),
+                        ('geschreven_door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                    ],
+                    options={
+                        'verbose_name': 'verslag',
+                        'verbose_name_plural': 'verslagen',
+                        'constraints': [models.UniqueConstraint(fields=('gemeente', 'jaar', 'deel', 'lezer'), name='verslag_een_per_periode_en_lezer', violation_error_message='Een collega begon net ook aan dit verslag. Open de pagina opnieuw.'), models.CheckConstraint(condition=models.Q(('lezer__in', ['team', 'gemeente'])), name='verslag_lezer_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.')],
                     },
                 ),
                 migrations.CreateModel(
@@ -57,7 +78,7 @@ class Migration(migrations.Migration):
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('jaar', models.PositiveSmallIntegerField(verbose_name='jaar')),
-                        ('deel', models.CharField(choices=[('jaar', 'het hele jaar'), ('eerste helft', 'januari t/m juni'), ('maand', 'tot nu toe')], max_length=12, verbose_name='periode')),
+                        ('deel', models.CharField(choices=[('jaar', 'het hele jaar'), ('eerste helft', 'januari t/m juni'), ('tweede helft', 'juli t/m december'), ('maand', 'tot nu toe')], max_length=12, verbose_name='periode')),
                         ('versie', models.PositiveSmallIntegerField(verbose_name='nummer')),
                         ('inhoud', models.TextField(verbose_name='inhoud')),
                         ('sha256', models.CharField(max_length=64, verbose_name='vingerafdruk')),
@@ -69,6 +90,27 @@ class Migration(migrations.Migration):
                         'verbose_name': 'publicatie',
                         'verbose_name_plural': 'publicaties',
                         'constraints': [models.UniqueConstraint(fields=('gemeente', 'jaar', 'deel', 'versie'), name='publicatie_nummer_uniek', violation_error_message='Deze publicatie is er al. Open de pagina opnieuw.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='VerslagEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('id', models.BigIntegerField()),
+                        ('jaar', models.PositiveSmallIntegerField(verbose_name='jaar')),
+                        ('deel', models.CharField(choices=[('jaar', 'het hele jaar'), ('eerste helft', 'januari t/m juni'), ('tweede helft', 'juli t/m december'), ('maand', 'tot nu toe')], max_length=12, verbose_name='periode')),
+                        ('lezer', models.CharField(choices=[('team', 'het team'), ('gemeente', 'de gemeente')], max_length=8, verbose_name='voor wie')),
+                        ('tekst', models.TextField(verbose_name='tekst')),
+                        ('versie', models.PositiveIntegerField(default=1, editable=False)),
+                        ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.gemeente')),
+                        ('geschreven_door', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='rapportage.verslag')),
+                    ],
+                    options={
+                        'abstract': False,
                     },
                 ),
                 migrations.CreateModel(
@@ -89,6 +131,18 @@ class Migration(migrations.Migration):
                         'verbose_name_plural': 'vrijgaven',
                         'constraints': [models.UniqueConstraint(fields=('editie', 'code', 'uitsplitsing', 'cel'), name='vrijgave_een_keer', violation_error_message='Dit getal is al vrijgegeven.')],
                     },
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='verslag',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "rapportage_verslagevent" ("deel", "gemeente_id", "geschreven_door_id", "id", "jaar", "lezer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "versie") VALUES (NEW."deel", NEW."gemeente_id", NEW."geschreven_door_id", NEW."id", NEW."jaar", NEW."lezer", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."tekst", NEW."versie"); RETURN NULL;', hash='431d136ba7c55d986afbea9713be46c901ed1d7a', operation='INSERT', pgid='pgtrigger_insert_insert_b020b', table='rapportage_verslag', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='verslag',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "rapportage_verslagevent" ("deel", "gemeente_id", "geschreven_door_id", "id", "jaar", "lezer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "versie") VALUES (NEW."deel", NEW."gemeente_id", NEW."geschreven_door_id", NEW."id", NEW."jaar", NEW."lezer", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."tekst", NEW."versie"); RETURN NULL;', hash='2fe5d57613ef3d21048065cc57e45970126df6a2', operation='UPDATE', pgid='pgtrigger_update_update_b8899', table='rapportage_verslag', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='verslag',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "rapportage_verslagevent" ("deel", "gemeente_id", "geschreven_door_id", "id", "jaar", "lezer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "versie") VALUES (OLD."deel", OLD."gemeente_id", OLD."geschreven_door_id", OLD."id", OLD."jaar", OLD."lezer", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."tekst", OLD."versie"); RETURN NULL;', hash='65ada42ad3121da09615549d819f0db683482ab8', operation='DELETE', pgid='pgtrigger_delete_delete_cdb91', table='rapportage_verslag', when='AFTER')),
                 ),
             ],
         ),

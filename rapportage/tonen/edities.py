@@ -85,7 +85,8 @@ def find_vorige(edities: Any, editie: Editie) -> Editie | None:
 
 def list_edities(edities: Any, gemeente: Gemeente, jaar: int) -> list[Editie]:
     """The editions about a year, those of the whole year last."""
-    return list(edities.filter(gemeente=gemeente, jaar=jaar).defer("inhoud").order_by("deel", "versie"))
+    rows = edities.filter(gemeente=gemeente, jaar=jaar).defer("inhoud").order_by("deel", "versie")
+    return sorted(rows, key=lambda editie: not Editiedeel(editie.deel).is_helft)
 
 
 def may_fix(toegang: Toegang, gemeente: Gemeente, jaar: int) -> bool:

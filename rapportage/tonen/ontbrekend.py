@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
 from django.urls import reverse
 
 from clients.domain.keuzes import Geslacht, Leeftijdsgroep
 from clients.domain.landen import ONBEKEND
-from clients.models import Huisvesting, Woning
+from clients.models import Bewoning, Huisvesting, Woning
 from core.periode import Periode
 from core.templatetags.weergave import dag
 from organisatie.models import Beginsaldo, Gemeente, Gemeentedefinitie, Saldocorrectie, Taakstelling
@@ -61,6 +62,11 @@ class _Zoekbeeld:
     @property
     def gemeente(self) -> Gemeente:
         return self.staat.gemeente
+
+    def find_counted(self, code: str, deel: str, cel: str) -> int | None:
+        """How many stand in this cell of the year; None where the page did not count this breakdown."""
+        cellen = self.staat.cijfers[code].uitsplitsingen.get(deel)
+        return None if cellen is None else int(cellen.get(cel, 0))
 
 
 def list_ontbrekend(toegang: Toegang, staat: Jaarstaat, *, met_personen: bool) -> list[Ontbrekendbeeld]:
@@ -112,13 +118,17 @@ def _find_balance(zoek: _Zoekbeeld) -> Iterator[str]:
 def _find_housed(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
     mensen = Huisvesting.objects.in_gemeente(zoek.gemeente)
     gehuisvest = mensen.gehuisvest_in(zoek.periode)
-    vragen: tuple[tuple[str, Rijen], ...] = (
-        ("De leeftijd is niet zeker.", gehuisvest.filter(leeftijdsgroep=Leeftijdsgroep.ONBEKEND)),
-        ("Het geslacht is onbekend.", gehuisvest.filter(client__geslacht=Geslacht.ONBEKEND)),
-        ("De nationaliteit is onbekend.", gehuisvest.filter(client__nationaliteit=ONBEKEND)),
+    vragen: tuple[tuple[str, str, Q], ...] = (
+        ("De leeftijd is niet zeker.", "leeftijdsgroep", Q(leeftijdsgroep=Leeftijdsgroep.ONBEKEND)),
+        ("Het geslacht is onbekend.", "geslacht", Q(client__geslacht=Geslacht.ONBEKEND)),
+        ("De nationaliteit is onbekend.", "nationaliteit", Q(client__nationaliteit=ONBEKEND)),
     )
-    for wat, rows in vragen:
-        yield from _find_of_clients(zoek, f"{wat} Vul dit aan bij de cliënt.", rows, _lead_to_client_update)
+    for wat, deel, gat in vragen:
+        rows = gehuisvest.met_leeftijdsgroep().filter(gat)
+        aantal = zoek.find_counted("gehuisvest", deel, "onbekend")
+        yield from _find_of_clients(
+            zoek, f"{wat} Vul dit aan bij de cliënt.", rows, _lead_to_client_update, aantal=aantal
+        )
     zonder_datum = mensen.zonder_teldatum_in(zoek.periode)
     yield from _find_of_clients(
         zoek,
@@ -126,7 +136,7 @@ def _find_housed(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
         zonder_datum,
         _lead_to_huisvesting_update,
     )
-    zonder_woning = gehuisvest.filter(bewoningen__isnull=True)
+    zonder_woning = gehuisvest.filter(~Q(pk__in=Bewoning.objects.values("huisvesting")))
     yield from _find_of_clients(
         zoek, "Er staat niet in welke woning iemand woont.", zonder_woning, _lead_to_bewoning_create
     )
@@ -166,9 +176,10 @@ def _find_hours(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
 
 
 def _find_of_clients(
-    zoek: _Zoekbeeld, wat: str, rows: Rijen, plek: Callable[[Any], Plekbeeld]
+    zoek: _Zoekbeeld, wat: str, rows: Rijen, plek: Callable[[Any], Plekbeeld], *, aantal: int | None = None
 ) -> Iterator[Ontbrekendbeeld]:
-    return _list_rows(zoek, wat, rows.select_related("client"), wie=TEAM, recht=Recht.CLIENT_ZIEN, plek=plek)
+    rows = rows.select_related("client")
+    return _list_rows(zoek, wat, rows, wie=TEAM, recht=Recht.CLIENT_ZIEN, plek=plek, aantal=aantal)
 
 
 def _list_rows(
@@ -180,9 +191,13 @@ def _list_rows(
     recht: Recht,
     plek: Callable[[Any], Plekbeeld],
     is_vraag: bool = True,
+    aantal: int | None = None,
 ) -> Iterator[Ontbrekendbeeld]:
-    """One item for these rows, with a link for each of the first that this person may open; none without rows."""
-    aantal = rows.count()
+    """One item for these rows, with a link for each of the first that this person may open; none without rows.
+
+    ``aantal``: how many there are, where that was counted already.
+    """
+    aantal = rows.count() if aantal is None else aantal
     if aantal:
         zichtbaar = rows.filter(pk__in=rows.model._default_manager.visible_to(zoek.toegang, recht).values("pk"))
         plekken = tuple(plek(row) for row in zichtbaar.order_by("pk")[:MEESTE_LINKS])

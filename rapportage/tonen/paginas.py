@@ -39,6 +39,8 @@ REGELHOOGTE, CELHOOGTE, DEELKOP, MAANDHOOGTE = 45, 37, 70, 300
 # The breakdowns that stand on the page of the year itself, beside their charts.
 OP_JAARPAGINA = (("gehuisvest", "maand"), ("contacten", "maand"), ("contacten", "soort"), ("contacten", "onderwerp"))
 OP_VOGELVLUCHT = (("gehuisvest", "maand"), ("contacten", "maand"))
+ZEGT_WAT_ONTBREEKT = tuple(("gehuisvest", naam) for naam in ("leeftijdsgroep", "geslacht", "nationaliteit"))
+"""Breakdowns whose unknown cells are what ``ontbrekend`` asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,11 @@ def is_on_jaarpagina(code: str, naam: str) -> bool:
 def is_in_vogelvlucht(code: str, naam: str) -> bool:
     """The breakdowns that the sheet of paper draws."""
     return (code, naam) in OP_VOGELVLUCHT
+
+
+def is_counted_for_vogelvlucht(code: str, naam: str) -> bool:
+    """The breakdowns that the sheet of paper draws, and those that say what is missing."""
+    return is_in_vogelvlucht(code, naam) or (code, naam) in ZEGT_WAT_ONTBREEKT
 
 
 def may_see_rijen(toegang: Toegang, gemeente: Gemeente) -> bool:

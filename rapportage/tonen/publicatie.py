@@ -1,22 +1,21 @@
 """What the gemeente reads. It is made from publicaties alone: nothing that is imported here knows another figure."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
 from typing import Any
 
-from core.export import Kolom, Rij, Werkblad, write_xlsx
 from core.templatetags.weergave import dag
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht, Toegang
 from rapportage.edities.periode import Editiedeel
+from rapportage.grafiek import say_getal
 from rapportage.models import Publicatie, Vrijgave
+from rapportage.tonen.taak import Taakbeeld
+from rapportage.tonen.tekeningen import Editietekeningbeeld, find_taakzin, list_tekeningen
+from rapportage.verslag.bron import Cijferbron, Lezer, make_bron, read_waarde
 
-NIET_BIJGEHOUDEN = "–"
 MEESTE_JAREN = 8
-VERBORGEN = "niet te zien"
 VRIJGEGEVEN = "Vrijgegeven door het team, {wat}: {reden}"
 
 
@@ -64,6 +63,13 @@ class Publicatiebeeld:
     vooraan: tuple[Publicatiecijferbeeld, ...]
     toelichtingen: tuple[dict[str, str], ...]
     is_maand: bool
+    taak: Taakbeeld | None = None
+    tekeningen: tuple[Editietekeningbeeld, ...] = ()
+
+    @property
+    def is_gearceerd(self) -> bool:
+        """Whether a drawing shows a class, of which the end is not sure."""
+        return any("grafiek-verborgen" in tekening.svg for tekening in self.tekeningen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +117,11 @@ def make_jaren(publicaties: Any, gemeente: Gemeente) -> Publicatiejarenbeeld:
     per_jaar = [{c["code"]: c for c in read_inhoud(publicatie)["cijfers"]} for publicatie in laatste]
     cijfers = {code: cijfer for jaar in per_jaar for code, cijfer in jaar.items() if cijfer["waarde"] is not None}
     regels = [
-        (cijfer["sectie"], cijfer["label"], tuple(say_waarde(jaar.get(code, {}).get("waarde")) for jaar in per_jaar))
+        (
+            cijfer["sectie"],
+            cijfer["label"],
+            tuple(say_getal(read_waarde(jaar.get(code, {}).get("waarde"))) for jaar in per_jaar),
+        )
         for code, cijfer in cijfers.items()
     ]
     secties = dict.fromkeys(sectie for sectie, _, _ in regels)
@@ -125,6 +135,7 @@ def make_jaren(publicaties: Any, gemeente: Gemeente) -> Publicatiejarenbeeld:
 def make_publicatie_beeld(publicatie: Publicatie) -> Publicatiebeeld:
     """A publicatie as a page shows it."""
     inhoud = read_inhoud(publicatie)
+    bron = make_bron(inhoud, None, Lezer.GEMEENTE) if publicatie.editie_id else None
     cijfers = [_make_cijfer(cijfer) for cijfer in inhoud["cijfers"] if cijfer["waarde"] is not None]
     secties = dict.fromkeys(cijfer.sectie for cijfer in cijfers)
     deel, stand = Editiedeel(publicatie.deel), date.fromisoformat(inhoud["stand"])
@@ -138,7 +149,16 @@ def make_publicatie_beeld(publicatie: Publicatie) -> Publicatiebeeld:
         tuple(cijfer for cijfer in cijfers if cijfer.is_vooraan),
         tuple(inhoud.get("toelichtingen", ())),
         is_maand,
+        find_taakzin(bron) if bron else None,
+        tuple(list_tekeningen(bron)) if bron else (),
     )
+
+
+def read_publicatiebron(publicatie: Publicatie, publicaties: Any) -> Cijferbron:
+    """The figures that the gemeente reads of an edition, with those of the year before among ``publicaties``."""
+    rows = publicaties.filter(gemeente=publicatie.gemeente_id, jaar=publicatie.jaar - 1, deel=publicatie.deel)
+    vorige = rows.order_by("-versie").first()
+    return make_bron(read_inhoud(publicatie), read_inhoud(vorige) if vorige else None, Lezer.GEMEENTE)
 
 
 def read_inhoud(publicatie: Publicatie) -> dict[str, Any]:
@@ -158,33 +178,13 @@ def read_inhoud(publicatie: Publicatie) -> dict[str, Any]:
     return inhoud
 
 
-def say_waarde(waarde: Any) -> str:
-    """What is printed of a number: "1.341", "30 tot en met 34", "niet te zien", "–"."""
-    if waarde is None:
-        return NIET_BIJGEHOUDEN
-    if isinstance(waarde, dict):
-        return VERBORGEN if "verborgen" in waarde else f"{_group(waarde['van'])} tot en met {_group(waarde['tot'])}"
-    return _group(waarde)
-
-
-def write_publicatie_xlsx(beeld: Publicatiebeeld) -> tuple[str, BytesIO]:
-    """The name of the file and the workbook: the same words as the page, a number as a number."""
-    inhoud = read_inhoud(beeld.publicatie)
-    doel = BytesIO()
-    kop = f"{inhoud['gemeente']} {beeld.titel}"
-    write_xlsx(doel, _list_bladen(beeld, inhoud), titel=f"Cijfers {kop}", gemaakt=beeld.publicatie.vastgesteld_at)
-    doel.seek(0)
-    words = f"cijfers {kop} editie {beeld.publicatie.versie}".casefold()
-    return "-".join("".join(c if c.isalnum() else " " for c in words).split()) + ".xlsx", doel
-
-
 def _make_cijfer(cijfer: dict[str, Any]) -> Publicatiecijferbeeld:
     return Publicatiecijferbeeld(
         cijfer["label"],
         cijfer["naam"],
         cijfer["sectie"],
         cijfer["definitie"],
-        say_waarde(cijfer["waarde"]),
+        say_getal(read_waarde(cijfer["waarde"])),
         cijfer.get("opmerking", ""),
         bool(cijfer["deel_van"]),
         bool(cijfer["vooraan"]) and "verborgen" not in str(cijfer["waarde"]),
@@ -192,52 +192,9 @@ def _make_cijfer(cijfer: dict[str, Any]) -> Publicatiecijferbeeld:
             Publicatiedeelbeeld(
                 deel["titel"],
                 deel["uitleg"],
-                tuple(Publicatiecelbeeld(naam, say_waarde(waarde)) for naam, waarde in deel["cellen"]),
+                tuple(Publicatiecelbeeld(naam, say_getal(read_waarde(waarde))) for naam, waarde in deel["cellen"]),
             )
             for deel in cijfer.get("uitsplitsingen", ())
             if deel["cellen"]
         ),
     )
-
-
-def _group(getal: float) -> str:
-    """A number with points in its thousands and at most two decimals."""
-    tekst = f"{getal:,}" if getal == int(getal) else f"{getal:,.2f}".rstrip("0")
-    return tekst.removesuffix(".0").translate(str.maketrans(",.", ".,"))
-
-
-def _list_bladen(beeld: Publicatiebeeld, inhoud: dict[str, Any]) -> Iterator[Werkblad]:
-    kolommen = [
-        Kolom("Cijfer", breedte=40),
-        Kolom("Uitsplitsing", breedte=40),
-        Kolom("Onderdeel", breedte=30),
-        Kolom("Aantal", breedte=24, rechts=True),
-        Kolom("Opmerking", breedte=60),
-    ]
-    yield Werkblad("Cijfers", kolommen, list(_list_lines(inhoud)), liggend=True)
-    definities = [[cijfer["label"], cijfer["definitie"]] for cijfer in inhoud["cijfers"]]
-    yield Werkblad(
-        "Definities", [Kolom("Cijfer", breedte=40), Kolom("Definitie", breedte=90)], definities, liggend=True
-    )
-    publicatie = beeld.publicatie
-    versie: list[Rij] = [
-        ["Gemeente", inhoud["gemeente"]],
-        ["Periode", beeld.titel],
-        ["Editie", str(publicatie.versie)],
-        ["Geteld op", beeld.stand],
-        ["Vingerafdruk (SHA-256)", publicatie.sha256],
-        ["Versie van Wegwijs", inhoud["software"]],
-    ]
-    yield Werkblad("Versie", [Kolom("Gegeven", breedte=28), Kolom("Waarde", breedte=80)], versie)
-
-
-def _list_lines(inhoud: dict[str, Any]) -> Iterator[Rij]:
-    for cijfer in inhoud["cijfers"]:
-        yield [cijfer["label"], "totaal", "", _make_cell(cijfer["waarde"]), cijfer.get("opmerking", "")]
-        for deel in cijfer.get("uitsplitsingen", ()):
-            for naam, waarde in deel["cellen"]:
-                yield [cijfer["label"], deel["titel"], naam, _make_cell(waarde), ""]
-
-
-def _make_cell(waarde: Any) -> str | int | float:
-    return waarde if isinstance(waarde, int | float) else say_waarde(waarde)

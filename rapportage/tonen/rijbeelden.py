@@ -51,6 +51,7 @@ class Rijbeeld:
     cellen: Callable[[Any], Cellen]
     bij: tuple[str, ...]  # what is fetched along, so that a page of rows is one query
     soort: tuple[str, str]  # what a row that may not be opened is called: one, several
+    met: Callable[[Any], Any] = lambda rows: rows  # what the rows on the page get besides, that counting can do without
 
 
 def _say_wie(client: Client) -> Rijcelbeeld:
@@ -181,6 +182,7 @@ RIJBEELD: dict[type[Any], Rijbeeld] = {
         _show_huisvesting,
         ("client",),
         ELDERS,
+        lambda rows: rows.met_leeftijdsgroep(),
     ),
     Bewoning: Rijbeeld(Recht.CLIENT_ZIEN, ("Wie", "Verhuisd op"), _show_bewoning, ("huisvesting__client",), ELDERS),
     Client: Rijbeeld(Recht.CLIENT_ZIEN, ("Wie", "Geslacht", "Nationaliteit"), _show_client, (), ELDERS),
@@ -259,8 +261,8 @@ RIJBEELD: dict[type[Any], Rijbeeld] = {
     Coaching: Rijbeeld(
         Recht.TRAJECT_ZIEN,
         ("Wie", "Coach", "Vanaf"),
-        lambda row: (_say_wie(row.client), row.coach, dag(row.begin)),
-        ("client",),
+        lambda row: (_say_wie(row.client), row.wie, dag(row.begin)),
+        ("client", "teamlid"),
         ELDERS,
     ),
     Voorziening: Rijbeeld(

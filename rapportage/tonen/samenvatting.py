@@ -1,7 +1,6 @@
 """The first sheet of the workbook: what a reader asks first, on one A4 with a chart that Excel draws itself.
 
-Pure, like the workbook: what is hidden reaches this module as `Verborgen`, and stands in its cell as text, which a
-chart draws as nothing.
+Pure, like the workbook.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from core.export import Cel
-from rapportage.bescherming import Verborgen
+from rapportage.bescherming import Klasse, Verborgen
 from rapportage.grafiek import NIET_BIJGEHOUDEN, Waarde
 
 SAMENVATTING = "Samenvatting"
@@ -56,7 +55,7 @@ def make_cell(value: Waarde) -> Cel:
     """The value as a cell: a number, or a text for what is hidden or not registered."""
     if value is None:
         return NIET_BIJGEHOUDEN
-    return value.tekst if isinstance(value, Verborgen) else value
+    return value.tekst if isinstance(value, Klasse | Verborgen) else value
 
 
 def write_samenvatting(beeld: Samenvattingbeeld, workbook: Any) -> str:

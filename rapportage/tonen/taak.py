@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.safestring import SafeString, mark_safe
 
-from rapportage.bescherming import Verbergreden, Verborgen
+from rapportage.bescherming import Klasse, Verborgen
 from rapportage.grafiek import Taak, Uitkomst, Waarde, draw_taakbalk, say_getal
 
 
@@ -87,22 +87,20 @@ def _say_achterstand(begin: int, uitkomst: Uitkomst, *, loopt: bool) -> str:
 
 
 def _say_hidden(gehuisvest: Waarde) -> str:
-    genoeg = "" if isinstance(gehuisvest, Verborgen) else " Of dat genoeg is, is verborgen."
+    genoeg = "" if isinstance(gehuisvest, Verborgen) else " Of dat genoeg is, staat hier niet."
     return f"{_say_gehuisvest(gehuisvest)}{genoeg}"
 
 
 def _say_gehuisvest(gehuisvest: Waarde) -> str:
     if isinstance(gehuisvest, Verborgen):
-        if gehuisvest.reden is Verbergreden.KLEIN:
-            return f"Hoeveel mensen er zijn gehuisvest, staat hier niet: het zijn er {gehuisvest.voluit}."
-        return "Hoeveel mensen er zijn gehuisvest, is verborgen."
+        return "Hoeveel mensen er zijn gehuisvest, staat hier niet."
     return f"{_say_mensen(gehuisvest)} {'is' if gehuisvest == 1 else 'zijn'} gehuisvest."
 
 
 def _say_unknown(taakstelling: Waarde, begin: Waarde, jaar: int) -> str:
     if taakstelling is None:
         return f"De taakstelling van {jaar} is niet bekend."
-    hoe = "verborgen" if isinstance(begin, Verborgen) else "niet bekend"
+    hoe = "niet te zien" if isinstance(begin, Verborgen) else "niet bekend"
     return f"De taakstelling is {say_getal(taakstelling)}; wat daar van eerder bij komt of af gaat, is {hoe}."
 
 
@@ -119,7 +117,7 @@ def _list_begin(taak: Taak, jaar: int) -> Iterator[Taakdeelbeeld]:
 
 
 def _make_gehuisvest(gehuisvest: Waarde) -> Taakdeelbeeld:
-    soort = "verborgen" if isinstance(gehuisvest, Verborgen) else "waarde"
+    soort = "verborgen" if isinstance(gehuisvest, Klasse | Verborgen) else "waarde"
     return Taakdeelbeeld(soort, "gehuisvest", say_getal(gehuisvest))
 
 

@@ -26,7 +26,7 @@ class Jarenregelbeeld:
 
 @dataclass(frozen=True, slots=True)
 class Jarenbeeld:
-    """The years in order, and the figures of which at least one year is known, by section."""
+    """The years, the last one first, and the figures of which at least one year is known, by section."""
 
     gemeente: Gemeente
     jaren: tuple[int, ...]
@@ -42,7 +42,7 @@ def make_vergelijking(toegang: Toegang, gemeente: Gemeente, jaren: Sequence[int]
     regels = [_make_regel(beelden, figuur) for figuur in INDICATOREN if _is_known(beelden, figuur.code)]
     return Jarenbeeld(
         gemeente,
-        tuple(staten),
+        tuple(reversed(staten)),
         tuple(
             (sectie, van_sectie)
             for sectie in SECTIES
@@ -63,7 +63,7 @@ def _make_regel(beelden: Sequence[Cijferbeeld], figuur: Figuur) -> Jarenregelbee
             say_getal(waarde),
             reverse("rapportage:indicator-detail", args=[beelden[0].staat.gemeente.pk, jaar, figuur.code]),
         )
-        for jaar, waarde in reeks.items()
+        for jaar, waarde in reversed(reeks.items())
     )
     below_zero = any(isinstance(waarde, int | float) and waarde < 0 for waarde in reeks.values())
     if below_zero:  # a bar cannot show it

@@ -1,8 +1,7 @@
 """The yearly figures as a workbook: Samenvatting, a sheet per section, then Definities, Controles, Versie, Herkomst.
 
-Pure: plain dataclasses in, a file out. Nothing is counted or protected here: for the edition of a gemeente
-the caller gives numbers that `bescherming.bescherm` has gone over, in the figures and in the checks. A hidden
-number must reach this module as `Verborgen`, never as a number.
+Pure: plain dataclasses in, a file out. Nothing is counted here. It is for the team alone: what may leave it, is the
+workbook of an edition.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from functools import partial
 from typing import BinaryIO
 
 from core.export import Kolom, Rij, Werkblad, make_local, write_xlsx
-from rapportage.bescherming import Verborgen
 from rapportage.grafiek import NIET_BIJGEHOUDEN, Waarde
 from rapportage.tonen.samenvatting import SAMENVATTING, Samenvattingbeeld, make_cell, write_samenvatting
 
@@ -214,25 +212,3 @@ def _make_version_rows(werkmap: Werkmapbeeld) -> Iterator[Rij]:
     yield ["Bestand gemaakt op", make_local(versie.gemaakt).strftime("%d-%m-%Y om %H:%M uur")]
     yield ["Versie van Wegwijs", versie.software]
     yield [f"Leeswijzer: {NIET_BIJGEHOUDEN}", "Niet bijgehouden. Dat is iets anders dan 0."]
-    for hidden in _list_hidden_texts(werkmap):
-        yield [f"Leeswijzer: {hidden.tekst}", _make_legend(hidden)]
-
-
-def _make_legend(hidden: Verborgen) -> str:
-    if hidden.tekst == hidden.voluit:
-        return "Een getal dat niet te zien is, omdat je er een klein aantal personen mee kunt uitrekenen."
-    persons = f"Eén tot en met {hidden.drempel - 1} personen."
-    return f"{persons} Het precieze aantal staat er niet, om hen te beschermen."
-
-
-def _list_hidden_texts(werkmap: Werkmapbeeld) -> list[Verborgen]:
-    """One hidden number for each text that a reader meets, in the order of the sheets."""
-    values: list[Waarde] = []
-    for blad in werkmap.bladen:
-        for regel in blad.regels:
-            values += [regel.waarde, regel.vorig, regel.gedrukt]
-    if werkmap.samenvatting:
-        values += [waarde for jaar in werkmap.samenvatting.jaren for waarde in (jaar.gehuisvest, jaar.taakstelling)]
-    for controle in werkmap.controles:
-        values += [controle.links, controle.rechts]
-    return list({value.tekst: value for value in values if isinstance(value, Verborgen)}.values())

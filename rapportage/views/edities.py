@@ -1,5 +1,7 @@
 """The pages of the team on which a year is fixed, read again, and laid beside today."""
 
+import json
+
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -17,6 +19,7 @@ from rapportage.edities.verschil import find_changes, make_verschil
 from rapportage.edities.vrijgeven import list_keuzes
 from rapportage.forms.edities import EditieForm, VrijgaveForm
 from rapportage.models import Editie
+from rapportage.tonen.editieboek import write_editieboek
 from rapportage.tonen.edities import (
     find_part,
     find_vorige,
@@ -27,6 +30,8 @@ from rapportage.tonen.edities import (
 )
 from rapportage.tonen.paginas import EERSTE_JAAR
 from rapportage.tonen.publicatie import make_publicatie_beeld
+from rapportage.verslag.bron import Lezer
+from rapportage.views.bestand import XLSX, send_file
 
 UITLEG = (
     "Wat je vaststelt, verandert nooit meer. De gemeente leest er een versie van waarin niemand te herkennen is.",
@@ -40,10 +45,10 @@ def editie_create_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpRes
     gemeente = load(request, Gemeente, pk=gemeente_pk)
     if not EERSTE_JAAR <= jaar <= request.toegang.vandaag.year:
         raise Http404
-    half = request.POST.get("deel") == Editiedeel.EERSTE_HELFT.value
-    deel = Editiedeel.EERSTE_HELFT if half else Editiedeel.JAAR
+    gekozen = request.POST.get("deel", "")
+    deel = Editiedeel(gekozen) if gekozen in Editiedeel.values else Editiedeel.JAAR
     stand = find_stand(jaar, deel, request.toegang.vandaag)
-    telling = count_editie(gemeente, jaar, stand, read_opening(gemeente, jaar))
+    telling = count_editie(gemeente, jaar, stand, read_opening(gemeente, jaar), deel)
     form = EditieForm(read_posted(request), fout=telling.fout, initial={"deel": deel})
     return ask(
         request,
@@ -87,6 +92,17 @@ def verschil_detail_view(request: Verzoek, editie_pk: int) -> HttpResponse:
         rijen = make_partrijen(request.toegang, verschil, cijfer.code, part, request.GET.get("pagina"))
     context = {"editie": verschil.editie, "regels": make_regels(verschil), "gekozen": gekozen, "rijen": rijen}
     return render(request, "rapportage/verschil_detail.html", context)
+
+
+@vereist(Recht.TOTALEN_RIJEN)
+@require_safe
+def editiebestand_detail_view(request: Verzoek, editie_pk: int) -> HttpResponse:
+    """The figures as they were fixed, as a workbook for the team."""
+    editie = load(request, Editie, pk=editie_pk, rows=visible(request, Editie).select_related("gemeente"))
+    periode = Editiedeel(editie.deel).say(editie.jaar)
+    inhoud = write_editieboek(editie, json.loads(editie.inhoud), periode, Lezer.TEAM)
+    naam = f"cijfers {editie.gemeente} {periode} editie {editie.versie} team"
+    return send_file(request, inhoud, XLSX, naam=naam, gemeente=editie.gemeente_id, jaar=editie.jaar)
 
 
 @vereist(Recht.EDITIE_VASTSTELLEN)

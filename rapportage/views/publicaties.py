@@ -1,24 +1,26 @@
 """The pages of the gemeente: they read publicaties and nothing else."""
 
-from django.http import FileResponse, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
-from core.beveiligingslog import log_security
-from core.export import make_attachment
 from organisatie.deur import load, vereist, visible
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from rapportage.models import Publicatie
+from rapportage.tonen.blad import make_blad
+from rapportage.tonen.editieboek import write_editieboek
 from rapportage.tonen.publicatie import (
     list_gemeentepublicaties,
     make_jaren,
     make_publicatie_beeld,
-    write_publicatie_xlsx,
+    read_inhoud,
+    read_publicatiebron,
 )
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+from rapportage.verslag.bron import Lezer
+from rapportage.views.bestand import PDF, XLSX, send_file
 
 
 @vereist(Recht.PUBLICATIE_ZIEN)
@@ -49,12 +51,23 @@ def publicatiejaren_detail_view(request: Verzoek, gemeente_pk: int) -> HttpRespo
 
 @vereist(Recht.PUBLICATIE_ZIEN)
 @require_safe
-def publicatiebestand_detail_view(request: Verzoek, publicatie_pk: int) -> FileResponse:
+def publicatiebestand_detail_view(request: Verzoek, publicatie_pk: int) -> HttpResponse:
     """The same as a workbook."""
     publicatie = load(request, Publicatie, pk=publicatie_pk)
-    naam, bestand = write_publicatie_xlsx(make_publicatie_beeld(publicatie))
-    log_security("uitvoer", van=request.user.pk, gemeente=publicatie.gemeente_id, jaar=publicatie.jaar)
-    response = FileResponse(bestand, content_type=XLSX)
-    response["Content-Disposition"] = make_attachment(naam)
-    response["Cache-Control"] = "no-store"
-    return response
+    beeld = make_publicatie_beeld(publicatie)
+    inhoud = write_editieboek(publicatie, read_inhoud(publicatie), beeld.titel, Lezer.GEMEENTE)
+    naam = f"cijfers {publicatie.gemeente} {beeld.titel} editie {publicatie.versie}"
+    return send_file(request, inhoud, XLSX, naam=naam, gemeente=publicatie.gemeente_id, jaar=publicatie.jaar)
+
+
+@vereist(Recht.PUBLICATIE_ZIEN)
+@require_safe
+def publicatieblad_detail_view(request: Verzoek, publicatie_pk: int) -> HttpResponse:
+    """An edition on one A4; of a month there is too little for a sheet."""
+    publicatie = load(request, Publicatie, pk=publicatie_pk)
+    if publicatie.editie_id is None:
+        raise Http404
+    bron = read_publicatiebron(publicatie, visible(request, Publicatie))
+    blad = make_blad(bron, dag=localdate(publicatie.vastgesteld_at), sha256=publicatie.sha256)
+    naam = f"in vogelvlucht {publicatie.gemeente} {bron.deel.say(bron.jaar)} editie {publicatie.versie}"
+    return send_file(request, blad, PDF, naam=naam, gemeente=publicatie.gemeente_id, jaar=publicatie.jaar)

@@ -18,13 +18,14 @@ from rapportage.indicator import AfgeleideFiguur, Indicator
 from rapportage.indicatoren.organisatie import INKOOP
 from rapportage.indicatoren.register import REGISTER
 from rapportage.models import Editie
-from rapportage.rekenen import find_telperiode, list_known_jaren
+from rapportage.rekenen import count_rows, find_telperiode, list_known_jaren
 from rapportage.tonen.edities import list_edities, may_fix
 from rapportage.tonen.inkoop import list_inkopen
 from rapportage.tonen.ontbrekend import list_ontbrekend
 from rapportage.tonen.paginas import (
     EERSTE_JAAR,
     Jaarbeeld,
+    is_counted_for_vogelvlucht,
     is_in_vogelvlucht,
     is_on_jaarpagina,
     list_definities,
@@ -109,7 +110,7 @@ def indicator_detail_view(request: Verzoek, gemeente_pk: int, jaar: int, code: s
 @require_safe
 def vogelvlucht_detail_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpResponse:
     """One sheet of paper: so far, last year, and what is missing and who can fill it in."""
-    beeld = _load_year(request, gemeente_pk, jaar, dit=is_in_vogelvlucht, vorig=is_in_vogelvlucht)
+    beeld = _load_year(request, gemeente_pk, jaar, dit=is_counted_for_vogelvlucht, vorig=is_in_vogelvlucht)
     context = {
         **make_vogelvlucht(beeld),
         "ontbrekend": list_ontbrekend(request.toegang, beeld.dit.staat, met_personen=beeld.mag_rijen),
@@ -154,11 +155,13 @@ def _show_rows(request: Verzoek, beeld: Jaarbeeld, figuur: Any) -> dict[str, Rij
     """The rows behind the figure, or behind one of its cells; nothing for who reads totals only."""
     if not beeld.mag_rijen or not isinstance(figuur, Indicator) or beeld.dit.totaal(figuur.code) is None:
         return {}
-    rows = figuur.rows(find_telperiode(beeld.jaar, beeld.stand), beeld.gemeente)
+    rows = figuur.find_rows(find_telperiode(beeld.jaar, beeld.stand), beeld.gemeente)
     naam, cel = request.GET.get("uitsplitsing", ""), request.GET.get("cel", "")
-    if cel not in beeld.dit.staat.cijfers[figuur.code].uitsplitsingen.get(naam, {}):
+    cijfer = beeld.dit.staat.cijfers[figuur.code]
+    if cel not in cijfer.uitsplitsingen.get(naam, {}):
         naam = cel = ""
     if naam:
         rows = figuur.uitsplitsing(naam).rijen(rows, cel)
-    pagina = make_rijenpagina(request.toegang, rows, request.GET.get("pagina"))
+    aantal = count_rows(cijfer, naam, cel)
+    pagina = make_rijenpagina(request.toegang, rows, request.GET.get("pagina"), aantal=aantal)
     return {"rijen": pagina, "cel": cel}

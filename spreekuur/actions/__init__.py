@@ -12,6 +12,7 @@ from spreekuur.actions.concept import concept_delete, concept_save, concepten_op
 from spreekuur.actions.contact import contact_create, contact_undo
 from spreekuur.actions.indelen import contacten_herleiden, follow_definitie, recompute_contacts
 from spreekuur.actions.notitie import notitie_correct, notitie_create, notitie_undo, notitie_update
+from spreekuur.actions.tellingen import tellingen_nakijken
 from spreekuur.actions.turflijst import turflijst_create
 from spreekuur.actions.vraag import publieksvraag_create, publieksvraag_undo, vraag_answer, vraag_pass
 from spreekuur.actions.wijzigen import contact_correct, contact_link, contact_update
@@ -41,6 +42,7 @@ __all__ = [
     "recompute_contacts",
     "spreekuur_create",
     "spreekuur_update",
+    "tellingen_nakijken",
     "turflijst_create",
     "vraag_answer",
     "vraag_pass",

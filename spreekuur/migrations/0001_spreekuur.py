@@ -116,6 +116,22 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name='Contactdag',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateField(editable=False, verbose_name='op')),
+                        ('aantal', models.IntegerField(editable=False, verbose_name='aantal')),
+                        ('soort', models.CharField(editable=False, max_length=12, verbose_name='soort')),
+                        ('wijze', models.CharField(editable=False, max_length=15, verbose_name='hoe')),
+                        ('gemeente', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisatie.gemeente')),
+                    ],
+                    options={
+                        'verbose_name': 'contactdag',
+                        'verbose_name_plural': 'contactdagen',
+                        'indexes': [models.Index(fields=['gemeente', 'op'], include=('soort', 'wijze', 'aantal'), name='contactdag_gemeente_op')],
+                    },
+                ),
+                migrations.CreateModel(
                     name='Notitiecorrectie',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -148,6 +164,21 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Onderwerpdag',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateField(editable=False, verbose_name='op')),
+                        ('aantal', models.IntegerField(editable=False, verbose_name='aantal')),
+                        ('gemeente', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisatie.gemeente')),
+                        ('onderwerp', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='spreekuur.onderwerp')),
+                    ],
+                    options={
+                        'verbose_name': 'onderwerpdag',
+                        'verbose_name_plural': 'onderwerpdagen',
+                        'indexes': [models.Index(fields=['gemeente', 'op'], include=('onderwerp', 'aantal'), name='onderwerpdag_gemeente_op')],
                     },
                 ),
                 migrations.CreateModel(
@@ -291,7 +322,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'contact',
                         'verbose_name_plural': 'contacten',
-                        'indexes': [models.Index(fields=['locatie', 'op'], name='contact_locatie_op'), models.Index(fields=['gemeente', 'op'], include=('soort', 'wijze'), name='contact_gemeente_op'), models.Index(fields=['gebruiker', 'gemaakt_op'], name='contact_gebruiker_op'), models.Index(fields=['gebruiker', 'locatie', 'op'], name='contact_gebruiker_dag')],
+                        'indexes': [models.Index(fields=['locatie', 'op'], name='contact_locatie_op'), models.Index(fields=['gemeente', 'op'], include=('id',), name='contact_gemeente_op'), models.Index(fields=['gebruiker', 'gemaakt_op'], name='contact_gebruiker_op'), models.Index(fields=['gebruiker', 'locatie', 'op'], name='contact_gebruiker_dag')],
                         'constraints': [models.CheckConstraint(condition=models.Q(('wijze__in', ['spreekuur', 'op afspraak', 'huisbezoek', 'telefoon', 'bericht'])), name='contact_wijze_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('tolk__in', ['geen', 'vrijwilliger', 'tolkentelefoon', 'familie'])), name='contact_tolk_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('uitkomst__in', ['geholpen', 'doorverwezen', 'open', 'poging'])), name='contact_uitkomst_bekend', violation_error_message='Kies een van de mogelijkheden uit de lijst.'), models.CheckConstraint(condition=models.Q(('soort__in', ['juridisch', 'begeleiding', 'infopunt', 'overig'])), name='contact_soort_bekend', violation_error_message='De soort van dit contact is niet bekend.'), models.CheckConstraint(condition=models.Q(('op__lte', models.F('gemaakt_op'))), name='contact_niet_in_de_toekomst', violation_error_message='Een contact kan niet in de toekomst liggen. Kies vandaag of een eerdere dag.')],
                     },
                 ),
@@ -321,6 +352,7 @@ class Migration(migrations.Migration):
                         ('op', models.DateField(editable=False, verbose_name='op')),
                         ('volgorde', models.PositiveSmallIntegerField(default=1)),
                         ('heeft_open_vraag', models.BooleanField(db_default=False, default=False, editable=False)),
+                        ('eerste_van_jaar', models.BooleanField(db_default=False, default=False, editable=False)),
                         ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='deelnames', to='clients.client')),
                         ('contact', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='deelnames', to='spreekuur.contact')),
                         ('gemeente', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.gemeente')),
@@ -329,8 +361,25 @@ class Migration(migrations.Migration):
                         'verbose_name': 'contactdeelname',
                         'verbose_name_plural': 'deelnames',
                         'abstract': False,
-                        'indexes': [models.Index(fields=['gemeente', 'op'], include=('client',), name='contactdeelname_gemeente_op'), models.Index(condition=models.Q(('heeft_open_vraag', True)), fields=['client', 'contact'], name='deelname_open_vraag')],
+                        'indexes': [models.Index(fields=['gemeente', 'op'], include=('client',), name='contactdeelname_gemeente_op'), models.Index(condition=models.Q(('eerste_van_jaar', True)), fields=['gemeente', 'op'], include=('client',), name='deelname_eerste_van_jaar'), models.Index(condition=models.Q(('heeft_open_vraag', True)), fields=['client', 'contact'], name='deelname_open_vraag')],
                         'constraints': [models.UniqueConstraint(fields=('contact', 'client'), name='contactdeelname_een_keer', violation_error_message='Deze persoon staat al bij dit contact.'), models.UniqueConstraint(fields=('contact', 'volgorde'), name='contactdeelname_volgorde', violation_error_message='Er staat al iemand op deze plaats.')],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Contactgat',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateField(editable=False, verbose_name='op')),
+                        ('mist', models.CharField(editable=False, max_length=10, verbose_name='mist')),
+                        ('contact', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='gaten', to='spreekuur.contact')),
+                        ('gemeente', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.gemeente')),
+                    ],
+                    options={
+                        'verbose_name': 'contactgat',
+                        'verbose_name_plural': 'contactgaten',
+                        'abstract': False,
+                        'indexes': [models.Index(fields=['gemeente', 'mist', 'op'], include=('contact',), name='contactgat_gemeente_op')],
+                        'constraints': [models.UniqueConstraint(fields=('contact', 'mist'), name='contactgat_een_keer', violation_error_message='Bij dit contact staat al dat dit ontbreekt.')],
                     },
                 ),
                 migrations.CreateModel(
@@ -370,12 +419,16 @@ class Migration(migrations.Migration):
                     name='Doorverwijzing',
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateField(editable=False, verbose_name='op')),
                         ('contact', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='doorverwijzingen', to='spreekuur.contact')),
+                        ('gemeente', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.gemeente')),
                         ('partner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='doorverwijzingen', to='organisatie.partner')),
                     ],
                     options={
                         'verbose_name': 'doorverwijzing',
                         'verbose_name_plural': 'doorverwijzingen',
+                        'abstract': False,
+                        'indexes': [models.Index(fields=['gemeente', 'op'], include=('partner',), name='doorverwijzing_gemeente_op')],
                         'constraints': [models.UniqueConstraint(fields=('contact', 'partner'), name='doorverwijzing_een_keer', violation_error_message='Bij dit contact is al naar deze partner verwezen.')],
                     },
                 ),
@@ -549,6 +602,14 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactdeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='eerste_van_jaar', sql=pgtrigger.compiler.UpsertTriggerSql(func="IF TG_OP = 'UPDATE' AND ROW(OLD.client_id, OLD.gemeente_id, OLD.op, OLD.eerste_van_jaar) IS NOT DISTINCT FROM ROW(NEW.client_id, NEW.gemeente_id, NEW.op, NEW.eerste_van_jaar) THEN RETURN NULL; END IF; IF TG_OP = 'INSERT' THEN PERFORM 1 FROM clients_client WHERE id = NEW.client_id FOR KEY SHARE; IF NOT NEW.eerste_van_jaar AND EXISTS (SELECT FROM spreekuur_contactdeelname WHERE client_id = NEW.client_id AND gemeente_id = NEW.gemeente_id AND eerste_van_jaar AND op <= NEW.op AND extract(year FROM op) = extract(year FROM NEW.op)) THEN RETURN NULL; END IF; PERFORM 1 FROM clients_client WHERE id = NEW.client_id FOR NO KEY UPDATE; ELSE PERFORM 1 FROM clients_client WHERE id = OLD.client_id FOR UPDATE; END IF; UPDATE spreekuur_contactdeelname AS d SET eerste_van_jaar = NOT d.eerste_van_jaar FROM (SELECT id, row_number() OVER (PARTITION BY client_id, gemeente_id, extract(year FROM op) ORDER BY op, id) = 1 AS eerste FROM spreekuur_contactdeelname WHERE client_id IN (OLD.client_id, NEW.client_id)) AS telt WHERE telt.id = d.id AND telt.eerste <> d.eerste_van_jaar; RETURN NULL;", hash='3ba841b23483eff3b921e8aa1f3c27abf7f76177', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_eerste_van_jaar_a1822', table='spreekuur_contactdeelname', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contactdeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='sluit_gat', sql=pgtrigger.compiler.UpsertTriggerSql(func="IF TG_OP = 'UPDATE' AND OLD.contact_id = NEW.contact_id THEN RETURN NULL; END IF; IF TG_OP <> 'INSERT' THEN PERFORM 1 FROM spreekuur_contact WHERE id = OLD.contact_id FOR UPDATE; INSERT INTO spreekuur_contactgat (contact_id, gemeente_id, op, mist) SELECT id, gemeente_id, op, 'persoon' FROM spreekuur_contact AS c WHERE id = OLD.contact_id AND NOT EXISTS (SELECT FROM spreekuur_contactdeelname WHERE contact_id = c.id) ON CONFLICT DO NOTHING; END IF; IF TG_OP <> 'DELETE' THEN PERFORM 1 FROM spreekuur_contact WHERE id = NEW.contact_id FOR KEY SHARE; DELETE FROM spreekuur_contactgat WHERE contact_id = NEW.contact_id AND mist = 'persoon'; END IF; RETURN NULL;", hash='103018563d6166f04f97f61550ffcc37c3fde2e7', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_sluit_gat_c59ee', table='spreekuur_contactdeelname', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contactdeelname',
                     trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_contactdeelnameevent" ("client_id", "contact_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."client_id", NEW."contact_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."volgorde"); RETURN NULL;', hash='ab04a883364089ccb15410aabdaf966f69d9d09e', operation='INSERT', pgid='pgtrigger_insert_insert_7a267', table='spreekuur_contactdeelname', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
@@ -558,6 +619,10 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactdeelname',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_contactdeelnameevent" ("client_id", "contact_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (OLD."client_id", OLD."contact_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."volgorde"); RETURN NULL;', hash='30951fb9ba8f139e72b890ac25381dfb678a0078', operation='DELETE', pgid='pgtrigger_delete_delete_9cf9e', table='spreekuur_contactdeelname', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contactgat',
+                    trigger=pgtrigger.compiler.Trigger(name='gemeente_en_dag', sql=pgtrigger.compiler.UpsertTriggerSql(func='SELECT gemeente_id, op INTO NEW.gemeente_id, NEW.op FROM spreekuur_contact WHERE id = NEW.contact_id; RETURN NEW;', hash='035721909631d7cc584e8bd65ffbbbb7425f5e36', operation='INSERT OR UPDATE', pgid='pgtrigger_gemeente_en_dag_12f9a', table='spreekuur_contactgat', when='BEFORE')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='correctie',
@@ -573,11 +638,15 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='doorverwijzing',
+                    trigger=pgtrigger.compiler.Trigger(name='gemeente_en_dag', sql=pgtrigger.compiler.UpsertTriggerSql(func='SELECT gemeente_id, op INTO NEW.gemeente_id, NEW.op FROM spreekuur_contact WHERE id = NEW.contact_id; RETURN NEW;', hash='ad3960112c73e3c2f96a6cc460452e9aa52a65e5', operation='INSERT OR UPDATE', pgid='pgtrigger_gemeente_en_dag_45def', table='spreekuur_doorverwijzing', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='doorverwijzing',
                     trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_doorverwijzingevent" ("contact_id", "id", "partner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."contact_id", NEW."id", NEW."partner_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='e173f1089c9d73e1f8a676a631f63103f1e545f4', operation='INSERT', pgid='pgtrigger_insert_insert_fe197', table='spreekuur_doorverwijzing', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='doorverwijzing',
-                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "spreekuur_doorverwijzingevent" ("contact_id", "id", "partner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."contact_id", NEW."id", NEW."partner_id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='aaeeb5b6be95735e4a26af4d9af72dd6fa4f4201', operation='UPDATE', pgid='pgtrigger_update_update_4c6f7', table='spreekuur_doorverwijzing', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."contact_id" IS DISTINCT FROM (NEW."contact_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."partner_id" IS DISTINCT FROM (NEW."partner_id"))', func='INSERT INTO "spreekuur_doorverwijzingevent" ("contact_id", "id", "partner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."contact_id", NEW."id", NEW."partner_id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='24156aeaed66784223add4708b40eb83915c7125', operation='UPDATE', pgid='pgtrigger_update_update_4c6f7', table='spreekuur_doorverwijzing', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='doorverwijzing',
@@ -622,6 +691,14 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactonderwerp',
                     trigger=pgtrigger.compiler.Trigger(name='gemeente_en_dag', sql=pgtrigger.compiler.UpsertTriggerSql(func='SELECT gemeente_id, op INTO NEW.gemeente_id, NEW.op FROM spreekuur_contact WHERE id = NEW.contact_id; RETURN NEW;', hash='4a0b49f6748fe97b52fbc6cbddf9f0163bf90a87', operation='INSERT OR UPDATE', pgid='pgtrigger_gemeente_en_dag_2c751', table='spreekuur_contactonderwerp', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contactonderwerp',
+                    trigger=pgtrigger.compiler.Trigger(name='sluit_gat', sql=pgtrigger.compiler.UpsertTriggerSql(func="IF TG_OP = 'UPDATE' AND OLD.contact_id = NEW.contact_id THEN RETURN NULL; END IF; IF TG_OP <> 'INSERT' THEN PERFORM 1 FROM spreekuur_contact WHERE id = OLD.contact_id FOR UPDATE; INSERT INTO spreekuur_contactgat (contact_id, gemeente_id, op, mist) SELECT id, gemeente_id, op, 'onderwerp' FROM spreekuur_contact AS c WHERE id = OLD.contact_id AND NOT EXISTS (SELECT FROM spreekuur_contactonderwerp WHERE contact_id = c.id) ON CONFLICT DO NOTHING; END IF; IF TG_OP <> 'DELETE' THEN PERFORM 1 FROM spreekuur_contact WHERE id = NEW.contact_id FOR KEY SHARE; DELETE FROM spreekuur_contactgat WHERE contact_id = NEW.contact_id AND mist = 'onderwerp'; END IF; RETURN NULL;", hash='4e0d7be79d54389fa579f3f6ae15ae81f3a1e1eb', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_sluit_gat_7a248', table='spreekuur_contactonderwerp', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contactonderwerp',
+                    trigger=pgtrigger.compiler.Trigger(name='tel_dag', sql=pgtrigger.compiler.UpsertTriggerSql(func="IF TG_OP = 'UPDATE' AND ROW(OLD.gemeente_id, OLD.op, OLD.onderwerp_id) IS NOT DISTINCT FROM ROW(NEW.gemeente_id, NEW.op, NEW.onderwerp_id) THEN RETURN NULL; END IF; IF TG_OP <> 'INSERT' THEN INSERT INTO spreekuur_onderwerpdag (gemeente_id, op, onderwerp_id, aantal) VALUES (OLD.gemeente_id, OLD.op, OLD.onderwerp_id, -1); END IF; IF TG_OP <> 'DELETE' THEN INSERT INTO spreekuur_onderwerpdag (gemeente_id, op, onderwerp_id, aantal) VALUES (NEW.gemeente_id, NEW.op, NEW.onderwerp_id, 1); END IF; RETURN NULL;", hash='23f07baae3d1a2e6eb7a20909c1228cae170e760', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_tel_dag_727f3', table='spreekuur_contactonderwerp', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contactonderwerp',
@@ -693,11 +770,19 @@ class Migration(migrations.Migration):
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contact',
-                    trigger=pgtrigger.compiler.Trigger(name='draag_over', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemeente_id" IS DISTINCT FROM (NEW."gemeente_id") OR OLD."op" IS DISTINCT FROM (NEW."op"))', func='UPDATE spreekuur_contactdeelname SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; UPDATE spreekuur_contactonderwerp SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; RETURN NULL;', hash='7459c5a5298f3ffb0ffe8c9c6857d0e4f0d9cc97', operation='UPDATE', pgid='pgtrigger_draag_over_50466', table='spreekuur_contact', when='AFTER')),
+                    trigger=pgtrigger.compiler.Trigger(name='draag_over', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemeente_id" IS DISTINCT FROM (NEW."gemeente_id") OR OLD."op" IS DISTINCT FROM (NEW."op"))', func='UPDATE spreekuur_contactdeelname SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; UPDATE spreekuur_contactonderwerp SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; UPDATE spreekuur_doorverwijzing SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; UPDATE spreekuur_contactgat SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; RETURN NULL;', hash='31ad99ccacd399cedcf4f7b93f404bde515629e8', operation='UPDATE', pgid='pgtrigger_draag_over_50466', table='spreekuur_contact', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contact',
                     trigger=pgtrigger.compiler.Trigger(name='vraag_volgt', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."locatie_id" IS DISTINCT FROM (NEW."locatie_id"))', func='UPDATE spreekuur_vraag SET locatie_id = NEW.locatie_id WHERE contact_id = NEW.id; RETURN NULL;', hash='422d04e6f1608a8a183b1ea3fb7d27653b4c461a', operation='UPDATE', pgid='pgtrigger_vraag_volgt_5e1d3', table='spreekuur_contact', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contact',
+                    trigger=pgtrigger.compiler.Trigger(name='begin_gat', sql=pgtrigger.compiler.UpsertTriggerSql(func="IF TG_OP = 'DELETE' THEN DELETE FROM spreekuur_contactgat WHERE contact_id = OLD.id; RETURN NULL; END IF; INSERT INTO spreekuur_contactgat (contact_id, gemeente_id, op, mist) VALUES (NEW.id, NEW.gemeente_id, NEW.op, 'persoon'), (NEW.id, NEW.gemeente_id, NEW.op, 'onderwerp'); RETURN NULL;", hash='3694e7f3e1e26ace69fabb25b3802b07013f2e42', operation='INSERT OR DELETE', pgid='pgtrigger_begin_gat_c0cb7', table='spreekuur_contact', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='contact',
+                    trigger=pgtrigger.compiler.Trigger(name='tel_dag', sql=pgtrigger.compiler.UpsertTriggerSql(func="IF TG_OP = 'UPDATE' AND ROW(OLD.gemeente_id, OLD.op, OLD.soort, OLD.wijze) IS NOT DISTINCT FROM ROW(NEW.gemeente_id, NEW.op, NEW.soort, NEW.wijze) THEN RETURN NULL; END IF; IF TG_OP <> 'INSERT' THEN INSERT INTO spreekuur_contactdag (gemeente_id, op, soort, wijze, aantal) VALUES (OLD.gemeente_id, OLD.op, OLD.soort, OLD.wijze, -1); END IF; IF TG_OP <> 'DELETE' THEN INSERT INTO spreekuur_contactdag (gemeente_id, op, soort, wijze, aantal) VALUES (NEW.gemeente_id, NEW.op, NEW.soort, NEW.wijze, 1); END IF; RETURN NULL;", hash='c5586ac93c70c360d08fb938870376ae489031de', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_tel_dag_458fb', table='spreekuur_contact', when='AFTER')),
                 ),
                 pgtrigger.migrations.AddTrigger(
                     model_name='contact',

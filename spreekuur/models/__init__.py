@@ -3,6 +3,7 @@
 from spreekuur.models.concept import Concept
 from spreekuur.models.contact import Contact, Contactdeelname, Contactonderwerp, Correctie, Doorverwijzing
 from spreekuur.models.notitie import Notitie, Notitiecorrectie
+from spreekuur.models.telling import Contactdag, Contactgat, Onderwerpdag
 from spreekuur.models.vraag import Publieksvraag, Vraag
 from spreekuur.models.zitting import Aanwezigheid, Onderwerp, Spreekuur, Zitting
 
@@ -10,13 +11,16 @@ __all__ = [
     "Aanwezigheid",
     "Concept",
     "Contact",
+    "Contactdag",
     "Contactdeelname",
+    "Contactgat",
     "Contactonderwerp",
     "Correctie",
     "Doorverwijzing",
     "Notitie",
     "Notitiecorrectie",
     "Onderwerp",
+    "Onderwerpdag",
     "Publieksvraag",
     "Spreekuur",
     "Vraag",

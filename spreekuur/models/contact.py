@@ -24,6 +24,15 @@ from spreekuur.models.meegedragen import (
     VanGeteldContact,
     keep_counted,
 )
+from spreekuur.models.telling import (
+    BEGIN_GAT,
+    EERSTE_VAN_JAAR,
+    GAT_ONDERWERP,
+    GAT_PERSOON,
+    Contactgat,
+    close_gat,
+    count_per_day,
+)
 from spreekuur.models.zitting import Onderwerp, Zitting
 
 
@@ -71,7 +80,7 @@ class ContactQuerySet(models.QuerySet["Contact"]):
 
     def unknown_visitors(self) -> "ContactQuerySet":
         """Contacts of which nobody is known yet."""
-        return self.filter(~Exists(Contactdeelname.objects.filter(contact=OuterRef("pk"))))
+        return self.filter(pk__in=Contactgat.objects.filter(mist=GAT_PERSOON).values("contact"))
 
     def of_client(self, client: int) -> "ContactQuerySet":
         """Contacts in which this client (an id), or another record of the same person, took part."""
@@ -130,13 +139,18 @@ class Contact(models.Model):
         ]
         indexes = [
             models.Index(fields=["locatie", "op"], name="contact_locatie_op"),
-            # With all that the totals divide contacts by, so that the rows themselves need not be read.
-            models.Index(fields=["gemeente", "op"], include=["soort", "wijze"], name="contact_gemeente_op"),
+            # With the key, so that the rows behind a figure are cut into pages without a look at them.
+            models.Index(fields=["gemeente", "op"], include=["id"], name="contact_gemeente_op"),
             models.Index(fields=["gebruiker", "gemaakt_op"], name="contact_gebruiker_op"),
             # When somebody was last at work in one place.
             models.Index(fields=["gebruiker", "locatie", "op"], name="contact_gebruiker_dag"),
         ]
-        triggers = [DRAAG_OVER, VRAAG_VOLGT]
+        triggers = [
+            DRAAG_OVER,
+            VRAAG_VOLGT,
+            BEGIN_GAT,
+            count_per_day("spreekuur_contactdag", "gemeente_id", "op", "soort", "wijze"),
+        ]
 
     def __str__(self) -> str:
         return f"contact op {self.op}"
@@ -164,10 +178,37 @@ class ContactdeelnameQuerySet(VanClientQuerySet):
 
     def unieke_personen_in(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
         """The people who had a counted contact in the period: one row, one person, however many records they have."""
-        return Client.objects.filter(pk__in=self.geteld_in(periode, gemeente).values("persoon"))
+        gezien = Client.objects.filter(pk__in=keep_counted(self, periode, gemeente).values("client"))
+        return Client.objects.filter(pk__in=gezien.values(persoon=Coalesce("hoofd_id", "pk")))
+
+    def unieke_personen_sinds_nieuwjaar(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
+        """The people of ``unieke_personen_in`` for a period within one year that begins on its first day."""
+        gezien = self._eersten_in(periode, gemeente).values("client")
+        ander = Client.objects.filter(hoofd__isnull=False, pk__in=gezien)
+        return Client.objects.filter(Q(hoofd__isnull=True, pk__in=gezien) | Q(pk__in=ander.values("hoofd")))
+
+    def personen_met_een_record_sinds_nieuwjaar(
+        self, periode: Periode, gemeente: Gemeente
+    ) -> "ContactdeelnameQuerySet":
+        """Of these people those with one record: the first contact of each, without a look at the client."""
+        gekoppeld = Client.objects.filter(hoofd__isnull=False)
+        return self._eersten_in(periode, gemeente).filter(
+            ~Q(client__in=gekoppeld.values("pk")), ~Q(client__in=gekoppeld.values("hoofd"))
+        )
+
+    def personen_met_meer_records_sinds_nieuwjaar(
+        self, periode: Periode, gemeente: Gemeente
+    ) -> models.QuerySet[Client]:
+        """Of these people the others, who have records that are gekoppeld."""
+        gekoppeld = Client.objects.filter(hoofd__isnull=False)
+        return self.unieke_personen_sinds_nieuwjaar(periode, gemeente).filter(pk__in=gekoppeld.values("hoofd"))
+
+    def _eersten_in(self, periode: Periode, gemeente: Gemeente) -> "ContactdeelnameQuerySet":
+        eersten: ContactdeelnameQuerySet = keep_counted(self, periode, gemeente).filter(eerste_van_jaar=True)
+        return eersten
 
 
-@historie(zonder=(*VAN_CONTACT, "heeft_open_vraag"))
+@historie(zonder=(*VAN_CONTACT, "heeft_open_vraag", "eerste_van_jaar"))
 class Contactdeelname(VanGeteldContact):
     """A client took part in a contact; ``volgorde`` 1 is the first named, from whom gemeente and kind follow."""
 
@@ -175,6 +216,7 @@ class Contactdeelname(VanGeteldContact):
     client = models.ForeignKey(Client, models.PROTECT, related_name="deelnames")
     volgorde = models.PositiveSmallIntegerField(default=1)
     heeft_open_vraag = models.BooleanField(default=False, db_default=False, editable=False)
+    eerste_van_jaar = models.BooleanField(default=False, db_default=False, editable=False)
 
     objects = ContactdeelnameQuerySet.as_manager()
 
@@ -195,9 +237,20 @@ class Contactdeelname(VanGeteldContact):
         ]
         indexes = [
             models.Index(fields=["gemeente", "op"], include=["client"], name="contactdeelname_gemeente_op"),
+            models.Index(
+                fields=["gemeente", "op"],
+                include=["client"],
+                condition=Q(eerste_van_jaar=True),
+                name="deelname_eerste_van_jaar",
+            ),
             models.Index(fields=["client", "contact"], condition=Q(heeft_open_vraag=True), name="deelname_open_vraag"),
         ]
-        triggers = [*VanGeteldContact.Meta.triggers, OPEN_VRAAG]
+        triggers = [
+            *VanGeteldContact.Meta.triggers,
+            OPEN_VRAAG,
+            EERSTE_VAN_JAAR,
+            close_gat("spreekuur_contactdeelname", GAT_PERSOON),
+        ]
 
     def __str__(self) -> str:
         return f"{self.client} bij {self.contact}"
@@ -253,21 +306,34 @@ class Contactonderwerp(VanGeteldContact):
         indexes = [
             models.Index(fields=["gemeente", "op"], include=["onderwerp"], name="onderwerp_gemeente_op"),
         ]
+        triggers = [
+            *VanGeteldContact.Meta.triggers,
+            close_gat("spreekuur_contactonderwerp", GAT_ONDERWERP),
+            count_per_day("spreekuur_onderwerpdag", "gemeente_id", "op", "onderwerp_id"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.onderwerp} in {self.contact}"
 
 
-@historie()
-class Doorverwijzing(models.Model):
+class DoorverwijzingQuerySet(VanContactQuerySet):
+    """Contact × partner."""
+
+    def geteld_in(self, periode: Periode, gemeente: Gemeente) -> "DoorverwijzingQuerySet":
+        """Referrals in the contacts that this gemeente counts in the period."""
+        return keep_counted(self, periode, gemeente)
+
+
+@historie(zonder=VAN_CONTACT)
+class Doorverwijzing(VanGeteldContact):
     """Somebody was referred to a partner."""
 
     contact = models.ForeignKey(Contact, models.CASCADE, related_name="doorverwijzingen")
     partner = models.ForeignKey(Partner, models.PROTECT, related_name="doorverwijzingen")
 
-    objects = VanContactQuerySet.as_manager()
+    objects = DoorverwijzingQuerySet.as_manager()
 
-    class Meta:
+    class Meta(VanGeteldContact.Meta):
         verbose_name = "doorverwijzing"
         verbose_name_plural = "doorverwijzingen"
         constraints = [
@@ -276,6 +342,9 @@ class Doorverwijzing(models.Model):
                 name="doorverwijzing_een_keer",
                 violation_error_message="Bij dit contact is al naar deze partner verwezen.",
             )
+        ]
+        indexes = [
+            models.Index(fields=["gemeente", "op"], include=["partner"], name="doorverwijzing_gemeente_op"),
         ]
 
     def __str__(self) -> str:

@@ -15,15 +15,15 @@ from organisatie.models import Gemeente
 
 VAN_CONTACT = ("gemeente", "op")
 """The columns of a contact that the rows which are counted by themselves carry along; the history has them once."""
+_DRAGERS = ("contactdeelname", "contactonderwerp", "doorverwijzing", "contactgat")
+_DRAAG_OVER = "UPDATE spreekuur_{} SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; "
 
 DRAAG_OVER = pgtrigger.Trigger(
     name="draag_over",
     when=pgtrigger.After,
     operation=pgtrigger.Update,
     condition=pgtrigger.AnyChange(*VAN_CONTACT),
-    func="UPDATE spreekuur_contactdeelname SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; "
-    "UPDATE spreekuur_contactonderwerp SET gemeente_id = NEW.gemeente_id, op = NEW.op WHERE contact_id = NEW.id; "
-    "RETURN NULL;",
+    func="".join(_DRAAG_OVER.format(naam) for naam in _DRAGERS) + "RETURN NULL;",
 )
 """On a contact: its rows follow when it changes."""
 

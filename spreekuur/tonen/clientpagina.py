@@ -88,7 +88,7 @@ def draw_contacten(toegang: Toegang, client: Client) -> Spoor:
 
 
 def _find_vragen(toegang: Toegang, client: int) -> QuerySet[Vraag]:
-    rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN)
+    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open()
     return fetch_with_people(rows.filter(contact__in=Contact.objects.of_client(client).values("pk")))
 
 

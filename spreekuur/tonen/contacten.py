@@ -129,13 +129,17 @@ def _say_doorgegeven(vraag: Vraag) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Opslagbeeld:
-    """What the line after a save says. ``let_op`` is a soft warning, ``nog_open`` another question of this client."""
+    """What the line after a save says. ``let_op`` is a soft warning, ``nog_open`` another question of this client.
+
+    ``eerder`` is another contact of that day with the same people about the same: perhaps it was logged twice.
+    """
 
     contact: Contact
     zin: str
     kan_ongedaan: bool
     let_op: str | None
     nog_open: Vraag | None
+    eerder: Contact | None = None
     clienten: tuple[Client, ...] = ()
 
 
@@ -143,12 +147,14 @@ def make_opslagbeeld(toegang: Toegang, contact: Contact) -> Opslagbeeld:
     """The line after saving this contact of one's own."""
     wie = list_deelnemers(toegang, [contact])[contact.pk]
     fetch_onderwerpen([contact])
+    clients = [client.pk for client in wie.zichtbaar]
     return Opslagbeeld(
         contact=contact,
         zin=f"{wie.namen}, {say_onderwerpen(contact)}",
         kan_ongedaan=why_no_undo(tot=contact.ongedaan_tot, nu=toegang.nu) is None,
         let_op=let_op_in(contact.notitie),
-        nog_open=_find_other_question(toegang, contact, [client.pk for client in wie.zichtbaar]),
+        nog_open=_find_other_question(toegang, contact, clients),
+        eerder=_find_same(toegang, contact, clients),
         clienten=wie.zichtbaar,
     )
 
@@ -161,6 +167,15 @@ def _find_other_question(toegang: Toegang, contact: Contact, clients: Iterable[i
         vragen.filter(Exists(ook_van)).select_related("contact", "voor").order_by("contact__op", "pk").first()
     )
     return found
+
+
+def _find_same(toegang: Toegang, contact: Contact, clients: Iterable[int]) -> Contact | None:
+    """The newest other contact of that day with one of these people about the same main onderwerp, if there is one."""
+    ook_met = Contactdeelname.objects.filter(contact=OuterRef("pk"), client__in=list(clients))
+    hoofd = [rij.onderwerp_id for rij in contact.contactonderwerpen.all()][:1]
+    ook_over = Contactonderwerp.objects.filter(contact=OuterRef("pk"), onderwerp__in=hoofd)
+    rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).filter(op=contact.op).exclude(pk=contact.pk)
+    return rows.filter(Exists(ook_met), Exists(ook_over)).select_related("gebruiker").order_by("-pk").first()
 
 
 _HAD_CONTACT = Exists(

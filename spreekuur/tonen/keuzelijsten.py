@@ -12,7 +12,7 @@ from django.utils import timezone
 from clients.models import Client, Inschrijving, Lidmaatschap
 from clients.tonen.getoond import ask_who_was_shown
 from core.adres import read_rownummer
-from core.prepared import Prepared, Rows, read
+from core.prepared import Prepared, Rows, Vraagstelling, read
 from organisatie.models import Aanstelling, Gebruiker, Locatie, Partner
 from organisatie.rechten import Recht, Rol, Toegang
 from spreekuur.models import Concept, Contact, Onderwerp, Zitting
@@ -187,7 +187,14 @@ def _find_gezin(client: int, vandaag: date) -> QuerySet[Lidmaatschap]:
     return rows.order_by("client__geboren_vroegst", "client__sorteersleutel", "client")
 
 
-_GEZIN = Prepared(_find_gezin)
+def _find_seen_of_gezin(toegang: Toegang, client: int) -> QuerySet[Any, Any]:
+    """The ids of those of the gezin of this client (an id) of whom one may see more than the kaartje."""
+    gezin = _find_gezin(client, toegang.vandaag).order_by().values("client")
+    rows = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk__in=gezin)
+    return rows.values_list("pk", flat=True)
+
+
+_GEZIN, _GEZIN_HEEL = Prepared(_find_gezin), Prepared(_find_seen_of_gezin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,17 +219,18 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[Any] = ())
     getallen = _read_numbers(ids)
     if not getallen:
         return Gekozenbeeld([], [], frozenset())
-    rows, gezin, *bekend = read(
+    rows, getoond, eigen, *van_gezin = read(
         _TE_KIEZEN(toegang, getallen),
-        _GEZIN(getallen[0], toegang.vandaag),
         ask_who_was_shown(toegang, getallen),
         _IN_WERKBEELD(toegang, getallen),
+        *_ask_gezin(toegang, getallen[0]),
     )
-    clients = _put_in_order(rows, getallen, within={*_read_numbers(al), *bekend[0], *bekend[1]})
+    heel = frozenset(eigen)
+    clients = _put_in_order(rows, getallen, within={*_read_numbers(al), *getoond, *heel})
     if clients and clients[0].pk != getallen[0]:
-        gezin = read(_GEZIN(clients[0].pk, toegang.vandaag))[0]
-    leden = list(gezin) if clients and not clients[0].adres_afgeschermd else []
-    heel = find_seen_whole(toegang, [*clients, *(lid.client for lid in leden)])
+        van_gezin = read(*_ask_gezin(toegang, clients[0].pk))
+    leden = list(van_gezin[0]) if clients and not clients[0].adres_afgeschermd else []
+    heel |= frozenset(van_gezin[1]) if leden else frozenset()
     return Gekozenbeeld(clients, _find_erbij(clients, [lid for lid in leden if lid.client_id in heel]), heel)
 
 
@@ -252,6 +260,10 @@ def count_strangers(toegang: Toegang, ids: Iterable[int]) -> int:
     leden = Lidmaatschap.objects.open_on(toegang.vandaag)
     gezinnen = leden.filter(client__in=alle - vreemd).values("gezin")
     return len(vreemd - set(leden.filter(gezin__in=gezinnen, client__in=vreemd).values_list("client", flat=True)))
+
+
+def _ask_gezin(toegang: Toegang, client: int) -> tuple[Vraagstelling, Vraagstelling]:
+    return _GEZIN(client, toegang.vandaag), _GEZIN_HEEL(toegang, client)
 
 
 def find_seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[int]:

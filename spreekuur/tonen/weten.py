@@ -19,26 +19,32 @@ class Wetenbeeld(NamedTuple):
 
 
 def find_weten(toegang: Toegang, clients: Sequence[Client]) -> Wetenbeeld:
-    """Both in one trip to the database; None for what there is not, or may not be seen."""
+    """None for what there is not, or may not be seen. Mostly nothing is open: then nobody asks who may see it."""
     ids = [client.pk for client in clients]
-    vragen, contacten = read(_VRAGEN(toegang, ids), _CONTACTEN(toegang, ids))
+    open_nu, contacten = read(_OPEN(ids), _CONTACTEN(toegang, ids))
+    vragen = _VRAGEN.rows(toegang, list(open_nu)) if open_nu.raw != [] else []
     return Wetenbeeld(next(iter(vragen), None), next(iter(contacten), None))
 
 
-def _find_contacts_of(ids: Sequence[int]) -> QuerySet[Any, Any]:
-    """The contacts of these people (ids), under any of their records."""
+def _find_deelnames(ids: Sequence[int]) -> QuerySet[Contactdeelname]:
+    """In which contacts these people (ids) took part, under any of their records."""
     records = Client.objects.filter(Q(pk__in=ids) | Q(hoofd__in=ids)).values("pk")
-    return Contactdeelname.objects.filter(client__in=records).values("contact")
+    return Contactdeelname.objects.filter(client__in=records)
 
 
-def _find_questions(toegang: Toegang, ids: Sequence[int]) -> QuerySet[Any, Any]:
-    rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN)
-    rows = rows.filter(contact__in=_find_contacts_of(ids)).select_related("contact", "voor")
+def _find_open(ids: Sequence[int]) -> QuerySet[Any, Any]:
+    """The ids of the contacts of these people of which the question is still open."""
+    return _find_deelnames(ids).filter(heeft_open_vraag=True).order_by().values_list("contact", flat=True)
+
+
+def _find_questions(toegang: Toegang, contacten: Sequence[int]) -> QuerySet[Any, Any]:
+    rows = Vraag.objects.visible_to(toegang, Recht.VRAAG_BEANTWOORDEN).open()
+    rows = rows.filter(contact__in=contacten).select_related("contact", "voor")
     return rows.annotate(waarover=_find_main("contact")).order_by("contact__op", "pk")[:1]
 
 
 def _find_contacts(toegang: Toegang, ids: Sequence[int]) -> QuerySet[Any, Any]:
-    rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).filter(pk__in=_find_contacts_of(ids))
+    rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).filter(pk__in=_find_deelnames(ids).values("contact"))
     return rows.select_related("gebruiker").annotate(waarover=_find_main("pk")).order_by("-op", "-om", "-pk")[:1]
 
 
@@ -48,5 +54,6 @@ def _find_main(via: str) -> Subquery:
     return Subquery(rows.values("onderwerp__naam")[:1])
 
 
+_OPEN = Prepared(_find_open)
 _VRAGEN = Prepared(_find_questions)
 _CONTACTEN = Prepared(_find_contacts)

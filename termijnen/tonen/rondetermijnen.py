@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from typing import Any
 
 from django.urls import reverse
 
+from core.velden import among
 from gezinshereniging.domain.ronde import Rondetermijn
 from gezinshereniging.models import Dossier
 from gezinshereniging.models.bereik import VanDossierQuerySet
@@ -22,7 +24,7 @@ def list_dossiertermijnen(dossiers: Collection[Dossier]) -> Mapping[int, list[Ro
     """The open deadlines of these dossiers, by the id of the dossier; who calls, may see these dossiers."""
     # By referent first: they have few deadlines, and a dossier has many rows that none follows from.
     referenten = {dossier.referent_id for dossier in dossiers}
-    termijnen = list(Termijn.objects.open().filter(client__in=referenten).order_by("dag", "sleutel"))
+    termijnen = list(Termijn.objects.open().filter(client__in=among(referenten)).order_by("dag", "sleutel"))
     dossier_van = find_dossiers_of(dossiers, termijnen)
     per_dossier: dict[int, list[Rondetermijn]] = defaultdict(list)
     for termijn in termijnen:
@@ -41,7 +43,7 @@ _VERGUNNING = Verblijfsvergunning._meta.model_name
 
 def find_dossiers_of(dossiers: Collection[Dossier], termijnen: Iterable[Termijn]) -> dict[str, int]:
     """Of these deadlines the dossier (id) that each follows from, or whose permit it does; by key, others left out."""
-    ids, per_soort = [dossier.pk for dossier in dossiers], defaultdict[str, dict[int, list[Termijn]]](dict)
+    ids, per_soort = among(dossier.pk for dossier in dossiers), defaultdict[str, dict[int, list[Termijn]]](dict)
     for termijn in termijnen:
         soort, _, woord = termijn.feit.partition("-")
         if soort in _VAN_DOSSIER or soort == _VERGUNNING:
@@ -56,14 +58,14 @@ def find_dossiers_of(dossiers: Collection[Dossier], termijnen: Iterable[Termijn]
 
 
 def _read_dossiers(
-    soort: str, ids: list[int], nummers: Collection[int], dossiers: Collection[Dossier]
+    soort: str, ids: Any, nummers: Collection[int], dossiers: Collection[Dossier]
 ) -> list[tuple[int, int]]:
     """Pairs of a fact (id) and its dossier (id); one query for each kind of fact."""
     if soort == _VERGUNNING:
         return [(d.vergunning_id, d.pk) for d in dossiers if d.vergunning_id and d.vergunning_id in nummers]
     rijen = _VAN_DOSSIER[soort]._default_manager.all()
     pad = f"{rijen.dossier}id" if rijen.dossier else "pk"  # type: ignore[attr-defined]
-    return list(rijen.filter(pk__in=list(nummers)).filter(**{f"{pad}__in": ids}).values_list("pk", pad))
+    return list(rijen.filter(pk__in=among(nummers)).filter(**{f"{pad}__in": ids}).values_list("pk", pad))
 
 
 def _make(termijn: Termijn) -> Rondetermijn:

@@ -43,6 +43,7 @@ BROKEN = {
     "voorziening_een_keer": lambda: _again(VoorzieningFactory, "client"),
     "coaching_soort_bekend": lambda: CoachingFactory(soort="danscoach"),
     "coaching_einde_na_begin": lambda: CoachingFactory(eind=date(2017, 3, 3)),
+    "coaching_een_coach": lambda: CoachingFactory(coach=""),
     "coaching_een_per_soort": lambda: _again(CoachingFactory, "client"),
     "gemeentedefinitie_fasen_op_volgorde": lambda: GemeentedefinitieFactory(vestiging_tot=13),
     "gemeentedefinitie_ritme_in_dagen": lambda: GemeentedefinitieFactory(ritme_op_orde=0),

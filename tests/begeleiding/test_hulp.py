@@ -1,5 +1,6 @@
 """A coach for a while, and what was asked and granted."""
 
+from contextlib import nullcontext
 from datetime import date, timedelta
 
 import pytest
@@ -7,10 +8,12 @@ from django.utils import timezone
 
 from begeleiding.actions import coaching_create, coaching_end, voorziening_beantwoorden, voorziening_create
 from begeleiding.models import Coaching, Voorziening
+from begeleiding.models.hulp import EEN_COACH
 from core.errors import Refused
 from core.periode import Periode
 from tests.factories import ClientFactory, HuisvestingFactory, PartnerFactory, ToewijzingFactory
 from tests.factories_begeleiding import CoachingFactory, VoorzieningFactory
+from tests.factories_team import TeamfunctieFactory
 
 
 @pytest.fixture
@@ -48,7 +51,57 @@ def test_a_coach_is_matched_and_stops(vrijwilliger, client):
 
     rij.refresh_from_db()
     assert rij.eind == dag + timedelta(days=1)
-    assert "Taalcoach Coach Voorbeeld" in vrijwilliger.get("begeleiding:traject-detail", client.pk).content.decode()
+    assert (
+        "Taalcoach <bdi>Coach Voorbeeld</bdi>"
+        in vrijwilliger.get("begeleiding:traject-detail", client.pk).content.decode()
+    )
+
+
+def test_a_coach_of_the_team_is_chosen_from_who_works_there(vrijwilliger, client, locatie):
+    dag = timezone.localdate()
+    truus = TeamfunctieFactory(locatie=locatie, functie="taalcoach", teamlid__naam="Truus Voorbeeld").teamlid
+    TeamfunctieFactory(teamlid__naam="Iemand van elders")
+    velden = {"soort": "taalcoach", "teamlid": truus.pk, "begin": f"{dag:%d-%m-%Y}"}
+
+    keuze = vrijwilliger.get("begeleiding:coaching-create", client.pk).context["form"].fields["teamlid"].choices
+    vrijwilliger.post("begeleiding:coaching-create", client.pk, data=velden)
+
+    assert [str(label) for _, label in keuze] == ["iemand van buiten het team", "Truus Voorbeeld (taalcoach)"]
+    assert Coaching.objects.get().teamlid == truus
+    tekst = vrijwilliger.get("begeleiding:traject-detail", client.pk).content.decode()
+    assert "Taalcoach <bdi>Truus Voorbeeld</bdi>" in tekst
+
+
+@pytest.mark.parametrize(
+    ("velden", "veld"), [({}, "teamlid"), ({"coach": "Coach Voorbeeld", "teamlid": True}, "coach")]
+)
+def test_a_match_has_one_coach(vrijwilliger, client, locatie, velden, veld):
+    lid = TeamfunctieFactory(locatie=locatie, functie="taalcoach").teamlid
+    gekozen = velden | ({"teamlid": lid.pk} if "teamlid" in velden else {})
+
+    response = vrijwilliger.post(
+        "begeleiding:coaching-create", client.pk, data={"soort": "taalcoach", "begin": "1-6-2026", **gekozen}
+    )
+
+    assert response.context["form"].errors[veld] == [EEN_COACH]
+
+
+@pytest.mark.parametrize(
+    ("soort", "begin", "zin"),
+    [
+        ("arbeidscoach", date(2026, 1, 5), "geen arbeidscoach"),
+        ("huiswerkbegeleiding", date(2026, 1, 5), None),
+        ("huiswerkbegeleiding", date(2012, 1, 5), "niet bij het team"),
+    ],
+)
+def test_a_coach_of_the_team_has_the_function_on_that_day(systeem, client, locatie, soort, begin, zin):
+    lid = TeamfunctieFactory(locatie=locatie, functie="taalcoach", begin=date(2016, 1, 1)).teamlid
+    raises = pytest.raises(Refused, match=zin) if zin else nullcontext()
+
+    with raises:
+        coaching_create(by=systeem, client=client, soort=soort, teamlid=lid, begin=begin)
+
+    assert Coaching.objects.filter(teamlid=lid).exists() is (zin is None)
 
 
 def test_one_taalcoach_at_a_time(systeem, client):

@@ -92,7 +92,7 @@ def test_a_course_from_first_lesson_to_certificate(teamleider, vrijwilliger, cli
     teamleider.post("begeleiding:cursusles-create", cursus.pk, data={"op": "12-1-2026"})
     vrijwilliger.post("begeleiding:cursusdeelname-create", cursus.pk, data={"clients": [client.pk]})
     deelname = Cursusdeelname.objects.get()
-    vak = f"vak-{deelname.pk}-{cursus.lessen.order_by('op').last().pk}"
+    vak = f"vak-{deelname.pk}-{cursus.bijeenkomsten.order_by('op').last().pk}"
     vrijwilliger.post("begeleiding:cursusaanwezigheid-update", cursus.pk, data={vak: "on"})
     vrijwilliger.post("begeleiding:certificaat-create", cursus.pk, data={"op": "26-1-2026", "deelnames": [deelname.pk]})
 
@@ -105,12 +105,12 @@ def test_a_course_from_first_lesson_to_certificate(teamleider, vrijwilliger, cli
 def test_the_first_lesson_moves_with_the_course(systeem, cursus):
     cursus_update(by=systeem, cursus=cursus, versie=1, begin=BEGIN + timedelta(days=7))
 
-    assert [les.op for les in cursus.lessen.all()] == [BEGIN + timedelta(days=7)]
+    assert [les.op for les in cursus.bijeenkomsten.all()] == [BEGIN + timedelta(days=7)]
 
 
 def test_nobody_ticks_or_adds_somebody_out_of_reach(vrijwilliger, cursus):
     ander = CursusdeelnameFactory(cursus=cursus)
-    vak = {(ander.pk, cursus.lessen.get().pk)}
+    vak = {(ander.pk, cursus.bijeenkomsten.get().pk)}
 
     with pytest.raises(PermissionDenied):
         cursusaanwezigheid_set(by=vrijwilliger.toegang(), cursus=cursus, vakken=vak, aan=vak)
@@ -122,7 +122,7 @@ def test_nobody_ticks_or_adds_somebody_out_of_reach(vrijwilliger, cursus):
 
 def test_a_tick_that_goes_and_who_was_put_in_by_mistake(systeem, cursus):
     deelname = CursusdeelnameFactory(cursus=cursus)
-    vak = {(deelname.pk, cursus.lessen.get().pk)}
+    vak = {(deelname.pk, cursus.bijeenkomsten.get().pk)}
     cursusaanwezigheid_set(by=systeem, cursus=cursus, vakken=vak, aan=vak)
     cursusaanwezigheid_set(by=systeem, cursus=cursus, vakken=vak, aan=set())
     assert not Cursusaanwezigheid.objects.exists()

@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from clients.models import Client, Naamvorm
 from organisatie.models import Gemeente, Locatie
-from organisatie.rechten import Rol
+from organisatie.rechten import Rol, Toegang
+from spreekuur.actions import tellingen_nakijken
 from spreekuur.models import Spreekuur
 from tests import databases
 from tests.clients.menigte import menigte
@@ -73,6 +74,7 @@ def fill() -> None:
         _people(locatie, [gemeente.pk for gemeente in gemeenten])
         _contacts(locatie, [gemeente.pk for gemeente in gemeenten])
         _triggers("ENABLE")
+        tellingen_nakijken(by=Toegang.systeem("vullen", nu=timezone.now(), vandaag=timezone.localdate()))
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
 
@@ -214,8 +216,10 @@ def _contacts(locatie: Locatie, gemeenten: list[int]) -> None:
             [locatie.pk, HELPERS, gemeenten, GEMEENTEN, 365 * JAREN, 365 * JAREN, CONTACTEN, CONTACTEN],
         )
         cursor.execute(
-            "INSERT INTO spreekuur_contactdeelname (contact_id, client_id, volgorde, gemeente_id, op) "
-            "SELECT k.id, c.id, 1, gemeente_id, op "
+            "INSERT INTO spreekuur_contactdeelname "
+            "(contact_id, client_id, volgorde, gemeente_id, op, eerste_van_jaar) "
+            "SELECT k.id, c.id, 1, gemeente_id, op, "
+            "row_number() OVER (PARTITION BY c.id, gemeente_id, extract(year FROM op) ORDER BY op, k.id) = 1 "
             "FROM (SELECT *, row_number() OVER (ORDER BY id) AS n FROM spreekuur_contact) k "
             "JOIN (SELECT id, row_number() OVER (ORDER BY id) AS m FROM clients_client) c "
             f"ON 1 + {CLIENT_OF} = c.m",
@@ -233,8 +237,8 @@ def _what_hangs_on_them(cursor: CursorWrapper) -> None:
         [ONDERWERPEN],
     )
     cursor.execute(
-        "INSERT INTO spreekuur_doorverwijzing (contact_id, partner_id) "
-        "SELECT id, (SELECT min(id) FROM organisatie_partner) + id %% %s "
+        "INSERT INTO spreekuur_doorverwijzing (contact_id, partner_id, gemeente_id, op) "
+        "SELECT id, (SELECT min(id) FROM organisatie_partner) + id %% %s, gemeente_id, op "
         "FROM spreekuur_contact WHERE uitkomst = 'doorverwezen'",
         [PARTNERS],
     )

@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from organisatie.figuren import GROEPEN
 from organisatie.models import Gemeente, Locatie
-from organisatie.rechten import Rol
+from organisatie.rechten import Rol, Toegang
+from spreekuur.actions import tellingen_nakijken
 from tests import databases
 from tests.bench import menigte_zoeken
 from tests.bench.vullen import bare
@@ -73,6 +74,7 @@ def fill(personen: int) -> None:
             _homes(cursor, klein, eigen, groot)
             _contacts(cursor, personen)
             _papers(cursor)
+        tellingen_nakijken(by=Toegang.systeem("vullen", nu=timezone.now(), vandaag=timezone.localdate()))
         cursor.execute("VACUUM ANALYZE")  # as the server itself does after a while
 
 
@@ -141,8 +143,11 @@ def _contacts(cursor, personen: int) -> None:
 def _what_hangs_on_them(cursor) -> None:
     """Who it was, what about, to whom they were referred, and what stayed open."""
     cursor.execute(
-        "INSERT INTO spreekuur_contactdeelname (contact_id, client_id, volgorde, gemeente_id, op, heeft_open_vraag) "
-        f"SELECT id, client_id, 1, gemeente_id, op, {_OPEN} FROM wat ORDER BY n",
+        "INSERT INTO spreekuur_contactdeelname "
+        "(contact_id, client_id, volgorde, gemeente_id, op, heeft_open_vraag, eerste_van_jaar) "
+        f"SELECT id, client_id, 1, gemeente_id, op, {_OPEN}, "
+        "row_number() OVER (PARTITION BY client_id, gemeente_id, extract(year FROM op) ORDER BY op, n) = 1 "
+        "FROM wat ORDER BY n",
         [],
     )
     cursor.execute(
@@ -151,8 +156,9 @@ def _what_hangs_on_them(cursor) -> None:
         [ONDERWERPEN],
     )
     cursor.execute(
-        "INSERT INTO spreekuur_doorverwijzing (contact_id, partner_id) "
-        "SELECT id, (SELECT min(id) FROM organisatie_partner) + n / 10 %% %s FROM wat WHERE n %% 10 = 0",
+        "INSERT INTO spreekuur_doorverwijzing (contact_id, partner_id, gemeente_id, op) "
+        "SELECT id, (SELECT min(id) FROM organisatie_partner) + n / 10 %% %s, gemeente_id, op "
+        "FROM wat WHERE n %% 10 = 0",
         [PARTNERS],
     )
     cursor.execute(

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from begeleiding.models import Traject
-from clients.models import Toewijzing
+from clients.models import Client, Toewijzing
 from organisatie.models import Gebruiker
 from tests import databases
 from tests.bench.meting import Bezoek, meet
@@ -94,7 +94,8 @@ def test_attendance_grid(rapport, eigen):
     vandaag = timezone.localdate()
     cursus = CursusFactory(locatie=Gebruiker.objects.get(email="teamleider@voorbeeld.test").aanstellingen.get().locatie)
     lessen = [CursuslesFactory(cursus=cursus, op=vandaag.replace(year=2017, day=1 + n)).pk for n in range(LESSEN)]
-    deelnames = [CursusdeelnameFactory(cursus=cursus, client_id=client).pk for client in eigen[:GROEP]]
+    leden = Client.objects.filter(pk__in=eigen[:GROEP])
+    deelnames = [CursusdeelnameFactory(cursus=cursus, client=client).pk for client in leden]
     url = reverse("begeleiding:cursusaanwezigheid-update", args=[cursus.pk])
     token = bezoek.get(url).token
     vakken = [f"vak-{deelname}-{les}" for deelname in deelnames for les in lessen]

@@ -91,7 +91,7 @@ def find_url(wie: Gebruiker, pagina: str) -> str:
         jaar = [Gemeente.objects.get(naam="Voorbeeldgemeente").pk, timezone.localdate().year - 1]
         if pagina == "jaar":
             return reverse("rapportage:jaar-detail", args=jaar)
-        return reverse("rapportage:indicator-detail", args=[*jaar, "contacten"]) + ("?pagina=last" if diep else "")
+        return reverse("rapportage:indicator-detail", args=[*jaar, "contacten"]) + ("?pagina=999999" if diep else "")
     begeleid = Toewijzing.objects.filter(client__inschrijvingen__locatie__aanstelling__gebruiker=wie)
     client = begeleid.order_by("pk")[0].client_id
     return {

@@ -1,9 +1,8 @@
 """Why something is slower than is to be reached, as far as is known: printed under each line that is over budget."""
 
 WAAROM = {
-    "jaar (": "every figure of every year counts its rows: some eighty questions, each over the rows of the gemeente; "
-    "a summary per day would answer them, and is not there",
-    "vandaag (gemeente": "it shows the totals of the year, counted anew; it may read a stored edition instead",
+    "jaar (": "what hangs on contacts stands ready (ADR 17); what is left reads everybody who was housed in two years, "
+    "once for the totals and once for all breakdowns, and the people who came",
     "rijen": "the page counts the figure itself and its breakdowns beside the 25 rows",
     "(teamleider.overal)": "counting all and putting them in order reads everybody within reach, once each",
     "clienten": "counting the team and putting it in order reads ten thousand people, once each",

@@ -12,6 +12,7 @@ from django.utils import timezone
 from core.errors import Refused, Weigering, refuse
 from core.forms import Invoer
 from core.formvelden import DagField, LaatsteDagField, TelefoonField
+from organisatie.models import Gebruiker
 
 BSN = "123456782"  # passes the 11-proof; nobody's
 
@@ -183,3 +184,33 @@ def test_without_a_reason_nothing_is_refused():
 
 def test_nothing_sent_is_nothing_done():
     assert not Voorbeeld().submit(lambda **_: pytest.fail("called"))
+
+
+def test_a_list_where_nothing_is_chosen_says_so():
+    """Django shows dashes."""
+
+    class MetLijst(Invoer):
+        nodig = forms.ModelChoiceField(queryset=Gebruiker.objects.none())
+        mag = forms.ModelChoiceField(queryset=Gebruiker.objects.none(), required=False)
+        eigen = forms.ModelChoiceField(queryset=Gebruiker.objects.none(), empty_label="kies een collega")
+
+    form = MetLijst()
+
+    shown = [next(iter(form.fields[naam].choices))[1] for naam in ("nodig", "mag", "eigen")]
+    assert shown == ["kies een mogelijkheid", "niets gekozen", "kies een collega"]
+
+
+@pytest.mark.parametrize(
+    ("veld", "getypt", "zin"),
+    [
+        ("uren", "700", "Vul een getal in van ten hoogste 60."),
+        ("uren", "0,1", "Vul een getal in van ten minste 0.5."),
+        ("naam", "Verzonnen", "Dit zijn 9 tekens. Maak er ten hoogste 5 van."),
+    ],
+)
+def test_what_is_too_much_is_told_in_plain_words(veld, getypt, zin):
+    class MetGrens(Invoer):
+        uren = forms.DecimalField(min_value=0.5, max_value=60, required=False, localize=True)
+        naam = forms.CharField(max_length=5, required=False)
+
+    assert MetGrens({veld: getypt}).errors[veld] == [zin]

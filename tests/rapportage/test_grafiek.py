@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.bescherming import Verbergreden, Verborgen
+from rapportage.bescherming import Klasse, Verborgen
 from rapportage.grafiek import (
     BREEDTE,
     Balk,
@@ -24,8 +24,7 @@ from rapportage.grafiek import (
     say_getal,
 )
 
-KLEIN = Verborgen(Verbergreden.KLEIN)
-AANVULLEND = Verborgen(Verbergreden.AANVULLEND)
+KLASSE, VERBORGEN = Klasse(25, 33), Verborgen()
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -94,17 +93,29 @@ def test_the_numbers_of_both_years_are_printed_where_there_is_room_and_this_year
 
 
 def test_a_hidden_number_is_hatched_and_says_so():
-    svg = draw_balken(reeks(Balk("volwassene", AANVULLEND), Balk("kind", KLEIN), Balk("baby", 9)))
+    svg = draw_balken(reeks(Balk("volwassene", VERBORGEN), Balk("kind", VERBORGEN), Balk("baby", 9)))
 
-    assert texts(svg) == ["volwassene", "verborgen", "kind", "< 5", "baby", "9"]
+    assert texts(svg) == ["volwassene", "niet te zien", "kind", "niet te zien", "baby", "9"]
     assert [box.get("fill") for box in boxes(svg, "verborgen")] == ["url(#gehuisvest-leeftijd-arcering)"] * 2
     assert parse(svg).find(f".//{SVG}pattern").get("id") == "gehuisvest-leeftijd-arcering"
 
 
 @pytest.mark.parametrize("draw", [draw_balken, draw_kolommen])
+def test_of_a_class_what_is_not_sure_is_hatched(draw):
+    """Sure up to its lowest number; from there to its highest it may end anywhere."""
+    svg = draw(reeks(Balk("man", Klasse(25, 50)), Balk("vrouw", 50)))
+    lengte = "width" if draw is draw_balken else "height"
+
+    sure, whole = (float(box.get(lengte)) for box in boxes(svg, "waarde"))
+    (rest,) = (float(box.get(lengte)) for box in boxes(svg, "verborgen"))
+    assert sure == pytest.approx(whole / 2, abs=0.2)
+    assert rest + 2 == pytest.approx(whole / 2, abs=0.2)  # its line is drawn inside
+
+
+@pytest.mark.parametrize("draw", [draw_balken, draw_kolommen])
 def test_the_size_of_a_hidden_bar_tells_nothing(draw):
-    svg = draw(reeks(Balk("a", KLEIN), Balk("b", AANVULLEND), Balk("c", 300)))
-    among_small = draw(reeks(Balk("a", KLEIN), Balk("b", AANVULLEND), Balk("c", 6)))
+    svg = draw(reeks(Balk("a", VERBORGEN), Balk("b", VERBORGEN), Balk("c", 300)))
+    among_small = draw(reeks(Balk("a", VERBORGEN), Balk("b", VERBORGEN), Balk("c", 6)))
 
     sizes = {(box.get("width"), box.get("height")) for box in boxes(svg, "verborgen")}
     assert len(sizes) == 1
@@ -131,13 +142,14 @@ def test_a_drawing_without_numbers_says_so(draw):
 def test_the_alternative_text_gives_every_number_in_words():
     described = reeks(
         Balk("volwassene", 1341, 30),
-        Balk("kind", KLEIN, None),
-        Balk("baby", 0, AANVULLEND),
+        Balk("kind", KLASSE, None),
+        Balk("baby", 0, VERBORGEN),
         naam_vorig="2016",
     )
 
     assert say_alt_tekst(described) == (
-        "2017: volwassene 1.341 (2016: 30); kind minder dan 5 (2016: niet bijgehouden); baby 0 (2016: verborgen)."
+        "2017: volwassene 1.341 (2016: 30); kind 25 tot en met 33 (2016: niet bijgehouden); "
+        "baby 0 (2016: niet te zien)."
     )
 
 
@@ -161,7 +173,8 @@ def test_a_screen_reader_hears_the_title_and_the_numbers(draw):
         (8.0, "8,0"),
         (Decimal("8.25"), "8,25"),
         (1 / 3, "0,33"),
-        (KLEIN, "< 5"),
+        (Klasse(1000, 1004), "1.000 tot en met 1.004"),
+        (VERBORGEN, "niet te zien"),
         (None, "–"),
     ],
 )
@@ -182,7 +195,7 @@ def test_a_long_label_takes_more_lines_and_stays_within_the_drawing():
 def test_numbers_that_are_too_wide_for_their_column_stand_upright():
     wide = draw_kolommen(make_maandreeks("maand", "Per maand", [1341] * 12, naam="2017"))
     narrow = draw_kolommen(make_maandreeks("maand", "Per maand", [134] * 12, naam="2017"))
-    mixed = draw_kolommen(make_maandreeks("maand", "Per maand", [AANVULLEND, *[None] * 11], naam="2017"))
+    mixed = draw_kolommen(make_maandreeks("maand", "Per maand", [VERBORGEN, *[None] * 11], naam="2017"))
 
     assert wide.count("rotate(-90") == 12
     assert mixed.count("rotate(-90") == 1
@@ -220,7 +233,7 @@ def test_a_year_has_twelve_months():
         make_maandreeks("maand", "Per maand", [1] * 11, naam="2017")
 
 
-waarden = st.one_of(st.none(), st.integers(0, 100_000), st.sampled_from([KLEIN, AANVULLEND, Decimal("7.5")]))
+waarden = st.one_of(st.none(), st.integers(0, 100_000), st.sampled_from([KLASSE, VERBORGEN, Decimal("7.5")]))
 labels = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
 
@@ -252,14 +265,14 @@ def test_a_small_bar_for_each_year_marks_the_one_on_the_page():
 
 
 def test_a_hidden_year_among_the_small_bars_tells_nothing():
-    among_many = draw_vonk("Gehuisvest", {2015: KLEIN, 2016: AANVULLEND, 2017: 400, 2018: 80}, nu=2017)
-    among_few = draw_vonk("Gehuisvest", {2015: KLEIN, 2016: AANVULLEND, 2017: 6, 2018: 5}, nu=2015)
+    among_many = draw_vonk("Gehuisvest", {2015: VERBORGEN, 2016: VERBORGEN, 2017: 400, 2018: 80}, nu=2017)
+    among_few = draw_vonk("Gehuisvest", {2015: VERBORGEN, 2016: VERBORGEN, 2017: 6, 2018: 5}, nu=2015)
 
     sizes = {
         (box.get("width"), box.get("height")) for svg in (among_many, among_few) for box in boxes(svg, "verborgen")
     }
     assert len(sizes) == 1
-    assert "2015 minder dan 5; 2016 verborgen" in parse(among_few).get("aria-label", "")
+    assert "2015 niet te zien; 2016 niet te zien" in parse(among_few).get("aria-label", "")
 
 
 def test_years_that_are_not_kept_leave_a_gap_or_fall_away_at_the_ends():
@@ -271,14 +284,14 @@ def test_years_that_are_not_kept_leave_a_gap_or_fall_away_at_the_ends():
     assert "2014" not in parse(svg).get("aria-label", "")
 
 
-@pytest.mark.parametrize("jaren", [{}, {2017: 5}, {2016: None, 2017: 5}, {2016: KLEIN, 2017: 5}])
+@pytest.mark.parametrize("jaren", [{}, {2017: 5}, {2016: None, 2017: 5}, {2016: VERBORGEN, 2017: 5}])
 def test_there_are_no_small_bars_for_a_single_number(jaren):
     assert not draw_vonk("Contacten", jaren, nu=2017)
 
 
 def test_the_bar_of_a_line_is_in_proportion_and_a_hidden_one_has_a_fixed_length():
     shown = draw_regelbalk(50, 25, 100)
-    hidden = {draw_regelbalk(KLEIN, AANVULLEND, biggest) for biggest in (5, 6, 1000)}
+    hidden = {draw_regelbalk(VERBORGEN, VERBORGEN, biggest) for biggest in (5, 6, 1000)}
 
     assert [box.get("width") for kind in ("waarde", "eerder") for box in boxes(shown, kind)] == ["50", "25"]
     assert len(hidden) == 1

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.rekenen import list_saldojaren
+from rapportage.rekenen import count_jaarstaten
 from rapportage.tonen.saldo import Correctiebeeld, Openingbeeld, list_saldoverloop
 from tests.factories import BeginsaldoFactory, SaldocorrectieFactory, TaakstellingFactory
 from tests.rapportage.wereld import STAND, Wereld, count_waarden
@@ -102,12 +102,29 @@ def test_the_balance_is_computed_from_the_rows_of_all_years():
 
 
 @pytest.mark.django_db
-def test_all_balances_together_take_four_queries(django_assert_num_queries):
+def test_all_balances_together_take_five_queries(django_assert_num_queries):
+    """What is kept, the first balance, who were housed, the taakstelling and the corrections."""
     wereld = Wereld.maak()
     BeginsaldoFactory(gemeente=wereld.gemeente, jaar=2012)
 
-    with django_assert_num_queries(4):
-        list_saldojaren(wereld.gemeente, range(2012, 2018), STAND)
+    with django_assert_num_queries(5):
+        count_jaarstaten(wereld.gemeente, range(2012, 2018), STAND, codes=["saldo-begin"])
+
+
+@pytest.mark.django_db
+def test_a_balance_is_counted_from_its_first_year_whatever_years_are_asked():
+    wereld = Wereld.maak()
+    BeginsaldoFactory(gemeente=wereld.gemeente, jaar=2012)
+    for jaar in range(2012, 2018):
+        TaakstellingFactory(gemeente=wereld.gemeente, jaar=jaar, helft=1, aantal=jaar - 2000)
+        wereld.gehuisvest(date(jaar, 12, 31))
+
+    alle = count_jaarstaten(wereld.gemeente, range(2012, 2018), STAND)
+
+    for jaar in range(2012, 2018):
+        assert count_jaarstaten(wereld.gemeente, [jaar], STAND)[jaar].saldo == alle[jaar].saldo
+    assert alle[2017].saldo.eerder_gehuisvest == (1, 1, 1, 1, 1)
+    assert count_jaarstaten(wereld.gemeente, [2017], STAND, codes=["contacten"])[2017].saldo.begin is None
 
 
 @pytest.mark.django_db

@@ -7,7 +7,8 @@ import pytest
 
 from core.periode import Periode
 from rapportage.indicatoren.register import GETELD, REGISTER
-from rapportage.rekenen import _GROEPEN, count_cijfers, count_jaarstaten, find_telperiode
+from rapportage.rekenen import _GROEPEN, UIT_RIJEN, count_cijfers, count_jaarstaten, find_telperiode
+from spreekuur.models import Contactdag, Onderwerpdag
 from tests.rapportage.feiten import FEIT
 from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import Wereld
@@ -17,6 +18,7 @@ pytestmark = pytest.mark.django_db
 STAND = date(2018, 3, 1)
 JAREN = (2016, 2017, 2018)
 RANDEN = [date(jaar, *dag) for jaar in (2015, 2016, 2017, 2018) for dag in ((1, 1), (1, 2), (12, 30), (12, 31))]
+SAMENGEVAT = sorted(indicator.code for indicator in GETELD if indicator.samenvattingen)
 CODES = sorted(FEIT.keys() - {"taakstelling", "gva-geherhuisvest"})
 
 
@@ -94,4 +96,44 @@ def test_the_question_behind_a_figure_is_put_into_sql_once(indicator):
     groepen = [(), tuple(u.naam for u in indicator.uitsplitsingen if u.telt_op)]
 
     for namen in groepen + [(u.naam,) for u in indicator.uitsplitsingen if not u.telt_op]:
-        assert _GROEPEN(indicator.code, namen, Periode.jaar(2017), 1).plan is not None
+        for bron in [UIT_RIJEN, *indicator.list_samenvattingen(namen, Periode.jaar(2017))]:
+            assert _GROEPEN(indicator.code, namen, bron, Periode.jaar(2017), 1).plan is not None
+
+
+@pytest.mark.parametrize("zaad", range(2))
+def test_a_summary_gives_what_the_rows_give_in_any_period(zaad):
+    """Also in a half-year and in a period that begins on any day, for which not every summary serves."""
+    kans = Random(zaad)
+    wereld, elders = Wereld.maak(), Wereld.maak()
+    vol_jaar(wereld)
+    for _ in range(60):
+        FEIT[kans.choice(SAMENGEVAT)](kans.choice((wereld, elders)), kans.choice(RANDEN))
+
+    for begin in [date(2017, 1, 1), *kans.sample(RANDEN[:-1], 5)]:
+        for eind in (dag for dag in RANDEN if dag > begin):
+            for code in SAMENGEVAT:
+                samen = count_from_summaries(REGISTER[code], Periode(begin, eind), wereld.gemeente)
+                assert samen in (None, REGISTER[code].rows(Periode(begin, eind), wereld.gemeente).count())
+                sneller = REGISTER[code].find_rows(Periode(begin, eind), wereld.gemeente).order_by("pk")
+                assert list(sneller) == list(REGISTER[code].rows(Periode(begin, eind), wereld.gemeente).order_by("pk"))
+                assert samen is not None or (begin.month, begin.day) != (1, 1) or eind.year > begin.year
+
+
+def count_from_summaries(indicator, periode, gemeente):
+    """The total as the summaries have it; None where none of them serves in this period."""
+    bronnen = indicator.list_samenvattingen((), periode)
+    rijen = [rij for bron in bronnen for rij in _GROEPEN.rows(indicator.code, (), bron, periode, gemeente.pk)]
+    return sum(rij["n"] for rij in rijen) if bronnen else None
+
+
+def test_what_is_fixed_for_ever_is_counted_without_summaries():
+    wereld = Wereld.maak()
+    vol_jaar(wereld)
+    Contactdag.objects.all().delete()
+    Onderwerpdag.objects.all().delete()
+
+    uit_rijen = count_jaarstaten(wereld.gemeente, [2017], STAND, uit_rijen=True)[2017]
+
+    assert count_jaarstaten(wereld.gemeente, [2017], STAND)[2017].waarde("contacten") == 0
+    rows = REGISTER["contacten"].rows(find_telperiode(2017, STAND), wereld.gemeente)
+    assert uit_rijen.waarde("contacten") == rows.count() > 0

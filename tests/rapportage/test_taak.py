@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.bescherming import Verbergreden, Verborgen
+from rapportage.bescherming import Klasse, Verborgen
 from rapportage.tonen.taak import make_taakbeeld
 
-KLEIN, AANVULLEND, GEHEEL = (Verborgen(reden) for reden in Verbergreden)
+WEG_UIT_BEELD = Verborgen()
 
 WEG, WAS_EN_IS = "De achterstand van 16 is weg.", "De achterstand was 16 en is nu 3."
 VAN_EERDER = "De taakstelling is 35; wat daar van eerder bij komt of af gaat,"
@@ -71,15 +71,15 @@ def test_without_a_count_of_people_there_is_nothing_to_say():
 @pytest.mark.parametrize(
     ("feiten", "zin"),
     [
+        ({"gehuisvest": WEG_UIT_BEELD, "eind": WEG_UIT_BEELD}, "Hoeveel mensen er zijn gehuisvest, staat hier niet."),
+        ({"gehuisvest": 16, "eind": WEG_UIT_BEELD}, "16 mensen zijn gehuisvest. Of dat genoeg is, staat hier niet."),
         (
-            {"gehuisvest": KLEIN, "eind": GEHEEL},
-            "Hoeveel mensen er zijn gehuisvest, staat hier niet: het zijn er minder dan 5.",
+            {"gehuisvest": Klasse(1, 4), "eind": WEG_UIT_BEELD},
+            "1 tot en met 4 mensen zijn gehuisvest. Of dat genoeg is, staat hier niet.",
         ),
-        ({"gehuisvest": AANVULLEND, "eind": AANVULLEND}, "Hoeveel mensen er zijn gehuisvest, is verborgen."),
-        ({"gehuisvest": 16, "eind": GEHEEL}, "16 mensen zijn gehuisvest. Of dat genoeg is, is verborgen."),
         (
-            {"gehuisvest": 16, "begin": GEHEEL, "eind": GEHEEL},
-            f"16 mensen zijn gehuisvest. {VAN_EERDER} is verborgen.",
+            {"gehuisvest": 16, "begin": WEG_UIT_BEELD, "eind": WEG_UIT_BEELD},
+            f"16 mensen zijn gehuisvest. {VAN_EERDER} is niet te zien.",
         ),
     ],
 )
@@ -108,7 +108,12 @@ def test_the_bar_of_a_hidden_year_has_a_fixed_length():
     """The number is gone before it comes here, and of the balance nothing is drawn."""
     hidden = {
         beeld(gehuisvest=g, eind=e).svg.partition("aria-label")[2].partition(">")[2]
-        for g, e in ((KLEIN, GEHEEL), (AANVULLEND, AANVULLEND), (16, GEHEEL), (500, GEHEEL))
+        for g, e in (
+            (WEG_UIT_BEELD, WEG_UIT_BEELD),
+            (16, WEG_UIT_BEELD),
+            (500, WEG_UIT_BEELD),
+            (Klasse(5, 9), WEG_UIT_BEELD),
+        )
     }
 
     assert len(hidden) == 1

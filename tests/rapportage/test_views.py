@@ -172,6 +172,21 @@ def test_every_row_that_may_be_opened_stands_on_one_page_and_every_other_is_told
     assert paginas[0].pagina.paginator.count == 40
 
 
+@pytest.mark.parametrize("aantal", [0, 1, 24, 25, 26, 50, 76, 100])
+def test_pages_of_so_many_rows_as_were_counted_are_the_rows_in_their_order(teamleider, wereld, aantal):
+    """Also those in the second half, which are read from the end."""
+    contacten = [wereld.contact().pk for _ in range(aantal)]
+    rows = REGISTER["contacten"].rows(Periode.jaar(JAAR), wereld.gemeente)
+
+    for bekend in (aantal, None):
+        eerste = make_rijenpagina(teamleider.toegang(), rows, None, aantal=bekend).pagina
+        bladen = [
+            make_rijenpagina(teamleider.toegang(), rows, str(nummer), aantal=bekend).pagina
+            for nummer in eerste.paginator.page_range
+        ]
+        assert [pk for blad in bladen for pk in blad.object_list] == contacten
+
+
 def test_a_cell_opens_its_own_rows_only(teamleider, wereld):
     wereld.gehuisvest(client=wereld.client(geslacht="man"))
     wereld.gehuisvest(client=wereld.client(geslacht="vrouw"))

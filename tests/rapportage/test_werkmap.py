@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 import openpyxl
 import pytest
 
-from rapportage.bescherming import Verbergreden, Verborgen
+from rapportage.bescherming import Klasse, Verborgen
 from rapportage.tonen.werkmap import (
     Bladbeeld,
     Cijferregelbeeld,
@@ -21,8 +21,7 @@ from rapportage.tonen.werkmap import (
     write_werkmap,
 )
 
-KLEIN = Verborgen(Verbergreden.KLEIN)
-AANVULLEND = Verborgen(Verbergreden.AANVULLEND)
+KLASSE, VERBORGEN = Klasse(1, 4), Verborgen()
 VERSIE = Versiebeeld(
     gemeente="Noordwijk",
     jaar=2017,
@@ -71,7 +70,7 @@ def test_a_line_tells_which_figure_which_part_and_both_years():
 
 @pytest.mark.parametrize(
     ("waarde", "expected", "kind"),
-    [(51, 51, "n"), (0, 0, "n"), (-16, -16, "n"), (8.5, 8.5, "n"), (KLEIN, "< 5", "s"), (None, "–", "s")],
+    [(51, 51, "n"), (0, 0, "n"), (-16, -16, "n"), (8.5, 8.5, "n"), (KLASSE, "1 tot en met 4", "s"), (None, "–", "s")],
 )
 def test_a_number_is_a_number_and_what_is_hidden_is_text(waarde, expected, kind):
     cell = opened(werkmap(Cijferregelbeeld("gehuisvest", "Gehuisvest", waarde)))["Huisvesting"]["D2"]
@@ -87,13 +86,13 @@ def test_each_check_shows_both_numbers_and_whether_they_agree():
     controles = (
         Controleregelbeeld("volwassenen + kinderen = gehuisvest", 51, 51, klopt=True),
         Controleregelbeeld("jongens + meisjes = voorzieningen", 37, 39, klopt=False, uitleg="Gedrukt is 39."),
-        Controleregelbeeld("mannen + vrouwen = volwassenen", AANVULLEND, KLEIN, klopt=None),
+        Controleregelbeeld("mannen + vrouwen = volwassenen", VERBORGEN, KLASSE, klopt=None),
     )
 
     assert lines(werkmap(controles=controles), "Controles")[1:] == [
         ("volwassenen + kinderen = gehuisvest", 51, 51, "klopt", None),
         ("jongens + meisjes = voorzieningen", 37, 39, "klopt niet", "Gedrukt is 39."),
-        ("mannen + vrouwen = volwassenen", "verborgen", "< 5", "niet te zien", None),
+        ("mannen + vrouwen = volwassenen", "niet te zien", "1 tot en met 4", "niet te zien", None),
     ]
 
 
@@ -109,16 +108,8 @@ def test_the_version_says_which_figures_these_are():
     assert told["Versie van Wegwijs"] == "1.0"
 
 
-def test_the_legend_explains_every_sign_that_is_used_and_no_other():
-    hidden = Cijferregelbeeld("gehuisvest", "Gehuisvest", KLEIN, AANVULLEND)
-
-    plain = [name for name, _ in lines(werkmap(), "Versie") if str(name).startswith("Leeswijzer")]
-    protected = dict(lines(werkmap(hidden), "Versie"))
-
-    assert plain == ["Leeswijzer: –"]
-    assert protected["Leeswijzer: –"].startswith("Niet bijgehouden")
-    assert protected["Leeswijzer: < 5"].startswith("Eén tot en met 4 personen")
-    assert "niet te zien" in protected["Leeswijzer: verborgen"]
+def test_the_legend_explains_the_dash():
+    assert dict(lines(werkmap(), "Versie"))["Leeswijzer: –"].startswith("Niet bijgehouden")
 
 
 def test_every_sheet_can_be_filtered_under_a_header_that_stays():

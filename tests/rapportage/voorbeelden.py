@@ -9,6 +9,7 @@ from organisatie.rechten import Toegang
 from rapportage.actions import editie_create
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.tellen import count_editie
+from rapportage.models import Verslag
 from tests.factories import ContactFactory, RegistratieFactory
 from tests.matrix.wereld import Geval
 
@@ -32,11 +33,16 @@ def make_editie(gemeente: Any, jaar: int = 2017) -> Any:
 
 
 def _editie(g: Geval) -> Any:
-    """An edition in which there is a number to release."""
+    """An edition in which there is a number to release, and of which a report can be sent."""
     if not g.gemeente.registraties.filter(groep="contacten").exists():
         RegistratieFactory(gemeente=g.gemeente, groep="contacten", begin=date(2010, 1, 1))
     ContactFactory(locatie=g.locatie, gemeente=g.gemeente, clients=[g.client], gebruiker=g.iemand(), op=IN_HET_JAAR)
-    return make_editie(g.gemeente)
+    editie = make_editie(g.gemeente)
+    Verslag.objects.get_or_create(
+        gemeente=g.gemeente, jaar=editie.jaar, deel=editie.deel, lezer="gemeente", defaults={"tekst": "Een jaar."}
+    )
+    return editie
 
 
+VRIJ = {"lezer": lambda _: "gemeente", "documentsoort": lambda _: "pdf"}
 VAN_PLAATS = {"editie_pk": lambda g: _editie(g).pk, "publicatie_pk": lambda g: _editie(g).publicatie.pk}

@@ -161,6 +161,20 @@ def test_another_open_question_of_this_client_is_told_after_saving(team, helper)
     assert helper.open(response.url).context["opgeslagen"].nog_open == vraag
 
 
+def test_the_same_about_the_same_person_on_one_day_is_told_after_saving(team, helper):
+    client = team.client()
+    ToewijzingFactory(client=client, gebruiker=helper.gebruiker)
+    invoer = {"bezoeker": "client", "clients": [client.pk], "onderwerp": team.onderwerp().pk}
+    anders = {**invoer, "onderwerp": team.onderwerp().pk}
+
+    told = []
+    for data in (invoer, anders, invoer):
+        response = helper.post("spreekuur:contact-create", data=typed(team, **data))
+        told.append(helper.open(response.url).context["opgeslagen"].eerder)
+
+    assert told == [None, None, Contact.objects.order_by("pk").first()]
+
+
 def test_at_night_drafts_of_a_week_ago_go_and_younger_ones_stay(helper):
     nu = timezone.now()
     for dagen in (8, 6):

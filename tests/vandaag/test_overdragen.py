@@ -11,7 +11,15 @@ from clients.models import Meeleestoegang, Toewijzing
 from core.errors import Refused
 from organisatie.models import Afwezigheid
 from organisatie.rechten import Rol
-from tests.factories import ClientFactory, ContactFactory, LidmaatschapFactory, ToewijzingFactory, VraagFactory
+from tests.factories import (
+    AanstellingFactory,
+    ClientFactory,
+    ContactFactory,
+    GezinFactory,
+    LidmaatschapFactory,
+    ToewijzingFactory,
+    VraagFactory,
+)
 from tests.factories_begeleiding import AfspraakFactory
 from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory
 from tests.team import Collega
@@ -23,7 +31,7 @@ from vandaag.domain import share_fairly, why_no_verdeling
     st.integers(1, 30), st.dictionaries(st.integers(1, 6), st.integers(0, 9)), st.sets(st.integers(1, 6), min_size=1)
 )
 def test_fair_means_that_nobody_gets_one_while_another_has_less(aantal, belasting, wie):
-    bundels = [f"client-{nummer}" for nummer in range(aantal)]
+    bundels = {f"client-{nummer}": f"client-{nummer}" for nummer in range(aantal)}
 
     verdeling = share_fairly(bundels, belasting, wie)
 
@@ -31,6 +39,30 @@ def test_fair_means_that_nobody_gets_one_while_another_has_less(aantal, belastin
     straks = {collega: belasting.get(collega, 0) + list(verdeling.values()).count(collega) for collega in wie}
     assert max(straks[collega] for collega in verdeling.values()) <= min(straks.values()) + 1
     assert share_fairly(bundels, belasting, wie) == verdeling
+
+
+def test_a_gezin_stays_with_one_colleague():
+    bundels = {"client-1": "gezin-7", "client-2": "client-2", "client-3": "gezin-7", "client-4": "client-4"}
+
+    verdeling = share_fairly(bundels, {}, {1, 2})
+
+    assert verdeling == {"client-1": 1, "client-2": 2, "client-3": 1, "client-4": 2}
+
+
+def test_the_proposal_keeps_a_gezin_together(teamleider, vrijwilliger, locatie):
+    gezin = GezinFactory(locatie=locatie)
+    leden = [ClientFactory(locatie=locatie) for _ in range(3)]
+    for lid in leden:
+        LidmaatschapFactory(gezin=gezin, client=lid)
+        ToewijzingFactory(client=lid, gebruiker=vrijwilliger.gebruiker)
+    for _ in range(3):
+        AanstellingFactory(locatie=locatie)
+
+    pagina = teamleider.get("vandaag:overdragen-create", vrijwilliger.gebruiker.pk)
+
+    velden = [pagina.context["form"][f"naar-client-{lid.pk}"] for lid in leden]
+    assert len({veld.initial for veld in velden}) == 1
+    assert velden[0].initial
 
 
 def test_nothing_may_stay_without_an_owner():

@@ -18,12 +18,16 @@ ROLLEN = tuple(rol.value for rol, rechten in RECHTEN.items() if Recht.CONTACT_MA
 
 @dataclass(frozen=True, slots=True)
 class Bundelbeeld:
-    """What goes to one colleague together: about whom, and what it is."""
+    """What goes to one colleague together: about whom, and what it is.
+
+    Bundels with the same ``samen`` had better go to one colleague too.
+    """
 
     sleutel: str
     naam: str
     telefoon: str
     wat: tuple[str, ...]
+    samen: str
 
 
 def list_bundels(toegang: Toegang, gebruiker: Gebruiker, op: date) -> list[Bundelbeeld]:
@@ -42,6 +46,7 @@ def make_bundels(stukken: Iterable[Overdrachtstuk]) -> list[Bundelbeeld]:
             naam=samen[0].client.naam if samen[0].client else samen[0].wat,
             telefoon=samen[0].client.telefoon if samen[0].client else "",
             wat=tuple(dict.fromkeys(stuk.wat for stuk in samen)),
+            samen=next((stuk.samen for stuk in samen if stuk.samen), sleutel),
         )
         for sleutel, samen in per_bundel.items()
     ]
@@ -56,9 +61,9 @@ def find_opvolgers(toegang: Toegang, gebruiker: Gebruiker) -> QuerySet[Gebruiker
 
 
 def make_voorstel(toegang: Toegang, bundels: Iterable[Bundelbeeld], collegas: Iterable[Gebruiker]) -> dict[str, int]:
-    """Who could take over what, when it is divided fairly."""
+    """Who could take over what, when it is divided fairly; a gezin stays with one colleague."""
     belasting = count_stukken(toegang, toegang.vandaag)
-    return share_fairly([b.sleutel for b in bundels], belasting, [collega.pk for collega in collegas])
+    return share_fairly({b.sleutel: b.samen for b in bundels}, belasting, [collega.pk for collega in collegas])
 
 
 @dataclass(frozen=True, slots=True)
