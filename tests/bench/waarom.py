@@ -1,7 +1,7 @@
 """Why something is slower than is to be reached, as far as is known: printed under each line that is over budget."""
 
 WAAROM = {
-    "jaar (": "what hangs on contacts stands ready (ADR 17); what is left reads everybody who was housed in two years, "
+    "jaar (": "what hangs on contacts stands ready (ADR 18); what is left reads everybody who was housed in two years, "
     "once for the totals and once for all breakdowns, and the people who came",
     "rijen": "the page counts the figure itself and its breakdowns beside the 25 rows",
     "(teamleider.overal)": "counting all and putting them in order reads everybody within reach, once each",
