@@ -202,6 +202,7 @@ def _fill(case: Geval, *, with_gezin: bool) -> None:
     TeamfunctieFactory(locatie=case.locatie, teamlid__gebruiker=case.wie.collega.gebruiker)
     PartnerFactory()
     PartnerFactory(soort="taalschool")
+    PartnerFactory(soort="school")
     ZittingFactory(spreekuur__locatie=case.locatie, spreekuur__gemeente=case.gemeente)
     WoningFactory(gemeente=case.gemeente)
     ClientFactory(locatie=case.locatie, naam="Zoekmij Voorbeeld")

@@ -64,6 +64,7 @@ GOED: dict[str, dict[str, str]] = {
     "gezinshereniging:procedure-create": {"begonnen_op": GISTEREN},
     "gezinshereniging:heropening-create": {"op": GISTEREN},
     "begeleiding:afspraak-update": {"op": LATER},
+    "begeleiding:coaching-create": {"coach": "Coach Voorbeeld"},
     "inburgering:ondertekening-create": {"op": GISTEREN},
     "begeleiding:certificaat-create": {"op": GISTEREN},
     "organisatie:inkoop-create": {"begin": "01-01-2017", "laatste_dag": "31-12-2018"},

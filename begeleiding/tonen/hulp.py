@@ -14,7 +14,7 @@ from organisatie.models import Teamfunctie, Teamlid
 from organisatie.rechten import Recht, Toegang
 
 
-def _prepare(model: Any, volgorde: str, met: str | None) -> Prepared:
+def _make_vraag(model: Any, volgorde: str, met: str | None) -> Prepared:
     """The rows of this kind of one client (an id), in this order, with what they point at."""
     return Prepared(
         lambda toegang, client: (
@@ -27,12 +27,12 @@ def _prepare(model: Any, volgorde: str, met: str | None) -> Prepared:
 
 
 HULP = {
-    "coaches": _prepare(Coaching, "-begin", "teamlid"),
-    "voorzieningen": _prepare(Voorziening, "-gevraagd_op", "financier"),
-    "werktrajecten": _prepare(Werktraject, "-begin", None),
-    "cursussen": _prepare(Cursusdeelname, "-cursus__begin", "cursus"),
-    "scholen": _prepare(Schoolaanmelding, "-aangemeld_op", "school"),
-    "betrokkenheden": _prepare(Betrokkenheid, "-begin", "partner"),
+    "coaches": _make_vraag(Coaching, "-begin", "teamlid"),
+    "voorzieningen": _make_vraag(Voorziening, "-gevraagd_op", "financier"),
+    "werktrajecten": _make_vraag(Werktraject, "-begin", None),
+    "cursussen": _make_vraag(Cursusdeelname, "-cursus__begin", "cursus"),
+    "scholen": _make_vraag(Schoolaanmelding, "-aangemeld_op", "school"),
+    "betrokkenheden": _make_vraag(Betrokkenheid, "-begin", "partner"),
 }
 """What somebody gets besides the guidance, by the word of the page; asked in one trip."""
 

@@ -260,7 +260,13 @@ class HuisvestingQuerySet(ClientPeriodeQuerySet):
         """Placements of the period that cannot be counted yet, because the date that counts is not known."""
         return (
             self.met_teldatum()
-            .filter(teldatum__isnull=True, begin__gte=periode.begin, begin__lt=periode.eind)
+            .alias(welke=F("definitie__huisvestingsdatum"))
+            .filter(
+                has(welke=Huisvestingsdatum.BRP, brp_op__isnull=True)
+                | has(welke=Huisvestingsdatum.COA, coa_op__isnull=True),
+                begin__gte=periode.begin,
+                begin__lt=periode.eind,
+            )
             .exclude(soort=Huisvestingsoort.VERHUISD)
         )
 

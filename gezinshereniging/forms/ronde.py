@@ -47,7 +47,8 @@ class NummersInput(forms.HiddenInput):
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
         """Each number, as a list of choices expects."""
-        return [nummer for tekst in data.getlist(name) for nummer in tekst.split(",") if nummer]
+        teksten = super().value_from_datadict(data, files, name) or ""
+        return [nummer for nummer in teksten.split(",") if nummer]
 
 
 class SamenForm(Invoer):

@@ -81,10 +81,12 @@ def _list_feiten(dossier: Dossier, procedure: Any) -> list[list[str]]:
 def _list_leden(dossier: Dossier, procedure: Any) -> list[dict[str, Any]]:
     gebeurd = read_gebeurd([procedure])
     aanvragen = {rij.gezinslid_id: rij for rij in procedure.aanvragen.all()}
+    brieven = Beschikking.objects.geldend().filter(procedure=procedure).prefetch_related("mutaties__leden")
     besluiten = {
-        lid: brief
-        for brief in Beschikking.objects.geldend().filter(procedure=procedure).order_by("bekendmaking", "pk")
-        for lid in brief.mutaties.values_list("leden", flat=True)
+        lid.pk: brief
+        for brief in brieven.order_by("bekendmaking", "pk")
+        for mutatie in brief.mutaties.all()
+        for lid in mutatie.leden.all()
     }
     return [
         _tell_lid(lid, dossier, aanvragen.get(lid.pk), gebeurd.get((procedure.pk, lid.pk), []), besluiten.get(lid.pk))

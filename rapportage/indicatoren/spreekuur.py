@@ -119,21 +119,21 @@ CONTACT_PERSONEN = Indicator(
         Samenvatting(
             "een-record",
             Contactdeelname.objects.personen_met_een_record_sinds_nieuwjaar,
-            {"": None},
+            {"": None, "geslacht": F("client__geslacht"), "nationaliteit": F("client__nationaliteit")},
             Count("client"),  # which stands in the index
             is_since_nieuwjaar,
         ),
         Samenvatting(
             "meer-records",
             Contactdeelname.objects.personen_met_meer_records_sinds_nieuwjaar,
-            {"": None},
+            {"": None, "geslacht": None, "nationaliteit": None},
             Count("pk"),
             is_since_nieuwjaar,
         ),
         Samenvatting(
             "eersten",
             Contactdeelname.objects.unieke_personen_sinds_nieuwjaar,
-            {"geslacht": None, "nationaliteit": None},
+            {},
             Count("pk"),
             is_since_nieuwjaar,
             zijn_rijen=True,

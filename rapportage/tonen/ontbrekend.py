@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
 from clients.domain.keuzes import Geslacht, Leeftijdsgroep
@@ -136,7 +136,7 @@ def _find_housed(zoek: _Zoekbeeld) -> Iterator[Ontbrekendbeeld]:
         zonder_datum,
         _lead_to_huisvesting_update,
     )
-    zonder_woning = gehuisvest.filter(~Q(pk__in=Bewoning.objects.values("huisvesting")))
+    zonder_woning = gehuisvest.filter(~Exists(Bewoning.objects.filter(huisvesting=OuterRef("pk"))))
     yield from _find_of_clients(
         zoek, "Er staat niet in welke woning iemand woont.", zonder_woning, _lead_to_bewoning_create
     )

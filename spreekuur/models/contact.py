@@ -178,34 +178,49 @@ class ContactdeelnameQuerySet(VanClientQuerySet):
 
     def unieke_personen_in(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
         """The people who had a counted contact in the period: one row, one person, however many records they have."""
-        gezien = Client.objects.filter(pk__in=keep_counted(self, periode, gemeente).values("client"))
-        return Client.objects.filter(pk__in=gezien.values(persoon=Coalesce("hoofd_id", "pk")))
+        return _find_personen(keep_counted(self, periode, gemeente))
 
     def unieke_personen_sinds_nieuwjaar(self, periode: Periode, gemeente: Gemeente) -> models.QuerySet[Client]:
-        """The people of ``unieke_personen_in`` for a period within one year that begins on its first day."""
-        gezien = self._eersten_in(periode, gemeente).values("client")
-        ander = Client.objects.filter(hoofd__isnull=False, pk__in=gezien)
-        return Client.objects.filter(Q(hoofd__isnull=True, pk__in=gezien) | Q(pk__in=ander.values("hoofd")))
+        """The people of ``unieke_personen_in`` for a period within one year that begins on its first day.
+
+        Asked per person, so that a page of them looks at a page of them.
+        """
+        eersten = self._eersten_in(periode, gemeente)
+        ander = _find_gekoppeld().filter(pk__in=eersten.values("client"))
+        zelf = Q(Exists(eersten.filter(client=OuterRef("pk"))), hoofd__isnull=True)
+        return Client.objects.filter(zelf | Q(pk__in=ander.values("hoofd")))
 
     def personen_met_een_record_sinds_nieuwjaar(
         self, periode: Periode, gemeente: Gemeente
     ) -> "ContactdeelnameQuerySet":
         """Of these people those with one record: the first contact of each, without a look at the client."""
-        gekoppeld = Client.objects.filter(hoofd__isnull=False)
         return self._eersten_in(periode, gemeente).filter(
-            ~Q(client__in=gekoppeld.values("pk")), ~Q(client__in=gekoppeld.values("hoofd"))
+            ~Q(client__in=_find_gekoppeld().values("pk")), ~Q(client__in=_find_gekoppeld().values("hoofd"))
         )
 
     def personen_met_meer_records_sinds_nieuwjaar(
         self, periode: Periode, gemeente: Gemeente
     ) -> models.QuerySet[Client]:
         """Of these people the others, who have records that are gekoppeld."""
-        gekoppeld = Client.objects.filter(hoofd__isnull=False)
-        return self.unieke_personen_sinds_nieuwjaar(periode, gemeente).filter(pk__in=gekoppeld.values("hoofd"))
+        eersten = self._eersten_in(periode, gemeente)
+        andere = Client.objects.filter(hoofd=OuterRef(OuterRef("pk"))).values("pk")
+        gezien = Q(Exists(eersten.filter(client=OuterRef("pk")))) | Q(Exists(eersten.filter(client__in=andere)))
+        return Client.objects.filter(gezien, hoofd__isnull=True, pk__in=_find_gekoppeld().values("hoofd"))
 
     def _eersten_in(self, periode: Periode, gemeente: Gemeente) -> "ContactdeelnameQuerySet":
         eersten: ContactdeelnameQuerySet = keep_counted(self, periode, gemeente).filter(eerste_van_jaar=True)
         return eersten
+
+
+def _find_gekoppeld() -> models.QuerySet[Client]:
+    """The few records that stand under another one."""
+    return Client.objects.filter(hoofd__isnull=False)
+
+
+def _find_personen(deelnames: ContactdeelnameQuerySet) -> models.QuerySet[Client]:
+    """The people of these rows: each client once, and then the record that stands for all of theirs."""
+    gezien = Client.objects.filter(pk__in=deelnames.values("client"))
+    return Client.objects.filter(pk__in=gezien.values(persoon=Coalesce("hoofd_id", "pk")))
 
 
 @historie(zonder=(*VAN_CONTACT, "heeft_open_vraag", "eerste_van_jaar"))

@@ -1,9 +1,9 @@
 """Contacts that are counted before anybody asks: per day, per subject, and what each of them lacks.
 
 These are projections. The database writes them along with every row that they follow from, whoever writes it, so that
-they are never behind; they hold no fact, and nobody but the database writes in them. The counts are a list of plus and
-minus: who adds a contact to a day waits for nobody else who does. The night puts the list of a day together, and holds
-it against the rows (``spreekuur.actions.tellingen``).
+they are never behind; they hold no fact, and nobody else writes in them but the night. The counts are a list of plus
+and minus: who adds a contact to a day waits for nobody else who does. The night puts the list of a day together, and
+holds it against the rows (``spreekuur.actions.tellingen``).
 """
 
 from typing import Any

@@ -144,7 +144,7 @@ def test_confirming_what_a_colleague_answered_meanwhile_is_no_mistake(juridisch,
     rij = add("Amina Zeester")
     juridisch.post("gezinshereniging:geenwijziging-create", rij.pk)
 
-    antwoord = juridisch.post("gezinshereniging:bevestiging-create", ronde.pk, data={"rijen": [rij.pk]})
+    antwoord = juridisch.post("gezinshereniging:bevestiging-create", ronde.pk, data={"rijen": f"{rij.pk}"})
 
     assert antwoord.status_code == 302
     rij.refresh_from_db()

@@ -144,6 +144,10 @@ def check_gemeente(gemeente):
         slow = Contactdeelname.objects.unieke_personen_in(periode, gemeente)
         fast = Contactdeelname.objects.unieke_personen_sinds_nieuwjaar(periode, gemeente)
         assert sorted(fast.values_list("pk", flat=True)) == sorted(slow.values_list("pk", flat=True))
+        een = Contactdeelname.objects.personen_met_een_record_sinds_nieuwjaar(periode, gemeente)
+        meer = Contactdeelname.objects.personen_met_meer_records_sinds_nieuwjaar(periode, gemeente)
+        delen = [*een.values_list("client", flat=True), *meer.values_list("pk", flat=True)]
+        assert sorted(delen) == sorted(slow.values_list("pk", flat=True))
         rows = Contact.objects.geteld_in(periode, gemeente)
         onbekend = rows.filter(~Exists(Contactdeelname.objects.filter(contact=OuterRef("pk"))))
         assert set(rows.unknown_visitors()) == set(onbekend)
