@@ -2,6 +2,7 @@
 is lost. A new form is covered the moment its address exists."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
@@ -32,7 +33,7 @@ from tests.factories_team import TeamfunctieFactory
 from tests.factories_termijnen import TermijnFactory
 from tests.lezer import Formulier, Lezer
 from tests.matrix.adressen import GUARDED, parameters
-from tests.matrix.rondgang import as_it_was, in_parts, reads_question
+from tests.matrix.rondgang import always, as_it_was, in_parts, reads_question
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import Geval, geval, vraagsteller
 
@@ -167,11 +168,14 @@ def _world_of(name: str) -> tuple[Rol, str, bool]:
     return rol, kind, name in {"clients:lidmaatschap-create", "clients:splitsing-create"}
 
 
-def paginas(names: Iterable[str]) -> Iterator[tuple[str, Pagina]]:
-    """Each of these pages in a world where there is something to choose; what is done there is rolled back."""
+def paginas(names: Iterable[str], *, signs_in: bool = False) -> Iterator[tuple[str, Pagina]]:
+    """Each of these pages in a world where there is something to choose; what is done there is rolled back.
+
+    ``signs_in``: who asks is read for each page again, as a page that changes just that needs.
+    """
     for (rol, kind, with_gezin), together in groupby(sorted(names, key=_world_of), key=_world_of):
         wie = vraagsteller(rol)
-        with as_it_was(wie.collega.client):
+        with as_it_was(wie.collega.client), nullcontext() if signs_in else always(wie.collega):
             case = geval(wie, kind)
             _fill(case, with_gezin=with_gezin)
             for name in together:

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client as DjangoClient
 
 from organisatie.rechten import Rol
 from tests.aanval.test_rommel_in_het_adres import ROMMEL
 from tests.matrix.adressen import GUARDED
-from tests.matrix.rondgang import as_it_was, in_parts, reads_question, walk
+from tests.matrix.rondgang import always, as_it_was, in_parts, reads_question, walk
 from tests.matrix.wereld import geval, vraagsteller
 
 ERGER = (
@@ -42,17 +43,26 @@ def find_faults(rol: Rol, names: list[str], waarden: tuple[str | bytes, ...]) ->
     client = wie.collega.client
     client.raise_request_exception = False
     uit: dict[tuple[str, str], set[int]] = {}
-    for naam, path in walk(client, case, names):
-        antwoord = client.get(path)
-        velden, vraagt = _find_fields(antwoord), reads_question(antwoord)
-        for waarde in waarden:
-            with as_it_was(client):
-                data: dict[str, Any] = dict.fromkeys(velden, waarde)
-                statussen = {client.get(path, data).status_code} if vraagt or waarde == waarden[0] else set()
-                for sturen in (data, dict.fromkeys(velden, [waarde] * 2)):
-                    statussen.add(client.post(path, sturen).status_code)
-            uit[naam, str(waarde)[:40]] = statussen
+    with always(wie.collega):
+        for naam, path in walk(client, case, names):
+            uit |= _send(client, naam, path, waarden)
     return {waar: statussen for waar, statussen in uit.items() if any(status >= 500 for status in statussen)}
+
+
+def _send(
+    client: DjangoClient, naam: str, path: str, waarden: tuple[str | bytes, ...]
+) -> dict[tuple[str, str], set[int]]:
+    antwoord = client.get(path)
+    velden, vraagt = _find_fields(antwoord), reads_question(antwoord)
+    uit: dict[tuple[str, str], set[int]] = {}
+    for waarde in waarden:
+        with as_it_was(client):
+            data: dict[str, Any] = dict.fromkeys(velden, waarde)
+            statussen = {client.get(path, data).status_code} if vraagt or waarde == waarden[0] else set()
+            for sturen in (data, dict.fromkeys(velden, [waarde] * 2)):
+                statussen.add(client.post(path, sturen).status_code)
+        uit[naam, str(waarde)[:40]] = statussen
+    return uit
 
 
 def _find_fields(antwoord: Any) -> set[str]:
