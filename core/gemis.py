@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db.models import Count, Window
+
 from core.register import order
 
 MEESTE = 25
@@ -72,9 +74,9 @@ def list_gemis(toegang: Any) -> list[tuple[Gemis, Gevonden]]:
 
 
 def read_first(rows: Any) -> tuple[list[Any], int]:
-    """The first of these rows, and how many there are in all: counted apart only when there are more."""
-    eerste = list(rows[: MEESTE + 1])
-    return eerste[:MEESTE], len(eerste) if len(eerste) <= MEESTE else rows.count()
+    """The first of these rows, and how many there are in all; one question."""
+    eerste = list(rows.annotate(van_alle=Window(Count("*")))[:MEESTE])
+    return eerste, eerste[0].van_alle if eerste else 0
 
 
 def take_first(regels: list[Gemisregel], aantal: int | None = None) -> Gevonden:

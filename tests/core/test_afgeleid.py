@@ -49,6 +49,7 @@ def test_every_text_that_nobody_types_is_derived_or_named_here():
     by_hand = {
         "clients.Client.naam", "spreekuur.Contact.soort", "gezinshereniging.Beschikking.uitkomst",
         "gezinshereniging.Dossier.status", "gezinshereniging.Aanvraag.status",
+        "spreekuur.Contactdag.soort", "spreekuur.Contactdag.wijze", "spreekuur.Contactgat.mist",
     }  # fmt: skip
     loose = {
         f"{model._meta.label}.{veld.name}"

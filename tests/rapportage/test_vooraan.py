@@ -147,11 +147,11 @@ def test_the_last_years_stand_side_by_side_without_a_choice(teamleider, wereld):
     beeld = compare(teamleider, wereld).context["beeld"]
 
     dit_jaar = timezone.localdate().year
-    assert beeld.jaren == tuple(range(dit_jaar - 7, dit_jaar + 1))
+    assert beeld.jaren == tuple(range(dit_jaar, dit_jaar - 8, -1))
     assert beeld.voorlopig == {dit_jaar}
 
 
-def test_chosen_years_stand_in_order_each_with_its_own_numbers(teamleider, wereld):
+def test_chosen_years_stand_newest_first_each_with_its_own_numbers(teamleider, wereld):
     vol_jaar(wereld)
 
     beeld = compare(teamleider, wereld, 2017, 2014, 2016).context["beeld"]
@@ -159,9 +159,9 @@ def test_chosen_years_stand_in_order_each_with_its_own_numbers(teamleider, werel
     cellen = {
         regel.figuur.code: [getal for getal, _ in regel.cellen] for _, regels in beeld.secties for regel in regels
     }
-    assert beeld.jaren == (2014, 2016, 2017)
-    assert cellen["gehuisvest"] == ["0", "2", "3"]
-    assert cellen["saldo-eind"] == ["–", "-8", "-12"]
+    assert beeld.jaren == (2017, 2016, 2014)
+    assert cellen["gehuisvest"] == ["3", "2", "0"]
+    assert cellen["saldo-eind"] == ["-12", "-8", "–"]
 
 
 @pytest.mark.parametrize(
