@@ -29,7 +29,7 @@ class Dossierstatus(Keuze):
 
     BEGONNEN = "begonnen", "in voorbereiding"
     WACHT = "wacht", "wacht op de IND"
-    BESLOTEN = "besloten", "afgewezen: nu kiezen"
+    BESLOTEN = "besloten", "er is een afwijzing: nu kiezen"
     BEZWAAR = "bezwaar", "bezwaar of beroep loopt"
     REIST = "reist", "ingewilligd: mvv en reis"
     KLAAR = "klaar", "klaar om af te sluiten"

@@ -49,7 +49,7 @@ class Migration(migrations.Migration):
                     fields=[
                         ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                         ('soort', models.CharField(choices=[('gezinshereniging', 'gezinshereniging'), ('asielprocedure', 'asielprocedure'), ('verlenging', 'verlenging van een vergunning'), ('intrekking', 'intrekking van een vergunning'), ('naturalisatie', 'naturalisatie'), ('reisdocument', 'reisdocument'), ('duurzame terugkeer', 'duurzame terugkeer')], max_length=20, verbose_name='waar gaat het over')),
-                        ('status', models.CharField(choices=[('begonnen', 'in voorbereiding'), ('wacht', 'wacht op de IND'), ('besloten', 'afgewezen: nu kiezen'), ('bezwaar', 'bezwaar of beroep loopt'), ('reist', 'ingewilligd: mvv en reis'), ('klaar', 'klaar om af te sluiten'), ('afgesloten', 'afgesloten')], default='begonnen', editable=False, max_length=12)),
+                        ('status', models.CharField(choices=[('begonnen', 'in voorbereiding'), ('wacht', 'wacht op de IND'), ('besloten', 'er is een afwijzing: nu kiezen'), ('bezwaar', 'bezwaar of beroep loopt'), ('reist', 'ingewilligd: mvv en reis'), ('klaar', 'klaar om af te sluiten'), ('afgesloten', 'afgesloten')], default='begonnen', editable=False, max_length=12)),
                         ('geopend_op', models.DateField(editable=False, verbose_name='geopend op')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('locatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='dossiers', to='organisatie.locatie', verbose_name='welk team behandelt het')),
@@ -127,7 +127,7 @@ class Migration(migrations.Migration):
                         ('pgh_label', models.TextField(help_text='The event label.')),
                         ('id', models.BigIntegerField()),
                         ('soort', models.CharField(choices=[('gezinshereniging', 'gezinshereniging'), ('asielprocedure', 'asielprocedure'), ('verlenging', 'verlenging van een vergunning'), ('intrekking', 'intrekking van een vergunning'), ('naturalisatie', 'naturalisatie'), ('reisdocument', 'reisdocument'), ('duurzame terugkeer', 'duurzame terugkeer')], max_length=20, verbose_name='waar gaat het over')),
-                        ('status', models.CharField(choices=[('begonnen', 'in voorbereiding'), ('wacht', 'wacht op de IND'), ('besloten', 'afgewezen: nu kiezen'), ('bezwaar', 'bezwaar of beroep loopt'), ('reist', 'ingewilligd: mvv en reis'), ('klaar', 'klaar om af te sluiten'), ('afgesloten', 'afgesloten')], default='begonnen', editable=False, max_length=12)),
+                        ('status', models.CharField(choices=[('begonnen', 'in voorbereiding'), ('wacht', 'wacht op de IND'), ('besloten', 'er is een afwijzing: nu kiezen'), ('bezwaar', 'bezwaar of beroep loopt'), ('reist', 'ingewilligd: mvv en reis'), ('klaar', 'klaar om af te sluiten'), ('afgesloten', 'afgesloten')], default='begonnen', editable=False, max_length=12)),
                         ('geopend_op', models.DateField(editable=False, verbose_name='geopend op')),
                         ('versie', models.PositiveIntegerField(default=1, editable=False)),
                         ('locatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.locatie', verbose_name='welk team behandelt het')),
