@@ -13,6 +13,10 @@ from tests.browser.mensen import BEHEERDER, GEMEENTE, TEAMLEIDER, VRIJWILLIGER
 pytestmark = pytest.mark.browser
 DOWNLOADS = {
     "rapportage:publicatiebestand-detail",
+    "rapportage:publicatieblad-detail",
+    "rapportage:editiebestand-detail",
+    "rapportage:editieblad-detail",
+    "rapportage:verslagbestand-detail",
     "rapportage:werkmap-detail",
     "gezinshereniging:briefdocument-detail",
     "gezinshereniging:papier-detail",

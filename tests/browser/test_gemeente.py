@@ -70,10 +70,14 @@ def words(tekst):
 
 
 def text_of(response):
-    """What the answer says, whether a page or a workbook."""
+    """What the answer says, whether a page or a workbook.
+
+    Of a PDF what can be read without drawing it: who made it, its titles, its alternative texts. The words on the sheet
+    are scanned before they are drawn (``tests/rapportage/test_documenten.py``).
+    """
     body = response.body()
     if not body.startswith(b"PK"):
-        return body.decode()
+        return body.decode("latin-1" if body.startswith(b"%PDF") else "utf-8")
     with zipfile.ZipFile(io.BytesIO(body)) as workbook:
         return " ".join(workbook.read(name).decode() for name in workbook.namelist() if name.endswith(".xml"))
 
