@@ -23,6 +23,8 @@ from django.db.models import Model, QuerySet
 MEESTE_VORMEN = 500
 # A question about more rows than these is rare and slow of itself: it is asked as an ordinary queryset.
 MEESTE_WAARDEN = 20
+# What no column holds: Django knows that no row has it; the database would compare each row with it.
+LARGEST = 2**63 - 1
 _MANY = (set, frozenset, list, tuple)
 _STAND_INS: dict[type, tuple[Callable[[int], Any], Callable[[int], Any]]] = {
     int: (lambda n: 8192 + n, lambda n: 16384 + 257 * n),
@@ -55,6 +57,8 @@ class Prepared:
             return Vraagstelling(build, args)
         found: dict[tuple[type, Any], int] = {}
         shape = tuple(_take_apart(arg, found) for arg in args)
+        if any(kind is int and not -LARGEST <= value <= LARGEST for kind, value in found):
+            return Vraagstelling(build, args)
         plan = self.plan_of(shape, tuple(kind for kind, _ in found), **vast)
         return Vraagstelling(build, args, plan, [value for _, value in found])
 

@@ -9,7 +9,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from clients.models import Balietoegang, Behandeling, Client, Inschrijving, Meeleestoegang, Toewijzing
-from core.prepared import Prepared
+from core.prepared import Prepared, Vraagstelling, read
 from core.templatetags.weergave import dag_zonder_naam
 from organisatie.rechten import MEELEZEN, Bereik, Recht, Toegang
 
@@ -73,7 +73,12 @@ _FEIT = Prepared(_find_feit)
 
 def list_reached(toegang: Toegang, recht: Recht, ids: Collection[int]) -> frozenset[int]:
     """Of these clients (ids) those whom this person reaches under this right."""
-    return frozenset(_BEREIKT.rows(toegang, recht, ids)) if ids else frozenset()
+    return frozenset(read(ask_reached(toegang, recht, ids))[0]) if ids else frozenset()
+
+
+def ask_reached(toegang: Toegang, recht: Recht, ids: Collection[int]) -> Vraagstelling:
+    """The question of ``list_reached``, to be asked along with others."""
+    return _BEREIKT(toegang, recht, ids)
 
 
 def _find_reached(toegang: Toegang, recht: Recht, ids: Collection[int]) -> QuerySet[Any, Any]:

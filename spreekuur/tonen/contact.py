@@ -2,11 +2,11 @@
 
 from typing import Any
 
+from clients.tonen.rechten import list_reached
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import why_no_correction, why_no_edit, why_no_undo
 from spreekuur.models import Contact
 from spreekuur.tonen.contacten import fetch_onderwerpen, is_open, say_onderwerpen
-from spreekuur.tonen.keuzelijsten import find_seen_whole
 from spreekuur.tonen.personen import list_deelnemers
 
 
@@ -19,7 +19,7 @@ def make_contact_context(toegang: Toegang, contact: Contact) -> dict[str, Any]:
     return {
         "contact": contact,
         "wie": wie,
-        "te_openen": find_seen_whole(toegang, wie.zichtbaar),
+        "te_openen": list_reached(toegang, Recht.WERKBEELD_ZIEN, {client.pk for client in wie.zichtbaar}),
         "rijen": _make_rijen(contact),
         "correcties": contact.correcties.select_related("gebruiker").order_by("-pk"),
         "vraag": getattr(contact, "vraag", None),

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
 from clients.tonen.getoond import ask_who_was_shown
+from clients.tonen.rechten import ask_reached, list_reached
 from core.adres import read_rownummer
 from core.prepared import Prepared, Rows, Vraagstelling, read
 from organisatie.models import Aanstelling, Gebruiker, Locatie, Partner
@@ -174,11 +175,6 @@ def list_drafts(toegang: Toegang, uuid: UUID = _GEEN) -> list[Conceptbeeld]:
 
 
 _TE_KIEZEN = Prepared(lambda toegang, ids: Client.objects.visible_to(toegang, Recht.CONTACT_MAKEN).filter(pk__in=ids))
-_IN_WERKBEELD = Prepared(
-    lambda toegang, ids: (
-        Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk__in=ids).values_list("pk", flat=True)
-    )
-)
 
 
 def _find_gezin(client: int, vandaag: date) -> QuerySet[Lidmaatschap]:
@@ -222,7 +218,7 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[Any] = ())
     rows, getoond, eigen, *van_gezin = read(
         _TE_KIEZEN(toegang, getallen),
         ask_who_was_shown(toegang, getallen),
-        _IN_WERKBEELD(toegang, getallen),
+        ask_reached(toegang, Recht.WERKBEELD_ZIEN, getallen),
         *_ask_gezin(toegang, getallen[0]),
     )
     heel = frozenset(eigen)
@@ -240,7 +236,9 @@ def find_chosen_clients(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[An
     if not getallen:
         return []
     rows, getoond, heel = read(
-        _TE_KIEZEN(toegang, getallen), ask_who_was_shown(toegang, getallen), _IN_WERKBEELD(toegang, getallen)
+        _TE_KIEZEN(toegang, getallen),
+        ask_who_was_shown(toegang, getallen),
+        ask_reached(toegang, Recht.WERKBEELD_ZIEN, getallen),
     )
     return _put_in_order(rows, getallen, within={*_read_numbers(al), *getoond, *heel})
 
@@ -254,7 +252,7 @@ def may_choose(toegang: Toegang, ids: Iterable[int]) -> bool:
 def count_strangers(toegang: Toegang, ids: Iterable[int]) -> int:
     """How many of these people are neither one's own, nor of the gezin of somebody else among them."""
     alle = set(ids)
-    vreemd = alle - set(_IN_WERKBEELD.rows(toegang, sorted(alle)))
+    vreemd = alle - list_reached(toegang, Recht.WERKBEELD_ZIEN, sorted(alle))
     if len(vreemd) <= MEESTE_VREEMDEN:
         return len(vreemd)
     leden = Lidmaatschap.objects.open_on(toegang.vandaag)
@@ -264,11 +262,6 @@ def count_strangers(toegang: Toegang, ids: Iterable[int]) -> int:
 
 def _ask_gezin(toegang: Toegang, client: int) -> tuple[Vraagstelling, Vraagstelling]:
     return _GEZIN(client, toegang.vandaag), _GEZIN_HEEL(toegang, client)
-
-
-def find_seen_whole(toegang: Toegang, clients: Sequence[Client]) -> frozenset[int]:
-    """The ids of those of whom one may see more than the kaartje."""
-    return frozenset(_IN_WERKBEELD.rows(toegang, sorted({c.pk for c in clients}))) if clients else frozenset()
 
 
 def _read_numbers(ids: Sequence[Any]) -> list[int]:

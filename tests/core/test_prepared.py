@@ -18,7 +18,7 @@ from psycopg.conninfo import make_conninfo
 
 from clients.models import Client, Lidmaatschap
 from config.database import role_conninfo
-from core.prepared import MEESTE_WAARDEN, Opdracht, Prepared, Vraagstelling, read
+from core.prepared import LARGEST, MEESTE_WAARDEN, Opdracht, Prepared, Vraagstelling, read
 from organisatie.models import Aanstelling, Partner
 from organisatie.rechten import Recht, Rol
 from spreekuur.models import Concept, Contact, Zitting
@@ -173,6 +173,23 @@ def test_many_values_are_asked_as_an_ordinary_queryset(db):
 
     assert vraag.rows([client.pk for client in clients]) == clients
     assert vraag.rows([clients[3].pk, clients[1].pk]) == [clients[1], clients[3]]
+
+
+def test_what_is_given_by_name_is_part_of_the_question(db):
+    clients = [ClientFactory() for _ in range(3)]
+    vraag = Prepared(lambda pk, *, hoogstens: Client.objects.filter(pk__gte=pk).order_by("pk")[:hoogstens])
+
+    assert [len(vraag.rows(clients[0].pk, hoogstens=n)) for n in (1, 3, 2, 1)] == [1, 3, 2, 1]
+    assert vraag.plan_of.cache_info().misses == 3
+    assert vraag(clients[0].pk, hoogstens=2).plan is not None
+
+
+@pytest.mark.parametrize("getal", [LARGEST + 1, -LARGEST - 2, 10**80])
+def test_a_number_that_no_column_holds_finds_nothing_without_asking(db, django_assert_num_queries, getal):
+    vraag = Prepared(lambda pk: Client.objects.filter(pk=pk))
+
+    with django_assert_num_queries(0):
+        assert vraag.rows(getal) == []
 
 
 @pytest.mark.parametrize(
