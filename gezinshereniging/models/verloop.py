@@ -1,12 +1,13 @@
 """What happened in a dossier (facts, only added to), and where each person stands by it (a projection)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Count, Exists, F, Func, OuterRef, Q, Value
+from django.db.models.expressions import RawSQL
 
 from clients.models import Huisvesting
 from core.historie import historie
@@ -100,12 +101,27 @@ class Beschikking(models.Model):
         return (self.procedure.dossier.referent_id,)
 
 
+_NA = """
+SELECT rij.id FROM gezinshereniging_mutatie rij JOIN unnest(%s::bigint[], %s::bigint[]) AS grens(dossier, mutatie)
+ON rij.dossier_id = grens.dossier AND rij.id > grens.mutatie
+"""
+
+
 class MutatieQuerySet(VanDossierQuerySet):
     """What happened, newest first only where a reader says so."""
 
+    def niet_verbeterd(self) -> "MutatieQuerySet":
+        """What no later mutatie corrects."""
+        # Not as a join: few are corrected, and of a join that finds nothing the planner expects that no row is left.
+        return self.filter(~Exists(Mutatie.objects.filter(verbetert=OuterRef("pk"))))
+
     def geldend(self) -> "MutatieQuerySet":
         """What still counts: not corrected, and no correction that says that it never happened."""
-        return self.filter(verbeterd_door__isnull=True).exclude(soort=Mutatiesoort.VERVALLEN)
+        return self.niet_verbeterd().exclude(soort=Mutatiesoort.VERVALLEN)
+
+    def na(self, grenzen: Mapping[int, int]) -> "MutatieQuerySet":
+        """What was recorded after the mutatie (id) that is named for its dossier (id); of other dossiers nothing."""
+        return self.filter(pk__in=RawSQL(_NA, [list(grenzen), list(grenzen.values())]))
 
     def open_vragen(self) -> "MutatieQuerySet":
         """Questions to the begeleider that still wait for an answer."""

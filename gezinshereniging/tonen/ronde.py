@@ -92,12 +92,20 @@ class Rondebeeld:
         return next((beeld for beeld in (*self.te_doen, *self.overig) if beeld.rij.pk == pk), None)
 
 
+GETOOND = (
+    "ronde", "antwoord", "reden", "op", "door__naam", "gepakt_tot", "gepakt_door__naam", "gezien_mutatie",
+    "dossier__soort", "dossier__status", "dossier__geopend_op", "dossier__referent__naam",
+)  # fmt: skip
+"""All that the page of a round shows of hundreds of dossiers; to make whole rows of them takes longer than to ask."""
+
+
 def make_rondebeeld(toegang: Toegang, ronde: Maandronde) -> Rondebeeld:
     """Everything of a round that this person may see."""
+    van_ronde: Any = ronde.rondedossiers
     rijen = list(
-        Rondedossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN)
-        .filter(ronde=ronde)
-        .select_related("dossier__referent", "gepakt_door", "door", "mutatie")
+        van_ronde.visible_to(toegang, Recht.DOSSIER_ZIEN)
+        .select_related("dossier__referent", "gepakt_door", "door")
+        .only(*GETOOND)
         .order_by("dossier__referent__sorteersleutel", "dossier_id")
     )
     open_rijen = [rij for rij in rijen if not rij.antwoord and rij.dossier.status != Dossierstatus.AFGESLOTEN]
@@ -192,7 +200,7 @@ def make_maandstrip(dossier: Dossier, vandaag: date) -> tuple[Stripmaand, ...]:
     """Every month of a dossier that somebody may see, the newest first: recorded, nothing changed, or not looked at."""
     looptijden = dossier.looptijden.order_by("begin")
     open_in = [Periode(rij.begin, rij.eind) for rij in looptijden if rij.eind is None or rij.eind > rij.begin]
-    rijen = Mutatie.objects.filter(dossier=dossier, verbeterd_door__isnull=True).exclude(
+    rijen = Mutatie.objects.filter(dossier=dossier).niet_verbeterd().exclude(
         verbetert__soort=Mutatiesoort.GEEN_WIJZIGING
     )
     velden = ("soort", "vastgelegd_op", "gebruiker__naam", "rondedossiers__ronde__maand")

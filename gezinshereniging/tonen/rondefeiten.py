@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
-from django.db.models import Max, Sum
+from django.db.models import Max, OuterRef, Subquery, Sum
 
 from core.velden import among
 from gezinshereniging.domain.keuzes import Aanvraagstatus, Dossiersoort, Dossierstatus, Mutatiesoort
@@ -80,26 +80,21 @@ def read_gezien(ids: Any, ronde: Maandronde) -> dict[int, Gezien]:
         for dossier, *stand in laatste.values_list("dossier", "op", "gezien_mutatie", "gezien_stukken")
     }
     los = Mutatie.objects.filter(dossier__in=ids, soort=Mutatiesoort.GEEN_WIJZIGING, rondedossiers__isnull=True)
-    for rij in los.geldend().order_by("dossier", "-pk").distinct("dossier"):
-        vorig = gezien.get(rij.dossier_id)
-        if vorig is None:
-            gezien[rij.dossier_id] = Gezien(rij.vastgelegd_op, rij.pk, 0)
-        elif rij.pk > vorig.mutatie:
-            gezien[rij.dossier_id] = Gezien(rij.vastgelegd_op, rij.pk, vorig.stukken)
+    laatste_los = los.geldend().order_by("dossier", "-pk").distinct("dossier")
+    for dossier, pk, op in laatste_los.values_list("dossier", "pk", "vastgelegd_op"):
+        vorig = gezien.get(dossier)
+        if vorig is None or pk > vorig.mutatie:
+            gezien[dossier] = Gezien(op, pk, vorig.stukken if vorig else 0)
     return gezien
 
 
 def _read_nieuw(gezien: Mapping[int, Gezien]) -> Mapping[int, list[Rondemutatie]]:
     """What was recorded since, and was not put right again. Taking back "nothing changed" is no change."""
     per_dossier: dict[int, list[Rondemutatie]] = defaultdict(list)
-    if not gezien:
-        return per_dossier
-    vanaf = min(een.mutatie for een in gezien.values())
-    rijen = Mutatie.objects.filter(dossier__in=among(gezien), pk__gt=vanaf, verbeterd_door__isnull=True)
+    rijen = Mutatie.objects.na({dossier: een.mutatie for dossier, een in gezien.items()}).niet_verbeterd()
     rijen = rijen.exclude(verbetert__soort=Mutatiesoort.GEEN_WIJZIGING)
-    for pk, dossier, soort, op in rijen.order_by("op", "pk").values_list("pk", "dossier", "soort", "op"):
-        if pk > gezien[dossier].mutatie:
-            per_dossier[dossier].append(Rondemutatie(Mutatiesoort(soort), op))
+    for dossier, soort, op in rijen.order_by("op", "pk").values_list("dossier", "soort", "op"):
+        per_dossier[dossier].append(Rondemutatie(Mutatiesoort(soort), op))
     return per_dossier
 
 
@@ -107,9 +102,10 @@ def _read_tekens(dossiers: Collection[Dossier]) -> dict[int, date]:
     """The last day of a mutatie that says something or a contact with the referent; else that of the opening."""
     tekens = {dossier.pk: dossier.geopend_op for dossier in dossiers}
     ids = among(tekens)
-    mutaties: Any = Mutatie.objects.filter(dossier__in=ids).geldend()
-    mutaties = mutaties.exclude(soort=Mutatiesoort.GEEN_WIJZIGING).order_by().values_list("dossier")
-    groepen = [mutaties.annotate(laatste=Max("op"))]
+    mutaties = Mutatie.objects.filter(dossier=OuterRef("pk")).geldend().exclude(soort=Mutatiesoort.GEEN_WIJZIGING)
+    laatste_op = Subquery(mutaties.order_by("-op").values("op")[:1])
+    gevonden: Any = Dossier.objects.filter(pk__in=ids).annotate(laatste=laatste_op).values_list("pk", "laatste")
+    groepen = [gevonden.filter(laatste__isnull=False)]
     for pad in ("client__dossiers", "client__hoofd__dossiers"):
         contacten: Any = Contactdeelname.objects.filter(**{f"{pad}__in": ids}).order_by()
         groepen.append(contacten.values_list(pad).annotate(laatste=Max("contact__op")))

@@ -207,6 +207,7 @@ def _go_to(ronde: Maandronde, rij: Rondedossier | None = None) -> HttpResponse:
 def _show(request: Verzoek, ronde: Maandronde, gekozen: int | None, **forms: Any) -> HttpResponse:
     beeld = make_rondebeeld(request.toegang, ronde)
     context = {"ronde": ronde, "beeld": beeld, "waarom_niet": _why_not(beeld), **_add_chosen(request, beeld, gekozen)}
+    context["toon"] = request.GET.get("toon", "")
     samen = SamenForm(keuzes=[een.rij.pk for een in beeld.overig])
     leeg = {"samen": samen, "geen": GeenWijzigingForm(), "vraag": BegeleidervraagForm(), "klaar": Invoer()}
     fout = next(iter(forms.values()), None)

@@ -8,13 +8,14 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from core.periode import add_months
 from gezinshereniging.domain.ronde import find_rondedag
 from gezinshereniging.models import Maandronde, Mutatie, Rondedossier
 from gezinshereniging.tasks import maandrondes, rondeberichten
 from organisatie.rechten import Rol
 from tests.factories import ClientFactory, ToewijzingFactory
 from tests.factories_dossiers import DossierFactory, GezinslidFactory, MutatieFactory
-from tests.factories_ronde import MaandrondeFactory, RondedossierFactory
+from tests.factories_ronde import MaandrondeFactory, RondedossierFactory, look_at
 from tests.team import Collega
 
 pytestmark = pytest.mark.django_db
@@ -176,6 +177,42 @@ def test_a_round_asks_as_much_of_the_database_for_many_as_for_few(juridisch, ron
         add(f"Selam Zeester{nummer}")
 
     assert count() == weinig
+
+
+def test_what_needs_no_eyes_is_one_line_until_it_is_opened(juridisch, locatie, ronde, vandaag):
+    vorige = add_months(ronde.maand, -1)
+    eerder = MaandrondeFactory(locatie=locatie, maand=vorige, begonnen_op=vorige)
+    dossier = DossierFactory(
+        referent=ClientFactory(locatie=locatie, naam="Amina Zeester"), locatie=locatie, status="wacht", geopend_op=vorige
+    )
+    MutatieFactory(dossier=dossier, soort="ingediend", op=vorige, leden=[GezinslidFactory(dossier=dossier)])
+    look_at(dossier, eerder, juridisch.gebruiker, vorige)
+    rij = RondedossierFactory(dossier=dossier, ronde=ronde)
+
+    def read(**query):
+        return juridisch.get("gezinshereniging:maandronde-detail", ronde.pk, query=query).content.decode()
+
+    dicht, open_ = read(), read(toon="overig")
+    assert "1 dossier zonder wijziging" in dicht
+    assert "Amina Zeester" not in dicht
+    assert f'value="{rij.pk}"' in dicht  # it can be confirmed without being opened
+    assert "Amina Zeester" in open_
+
+    juridisch.post("gezinshereniging:bevestiging-create", ronde.pk, data={"rijen": f"{rij.pk}"})
+    dicht, open_ = read(), read(toon="klaar")
+    assert "Al gedaan: 1" in dicht
+    assert "Amina Zeester" not in dicht
+    assert "Amina Zeester" in open_
+    assert reverse("gezinshereniging:rondeantwoord-delete", args=[rij.pk]) in open_
+
+
+def test_opening_a_list_keeps_the_dossier_beside_it(juridisch, ronde, add):
+    rij, ander = add("Amina Zeester"), add("Berhane Zeester")
+    juridisch.post("gezinshereniging:geenwijziging-create", ander.pk)
+
+    pagina = juridisch.get("gezinshereniging:maandronde-detail", ronde.pk, query={"dossier": rij.pk}).content.decode()
+
+    assert f"?dossier={rij.pk}&amp;toon=klaar#klaar" in pagina
 
 
 def test_the_task_begins_each_round_once(locatie, other_location, vandaag):
