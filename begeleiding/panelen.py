@@ -14,7 +14,7 @@ from begeleiding.tonen.stil import find_stil
 from begeleiding.tonen.traject import list_trajectbeelden
 from core.agenda import register_agenda
 from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn
-from core.gemis import Gevonden, register_gemis
+from core.gemis import Blad, Gevonden, register_gemis
 from core.kijk import Kijk
 from core.levenslijn import Spoor
 from core.overdragen import Overdraagbaar, register_overdraagbaar
@@ -126,9 +126,9 @@ def signalen(toegang: Toegang) -> Context | None:
     ),
     volgorde=10,
 )
-def stil(toegang: Toegang) -> Gevonden:
+def stil(toegang: Toegang, blad: Blad) -> Gevonden:
     """Whose contact is due by the rhythm of their phase."""
-    return find_stil(toegang)
+    return find_stil(toegang, blad)
 
 
 @register_gemis(
@@ -137,9 +137,9 @@ def stil(toegang: Toegang) -> Gevonden:
     definitie="Trajecten waarvan de afgesproken tijd om is, of van wie de gemeente verliet, en die niemand afrondde.",
     volgorde=20,
 )
-def over_tijd(toegang: Toegang) -> Gevonden:
+def over_tijd(toegang: Toegang, blad: Blad) -> Gevonden:
     """Trajecten that nobody rounded off."""
-    return find_over_tijd(toegang)
+    return find_over_tijd(toegang, blad)
 
 
 @register_gemis(
@@ -148,9 +148,9 @@ def over_tijd(toegang: Toegang) -> Gevonden:
     definitie="Afspraken van de laatste twee weken, niet afgezegd, waarna op die dag geen contact is vastgelegd.",
     volgorde=30,
 )
-def afspraak_zonder_contact(toegang: Toegang) -> Gevonden:
+def afspraak_zonder_contact(toegang: Toegang, blad: Blad) -> Gevonden:
     """Appointments that became no contact."""
-    return find_zonder_contact(toegang)
+    return find_zonder_contact(toegang, blad)
 
 
 @register_gemis(
@@ -159,6 +159,6 @@ def afspraak_zonder_contact(toegang: Toegang) -> Gevonden:
     definitie="Wie hier woont en geen traject heeft, omdat niemand de geboortedatum weet.",
     volgorde=60,
 )
-def zonder_leeftijd(toegang: Toegang) -> Gevonden:
+def zonder_leeftijd(toegang: Toegang, blad: Blad) -> Gevonden:
     """Who may have missed a traject."""
-    return find_zonder_leeftijd(toegang)
+    return find_zonder_leeftijd(toegang, blad)

@@ -17,7 +17,7 @@ from clients.tonen.vandaag import find_gemis_begeleider, find_without_begeleider
 from clients.tonen.wonen import tell_wonen
 from clients.tonen.woonkaart import draw_wonen, list_verhuizingen, say_gezin, say_wonen
 from core.clientpagina import Gebeurtenis, spoor, tijdlijn
-from core.gemis import Gevonden, register_gemis
+from core.gemis import Blad, Gevonden, register_gemis
 from core.kijk import Kijk
 from core.levenslijn import Spoor
 from core.overdragen import Overdraagbaar, register_overdraagbaar
@@ -170,9 +170,9 @@ def zoek_url(toegang: Toegang) -> str:
     definitie="Cliënten die vandaag geen begeleider hebben, ook als de begeleider hier niet meer werkt.",
     volgorde=40,
 )
-def gemis_begeleider(toegang: Toegang) -> Gevonden:
+def gemis_begeleider(toegang: Toegang, blad: Blad) -> Gevonden:
     """Whom nobody guides."""
-    return find_gemis_begeleider(toegang)
+    return find_gemis_begeleider(toegang, blad)
 
 
 @register_gemis(
@@ -181,6 +181,6 @@ def gemis_begeleider(toegang: Toegang) -> Gevonden:
     definitie="Cliënten van wie de begeleider vandaag afwezig is, zoals op vakantie, en die geen vervanger hebben.",
     volgorde=45,
 )
-def zonder_vervanger(toegang: Toegang) -> Gevonden:
+def zonder_vervanger(toegang: Toegang, blad: Blad) -> Gevonden:
     """For whom nobody stands in."""
-    return find_zonder_vervanger(toegang)
+    return find_zonder_vervanger(toegang, blad)

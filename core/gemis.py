@@ -3,17 +3,30 @@
 Each kind says in a sentence what it counts, so that who reads a number knows what it means.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Window
-
 from core.register import order
 
 MEESTE = 25
-"""So many lines of one kind stand on the page; how many there are, is always said."""
+"""So many lines of one kind stand on a page."""
+HOOGSTENS = 500
+"""Where all kinds stand together each is counted so far, and then is "meer dan 500": on its own page it is exact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blad:
+    """Which lines of a kind are asked for, from 0, and how far counting goes; ``hoogstens`` None: to the end."""
+
+    vanaf: int = 0
+    hoogstens: int | None = HOOGSTENS
+
+    @property
+    def tot(self) -> int:
+        """The first line that is not asked for."""
+        return self.vanaf + MEESTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,36 +41,38 @@ class Gemisregel:
 
 @dataclass(frozen=True, slots=True)
 class Gevonden:
-    """The first lines of one kind, those of longest ago first, and how many there are in all."""
+    """The lines of one kind, those of longest ago first, and how many there are; ``is_meer``: more than that."""
 
     regels: tuple[Gemisregel, ...]
     aantal: int
+    is_meer: bool = False
+
+
+Zoeker = Callable[[Any, Blad], Gevonden]
 
 
 @dataclass(frozen=True, slots=True)
 class Gemis:
-    """One kind of silence: its heading, its definition in a sentence, and ``(toegang) -> Gevonden``."""
+    """One kind of silence: its heading, its definition in a sentence, and ``(toegang, blad) -> Gevonden``."""
 
     naam: str
     kop: str
     definitie: str
     recht: Any
     volgorde: int
-    prepare: Callable[[Any], Gevonden]
+    prepare: Zoeker
 
 
 GEMIS: dict[str, Gemis] = {}
 
 
-def register_gemis(
-    recht: Any, *, kop: str, definitie: str, volgorde: int
-) -> Callable[[Callable[[Any], Gevonden]], Callable[[Any], Gevonden]]:
-    """Register ``(toegang) -> Gevonden`` as ``<package>.<function>``; its rows only through ``visible_to``.
+def register_gemis(recht: Any, *, kop: str, definitie: str, volgorde: int) -> Callable[[Zoeker], Zoeker]:
+    """Register ``(toegang, blad) -> Gevonden`` as ``<package>.<function>``; its rows only through ``visible_to``.
 
     Raises ValueError when the name is taken.
     """
 
-    def register(functie: Callable[[Any], Gevonden]) -> Callable[[Any], Gevonden]:
+    def register(functie: Any) -> Zoeker:
         naam = f"{functie.__module__.split('.', maxsplit=1)[0]}.{functie.__name__}"
         if naam in GEMIS:
             raise ValueError(f"{naam} is registered twice")
@@ -68,17 +83,34 @@ def register_gemis(
 
 
 def list_gemis(toegang: Any) -> list[tuple[Gemis, Gevonden]]:
-    """All kinds that this person may see, in order, each with what was found."""
+    """All kinds that this person may see, in order, each with the first of what was found."""
     soorten = sorted((s for s in GEMIS.values() if toegang.mag(s.recht)), key=order)
-    return [(soort, soort.prepare(toegang)) for soort in soorten]
+    return [(soort, soort.prepare(toegang, Blad())) for soort in soorten]
 
 
-def read_first(rows: Any) -> tuple[list[Any], int]:
-    """The first of these rows, and how many there are in all; one question."""
-    eerste = list(rows.annotate(van_alle=Window(Count("*")))[:MEESTE])
-    return eerste, eerste[0].van_alle if eerste else 0
+def add_up(gevonden: Iterable[Gevonden]) -> Gevonden:
+    """How many all of these are together."""
+    alle = list(gevonden)
+    return Gevonden((), sum(een.aantal for een in alle), any(een.is_meer for een in alle))
 
 
-def take_first(regels: list[Gemisregel], aantal: int | None = None) -> Gevonden:
-    """The first of these lines; ``aantal`` when there are more than were read."""
-    return Gevonden(tuple(regels[:MEESTE]), len(regels) if aantal is None else aantal)
+def find_regels(rows: Any, blad: Blad, make_regels: Callable[[list[Any]], Iterable[Gemisregel]]) -> Gevonden:
+    """The lines of these rows, a queryset in the order in which they stand."""
+    gelezen = list(rows[blad.vanaf : blad.tot + 1])
+    regels = make_regels(gelezen[:MEESTE])
+    if len(gelezen) > MEESTE or not gelezen:
+        return count_up_to(regels, _count(rows, blad), blad)
+    return count_up_to(regels, blad.vanaf + len(gelezen), blad)
+
+
+def count_up_to(regels: Iterable[Gemisregel], aantal: int, blad: Blad) -> Gevonden:
+    """These lines of so many; past what is counted, only that there are more."""
+    is_meer = blad.hoogstens is not None and aantal > blad.hoogstens
+    return Gevonden(tuple(regels), blad.hoogstens if is_meer and blad.hoogstens else aantal, is_meer)
+
+
+def _count(rows: Any, blad: Blad) -> int:
+    """How many there are, or one more than is counted."""
+    alle = rows.order_by()
+    geteld: int = (alle if blad.hoogstens is None else alle[: blad.hoogstens + 1]).count()
+    return geteld

@@ -8,7 +8,7 @@ from django.utils.functional import SimpleLazyObject
 
 from clients.models import Client
 from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn
-from core.gemis import Gevonden, register_gemis
+from core.gemis import Blad, Gevonden, register_gemis
 from core.kijk import Kijk
 from core.kolommen import register_filter, register_kolom
 from core.levenslijn import Spoor
@@ -220,6 +220,6 @@ def vraag_en_contact(toegang: Toegang, clients: Sequence[Client]) -> Iterator[Li
     definitie="Vragen uit een contact van meer dan twee weken geleden die nog niemand beantwoordde.",
     volgorde=35,
 )
-def wachtende_vragen(toegang: Toegang) -> Gevonden:
+def wachtende_vragen(toegang: Toegang, blad: Blad) -> Gevonden:
     """Which questions wait too long."""
-    return find_wachtende_vragen(toegang)
+    return find_wachtende_vragen(toegang, blad)

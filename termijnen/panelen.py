@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from clients.models import Client
 from core.clientpagina import Gebeurtenis, Nudeel, nu, spoor, tijdlijn
-from core.gemis import Gevonden, register_gemis
+from core.gemis import Blad, Gevonden, register_gemis
 from core.kijk import Kijk
 from core.kolommen import register_kolom
 from core.levenslijn import Spoor
@@ -161,6 +161,6 @@ def termijnopname(toegang: Toegang, client: Client) -> dict[str, Opnameregel]:
     definitie="Termijnen waarvan iemand meer dan een week geleden zei ‘ik pak dit op’, en die nog open staan.",
     volgorde=25,
 )
-def niet_gedaan(toegang: Toegang) -> Gevonden:
+def niet_gedaan(toegang: Toegang, blad: Blad) -> Gevonden:
     """Which deadlines were taken up and not done."""
-    return find_niet_gedaan(toegang)
+    return find_niet_gedaan(toegang, blad)

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.urls import reverse
 
-from core.gemis import list_gemis
+from core.gemis import add_up, list_gemis
 from core.paneel import Context, Lijst, Lijstregel, bijdrage, blok, list_bijdragen, register_beheer, register_ingang
 from organisatie.rechten import Recht, Toegang
 from vandaag.models import Hartslag
@@ -58,10 +58,11 @@ def systeem(toegang: Toegang) -> Context:
 @bijdrage(Lijst.TEAM, Recht.CLIENT_TOEWIJZEN, volgorde=5)
 def wat_mis_ik(toegang: Toegang) -> list[Lijstregel]:
     """How much stays silent, all kinds together."""
-    aantal = sum(gevonden.aantal for _, gevonden in list_gemis(toegang))
+    samen = add_up(gevonden for _, gevonden in list_gemis(toegang))
     teller = {
         "label": "Wat mis ik?",
-        "aantal": aantal,
+        "aantal": samen.aantal,
+        "is_meer": samen.is_meer,
         "url": reverse("vandaag:gemis-list"),
         "uitleg": "stil, vergeten of nog open",
     }

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from core.gemis import list_gemis
+from core.gemis import add_up, list_gemis
 from core.paneel import list_beheer, list_blokken
 from organisatie.deur import load, openbaar, vereist
 from organisatie.formulier import ask, read_posted
@@ -16,6 +16,7 @@ from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from vandaag.actions import overdragen
 from vandaag.forms import OverdragenForm
+from vandaag.tonen.gemis import find_gemis, read_pagina
 from vandaag.tonen.overdragen import find_opvolgers, list_bundels, list_collegabeelden, make_voorstel
 
 
@@ -30,9 +31,15 @@ def vandaag_view(request: Verzoek) -> HttpResponse:
 @vereist(Recht.CONTACT_MAKEN)
 def gemis_list_view(request: Verzoek) -> HttpResponse:
     """What stays silent, each kind with its definition; whose page it leads to is noted there."""
-    soorten = list_gemis(request.toegang)
-    context = {"soorten": soorten, "totaal": sum(gevonden.aantal for _, gevonden in soorten)}
-    return render(request, "vandaag/gemis_list.html", context | {"vandaag": request.toegang.vandaag})
+    soort = find_gemis(request.toegang, request.GET.get("soort", ""))
+    if soort is None:
+        soorten, pagina = list_gemis(request.toegang), None
+    else:
+        gevonden, pagina = read_pagina(soort, request.toegang, request.GET.get("pagina"))
+        soorten = [(soort, gevonden)]
+    totaal = add_up(gevonden for _, gevonden in soorten)
+    context = {"soorten": soorten, "totaal": totaal, "pagina": pagina, "vandaag": request.toegang.vandaag}
+    return render(request, "vandaag/gemis_list.html", context)
 
 
 @vereist(Recht.CLIENT_TOEWIJZEN)

@@ -11,13 +11,13 @@ from begeleiding.domain.traject import Trajectregels, find_eind
 from begeleiding.models import Afspraak, Traject
 from begeleiding.tonen.afspraken import TERUG
 from clients.models import Client, Huisvesting
-from core.gemis import MEESTE, Gemisregel, Gevonden, read_first, take_first
+from core.gemis import Blad, Gemisregel, Gevonden, count_up_to, find_regels
 from core.periode import add_months
 from organisatie.models import Gemeentedefinitie
 from organisatie.rechten import Recht, Toegang
 
 
-def find_over_tijd(toegang: Toegang) -> Gevonden:
+def find_over_tijd(toegang: Toegang, blad: Blad) -> Gevonden:
     """Trajecten past their agreed end, or of who left the gemeente, that nobody rounded off."""
     gevonden = []
     for traject in _find_left_or_old(toegang):
@@ -26,9 +26,9 @@ def find_over_tijd(toegang: Toegang) -> Gevonden:
             gevonden.append((traject.weg_op, traject.client_id, "woont niet meer in de gemeente", traject))
         elif eind <= toegang.vandaag:
             gevonden.append((eind, traject.client_id, "de afgesproken tijd is om", traject))
-    eerste = sorted(gevonden, key=itemgetter(0, 1))[:MEESTE]
-    regels = [_make_regel(traject, wat, sinds) for sinds, _, wat, traject in eerste]
-    return take_first(regels, len(gevonden))
+    getoond = sorted(gevonden, key=itemgetter(0, 1))[blad.vanaf : blad.tot]
+    regels = [_make_regel(traject, wat, sinds) for sinds, _, wat, traject in getoond]
+    return count_up_to(regels, len(gevonden), blad)
 
 
 def _find_left_or_old(toegang: Toegang) -> list[Any]:
@@ -51,37 +51,37 @@ def _find_left() -> Subquery:
     return Subquery(hier.order_by(F("eind").desc(nulls_first=True)).values("eind")[:1])
 
 
-def find_zonder_leeftijd(toegang: Toegang) -> Gevonden:
+def find_zonder_leeftijd(toegang: Toegang, blad: Blad) -> Gevonden:
     """Who lives here without a traject because nobody knows how old they were."""
     rows: Any = Client.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).filter(hoofd__isnull=True)
     woont = Huisvesting.objects.filter(client=OuterRef("pk")).open_on(toegang.vandaag)
     heeft = Traject.objects.filter(client=OuterRef("pk"))
     rows = rows.filter(Exists(woont), ~Exists(heeft), geboren_vroegst__isnull=True).order_by("sorteersleutel", "pk")
-    eerste, aantal = read_first(rows)
-    regels = [
-        Gemisregel(
-            client, "geboortedatum onbekend, dus geen traject", reverse("clients:client-update", args=[client.pk])
-        )
-        for client in eerste
-    ]
-    return take_first(regels, aantal)
+    wat = "geboortedatum onbekend, dus geen traject"
+    return find_regels(
+        rows,
+        blad,
+        lambda clients: [Gemisregel(rij, wat, reverse("clients:client-update", args=[rij.pk])) for rij in clients],
+    )
 
 
-def find_zonder_contact(toegang: Toegang) -> Gevonden:
+def find_zonder_contact(toegang: Toegang, blad: Blad) -> Gevonden:
     """Appointments of the past two weeks that became no contact."""
     rows: Any = Afspraak.objects.visible_to(toegang, Recht.AFSPRAAK_MAKEN).from_day(toegang.vandaag - TERUG)
     rows = rows.filter(op__lt=toegang.vandaag).met_contact().filter(heeft_contact=False)
-    eerste, aantal = read_first(rows.select_related("client", "gebruiker").order_by("op", "pk"))
-    regels = [
-        Gemisregel(
-            afspraak.client,
-            f"afspraak met {afspraak.gebruiker}",
-            reverse("clients:client-detail", args=[afspraak.client_id]),
-            afspraak.op,
-        )
-        for afspraak in eerste
-    ]
-    return take_first(regels, aantal)
+    return find_regels(
+        rows.select_related("client", "gebruiker").order_by("op", "pk"),
+        blad,
+        lambda afspraken: [
+            Gemisregel(
+                rij.client,
+                f"afspraak met {rij.gebruiker}",
+                reverse("clients:client-detail", args=[rij.client_id]),
+                rij.op,
+            )
+            for rij in afspraken
+        ],
+    )
 
 
 def _make_regel(traject: Traject, wat: str, sinds: date) -> Gemisregel:

@@ -1,10 +1,11 @@
 """Whose contact is due by the rhythm of their phase. Reads only.
 
 A team can have thousands of trajecten, and the page has twenty-five lines. So who is silent is decided from few columns
-and the contacts of the last weeks; since when, only for as many of the oldest as those lines need.
+and the contacts of the last weeks, for as many of the oldest as are counted; since when, only for as many as those
+lines need.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -17,7 +18,8 @@ from begeleiding.domain.traject import Trajectregels, find_stil_sinds
 from begeleiding.models import Traject
 from begeleiding.models.traject import read_regels
 from clients.models import Client
-from core.gemis import MEESTE, Gemisregel, Gevonden
+from core.gemis import Blad, Gemisregel, Gevonden, count_up_to
+from core.velden import among
 from organisatie.models import Gemeentedefinitie
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import Contactuitkomst
@@ -25,6 +27,8 @@ from spreekuur.models import Contactdeelname
 
 LANGSTE_MAANDEN = 24 + 12
 """A traject that began longer ago than this is over by every agreement: nobody is silent in it."""
+EERSTE_KEER = 800
+"""So many trajecten are read first; they are enough when most are silent."""
 PER_KEER = 200
 """Of so many trajecten at once the last contact is looked up."""
 
@@ -47,11 +51,11 @@ class Stiltebeeld:
     laatste: date | None
 
 
-def find_stil(toegang: Toegang) -> Gevonden:
+def find_stil(toegang: Toegang, blad: Blad) -> Gevonden:
     """Whose contact is due, the longest due first."""
-    stil = find_silent(find_running(toegang), toegang.vandaag)
-    eerste = take_longest(stil, toegang.vandaag)
-    clients = Client.objects.in_bulk([stilte.client for stilte in eerste])
+    langste, aantal = find_longest(find_running(toegang), toegang.vandaag, blad)
+    getoond = langste[blad.vanaf :]
+    clients = Client.objects.in_bulk([stilte.client for stilte in getoond])
     regels = [
         Gemisregel(
             clients[stilte.client],
@@ -59,51 +63,78 @@ def find_stil(toegang: Toegang) -> Gevonden:
             reverse("begeleiding:traject-detail", args=[stilte.client]),
             stilte.sinds,
         )
-        for stilte in eerste
+        for stilte in getoond
     ]
-    return Gevonden(tuple(regels), len(stil))
+    return count_up_to(regels, aantal, blad)
 
 
 def find_running(toegang: Toegang) -> Any:
-    """Trajecten that may be within their agreed time."""
+    """Trajecten that may be within their agreed time, the oldest first."""
     lang_geleden = toegang.vandaag - timedelta(days=31 * LANGSTE_MAANDEN)
     rows = Traject.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).open_on(toegang.vandaag)
     return rows.filter(begin__gte=lang_geleden).order_by("begin", "pk")
 
 
-def find_silent(rows: Any, vandaag: date) -> list[Lopendbeeld]:
-    """Those with whom a contact is due, the oldest first.
+def find_longest(rows: Any, vandaag: date, blad: Blad, eerste_keer: int = EERSTE_KEER) -> tuple[list[Stiltebeeld], int]:
+    """The longest due up to the last line that is asked for, and how many are due as far as is counted.
 
-    A contact before the longest rhythm changes nothing: it is due again, just as from the begin.
+    ``rows`` come the oldest first. No traject is due before it began: once the lines are all of longer ago than the
+    traject whose turn it is, and enough are counted, the rest need not be read.
     """
+    langste: list[Stiltebeeld] = []
+    aantal = 0
+    for deel in _take_in_turns(rows, eerste_keer):
+        genoeg = blad.hoogstens is not None and aantal > blad.hoogstens
+        if genoeg and _are_settled(langste, deel[0].begin, blad):
+            break
+        stil = find_silent(deel, vandaag)
+        aantal += len(stil)
+        langste = take_longest(langste, stil, vandaag, blad)
+    return langste, aantal
+
+
+def _take_in_turns(rows: Any, eerste_keer: int) -> Iterator[list[Lopendbeeld]]:
+    """All of these, each time twice as many: few are read when few are needed, and all in a few questions."""
     regels: dict[int | None, Trajectregels] = {
         definitie.pk: read_regels(definitie) for definitie in Gemeentedefinitie.objects.all()
     }
     regels[None] = Trajectregels()
-    langste = max(deze.langste_ritme for deze in regels.values())
-    kort_geleden = _read_last(rows.order_by().values("client"), Q(op__gte=vandaag - timedelta(days=langste)))
-
-    @cache
-    def is_due(begin: date, definitie: int | None, laatste: date | None) -> bool:
-        return find_stil_sinds(begin, regels[definitie], laatste, vandaag) is not None
-
-    return [
-        Lopendbeeld(client, begin, regels[definitie])
-        for client, begin, definitie in rows.met_regels().values_list("client", "begin", "heeft_definitie")
-        if is_due(begin, definitie, kort_geleden.get(client))
-    ]
+    waarden = rows.met_regels().values_list("client", "begin", "heeft_definitie")
+    vanaf, grootte = 0, eerste_keer
+    while deel := [Lopendbeeld(c, begin, regels[d]) for c, begin, d in waarden[vanaf : vanaf + grootte]]:
+        yield deel
+        if len(deel) < grootte:
+            return
+        vanaf, grootte = vanaf + grootte, 2 * grootte
 
 
-def take_longest(stil: Sequence[Lopendbeeld], vandaag: date, per_keer: int = PER_KEER) -> list[Stiltebeeld]:
-    """The first lines: a traject is never due before it began, so the rest need not be looked up."""
-    eerste: list[Stiltebeeld] = []
+def find_silent(lopend: Collection[Lopendbeeld], vandaag: date) -> list[Lopendbeeld]:
+    """Those with whom a contact is due, in the same order.
+
+    A contact before the longest rhythm changes nothing: it is due again, just as from the begin.
+    """
+    langste = max((rij.regels.langste_ritme for rij in lopend), default=0)
+    kort_geleden = _read_last([rij.client for rij in lopend], Q(op__gte=vandaag - timedelta(days=langste)))
+    is_due = cache(lambda begin, regels, laatste: find_stil_sinds(begin, regels, laatste, vandaag) is not None)
+    return [rij for rij in lopend if is_due(rij.begin, rij.regels, kort_geleden.get(rij.client))]
+
+
+def take_longest(
+    langste: list[Stiltebeeld], stil: Sequence[Lopendbeeld], vandaag: date, blad: Blad, per_keer: int = PER_KEER
+) -> list[Stiltebeeld]:
+    """The lines with these added where they belong; what cannot come before the last line is not looked up."""
     for n in range(0, len(stil), per_keer):
-        if len(eerste) == MEESTE and eerste[-1].sinds < stil[n].begin:
+        if _are_settled(langste, stil[n].begin, blad):
             break
         deel = stil[n : n + per_keer]
         laatste = _read_last([rij.client for rij in deel])
-        eerste = sorted([*eerste, *_measure(deel, laatste, vandaag)])[:MEESTE]
-    return eerste
+        langste = sorted([*langste, *_measure(deel, laatste, vandaag)])[: blad.tot]
+    return langste
+
+
+def _are_settled(langste: Sequence[Stiltebeeld], begin: date, blad: Blad) -> bool:
+    """Whether no traject that began on this day or later can come before the last line."""
+    return len(langste) == blad.tot and langste[-1].sinds < begin
 
 
 def _measure(stil: Iterable[Lopendbeeld], laatste: dict[int, date], vandaag: date) -> Iterable[Stiltebeeld]:
@@ -114,11 +145,12 @@ def _measure(stil: Iterable[Lopendbeeld], laatste: dict[int, date], vandaag: dat
             yield Stiltebeeld(sinds, rij.client, contact)
 
 
-def _read_last(clients: Any, wanneer: Q | None = None) -> dict[int, date]:
+def _read_last(clients: Iterable[int], wanneer: Q | None = None) -> dict[int, date]:
     """The last day of a contact with each of these clients (ids), under any record; one tried in vain is none."""
+    deze = among(clients)
     deelnames = Contactdeelname.objects.exclude(contact__uitkomst=Contactuitkomst.POGING).filter(wanneer or Q())
-    zelf = deelnames.filter(client__in=clients).values_list("client").annotate(laatste=Max("op"))
-    gekoppeld = deelnames.filter(client__hoofd__in=clients).values_list("client__hoofd").annotate(laatste=Max("op"))
+    zelf = deelnames.filter(client__in=deze).values_list("client").annotate(laatste=Max("op"))
+    gekoppeld = deelnames.filter(client__hoofd__in=deze).values_list("client__hoofd").annotate(laatste=Max("op"))
     laatste: dict[int, date] = {}
     for client, op in [*zelf.order_by(), *gekoppeld.order_by()]:
         laatste[client] = max(op, laatste.get(client, op))

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Lidmaatschap, Toewijzing
-from core.gemis import Gemisregel, Gevonden, read_first, take_first
+from core.gemis import Blad, Gemisregel, Gevonden, find_regels
 from core.overdragen import Overdrachtstuk
 from organisatie.models import Afwezigheid, Gebruiker
 from organisatie.rechten import Recht, Toegang
@@ -39,21 +39,23 @@ def _find_open(toegang: Toegang, op: date) -> Any:
     return Toewijzing.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).open_on(op)
 
 
-def find_zonder_vervanger(toegang: Toegang) -> Gevonden:
+def find_zonder_vervanger(toegang: Toegang, blad: Blad) -> Gevonden:
     """The clients whose begeleider is away today while nobody stands in, those of who left first, first."""
     weg = Afwezigheid.objects.filter(gebruiker=OuterRef("gebruiker")).open_on(toegang.vandaag)
     vervanger = Toewijzing.objects.filter(client=OuterRef("client"), rol=Toewijzingrol.VERVANGER)
     rows = _find_open(toegang, toegang.vandaag).filter(rol=Toewijzingrol.BEGELEIDER)
     rows = rows.annotate(weg_sinds=Subquery(weg.values("begin")[:1])).filter(weg_sinds__isnull=False)
     rows = rows.filter(~Exists(vervanger.open_on(toegang.vandaag))).select_related("client", "gebruiker")
-    eerste, aantal = read_first(rows.order_by("weg_sinds", "client__sorteersleutel", "pk"))
-    regels = [
-        Gemisregel(
-            rij.client,
-            f"{rij.gebruiker} is er niet",
-            reverse("clients:client-detail", args=[rij.client_id]),
-            rij.weg_sinds,
-        )
-        for rij in eerste
-    ]
-    return take_first(regels, aantal)
+    return find_regels(
+        rows.order_by("weg_sinds", "client__sorteersleutel", "pk"),
+        blad,
+        lambda rijen: [
+            Gemisregel(
+                rij.client,
+                f"{rij.gebruiker} is er niet",
+                reverse("clients:client-detail", args=[rij.client_id]),
+                rij.weg_sinds,
+            )
+            for rij in rijen
+        ],
+    )

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from clients.models import Client, Huisvesting, Inschrijving
 from clients.tonen.lijst import ZONDER_BEGELEIDER, Clientfilter, list_clients
-from core.gemis import Gemisregel, Gevonden, read_first, take_first
+from core.gemis import Blad, Gemisregel, Gevonden, find_regels
 from organisatie.rechten import Recht, Toegang
 
 MEESTE = 10
@@ -35,11 +35,13 @@ def _find_newest(rows: Any, toegang: Toegang) -> Any:
     return sinds_gisteren.order_by("-begin", "-pk")[:MEESTE]
 
 
-def find_gemis_begeleider(toegang: Toegang) -> Gevonden:
+def find_gemis_begeleider(toegang: Toegang, blad: Blad) -> Gevonden:
     """The clients whom nobody guides, by name."""
-    eerste, aantal = read_first(find_without_begeleider(toegang))
-    regels = [
-        Gemisregel(client, "heeft geen begeleider", reverse("clients:client-detail", args=[client.pk]))
-        for client in eerste
-    ]
-    return take_first(regels, aantal)
+    return find_regels(
+        find_without_begeleider(toegang),
+        blad,
+        lambda clients: [
+            Gemisregel(client, "heeft geen begeleider", reverse("clients:client-detail", args=[client.pk]))
+            for client in clients
+        ],
+    )

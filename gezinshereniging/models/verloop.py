@@ -121,7 +121,8 @@ class MutatieQuerySet(VanDossierQuerySet):
 
     def na(self, grenzen: Mapping[int, int]) -> "MutatieQuerySet":
         """What was recorded after the mutatie (id) that is named for its dossier (id); of other dossiers nothing."""
-        return self.filter(pk__in=RawSQL(_NA, [list(grenzen), list(grenzen.values())]))
+        later = RawSQL(_NA, [list(grenzen), list(grenzen.values())])  # noqa: S611 - plain SQL, with numbers as parameters
+        return self.filter(pk__in=later)
 
     def open_vragen(self) -> "MutatieQuerySet":
         """Questions to the begeleider that still wait for an answer."""

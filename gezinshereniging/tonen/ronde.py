@@ -200,8 +200,8 @@ def make_maandstrip(dossier: Dossier, vandaag: date) -> tuple[Stripmaand, ...]:
     """Every month of a dossier that somebody may see, the newest first: recorded, nothing changed, or not looked at."""
     looptijden = dossier.looptijden.order_by("begin")
     open_in = [Periode(rij.begin, rij.eind) for rij in looptijden if rij.eind is None or rij.eind > rij.begin]
-    rijen = Mutatie.objects.filter(dossier=dossier).niet_verbeterd().exclude(
-        verbetert__soort=Mutatiesoort.GEEN_WIJZIGING
+    rijen = (
+        Mutatie.objects.filter(dossier=dossier).niet_verbeterd().exclude(verbetert__soort=Mutatiesoort.GEEN_WIJZIGING)
     )
     velden = ("soort", "vastgelegd_op", "gebruiker__naam", "rondedossiers__ronde__maand")
     bekeken = [

@@ -9,7 +9,7 @@ from django.db.models import Count, Exists, F, OuterRef, QuerySet, Subquery
 from django.urls import reverse
 
 from clients.models import Client, Toewijzing
-from core.gemis import Gemisregel, Gevonden, read_first, take_first
+from core.gemis import Blad, Gemisregel, Gevonden, find_regels
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Recht, Rol, Toegang
 from spreekuur.domain import why_no_undo
@@ -103,13 +103,17 @@ def list_collegas(toegang: Toegang) -> QuerySet[Gebruiker]:
     return rows.annotate(aantal_clienten=Subquery(aantal), laatste_contact=Subquery(laatste)).order_by("sorteersleutel")
 
 
-def find_wachtende_vragen(toegang: Toegang) -> Gevonden:
+def find_wachtende_vragen(toegang: Toegang, blad: Blad) -> Gevonden:
     """Questions that wait for an answer for longer than two weeks, the oldest first."""
     grens = toegang.vandaag - timedelta(days=WACHT_DAGEN)
     rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN).filter(contact__op__lt=grens)
-    vragen, aantal = read_first(rows.select_related("contact", "voor").order_by("contact__op", "pk"))
+    rows = rows.select_related("contact", "voor").order_by("contact__op", "pk")
+    return find_regels(rows, blad, lambda vragen: _list_wachtende(toegang, vragen))
+
+
+def _list_wachtende(toegang: Toegang, vragen: list[Vraag]) -> list[Gemisregel]:
     wie = list_deelnemers(toegang, [vraag.contact for vraag in vragen])
-    regels = [
+    return [
         Gemisregel(
             next(iter(wie[vraag.contact_id].zichtbaar), None),
             f"vraag voor {vraag.voor}",
@@ -118,4 +122,3 @@ def find_wachtende_vragen(toegang: Toegang) -> Gevonden:
         )
         for vraag in vragen
     ]
-    return take_first(regels, aantal)

@@ -7,7 +7,7 @@ from urllib.parse import quote_plus
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.urls import reverse
 
-from core.gemis import Gemisregel, Gevonden, read_first, take_first
+from core.gemis import Blad, Gemisregel, Gevonden, find_regels
 from core.post import Berichtstand
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import Handeling, Termijngroep, find_end_of_month
@@ -99,17 +99,17 @@ def list_unsent(toegang: Toegang) -> QuerySet[Dagbericht]:
     return rows.select_related("ontvanger").order_by("-op", "pk")[:POST]
 
 
-def find_niet_gedaan(toegang: Toegang) -> Gevonden:
+def find_niet_gedaan(toegang: Toegang, blad: Blad) -> Gevonden:
     """Deadlines that somebody took up over a week ago and that are still open, those taken up longest ago first."""
     gezien = Termijnhandeling.objects.geldend().filter(sleutel=OuterRef("pk"), soort=Handeling.GEZIEN)
     rows: Any = keep_running(Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN), toegang.vandaag)
     rows = rows.annotate(gezien_op=Subquery(gezien.order_by("-op").values("op")[:1]))
     rows = rows.filter(gezien_op__lt=toegang.vandaag - timedelta(days=GEZIEN_DAGEN))
-    eerste, aantal = read_first(rows.select_related("client").order_by("gezien_op", "pk"))
-    regels = [
-        Gemisregel(
-            termijn.client, termijn.wat, reverse("termijnen:termijn-detail", args=[termijn.pk]), termijn.gezien_op
-        )
-        for termijn in eerste
-    ]
-    return take_first(regels, aantal)
+    return find_regels(
+        rows.select_related("client").order_by("gezien_op", "pk"),
+        blad,
+        lambda termijnen: [
+            Gemisregel(rij.client, rij.wat, reverse("termijnen:termijn-detail", args=[rij.pk]), rij.gezien_op)
+            for rij in termijnen
+        ],
+    )

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from begeleiding.tonen.stil import find_running, find_silent, find_stil, take_longest
-from core.gemis import MEESTE
+from begeleiding.tonen.stil import find_longest, find_running, find_stil
+from core.gemis import MEESTE, Blad
 from tests.factories import ClientFactory, ContactFactory
 from tests.factories_begeleiding import TrajectFactory
 
@@ -30,29 +30,58 @@ def stil(teamleider, locatie, gemeente, vandaag):
     ContactFactory(locatie=locatie, gemeente=gemeente, clients=clients[:1], op=vandaag - timedelta(days=1))
     poging = {"uitkomst": "poging", "op": vandaag - timedelta(days=1)}
     ContactFactory(locatie=locatie, gemeente=gemeente, clients=clients[1:2], **poging)
-    return find_silent(find_running(teamleider.toegang()), vandaag), clients
+    return find_running(teamleider.toegang()), clients
 
 
-def test_who_was_spoken_yesterday_is_not_silent_and_a_poging_does_not_count(stil):
-    lopend, clients = stil
-
-    assert {rij.client for rij in lopend} == {client.pk for client in clients[1:]}
+ALLES = Blad(hoogstens=None)
 
 
-@pytest.mark.parametrize("per_keer", [1, 7, 2 * AANTAL])
-def test_the_longest_due_are_the_same_however_many_are_looked_up_at_once(stil, vandaag, per_keer):
-    lopend, clients = stil
+def read_all(rows, vandaag):
+    """Every line, page by page."""
+    bladen = [find_longest(rows, vandaag, Blad(vanaf, None))[0][vanaf:] for vanaf in range(0, AANTAL, MEESTE)]
+    return [stilte for blad in bladen for stilte in blad]
+
+
+def test_who_was_spoken_yesterday_is_not_silent_and_a_poging_does_not_count(stil, vandaag):
+    rows, clients = stil
+
+    alle = read_all(rows, vandaag)
+
+    assert {stilte.client for stilte in alle} == {client.pk for client in clients[1:]}
+    assert len(alle) == AANTAL - 1
+    assert alle == sorted(alle)
+
+
+@pytest.mark.parametrize("eerste_keer", [1, 7, 2 * AANTAL])
+def test_the_longest_due_are_the_same_however_many_are_read_at_once(stil, vandaag, eerste_keer):
+    rows, clients = stil
     nooit = [client.pk for client in clients[AANTAL // 2 :]]
 
-    eerste = take_longest(lopend, vandaag, per_keer)
+    eerste, aantal = find_longest(rows, vandaag, ALLES, eerste_keer)
 
-    assert len(eerste) == MEESTE
+    assert (len(eerste), aantal) == (MEESTE, AANTAL - 1)
     assert [stilte.client for stilte in eerste[: len(nooit)]] == nooit
-    assert eerste == take_longest(lopend, vandaag, AANTAL)
+    assert eerste == find_longest(rows, vandaag, ALLES)[0]
+
+
+def test_counting_stops_only_when_the_longest_due_are_known(stil, vandaag):
+    """The oldest trajecten were spoken last: the lines come from the youngest, far past what is counted."""
+    rows, _ = stil
+
+    eerste, aantal = find_longest(rows, vandaag, Blad(hoogstens=3), 1)
+
+    assert aantal > 3
+    assert eerste == find_longest(rows, vandaag, ALLES)[0]
 
 
 def test_the_page_shows_the_first_and_says_how_many_there_are(stil, teamleider):
-    gevonden = find_stil(teamleider.toegang())
+    gevonden = find_stil(teamleider.toegang(), Blad())
 
-    assert (len(gevonden.regels), gevonden.aantal) == (MEESTE, AANTAL - 1)
+    assert (len(gevonden.regels), gevonden.aantal, gevonden.is_meer) == (MEESTE, AANTAL - 1, False)
     assert gevonden.regels[0].wat == "nog geen contact"
+
+
+def test_what_is_more_than_is_counted_is_called_more(stil, teamleider):
+    gevonden = find_stil(teamleider.toegang(), Blad(hoogstens=10))
+
+    assert (len(gevonden.regels), gevonden.aantal, gevonden.is_meer) == (MEESTE, 10, True)

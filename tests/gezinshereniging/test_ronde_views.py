@@ -183,7 +183,10 @@ def test_what_needs_no_eyes_is_one_line_until_it_is_opened(juridisch, locatie, r
     vorige = add_months(ronde.maand, -1)
     eerder = MaandrondeFactory(locatie=locatie, maand=vorige, begonnen_op=vorige)
     dossier = DossierFactory(
-        referent=ClientFactory(locatie=locatie, naam="Amina Zeester"), locatie=locatie, status="wacht", geopend_op=vorige
+        referent=ClientFactory(locatie=locatie, naam="Amina Zeester"),
+        locatie=locatie,
+        status="wacht",
+        geopend_op=vorige,
     )
     MutatieFactory(dossier=dossier, soort="ingediend", op=vorige, leden=[GezinslidFactory(dossier=dossier)])
     look_at(dossier, eerder, juridisch.gebruiker, vorige)

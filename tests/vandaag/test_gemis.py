@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 from django.utils import timezone
 
-from core.gemis import GEMIS, MEESTE, Gemisregel, take_first
+from clients.models import Client, Inschrijving
+from core.gemis import GEMIS, HOOGSTENS, MEESTE, Blad, count_up_to
 from tests.factories import (
     ClientFactory,
     ContactFactory,
@@ -140,11 +141,55 @@ def test_of_somebody_elses_client_nothing_is_said(vrijwilliger, locatie, gemeent
 
     response = vrijwilliger.get("vandaag:gemis-list")
 
-    assert response.context["totaal"] == 0
+    assert response.context["totaal"].aantal == 0
     assert "Voorbeeldmens" not in response.content.decode()
 
 
-def test_a_long_list_says_how_many_there_are():
-    gevonden = take_first([Gemisregel(None, "iets", "/")] * (MEESTE + 3))
+@pytest.fixture
+def zonder_begeleider(locatie):
+    """More than fit on one page, in the order of their names."""
+    return [ClientFactory(locatie=locatie, naam=f"Voorbeeldmens {n:02}") for n in range(2 * MEESTE + 3)]
 
-    assert (len(gevonden.regels), gevonden.aantal) == (MEESTE, MEESTE + 3)
+
+def test_a_long_list_says_how_many_there_are(teamleider, zonder_begeleider):
+    gevonden = found(teamleider, "clients.gemis_begeleider")
+
+    assert [regel.client for regel in gevonden.regels] == zonder_begeleider[:MEESTE]
+    assert (gevonden.aantal, gevonden.is_meer) == (len(zonder_begeleider), False)
+
+
+@pytest.mark.parametrize(("pagina", "vanaf"), [("1", 0), ("2", MEESTE), ("3", 2 * MEESTE), ("9", 2 * MEESTE), ("x", 0)])
+def test_everything_can_be_reached_page_by_page(teamleider, zonder_begeleider, pagina, vanaf):
+    response = teamleider.get("vandaag:gemis-list", query={"soort": "clients.gemis_begeleider", "pagina": pagina})
+
+    ((soort, gevonden),) = response.context["soorten"]
+    assert soort.naam == "clients.gemis_begeleider"
+    assert [regel.client for regel in gevonden.regels] == zonder_begeleider[vanaf : vanaf + MEESTE]
+    assert gevonden.aantal == len(zonder_begeleider)
+
+
+def test_the_page_of_a_kind_is_only_for_who_may_see_it(vrijwilliger):
+    response = vrijwilliger.get("vandaag:gemis-list", query={"soort": "clients.gemis_begeleider"})
+
+    assert "clients.gemis_begeleider" not in [soort.naam for soort, _ in response.context["soorten"]]
+
+
+def test_a_number_that_is_not_counted_to_its_end_is_called_more(teamleider, locatie, vandaag):
+    clients = Client.objects.bulk_create(Client(naam=f"Voorbeeldmens {n}") for n in range(HOOGSTENS + 1))
+    Inschrijving.objects.bulk_create(Inschrijving(client=rij, locatie=locatie, begin=vandaag) for rij in clients)
+
+    def read(naam, **query):
+        return " ".join(teamleider.get(naam, query=query).content.decode().split())
+
+    assert f"Hier staat wat stil is gevallen: meer dan {HOOGSTENS} dingen." in read("vandaag:gemis-list")
+    assert f"Dit zijn de eerste {MEESTE} van meer dan {HOOGSTENS}." in read("vandaag:gemis-list")
+    assert f"Wat mis ik?: meer dan {HOOGSTENS}" in read("vandaag:vandaag")
+    precies = read("vandaag:gemis-list", soort="clients.gemis_begeleider")
+    assert f"Hier staat wat stil is gevallen: {HOOGSTENS + 1} dingen." in precies
+
+
+@pytest.mark.parametrize(("aantal", "verwacht"), [(4, (4, False)), (5, (5, False)), (6, (5, True))])
+def test_counting_stops_past_the_limit(aantal, verwacht):
+    gevonden = count_up_to([], aantal, Blad(hoogstens=5))
+
+    assert (gevonden.aantal, gevonden.is_meer) == verwacht
