@@ -98,9 +98,8 @@ def find_regels(rows: Any, blad: Blad, make_regels: Callable[[list[Any]], Iterab
     """The lines of these rows, a queryset in the order in which they stand."""
     gelezen = list(rows[blad.vanaf : blad.tot + 1])
     regels = make_regels(gelezen[:MEESTE])
-    if len(gelezen) > MEESTE or not gelezen:
-        return count_up_to(regels, _count(rows, blad), blad)
-    return count_up_to(regels, blad.vanaf + len(gelezen), blad)
+    is_einde = len(gelezen) <= MEESTE and (gelezen or not blad.vanaf)
+    return count_up_to(regels, blad.vanaf + len(gelezen) if is_einde else _count(rows, blad), blad)
 
 
 def count_up_to(regels: Iterable[Gemisregel], aantal: int, blad: Blad) -> Gevonden:

@@ -79,17 +79,17 @@ def find_longest(rows: Any, vandaag: date, blad: Blad, eerste_keer: int = EERSTE
     """The longest due up to the last line that is asked for, and how many are due as far as is counted.
 
     ``rows`` come the oldest first. No traject is due before it began: once the lines are all of longer ago than the
-    traject whose turn it is, and enough are counted, the rest need not be read.
+    begin of the last one that was read, and enough are counted, the rest need not be read.
     """
     langste: list[Stiltebeeld] = []
     aantal = 0
     for deel in _take_in_turns(rows, eerste_keer):
-        genoeg = blad.hoogstens is not None and aantal > blad.hoogstens
-        if genoeg and _are_settled(langste, deel[0].begin, blad):
-            break
         stil = find_silent(deel, vandaag)
         aantal += len(stil)
         langste = take_longest(langste, stil, vandaag, blad)
+        genoeg = blad.hoogstens is not None and aantal > blad.hoogstens
+        if genoeg and _are_settled(langste, deel[-1].begin, blad):
+            break
     return langste, aantal
 
 
