@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from django.urls import reverse
 
 from begeleiding.actions.afspraak import give_afspraak, let_other_keep
+from begeleiding.actions.hulp import give_coaching, lend_coaching
 from begeleiding.tonen.afspraken import list_agenda, list_my_afspraken, list_of_client
-from begeleiding.tonen.gemis import find_over_tijd, find_zonder_contact, find_zonder_leeftijd
+from begeleiding.tonen.gemis import find_coach_weg, find_over_tijd, find_zonder_contact, find_zonder_leeftijd
 from begeleiding.tonen.kaart import draw_begeleiding, list_afspraken_nu, list_stappen, say_begeleiding
-from begeleiding.tonen.overdragen import SOORT, list_te_geven
+from begeleiding.tonen.overdragen import COACHES, SOORT, list_coaches, list_coachings, list_te_geven
 from begeleiding.tonen.signalen import count_gedeeld
 from begeleiding.tonen.stil import find_stil
 from begeleiding.tonen.traject import list_trajectbeelden
@@ -23,6 +24,9 @@ from organisatie.rechten import Recht, Toegang
 
 register_agenda("begeleiding.afspraken", list_agenda)
 register_overdraagbaar(Overdraagbaar(SOORT, 20, list_te_geven, give_afspraak, lend=let_other_keep))
+register_overdraagbaar(
+    Overdraagbaar(COACHES, 22, list_coachings, give_coaching, lend=lend_coaching, list_houders=list_coaches)
+)
 lay_under("clients:client-list", "begeleiding:traject", "begeleiding:afspraak", "begeleiding:afronding")
 lay_under("clients:client-list", "begeleiding:voorziening", "begeleiding:coaching", "begeleiding:werktraject")
 lay_under("clients:client-list", "begeleiding:schoolaanmelding", "begeleiding:betrokkenheid")
@@ -151,6 +155,17 @@ def over_tijd(toegang: Toegang, blad: Blad) -> Gevonden:
 def afspraak_zonder_contact(toegang: Toegang, blad: Blad) -> Gevonden:
     """Appointments that became no contact."""
     return find_zonder_contact(toegang, blad)
+
+
+@register_gemis(
+    Recht.CLIENT_TOEWIJZEN,
+    kop="Coach is weg",
+    definitie="Koppelingen die nog lopen met een coach die vandaag geen functie meer heeft in het team.",
+    volgorde=50,
+)
+def coach_weg(toegang: Toegang, blad: Blad) -> Gevonden:
+    """Whose coach left the team."""
+    return find_coach_weg(toegang, blad)
 
 
 @register_gemis(

@@ -10,7 +10,8 @@ from typing import Any
 class Overdrachtstuk:
     """One thing that somebody has in their hands: of which kind, about which client (None: about nobody), and what.
 
-    What has the same ``samen`` had better go to one colleague: the clients of one gezin.
+    What has the same ``samen`` had better go to one colleague: the clients of one gezin. ``keuzes``: what can be done
+    with it, each with a key and in words, when it cannot go to any colleague; empty: it can.
     """
 
     soort: str
@@ -18,11 +19,28 @@ class Overdrachtstuk:
     client: Any
     wat: str
     samen: str = ""
+    keuzes: tuple[tuple[str, str], ...] = ()
 
     @property
     def bundel(self) -> str:
-        """What goes together to one colleague: all about one client; what is about nobody goes by itself."""
-        return f"{self.soort}-{self.pk}" if self.client is None else f"client-{self.client.pk}"
+        """What goes together to one colleague: all about one client; what is about nobody goes by itself.
+
+        So does what cannot go to any colleague.
+        """
+        return f"{self.soort}-{self.pk}" if self.client is None or self.keuzes else f"client-{self.client.pk}"
+
+
+@dataclass(frozen=True, slots=True)
+class Houder:
+    """Somebody who has things in their hands, who may have no account (``gebruiker`` None: an id).
+
+    ``stukken``: each thing in words, with the page where it is handed on. ``is_weg``: does not work here any more.
+    """
+
+    naam: str
+    gebruiker: int | None
+    stukken: tuple[tuple[str, str], ...]
+    is_weg: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +50,8 @@ class Overdraagbaar:
     ``list_of(toegang, gebruiker, op)`` gives those of a colleague on that day. ``give(by, stuk, naar, op)`` hands one
     on for good; ``lend(by, stuk, naar, begin, eind)`` for a while, and ``read(by, stuk, wie, begin, eind)`` lets who
     hands over look for a while: these two do nothing where it comes along with the client. ``count(toegang, op)``
-    says how many of them each colleague (id) has, to divide fairly.
+    says how many of them each colleague (id) has, to divide fairly. ``list_houders(toegang, op)`` gives who has them
+    where that may be somebody without an account. ``naar`` is a colleague, or a key of the ``keuzes`` of the stuk.
     """
 
     soort: str
@@ -42,6 +61,7 @@ class Overdraagbaar:
     lend: Callable[[Any, Overdrachtstuk, Any, date, date], Any] = lambda *_: None
     read: Callable[[Any, Overdrachtstuk, Any, date, date], Any] = lambda *_: None
     count: Callable[[Any, date], Mapping[int, int]] = lambda *_: {}
+    list_houders: Callable[[Any, date], list[Houder]] = lambda *_: []
 
 
 OVERDRAAGBAAR: dict[str, Overdraagbaar] = {}
@@ -71,3 +91,8 @@ def count_stukken(toegang: Any, op: date) -> dict[int, int]:
         for gebruiker, aantal in deel.count(toegang, op).items():
             geteld[gebruiker] = geteld.get(gebruiker, 0) + aantal
     return geteld
+
+
+def list_houders(toegang: Any, op: date) -> list[Houder]:
+    """Everybody who may have something in their hands without having an account."""
+    return [houder for deel in list_overdraagbaar() for houder in deel.list_houders(toegang, op)]

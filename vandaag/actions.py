@@ -25,11 +25,13 @@ def overdragen(
     by: Toegang,
     gebruiker: Gebruiker,
     op: date,
-    naar: Mapping[str, Gebruiker],
+    naar: Mapping[str, Gebruiker | str],
     eind: date | None = None,
     meelezen: int = 0,
 ) -> Gebruiker:
     """Hand on all that a colleague has in their hands: each bundle to who is named for it.
+
+    Where a bundle can go to certain people only, ``naar`` names the key of what was chosen.
 
     With ``eind`` it is for a while: the colleague is away until then, and what needs a substitute gets one. Else they
     may look for so many days more (``meelezen``). All of it or nothing, so that nothing is left without an owner.

@@ -46,15 +46,16 @@ class OverdragenForm(Invoer):
         for bundel in bundels:
             self.fields[f"{NAAR}{bundel.sleutel}"] = forms.ChoiceField(
                 label=bundel.naam,
-                choices=keuzes,
+                choices=[("", "maak een keuze"), *bundel.keuzes] if bundel.keuzes else keuzes,
                 initial=str(voorstel.get(bundel.sleutel, "")),
-                help_text=", ".join(bundel.wat),
+                help_text="" if bundel.keuzes else ", ".join(bundel.wat),
                 error_messages={"required": "Kies wie dit overneemt: niets blijft zonder eigenaar."},
             )
 
     def as_arguments(self) -> dict[str, Any]:
-        """The bundles with the colleagues themselves."""
+        """The bundles with the colleagues themselves, or with the key of what was chosen."""
         waarden = super().as_arguments()
         rest = {naam: waarde for naam, waarde in waarden.items() if not naam.startswith(NAAR)}
-        naar = {n.removeprefix(NAAR): self.collegas[w] for n, w in waarden.items() if n.startswith(NAAR)}
-        return rest | {"naar": naar}
+        eigen = {bundel.sleutel for bundel in self.bundels if bundel.keuzes}
+        gekozen = {n.removeprefix(NAAR): w for n, w in waarden.items() if n.startswith(NAAR)}
+        return rest | {"naar": {s: w if s in eigen else self.collegas[w] for s, w in gekozen.items()}}

@@ -17,7 +17,13 @@ from organisatie.verzoek import Verzoek
 from vandaag.actions import overdragen
 from vandaag.forms import OverdragenForm
 from vandaag.tonen.gemis import find_gemis, read_pagina
-from vandaag.tonen.overdragen import find_opvolgers, list_bundels, list_collegabeelden, make_voorstel
+from vandaag.tonen.overdragen import (
+    find_opvolgers,
+    list_bundels,
+    list_collegabeelden,
+    list_other_houders,
+    make_voorstel,
+)
 
 
 @vereist(Recht.VANDAAG_ZIEN)
@@ -45,7 +51,9 @@ def gemis_list_view(request: Verzoek) -> HttpResponse:
 @vereist(Recht.CLIENT_TOEWIJZEN)
 def overdragen_list_view(request: Verzoek) -> HttpResponse:
     """Who has how much in their hands, and who is away."""
-    return render(request, "vandaag/overdragen_list.html", {"collegas": list_collegabeelden(request.toegang)})
+    collegas = list_collegabeelden(request.toegang)
+    context = {"collegas": collegas, "anderen": list_other_houders(request.toegang, collegas)}
+    return render(request, "vandaag/overdragen_list.html", context)
 
 
 @vereist(Recht.CLIENT_TOEWIJZEN)

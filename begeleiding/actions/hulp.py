@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from begeleiding.domain.keuzes import COACHFUNCTIE, Antwoord
+from begeleiding.domain.keuzes import BLIJFT, COACHFUNCTIE, STOPT, Antwoord
 from begeleiding.models import Coaching, Voorziening
 from clients.actions.wonen import refuse_dag
 from clients.domain import DAGEN_VOORUIT
 from clients.models import Client
 from core.errors import Refused
 from core.opslaan import save_versie
+from core.overdragen import Overdrachtstuk
 from organisatie.action import action
 from organisatie.models import Partner, Teamfunctie, Teamlid
 from organisatie.rechten import Recht, Toegang
@@ -50,19 +51,52 @@ def coaching_create(
     return Coaching.objects.create(client=client, soort=soort, teamlid=teamlid, coach=coach.strip(), begin=begin)
 
 
-def _require_functie(teamlid: Teamlid, functie: str | None, op: date) -> None:
+def _require_functie(teamlid: Teamlid, functie: str | None, op: date, *, veld: str = "teamlid") -> None:
     rows = Teamfunctie.objects.open_on(op).filter(teamlid=teamlid)
     if functie and not rows.filter(functie=functie).exists():
         zin = f"{teamlid} is op {op:%d-%m-%Y} geen {functie} in de lijst van het team. Kies iemand anders, of vraag "
-        raise Refused(f"{zin}de teamleider om die functie erbij te zetten.", veld="teamlid")
+        raise Refused(f"{zin}de teamleider om die functie erbij te zetten.", veld=veld)
     if not rows.exists():
-        raise Refused(f"{teamlid} werkt op {op:%d-%m-%Y} niet bij het team. Kies iemand anders.", veld="teamlid")
+        raise Refused(f"{teamlid} werkt op {op:%d-%m-%Y} niet bij het team. Kies iemand anders.", veld=veld)
 
 
 @action(Recht.TRAJECT_WIJZIGEN, on="coaching", feiten=False)
-def coaching_end(*, by: Toegang, coaching: Coaching, eind: date) -> Coaching:
-    """Let a match end."""
+def coaching_end(*, by: Toegang, coaching: Coaching, eind: date, opvolger: Teamlid | None = None) -> Coaching:
+    """Let a match end; ``opvolger`` of the team goes on from that day."""
     refuse_dag(eind, by, veld="laatste_dag", vooruit=DAGEN_VOORUIT)
     if eind <= coaching.begin:
         raise Refused(f"De coach begon op {coaching.begin:%d-%m-%Y}. Vul een latere dag in.", veld="laatste_dag")
-    return save_versie(coaching, None, eind=eind)
+    if opvolger is not None:
+        _require_functie(opvolger, COACHFUNCTIE.get(coaching.soort), eind, veld="opvolger")
+    save_versie(coaching, None, eind=eind)
+    if opvolger is not None:
+        Coaching.objects.create(client=coaching.client, soort=coaching.soort, teamlid=opvolger, begin=eind)
+    return coaching
+
+
+@action(Recht.TRAJECT_WIJZIGEN, on="coaching", feiten=False)
+def coaching_overdragen(*, by: Toegang, coaching: Coaching, op: date, opvolger: Teamlid | None) -> None:
+    """Hand a match on from that day, or let it end (None). One that has not begun by then never was of this coach."""
+    if coaching.begin < op:
+        coaching_end(by=by, coaching=coaching, eind=op, opvolger=opvolger)
+    elif opvolger is None:
+        Coaching.objects.filter(pk=coaching.pk).delete()
+    else:
+        _require_functie(opvolger, COACHFUNCTIE.get(coaching.soort), coaching.begin, veld="opvolger")
+        save_versie(coaching, None, teamlid=opvolger)
+
+
+def give_coaching(by: Toegang, stuk: Overdrachtstuk, keuze: str, op: date) -> None:
+    """Do with a match what was chosen; refused when it would stay with who goes away."""
+    coaching = Coaching.objects.select_related("client", "teamlid").get(pk=stuk.pk)
+    if keuze == BLIJFT:
+        zin = f"{coaching.wie} gaat weg. Kies bij {coaching.client} een andere coach, of laat het stoppen."
+        raise Refused(zin)
+    opvolger = None if keuze == STOPT else Teamlid.objects.get(pk=int(keuze))
+    coaching_overdragen(by=by, coaching=coaching, op=op, opvolger=opvolger)
+
+
+def lend_coaching(by: Toegang, stuk: Overdrachtstuk, keuze: str, begin: date, _eind: date) -> None:
+    """While a coach is away a match may wait; else it goes to another for good."""
+    if keuze != BLIJFT:
+        give_coaching(by, stuk, keuze, begin)

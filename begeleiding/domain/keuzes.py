@@ -79,6 +79,8 @@ COACHFUNCTIE: Mapping[str, Functie] = {
     Coachsoort.ARBEIDSCOACH: Functie.ARBEIDSCOACH,
 }
 """What somebody of the team must be to coach so; anybody can help with homework."""
+BLIJFT, STOPT = "blijft", "stopt"
+"""What can be done with a match besides giving it to another coach, when its coach is away or leaves."""
 
 
 class Werksoort(Keuze):

@@ -35,6 +35,11 @@ class VoorzieningantwoordForm(Invoer):
     beantwoord_op = DagField(label="Antwoord op")
 
 
+def say_teamlid(teamlid: Any) -> str:
+    """The name, with what this person does."""
+    return f"{teamlid} ({', '.join(teamlid.doet)})"
+
+
 class CoachingForm(Invoer):
     """Who helps with what, from when."""
 
@@ -52,7 +57,7 @@ class CoachingForm(Invoer):
     def __init__(self, *args: Any, teamleden: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         veld = self.choose_from("teamlid", teamleden)
-        veld.label_from_instance = lambda teamlid: f"{teamlid} ({', '.join(teamlid.doet)})"
+        veld.label_from_instance = say_teamlid
 
     def clean(self) -> dict[str, Any]:
         """One coach: of the team, or by name."""
@@ -63,6 +68,15 @@ class CoachingForm(Invoer):
 
 
 class CoachingEindForm(Invoer):
-    """Until when."""
+    """Until when, and who goes on."""
 
     laatste_dag = LaatsteDagField(label="Laatste dag")
+    opvolger = forms.ModelChoiceField(
+        label="Wie van het team neemt het over?", queryset=Teamlid.objects.none(), required=False,
+        empty_label="niemand: het stopt",
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, teamleden: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        veld = self.choose_from("opvolger", teamleden)
+        veld.label_from_instance = say_teamlid

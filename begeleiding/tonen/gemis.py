@@ -8,12 +8,12 @@ from django.db.models import Exists, F, Min, OuterRef, Q, Subquery
 from django.urls import reverse
 
 from begeleiding.domain.traject import Trajectregels, find_eind
-from begeleiding.models import Afspraak, Traject
+from begeleiding.models import Afspraak, Coaching, Traject
 from begeleiding.tonen.afspraken import TERUG
 from clients.models import Client, Huisvesting
 from core.gemis import Blad, Gemisregel, Gevonden, count_up_to, find_regels
 from core.periode import add_months
-from organisatie.models import Gemeentedefinitie
+from organisatie.models import Gemeentedefinitie, Teamfunctie
 from organisatie.rechten import Recht, Toegang
 
 
@@ -80,6 +80,21 @@ def find_zonder_contact(toegang: Toegang, blad: Blad) -> Gevonden:
                 rij.op,
             )
             for rij in afspraken
+        ],
+    )
+
+
+def find_coach_weg(toegang: Toegang, blad: Blad) -> Gevonden:
+    """Matches that run on with a coach who has no function in the team any more, the oldest first."""
+    functies = Teamfunctie.objects.open_on(toegang.vandaag).filter(teamlid=OuterRef("teamlid"))
+    rows: Any = Coaching.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).open_on(toegang.vandaag)
+    rows = rows.filter(~Exists(functies), teamlid__isnull=False).select_related("client", "teamlid")
+    return find_regels(
+        rows.order_by("begin", "pk"),
+        blad,
+        lambda rijen: [
+            Gemisregel(rij.client, f"{rij} werkt hier niet meer", reverse("begeleiding:coaching-end", args=[rij.pk]))
+            for rij in rijen
         ],
     )
 

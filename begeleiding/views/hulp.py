@@ -65,16 +65,17 @@ def coaching_create_view(request: Verzoek, client_pk: int) -> HttpResponse:
 
 @vereist(Recht.TRAJECT_WIJZIGEN)
 def coaching_end_view(request: Verzoek, coaching_pk: int) -> HttpResponse:
-    """A coach stops."""
+    """A coach stops, or another one goes on."""
     coaching = load(
         request, Coaching, pk=coaching_pk, rows=visible(request, Coaching).select_related("client", "teamlid")
     )
+    anderen = find_coaches(coaching.client, request.toegang.vandaag).exclude(pk=coaching.teamlid_id)
     return ask_here(
         request,
         coaching.client,
-        CoachingEindForm(read_posted(request), initial={"laatste_dag": request.toegang.vandaag}),
+        CoachingEindForm(read_posted(request), teamleden=anderen, initial={"laatste_dag": request.toegang.vandaag}),
         coaching_end,
         vast={"coaching": coaching},
         kop=f"{coaching} stopt",
-        melding="De coach is gestopt.",
+        melding="Dat staat erbij.",
     )

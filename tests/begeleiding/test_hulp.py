@@ -146,3 +146,51 @@ def test_only_what_was_granted_to_who_lived_here_counts(db, gemeente):
 
     assert set(Voorziening.objects.toegekend_in(jaar, gemeente)) == {telt}
     assert set(Coaching.objects.begonnen_in(jaar, gemeente, "taalcoach")) == {coach}
+
+
+@pytest.fixture
+def coaching(client, locatie):
+    """Truus, who has no account, has been the taalcoach for a while."""
+    truus = TeamfunctieFactory(locatie=locatie, functie="taalcoach", teamlid__naam="Truus Voorbeeld").teamlid
+    return CoachingFactory(client=client, soort="taalcoach", teamlid=truus, coach="", begin=date(2026, 1, 5))
+
+
+def test_another_coach_goes_on_where_one_stops(vrijwilliger, client, locatie, coaching):
+    dag = timezone.localdate()
+    ander = TeamfunctieFactory(locatie=locatie, functie="taalcoach", teamlid__naam="Ander Voorbeeld").teamlid
+    formulier = vrijwilliger.get("begeleiding:coaching-end", coaching.pk).context["form"]
+    assert [str(label) for _, label in formulier.fields["opvolger"].choices] == [
+        "niemand: het stopt", "Ander Voorbeeld (taalcoach)",
+    ]  # fmt: skip
+
+    vrijwilliger.post(
+        "begeleiding:coaching-end", coaching.pk, data={"laatste_dag": f"{dag:%d-%m-%Y}", "opvolger": ander.pk}
+    )
+
+    eerste, tweede = Coaching.objects.filter(client=client).order_by("begin")
+    morgen = dag + timedelta(days=1)
+    assert (eerste.teamlid, eerste.eind) == (coaching.teamlid, morgen)
+    assert (tweede.teamlid, tweede.begin, tweede.eind) == (ander, morgen, None)
+
+
+def test_who_goes_on_has_the_function(systeem, locatie, coaching):
+    ander = TeamfunctieFactory(locatie=locatie, functie="arbeidscoach").teamlid
+
+    with pytest.raises(Refused, match="geen taalcoach") as niet:
+        coaching_end(by=systeem, coaching=coaching, eind=date(2026, 6, 1), opvolger=ander)
+
+    assert niet.value.veld == "opvolger"
+    coaching.refresh_from_db()
+    assert coaching.eind is None
+
+
+def test_a_coach_who_left_the_team_is_missed(teamleider, coaching):
+    def missed():
+        soorten = teamleider.get("vandaag:gemis-list").context["soorten"]
+        return next(gevonden for soort, gevonden in soorten if soort.naam == "begeleiding.coach_weg").regels
+
+    assert not missed()
+    coaching.teamlid.functies.update(eind=timezone.localdate())
+
+    (regel,) = missed()
+    assert (regel.client, regel.wat) == (coaching.client, "taalcoach Truus Voorbeeld werkt hier niet meer")

@@ -1,12 +1,14 @@
 """Handing on what a colleague has in their hands: fairly, all of it, for good or for a holiday."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
+from begeleiding.models import Coaching
 from clients.models import Meeleestoegang, Toewijzing
 from core.errors import Refused
 from organisatie.models import Afwezigheid
@@ -20,7 +22,8 @@ from tests.factories import (
     ToewijzingFactory,
     VraagFactory,
 )
-from tests.factories_begeleiding import AfspraakFactory
+from tests.factories_begeleiding import AfspraakFactory, CoachingFactory
+from tests.factories_team import TeamfunctieFactory
 from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory
 from tests.team import Collega
 from vandaag.actions import overdragen
@@ -219,3 +222,93 @@ def test_who_is_away_without_a_substitute_is_missed(teamleider, vrijwilliger, cl
     gevonden = next(gevonden for soort, gevonden in soorten if soort.naam == "clients.zonder_vervanger")
 
     assert [(regel.client, regel.sinds) for regel in gevonden.regels] == [(client, vandaag)]
+
+
+@pytest.fixture
+def coaching(locatie, vrijwilliger):
+    """The volunteer is taalcoach of somebody whom another guides."""
+    lid = TeamfunctieFactory(locatie=locatie, functie="taalcoach", teamlid__gebruiker=vrijwilliger.gebruiker).teamlid
+    client = ClientFactory(locatie=locatie, naam="Amina Zeester")
+    return CoachingFactory(client=client, soort="taalcoach", teamlid=lid, coach="", begin=date(2026, 1, 5))
+
+
+@pytest.fixture
+def andere_coach(locatie):
+    return TeamfunctieFactory(locatie=locatie, functie="taalcoach", teamlid__naam="Ander Voorbeeld").teamlid
+
+
+def choose(teamleider, vrijwilliger, opvolger, coaching, keuze, **velden):
+    veld = f"naar-begeleiding.coaches-{coaching.pk}"
+    return hand_on(teamleider, vrijwilliger, opvolger, **{veld: str(keuze)}, **velden)
+
+
+def coaches_of(coaching):
+    rijen = Coaching.objects.filter(client=coaching.client).order_by("begin")
+    return [(rij.teamlid, rij.begin, rij.eind) for rij in rijen]
+
+
+def test_whom_a_colleague_coaches_goes_to_another_coach_or_stops(
+    teamleider, vrijwilliger, opvolger, coaching, andere_coach
+):
+    TeamfunctieFactory(werkgebied__locatie=coaching.client.inschrijvingen.get().locatie, functie="arbeidscoach")
+
+    (bundel,) = page(teamleider, vrijwilliger).context["form"].bundels
+
+    assert bundel.naam == "Amina Zeester: taalcoach"
+    assert [woorden for _, woorden in bundel.keuzes] == [
+        "voorgoed naar Ander Voorbeeld",
+        "niemand: het stopt",
+        f"blijft bij {coaching.teamlid}, alleen bij afwezigheid",
+    ]
+
+
+def test_a_match_goes_on_with_the_coach_that_was_chosen(
+    teamleider, vrijwilliger, opvolger, coaching, andere_coach, vandaag
+):
+    assert choose(teamleider, vrijwilliger, opvolger, coaching, andere_coach.pk).status_code == 302
+
+    assert coaches_of(coaching) == [(coaching.teamlid, coaching.begin, vandaag), (andere_coach, vandaag, None)]
+
+
+def test_a_match_that_nobody_takes_over_stops(teamleider, vrijwilliger, opvolger, coaching, vandaag):
+    assert choose(teamleider, vrijwilliger, opvolger, coaching, "stopt").status_code == 302
+
+    assert coaches_of(coaching) == [(coaching.teamlid, coaching.begin, vandaag)]
+
+
+def test_a_match_waits_only_for_who_comes_back(teamleider, vrijwilliger, opvolger, coaching, client, vandaag):
+    weg = choose(teamleider, vrijwilliger, opvolger, coaching, "blijft")
+    assert "Kies bij Amina Zeester een andere coach, of laat het stoppen." in weg.content.decode()
+    assert begeleiders(client, vandaag) == {("begeleider", vrijwilliger.gebruiker)}
+
+    terug = f"{vandaag + timedelta(days=9):%d-%m-%Y}"
+    assert choose(teamleider, vrijwilliger, opvolger, coaching, "blijft", laatste_dag=terug).status_code == 302
+    assert coaches_of(coaching) == [(coaching.teamlid, coaching.begin, None)]
+
+
+def test_a_match_that_has_yet_to_begin_is_handed_on_too(
+    teamleider, vrijwilliger, opvolger, coaching, andere_coach, vandaag
+):
+    straks = vandaag + timedelta(days=5)
+    Coaching.objects.filter(pk=coaching.pk).update(begin=straks)
+
+    choose(teamleider, vrijwilliger, opvolger, coaching, andere_coach.pk)
+
+    assert coaches_of(coaching) == [(andere_coach, straks, None)]
+
+
+def test_a_coach_without_an_account_is_named_with_what_they_hold(teamleider, vrijwilliger, coaching, locatie):
+    def read():
+        return " ".join(teamleider.get("vandaag:overdragen-list").content.decode().split())
+
+    adres = reverse("begeleiding:coaching-end", args=[coaching.pk])
+    assert adres not in read()  # with an account it is among the colleagues
+
+    coaching.teamlid.gebruiker = None
+    coaching.teamlid.save()
+    assert adres in read()
+    assert "taalcoach van Amina Zeester" in read()
+    assert "werkt hier niet meer" not in read()
+
+    coaching.teamlid.functies.update(eind=timezone.localdate())
+    assert "werkt hier niet meer" in read()

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from core.overdragen import Overdrachtstuk, count_stukken, list_stukken
+from core.overdragen import Houder, Overdrachtstuk, count_stukken, list_houders, list_stukken
 from organisatie.models import Aanstelling, Afwezigheid, Gebruiker
 from organisatie.rechten import RECHTEN, Recht, Toegang
 from vandaag.domain import share_fairly
@@ -28,6 +28,7 @@ class Bundelbeeld:
     telefoon: str
     wat: tuple[str, ...]
     samen: str
+    keuzes: tuple[tuple[str, str], ...] = ()
 
 
 def list_bundels(toegang: Toegang, gebruiker: Gebruiker, op: date) -> list[Bundelbeeld]:
@@ -43,13 +44,20 @@ def make_bundels(stukken: Iterable[Overdrachtstuk]) -> list[Bundelbeeld]:
     return [
         Bundelbeeld(
             sleutel=sleutel,
-            naam=samen[0].client.naam if samen[0].client else samen[0].wat,
+            naam=_make_naam(samen[0]),
             telefoon=samen[0].client.telefoon if samen[0].client else "",
             wat=tuple(dict.fromkeys(stuk.wat for stuk in samen)),
             samen=next((stuk.samen for stuk in samen if stuk.samen), sleutel),
+            keuzes=samen[0].keuzes,
         )
         for sleutel, samen in per_bundel.items()
     ]
+
+
+def _make_naam(stuk: Overdrachtstuk) -> str:
+    if stuk.client is None:
+        return stuk.wat
+    return f"{stuk.client.naam}: {stuk.wat}" if stuk.keuzes else str(stuk.client.naam)
 
 
 def find_opvolgers(toegang: Toegang, gebruiker: Gebruiker) -> QuerySet[Gebruiker]:
@@ -63,7 +71,8 @@ def find_opvolgers(toegang: Toegang, gebruiker: Gebruiker) -> QuerySet[Gebruiker
 def make_voorstel(toegang: Toegang, bundels: Iterable[Bundelbeeld], collegas: Iterable[Gebruiker]) -> dict[str, int]:
     """Who could take over what, when it is divided fairly; a gezin stays with one colleague."""
     belasting = count_stukken(toegang, toegang.vandaag)
-    return share_fairly({b.sleutel: b.samen for b in bundels}, belasting, [collega.pk for collega in collegas])
+    vrij = {bundel.sleutel: bundel.samen for bundel in bundels if not bundel.keuzes}
+    return share_fairly(vrij, belasting, [collega.pk for collega in collegas])
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +93,12 @@ def list_collegabeelden(toegang: Toegang) -> list[Collegabeeld]:
     weg = Afwezigheid.objects.nu_of_straks(toegang.vandaag).order_by("begin", "pk")
     rijen = rows.prefetch_related(Prefetch("afwezigheden", weg)).order_by("sorteersleutel", "pk")
     return [Collegabeeld(rij, geteld.get(rij.pk, 0), tuple(rij.afwezigheden.all())) for rij in rijen]
+
+
+def list_other_houders(toegang: Toegang, collegas: Iterable[Collegabeeld]) -> list[Houder]:
+    """Who has something in their hands and is none of these colleagues."""
+    getoond = {beeld.collega.pk for beeld in collegas}
+    return [houder for houder in list_houders(toegang, toegang.vandaag) if houder.gebruiker not in getoond]
 
 
 def _find_here(toegang: Toegang) -> Any:
