@@ -15,6 +15,9 @@ urlpatterns = [
     path(
         "trajecten/<int:traject_pk>/lijst/<int:checkpunt_pk>/", traject.puntstand_update_view, name="puntstand-update"
     ),
+    path(
+        "trajecten/<int:traject_pk>/lijst/<int:checkpunt_pk>/dag/", traject.puntdag_update_view, name="puntdag-update"
+    ),
     path("clienten/<int:client_pk>/afspraken/nieuw/", afspraak.afspraak_create_view, name="afspraak-create"),
     path("afspraken/<int:afspraak_pk>/", afspraak.afspraak_update_view, name="afspraak-update"),
     path("afspraken/<int:afspraak_pk>/afzeggen/", afspraak.afspraak_delete_view, name="afspraak-delete"),

@@ -4,9 +4,9 @@ from datetime import date
 from typing import Any
 
 from begeleiding.domain.keuzes import Stand, VoorWie
-from begeleiding.domain.lijst import list_standaard
+from begeleiding.domain.lijst import list_standaard, why_no_puntdag
 from begeleiding.models import Checkpunt, Puntstand, Traject
-from core.errors import Refused
+from core.errors import Refused, refuse
 from core.opslaan import require_known, save_versie
 from organisatie.action import action
 from organisatie.models import Locatie
@@ -58,13 +58,19 @@ def checkpunten_overnemen(*, by: Toegang, locatie: Locatie, begin: date) -> list
 
 
 @action(Recht.TRAJECT_WIJZIGEN, on="traject", feiten=False)
-def puntstand_set(*, by: Toegang, traject: Traject, punt: Checkpunt, stand: str) -> Puntstand | None:
-    """Say how one thing stands today; "te doen" takes away what was said. The day stays when nothing changed."""
+def puntstand_set(
+    *, by: Toegang, traject: Traject, punt: Checkpunt, stand: str, op: date | None = None
+) -> Puntstand | None:
+    """Say how one thing stands since ``op``; "te doen" takes away what was said.
+
+    Without a day it is today, and the day stays when nothing changed.
+    """
     actueel = Traject.objects.select_for_update().get(pk=traject.pk)
     if actueel.afgerond_op is not None:
         raise Refused("Dit traject is afgerond. Er verandert niets meer in de lijst.")
     if stand not in Stand.values:
         raise Refused("Kies een van de mogelijkheden uit de lijst.")
+    refuse(op and why_no_puntdag(op, begin=actueel.begin, vandaag=by.vandaag), veld="op")
     row = Puntstand.objects.filter(traject=traject, punt=punt).first()
     if stand == Stand.TE_DOEN:
         if row is not None:
@@ -72,9 +78,9 @@ def puntstand_set(*, by: Toegang, traject: Traject, punt: Checkpunt, stand: str)
         return None
     if row is None:
         return Puntstand.objects.create(
-            traject=traject, punt=punt, stand=stand, op=by.vandaag, gebruiker_id=by.gebruiker_id
+            traject=traject, punt=punt, stand=stand, op=op or by.vandaag, gebruiker_id=by.gebruiker_id
         )
-    if row.stand != stand:
-        row.stand, row.op, row.gebruiker_id = stand, by.vandaag, by.gebruiker_id
+    if (row.stand, row.op) != (stand, op or row.op):
+        row.stand, row.op, row.gebruiker_id = stand, op or by.vandaag, by.gebruiker_id
         row.save(update_fields=["stand", "op", "gebruiker"])
     return row

@@ -93,6 +93,15 @@ def count_standen(standen: Iterable[str]) -> Telling:
     return Telling(alle.count(Stand.ZELF), alle.count(Stand.SAMEN), alle.count(Stand.TE_DOEN))
 
 
+def why_no_puntdag(op: date, *, begin: date, vandaag: date) -> str | None:
+    """The reason that something on the list cannot have been done on this day, or None."""
+    if op > vandaag:
+        return "Deze dag moet nog komen. Vul vandaag of een eerdere dag in."
+    if op < begin:
+        return f"Het traject begon op {begin:%d-%m-%Y}. Vul die dag of een latere in."
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Standaardpunt:
     """A line of the list with which a team can begin."""

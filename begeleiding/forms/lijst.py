@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from begeleiding.domain.keuzes import Puntgroep, VoorWie
+from begeleiding.domain.keuzes import Puntgroep, Stand, VoorWie
 from core.forms import Invoer
 from core.formvelden import DagField, LaatsteDagField
 from core.keuze import list_choices
@@ -14,6 +14,16 @@ def _make_getal(label: str, tot: int, **kwargs: Any) -> forms.IntegerField:
     zin = f"Vul een heel getal in van {kwargs.get('min_value', 0)} tot en met {tot}."
     fouten = dict.fromkeys(("invalid", "min_value", "max_value"), zin)
     return forms.IntegerField(label=label, max_value=tot, error_messages=fouten, **{"min_value": 0, **kwargs})
+
+
+class PuntdagForm(Invoer):
+    """How one thing on the list stands, and since which day."""
+
+    stand = forms.ChoiceField(
+        label="Hoe is het gegaan?", widget=forms.RadioSelect,
+        choices=[(s.value, s.label) for s in Stand if s is not Stand.TE_DOEN],
+    )  # fmt: skip
+    op = DagField(label="Op welke dag?")
 
 
 class CheckpuntForm(Invoer):

@@ -16,6 +16,7 @@ from begeleiding.actions import (
     traject_heropenen,
     warmeoverdracht_create,
 )
+from begeleiding.forms.lijst import PuntdagForm
 from begeleiding.forms.traject import AfrondenForm, TrajectForm, WarmeoverdrachtForm
 from begeleiding.models import Checkpunt, Traject
 from begeleiding.tonen.afspraken import list_of_client
@@ -75,6 +76,23 @@ def puntstand_update_view(request: Verzoek, traject_pk: int, checkpunt_pk: int) 
     stand = str(request.POST.get("stand", ""))
     press(request, puntstand_set, melding=f"{punt.naam}: {stand}.", traject=traject, punt=punt, stand=stand)
     return redirect(f"{_go_to(traject.client)}#punt-{punt.pk}")
+
+
+@vereist(Recht.TRAJECT_WIJZIGEN)
+def puntdag_update_view(request: Verzoek, traject_pk: int, checkpunt_pk: int) -> HttpResponse:
+    """How one thing on the list stands since another day than today."""
+    traject = load(request, Traject, pk=traject_pk, rows=visible(request, Traject).select_related("client"))
+    punt = load(request, Checkpunt, pk=checkpunt_pk)
+    nu = traject.puntstanden.filter(punt=punt).values("stand", "op").first()
+    return ask_here(
+        request,
+        traject.client,
+        PuntdagForm(read_posted(request), initial=nu or {}),
+        puntstand_set,
+        vast={"traject": traject, "punt": punt},
+        kop=f"{punt.naam}: op een andere dag",
+        melding="De dag staat erbij.",
+    )
 
 
 @vereist(Recht.TRAJECT_WIJZIGEN)

@@ -239,6 +239,28 @@ def test_the_same_tap_twice_keeps_the_first_day(systeem, traject):
     assert Puntstand.objects.get().op == stand.op
 
 
+def test_what_was_done_on_another_day_has_that_day(systeem, traject):
+    stand = PuntstandFactory(traject=traject, stand="samen gedaan")
+    gisteren = systeem.vandaag - timedelta(days=1)
+
+    puntstand_set(by=systeem, traject=traject, punt=stand.punt, stand="samen gedaan", op=gisteren)
+    assert Puntstand.objects.get().op == gisteren
+
+    puntstand_set(by=systeem, traject=traject, punt=stand.punt, stand="zelf gedaan", op=traject.begin)
+    assert (Puntstand.objects.get().stand, Puntstand.objects.get().op) == ("zelf gedaan", traject.begin)
+
+
+@pytest.mark.parametrize(("dag", "zin"), [("morgen", "Deze dag moet nog komen"), ("ervoor", "Het traject begon op")])
+def test_nothing_is_done_in_the_future_or_before_the_traject(systeem, traject, dag, zin):
+    op = {"morgen": systeem.vandaag + timedelta(days=1), "ervoor": traject.begin - timedelta(days=1)}[dag]
+
+    with pytest.raises(Refused, match=zin) as niet:
+        puntstand_set(by=systeem, traject=traject, punt=CheckpuntFactory(), stand="zelf gedaan", op=op)
+
+    assert niet.value.veld == "op"
+    assert not Puntstand.objects.exists()
+
+
 def test_an_ended_traject_keeps_its_list(systeem, teamleider, traject):
     round_off(teamleider.toegang(), traject)
 

@@ -97,6 +97,34 @@ def test_one_tap_is_dated_and_comes_back_to_its_own_line(vrijwilliger, locatie, 
     assert page(vrijwilliger, client).context["nu"].telling.zelf == 1
 
 
+def test_a_thing_gets_another_day_as_people_write_it(vrijwilliger, locatie, client, traject, vandaag):
+    punt = CheckpuntFactory(locatie=locatie, naam="Huisarts")
+    adres = reverse("begeleiding:puntdag-update", args=[traject.pk, punt.pk])
+    assert adres in page(vrijwilliger, client).content.decode()
+
+    vrijwilliger.post(
+        "begeleiding:puntdag-update", traject.pk, punt.pk, data={"stand": "samen gedaan", "op": "gisteren"}
+    )
+
+    stand = Puntstand.objects.get()
+    assert (stand.stand, stand.op) == ("samen gedaan", vandaag - timedelta(days=1))
+    veld = vrijwilliger.get("begeleiding:puntdag-update", traject.pk, punt.pk).context["form"]
+    assert (veld["stand"].value(), veld["op"].value()) == ("samen gedaan", stand.op)
+
+
+def test_a_day_that_cannot_be_is_refused_at_its_field(vrijwilliger, locatie, traject, vandaag):
+    punt = CheckpuntFactory(locatie=locatie)
+    morgen = f"{vandaag + timedelta(days=1):%d-%m-%Y}"
+
+    form = vrijwilliger.post(
+        "begeleiding:puntdag-update", traject.pk, punt.pk, data={"stand": "zelf gedaan", "op": morgen}
+    ).context["form"]
+
+    assert list(form.errors) == ["op"]
+    assert form["op"].value() == morgen
+    assert not Puntstand.objects.exists()
+
+
 def test_what_was_said_of_a_line_stays_when_the_line_stops(vrijwilliger, locatie, client, traject, vandaag):
     oud = CheckpuntFactory(locatie=locatie, naam="Televisie", eind=vandaag)
     PuntstandFactory(traject=traject, punt=oud)
