@@ -39,7 +39,8 @@ def _find_left_or_old(toegang: Toegang) -> list[Any]:
     grens = add_months(vandaag, -min(kortste or Trajectregels().maanden, Trajectregels().maanden))
     hier = Huisvesting.objects.filter(client=OuterRef("client"), gemeente=OuterRef("gemeente"))
     woont = hier.filter(Q(eind__isnull=True) | Q(eind__gt=vandaag))
-    weg = rows.filter(Exists(hier), ~Exists(woont))
+    # Who lived there and lives there no more had a home there that ended: few did, so the question begins with those.
+    weg = rows.filter(Exists(hier.filter(eind__lte=vandaag)), ~Exists(woont))
     # Two questions: joined by OR, each row of the team would be looked up on its own.
     rows = rows.filter(Q(begin__lte=grens) | Q(pk__in=list(weg.values_list("pk", flat=True))))
     return list(rows.met_regels().annotate(weg_op=_find_left()).select_related("client"))

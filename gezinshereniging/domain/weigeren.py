@@ -1,10 +1,11 @@
 """Why something cannot be done with a dossier now, each in one sentence. No Django, no clock."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from clients.domain import why_no_dag
 from core.errors import Weigering
+from core.tekst import join_words
 from gezinshereniging.domain.gebeurtenissen import GEBEURTENISSEN
 from gezinshereniging.domain.keuzes import (
     Aanvraagstatus,
@@ -97,20 +98,36 @@ def why_no_verloop(per_lid: Mapping[str, Iterable[Gebeurd]], soort: Dossiersoort
 
 
 def why_no_gebeurtenis(
-    wat: Mutatiesoort, statussen: Collection[Aanvraagstatus], soort: Dossiersoort, *, is_open: bool
+    wat: Mutatiesoort, standen: Sequence[tuple[str, Aanvraagstatus]], soort: Dossiersoort, *, is_open: bool
 ) -> str | None:
-    """The reason this cannot happen to anybody in the dossier now, or None: beside a greyed choice."""
+    """The reason this cannot happen to anybody in the dossier now, or None: beside a greyed choice.
+
+    ``standen``: each person by name, with where the application stands.
+    """
     if not is_open:
         return GESLOTEN
     gebeurtenis = GEBEURTENISSEN[wat]
     if soort not in gebeurtenis.soorten:
         return "Dit hoort niet bij dit soort dossier."
-    if not gebeurtenis.per_lid or any(may_happen(wat, status, soort) for status in statussen):
+    if not gebeurtenis.per_lid or any(may_happen(wat, status, soort) for _, status in standen):
         return None
-    if not statussen:
+    if not standen:
         return "Er staat nog niemand in dit dossier."
-    nu = ", ".join(dict.fromkeys(status.label for status in statussen))
-    return f"Nu kan dit niet: de aanvraag staat op ‘{nu}’."
+    kan = join_words([f"‘{status.label}’" for status in Aanvraagstatus if may_happen(wat, status, soort)], "of")
+    return (
+        f"Dit kan alleen als de aanvraag op {kan} staat. {_say_standen(standen)} Mist er een stap? Leg die eerst vast."
+    )
+
+
+def _say_standen(standen: Sequence[tuple[str, Aanvraagstatus]]) -> str:
+    """Where the applications stand, with the names when they do not all stand there."""
+    per_status: dict[Aanvraagstatus, list[str]] = {}
+    for naam, status in standen:
+        per_status.setdefault(status, []).append(naam)
+    if len(per_status) == 1:
+        return f"Nu staat die op ‘{standen[0][1].label}’."
+    delen = [f"bij {join_words(namen)} op ‘{status.label}’" for status, namen in per_status.items()]
+    return f"Nu staat die {join_words(delen)}."
 
 
 def why_no_beschikking(wie: Collection[int], *, dagtekening: date, bekendmaking: date) -> Weigering | None:

@@ -63,11 +63,11 @@ def list_gebeurtenissen(dossier: Dossier) -> list[Gebeurtenisgroepbeeld]:
     """Everything, by group; decisions and arrival have pages of their own and stand in the place where one looks."""
     soort = Dossiersoort(dossier.soort)
     is_open = dossier.status != Dossierstatus.AFGESLOTEN
-    statussen = [Aanvraagstatus(aanvraag.status) for aanvraag in list_aanvragen(dossier)]
+    standen = [(rij.gezinslid.client.naam, Aanvraagstatus(rij.status)) for rij in list_aanvragen(dossier)]
 
     def make(label: str, adres: str, wat: Mutatiesoort, *rest: str) -> Gebeurtenisbeeld:
         url = reverse(f"gezinshereniging:{adres}", args=[dossier.pk, *rest])
-        return Gebeurtenisbeeld(label, url, why_no_gebeurtenis(wat, statussen, soort, is_open=is_open))
+        return Gebeurtenisbeeld(label, url, why_no_gebeurtenis(wat, standen, soort, is_open=is_open))
 
     per_groep: dict[Mutatiegroep, list[Gebeurtenisbeeld]] = {groep: [] for groep in Mutatiegroep}
     besluit = make("besluit van de IND of de rechter", "beschikking-create", Mutatiesoort.AFWIJZING)

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from clients.models import Client
+from core.tekst import join_words
 from gezinshereniging.domain.keuzes import (
     Afsluitreden,
     Dossiersoort,
@@ -182,4 +183,4 @@ def count_relaties(relaties: Iterable[str]) -> str:
         (f"{aantal} {MEERVOUD.get(relatie, relatie)}" if aantal > 1 else relatie)
         for relatie, aantal in aantallen.items()
     ]
-    return " en ".join(", ".join(delen).rsplit(", ", 1))
+    return join_words(delen)

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Count, Exists, OuterRef, Q
 
 from clients.models import Inschrijving, Lidmaatschap
+from core.tekst import join_words
 from gezinshereniging.domain.keuzes import Aanvraagstatus, Dossiersoort
 from gezinshereniging.domain.nareis import VERGETEN_DAGEN, find_uiterlijk
 from gezinshereniging.domain.verloop import ONDERWEG
@@ -70,7 +71,7 @@ def list_vergeten(toegang: Toegang) -> Iterator[dict[str, Any]]:
         if wie := namen.get(dossier.pk):
             yield {
                 "dossier": dossier,
-                "namen": " en ".join(", ".join(wie).rsplit(", ", 1)),
+                "namen": join_words(wie),
                 "uiterlijk": uiterlijk,
                 "vandaag": toegang.vandaag,
             }

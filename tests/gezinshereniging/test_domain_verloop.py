@@ -26,6 +26,7 @@ from gezinshereniging.domain.verloop import (
     follow,
     may_happen,
 )
+from gezinshereniging.domain.weigeren import why_no_gebeurtenis
 
 A, M, S = Aanvraagstatus, Mutatiesoort, Stapstatus
 GH = Dossiersoort.GEZINSHERENIGING
@@ -203,3 +204,30 @@ def test_what_to_work_at_is_the_first_open_step_that_can_be_done():
 def test_the_dossier_stands_where_work_waits(statussen, status):
     assert find_dossierstatus(statussen, GH, is_open=True) is status
     assert find_dossierstatus(statussen, GH, is_open=False) is Dossierstatus.AFGESLOTEN
+
+
+@pytest.mark.parametrize(
+    ("standen", "zin"),
+    [
+        ([("Selam", A.INGEWILLIGD)], "Nu staat die op ‘ingewilligd’."),
+        ([("Selam", A.INGEWILLIGD), ("Abel", A.INGEWILLIGD)], "Nu staat die op ‘ingewilligd’."),
+        (
+            [("Selam", A.INGEWILLIGD), ("Abel", A.AFGEWEZEN), ("Nour", A.INGEWILLIGD)],
+            "Nu staat die bij Selam en Nour op ‘ingewilligd’ en bij Abel op ‘afgewezen’.",
+        ),
+    ],
+)
+def test_why_something_cannot_be_says_for_whom_and_when_it_can(standen, zin):
+    waarom = why_no_gebeurtenis(M.HOORZITTING, standen, GH, is_open=True)
+
+    assert (
+        waarom == f"Dit kan alleen als de aanvraag op ‘in bezwaar’ staat. {zin} Mist er een stap? Leg die eerst vast."
+    )
+
+
+def test_what_can_be_in_several_places_names_them_all():
+    waarom = why_no_gebeurtenis(M.REIS, [("Selam", A.INGEDIEND)], GH, is_open=True)
+
+    assert waarom is not None
+    assert waarom.startswith("Dit kan alleen als de aanvraag op ‘ingewilligd’ of ‘mvv opgehaald’ staat. Nu staat die")
+    assert why_no_gebeurtenis(M.REIS, [("Selam", A.MVV), ("Abel", A.INGEDIEND)], GH, is_open=True) is None

@@ -46,10 +46,23 @@ def test_no_sentence_of_a_rule_needs_a_lawyer_to_read_it(regel):
         assert JARGON.findall(tekst) == []
 
 
+NAAR_ZICHZELF = re.compile(
+    r"\b(met|naar|vraag|bel) (vandaag )?de (advocaat of de )?juridisch medewerker", re.IGNORECASE
+)
+
+
+@each(REGELS, ids=lambda r: r.versie)
+def test_no_sentence_sends_the_juridisch_medewerker_to_herself(regel):
+    """A volunteer reads it and so does she: it says what she does, not that the reader must go to her."""
+    for tekst in (regel.nu_doen, regel.handelen, regel.te_laat):
+        assert NAAR_ZICHZELF.findall(tekst) == []
+
+
 def test_the_reader_of_sentences_sees_a_long_one_and_a_word_of_jargon():
     assert len(zinnen("Kijk in art. 29c lid 2. Bel op ind.nl wie? Ga mee.")) == 3
     assert woorden("Bel vandaag de advocaat en geef een kopie van de brief") == 11
     assert JARGON.search("Ingevolge de wet dient u")
+    assert NAAR_ZICHZELF.search("Maak een afspraak met de juridisch medewerker.")
 
 
 @each([r for r in REGELS if r.zijde is Zijde.OVERHEID], ids=lambda r: r.versie)

@@ -21,7 +21,7 @@ BESTUURSRECHT = (
         grondslag="Awb art. 6:7 en 6:8",
         zekerheid=Zekerheid.NAGELEZEN,
         nu_doen="Lees samen de brief en vraag wat er niet klopt. "
-        "Schrijf met de juridisch medewerker een korte brief: ‘Ik maak bezwaar’.",
+        "De juridisch medewerker schrijft een korte brief: ‘Ik maak bezwaar’.",
         herinneren=(14, 7, 3, 1),
         toelichting="Bijvoorbeeld tegen een boete van DUO, een besluit over bijstand of het PIP.",
         bron="MinBZK/regelrecht, uitgewerkte voorbeelden bij de Awb en de Algemene termijnenwet.",
@@ -38,7 +38,7 @@ BESTUURSRECHT = (
         geldig=van(AWB),
         grondslag="Awb art. 6:7 en 6:8",
         zekerheid=Zekerheid.NAGELEZEN,
-        nu_doen="Ga met de brief naar de juridisch medewerker of het Juridisch Loket. "
+        nu_doen="De juridisch medewerker of het Juridisch Loket helpt met het beroep: laat de brief vandaag zien. "
         "De rechter vraagt geld; vraag of dat minder kan.",
         herinneren=(14, 7, 3, 1),
         toelichting="Eerst bezwaar, dan pas beroep. Alleen tegen een besluit op bezwaar kan beroep.",
@@ -154,7 +154,8 @@ ZITTING = (
         geldig=van(AWB),
         grondslag="Awb art. 6:7 en 6:24",
         zekerheid=Zekerheid.NAGELEZEN,
-        nu_doen="Ga met de uitspraak naar de advocaat of de juridisch medewerker. Vraag of hoger beroep zin heeft.",
+        nu_doen="Laat de uitspraak vandaag zien. "
+        "De advocaat of de juridisch medewerker bekijkt of hoger beroep zin heeft.",
         herinneren=(14, 7, 3, 1),
         toelichting="De bekendmaking is hier de dag waarop de rechtbank de uitspraak verstuurt. "
         "Onderaan de uitspraak staat naar welke rechter het hoger beroep gaat.",

@@ -40,7 +40,7 @@ TOESLAGEN = (
         zekerheid=Zekerheid.NAGELEZEN,
         nu_doen="Bewaar de bevestiging van de aanvraag. Kijk in Mijn toeslagen of alles klopt.",
         handelen="Bel de Belastingtelefoon en vraag waar het voorschot blijft. "
-        "Vraag de juridisch medewerker wat er verder kan.",
+        "De juridisch medewerker zoekt uit wat er verder kan.",
         herinneren=(0,),
         toelichting="Dertien weken is meer dan twaalf, dus deze dag schuift niet op.",
         bron=f"{_AWIR} De begindag van de regel is niet nagelezen.",

@@ -190,7 +190,7 @@ NIEUW = (
         grondslag="Wet inburgering 2021 art. 17 lid 2; Besluit inburgering 2021 art. 5.4",
         zekerheid=Zekerheid.NAGELEZEN,
         nu_doen="Past de leerroute niet? Vraag de klantmanager van de gemeente voor deze dag om een andere route.",
-        handelen="Na deze dag kan de route bijna niet meer anders. Vraag de juridisch medewerker wat er nog kan.",
+        handelen="Na deze dag kan de route bijna niet meer anders. De juridisch medewerker vraagt na wat er nog kan.",
         herinneren=(90, 30, 0),
         toelichting="Van de onderwijsroute naar de B1-route kan altijd. "
         "De eerste dag van de termijn is de dag na de dagtekening van het PIP.",

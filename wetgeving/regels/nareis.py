@@ -23,8 +23,8 @@ AANVRAAG = (
         geldig=van(VW_2000, TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 29 lid 2 (oud)",
         zekerheid=Zekerheid.NAGELEZEN,
-        nu_doen="Maak vandaag een afspraak met de juridisch medewerker om de aanvraag te doen. "
-        "Neem van elk gezinslid de naam, de geboortedatum en papieren mee.",
+        nu_doen="De juridisch medewerker doet de aanvraag: spreek vandaag af wanneer. "
+        "Leg van elk gezinslid de naam, de geboortedatum en papieren klaar.",
         herinneren=_DRIE_MAANDEN,
         toelichting="De termijn telt vanaf de bekendmaking, niet vanaf de ingangsdatum. "
         "Dien ook in als familie vermist is of papieren ontbreken.",
@@ -44,8 +44,8 @@ AANVRAAG = (
         geldig=van(TWEE_STATUSSEN),
         grondslag="Vw 2000 art. 29c lid 1",
         zekerheid=Zekerheid.NAGELEZEN,
-        nu_doen="Maak vandaag een afspraak met de juridisch medewerker om de aanvraag te doen. "
-        "Neem van elk gezinslid de naam, de geboortedatum en papieren mee.",
+        nu_doen="De juridisch medewerker doet de aanvraag: spreek vandaag af wanneer. "
+        "Leg van elk gezinslid de naam, de geboortedatum en papieren klaar.",
         herinneren=_DRIE_MAANDEN,
         toelichting="De termijn telt vanaf de bekendmaking, niet vanaf de ingangsdatum. "
         "Te laat mag alleen als niemand daar iets aan kon doen (art. 29c lid 2): vraag de jurist. "
@@ -239,7 +239,7 @@ REIS = (
         grondslag="Vw 2000 art. 2r lid 2",
         zekerheid=Zekerheid.NAGELEZEN,
         nu_doen="Boek de reis ruim voor deze dag. "
-        "Vraag de juridisch medewerker om hulp als er een visum nodig is om het land uit te gaan.",
+        "De juridisch medewerker helpt als er een visum nodig is om het land uit te gaan.",
         herinneren=_DRIE_MAANDEN,
         toelichting="De mvv kan niet worden verlengd. Kijk ook naar de dag die op het visum staat.",
         bron="Vw 2000.",
