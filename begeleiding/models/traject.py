@@ -133,6 +133,7 @@ class Traject(models.Model):
             ),
         ]
         indexes = [
+            models.Index(fields=["begin"], name="traject_begin"),
             models.Index(fields=["gemeente", "begin"], name="traject_gemeente_begin"),
             models.Index(fields=["gemeente", "afgerond_op"], name="traject_gemeente_afgerond"),
         ]
