@@ -213,8 +213,8 @@ PIP = (
         grondslag="Besluit inburgering 2021 art. 5.3",
         zekerheid=Zekerheid.NAGELEZEN,
         nu_doen="Vraag de gemeente wanneer het gesprek over het PIP is. Ga mee als dat helpt.",
-        handelen="Bel de klantmanager van de gemeente en vraag om het PIP. Komt er niets, overleg dan met de juridisch "
-        "medewerker.",
+        handelen="Bel de klantmanager van de gemeente en vraag om het PIP. Komt er niets, dan zoekt de juridisch "
+        "medewerker uit wat er kan.",
         herinneren=(0,),
         toelichting=f"Stond iemand toen nog niet ingeschreven, dan telt de inschrijving in de BRP. {_PIP_REST}",
         bron=_BI2021,
@@ -231,8 +231,8 @@ PIP = (
         grondslag="Besluit inburgering 2021 art. 5.3",
         zekerheid=Zekerheid.NAGELEZEN,
         nu_doen="Vraag de gemeente wanneer het gesprek over het PIP is. Ga mee als dat helpt.",
-        handelen="Bel de klantmanager van de gemeente en vraag om het PIP. Komt er niets, overleg dan met de juridisch "
-        "medewerker.",
+        handelen="Bel de klantmanager van de gemeente en vraag om het PIP. Komt er niets, dan zoekt de juridisch "
+        "medewerker uit wat er kan.",
         herinneren=(0,),
         toelichting="Alleen als iemand bij de kennisgeving van DUO nog niet stond ingeschreven in de gemeente van "
         f"huisvesting. {_PIP_REST}",
@@ -250,8 +250,8 @@ PIP = (
         grondslag="Wet inburgering 2021 art. 15 lid 4; Besluit inburgering 2021 art. 5.3 lid 3",
         zekerheid=Zekerheid.NAGELEZEN,
         nu_doen="Vraag de nieuwe gemeente wie de klantmanager is. Neem het oude PIP mee naar het gesprek.",
-        handelen="Bel de klantmanager van de gemeente en vraag om het PIP. Komt er niets, overleg dan met de juridisch "
-        "medewerker.",
+        handelen="Bel de klantmanager van de gemeente en vraag om het PIP. Komt er niets, dan zoekt de juridisch "
+        "medewerker uit wat er kan.",
         herinneren=(0,),
         toelichting="Ook als er al een PIP is, stelt de nieuwe gemeente er een vast. "
         f"De leerroute en het begin van de drie jaar blijven wat ze waren. {_PIP_REST}",
@@ -269,8 +269,8 @@ PIP = (
         grondslag="Besluit inburgering 2021 art. 5.3",
         zekerheid=Zekerheid.NAGELEZEN,
         nu_doen="Vraag de gemeente of de informatie compleet is. Wacht dan op het PIP.",
-        handelen="Bel de klantmanager van de gemeente en vraag om het PIP. Komt er niets, overleg dan met de juridisch "
-        "medewerker.",
+        handelen="Bel de klantmanager van de gemeente en vraag om het PIP. Komt er niets, dan zoekt de juridisch "
+        "medewerker uit wat er kan.",
         herinneren=(0,),
         bron=_BI2021,
     ),
