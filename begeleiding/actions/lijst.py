@@ -70,7 +70,8 @@ def puntstand_set(
         raise Refused("Dit traject is afgerond. Er verandert niets meer in de lijst.")
     if stand not in Stand.values:
         raise Refused("Kies een van de mogelijkheden uit de lijst.")
-    refuse(op and why_no_puntdag(op, begin=actueel.begin, vandaag=by.vandaag), veld="op")
+    if op is not None:
+        refuse(why_no_puntdag(op, begin=actueel.begin, vandaag=by.vandaag), veld="op")
     row = Puntstand.objects.filter(traject=traject, punt=punt).first()
     if stand == Stand.TE_DOEN:
         if row is not None:
