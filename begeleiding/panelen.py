@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.urls import reverse
 
 from begeleiding.actions.afspraak import give_afspraak, let_other_keep
-from begeleiding.actions.hulp import give_coaching, lend_coaching
+from begeleiding.actions.hulp import give_coaching, let_coaching_wait
 from begeleiding.tonen.afspraken import list_agenda, list_my_afspraken, list_of_client
 from begeleiding.tonen.gemis import find_coach_weg, find_over_tijd, find_zonder_contact, find_zonder_leeftijd
 from begeleiding.tonen.kaart import draw_begeleiding, list_afspraken_nu, list_stappen, say_begeleiding
@@ -25,7 +25,7 @@ from organisatie.rechten import Recht, Toegang
 register_agenda("begeleiding.afspraken", list_agenda)
 register_overdraagbaar(Overdraagbaar(SOORT, 20, list_te_geven, give_afspraak, lend=let_other_keep))
 register_overdraagbaar(
-    Overdraagbaar(COACHES, 22, list_coachings, give_coaching, lend=lend_coaching, list_houders=list_coaches)
+    Overdraagbaar(COACHES, 22, list_coachings, give_coaching, lend=let_coaching_wait, list_houders=list_coaches)
 )
 lay_under("clients:client-list", "begeleiding:traject", "begeleiding:afspraak", "begeleiding:afronding")
 lay_under("clients:client-list", "begeleiding:voorziening", "begeleiding:coaching", "begeleiding:werktraject")

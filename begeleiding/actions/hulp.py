@@ -96,7 +96,7 @@ def give_coaching(by: Toegang, stuk: Overdrachtstuk, keuze: str, op: date) -> No
     coaching_overdragen(by=by, coaching=coaching, op=op, opvolger=opvolger)
 
 
-def lend_coaching(by: Toegang, stuk: Overdrachtstuk, keuze: str, begin: date, _eind: date) -> None:
+def let_coaching_wait(by: Toegang, stuk: Overdrachtstuk, keuze: str, begin: date, _eind: date) -> None:
     """While a coach is away a match may wait; else it goes to another for good."""
     if keuze != BLIJFT:
         give_coaching(by, stuk, keuze, begin)

@@ -88,7 +88,7 @@ def find_longest(rows: Any, vandaag: date, blad: Blad, eerste_keer: int = EERSTE
         aantal += len(stil)
         langste = take_longest(langste, stil, vandaag, blad)
         genoeg = blad.hoogstens is not None and aantal > blad.hoogstens
-        if genoeg and _are_settled(langste, deel[-1].begin, blad):
+        if genoeg and _is_settled(langste, deel[-1].begin, blad):
             break
     return langste, aantal
 
@@ -124,7 +124,7 @@ def take_longest(
 ) -> list[Stiltebeeld]:
     """The lines with these added where they belong; what cannot come before the last line is not looked up."""
     for n in range(0, len(stil), per_keer):
-        if _are_settled(langste, stil[n].begin, blad):
+        if _is_settled(langste, stil[n].begin, blad):
             break
         deel = stil[n : n + per_keer]
         laatste = _read_last([rij.client for rij in deel])
@@ -132,7 +132,7 @@ def take_longest(
     return langste
 
 
-def _are_settled(langste: Sequence[Stiltebeeld], begin: date, blad: Blad) -> bool:
+def _is_settled(langste: Sequence[Stiltebeeld], begin: date, blad: Blad) -> bool:
     """Whether no traject that began on this day or later can come before the last line."""
     return len(langste) == blad.tot and langste[-1].sinds < begin
 
