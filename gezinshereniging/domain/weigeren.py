@@ -114,20 +114,22 @@ def why_no_gebeurtenis(
     if not standen:
         return "Er staat nog niemand in dit dossier."
     kan = join_words([f"‘{status.label}’" for status in Aanvraagstatus if may_happen(wat, status, soort)], "of")
-    return (
-        f"Dit kan alleen als de aanvraag op {kan} staat. {_say_standen(standen)} Mist er een stap? Leg die eerst vast."
-    )
+    return f"Dit kan alleen als de aanvraag op {kan} staat."
 
 
-def _say_standen(standen: Sequence[tuple[str, Aanvraagstatus]]) -> str:
-    """Where the applications stand, with the names when they do not all stand there."""
+def say_standen(standen: Sequence[tuple[str, Aanvraagstatus]]) -> str:
+    """Where the applications stand, with the names when they do not all stand there, and what to do; or empty.
+
+    Said once above what can be recorded: the reasons beside it say where each thing can be.
+    """
     per_status: dict[Aanvraagstatus, list[str]] = {}
     for naam, status in standen:
         per_status.setdefault(status, []).append(naam)
-    if len(per_status) == 1:
-        return f"Nu staat die op ‘{standen[0][1].label}’."
+    if not standen:
+        return ""
     delen = [f"bij {join_words(namen)} op ‘{status.label}’" for status, namen in per_status.items()]
-    return f"Nu staat die {join_words(delen)}."
+    nu = f"op ‘{standen[0][1].label}’" if len(per_status) == 1 else join_words(delen)
+    return f"Nu staat de aanvraag {nu}. Mist er een stap? Leg die eerst vast."
 
 
 def why_no_beschikking(wie: Collection[int], *, dagtekening: date, bekendmaking: date) -> Weigering | None:

@@ -7,7 +7,7 @@ from django.urls import reverse
 from gezinshereniging.domain.gebeurtenissen import Gebeurtenissoort, Mutatiegroep, list_te_kiezen
 from gezinshereniging.domain.keuzes import Aanvraagstatus, Dossiersoort, Dossierstatus, Mutatiesoort
 from gezinshereniging.domain.verloop import BESLUITEN, may_happen
-from gezinshereniging.domain.weigeren import why_no_gebeurtenis
+from gezinshereniging.domain.weigeren import say_standen, why_no_gebeurtenis
 from gezinshereniging.models import Aanvraag, Dossier, Gezinslid
 
 
@@ -59,8 +59,11 @@ def list_besluitleden(dossier: Dossier) -> list[Gezinslid]:
     return list_leden_for(dossier, *BESLUITEN)
 
 
-def list_gebeurtenissen(dossier: Dossier) -> list[Gebeurtenisgroepbeeld]:
-    """Everything, by group; decisions and arrival have pages of their own and stand in the place where one looks."""
+def list_gebeurtenissen(dossier: Dossier) -> tuple[list[Gebeurtenisgroepbeeld], str]:
+    """Everything, by group, and in words where the applications stand now; nothing of a closed dossier.
+
+    Decisions and arrival have pages of their own and stand in the place where one looks.
+    """
     soort = Dossiersoort(dossier.soort)
     is_open = dossier.status != Dossierstatus.AFGESLOTEN
     standen = [(rij.gezinslid.client.naam, Aanvraagstatus(rij.status)) for rij in list_aanvragen(dossier)]
@@ -81,4 +84,5 @@ def list_gebeurtenissen(dossier: Dossier) -> list[Gebeurtenisgroepbeeld]:
         per_groep[een.groep].append(make(een.soort.label, "mutatie-create", een.soort, naam))
     if soort is Dossiersoort.GEZINSHERENIGING:
         per_groep[Mutatiegroep.REIS].append(make("aangekomen in Nederland", "aankomst-create", Mutatiesoort.AANKOMST))
-    return [Gebeurtenisgroepbeeld(str(groep), tuple(regels)) for groep, regels in per_groep.items() if regels]
+    groepen = [Gebeurtenisgroepbeeld(str(groep), tuple(regels)) for groep, regels in per_groep.items() if regels]
+    return groepen, say_standen(standen) if is_open else ""

@@ -217,7 +217,7 @@ def gebeurtenis_list_view(request: Verzoek, dossier_pk: int) -> HttpResponse:
     """What can be recorded now; what cannot is grey, with the reason."""
     dossier = load_dossier(request, dossier_pk)
     context = {"dossier": dossier, "client": dossier.referent, "terug": find_page(dossier.pk)}
-    context["groepen"] = list_gebeurtenissen(dossier)
+    context["groepen"], context["standen"] = list_gebeurtenissen(dossier)
     return render(request, "gezinshereniging/gebeurtenis_list.html", context)
 
 

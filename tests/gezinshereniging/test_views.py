@@ -101,7 +101,8 @@ def test_what_cannot_be_now_is_grey_with_the_reason(juridisch, dossier, selam):
     tekst = juridisch.client.get(url("gebeurtenis-list", dossier.pk)).content.decode()
 
     assert url("mutatie-create", dossier.pk, "mvv") not in tekst
-    assert "Dit kan alleen als de aanvraag op ‘ingewilligd’ staat. Nu staat die op ‘in voorbereiding’." in tekst
+    assert "Dit kan alleen als de aanvraag op ‘ingewilligd’ staat." in tekst
+    assert "Nu staat de aanvraag op ‘in voorbereiding’. Mist er een stap? Leg die eerst vast." in tekst
 
 
 def test_people_are_typed_one_line_each_and_a_wrong_line_keeps_everything(juridisch, dossier):
