@@ -18,14 +18,16 @@ class WegwijsConfig(AppConfig):
 
 
 def prepare_database(*, using: str, **_: Any) -> None:
-    """Make the cache table, give the application's role its rights on every table, and keep the triggers awake."""
+    """Make the cache table, give both roles their rights on every table, and keep the triggers awake."""
     from django.core.management import call_command
 
+    from config.gemeenterol import grant_gemeente_role
     from config.grants import app_role, grant_app_role, keep_triggers_awake
     from config.trail import lay_trail
 
     call_command("createcachetable", database=using)
     grant_app_role(using=using)
+    grant_gemeente_role(using=using)
     keep_triggers_awake(using=using)
     if apps.is_installed("historie"):
         lay_trail(using=using, app_role=app_role())

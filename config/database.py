@@ -8,7 +8,7 @@ from typing import Any
 
 import psycopg
 from django.core.exceptions import ImproperlyConfigured
-from psycopg import ProgrammingError
+from psycopg import ProgrammingError, sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from config.embedded.places import APP, DATABASE, OWNER, QUEUE_DATABASE, locate
@@ -16,6 +16,16 @@ from config.embedded.server import running
 
 AS_OWNER = "WEGWIJS_ALS_EIGENAAR"
 """Environment variable: "1" makes this process work as the owner of the tables (migrations)."""
+
+ZO = (
+    'The database role "{rol}" must be there, without powers or roles of its own, for "{app}" to take on: '
+    'CREATE ROLE "{rol}" NOLOGIN; GRANT "{rol}" TO "{app}".'
+)
+IS_SMAL = """
+SELECT NOT (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)
+  AND NOT EXISTS (SELECT 1 FROM pg_auth_members WHERE member = r.oid)
+  FROM pg_roles r WHERE rolname = current_user
+"""
 
 
 def is_embedded() -> bool:
@@ -39,6 +49,28 @@ def roles_are_one(data: Path) -> bool:
     """Whether the application works as the owner of the tables: then nothing keeps it from its own history."""
     app, owner = (_parts(role_conninfo(data, owner=owner)).get("user") for owner in (False, True))
     return app == owner
+
+
+def gemeente_role(data: Path) -> str:
+    """The name of the role in which the pages of the gemeente are drawn: that of the application, and a word."""
+    return f"{_parts(role_conninfo(data, owner=False)).get('user', '')}_gemeente"
+
+
+def refuse_without_gemeente_role(app_conninfo: str, rol: str) -> None:
+    """Raise ImproperlyConfigured when the application cannot take on this role, or when it is a role with powers."""
+    with psycopg.connect(app_conninfo) as connection:
+        app = connection.info.user
+        try:
+            connection.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(rol)))
+        except psycopg.Error:
+            raise ImproperlyConfigured(ZO.format(rol=rol, app=app)) from None
+        if connection.execute(IS_SMAL).fetchone() != (True,):
+            raise ImproperlyConfigured(ZO.format(rol=rol, app=app))
+
+
+def refuse_to_start_without_roles(data: Path) -> None:
+    """The same for the database of this installation; one that does not answer raises psycopg.OperationalError."""
+    refuse_without_gemeente_role(role_conninfo(data, owner=False), gemeente_role(data))
 
 
 def queue_conninfo(data: Path) -> str:

@@ -14,7 +14,15 @@ from typing import Any
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
-from config.database import AS_OWNER, django_database, is_embedded, queue_conninfo, role_conninfo, roles_are_one
+from config.database import (
+    AS_OWNER,
+    django_database,
+    gemeente_role,
+    is_embedded,
+    queue_conninfo,
+    role_conninfo,
+    roles_are_one,
+)
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -156,6 +164,8 @@ FORM_RENDERER = "core.renderer.Renderer"
 # The database. The application's role cannot change or empty the history; the owner's can, and migrates.
 
 DATABASES = {"default": django_database(role_conninfo(DATA, owner=flag(AS_OWNER)))}
+GEMEENTEROL = gemeente_role(DATA)
+"""The role of the database in which the pages of the gemeente are drawn."""
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES: dict[str, dict[str, Any]] = {
     # Rate limits live in the cache, so every process must see the same one.

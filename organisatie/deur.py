@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
+from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 
 from core.beveiligingslog import log_security
+from core.databaserol import take_role
 from core.prepared import Prepared
 from organisatie.inzending import answer_once
 from organisatie.rechten import Recht, Toegang
@@ -35,7 +37,7 @@ def vereist(recht: Recht) -> Callable[[Behind[P]], Before[P]]:
                 log_security("geweigerd", van=verzoek.user.pk, recht=str(recht), pagina=_name_page(request))
                 raise PermissionDenied
             verzoek.recht = recht
-            response = answer_once(verzoek, lambda: view(verzoek, *args, **kwargs))
+            response = answer_once(verzoek, lambda: _draw(verzoek, lambda: view(verzoek, *args, **kwargs)))
             if isinstance(response, HttpResponse):
                 response.headers.setdefault("Cache-Control", "no-store")
             return response
@@ -44,6 +46,20 @@ def vereist(recht: Recht) -> Callable[[Behind[P]], Before[P]]:
         return door
 
     return make
+
+
+def _draw(request: Verzoek, view: Callable[[], HttpResponseBase]) -> HttpResponseBase:
+    """What the view answers; a page of the gemeente as the role of the database that reads editions and nothing else.
+
+    Raises TypeError for an answer that would be drawn after this, as the application again.
+    """
+    if not request.toegang.reads_editions(request.recht):
+        return view()
+    with take_role(settings.GEMEENTEROL):
+        response = view()
+        if response.streaming or not getattr(response, "is_rendered", True):
+            raise TypeError("a page of the gemeente is drawn before its role ends")
+        return response
 
 
 def _name_page(request: HttpRequest) -> str:

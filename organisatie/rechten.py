@@ -300,6 +300,13 @@ class Toegang:
         """The gemeenten of which the right opens the totals or the settings."""
         return self.bereiken(recht).get(Bereik.GEMEENTE, frozenset())
 
+    def reads_editions(self, recht: Recht) -> bool:
+        """Whether a page under this right is drawn as the role of the database that reads what was published alone.
+
+        These are the pages of the gemeente, and the home page of who has no other role.
+        """
+        return recht is Recht.PUBLICATIE_ZIEN or (recht is Recht.VANDAAG_ZIEN and self.rollen == {Rol.GEMEENTE})
+
     def uitnodigbaar(self) -> frozenset[Rol]:
         """The roles that this person may hand out."""
         return frozenset().union(*(UITNODIGBAAR.get(rol, frozenset()) for rol in self.rollen))

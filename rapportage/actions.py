@@ -15,7 +15,7 @@ from rapportage.edities.boek import claim_gemeente, write_editie, write_publicat
 from rapportage.edities.inhoud import Kop, make_inhoud, write_canonical
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.publiek import make_maand, make_publicatie
-from rapportage.edities.speuren import list_namen, why_traceable
+from rapportage.edities.speuren import list_namen, why_no_publicatie, why_traceable
 from rapportage.edities.tellen import Editietelling, build_inhoud, find_last_editie, find_opening, find_stand
 from rapportage.edities.vrijgeven import list_keuzes, why_no_vrijgave
 from rapportage.edities.wanneer import say_veld, why_no_editie
@@ -55,6 +55,7 @@ def editie_create(
     kenmerken: dict[str, Any] = {"jaar": jaar, "deel": deel, "versie": kop.versie}
     editie = write_editie(by.gebruiker_id, gemeente, tekst=write_canonical(inhoud), rijen=rijen, **kenmerken)
     publicatie = make_publicatie(inhoud, list_publicaties(gemeente, jaar, deel), find_slot(gemeente, jaar))
+    refuse(why_no_publicatie(publicatie))
     write_publicatie(gemeente, editie=editie, tekst=write_canonical(publicatie), **kenmerken)
     return editie
 

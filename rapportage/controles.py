@@ -180,6 +180,8 @@ def _find_uncovered(indicator: Indicator, periode: Periode, bijgehouden: Sequenc
 
 def _check_breakdowns(beeld: Cijferbeeld) -> Iterator[Controle]:
     for code, cijfer in beeld.staat.cijfers.items():
+        if _is_cell(beeld, code):
+            continue
         for uitsplitsing in cijfer.figuur.uitsplitsingen:
             cellen = cijfer.uitsplitsingen.get(uitsplitsing.naam)
             if cellen is None or not uitsplitsing.telt_op:
@@ -192,7 +194,15 @@ def _check_breakdowns(beeld: Cijferbeeld) -> Iterator[Controle]:
             )
 
 
+def _is_cell(beeld: Cijferbeeld, code: str) -> bool:
+    """Whether this figure was counted as a cell of its whole: then it always agrees with that cell, and with itself."""
+    figuur = REGISTER[code]
+    return isinstance(figuur, Indicator) and figuur.cel is not None and not beeld.staat.uit_rijen
+
+
 def _check_groups(beeld: Cijferbeeld) -> Iterator[Controle]:
+    if _is_cell(beeld, "gehuisvest-volwassenen") or _is_cell(beeld, "nareizigers"):
+        return
     leeftijden = beeld.staat.cijfers["gehuisvest"].uitsplitsingen.get("leeftijdsgroep", {})
     anderen = [cel for cel in leeftijden if cel != Leeftijdsgroep.VOLWASSENE]
     yield _compare(

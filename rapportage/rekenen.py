@@ -57,6 +57,8 @@ class Jaarstaat:
     cijfers: Mapping[str, Cijfer]
     saldo: Saldojaarbeeld
     groepen: frozenset[str]
+    uit_rijen: bool
+    """Whether each figure was counted by itself; else a part that is a cell of its whole is that cell."""
 
     @property
     def is_voorlopig(self) -> bool:
@@ -121,6 +123,7 @@ def count_jaarstaten(
             {f.code: _find_cijfer(f, jaar, geteld, saldi[jaar], groepen[jaar]) for f in figuren},
             saldi[jaar],
             groepen[jaar],
+            uit_rijen,
         )
         for jaar in jaren
     }

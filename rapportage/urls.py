@@ -17,6 +17,11 @@ urlpatterns = [
     path("edities/<int:editie_pk>/vrijgeven/", edities.vrijgave_create_view, name="vrijgave-create"),
     path("edities/<int:editie_pk>/verslag/<slug:lezer>/", verslagen.verslag_detail_view, name="verslag-detail"),
     path(
+        "edities/<int:editie_pk>/verslag/<slug:lezer>/cijfers/",
+        verslagen.verslagveld_list_view,
+        name="verslagveld-list",
+    ),
+    path(
         "edities/<int:editie_pk>/verslag/<slug:lezer>/als/<slug:documentsoort>/",
         verslagen.verslagbestand_detail_view,
         name="verslagbestand-detail",

@@ -17,6 +17,8 @@ OWNER = "wegwijs_eigenaar"
 """Owns the tables: migrations, and erasing what the law says must go."""
 APP = "wegwijs_app"
 """What the application works as: it cannot change or empty the history."""
+GEMEENTE = f"{APP}_gemeente"
+"""What the application takes on to draw a page of the gemeente; nobody can sign in as it."""
 
 DATABASE = "wegwijs"
 QUEUE_DATABASE = "wegwijs_wachtrij"

@@ -17,7 +17,7 @@ from psycopg import sql
 
 from config.embedded import EmbeddedError
 from config.embedded.binaries import Binaries, find
-from config.embedded.places import ADMIN, APP, DATABASE, OWNER, PORT, QUEUE_DATABASE, Places, locate
+from config.embedded.places import ADMIN, APP, DATABASE, GEMEENTE, OWNER, PORT, QUEUE_DATABASE, Places, locate
 
 PATIENCE = "120"
 """Seconds that PostgreSQL gets to start or stop, also after a power cut."""
@@ -195,6 +195,9 @@ def _make_roles_and_databases(places: Places) -> None:
                         sql.Identifier(role)
                     )
                 )
+        if GEMEENTE not in roles:
+            rules = sql.SQL("CREATE ROLE {rol} NOLOGIN; GRANT {rol} TO {app}")
+            connection.execute(rules.format(rol=sql.Identifier(GEMEENTE), app=sql.Identifier(APP)))
         databases = {name for (name,) in connection.execute("SELECT datname FROM pg_database")}
         for database, owner in ((DATABASE, OWNER), (QUEUE_DATABASE, APP)):
             if database not in databases:

@@ -1,6 +1,7 @@
 """A report as a file: for Word, and as pages of paper. Both are made from the same plain values."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
@@ -18,7 +19,7 @@ from docx.shared import Cm, Pt, RGBColor
 from core.document import print_pdf, print_png, write_docx
 from core.keuze import Keuze
 from rapportage.edities.inhoud import Waarden
-from rapportage.edities.speuren import find_traces, list_namen
+from rapportage.edities.speuren import find_traces, list_namen, list_teksten
 from rapportage.grafiek import say_alt_tekst, say_getal
 from rapportage.tonen.blad import say_voet
 from rapportage.tonen.publicatie import read_inhoud
@@ -28,6 +29,7 @@ from rapportage.verslag.bron import Lezer
 
 SJABLOON = Path(settings.BASE_DIR) / "templates" / "rapportage" / "papier" / "verslag.typ"
 MAKER = "Wegwijs"
+VINGERAFDRUK = re.compile(r"\b[0-9a-f]{64}\b")
 HERKENBAAR = "In dit document staat {wat}. Haal het weg: het gaat naar de gemeente."
 
 
@@ -61,24 +63,12 @@ def make_document(waarden: Waarden, soort: Documentsoort) -> bytes:
 
 def why_no_document(waarden: Waarden) -> str | None:
     """What in a document for the gemeente points at somebody, or None; the fingerprint of the edition is no number."""
-    teksten = [tekst for naam, deel in waarden.items() if naam != "voet" for tekst in _list_teksten(deel)]
+    teksten = [VINGERAFDRUK.sub("", tekst) for tekst in list_teksten(waarden)]
     namen = list_namen("\n".join(teksten)) - set(waarden["titel"].split())
     for tekst in teksten:
         if sporen := find_traces(tekst, namen):
             return HERKENBAAR.format(wat=sporen[0])
     return None
-
-
-def _list_teksten(deel: Any) -> Iterator[str]:
-    """Every text in plain values, however deep."""
-    if isinstance(deel, str):
-        yield deel
-    elif isinstance(deel, dict):
-        for onder in deel.values():
-            yield from _list_teksten(onder)
-    elif isinstance(deel, list | tuple):
-        for onder in deel:
-            yield from _list_teksten(onder)
 
 
 def _tell_stuk(stuk: Blokkenbeeld) -> Waarden:

@@ -9,6 +9,7 @@ from rapportage.controles import list_gedrukte_cijfers
 from rapportage.grafiek import Waarde
 from rapportage.indicatoren.register import GETELD, INDICATOREN, REGISTER, SECTIES
 from rapportage.rekenen import find_telperiode
+from rapportage.tonen.blad import say_naar_buiten
 from rapportage.tonen.paginas import Jaarbeeld, list_all_controles
 from rapportage.tonen.samenvatting import Hoofdcijferbeeld, Samenvattingbeeld, Taakjaarbeeld
 from rapportage.tonen.vooraan import make_vooraan
@@ -22,8 +23,10 @@ from rapportage.tonen.werkmap import (
     make_bestandsnaam,
     write_werkmap,
 )
+from rapportage.verslag.bron import Lezer
 
 SOFTWARE = "0.1"
+NIET_PUBLICEREN = "Niet om te publiceren: cijfers van vandaag, niet vastgesteld. " + say_naar_buiten(Lezer.TEAM)
 
 
 def make_werkmap_bestand(toegang: Toegang, beeld: Jaarbeeld) -> tuple[str, BytesIO]:
@@ -63,7 +66,7 @@ def _make_samenvatting(beeld: Jaarbeeld) -> Samenvattingbeeld:
     return Samenvattingbeeld(
         gemeente=beeld.gemeente.naam,
         jaar=beeld.jaar,
-        regels=(stand,),
+        regels=(stand, NIET_PUBLICEREN),
         zin=vooraan.taak.zin if vooraan.taak else "",
         cijfers=[
             Hoofdcijferbeeld(figuur.naam, beeld.dit.totaal(figuur.code), beeld.vorig.totaal(figuur.code))

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
+from core.htmx import render_part
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, read_posted
 from organisatie.rechten import Recht
@@ -40,8 +41,7 @@ def verslag_update_view(request: Verzoek, editie_pk: int, lezer: str) -> HttpRes
     """Write the report; a new one begins with the proposal."""
     editie, soort = _load_editie(request, editie_pk), _read_lezer(lezer)
     verslag = find_verslag(visible(request, Verslag), editie, soort)
-    bron = read_bron(editie, visible(request, Editie), soort)
-    begin = {} if verslag else {"tekst": make_voorstel(bron)}
+    begin = {} if verslag else {"tekst": make_voorstel(read_bron(editie, visible(request, Editie), soort))}
     return ask(
         request,
         VerslagForm(read_posted(request), row=verslag, initial=begin),
@@ -52,9 +52,19 @@ def verslag_update_view(request: Verzoek, editie_pk: int, lezer: str) -> HttpRes
         melding="Het verslag is opgeslagen.",
         knop="Opslaan en bekijken",
         template="rapportage/verslag_form.html",
-        velden=list_veldkeuzes(bron),
+        velden_url=reverse("rapportage:verslagveld-list", args=[editie.pk, soort]),
         schrijfwijzen=Schrijfwijze.choices,
     )
+
+
+@vereist(Recht.VERSLAG_SCHRIJVEN)
+@require_safe
+def verslagveld_list_view(request: Verzoek, editie_pk: int, lezer: str) -> HttpResponse:
+    """Every field that can stand in the report, with its value; beside the text it is fetched when somebody looks."""
+    editie, soort = _load_editie(request, editie_pk), _read_lezer(lezer)
+    velden = list_veldkeuzes(read_bron(editie, visible(request, Editie), soort))
+    context = {"editie": editie, "lezer": soort, "velden": velden}
+    return render_part(request, "rapportage/verslagveld_list.html", "velden", context)
 
 
 @vereist(Recht.VERSLAG_SCHRIJVEN)

@@ -2,25 +2,21 @@
 
 import statistics
 from collections.abc import Iterator
-from time import perf_counter
 
 import pytest
-from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 
 from clients.models import Toewijzing
 from organisatie.models import Gebruiker, Gemeente
-from termijnen.sync import sync_allen
 from tests import databases
-from tests.bench import menigte_maten
+from tests.bench.conftest import make_menigte
 from tests.bench.maat import GROOTST
 from tests.bench.meting import Bezoek, explain_slowest
 
 pytestmark = pytest.mark.bench
 
 PERSONEN = (GROOTST // 10, GROOTST)
-BUDGET_VULLEN = 300
 MEEST_GEGROEID = 15
 KEER, WARM = 15, 2
 
@@ -42,27 +38,15 @@ GROOT = {
 
 
 @pytest.fixture(scope="module")
-def menigtes(migrated_database: str, django_db_blocker, rapport) -> Iterator[dict[int, str]]:
+def menigtes(
+    grote_menigte_database: str, migrated_database: str, django_db_blocker, rapport
+) -> Iterator[dict[int, str]]:
     """A database of each size, with the deadlines that follow."""
-    namen = {personen: databases.database_name(f"maten_{personen}") for personen in PERSONEN}
+    klein, groot = PERSONEN
     with django_db_blocker.unblock():
-        databases.use_database(settings.DATABASES["default"]["NAME"])
-        for personen, naam in namen.items():
-            begin = perf_counter()
-            databases.create_database(naam, template=migrated_database)
-            databases.use_database(naam)
-            menigte_maten.fill(personen)
-            gevuld = perf_counter() - begin
-            sync_allen()
-            databases.analyze(naam)
-            rapport.regels.append(
-                f"filled with {personen:,} people in {gevuld:.0f} s, at most {BUDGET_VULLEN}; "
-                f"their deadlines in {perf_counter() - begin - gevuld:.0f} s"
-            )
-        databases.use_database(migrated_database)
-    yield namen
-    for naam in namen.values():
-        databases.drop_database(naam)
+        naam = make_menigte(klein, migrated_database, rapport)
+    yield {klein: naam, groot: grote_menigte_database}
+    databases.drop_database(naam)
 
 
 @pytest.fixture

@@ -81,9 +81,25 @@ def test_a_report_reads_at_every_width(handen, log_in):
 @pytest.mark.parametrize("soort_handen", [Toetsenbord])
 def test_without_script_a_field_is_typed_from_the_list(handen, log_in):
     log_in(TEAMLEIDER)
-    handen.page.route("**/verslag*.js", lambda route: route.abort())
+    handen.page.route("**/*.js", lambda route: route.abort())
     handen.page.goto(f"{handen.url}/edities/{find_editie().pk}/verslag/team/schrijven/")
 
     assert handen.page.get_by_role("searchbox", name="Zoek een cijfer").count() == 0
-    handen.kies(handen.page.locator("#velden summary").first)
-    assert handen.page.locator("#velden code", has_text="{gehuisvest}").first.is_visible()
+    with handen.page.expect_popup() as other:
+        handen.kies(handen.link("Toon de cijfers"))
+    other.value.locator("main summary").first.press("Enter")
+    assert other.value.locator("code", has_text="{gehuisvest}").first.is_visible()
+
+
+@pytest.mark.parametrize("soort_handen", [Toetsenbord])
+def test_the_list_of_figures_is_fetched_when_somebody_looks(handen, log_in):
+    log_in(TEAMLEIDER)
+    handen.page.goto(f"{handen.url}/edities/{find_editie().pk}/verslag/team/schrijven/")
+    assert handen.page.locator("#veldenlijst li").count() == 0
+
+    handen.kies(handen.link("Toon de cijfers"))
+
+    handen.page.locator("#veldenlijst summary:focus").wait_for()
+    handen.toets("Enter")
+    handen.page.locator("#veldenlijst button").first.wait_for()
+    toegankelijk.check(handen.page)

@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from django.contrib.auth.hashers import make_password
+from django.urls import reverse
 
 from organisatie.rechten import Rol
 from spreekuur.models import Contact
-from tests.processen.balie import Balie, Helper
+from tests.factories import AanstellingFactory, GemeenteFactory
+from tests.processen.balie import WACHTWOORD, Balie, Helper
 from tests.processen.conftest import live_in
 from tests.processen.installatie import Installatie
 from tests.processen.pooler import VERBINDINGEN, Pooler, pooler
@@ -55,6 +59,34 @@ def test_two_processes_and_three_desks_get_each_their_own_answers(huis, deur):
             assert contact.locatie == balie.locatie
     binnen, verder = deur.count(huis.naam)
     assert binnen > VERBINDINGEN >= verder > 0
+
+
+def test_the_role_of_the_gemeente_stays_on_no_connection(huis, deur):
+    """Its pages between those of a desk, on the same two connections: each is answered as who it is."""
+    balie = Balie("Dounia", Rol.TEAMLEIDER)
+    ambtenaar = AanstellingFactory(
+        locatie=None, gemeente=GemeenteFactory(), rol=Rol.GEMEENTE.value, gebruiker__password=make_password(WACHTWOORD)
+    )
+    adressen = [huis.web()]
+
+    def read(_: int) -> None:
+        lezer = Helper(SimpleNamespace(helper=ambtenaar.gebruiker), adressen)
+        lezer.log_in()
+        for _n in range(KEER):
+            assert ambtenaar.gemeente.naam in lezer.get(reverse("rapportage:publicatie-list"))
+
+    def work(_: int) -> None:
+        helper = Helper(balie, adressen)
+        helper.log_in()
+        for n in range(KEER):
+            helper.log_contact(n)
+
+    with ThreadPoolExecutor(2) as pool:
+        for taak in [pool.submit(read, 1), pool.submit(work, 2)]:
+            taak.result()
+
+    assert Contact.objects.filter(gebruiker=balie.helper).count() == KEER
+    assert "permission denied" not in huis.log()
 
 
 def test_two_workers_who_have_looked_in_the_queue_many_times_do_the_work_of_the_morning(huis, deur):

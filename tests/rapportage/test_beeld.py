@@ -1,10 +1,14 @@
 """Who sees which number: everything, or the edition in which small numbers of people are hidden."""
 
+from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from rapportage.controles import find_outside_registratie, list_controles, list_gedrukte_cijfers
+from rapportage.indicator import Indicator
+from rapportage.indicatoren.register import INDICATOREN
 from rapportage.rekenen import count_jaarstaten
 from rapportage.tonen.beeld import show_whole
 from tests.factories import (
@@ -49,6 +53,36 @@ def test_all_checks_of_a_full_year_agree():
     assert {controle.klopt for controle in gevonden} == {True}
     assert "Saldo op 1 januari 2017 is dat van 31 december 2016" in {controle.naam for controle in gevonden}
     assert find_outside_registratie(wereld.gemeente, show_whole(staten[2017])) == []
+
+
+@pytest.mark.parametrize("uit_rijen", [True, False])
+def test_each_check_can_fail_and_says_something_that_no_other_says(uit_rijen):
+    """Another number in one place that is counted by itself: every check must fail for some, no two for the same.
+
+    A figure that is counted as a cell of its whole is that cell: another row in it is in the total, in that cell, and
+    in one cell of each of its breakdowns.
+    """
+    wereld = Wereld.maak()
+    vol_jaar(wereld)
+    staten = count_jaarstaten(wereld.gemeente, [2016, 2017], STAND, uit_rijen=uit_rijen)
+    dit, vorig = show_whole(staten[2017]), show_whole(staten[2016])
+    plekken = {frozenset({key}) for key in dit.waarden}
+    for figuur in [] if uit_rijen else [i for i in INDICATOREN if isinstance(i, Indicator) and i.cel]:
+        eigen = [(figuur.code, "", ""), (figuur.deel_van, *figuur.cel)]
+        eigen += [(figuur.code, u.naam, next(iter(dit.cellen(figuur.code, u.naam)))) for u in figuur.uitsplitsingen]
+        plekken -= {frozenset({key}) for key in dit.waarden if key[0] == figuur.code or key == eigen[1]}
+        plekken.add(frozenset(eigen))
+
+    faalt = defaultdict(set)
+    for samen in plekken:
+        anders = {key: dit.waarden[key] + 1 for key in samen if dit.waarden[key] is not None}
+        for controle in list_controles(replace(dit, waarden={**dit.waarden, **anders}), vorig):
+            if controle.klopt is False:
+                faalt[controle.naam].add(samen)
+
+    namen = [controle.naam for controle in list_controles(dit, vorig)]
+    assert [naam for naam in namen if naam not in faalt] == []
+    assert len({frozenset(faalt[naam]) for naam in namen}) == len(namen) > 20
 
 
 def test_there_is_no_check_on_what_is_not_kept():

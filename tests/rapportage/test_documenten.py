@@ -10,14 +10,10 @@ import openpyxl
 import pytest
 from docx import Document
 
-from rapportage.edities.speuren import find_traces
-from rapportage.models import Editie, Publicatie, Verslag
+from rapportage.models import Publicatie
 from rapportage.tonen.blad import ALLEEN_TEAM, MAG_NAAR_BUITEN, read_blad
-from rapportage.tonen.documenten import read_document, why_no_document
 from rapportage.tonen.publicatie import read_publicatiebron
-from rapportage.tonen.verslag import make_verslag
 from rapportage.verslag.bron import Lezer
-from tests.factories import NaamvormFactory
 from tests.rapportage.test_verslagen import write
 
 pytestmark = pytest.mark.django_db
@@ -103,38 +99,6 @@ def test_without_a_text_there_is_no_document(teamleider, editie):
     response = teamleider.client.get(f"/edities/{editie.pk}/verslag/team/als/docx/")
 
     assert response.status_code == 302
-
-
-def test_no_byte_that_goes_to_the_gemeente_points_at_somebody(teamleider, ambtenaar, editie):
-    """The words of every part of each file, the properties too; the fingerprint is no number of anybody."""
-    write(teamleider, editie, TEKST, Lezer.GEMEENTE)
-    namen = {vorm.roepnaam for vorm in (NaamvormFactory(roepnaam="Zeester"),)}
-    publicatie = editie.publicatie
-    files = [
-        fetch(teamleider, editie, "gemeente", "docx"),
-        ambtenaar.get("rapportage:publicatiebestand-detail", publicatie.pk).content,
-    ]
-    for inhoud in files:
-        with zipfile.ZipFile(io.BytesIO(inhoud)) as pakket:
-            for naam in pakket.namelist():
-                if naam.endswith(".xml"):
-                    for deel in ElementTree.fromstring(pakket.read(naam)).itertext():
-                        assert find_traces(deel.replace(publicatie.sha256, ""), namen) == [], (naam, deel)
-
-
-def test_what_the_sheet_and_the_pdf_are_made_of_points_at_nobody(teamleider, editie):
-    write(teamleider, editie, TEKST, Lezer.GEMEENTE)
-    beeld = make_verslag(editie, Editie.objects.all(), Verslag.objects.get(), Lezer.GEMEENTE)
-    bron = read_publicatiebron(editie.publicatie, Publicatie.objects.all())
-
-    assert why_no_document(read_document(beeld)) is None
-    assert why_no_document(read_blad(bron, dag=editie.vastgesteld_at.date(), sha256=editie.sha256)) is None
-
-
-def test_a_telephone_number_that_a_figure_would_make_is_seen(teamleider, editie):
-    waarden = {"titel": "Bel 06 1234 5678", "voet": "06 1234 5678", "stukken": []}
-
-    assert "een telefoonnummer" in why_no_document(waarden)
 
 
 @pytest.mark.parametrize("soort", ["team", "gemeente"])

@@ -44,6 +44,15 @@ def test_the_workbook_opens_on_what_a_reader_asks_first(teamleider, wereld):
     )
 
 
+def test_it_says_that_it_may_not_be_published(teamleider, wereld):
+    sheet = load_workbook(BytesIO(download(teamleider, wereld)))["Samenvatting"]
+
+    assert sheet["A3"].value == (
+        "Niet om te publiceren: cijfers van vandaag, niet vastgesteld. "
+        "Alleen voor het team: hierin staan precieze getallen over mensen."
+    )
+
+
 def test_it_holds_the_headline_figures_and_the_taakstelling_of_both_years(teamleider, wereld):
     rijen = summary(download(teamleider, wereld))
 

@@ -129,7 +129,7 @@ def test_a_draft_with_faults_is_kept_with_all_that_was_typed(teamleider, editie)
 
 def test_every_field_of_the_list_can_be_filled(teamleider, editie):
     for lezer in Lezer:
-        velden = teamleider.get("rapportage:verslag-update", editie.pk, lezer).context["velden"]
+        velden = teamleider.get("rapportage:verslagveld-list", editie.pk, lezer).context["velden"]
         codes = [keuze.code for _, keuzes in velden for keuze in keuzes]
         tekst = "\n\n".join(
             code if code.endswith((", tabel}", ", tekening}")) else f"Hier staat {code}." for code in codes
@@ -147,3 +147,28 @@ def test_a_sign_that_paper_cannot_show_is_mentioned_and_stands_in_nobodys_way(te
 
     assert [bevinding.regel for bevinding in beeld.wenken if "kan niet in de PDF" in bevinding.zin] == [3, 3, 3, 3]
     assert teamleider.get("rapportage:verslagbestand-detail", editie.pk, "team", "pdf").content.startswith(b"%PDF-")
+
+
+MEEST_KB = 100
+
+
+@pytest.mark.parametrize("lezer", list(Lezer))
+def test_the_page_on_which_one_writes_is_light_and_the_list_of_figures_has_its_own(teamleider, editie, lezer):
+    page = teamleider.get("rapportage:verslag-update", editie.pk, lezer)
+    lijst = teamleider.get("rapportage:verslagveld-list", editie.pk, lezer)
+
+    url = reverse("rapportage:verslagveld-list", args=[editie.pk, lezer])
+    assert len(page.content) < MEEST_KB * 1000
+    assert f'href="{url}"' in page.content.decode()
+    assert f'hx-get="{url}"' in page.content.decode()
+    assert "{gehuisvest, met woord}" in lijst.content.decode()
+    assert "{gehuisvest, met woord}</code>" not in page.content.decode()
+
+
+def test_what_is_fetched_beside_the_text_is_the_same_part_of_the_page_with_all_figures(teamleider, editie):
+    url = reverse("rapportage:verslagveld-list", args=[editie.pk, "team"])
+
+    deel, heel = teamleider.client.get(url, headers={"HX-Request": "true"}), teamleider.client.get(url)
+
+    assert deel.content.strip().startswith(b"<details")
+    assert deel.content.strip() in heel.content

@@ -25,9 +25,11 @@ def make_kader(request: HttpRequest) -> dict[str, Any]:
 
 
 def _make_kader(request: HttpRequest, toegang: Toegang) -> dict[str, Any]:
+    delen = [] if _is_narrow(request, toegang) else [deel for deel in KADER.values() if toegang.mag(deel.recht)]
     return {
         "navigatie": _make_menu(request, toegang),
-        **{deel.naam: deel.prepare(toegang) if toegang.mag(deel.recht) else None for deel in KADER.values()},
+        **dict.fromkeys(KADER),
+        **{deel.naam: deel.prepare(toegang) for deel in delen},
         "sessie": {
             "duur": settings.SESSION_IDLE,
             "waarschuw": WAARSCHUW_SECONDEN,
@@ -35,6 +37,12 @@ def _make_kader(request: HttpRequest, toegang: Toegang) -> dict[str, Any]:
             "wie": toegang.gebruiker_id,
         },
     }
+
+
+def _is_narrow(request: HttpRequest, toegang: Toegang) -> bool:
+    """Whether this page reads editions and nothing else: then its frame shows nothing of another role either."""
+    recht = getattr(request, "recht", None)
+    return recht is not None and toegang.reads_editions(recht)
 
 
 def _make_menu(request: HttpRequest, toegang: Toegang) -> list[dict[str, Any]]:
