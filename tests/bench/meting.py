@@ -1,29 +1,21 @@
 """Timing requests, and saying what was measured against what was promised."""
 
-import re
 import statistics
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from http.cookies import SimpleCookie
-from io import BytesIO
-from pathlib import Path
-from time import perf_counter, process_time
+from time import perf_counter
 from typing import Any
-from urllib.parse import urlencode, urlsplit
 
 import pytest
-from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection
-from django.test import Client as DjangoClient
 
-from organisatie.models import Gebruiker
+from tests.bench.bezoek import Antwoord
 from tests.bench.waarom import explain_why
 
 KEER = 60
 WARM = 3
 HERKANSINGEN = 2
 LIMIET_KB = 150
-_TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="(\w+)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,81 +81,6 @@ class Rapport:
         return "\n".join(["", KOP, *map(str, self.metingen), "", *self.regels, "", *self.plannen, ""])
 
 
-@dataclass(frozen=True, slots=True)
-class Antwoord:
-    """What came back: the whole response of the server, how long that took, and how long the processors worked for it.
-
-    Both in milliseconds. On a quiet machine they are nearly the same; what else runs adds to the first only.
-    """
-
-    status: str
-    koppen: tuple[tuple[str, str], ...]
-    body: bytes
-    ms: float
-    werk: float
-
-    @property
-    def token(self) -> str:
-        """The CSRF token of the form on this page."""
-        gevonden = _TOKEN.search(self.body.decode())
-        assert gevonden, "no form on this page"
-        return gevonden.group(1)
-
-
-class Bezoek:
-    """Somebody who is signed in, straight at the WSGI door: real middleware and CSRF, no test client in between."""
-
-    def __init__(self, gebruiker: Gebruiker, app: WSGIHandler | None = None) -> None:
-        self.app = app or WSGIHandler()
-        inlog = DjangoClient()
-        inlog.force_login(gebruiker)
-        self.cookies = SimpleCookie({naam: morsel.value for naam, morsel in inlog.cookies.items()})
-
-    def get(self, url: str, verwacht: str = "200", **koppen: str) -> Antwoord:
-        """Open an address."""
-        return self._ask("GET", url, b"", verwacht, koppen)
-
-    def post(self, url: str, data: dict[str, Any], verwacht: str = "302", **koppen: str) -> Antwoord:
-        """Send a form."""
-        return self._ask("POST", url, urlencode(data, doseq=True).encode(), verwacht, koppen)
-
-    def _ask(self, methode: str, url: str, body: bytes, verwacht: str, koppen: dict[str, str]) -> Antwoord:
-        delen = urlsplit(url)
-        omgeving = {
-            "REQUEST_METHOD": methode,
-            "PATH_INFO": delen.path,
-            "QUERY_STRING": delen.query,
-            "SERVER_NAME": "testserver",
-            "SERVER_PORT": "80",
-            "SERVER_PROTOCOL": "HTTP/1.1",
-            "REMOTE_ADDR": "127.0.0.1",
-            "HTTP_HOST": "testserver",
-            "HTTP_COOKIE": "; ".join(f"{naam}={m.value}" for naam, m in self.cookies.items()),
-            "CONTENT_TYPE": "application/x-www-form-urlencoded",
-            "CONTENT_LENGTH": str(len(body)),
-            "wsgi.version": (1, 0),
-            "wsgi.url_scheme": "http",
-            "wsgi.input": BytesIO(body),
-            "wsgi.errors": BytesIO(),
-            "wsgi.multithread": True,
-            "wsgi.multiprocess": True,
-            "wsgi.run_once": False,
-            **koppen,
-        }
-        kop: list[Any] = []
-        werk, begin = _work(), perf_counter()
-        response = self.app(omgeving, lambda *wat: kop.extend(wat))
-        inhoud = b"".join(response)
-        response.close()
-        ms, gewerkt = (perf_counter() - begin) * 1000, (_work() - werk) * 1000
-        status, headers = kop[:2]
-        assert status.startswith(verwacht), f"{methode} {url}: {status}\n{inhoud[:2000].decode()}"
-        for naam, waarde in headers:
-            if naam == "Set-Cookie":
-                self.cookies.load(waarde)
-        return Antwoord(status, tuple(headers), inhoud, ms, gewerkt)
-
-
 def explain_slowest(handeling: Callable[[], object]) -> str:
     """Do something, and ask how the database answered the question that took longest."""
     gesteld: list[tuple[float, str, Any]] = []
@@ -193,17 +110,6 @@ def _explain(sql: str, params: Any) -> str:
             cursor.execute(f"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) {deel}")
             plannen.append("\n".join(f"    {regel}" for (regel,) in cursor.fetchall()))
     return "\n    ...\n".join(plannen)
-
-
-def _work() -> float:
-    """Seconds that a processor worked so far, for us and for our connection to the database (on Linux)."""
-    if connection.connection is None:
-        return process_time()
-    try:
-        schedstat = Path(f"/proc/{connection.connection.info.backend_pid}/schedstat").read_text()
-    except OSError:
-        return process_time()
-    return process_time() + int(schedstat.split()[0]) / 1e9
 
 
 def meet(naam: str, handeling: Callable[[int], Antwoord], *, budget: float, keer: int = KEER) -> Meting:

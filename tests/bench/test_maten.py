@@ -14,8 +14,9 @@ from organisatie.models import Gebruiker, Gemeente
 from termijnen.sync import sync_allen
 from tests import databases
 from tests.bench import menigte_maten
+from tests.bench.bezoek import Bezoek
 from tests.bench.maat import GROOTST
-from tests.bench.meting import Bezoek, explain_slowest
+from tests.bench.meting import explain_slowest
 
 pytestmark = pytest.mark.bench
 

@@ -22,7 +22,8 @@ from organisatie.models import Gebruiker
 from termijnen.domain import VERLOOPT_VANZELF
 from tests import databases
 from tests.bench import geheugen, menigte_termijnen
-from tests.bench.meting import Bezoek, meet
+from tests.bench.bezoek import Bezoek
+from tests.bench.meting import meet
 from tests.processen.installatie import Installatie, installatie
 from tests.processen.pooler import pooler
 

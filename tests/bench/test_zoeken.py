@@ -1,7 +1,6 @@
 """The search that every contact begins with, for a small and a large team among ten and a hundred thousand people."""
 
 import statistics
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from urllib.parse import quote_plus
@@ -10,15 +9,14 @@ import pytest
 from django.conf import settings
 from django.db import connection
 from django.urls import reverse
-from django.utils import timezone
 
 from clients.models import Client
 from organisatie.models import Gebruiker
-from spreekuur.models import Onderwerp
 from tests import databases
 from tests.bench import menigte_zoeken
+from tests.bench.balie import serve
+from tests.bench.bezoek import Bezoek
 from tests.bench.maat import GROOTST
-from tests.bench.meting import Antwoord, Bezoek
 from tests.processen.pooler import PORT, Pooler, pooler
 
 pytestmark = pytest.mark.bench
@@ -106,7 +104,9 @@ def test_the_whole_desk(rapport, in_menigte, maat):
     """The form, a search of two and of three letters, choosing, and saving."""
     databases.use_database(in_menigte[PERSONEN[-1]])
     bezoek, mensen = sign_in("vrijwilliger", maat)
-    werk = [sum(antwoord.werk for antwoord in serve(bezoek, client)) for client in mensen]
+    werk = [
+        sum(antwoord.werk for antwoord in serve(bezoek, client, client.naam[:2], client.naam[:3])) for client in mensen
+    ]
 
     rapport.check_most(f"ms of work for the whole desk ({maat} team)", statistics.median(werk[3:]), BUDGET_BALIE)
 
@@ -121,7 +121,9 @@ def test_the_whole_desk_through_a_pooler(rapport, in_menigte):
             for weg, gemeten in ms.items():
                 with lead(deur) if weg == "through pgbouncer" else nullcontext():
                     bezoek.get(reverse("vandaag:vandaag"))  # opens the connection
-                    gemeten.append(sum(antwoord.ms for antwoord in serve(bezoek, client)))
+                    gemeten.append(
+                        sum(antwoord.ms for antwoord in serve(bezoek, client, client.naam[:2], client.naam[:3]))
+                    )
     mediaan = {weg: statistics.median(gemeten[3:]) for weg, gemeten in ms.items()}
     rapport.regels.append("the whole desk: " + ", ".join(f"{weg} {duur:.1f} ms" for weg, duur in mediaan.items()))
     rapport.check_most("ms for the whole desk through pgbouncer", mediaan["through pgbouncer"], BUDGET_BALIE)
@@ -138,22 +140,3 @@ def lead(deur: Pooler) -> Iterator[None]:
     finally:
         connection.close()
         connection.settings_dict.update(was)
-
-
-def serve(bezoek: Bezoek, client: Client) -> list[Antwoord]:
-    """What the server gives, from an empty form to a saved contact."""
-    url = reverse("spreekuur:contact-create")
-    locatie = client.inschrijvingen.get().locatie_id
-    blad = bezoek.get(url)
-    data = {
-        "csrfmiddlewaretoken": blad.token, "uuid": str(uuid.uuid4()), "uitkomst": "geholpen", "wijze": "spreekuur",
-        "tolk": "geen", "duur": 10, "op": f"{timezone.localdate():%d-%m-%Y}", "om": "00:01", "notitie": "",
-        "locatie": locatie, "onderwerp": Onderwerp.objects.filter(locatie=locatie).order_by("pk")[0].pk,
-    }  # fmt: skip
-    deel = {"verwacht": "200", "HTTP_HX_REQUEST": "true"}
-    return [
-        blad,
-        *(bezoek.post(url, data | {"zoek": client.naam[:letters]}, **deel) for letters in (2, 3)),
-        bezoek.post(url, data | {"zoek": client.naam[:3], "kies": client.pk}, **deel),
-        bezoek.post(url, data | {"bezoeker": "client", "clients": [client.pk]}),
-    ]
