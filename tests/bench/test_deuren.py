@@ -51,7 +51,7 @@ pytestmark = [pytest.mark.bench, pytest.mark.usefixtures("menigte")]
 
 BUDGET = 5
 """Per cent that logging a contact may take longer for all of this together."""
-RONDES, RONDES_EEN = 4, 2
+RONDES, RONDES_EEN = 20, 8
 """Of four blocks: for all of it, and for each piece by itself."""
 KEER, WARM = 8, 4
 VREEMDEN = 5
