@@ -1,12 +1,15 @@
 """One large database for all measurements."""
 
 from collections.abc import Iterator
+from time import perf_counter
 
 import pytest
 from django.conf import settings
 
+from termijnen.sync import sync_allen
 from tests import databases
-from tests.bench import kaal
+from tests.bench import kaal, menigte_maten
+from tests.bench.maat import PERSONEN
 from tests.bench.menigte import fill
 from tests.bench.meting import Rapport
 
@@ -33,6 +36,44 @@ def menigte(menigte_database: str, migrated_database: str, django_db_blocker) ->
     with django_db_blocker.unblock():
         databases.use_database(menigte_database)
         yield
+        databases.use_database(migrated_database)
+
+
+@pytest.fixture(scope="session")
+def gevuld() -> dict[int, float]:
+    """In how many seconds the database with so many people was filled."""
+    return {}
+
+
+@pytest.fixture(scope="session")
+def menigtes(
+    migrated_database: str, django_db_blocker, rapport: Rapport, gevuld: dict[int, float]
+) -> Iterator[dict[int, str]]:
+    """A database of each size, with the deadlines that follow."""
+    namen = {personen: databases.database_name(f"maten_{personen}") for personen in PERSONEN}
+    with django_db_blocker.unblock():
+        databases.use_database(settings.DATABASES["default"]["NAME"])
+        for personen, naam in namen.items():
+            begin = perf_counter()
+            databases.create_database(naam, template=migrated_database)
+            databases.use_database(naam)
+            menigte_maten.fill(personen)
+            gevuld[personen] = perf_counter() - begin
+            sync_allen()
+            databases.analyze(naam)
+            nodig = perf_counter() - begin - gevuld[personen]
+            rapport.tell(f"the deadlines of {personen:,} people followed in {nodig:.0f} s")
+        databases.use_database(migrated_database)
+    yield namen
+    for naam in namen.values():
+        databases.drop_database(naam)
+
+
+@pytest.fixture
+def in_menigte(menigtes: dict[int, str], migrated_database: str, django_db_blocker) -> Iterator[dict[int, str]]:
+    """Work in these databases for one test."""
+    with django_db_blocker.unblock():
+        yield menigtes
         databases.use_database(migrated_database)
 
 

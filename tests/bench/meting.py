@@ -1,6 +1,7 @@
 """Timing requests, and saying what was measured against what was promised."""
 
 import statistics
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import perf_counter
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 from django.db import connection
 
+from tests.bench.beloofd import tell_promises
 from tests.bench.bezoek import Antwoord
 from tests.bench.waarom import explain_why
 
@@ -55,7 +57,7 @@ KOP = f"{'in milliseconds':<42} {'p50':>8} {'p95':>8} {'budget':>8} {'work':>8} 
 
 @dataclass
 class Rapport:
-    """What was measured in this run: printed at the end, measured against budget."""
+    """What was measured in this run against budget: printed at once, for who breaks it off, and together at the end."""
 
     metingen: list[Meting] = field(default_factory=list)
     regels: list[str] = field(default_factory=list)
@@ -65,6 +67,7 @@ class Rapport:
     def check(self, meting: Meting) -> None:
         """Keep one measurement for the table; over budget is a failure."""
         self.metingen.append(meting)
+        _print_now(str(meting))
         if not meting.is_binnen_budget:
             pytest.fail(f"{KOP}\n{meting}", pytrace=False)
 
@@ -72,13 +75,24 @@ class Rapport:
         """Keep one number that has a limit of its own; above it is a failure."""
         regel = f"{wat}: {gemeten:.1f}, at most {hoogstens:g}"
         if gemeten <= hoogstens:
-            self.regels.append(f"{regel}   ok")
+            self.tell(f"{regel}   ok")
             return
-        self.regels.append(f"{regel}   OVER BUDGET\n    why: {explain_why(wat)}")
+        self.tell(f"{regel}   OVER BUDGET\n    why: {explain_why(wat)}")
         pytest.fail(self.regels[-1], pytrace=False)
 
+    def tell(self, regel: str) -> None:
+        """Keep a line that has no limit of its own."""
+        self.regels.append(regel)
+        _print_now(regel)
+
     def __str__(self) -> str:
-        return "\n".join(["", KOP, *map(str, self.metingen), "", *self.regels, "", *self.plannen, ""])
+        delen = [KOP, *map(str, self.metingen), "", *self.plannen, "", *self.regels, "", tell_promises(self.regels)]
+        return "\n".join(["", *delen, ""])
+
+
+def _print_now(regel: str) -> None:
+    sys.stdout.write(f"\n{regel}\n")
+    sys.stdout.flush()
 
 
 def explain_slowest(handeling: Callable[[], object]) -> str:

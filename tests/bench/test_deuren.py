@@ -290,7 +290,7 @@ def test_logging_a_contact_costs_little_more_with_the_doors_closed(rapport, mete
     verschil = meten(tuple(DEUREN), log, RONDES)
 
     for hoe, gemeten in verschil.items():
-        rapport.regels.append(f"logging a contact, doors {hoe}: {gemeten}")
+        rapport.tell(f"logging a contact, doors {hoe}: {gemeten}")
     meer = statistics.median(verschil["by the clock"].meer)
     rapport.check_most("% that logging a contact costs more for all doors together, by the clock", meer, BUDGET)
 
@@ -298,11 +298,11 @@ def test_logging_a_contact_costs_little_more_with_the_doors_closed(rapport, mete
 @pytest.mark.parametrize("deur", DEUREN)
 def test_each_door_by_itself(rapport, meten, deur):
     verschil = meten((deur,), log, RONDES_EEN)
-    rapport.regels.append(f"  of which {deur}: {verschil['in work']} in work")
+    rapport.tell(f"  of which {deur}: {verschil['in work']} in work")
 
 
 def test_the_desk_with_somebody_elses_client(rapport, meten):
     verschil = meten(tuple(DEUREN), serve_stranger, RONDES_EEN)
 
     for hoe, gemeten in verschil.items():
-        rapport.regels.append(f"the desk with somebody else's client, doors {hoe}: {gemeten}")
+        rapport.tell(f"the desk with somebody else's client, doors {hoe}: {gemeten}")

@@ -166,7 +166,7 @@ def test_logging_a_contact_costs_little_more_than_a_bare_form(rapport, vrijwilli
         return log_contact(vrijwilliger, eigen[n % len(eigen)], n)
 
     gemeten = meet_samen({"bare": bare, "contact": contact})
-    rapport.regels.append(
+    rapport.tell(
         f"logging a contact, form and save: {gemeten['contact']:.1f} ms; the bare form: {gemeten['bare']:.1f} ms"
     )
     rapport.check_most("logging a contact in bare forms", gemeten["contact"] / gemeten["bare"], KEER_KAAL)

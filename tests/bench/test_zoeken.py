@@ -6,50 +6,23 @@ from contextlib import contextmanager, nullcontext
 from urllib.parse import quote_plus
 
 import pytest
-from django.conf import settings
 from django.db import connection
 from django.urls import reverse
 
 from clients.models import Client
 from organisatie.models import Gebruiker
 from tests import databases
-from tests.bench import menigte_zoeken
 from tests.bench.balie import serve
 from tests.bench.bezoek import Bezoek
-from tests.bench.maat import GROOTST
+from tests.bench.maat import PERSONEN
 from tests.processen.pooler import PORT, Pooler, pooler
 
 pytestmark = pytest.mark.bench
 
-PERSONEN = (GROOTST // 10, GROOTST)
 BUDGET = {"letters": 25, "spelfout": 40, "naam": 40}
 BUDGET_BALIE = 60
 KEER = 40
 MEEST_GEGROEID = 15
-
-
-@pytest.fixture(scope="module")
-def menigtes(migrated_database: str, django_db_blocker) -> Iterator[dict[int, str]]:
-    """A database of each size."""
-    namen = {personen: databases.database_name(f"zoeken_{personen}") for personen in PERSONEN}
-    with django_db_blocker.unblock():
-        databases.use_database(settings.DATABASES["default"]["NAME"])
-        for personen, naam in namen.items():
-            databases.create_database(naam, template=migrated_database)
-            databases.use_database(naam)
-            menigte_zoeken.fill(personen)
-        databases.use_database(migrated_database)
-    yield namen
-    for naam in namen.values():
-        databases.drop_database(naam)
-
-
-@pytest.fixture
-def in_menigte(menigtes: dict[int, str], migrated_database: str, django_db_blocker) -> Iterator[dict[int, str]]:
-    """Work in these databases for one test."""
-    with django_db_blocker.unblock():
-        yield menigtes
-        databases.use_database(migrated_database)
 
 
 def question(naam: str, soort: str) -> str:
@@ -90,12 +63,13 @@ def test_searching(rapport, in_menigte, maat, rol, soort):
         databases.use_database(naam)
         werk[personen] = measure_search(rol, maat, soort)
     klein, groot = werk.values()
-    rapport.regels.append(
+    rapport.tell(
         f"search {soort} ({rol}, {maat} team): {klein:.1f} ms of work among {PERSONEN[0]:,}, {groot:.1f} among "
         f"{PERSONEN[1]:,}"
     )
     if maat == "klein":
-        rapport.regels.append(f"  grew by {100 * (groot / klein - 1):.0f} %, to reach: {MEEST_GEGROEID} %")
+        gegroeid = 100 * (groot / klein - 1)
+        rapport.tell(f"  % that search grew, {soort} ({rol}): {gegroeid:.0f}, to reach {MEEST_GEGROEID}")
     rapport.check_most(f"  ms of work for {soort} among {PERSONEN[1]:,}", groot, BUDGET[soort])
 
 
@@ -121,7 +95,7 @@ def test_the_whole_desk_through_a_pooler(rapport, in_menigte):
                     bezoek.get(reverse("vandaag:vandaag"))  # opens the connection
                     gemeten.append(sum(antwoord.ms for antwoord in serve(bezoek, client, *say_more(client))))
     mediaan = {weg: statistics.median(gemeten[3:]) for weg, gemeten in ms.items()}
-    rapport.regels.append("the whole desk: " + ", ".join(f"{weg} {duur:.1f} ms" for weg, duur in mediaan.items()))
+    rapport.tell("the whole desk: " + ", ".join(f"{weg} {duur:.1f} ms" for weg, duur in mediaan.items()))
     rapport.check_most("ms for the whole desk through pgbouncer", mediaan["through pgbouncer"], BUDGET_BALIE)
 
 

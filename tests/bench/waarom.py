@@ -2,8 +2,10 @@
 
 WAAROM = {
     "jaar (": "what hangs on contacts stands ready (ADR 18); what is left reads everybody who was housed in two years, "
-    "once for the totals and once for all breakdowns, and the people who came",
+    "once for the totals and once for all breakdowns: the page shows that both agree, so neither follows from the other",
     "rijen": "the page counts the figure itself and its breakdowns beside the 25 rows",
+    "mensen": "the page counts the figure itself and its breakdowns, in both years, beside the 25 rows: each of 96,000 "
+    "people is read for them",
     "(teamleider.overal)": "counting all and putting them in order reads everybody within reach, once each",
     "clienten": "counting the team and putting it in order reads ten thousand people, once each",
     "termijnen": "groups and weeks are counted over every open deadline of the team",
