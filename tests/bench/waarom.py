@@ -2,7 +2,7 @@
 
 WAAROM = {
     "jaar (": "what hangs on contacts stands ready (ADR 18); what is left reads everybody who was housed in two years, "
-    "once for the totals and once for all breakdowns: the page shows that both agree, so neither follows from the other",
+    "once for totals and once for all breakdowns: the page shows that both agree, so neither is made from the other",
     "rijen": "the page counts the figure itself and its breakdowns beside the 25 rows",
     "mensen": "the page counts the figure itself and its breakdowns, in both years, beside the 25 rows: each of 96,000 "
     "people is read for them",
