@@ -9,6 +9,8 @@ from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends import db
 from django.utils import timezone
 
+from core.prepared import Prepared, Tekst
+
 BEGON, TOESTEL = "begon", "toestel"
 
 
@@ -46,7 +48,17 @@ class SessionStore(db.SessionStore):
         return row
 
     def _get_session_from_db(self) -> Any:
-        row = super()._get_session_from_db()  # type: ignore[misc]
-        if row is not None and (row.expire_date - timezone.now()).total_seconds() < settings.SESSION_IDLE:
+        nu = timezone.now()
+        row = next(iter(_SESSIE.rows(Tekst(self.session_key), nu)), None)
+        if row is None:
+            self._session_key = None
+        elif (row.expire_date - nu).total_seconds() < settings.SESSION_IDLE:
             self.modified = True
         return row
+
+
+def _find_session(sleutel: str, nu: datetime) -> Any:
+    return SessionStore.get_model_class().objects.filter(session_key=sleutel, expire_date__gt=nu)
+
+
+_SESSIE = Prepared(_find_session)

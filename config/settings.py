@@ -198,7 +198,7 @@ CLIENTEN_PER_DEEL = 2500
 # Signing in.
 
 AUTH_USER_MODEL = "organisatie.Gebruiker"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["organisatie.toegang.Aanmelding"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "config.wachtwoord.Lengte", "OPTIONS": {"min_length": 12}},
     {"NAME": "config.wachtwoord.NietTeLang"},

@@ -25,12 +25,21 @@ MEESTE_VORMEN = 500
 MEESTE_WAARDEN = 20
 # What no column holds: Django knows that no row has it; the database would compare each row with it.
 LARGEST = 2**63 - 1
+
+
+class Tekst(str):
+    """A text that is an argument, such as a key: any other text is part of the question itself."""
+
+    __slots__ = ()
+
+
 _MANY = (set, frozenset, list, tuple)
 _STAND_INS: dict[type, tuple[Callable[[int], Any], Callable[[int], Any]]] = {
     int: (lambda n: 8192 + n, lambda n: 16384 + 257 * n),
     date: (lambda n: date(2031, 3, 5) + timedelta(11 * n), lambda n: date(2044, 11, 19) + timedelta(17 * n)),
     datetime: (lambda n: datetime(2032, 7, 13, 4, 5, 6, n, UTC), lambda n: datetime(2047, 2, 8, 17, 8, 9, 3 * n, UTC)),
     time: (lambda n: time(3, n // 60, n % 60), lambda n: time(17, 59 - n // 60, 59 - n % 60)),
+    Tekst: (lambda n: Tekst(f"een {n}"), lambda n: Tekst(f"ander {n}")),
     UUID: (lambda n: UUID(int=n + 1), lambda n: UUID(int=(n + 1) << 64)),
 }
 """Two values for the argument with number n. No two arguments lie equally far apart in both rows, so that one which is
@@ -41,9 +50,9 @@ worked out from another is never taken for a third. In both, a set of the number
 class Prepared:
     """A question: ``build`` makes its queryset from the arguments alone, and reads nothing while it does.
 
-    Arguments are ids, days, moments, times, UUIDs, lists of these, and frozen dataclasses such as Toegang. Anything
-    else (a Recht, a model, a word) is part of the question itself, so it must be one of a few; and so is what is given
-    by name, such as how many rows one wants.
+    Arguments are ids, days, moments, times, UUIDs, texts as ``Tekst``, lists of these, and frozen dataclasses such as
+    Toegang. Anything else (a Recht, a model, a word) is part of the question itself, so it must be one of a few; and
+    so is what is given by name, such as how many rows one wants.
     """
 
     def __init__(self, build: Callable[..., QuerySet[Any, Any]]) -> None:
@@ -142,7 +151,8 @@ def read(*vragen: Vraagstelling, first: Opdracht | None = None) -> list[Rows]:
         ready.insert(0, first)
     with connection.cursor() as cursor:
         if ready:
-            cursor.execute("; ".join(sql for sql, _ in ready), [param for _, params in ready for param in params])
+            # Each filled in by itself: how a short text is taken apart is remembered, of a long one it is not.
+            cursor.execute("; ".join([cursor.mogrify(sql, params) for sql, params in ready]))
         if first is not None:
             cursor.nextset()
         return [v.plan.answer(cursor) if v.plan else Rows(None, list(v.build(*v.args))) for v in vragen]

@@ -5,7 +5,7 @@ A right is asked three times by the same definition: at the door (``vereist``), 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -226,7 +226,8 @@ class Toegang:
     ``plaatsen`` holds, per right and reach, the ids of the locaties (under ``Bereik.GEMEENTE`` of the
     gemeenten). ``nu`` is an aware moment, ``vandaag`` the day in the Netherlands. ``namens`` names a system
     task, which may do everything that its code asks for; a person's Toegang leaves it empty. ``eigen_gezin`` holds
-    the ids of this person as a client and of their gezin, now or before: no role ever reaches these.
+    the ids of this person as a client and of their gezin, now or before: no role ever reaches these. ``bekend`` holds
+    the ids of clients of whom it was asked already, and ``bekend_onder`` the rights that reach them: see ``look_at``.
     """
 
     gebruiker_id: int | None
@@ -236,6 +237,8 @@ class Toegang:
     plaatsen: Mapping[Recht, Mapping[Bereik, frozenset[int]]] = field(default_factory=dict)
     namens: str = ""
     eigen_gezin: frozenset[int] = frozenset()
+    bekend: frozenset[int] = frozenset()
+    bekend_onder: frozenset[Recht] = frozenset()
 
     @classmethod
     def van(
@@ -272,6 +275,16 @@ class Toegang:
     def mag(self, recht: Recht) -> bool:
         """Whether this person has the right anywhere at all: the question at the door."""
         return self.is_systeem or recht in self.plaatsen
+
+    def look_at(self, clients: frozenset[int], recht: Recht) -> "Toegang":
+        """The same person, who looks at these clients (ids) alone: it was asked and found that this right reaches them.
+
+        Under the rights that reach as far in every place, rows about others are left out, and nothing is asked again.
+        It is for reading one page; never give it to an action, which may change who reaches whom.
+        """
+        wie = self.bereiken(recht), recht in MEELEZEN
+        onder = frozenset(ander for ander in self.plaatsen if (self.bereiken(ander), ander in MEELEZEN) == wie)
+        return replace(self, bekend=clients, bekend_onder=onder)
 
     def bereiken(self, recht: Recht) -> Mapping[Bereik, frozenset[int]]:
         """Where the right reaches: locatie ids (gemeente ids under ``Bereik.GEMEENTE``) per reach."""

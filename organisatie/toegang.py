@@ -1,15 +1,17 @@
 """From Aanstellingen in the database to the value ``Toegang``."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
+from allauth.account.auth_backends import AuthenticationBackend
 from django.utils import timezone
 
-from core.prepared import Prepared, read
-from organisatie.models import Aanstelling
+from core.prepared import Prepared, Vraagstelling, read
+from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import AanstellingFeit, Rol, Toegang
 
+MEEGELEZEN = "_meegelezen"
 GezinVan = Callable[[frozenset[int]], frozenset[int]]
 _gezin_van: list[tuple[Prepared, GezinVan]] = []
 
@@ -28,15 +30,34 @@ def read_toegang(gebruiker: Any, *, nu: datetime) -> Toegang:
     vandaag = timezone.localtime(nu).date()
     if not gebruiker.is_active:
         return Toegang(gebruiker.pk, nu, vandaag)
-    aanstellingen, *clients = read(
-        _AANSTELLINGEN(gebruiker.pk, vandaag), *(zelf(gebruiker.pk) for zelf, _ in _gezin_van)
-    )
+    dag, antwoorden = getattr(gebruiker, MEEGELEZEN, None) or (None, [])
+    setattr(gebruiker, MEEGELEZEN, None)  # what was read along is for now, and once
+    aanstellingen, *clients = antwoorden if dag == vandaag else read(*_ask(gebruiker.pk, vandaag))
     gezin = frozenset[int]()
     for zelf, (_, functie) in zip(map(frozenset, clients), _gezin_van, strict=True):
         gezin |= functie(zelf) if zelf else zelf
     return Toegang.van(gebruiker.pk, _make_feiten(aanstellingen), nu=nu, vandaag=vandaag, eigen_gezin=gezin)
 
 
+class Aanmelding(AuthenticationBackend):
+    """Who is signed in. What decides what this person may do now comes along, for who asks that first: in one trip."""
+
+    def get_user(self, user_id: int) -> Gebruiker | None:
+        """The account of a session; None when there is none, or when it is blocked."""
+        vandaag = timezone.localdate()
+        rows, *antwoorden = read(_GEBRUIKER(user_id), *_ask(user_id, vandaag))
+        gebruiker = next(iter(rows), None)
+        if gebruiker is None or not self.user_can_authenticate(gebruiker):
+            return None
+        setattr(gebruiker, MEEGELEZEN, (vandaag, antwoorden))
+        return gebruiker
+
+
+def _ask(gebruiker: int, vandaag: date) -> list[Vraagstelling]:
+    return [_AANSTELLINGEN(gebruiker, vandaag), *(zelf(gebruiker) for zelf, _ in _gezin_van)]
+
+
+_GEBRUIKER = Prepared(lambda pk: Gebruiker.objects.filter(pk=pk))
 _AANSTELLINGEN = Prepared(
     lambda gebruiker_id, vandaag: (
         Aanstelling.objects.filter(gebruiker_id=gebruiker_id)

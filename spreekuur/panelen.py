@@ -25,6 +25,7 @@ from core.paneel import (
     register_ingang,
 )
 from core.periode import add_months
+from core.prepared import Rows
 from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.vraag import give_vraag, let_other_answer
@@ -43,7 +44,7 @@ from spreekuur.tonen.vandaag import (
     list_my_clients,
 )
 from spreekuur.tonen.vragen import count_gesteld, list_open_vragen, make_vraagbeelden
-from spreekuur.tonen.weten import find_weten
+from spreekuur.tonen.weten import ask_weten, find_weten
 
 STIL_MAANDEN = 3
 VRAGEN, VRAGEN_ALTIJD = 5, 2
@@ -205,10 +206,12 @@ def spreekuur_nu(toegang: Toegang) -> Any:
     return SimpleLazyObject(lambda: find_spreekuur_now(toegang))
 
 
-@weten(Recht.CONTACT_ZIEN, volgorde=20)
-def vraag_en_contact(toegang: Toegang, clients: Sequence[Client]) -> Iterator[Lijstregel]:
+@weten(Recht.CONTACT_ZIEN, volgorde=20, ask=ask_weten)
+def vraag_en_contact(
+    toegang: Toegang, _clients: Sequence[Client], open_nu: Rows, contacten: Rows
+) -> Iterator[Lijstregel]:
     """Which question is still open about the people at the desk, and when they were here last."""
-    beeld = find_weten(toegang, clients)
+    beeld = find_weten(toegang, open_nu, contacten)
     if beeld.vraag is not None:
         yield Lijstregel("spreekuur/weten/vraag.html", beeld.vraag)
     yield Lijstregel("spreekuur/weten/contact.html", {"contact": beeld.contact, "vandaag": toegang.vandaag})

@@ -14,6 +14,7 @@ from core.levenslijn import Spoor
 from core.opname import Opnameregel, opname
 from core.overdragen import Overdraagbaar, register_overdraagbaar
 from core.paneel import Context, Lijst, Lijstregel, aanvulling, bijdrage, blok, kaderdeel, pagina, register_ingang
+from core.prepared import Rows
 from core.weten import weten
 from organisatie.rechten import Recht, Toegang
 from termijnen.actions.brieven import give_brief
@@ -23,7 +24,7 @@ from termijnen.tonen.controle import make_controlebeeld
 from termijnen.tonen.dossiers import keep_of_dossiers, list_van_mijn_dossiers, make_opname
 from termijnen.tonen.drukte import make_drukte
 from termijnen.tonen.eerste import find_first_day
-from termijnen.tonen.let_op import make_let_op
+from termijnen.tonen.let_op import ask_nearest, find_let_op, make_let_op
 from termijnen.tonen.overdragen import SOORT, list_te_geven
 from termijnen.tonen.vandaag import (
     POST_DAGEN,
@@ -78,10 +79,10 @@ def let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
     return make_let_op(toegang, clienten)
 
 
-@weten(Recht.TERMIJN_ZIEN, volgorde=10)
-def dichtstbij(toegang: Toegang, clienten: Iterable[Client]) -> Iterator[Lijstregel]:
+@weten(Recht.TERMIJN_ZIEN, volgorde=10, ask=ask_nearest)
+def dichtstbij(toegang: Toegang, _clients: Iterable[Client], mensen: Rows) -> Iterator[Lijstregel]:
     """What to tell the people at the desk now: their nearest deadline."""
-    if gevonden := make_let_op(toegang, clienten)["let_op"]:
+    if gevonden := find_let_op(toegang, mensen):
         yield Lijstregel("termijnen/weten/dichtstbij.html", gevonden)
 
 

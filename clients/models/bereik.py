@@ -21,6 +21,8 @@ class VanClientQuerySet(models.QuerySet):  # type: ignore[type-arg]
         """The rows whose client this person may reach under this right, on this day."""
         if toegang.is_systeem:
             return self
+        if recht in toegang.bekend_onder:
+            return self.filter(**{f"{self.via}pk__in": toegang.bekend})
         bereik = Q()
         for soort, locaties in toegang.bereiken(recht).items():
             bereik |= Q(**{f"{self.via}pk__in": find_clients_within(soort, locaties, toegang, recht)})

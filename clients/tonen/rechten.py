@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, OuterRef, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from clients.models import Balietoegang, Behandeling, Client, Inschrijving, Meeleestoegang, Toewijzing
 from core.prepared import Prepared, Vraagstelling, read
@@ -72,7 +72,7 @@ _FEIT = Prepared(_find_feit)
 
 
 def list_reached(toegang: Toegang, recht: Recht, ids: Collection[int]) -> frozenset[int]:
-    """Of these clients (ids) those whom this person reaches under this right."""
+    """Of these clients (ids), and of the other records of the same people, those whom this right reaches."""
     return frozenset(read(ask_reached(toegang, recht, ids))[0]) if ids else frozenset()
 
 
@@ -82,7 +82,8 @@ def ask_reached(toegang: Toegang, recht: Recht, ids: Collection[int]) -> Vraagst
 
 
 def _find_reached(toegang: Toegang, recht: Recht, ids: Collection[int]) -> QuerySet[Any, Any]:
-    return Client.objects.visible_to(toegang, recht).filter(pk__in=ids).order_by().values_list("pk", flat=True)
+    rows = Client.objects.visible_to(toegang, recht).filter(Q(pk__in=ids) | Q(hoofd__in=ids))
+    return rows.order_by().values_list("pk", flat=True)
 
 
 _BEREIKT = Prepared(_find_reached)

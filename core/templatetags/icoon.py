@@ -24,6 +24,11 @@ def icoon(naam: str) -> SafeString:
         TemplateSyntaxError: the sprite holds no icon of this name.
 
     """
+    return _draw(naam)
+
+
+@cache
+def _draw(naam: str) -> SafeString:
     if naam not in _list_names():
         raise TemplateSyntaxError(f"Geen icoon {naam!r} in {_SPRITE}.")
     return format_html(

@@ -5,13 +5,14 @@ from datetime import timedelta
 from typing import Any
 
 from core.errors import Refused
+from core.prepared import read
 from core.tekens import strip_unseen
 from core.vrije_tekst import mask_bsn
 from organisatie.action import action
 from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.maker import find_maker
-from spreekuur.actions.opslag import lock_uuid
+from spreekuur.actions.opslag import make_lock
 from spreekuur.models import Concept, Contact, Publieksvraag
 
 BEWAREN = timedelta(days=7)
@@ -25,7 +26,7 @@ def concept_save(*, by: Toegang, locatie: Locatie, uuid: uuids.UUID, gegevens: d
     A burgerservicenummer is never kept, not even in a draft: its digits are replaced. The number is locked, so that
     a draft which comes along with its own contact waits for that, and finds it saved.
     """
-    lock_uuid(uuid)
+    read(first=make_lock(uuid))
     if Contact.objects.filter(uuid=uuid).exists() or Publieksvraag.objects.filter(uuid=uuid).exists():
         return None
     if sum(len(waarde) for waarden in gegevens.values() for waarde in waarden) > MEESTE_TEKENS:

@@ -9,7 +9,7 @@ from django.db.models import ProtectedError
 
 from clients.models import Client
 from core.errors import Refused, refuse
-from core.prepared import Prepared
+from core.prepared import Prepared, read
 from organisatie.action import action
 from organisatie.models import Gebruiker, Locatie, Partner
 from organisatie.rechten import Recht, Toegang
@@ -23,7 +23,7 @@ from spreekuur.actions.opslag import (
     add_personen,
     add_vraag,
     check_verband,
-    lock_uuid,
+    make_lock,
 )
 from spreekuur.domain import Contactuitkomst, Spreekuursoort, Tolk, Wijze, compute_ongedaan_tot, why_no_undo
 from spreekuur.models import Concept, Contact, Onderwerp, Zitting
@@ -60,8 +60,7 @@ def contact_create(
     ``duur`` is in minutes; the first onderwerp is the main one. The same UUID twice from one person gives the row
     that is there; from somebody else it is refused. The draft with this UUID goes.
     """
-    lock_uuid(uuid)
-    bestaand = next(iter(_MET_UUID.rows(uuid)), None)
+    bestaand = next(iter(read(_MET_UUID(uuid), first=make_lock(uuid))[0]), None)
     if bestaand is not None:
         return _require_own(bestaand, by)
     check_verband(by, Verband(locatie, op, clients, onderwerpen, zitting, uitkomst, partners, vraag_voor))

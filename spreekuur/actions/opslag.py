@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db import connection
-
 from clients.models import Client
 from clients.models.bereik import find_own_gezin
 from core.errors import Refused
+from core.prepared import Opdracht
 from organisatie.models import Gebruiker, Locatie, Partner
 from organisatie.rechten import Toegang
 from spreekuur.domain import Contactuitkomst
@@ -90,10 +89,9 @@ def _check_clients(by: Toegang, ids: set[int]) -> None:
         )
 
 
-def lock_uuid(uuid: uuids.UUID) -> None:
-    """Let two requests with the same UUID pass one after the other, until the end of this transaction."""
-    with connection.cursor() as cursor:
-        cursor.execute("select pg_advisory_xact_lock(%s)", [int.from_bytes(uuid.bytes[:8], signed=True)])
+def make_lock(uuid: uuids.UUID) -> Opdracht:
+    """Lets two requests with the same UUID pass one after the other, until the end of this transaction."""
+    return Opdracht("select pg_advisory_xact_lock(%s)", [int.from_bytes(uuid.bytes[:8], signed=True)])
 
 
 def add_personen(contact: Contact, clients: Sequence[Client]) -> None:

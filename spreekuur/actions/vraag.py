@@ -6,13 +6,14 @@ from datetime import date
 from core.errors import Refused, refuse
 from core.opslaan import save_versie
 from core.overdragen import Overdrachtstuk
+from core.prepared import read
 from organisatie.action import action
 from organisatie.models import Gebruiker, Gemeente, Locatie, Werkgebied
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.concept import store_concept
 from spreekuur.actions.contact import NIET_OP_TE_SLAAN
 from spreekuur.actions.maker import find_maker
-from spreekuur.actions.opslag import lock_uuid, refuse_collega
+from spreekuur.actions.opslag import make_lock, refuse_collega
 from spreekuur.domain import compute_ongedaan_tot, why_no_undo
 from spreekuur.models import Concept, Publieksvraag, Vraag
 
@@ -59,7 +60,7 @@ def publieksvraag_create(
     *, by: Toegang, locatie: Locatie, gemeente: Gemeente, uuid: uuids.UUID, op: date, wijze: str, notitie: str
 ) -> Publieksvraag:
     """Count a question of a resident; no name is kept. The same UUID twice gives one row."""
-    lock_uuid(uuid)
+    read(first=make_lock(uuid))
     bestaand = Publieksvraag.objects.filter(uuid=uuid).first()
     if bestaand is not None:
         if bestaand.gebruiker_id != by.gebruiker_id:

@@ -34,7 +34,7 @@ OPNIEUW = "Dit formulier is niet meer geldig. Begin opnieuw met een nieuw contac
 
 @dataclass(frozen=True, slots=True)
 class Plaats:
-    """Where and for whom the form is drawn: what can be chosen follows from it.
+    """Where and for whom the form is drawn: what can be chosen follows from it, or is known already (``keuzes``).
 
     ``dag`` is that of the contact; ``al_gekozen`` what a stored contact has; ``anderen`` how many people stand at it
     whom this person may not see.
@@ -43,6 +43,7 @@ class Plaats:
     toegang: Toegang
     locatie: Locatie
     dag: date
+    keuzes: keuze.Keuzebeeld | None = None
     al_gekozen: Mapping[str, list[str]] = field(default_factory=dict)
     anderen: int = 0
 
@@ -145,7 +146,7 @@ class ContactForm(Invoer):
     @cached_property
     def lijsten(self) -> keuze.Keuzebeeld:
         """What can be chosen for a new contact."""
-        return keuze.list_keuzes(self.plaats.toegang, self.plaats.locatie, self.plaats.dag)
+        return self.plaats.keuzes or keuze.list_keuzes(self.plaats.toegang, self.plaats.locatie, self.plaats.dag)
 
     @cached_property
     def zittingen(self) -> list[Any]:
@@ -174,9 +175,14 @@ class ContactForm(Invoer):
         return self._gekozen.gezin
 
     @property
+    def heel(self) -> frozenset[int]:
+        """The ids of those, among the chosen clients and their gezin, of whom one may see more than the kaartje."""
+        return self._gekozen.heel
+
+    @property
     def alleen_kaartje(self) -> set[int]:
         """The ids of the chosen clients of whom one may see no more than the kaartje."""
-        return {client.pk for client in self.gekozen} - self._gekozen.heel
+        return {client.pk for client in self.gekozen} - self.heel
 
     @cached_property
     def onderwerpen(self) -> list[Any]:

@@ -51,14 +51,24 @@ class Keuzebeeld:
 
 def list_keuzes(toegang: Toegang, locatie: Locatie, dag: date) -> Keuzebeeld:
     """All that can be chosen for a new contact, in one trip to the database."""
+    return Keuzebeeld(*read(*_ask_keuzes(toegang, locatie.pk, dag)))
+
+
+def find_begin(toegang: Toegang) -> tuple[list[Locatie], Keuzebeeld | None]:
+    """What ``list_locaties`` gives; when that is one, with what can be chosen there today, in the same trip."""
+    plaatsen = toegang.locaties(Recht.CONTACT_MAKEN)
+    vragen = _ask_keuzes(toegang, min(plaatsen), toegang.vandaag) if len(plaatsen) == 1 else ()
+    locaties, *keuzes = read(_LOCATIES(toegang), *vragen)
+    return list(locaties), Keuzebeeld(*keuzes) if keuzes else None
+
+
+def _ask_keuzes(toegang: Toegang, locatie: int, dag: date) -> tuple[Vraagstelling, ...]:
     vandaag = toegang.vandaag
-    return Keuzebeeld(
-        *read(
-            _ONDERWERPEN(locatie.pk, dag),
-            _PARTNERS(),
-            _COLLEGAS(toegang.gebruiker_id, locatie.pk, vandaag),
-            _ZITTINGEN(locatie.pk, vandaag - ZITTINGEN_TERUG, vandaag),
-        )
+    return (
+        _ONDERWERPEN(locatie, dag),
+        _PARTNERS(),
+        _COLLEGAS(toegang.gebruiker_id, locatie, vandaag),
+        _ZITTINGEN(locatie, vandaag - ZITTINGEN_TERUG, vandaag),
     )
 
 
@@ -183,14 +193,7 @@ def _find_gezin(client: int, vandaag: date) -> QuerySet[Lidmaatschap]:
     return rows.order_by("client__geboren_vroegst", "client__sorteersleutel", "client")
 
 
-def _find_seen_of_gezin(toegang: Toegang, client: int) -> QuerySet[Any, Any]:
-    """The ids of those of the gezin of this client (an id) of whom one may see more than the kaartje."""
-    gezin = _find_gezin(client, toegang.vandaag).order_by().values("client")
-    rows = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).filter(pk__in=gezin)
-    return rows.values_list("pk", flat=True)
-
-
-_GEZIN, _GEZIN_HEEL = Prepared(_find_gezin), Prepared(_find_seen_of_gezin)
+_GEZIN = Prepared(_find_gezin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,18 +218,17 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[Any] = ())
     getallen = _read_numbers(ids)
     if not getallen:
         return Gekozenbeeld([], [], frozenset())
-    rows, getoond, eigen, *van_gezin = read(
-        _TE_KIEZEN(toegang, getallen),
-        ask_who_was_shown(toegang, getallen),
-        ask_reached(toegang, Recht.WERKBEELD_ZIEN, getallen),
-        *_ask_gezin(toegang, getallen[0]),
+    vandaag = toegang.vandaag
+    rows, getoond, van_eerste = read(
+        _TE_KIEZEN(toegang, getallen), ask_who_was_shown(toegang, getallen), _GEZIN(getallen[0], vandaag)
     )
-    heel = frozenset(eigen)
-    clients = _put_in_order(rows, getallen, within={*_read_numbers(al), *getoond, *heel})
+    te_kiezen, gezin = list(rows), list(van_eerste)
+    heel = list_reached(toegang, Recht.WERKBEELD_ZIEN, {*getallen, *(lid.client_id for lid in gezin)})
+    clients = _put_in_order(te_kiezen, getallen, within={*_read_numbers(al), *getoond, *heel})
     if clients and clients[0].pk != getallen[0]:
-        van_gezin = read(*_ask_gezin(toegang, clients[0].pk))
-    leden = list(van_gezin[0]) if clients and not clients[0].adres_afgeschermd else []
-    heel |= frozenset(van_gezin[1]) if leden else frozenset()
+        gezin = _GEZIN.rows(clients[0].pk, vandaag)
+        heel |= list_reached(toegang, Recht.WERKBEELD_ZIEN, {lid.client_id for lid in gezin})
+    leden = gezin if clients and not clients[0].adres_afgeschermd else []
     return Gekozenbeeld(clients, _find_erbij(clients, [lid for lid in leden if lid.client_id in heel]), heel)
 
 
@@ -258,10 +260,6 @@ def count_strangers(toegang: Toegang, ids: Iterable[int]) -> int:
     leden = Lidmaatschap.objects.open_on(toegang.vandaag)
     gezinnen = leden.filter(client__in=alle - vreemd).values("gezin")
     return len(vreemd - set(leden.filter(gezin__in=gezinnen, client__in=vreemd).values_list("client", flat=True)))
-
-
-def _ask_gezin(toegang: Toegang, client: int) -> tuple[Vraagstelling, Vraagstelling]:
-    return _GEZIN(client, toegang.vandaag), _GEZIN_HEEL(toegang, client)
 
 
 def _read_numbers(ids: Sequence[Any]) -> list[int]:

@@ -6,9 +6,10 @@ from typing import Any, NamedTuple
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from clients.models import Client
-from core.prepared import Prepared, read
+from core.prepared import Prepared, Rows, Vraagstelling
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Vraag
+from spreekuur.models.contact import keep_outside_own_gezin
 
 
 class Wetenbeeld(NamedTuple):
@@ -18,15 +19,19 @@ class Wetenbeeld(NamedTuple):
     contact: Any
 
 
-def find_weten(toegang: Toegang, clients: Sequence[Client]) -> Wetenbeeld:
-    """None for what there is not, or may not be seen. Mostly nothing is open: then nobody asks who may see it."""
+def ask_weten(toegang: Toegang, clients: Sequence[Client]) -> list[Vraagstelling]:
+    """The questions of which ``find_weten`` takes the answers."""
     ids = [client.pk for client in clients]
-    open_nu, contacten = read(_OPEN(ids), _CONTACTEN(toegang, ids))
+    return [_OPEN(ids), _CONTACTEN(toegang, ids)]
+
+
+def find_weten(toegang: Toegang, open_nu: Rows, contacten: Rows) -> Wetenbeeld:
+    """None for what there is not, or may not be seen. Mostly nothing is open: then nobody asks who may see it."""
     vragen = _VRAGEN.rows(toegang, list(open_nu)) if open_nu.raw != [] else []
     return Wetenbeeld(next(iter(vragen), None), next(iter(contacten), None))
 
 
-def _find_deelnames(ids: Sequence[int]) -> QuerySet[Contactdeelname]:
+def _find_deelnames(ids: Sequence[int]) -> Any:
     """In which contacts these people (ids) took part, under any of their records."""
     records = Client.objects.filter(Q(pk__in=ids) | Q(hoofd__in=ids)).values("pk")
     return Contactdeelname.objects.filter(client__in=records)
@@ -44,7 +49,9 @@ def _find_questions(toegang: Toegang, contacten: Sequence[int]) -> QuerySet[Any,
 
 
 def _find_contacts(toegang: Toegang, ids: Sequence[int]) -> QuerySet[Any, Any]:
-    rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).filter(pk__in=_find_deelnames(ids).values("contact"))
+    """The last contact of these people, under their records that this person reaches."""
+    deelnames = _find_deelnames(ids).visible_to(toegang, Recht.CONTACT_ZIEN).values("contact")
+    rows = Contact.objects.filter(keep_outside_own_gezin(toegang), pk__in=deelnames)
     return rows.select_related("gebruiker").annotate(waarover=_find_main("pk")).order_by("-op", "-om", "-pk")[:1]
 
 

@@ -17,7 +17,8 @@ from organisatie.verzoek import Verzoek
 from spreekuur.actions import concept_delete, concept_save
 from spreekuur.domain import let_op_in
 from spreekuur.models import Concept
-from spreekuur.views.scherm import find_plaats_for_new
+from spreekuur.tonen.keuzelijsten import list_locaties
+from spreekuur.views.scherm import choose_locatie
 
 VELDEN = (
     "bezoeker", "clients", "erbij", "onderwerp", "meer_onderwerpen", "uitkomst", "partners", "vraag_voor", "notitie",
@@ -34,10 +35,10 @@ def concept_save_view(request: Verzoek) -> HttpResponse:
     antwoord: dict[str, Any] = {"bewaard": None, "let_op": BSN_GEWEIGERD if find_bsn(notitie) else let_op_in(notitie)}
     gegevens = {naam: request.POST.getlist(naam) for naam in VELDEN if naam in request.POST}
     uuid = _read_uuid(request.POST.get("uuid", ""))
-    plaats, _ = find_plaats_for_new(request.toegang, request.POST.get("locatie"))
+    locatie = choose_locatie(list_locaties(request.toegang), request.POST.get("locatie"))
     form = Invoer({})
     if uuid and any(any(gegevens.get(naam, ())) for naam in IETS):
-        vast = {"by": request.toegang, "locatie": plaats.locatie, "uuid": uuid, "gegevens": gegevens}
+        vast = {"by": request.toegang, "locatie": locatie, "uuid": uuid, "gegevens": gegevens}
         if form.submit(concept_save, **vast) and form.result is not None:
             antwoord["bewaard"] = f"{timezone.localtime(request.toegang.nu):%H:%M}"
     return JsonResponse(antwoord)

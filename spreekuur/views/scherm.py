@@ -1,7 +1,7 @@
 """What the screens of a contact share: where, with which values, and the people that the search shows."""
 
 import uuid as uuids
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.http import HttpResponse
@@ -12,6 +12,7 @@ from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, show_kaartjes
 from core.adres import read_dag, read_rownummer, read_tijd
 from core.weten import list_weten
 from organisatie.deur import note_look, visible
+from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
 from organisatie.verzoek import Verzoek
 from spreekuur.domain import Wijze
@@ -28,9 +29,13 @@ ZELFDE_VRAAG = ("wijze", "tolk", "op", "zitting", "onderwerp", "meer_onderwerpen
 
 def find_plaats_for_new(toegang: Toegang, gekozen: str | None) -> tuple[Plaats, list[Any]]:
     """Where a new contact is logged: the chosen locatie when it is one's own, else the first; and all of them."""
-    locaties = keuze.list_locaties(toegang)
-    locatie = next((place for place in locaties if str(place.pk) == gekozen), locaties[0])
-    return Plaats(toegang, locatie, toegang.vandaag), locaties
+    locaties, keuzes = keuze.find_begin(toegang)
+    return Plaats(toegang, choose_locatie(locaties, gekozen), toegang.vandaag, keuzes), locaties
+
+
+def choose_locatie(locaties: Sequence[Locatie], gekozen: str | None) -> Locatie:
+    """The one with the chosen number, when it is one's own; else the first."""
+    return next((place for place in locaties if str(place.pk) == gekozen), locaties[0])
 
 
 def read_plaats_of_contact(toegang: Toegang, contact: Contact) -> tuple[Plaats, dict[str, Any]]:
@@ -39,7 +44,8 @@ def read_plaats_of_contact(toegang: Toegang, contact: Contact) -> tuple[Plaats, 
     typed = read_typed(contact) | {"clients": [str(client.pk) for client in wie.zichtbaar]}
     if wie.anderen:
         typed["bezoeker"] = ["client"]
-    return Plaats(toegang, contact.locatie, contact.op, typed, wie.anderen), make_initial(typed)
+    plaats = Plaats(toegang, contact.locatie, contact.op, al_gekozen=typed, anderen=wie.anderen)
+    return plaats, make_initial(typed)
 
 
 def begin_values(request: Verzoek) -> dict[str, Any]:
@@ -104,4 +110,4 @@ def _find_weten(request: Verzoek, form: ContactForm) -> dict[str, Any]:
         return {}
     for client in mensen:
         note_look(request, client)
-    return {"mensen": mensen, "regels": list_weten(request.toegang, mensen)}
+    return {"mensen": mensen, "regels": list_weten(request.toegang.look_at(form.heel, Recht.WERKBEELD_ZIEN), mensen)}

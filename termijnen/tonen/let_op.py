@@ -10,7 +10,7 @@ from django.db.models.functions import JSONObject
 
 from clients.models import Client
 from core.periode import add_months
-from core.prepared import Prepared
+from core.prepared import Prepared, Rows, Vraagstelling, read
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import Termijnaard
 from termijnen.models import Termijn
@@ -42,12 +42,22 @@ class LetOpbeeld:
 
 def make_let_op(toegang: Toegang, clienten: Iterable[Client]) -> dict[str, Any]:
     """In one query: whose letters may be noted here, and at most one thing to tell now."""
+    gevonden = list(read(*ask_nearest(toegang, clienten))[0])
+    return {"clienten": gevonden, "let_op": find_let_op(toegang, gevonden)}
+
+
+def ask_nearest(toegang: Toegang, clienten: Iterable[Client]) -> list[Vraagstelling]:
+    """The question who of these people I reach, each with the nearest deadline."""
     vandaag = toegang.vandaag
     ids = [client.pk for client in clienten]
-    gevonden = _MENSEN.rows(toegang, ids, vandaag + VOORUIT, add_months(vandaag, MAANDEN_VOORUIT))
+    return [_MENSEN(toegang, ids, vandaag + VOORUIT, add_months(vandaag, MAANDEN_VOORUIT))]
+
+
+def find_let_op(toegang: Toegang, gevonden: Rows | Iterable[Any]) -> LetOpbeeld | None:
+    """At most one thing to tell now, from the answer to ``ask_nearest``."""
     met_termijn = [client for client in gevonden if client.dichtstbij is not None]
     eerst = min(met_termijn, key=lambda c: (c.dichtstbij["dag"], c.pk), default=None)
-    return {"clienten": gevonden, "let_op": None if eerst is None else _say_let_op(eerst, vandaag)}
+    return None if eerst is None else _say_let_op(eerst, toegang.vandaag)
 
 
 def _find_mensen(toegang: Toegang, ids: Sequence[int], tot: date, aflopend_tot: date) -> QuerySet[Client]:

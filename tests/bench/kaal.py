@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from functools import cache
 
 from django import forms
-from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection, models
@@ -79,16 +78,19 @@ MIDDLEWARE = [
 
 def kale_app() -> WSGIHandler:
     """A server with no more middleware than a form needs."""
-    with override_settings(MIDDLEWARE=MIDDLEWARE):
+    with override_settings(MIDDLEWARE=MIDDLEWARE), as_delivered():
         return WSGIHandler()
 
 
 @contextmanager
 def as_delivered() -> Iterator[None]:
-    """Django's own way with sessions: stored when they change, not at every request."""
-    was, settings.SESSION_SAVE_EVERY_REQUEST = settings.SESSION_SAVE_EVERY_REQUEST, False
-    yield
-    settings.SESSION_SAVE_EVERY_REQUEST = was
+    """Django's own way: a session is stored when it changes, and of who signed in nothing but the account is read."""
+    with override_settings(
+        SESSION_ENGINE="django.contrib.sessions.backends.db",
+        SESSION_SAVE_EVERY_REQUEST=False,
+        AUTHENTICATION_BACKENDS=["django.contrib.auth.backends.ModelBackend"],
+    ):
+        yield
 
 
 def make_table() -> None:

@@ -161,7 +161,7 @@ def test_after_a_contact_one_line_says_what_to_tell_now(taak, handen, log_in):
     choose_topic(handen, 1)
     save_contact(handen)
     opgeslagen = handen.page.locator("main .utrecht-alert", has_text="Opgeslagen:")
-    expect(opgeslagen).to_contain_text(re.compile(r"Let op:.*het verblijfsdocument van Nour.*Vertel het nu\."))
+    expect(opgeslagen).to_contain_text(re.compile(r"Let op\..*het verblijfsdocument van Nour.*Vertel het nu\."))
     taak.zie("Staat er *Let op*? Vertel het meteen: de cliënt zit er nog.", beeld=True)
     taak.doe("Kies *Bekijk de termijn* als je wilt weten wat er moet gebeuren.")
     handen.kies(handen.link("Bekijk de termijn"))

@@ -18,7 +18,7 @@ from psycopg.conninfo import make_conninfo
 
 from clients.models import Client, Lidmaatschap
 from config.database import role_conninfo
-from core.prepared import LARGEST, MEESTE_WAARDEN, Opdracht, Prepared, Vraagstelling, read
+from core.prepared import LARGEST, MEESTE_WAARDEN, Opdracht, Prepared, Tekst, Vraagstelling, read
 from organisatie.models import Aanstelling, Partner
 from organisatie.rechten import Recht, Rol
 from spreekuur.models import Concept, Contact, Zitting
@@ -319,3 +319,15 @@ def test_a_statement_in_front_goes_along_in_the_same_trip(db, django_assert_num_
     with connection.cursor() as cursor:
         cursor.execute("select current_setting('wegwijs.gebruiker')")
         assert cursor.fetchone() == ("toets",)
+
+
+def test_a_text_that_is_an_argument_arrives_as_it_is(locatie):
+    """Also beside other questions in the same trip, and with signs that mean something in SQL."""
+    namen = ["Zeep; DROP TABLE x", "100% van %s en %(naam)s", "d'Artagnan \\ \"aan\" 'haal'", "een 1"]
+    rows = {naam: ClientFactory(locatie=locatie, naam=naam) for naam in namen}
+    vraag = Prepared(lambda naam: Client.objects.filter(naam=naam))
+
+    for naam, row in rows.items():
+        assert vraag.rows(Tekst(naam)) == [row]
+    gevonden = read(*(vraag(Tekst(naam)) for naam in namen))
+    assert [list(each) for each in gevonden] == [[row] for row in rows.values()]

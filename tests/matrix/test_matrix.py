@@ -145,6 +145,25 @@ def test_the_rights_on_a_client_are_those_of_the_table_and_of_the_rows(db, rol, 
     assert rows == promised
 
 
+@pytest.mark.parametrize("rol", list(Rol))
+@pytest.mark.parametrize("kind", KINDS)
+def test_who_looks_at_one_client_alone_has_no_other_right_and_sees_nobody_else(db, rol, kind):
+    """What was asked once under one right (``look_at``) opens neither more rights nor more rows."""
+    wie = vraagsteller(rol)
+    client, ander = geval(wie, kind).client, geval(wie, "assigned").client
+    toegang = wie.collega.toegang()
+    for recht in {recht for recht in Recht if may_reach(rol, recht, kind)}:
+        looked = toegang.look_at(frozenset({client.pk}), recht)
+        for welk in looked.bekend_onder:
+            rows = type(client).objects.visible_to(looked, welk)
+            assert may_reach(rol, welk, kind), (recht, welk)
+            assert list(rows.values_list("pk", flat=True)) == [client.pk], (recht, welk)
+            assert ander not in rows
+        for welk in set(Recht) - looked.bekend_onder:
+            seen, asked = (type(client).objects.visible_to(by, welk).order_by("pk") for by in (looked, toegang))
+            assert list(seen) == list(asked), (recht, welk)
+
+
 def look(rf, wie: Vraagsteller, client: Any) -> dict[str, Any]:
     """What a page about this client is drawn with, for who asks."""
     request = rf.get("/")
