@@ -4,6 +4,7 @@ import re
 import resource
 from dataclasses import dataclass
 from http.cookies import SimpleCookie
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from time import perf_counter, process_time
@@ -16,7 +17,6 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection
 from django.http import HttpRequest
 
-from config.sessie import SessionStore
 from organisatie.models import Gebruiker
 
 _TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="(\w+)"')
@@ -99,7 +99,7 @@ class Bezoek:
 def _sign_in(gebruiker: Gebruiker) -> SimpleCookie:
     """The cookie of a new session, as after the page where one signs in."""
     request = HttpRequest()
-    request.session = SessionStore()
+    request.session = import_module(settings.SESSION_ENGINE).SessionStore()
     login(request, gebruiker, backend=settings.AUTHENTICATION_BACKENDS[0])
     request.session.save()
     return SimpleCookie({settings.SESSION_COOKIE_NAME: request.session.session_key})

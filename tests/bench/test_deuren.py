@@ -95,14 +95,12 @@ def find_chosen(toegang: Any, ids: Any, *, al: Any = ()) -> keuzelijsten.Gekozen
     getallen = keuzelijsten._read_numbers(ids)
     if not getallen:
         return keuzelijsten.Gekozenbeeld([], [], frozenset())
-    rows, eigen, *van_gezin = read(
-        keuzelijsten._TE_KIEZEN(toegang, getallen),
-        keuzelijsten.ask_reached(toegang, keuzelijsten.Recht.WERKBEELD_ZIEN, getallen),
-        *keuzelijsten._ask_gezin(toegang, getallen[0]),
+    rows, gezin = read(keuzelijsten._TE_KIEZEN(toegang, getallen), keuzelijsten._GEZIN(getallen[0], toegang.vandaag))
+    clients, leden = keuzelijsten._put_in_order(rows, getallen, within=set(getallen)), list(gezin)
+    heel = keuzelijsten.list_reached(
+        toegang, keuzelijsten.Recht.WERKBEELD_ZIEN, {*getallen, *(lid.client_id for lid in leden)}
     )
-    clients = keuzelijsten._put_in_order(rows, getallen, within=set(getallen))
-    leden = list(van_gezin[0]) if clients and not clients[0].adres_afgeschermd else []
-    heel = frozenset(eigen) | (frozenset(van_gezin[1]) if leden else frozenset())
+    leden = leden if clients and not clients[0].adres_afgeschermd else []
     erbij = keuzelijsten._find_erbij(clients, [lid for lid in leden if lid.client_id in heel])
     return keuzelijsten.Gekozenbeeld(clients, erbij, heel)
 
