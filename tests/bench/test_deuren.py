@@ -14,6 +14,7 @@ in the place of an earlier one). That one may log a contact with somebody at all
 """
 
 import gc
+import math
 import statistics
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -51,7 +52,7 @@ pytestmark = [pytest.mark.bench, pytest.mark.usefixtures("menigte")]
 
 BUDGET = 5
 """Per cent that logging a contact may take longer for all of this together."""
-RONDES, RONDES_EEN = 80, 15
+RONDES, RONDES_EEN = 100, 15
 """Of four blocks: for all of it, and for each piece by itself."""
 KEER, WARM = 4, 1
 VREEMDEN = 5
@@ -158,9 +159,17 @@ class Verschil:
     open: float
     meer: tuple[float, ...]
 
+    @property
+    def midden(self) -> float:
+        """Per cent more, in the round in the middle."""
+        return statistics.median(self.meer)
+
     def __str__(self) -> str:
-        laag, midden, hoog = statistics.quantiles(self.meer, n=4)
-        return f"{self.dicht:.2f} ms closed, {self.open:.2f} open: {midden:+.1f} % ({laag:+.1f} to {hoog:+.1f})"
+        """With where the middle lies nineteen times out of twenty, whatever else the machine did."""
+        aantal, gesorteerd = len(self.meer), sorted(self.meer)
+        weg = max(0, round(aantal / 2 - math.sqrt(aantal)))
+        laag, hoog = gesorteerd[weg], gesorteerd[-1 - weg]
+        return f"{self.dicht:.2f} ms closed, {self.open:.2f} open: {self.midden:+.1f} % (between {laag:+.1f} and {hoog:+.1f})"
 
 
 def compare(metingen: list[tuple[float, float]]) -> Verschil:
@@ -289,7 +298,7 @@ def test_logging_a_contact_costs_little_more_with_the_doors_closed(rapport, mete
 
     for hoe, gemeten in verschil.items():
         rapport.tell(f"logging a contact, doors {hoe}: {gemeten}")
-    meer = statistics.median(verschil["by the clock"].meer)
+    meer = verschil["by the clock"].midden
     rapport.check_most("% that logging a contact costs more for all doors together, by the clock", meer, BUDGET)
 
 
