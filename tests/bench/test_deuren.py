@@ -169,7 +169,8 @@ class Verschil:
         aantal, gesorteerd = len(self.meer), sorted(self.meer)
         weg = max(0, round(aantal / 2 - math.sqrt(aantal)))
         laag, hoog = gesorteerd[weg], gesorteerd[-1 - weg]
-        return f"{self.dicht:.2f} ms closed, {self.open:.2f} open: {self.midden:+.1f} % (between {laag:+.1f} and {hoog:+.1f})"
+        zeker = f"{self.midden:+.1f} % (between {laag:+.1f} and {hoog:+.1f})"
+        return f"{self.dicht:.2f} ms closed, {self.open:.2f} open: {zeker}"
 
 
 def compare(metingen: list[tuple[float, float]]) -> Verschil:

@@ -1,6 +1,7 @@
 """Every page that people wait for in a small and a ten times larger database: a small team pays for itself alone."""
 
 import statistics
+from typing import Any
 
 import pytest
 from django.urls import reverse
@@ -9,6 +10,9 @@ from django.utils import timezone
 from clients.models import Inschrijving, Toewijzing
 from clients.views.client import PER_BLADZIJDE
 from organisatie.models import Gebruiker, Gemeente
+from termijnen.domain import find_end_of_month
+from termijnen.models import Termijn
+from termijnen.tonen import lijst
 from tests import databases
 from tests.bench.bezoek import Bezoek
 from tests.bench.maat import PERSONEN
@@ -50,17 +54,25 @@ LIJSTEN = {
 FIGUREN = {"rijen": "contacten", "mensen": "contact-personen"}
 
 
-def _find_deep(wie: Gebruiker) -> int:
-    """The page at 47 of each 100 clients that this colleague reaches: neither end is near."""
-    team = Inschrijving.objects.filter(locatie__aanstelling__gebruiker=wie).count()
-    return round(0.47 * team / PER_BLADZIJDE)
+DIEP = 0.47
+"""Of all that somebody reaches: neither end is near."""
+
+
+def _go_deep(wie: Gebruiker, pagina: str) -> str:
+    """What leads to a page in the middle of this list; of deadlines in the largest group."""
+    team: Any = {"client__inschrijvingen__locatie__aanstelling__gebruiker": wie}
+    if pagina == "termijnen":
+        later = Termijn.objects.open().filter(**team, dag__gt=find_end_of_month(timezone.localdate())).count()
+        return f"?groep=later&pagina={round(DIEP * later / lijst.PER_BLADZIJDE)}"
+    aantal = Inschrijving.objects.filter(locatie__aanstelling__gebruiker=wie).count()
+    return f"?pagina={round(DIEP * aantal / PER_BLADZIJDE)}"
 
 
 def find_url(wie: Gebruiker, pagina: str) -> str:
     """The address of this page for this colleague, in the database that Django points at."""
     pagina, _, diep = pagina.partition(" ")
     if pagina in LIJSTEN:
-        return reverse(LIJSTEN[pagina]) + (f"?pagina={_find_deep(wie)}" if diep else "")
+        return reverse(LIJSTEN[pagina]) + (_go_deep(wie, pagina) if diep else "")
     if pagina in {"jaar", *FIGUREN}:
         jaar = [Gemeente.objects.get(naam="Voorbeeldgemeente").pk, timezone.localdate().year - 1]
         if pagina == "jaar":
