@@ -1,6 +1,8 @@
 """Why something is slower than is to be reached, as far as is known: printed under each line that is over budget."""
 
 WAAROM = {
+    "logging a contact in bare": "the card beside the form is a third of it; and a question that runs a tenth of a "
+    "millisecond is planned in more than one, each time it is asked (ADR 9)",
     "jaar (": "what hangs on contacts stands ready (ADR 18); what is left reads everybody who was housed in two years, "
     "once for totals and once for all breakdowns: the page shows that both agree, so neither is made from the other",
     "rijen": "the page counts the figure itself and its breakdowns beside the 25 rows",
