@@ -61,8 +61,8 @@ class Rapport:
 
     metingen: list[Meting] = field(default_factory=list)
     regels: list[str] = field(default_factory=list)
-    plannen: list[str] = field(default_factory=list)
-    """The plan of the slowest query of each page."""
+    plannen: dict[str, str] = field(default_factory=dict)
+    """The plan of the slowest query of each page, by its name."""
 
     def check(self, meting: Meting) -> None:
         """Keep one measurement for the table; over budget is a failure."""
@@ -86,7 +86,8 @@ class Rapport:
         _print_now(regel)
 
     def __str__(self) -> str:
-        delen = [KOP, *map(str, self.metingen), "", *self.plannen, "", *self.regels, "", tell_promises(self.regels)]
+        plannen = (f"{pagina}: {plan}" for pagina, plan in self.plannen.items())
+        delen = [KOP, *map(str, self.metingen), "", *plannen, "", *self.regels, "", tell_promises(self.regels)]
         return "\n".join(["", *delen, ""])
 
 
