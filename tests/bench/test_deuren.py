@@ -1,10 +1,10 @@
 """What closing the doors (docs/beveiliging.md) costs whoever logs a contact: with all of it and without, in one run.
 
 Earlier code cannot fill this database, so there is no measuring beside it. Instead each piece that lies on the way of a
-contact is replaced by what stood in its place before: in code by patches, in the database in a copy of it that stands
-beside it, each with a connection of its own. A few contacts with and a few without take turns (with, without, without,
-with), so that whatever else the machine does hits both alike. Each state keeps the questions that lie ready for it, and
-the first contact after a change does not count.
+contact is replaced by what stood in its place before: in code by patches, in the database in a second copy of it; each
+copy has a connection of its own. A few contacts with and a few without take turns (with, without, without, with), so
+that whatever else the machine does hits both alike. Each state keeps the questions that lie ready for it, and the first
+contact after a change does not count.
 
 Switched off: see ``DEUREN``. Not switched off, because a contact does not pass it: how often one opens at the desk and
 who hears of that, passwords and lockout, roles given by a beheerder, mail through the queue, the security log and the
@@ -48,7 +48,7 @@ from tests.bench import geheugen
 from tests.bench.balie import log_contact, serve
 from tests.bench.bezoek import Antwoord, Bezoek
 
-pytestmark = [pytest.mark.bench, pytest.mark.usefixtures("menigte")]
+pytestmark = pytest.mark.bench
 
 BUDGET = 5
 """Per cent that logging a contact may take longer for all of this together."""
@@ -180,10 +180,10 @@ def compare(metingen: list[tuple[float, float]]) -> Verschil:
 
 
 class Huis:
-    """The database with its doors closed, and a copy beside it in which some stand open."""
+    """A database with its doors closed, and one beside it in which some stand open."""
 
-    def __init__(self, dicht: str, open_: str) -> None:
-        self.namen = {"dicht": dicht, "open": open_}
+    def __init__(self, namen: dict[str, str]) -> None:
+        self.namen = namen
         self.plannen = Plannen()
         self.was = connections["default"]
         self.verbindingen = {stand: self._connect(naam) for stand, naam in self.namen.items()}
@@ -194,7 +194,7 @@ class Huis:
         return verbinding
 
     def prepare(self, deuren: tuple[str, ...]) -> None:
-        """Let these doors stand open in the copy, and the others be closed; in the first all are."""
+        """Let these doors stand open in the second, and the others be closed; in the first all are."""
         for stand, open_deuren in (("dicht", ()), ("open", deuren)):
             connections["default"] = self.verbindingen[stand]
             with databases.as_owner(), connection.cursor() as cursor:
@@ -233,20 +233,22 @@ Handeling = Callable[[int], list[Antwoord]]
 
 
 @pytest.fixture(scope="module")
-def open_database(menigte_database: str, django_db_blocker) -> Iterator[str]:
-    """A copy of the large database."""
-    naam = databases.database_name("deuren")
+def twee_databases(menigte_database: str, django_db_blocker) -> Iterator[dict[str, str]]:
+    """Copies of the large database: the thousands of contacts of today must not stand on the pages of others."""
+    namen = {stand: databases.database_name(f"deuren_{stand}") for stand in ("dicht", "open")}
     with django_db_blocker.unblock():
         connection.close()
-        databases.create_database(naam, template=menigte_database)
-    yield naam
-    databases.drop_database(naam)
+        for naam in namen.values():
+            databases.create_database(naam, template=menigte_database)
+    yield namen
+    for naam in namen.values():
+        databases.drop_database(naam)
 
 
 @pytest.fixture
-def meten(menigte_database: str, open_database: str) -> Iterator[Callable[..., dict[str, Verschil]]]:
+def meten(menigte: None, twee_databases: dict[str, str]) -> Iterator[Callable[..., dict[str, Verschil]]]:
     """Measures something with these doors closed and open: by the clock, and in work of the processors."""
-    huis = Huis(menigte_database, open_database)
+    huis = Huis(twee_databases)
 
     def block(stand: str, deuren: tuple[str, ...], handelingen: Mapping[str, Handeling], n: int) -> tuple[float, float]:
         with huis.use(stand, deuren):
