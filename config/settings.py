@@ -151,6 +151,7 @@ TEMPLATES = [
 ]
 CRISPY_ALLOWED_TEMPLATE_PACKS = "wegwijs"
 CRISPY_TEMPLATE_PACK = "wegwijs"
+FORM_RENDERER = "core.renderer.Renderer"
 
 # The database. The application's role cannot change or empty the history; the owner's can, and migrates.
 

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.test import TransactionTestCase
 
 from config.database import server
-from tests import databases
+from tests import databases, pages
 
 # How long an example takes says how busy the machine is: speed is measured in tests/bench.
 hypothesis.settings.register_profile("untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
@@ -79,4 +79,11 @@ def owner_empties_tables() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", teardown)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def pages_are_kept_whole(django_test_environment: None) -> Iterator[None]:
+    """Of what draws a page, a test sees the page itself and not each of the hundred parts in it."""
+    with pages.tell_of_whole_pages():
         yield

@@ -1,10 +1,12 @@
 """Read a page as a browser does: its forms, what stands in their fields, and what belongs to which field."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 
-Attrs = dict[str, str | None]
+from lxml import etree
+
+Attrs = dict[str, str]
 # What a browser sends only when it is pressed or ticked.
 _BUTTONS = {"submit", "button", "image", "reset"}
 _TICKS = {"radio", "checkbox"}
@@ -24,13 +26,12 @@ class Formulier:
         return (self.attrs.get("method") or "").lower() == "post" and (self.attrs.get("action") or path) == path
 
 
-class Lezer(HTMLParser):
+class Lezer:
     """The ``formulieren`` and ``ids`` of a page, the ids that describe a control (``beschrijvers``) and those that
     a link leads to (``links``); the controls that a browser could fill in by itself (``onthouden``), and those that
     are a number field (``getallen``); and its ``tekst``."""
 
     def __init__(self, text: str) -> None:
-        super().__init__()
         self.formulieren: list[Formulier] = []
         self.ids: set[str] = set()
         self.beschrijvers: set[str] = set()
@@ -42,16 +43,17 @@ class Lezer(HTMLParser):
         self._naam = ""
         self._optie: str | None = None
         self._tekstvak: list[str] | None = None
-        self.feed(text)
+        etree.fromstring(text, etree.HTMLParser(target=self))
         self.tekst = "".join(self._stukken)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, attrs: Mapping[str, str]) -> None:
+        """What the parser calls at the begin of an element."""
         a = dict(attrs)
         if a.get("id"):
-            self.ids.add(str(a["id"]))
+            self.ids.add(a["id"])
         self.beschrijvers |= set((a.get("aria-describedby") or "").split())
         if tag == "a" and (a.get("href") or "").startswith("#"):
-            self.links.add(str(a["href"])[1:])
+            self.links.add(a["href"][1:])
         if tag == "form":
             self._form = Formulier(a)
             self.formulieren.append(self._form)
@@ -84,12 +86,17 @@ class Lezer(HTMLParser):
         elif tag == "textarea":
             self._naam, self._tekstvak = naam, []
 
-    def handle_data(self, data: str) -> None:
+    def data(self, data: str) -> None:
+        """What it calls for each piece of text."""
         self._stukken.append(data)
         if self._tekstvak is not None:
             self._tekstvak.append(data)
 
-    def handle_endtag(self, tag: str) -> None:
+    def close(self) -> None:
+        """What it calls when all is read."""
+
+    def end(self, tag: str) -> None:
+        """What it calls at the end of an element."""
         if tag == "form":
             self._form = None
         elif tag == "textarea" and self._form is not None and self._tekstvak is not None:

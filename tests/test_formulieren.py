@@ -262,7 +262,7 @@ def check_refused(response: Any, naam: str, sent: dict[str, list[str]], path: st
     form, text = response.context["form"], response.content.decode()
     lezer = Lezer(text)
     assert naam in form.errors, f"accepted; refused are {dict(form.errors)}"
-    zin, bound = str(form.errors[naam][0]), form[naam]
+    zin, bound = str(form.errors[naam][0]).replace("\0", "\N{REPLACEMENT CHARACTER}"), form[naam]  # as is shown
     assert zin in lezer.tekst, f"the page does not say: {zin}"
     assert "<title>Fout: " in text
     if not bound.is_hidden:
