@@ -1,6 +1,7 @@
 """Documents that leave the house: pages of paper, drawn by typst, and files that Word opens.
 
-Values go in as plain data, never as mark-up.
+Values go in as plain data, never as mark-up. What draws and writes is loaded when the first document is made: it takes
+16 MB, which a process that shows pages mostly never needs.
 """
 
 import json
@@ -9,9 +10,6 @@ from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
-
-import typst
-from docx.opc.pkgwriter import PackageWriter
 
 SCHERPTE = 220
 """Dots per inch of a drawing in a file for Word."""
@@ -45,6 +43,8 @@ def find_undrawn(tekst: str) -> list[str]:
 
 def write_docx(document: Any) -> bytes:
     """A document of python-docx as the file itself, in memory."""
+    from docx.opc.pkgwriter import PackageWriter
+
     pakket, naar = document.part.package, BytesIO()
     for deel in pakket.parts:
         deel.before_marshal()
@@ -60,12 +60,16 @@ def _draw_pages(sjabloon: bytes, waarden: Mapping[str, Any], **vorm: Any) -> byt
 
 
 def _draw_text(sjabloon: bytes, tekst: str, **vorm: Any) -> bytes:
+    import typst
+
     # Only the fonts that typst brings along, so that a page looks the same on every machine.
     return typst.compile(sjabloon, sys_inputs={"gegevens": tekst}, ignore_system_fonts=True, **vorm)
 
 
 @lru_cache(maxsize=10_000)
 def _can_draw(teken: str) -> bool:
+    import typst
+
     try:
         _draw_text(PROEF, teken, format="pdf", pdf_standards=["ua-1"])
     except typst.TypstError:

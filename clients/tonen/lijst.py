@@ -6,7 +6,7 @@ from functools import reduce
 from operator import and_
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from clients.models import Client, Huisvesting, Naamvorm, Toewijzing
 from clients.tonen.kaartjes import add_begeleider, find_begeleidingen
@@ -37,6 +37,11 @@ class Clientfilter:
         """Whether anything was filled in, so that it must stand in sight."""
         return any((self.naam, self.begeleider, self.nationaliteit))
 
+    @property
+    def is_leeg(self) -> bool:
+        """Whether the list shows everybody."""
+        return not (self.is_ingevuld or self.alleen)
+
 
 def list_clients(clients: QuerySet[Client], gekozen: Clientfilter, toegang: Toegang) -> QuerySet[Client]:
     """These clients by name, with ``begeleider_naam`` and ``gehuisvest_op``; a gekoppelde record shows once."""
@@ -52,6 +57,15 @@ def _is_shown_itself(clients: QuerySet[Client]) -> Q:
     Asked of the few rows that have one: as a list of ids the database would hold every client against it.
     """
     return Q(hoofd__isnull=True) | Q(~Exists(clients.filter(pk=OuterRef("hoofd")).order_by()))
+
+
+def count_landen(clients: QuerySet[Client]) -> dict[str, int]:
+    """Each nationality among these clients, with how many of them the list shows.
+
+    So the list reads them once, for what its filter offers and for how many rows it has when nothing is chosen.
+    """
+    getoond = Count("pk", filter=_is_shown_itself(clients))
+    return dict(clients.order_by().values_list("nationaliteit").annotate(aantal=getoond))
 
 
 def put_in_order(rows: QuerySet[Client], volgorde: str, toegang: Toegang) -> QuerySet[Client]:

@@ -1,9 +1,9 @@
 """The list, the page of one client, and making and changing one."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -14,13 +14,14 @@ from clients.forms.client import ClientForm, NieuweClientForm
 from clients.forms.lijst import ClientfilterForm
 from clients.models import Client
 from clients.tonen.kaartjes import find_possible_dubbelen, show_dubbelen
-from clients.tonen.lijst import fill_columns, list_clients, list_koppen, put_in_order
+from clients.tonen.lijst import count_landen, fill_columns, list_clients, list_koppen, put_in_order
 from clients.tonen.rechten import rechten_op
 from clients.tonen.toewijsbaar import find_begeleiders
 from clients.tonen.werkbeeld import make_clientbeeld, make_tijdlijnbeeld
 from clients.views.pagina import show_pagina
 from clients.views.vragen import ask_about
 from core.adres import read_rownummer
+from core.bladen import Bladen
 from core.kolommen import list_filters
 from namen.splitsen import split_naam
 from namen.zoeksleutel import LANGSTE_VRAAG
@@ -38,10 +39,12 @@ RECENT = 10
 def client_list_view(request: Verzoek) -> HttpResponse:
     """My clients, or all of the locatie for who reaches those."""
     toegang, clients = request.toegang, visible(request, Client)
-    form = _make_filter(request, clients)
+    landen = count_landen(clients) if toegang.mag(Recht.CLIENT_TOEWIJZEN) else {}
+    form = _make_filter(request, landen)
     gekozen, volgorde = form.gekozen(), form.cleaned_data.get("volgorde", "")
-    rows = put_in_order(list_clients(clients, gekozen, toegang), volgorde, toegang)
-    pagina: Any = Paginator(rows.values_list("pk", flat=True), PER_BLADZIJDE).get_page(request.GET.get("pagina"))
+    rows = put_in_order(list_clients(clients, gekozen, toegang), volgorde, toegang).values_list("pk", flat=True)
+    aantal = sum(landen.values()) if landen and gekozen.is_leeg else None
+    pagina: Any = Bladen(rows, PER_BLADZIJDE, aantal=aantal).get_page(request.GET.get("pagina"))
     context = {
         "filter": form,
         "gekozen": gekozen,
@@ -55,15 +58,12 @@ def client_list_view(request: Verzoek) -> HttpResponse:
     return render(request, "clients/client_list.html", context)
 
 
-def _make_filter(request: Verzoek, clients: QuerySet[Client]) -> ClientfilterForm:
+def _make_filter(request: Verzoek, landen: Iterable[str]) -> ClientfilterForm:
     """For the team leader: by colleagues who can guide somebody, and by the nationalities that occur."""
     collegas: QuerySet[Gebruiker] = Gebruiker.objects.none()
-    landen: QuerySet[Client] = Client.objects.none()
     if request.toegang.mag(Recht.CLIENT_TOEWIJZEN):
         collegas = find_begeleiders(visible(request, Gebruiker, Recht.CLIENT_TOEWIJZEN), request.toegang.vandaag)
-        landen = clients
-    namen = landen.order_by("nationaliteit").values_list("nationaliteit", flat=True).distinct()
-    return ClientfilterForm(request.GET, collegas=collegas, landen=namen)
+    return ClientfilterForm(request.GET, collegas=collegas, landen=landen)
 
 
 @vereist(Recht.WERKBEELD_ZIEN)

@@ -19,7 +19,6 @@ from gezinshereniging.actions.verloop import (
 from gezinshereniging.domain.brieven import BRIEVEN, Modelbriefsoort, why_no_brief, why_not_sent
 from gezinshereniging.domain.keuzes import Mutatiesoort
 from gezinshereniging.models import Briefsjabloon, Conceptbrief, Dossier, Gezinslid
-from gezinshereniging.tonen.sjablonen import why_no_sjabloon
 from organisatie.action import action
 from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
@@ -71,6 +70,8 @@ def briefsjabloon_update(
     *, by: Toegang, locatie: Locatie, soort: str, naam: str, bestand: bytes, jurist: str = ""
 ) -> Briefsjabloon:
     """Replace the template of a letter for one team; what cannot be a template is refused with the reason."""
+    from gezinshereniging.tonen.sjablonen import why_no_sjabloon
+
     refuse(why_no_sjabloon(bestand))
     nieuw = {
         "naam": naam[-100:],

@@ -17,7 +17,6 @@ from gezinshereniging.domain.brieven import (
 )
 from gezinshereniging.domain.keuzes import Aanvraagstatus
 from gezinshereniging.models import Aanvraag, Beschikking, Briefsjabloon, Conceptbrief, Dossier, Gezinslid, Stuk
-from gezinshereniging.tonen.sjablonen import fill_sjabloon, find_fields, make_sjabloon
 from gezinshereniging.tonen.termijnen import read_termijnen
 from organisatie.models import Gebruiker, Locatie
 from organisatie.rechten import Recht, Toegang
@@ -58,11 +57,15 @@ def find_sjabloon(dossier: Dossier, soort: Modelbriefsoort) -> tuple[bytes, str]
     eigen = Briefsjabloon.objects.filter(locatie=dossier.locatie_id, soort=soort).first()
     if eigen is not None:
         return bytes(eigen.bestand), eigen.jurist
+    from gezinshereniging.tonen.sjablonen import make_sjabloon
+
     return make_sjabloon(soort), BRIEVEN[soort].jurist
 
 
 def make_document(toegang: Toegang, concept: Conceptbrief) -> bytes:
     """The letter as a .docx, filled from the facts as they are now."""
+    from gezinshereniging.tonen.sjablonen import fill_sjabloon
+
     inhoud, _ = find_sjabloon(concept.mutatie.dossier, Modelbriefsoort(concept.soort))
     bekend = read_waarden(toegang, concept)
     return fill_sjabloon(inhoud, {veld: bekend.get(veld) or mark_unknown(veld) for veld in VELDEN})
@@ -70,6 +73,8 @@ def make_document(toegang: Toegang, concept: Conceptbrief) -> bytes:
 
 def list_unknown(toegang: Toegang, concept: Conceptbrief) -> list[str]:
     """What somebody has to fill in by hand in this letter, in words."""
+    from gezinshereniging.tonen.sjablonen import find_fields
+
     bekend = read_waarden(toegang, concept)
     inhoud, _ = find_sjabloon(concept.mutatie.dossier, Modelbriefsoort(concept.soort))
     namen = find_fields(inhoud)

@@ -26,7 +26,6 @@ from gezinshereniging.tonen.brieven import (
     make_document,
 )
 from gezinshereniging.tonen.papier import make_pdf
-from gezinshereniging.tonen.sjablonen import make_sjabloon
 from gezinshereniging.views.delen import ask_about_dossier, load_dossier
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import ask, press, read_posted
@@ -150,6 +149,8 @@ def briefsjabloon_update_view(request: Verzoek, locatie_pk: int, brief: str) -> 
 @vereist(Recht.SJABLOON_BEHEREN)
 def sjabloondocument_detail_view(request: Verzoek, locatie_pk: int, brief: str) -> HttpResponse:
     """The template that this team uses now, to change it in Word."""
+    from gezinshereniging.tonen.sjablonen import make_sjabloon
+
     locatie = load(request, Locatie, pk=locatie_pk)
     soort = _find(Modelbriefsoort, brief)
     eigen = visible(request, Briefsjabloon).filter(locatie=locatie, soort=soort).first()

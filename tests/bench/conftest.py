@@ -9,11 +9,9 @@ from django.conf import settings
 from termijnen.sync import sync_allen
 from tests import databases
 from tests.bench import kaal, menigte_maten
-from tests.bench.maat import GROOTST
+from tests.bench.maat import PERSONEN
 from tests.bench.menigte import fill
 from tests.bench.meting import Rapport
-
-BUDGET_VULLEN = 300
 
 
 @pytest.fixture(scope="session")
@@ -41,39 +39,49 @@ def menigte(menigte_database: str, migrated_database: str, django_db_blocker) ->
         databases.use_database(migrated_database)
 
 
-def make_menigte(personen: int, template: str, rapport: Rapport) -> str:
-    """A database with so many people, ten contacts each over three years, and the deadlines that follow; its name."""
-    naam = databases.database_name(f"maten_{personen}")
-    databases.use_database(settings.DATABASES["default"]["NAME"])
-    begin = perf_counter()
-    databases.create_database(naam, template=template)
-    databases.use_database(naam)
-    menigte_maten.fill(personen)
-    gevuld = perf_counter() - begin
-    sync_allen()
-    databases.analyze(naam)
-    rapport.regels.append(
-        f"filled with {personen:,} people in {gevuld:.0f} s, at most {BUDGET_VULLEN}; "
-        f"their deadlines in {perf_counter() - begin - gevuld:.0f} s"
-    )
-    databases.use_database(template)
-    return naam
+@pytest.fixture(scope="session")
+def gevuld() -> dict[int, float]:
+    """In how many seconds the database with so many people was filled."""
+    return {}
 
 
 @pytest.fixture(scope="session")
-def grote_menigte_database(migrated_database: str, django_db_blocker, rapport: Rapport) -> Iterator[str]:
-    """A database of the largest size: 100,000 people and 1,000,000 contacts, a third of them last year."""
+def menigtes(
+    migrated_database: str, django_db_blocker, rapport: Rapport, gevuld: dict[int, float]
+) -> Iterator[dict[int, str]]:
+    """A database of each size, with the deadlines that follow."""
+    namen = {personen: databases.database_name(f"maten_{personen}") for personen in PERSONEN}
     with django_db_blocker.unblock():
-        naam = make_menigte(GROOTST, migrated_database, rapport)
-    yield naam
-    databases.drop_database(naam)
+        databases.use_database(settings.DATABASES["default"]["NAME"])
+        for personen, naam in namen.items():
+            begin = perf_counter()
+            databases.create_database(naam, template=migrated_database)
+            databases.use_database(naam)
+            menigte_maten.fill(personen)
+            gevuld[personen] = perf_counter() - begin
+            sync_allen()
+            databases.analyze(naam)
+            nodig = perf_counter() - begin - gevuld[personen]
+            rapport.tell(f"the deadlines of {personen:,} people followed in {nodig:.0f} s")
+        databases.use_database(migrated_database)
+    yield namen
+    for naam in namen.values():
+        databases.drop_database(naam)
 
 
 @pytest.fixture
-def grote_menigte(grote_menigte_database: str, migrated_database: str, django_db_blocker) -> Iterator[None]:
-    """Work in the largest database for one test; what is written there stays."""
+def in_menigte(menigtes: dict[int, str], migrated_database: str, django_db_blocker) -> Iterator[dict[int, str]]:
+    """Work in these databases for one test."""
     with django_db_blocker.unblock():
-        databases.use_database(grote_menigte_database)
+        yield menigtes
+        databases.use_database(migrated_database)
+
+
+@pytest.fixture
+def grote_menigte(menigtes: dict[int, str], migrated_database: str, django_db_blocker) -> Iterator[None]:
+    """Work in the largest of these databases for one test; what is written there stays."""
+    with django_db_blocker.unblock():
+        databases.use_database(menigtes[max(PERSONEN)])
         yield
         databases.use_database(migrated_database)
 

@@ -4,7 +4,6 @@ Run: python -m tests.bench.geheugen, with DATABASE_URL naming the large database
 """
 
 import os
-import resource
 import sys
 
 from psycopg.conninfo import make_conninfo
@@ -29,12 +28,14 @@ def main() -> None:
     for url in _urls(bezoek := _bezoek(application)):
         for _ in range(RONDES):
             bezoek.get(url)
-    sys.stdout.write(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}\n")
+    from tests.bench.bezoek import read_peak
+
+    sys.stdout.write(f"{read_peak()}\n")
 
 
 def _bezoek(application):
     from organisatie.models import Gebruiker
-    from tests.bench.meting import Bezoek
+    from tests.bench.bezoek import Bezoek
 
     return Bezoek(Gebruiker.objects.get(email="teamleider@voorbeeld.test"), application)
 

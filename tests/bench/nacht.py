@@ -6,7 +6,6 @@ Run: python -m tests.bench.nacht DAY, with DATABASE_URL naming the large databas
 
 import json
 import os
-import resource
 import sys
 from datetime import date
 from time import perf_counter
@@ -24,16 +23,16 @@ def main(dag: date) -> None:
     from django.conf import settings
 
     from termijnen.tasks.nacht import run_nacht
-    from tests.bench.meting import _work
+    from tests.bench.bezoek import count_work, read_peak
     from tests.factories import moment
 
     settings.EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
-    begin, gewerkt = perf_counter(), _work()
+    begin, gewerkt = perf_counter(), count_work()
     uitkomst = run_nacht(dag, nu=moment(dag, 6, 0))
     gemeten = {
         "seconden": perf_counter() - begin,
-        "werk": _work() - gewerkt,
-        "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "werk": count_work() - gewerkt,
+        "mb": read_peak(),
         "termijnen": uitkomst.termijnen,
         "veranderd": uitkomst.nieuw + uitkomst.gewijzigd + uitkomst.weg,
         "attenderingen": uitkomst.attenderingen.aantal.total(),

@@ -9,7 +9,8 @@ from begeleiding.models import Traject
 from clients.models import Client, Toewijzing
 from organisatie.models import Gebruiker
 from tests import databases
-from tests.bench.meting import Bezoek, meet
+from tests.bench.bezoek import Bezoek
+from tests.bench.meting import meet
 from tests.factories_begeleiding import CheckpuntFactory, CursusdeelnameFactory, CursusFactory, CursuslesFactory
 
 pytestmark = [pytest.mark.bench, pytest.mark.usefixtures("menigte")]

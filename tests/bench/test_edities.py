@@ -17,7 +17,8 @@ from rapportage.verslag.voorstel import make_voorstel
 from spreekuur.models import Contact
 from tests import databases
 from tests.aanval.test_edities import invent, narrowed
-from tests.bench.meting import Bezoek, meet
+from tests.bench.bezoek import Bezoek
+from tests.bench.meting import meet
 from tests.rapportage.voorbeelden import make_editie
 
 pytestmark = [pytest.mark.bench, pytest.mark.usefixtures("grote_menigte")]

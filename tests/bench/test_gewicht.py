@@ -16,7 +16,7 @@ from django.utils import timezone
 
 from clients.models import Toewijzing
 from organisatie.models import Gebruiker, Gemeente
-from tests.bench.meting import Bezoek
+from tests.bench.bezoek import Bezoek
 
 pytestmark = [pytest.mark.bench, pytest.mark.usefixtures("menigte")]
 

@@ -13,7 +13,8 @@ from gezinshereniging.domain.ronde import why_no_ronde
 from gezinshereniging.models import Aanvraag, Dossier, Gezinslid, Looptijd, Mutatie, Procedure
 from organisatie.rechten import Toegang
 from tests import databases
-from tests.bench.meting import KEER, Bezoek, Rapport, meet
+from tests.bench.bezoek import Bezoek
+from tests.bench.meting import KEER, Rapport, meet
 from tests.factories import AanstellingFactory, ClientFactory, LocatieFactory
 from tests.factories_dossiers import DossierFactory, GezinslidFactory
 from tests.factories_ronde import MaandrondeFactory, look_at

@@ -112,7 +112,7 @@ urlpatterns = [path("proef/", proef_list_view, name="proef-list")]
 OUTSIDE = {
     "config/settings.py": [('    "clients",\n', '    "clients",\n    "proef",\n')],
     "pyproject.toml": [
-        ('"organisatie", "rapportage"', '"organisatie", "proef", "rapportage"'),
+        ('"namen", "organisatie",', '"namen", "organisatie", "proef",'),
         ("(spreekuur) | (verblijf)", "(spreekuur) | (verblijf) | (proef)"),
     ],
 }

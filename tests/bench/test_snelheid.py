@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import uuid
 from urllib.parse import quote_plus
 
 import pytest
@@ -13,9 +12,11 @@ from django.utils import timezone
 
 from clients.models import Client, Toewijzing
 from organisatie.models import Gebruiker, Gemeente
-from spreekuur.models import Contact, Onderwerp, Zitting
+from spreekuur.models import Contact, Onderwerp
 from tests.bench import geheugen, kaal
-from tests.bench.meting import Antwoord, Bezoek, meet, meet_samen
+from tests.bench.balie import log_contact
+from tests.bench.bezoek import Antwoord, Bezoek
+from tests.bench.meting import meet, meet_samen
 
 pytestmark = [pytest.mark.bench, pytest.mark.usefixtures("menigte")]
 
@@ -47,33 +48,6 @@ def totalen(naam: str, *meer: str) -> str:
     return reverse(
         f"rapportage:{naam}", args=[Gemeente.objects.order_by("pk")[0].pk, timezone.localdate().year - 1, *meer]
     )
-
-
-def log_contact(bezoek: Bezoek, client: int, n: int) -> list[Antwoord]:
-    """What a volunteer does at the desk: open the form with a client, choose, save."""
-    url = reverse("spreekuur:contact-create")
-    blad = bezoek.get(f"{url}?client={client}")
-    bewaard = bezoek.post(url, contact_data(blad, client, n))
-    return [blad, bewaard]
-
-
-def contact_data(blad: Antwoord, client: int, n: int) -> dict[str, object]:
-    onderwerpen = list(Onderwerp.objects.order_by("pk"))
-    return {
-        "csrfmiddlewaretoken": blad.token,
-        "uuid": str(uuid.uuid4()),
-        "bezoeker": "client",
-        "clients": [client],
-        "onderwerp": onderwerpen[n % len(onderwerpen)].pk,
-        "uitkomst": "geholpen",
-        "notitie": "Brief gelezen en uitgelegd.",
-        "wijze": "spreekuur",
-        "tolk": "geen",
-        "duur": 10,
-        "op": f"{timezone.localdate():%d-%m-%Y}",
-        "om": "00:01",
-        "zitting": Zitting.objects.get(datum=timezone.localdate()).pk,
-    }
 
 
 def test_the_database_is_as_large_as_promised():
@@ -193,7 +167,7 @@ def test_logging_a_contact_costs_little_more_than_a_bare_form(rapport, vrijwilli
         return log_contact(vrijwilliger, eigen[n % len(eigen)], n)
 
     gemeten = meet_samen({"bare": bare, "contact": contact})
-    rapport.regels.append(
+    rapport.tell(
         f"logging a contact, form and save: {gemeten['contact']:.1f} ms; the bare form: {gemeten['bare']:.1f} ms"
     )
     rapport.check_most("logging a contact in bare forms", gemeten["contact"] / gemeten["bare"], KEER_KAAL)

@@ -22,7 +22,8 @@ from organisatie.models import Gebruiker
 from termijnen.domain import VERLOOPT_VANZELF
 from tests import databases
 from tests.bench import geheugen, menigte_termijnen
-from tests.bench.meting import Bezoek, meet
+from tests.bench.bezoek import Bezoek
+from tests.bench.meting import meet
 from tests.processen.installatie import Installatie, installatie
 from tests.processen.pooler import pooler
 
@@ -130,13 +131,13 @@ def nachten(menigte_database: str, tmp_path_factory: pytest.TempPathFactory) -> 
 @pytest.mark.parametrize("welke", BUDGET)
 def test_a_night(rapport, nachten, welke):
     een = nachten.een[welke]
-    rapport.regels.append(
+    rapport.tell(
         f"{welke}: {een['termijnen']:,} deadlines, {een['veranderd']:,} of them changed, "
         f"{een['attenderingen']:,} flags, {een['mails']:,} mails; "
         f"one process {een['seconden']:.1f} s, {een['werk']:.1f} seconds of work"
     )
     if welke == "a full night":
-        rapport.regels.append(f"{welke} by two workers through pgbouncer: {nachten.via_pooler:.1f} s")
+        rapport.tell(f"{welke} by two workers through pgbouncer: {nachten.via_pooler:.1f} s")
         assert een["termijnen"] >= 2 * menigte_termijnen.PERSONEN
     else:
         assert een["veranderd"] == 0
@@ -157,7 +158,7 @@ def test_beside_a_bare_statement(rapport, nachten):
         duur, aantal = perf_counter() - begin, cursor.rowcount
         cursor.execute("DROP TABLE bench_sein")
     eerste, volgende = nachten.een.values()
-    rapport.regels.append(
+    rapport.tell(
         f"a bare statement for {aantal:,} flags: {duur:.1f} s; the whole first night {eerste['seconden'] / duur:.1f} "
         f"times that, the next one {volgende['seconden'] / duur:.1f} times"
     )

@@ -1,57 +1,28 @@
 """The search that every contact begins with, for a small and a large team among ten and a hundred thousand people."""
 
 import statistics
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from urllib.parse import quote_plus
 
 import pytest
-from django.conf import settings
 from django.db import connection
 from django.urls import reverse
-from django.utils import timezone
 
 from clients.models import Client
 from organisatie.models import Gebruiker
-from spreekuur.models import Onderwerp
 from tests import databases
-from tests.bench import menigte_zoeken
-from tests.bench.maat import GROOTST
-from tests.bench.meting import Antwoord, Bezoek
+from tests.bench.balie import serve
+from tests.bench.bezoek import Bezoek
+from tests.bench.maat import PERSONEN
 from tests.processen.pooler import PORT, Pooler, pooler
 
 pytestmark = pytest.mark.bench
 
-PERSONEN = (GROOTST // 10, GROOTST)
 BUDGET = {"letters": 25, "spelfout": 40, "naam": 40}
 BUDGET_BALIE = 60
 KEER = 40
 MEEST_GEGROEID = 15
-
-
-@pytest.fixture(scope="module")
-def menigtes(migrated_database: str, django_db_blocker) -> Iterator[dict[int, str]]:
-    """A database of each size."""
-    namen = {personen: databases.database_name(f"zoeken_{personen}") for personen in PERSONEN}
-    with django_db_blocker.unblock():
-        databases.use_database(settings.DATABASES["default"]["NAME"])
-        for personen, naam in namen.items():
-            databases.create_database(naam, template=migrated_database)
-            databases.use_database(naam)
-            menigte_zoeken.fill(personen)
-        databases.use_database(migrated_database)
-    yield namen
-    for naam in namen.values():
-        databases.drop_database(naam)
-
-
-@pytest.fixture
-def in_menigte(menigtes: dict[int, str], migrated_database: str, django_db_blocker) -> Iterator[dict[int, str]]:
-    """Work in these databases for one test."""
-    with django_db_blocker.unblock():
-        yield menigtes
-        databases.use_database(migrated_database)
 
 
 def question(naam: str, soort: str) -> str:
@@ -92,12 +63,13 @@ def test_searching(rapport, in_menigte, maat, rol, soort):
         databases.use_database(naam)
         werk[personen] = measure_search(rol, maat, soort)
     klein, groot = werk.values()
-    rapport.regels.append(
+    rapport.tell(
         f"search {soort} ({rol}, {maat} team): {klein:.1f} ms of work among {PERSONEN[0]:,}, {groot:.1f} among "
         f"{PERSONEN[1]:,}"
     )
     if maat == "klein":
-        rapport.regels.append(f"  grew by {100 * (groot / klein - 1):.0f} %, to reach: {MEEST_GEGROEID} %")
+        gegroeid = 100 * (groot / klein - 1)
+        rapport.tell(f"  % that search grew, {soort} ({rol}): {gegroeid:.0f}, to reach {MEEST_GEGROEID}")
     rapport.check_most(f"  ms of work for {soort} among {PERSONEN[1]:,}", groot, BUDGET[soort])
 
 
@@ -106,7 +78,7 @@ def test_the_whole_desk(rapport, in_menigte, maat):
     """The form, a search of two and of three letters, choosing, and saving."""
     databases.use_database(in_menigte[PERSONEN[-1]])
     bezoek, mensen = sign_in("vrijwilliger", maat)
-    werk = [sum(antwoord.werk for antwoord in serve(bezoek, client)) for client in mensen]
+    werk = [sum(antwoord.werk for antwoord in serve(bezoek, client, *say_more(client))) for client in mensen]
 
     rapport.check_most(f"ms of work for the whole desk ({maat} team)", statistics.median(werk[3:]), BUDGET_BALIE)
 
@@ -121,10 +93,15 @@ def test_the_whole_desk_through_a_pooler(rapport, in_menigte):
             for weg, gemeten in ms.items():
                 with lead(deur) if weg == "through pgbouncer" else nullcontext():
                     bezoek.get(reverse("vandaag:vandaag"))  # opens the connection
-                    gemeten.append(sum(antwoord.ms for antwoord in serve(bezoek, client)))
+                    gemeten.append(sum(antwoord.ms for antwoord in serve(bezoek, client, *say_more(client))))
     mediaan = {weg: statistics.median(gemeten[3:]) for weg, gemeten in ms.items()}
-    rapport.regels.append("the whole desk: " + ", ".join(f"{weg} {duur:.1f} ms" for weg, duur in mediaan.items()))
+    rapport.tell("the whole desk: " + ", ".join(f"{weg} {duur:.1f} ms" for weg, duur in mediaan.items()))
     rapport.check_most("ms for the whole desk through pgbouncer", mediaan["through pgbouncer"], BUDGET_BALIE)
+
+
+def say_more(client: Client) -> tuple[str, str]:
+    """What a volunteer types while looking for somebody."""
+    return client.naam[:2], client.naam[:3]
 
 
 @contextmanager
@@ -138,22 +115,3 @@ def lead(deur: Pooler) -> Iterator[None]:
     finally:
         connection.close()
         connection.settings_dict.update(was)
-
-
-def serve(bezoek: Bezoek, client: Client) -> list[Antwoord]:
-    """What the server gives, from an empty form to a saved contact."""
-    url = reverse("spreekuur:contact-create")
-    locatie = client.inschrijvingen.get().locatie_id
-    blad = bezoek.get(url)
-    data = {
-        "csrfmiddlewaretoken": blad.token, "uuid": str(uuid.uuid4()), "uitkomst": "geholpen", "wijze": "spreekuur",
-        "tolk": "geen", "duur": 10, "op": f"{timezone.localdate():%d-%m-%Y}", "om": "00:01", "notitie": "",
-        "locatie": locatie, "onderwerp": Onderwerp.objects.filter(locatie=locatie).order_by("pk")[0].pk,
-    }  # fmt: skip
-    deel = {"verwacht": "200", "HTTP_HX_REQUEST": "true"}
-    return [
-        blad,
-        *(bezoek.post(url, data | {"zoek": client.naam[:letters]}, **deel) for letters in (2, 3)),
-        bezoek.post(url, data | {"zoek": client.naam[:3], "kies": client.pk}, **deel),
-        bezoek.post(url, data | {"bezoeker": "client", "clients": [client.pk]}),
-    ]

@@ -1,9 +1,13 @@
 """Why something is slower than is to be reached, as far as is known: printed under each line that is over budget."""
 
 WAAROM = {
+    "logging a contact in bare": "the card beside the form is a third of it; and a question that runs a tenth of a "
+    "millisecond is planned in more than one, each time it is asked (ADR 9)",
     "jaar (": "what hangs on contacts stands ready (ADR 18); what is left reads everybody who was housed in two years, "
-    "once for the totals and once for all breakdowns, and the people who came",
+    "once for totals and once for all breakdowns: the page shows that both agree, so neither is made from the other",
     "rijen": "the page counts the figure itself and its breakdowns beside the 25 rows",
+    "mensen": "the page counts the figure itself and its breakdowns, in both years, beside the 25 rows: each of 96,000 "
+    "people is read for them",
     "(teamleider.overal)": "counting all and putting them in order reads everybody within reach, once each",
     "clienten": "counting the team and putting it in order reads ten thousand people, once each",
     "termijnen": "groups and weeks are counted over every open deadline of the team",

@@ -4,14 +4,16 @@ import random
 from datetime import timedelta
 
 import pytest
+from django.core.paginator import Paginator
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from clients.models import Bewoning, Client, Woning
-from clients.tonen.lijst import Clientfilter, list_clients
+from clients.tonen.lijst import Clientfilter, count_landen, list_clients, put_in_order
 from clients.tonen.wonen import leave_out_inhabited, list_woningen
+from core.bladen import Bladen
 from organisatie.rechten import Recht
-from tests.factories import BewoningFactory, ClientFactory, WoningFactory
+from tests.factories import BewoningFactory, ClientFactory, HuisvestingFactory, ToewijzingFactory, WoningFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -30,6 +32,42 @@ def test_a_record_of_somebody_who_is_in_the_list_already_is_left_out(zaad, teaml
     langzaam = mijn.exclude(hoofd__in=mijn.values("pk")).order_by("sorteersleutel", "pk")
     assert [client.pk for client in gevonden] == [client.pk for client in langzaam]
     assert 0 < len(gevonden) < mijn.count()
+
+
+@pytest.mark.parametrize("zaad", range(3))
+def test_the_nationalities_of_a_team_and_how_many_rows_its_list_has(zaad, teamleider, locatie, other_location):
+    kans, clients = random.Random(zaad), []
+    for _ in range(25):
+        hoofd = kans.choice([*(c for c in clients if c.hoofd is None), None]) if clients else None
+        waar, land = kans.choice([locatie, other_location]), kans.choice(["Syrië", "Eritrea", "Iran", ""])
+        clients.append(ClientFactory(locatie=waar, hoofd=hoofd, nationaliteit=land))
+    toegang = teamleider.toegang()
+    mijn = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
+
+    landen = count_landen(mijn)
+
+    assert landen.keys() == set(mijn.values_list("nationaliteit", flat=True))
+    for land, aantal in landen.items():
+        assert aantal == len([c for c in list_clients(mijn, Clientfilter(), toegang) if c.nationaliteit == land])
+
+
+@pytest.mark.parametrize("aantal", [0, 1, 7, 8, 30])
+@pytest.mark.parametrize("volgorde", ["", "-naam", "begeleider_naam", "-gehuisvest_op"])
+def test_pages_are_the_same_from_either_end(teamleider, locatie, aantal, volgorde):
+    for n in range(aantal):
+        client = ClientFactory(locatie=locatie, naam=f"Naam {n % 3}")
+        if n % 3:
+            HuisvestingFactory(client=client)
+        if n % 2:
+            ToewijzingFactory(client=client)
+    toegang = teamleider.toegang()
+    mijn = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
+    rows = put_in_order(list_clients(mijn, Clientfilter(), toegang), volgorde, toegang).values_list("pk", flat=True)
+
+    for bladen in (Bladen(rows, 4), Bladen(rows, 4, aantal=aantal)):
+        langzaam = Paginator(rows, 4)
+        assert [list(blad) for blad in bladen] == [list(blad) for blad in langzaam]
+        assert list(bladen.get_page("999")) == list(langzaam.get_page("999"))
 
 
 @pytest.mark.parametrize("zaad", range(5))
