@@ -18,6 +18,7 @@ from spreekuur.models import Contact
 from tests import databases
 from tests.aanval.test_edities import invent, narrowed
 from tests.bench.bezoek import Bezoek
+from tests.bench.maat import PERSONEN
 from tests.bench.meting import meet
 from tests.rapportage.voorbeelden import make_editie
 
@@ -33,10 +34,10 @@ BUDGET_SCHRIJVEN = 200
 
 
 @pytest.fixture(scope="module")
-def editie(grote_menigte_database, migrated_database, django_db_blocker, rapport):
+def editie(menigtes, migrated_database, django_db_blocker, rapport):
     """Last year of the gemeente with most contacts, fixed; with a report about it."""
     with django_db_blocker.unblock():
-        databases.use_database(grote_menigte_database)
+        databases.use_database(menigtes[max(PERSONEN)])
         jaar = timezone.localdate().year - 1
         telling = Contact.objects.filter(op__year=jaar).values("gemeente").annotate(n=Count("pk")).order_by("-n")[0]
         gemeente = Gemeente.objects.get(pk=telling["gemeente"])
