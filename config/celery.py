@@ -41,6 +41,12 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=3, minute=15),
         "options": {"expires": 3600},
     },
+    "totalen-nacht": {
+        "task": "rapportage.tasks.tellen",
+        "schedule": crontab(hour=3, minute=20),
+        # Later it would stand in the way of those who work: what is not counted by then, the first look counts.
+        "options": {"expires": 3 * 3600},
+    },
     "maandstanden": {
         "task": "rapportage.tasks.maandstanden",
         # Each day, so that a missed first of the month is made up; what is there stays as it is.

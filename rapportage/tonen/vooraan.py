@@ -31,7 +31,7 @@ class Tegelbeeld:
 
 @dataclass(frozen=True, slots=True)
 class Vooraanbeeld:
-    """The top of the page, and the totals of all years that it was made from: of its figures, and the taakstelling."""
+    """The top of the page, and the totals of all years that it was made from."""
 
     taak: Taakbeeld | None
     tegels: tuple[Tegelbeeld, ...]
@@ -50,10 +50,8 @@ class Tekeningbeeld:
 
 def make_vooraan(beeld: Jaarbeeld) -> Vooraanbeeld:
     """The taakstelling, and the first eight headline figures of the registry that this gemeente keeps."""
-    hoofd = list_hoofdcijfers(beeld)
-    codes = {"gehuisvest", "taakstelling", *(figuur.code for figuur in hoofd)}
-    reeksen = list_jaarreeksen(beeld.dit, beeld.vorig, codes=codes)
-    tegels = tuple(_make_tegel(beeld, figuur, reeksen[figuur.code]) for figuur in hoofd)
+    reeksen = list_jaarreeksen(beeld.dit, beeld.vorig)
+    tegels = tuple(_make_tegel(beeld, figuur, reeksen[figuur.code]) for figuur in list_hoofdcijfers(beeld))
     return Vooraanbeeld(find_taak(beeld), tegels, reeksen, find_verwacht(beeld))
 
 
