@@ -215,7 +215,7 @@ class Migration(migrations.Migration):
                     options={
                         'verbose_name': 'traject',
                         'verbose_name_plural': 'trajecten',
-                        'indexes': [models.Index(fields=['gemeente', 'begin'], name='traject_gemeente_begin'), models.Index(fields=['gemeente', 'afgerond_op'], name='traject_gemeente_afgerond')],
+                        'indexes': [models.Index(fields=['gemeente', 'begin'], name='traject_gemeente_begin'), models.Index(fields=['gemeente', 'afgerond_op'], name='traject_gemeente_afgerond'), models.Index(fields=['begin'], name='traject_begin')],
                         'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('afgerond_op__isnull', True), ('uitkomst', '')), models.Q(('afgerond_op__isnull', False), ('uitkomst__in', ['zelfredzaam', 'overgedragen', 'tijd om', 'verhuisd', 'afgebroken', 'overleden', 'vervallen'])), _connector='OR'), name='traject_uitkomst_bij_einde', violation_error_message='Vul bij een afgerond traject de dag in en hoe het afliep.'), models.CheckConstraint(condition=models.Q(('afgerond_op__isnull', True), ('afgerond_op__gte', models.F('begin')), _connector='OR'), name='traject_einde_niet_voor_begin', violation_error_message='Een traject kan niet zijn afgerond voordat het begon. Kijk de datum na.'), models.UniqueConstraint(condition=models.Q(('afgerond_op__isnull', True)), fields=('client', 'gemeente'), name='traject_een_open', violation_error_message='Er loopt al een traject voor deze persoon in deze gemeente.')],
                     },
                 ),
