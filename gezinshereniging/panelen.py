@@ -103,7 +103,7 @@ def maandronde(toegang: Toegang) -> Iterator[Lijstregel]:
 @bijdrage(Lijst.NU_DOEN, Recht.DOSSIERSTAND_ZIEN, volgorde=14, altijd=1)
 def begeleidervragen(toegang: Toegang) -> Iterator[Lijstregel]:
     """Questions of the legal team about the people whom I guide."""
-    for vraag in list_begeleidervragen(toegang)[:MEESTE_VRAGEN]:
+    for vraag in list_begeleidervragen(toegang, MEESTE_VRAGEN):
         inhoud = {"vraag": vraag, "vandaag": toegang.vandaag}
         yield Lijstregel("gezinshereniging/parts/begeleidervraagregel.html", inhoud, vraag.op)
 
