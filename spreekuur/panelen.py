@@ -43,7 +43,7 @@ from spreekuur.tonen.vandaag import (
     list_logged_today,
     list_my_clients,
 )
-from spreekuur.tonen.vragen import count_gesteld, list_my_vragen, list_open_vragen
+from spreekuur.tonen.vragen import count_gesteld, count_open_vragen, list_my_vragen
 from spreekuur.tonen.weten import ask_weten, find_weten
 
 STIL_MAANDEN = 3
@@ -168,7 +168,7 @@ def vragen(toegang: Toegang) -> list[Lijstregel]:
     """How many questions wait in the whole team."""
     teller = {
         "label": "Open vragen",
-        "aantal": list_open_vragen(toegang).count(),
+        "aantal": count_open_vragen(toegang),
         "url": reverse("spreekuur:vraag-list"),
         "uitleg": "nog niemand beantwoordde ze",
     }

@@ -13,12 +13,27 @@ from gezinshereniging.domain.keuzes import Aanvraagstatus, Dossiersoort
 from gezinshereniging.domain.nareis import VERGETEN_DAGEN, find_uiterlijk
 from gezinshereniging.domain.verloop import ONDERWEG
 from gezinshereniging.models import Dossier, GeenDossier, Gezinslid, Woonvraag
+from gezinshereniging.tonen.pagina import list_dossiers
 from organisatie.rechten import Recht, Toegang
 from verblijf.domain import EERSTE_ASIEL, Nareiswens
 from verblijf.models import Verblijfsvergunning
 
 TERUG = timedelta(days=90)
 """So long a term that is over is still shown: a jurist may excuse the delay."""
+
+
+def count_lopend(toegang: Toegang) -> int:
+    """How many dossiers the teams of this person handle now."""
+    return sum(_LOPEND.rows(toegang))
+
+
+def _count_per_locatie(toegang: Toegang) -> QuerySet[Any, Any]:
+    rows: Any = list_dossiers(toegang)
+    rows = rows.lopend().order_by().values("locatie")
+    return rows.annotate(aantal=Count("pk")).values_list("aantal", flat=True)
+
+
+_LOPEND = Prepared(_count_per_locatie)
 
 
 def list_zonder_dossier(toegang: Toegang) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from django.db.models import Count, Exists, F, OuterRef, QuerySet, Subquery, Win
 from django.urls import reverse
 
 from clients.models import Client, Toewijzing
-from core.gemis import Blad, Gemisregel, Gevonden, find_regels
+from core.gemis import Blad, Gemisregel, Gemisrijen, Gevonden
 from core.prepared import Prepared
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Recht, Rol, Toegang
@@ -94,8 +94,16 @@ _VASTGELEGD = Prepared(_find_logged_today)
 def count_openings_without_contact(toegang: Toegang) -> int:
     """The openings of the past week that the weekly check shows as without a contact."""
     eind = toegang.vandaag + timedelta(days=1)
-    rows: Any = list_openingen(toegang, eind - timedelta(days=CONTROLE_DAGEN), eind)
-    return int(rows.filter(met_contact=False).count())
+    return sum(_ZONDER_CONTACT.rows(toegang, eind - timedelta(days=CONTROLE_DAGEN), eind))
+
+
+def _find_openings_without_contact(toegang: Toegang, begin: date, eind: date) -> QuerySet[Any, Any]:
+    """How many of them there are at each locatie."""
+    rows: Any = list_openingen(toegang, begin, eind).filter(met_contact=False)  # type: ignore[misc]
+    return rows.order_by().values("locatie").annotate(aantal=Count("pk")).values_list("aantal", flat=True)
+
+
+_ZONDER_CONTACT = Prepared(_find_openings_without_contact)
 
 
 def list_answered(toegang: Toegang) -> Iterator[tuple[Vraag, Client | None]]:
@@ -134,9 +142,15 @@ def list_collegas(toegang: Toegang) -> QuerySet[Gebruiker]:
 def find_wachtende_vragen(toegang: Toegang, blad: Blad) -> Gevonden:
     """Questions that wait for an answer for longer than two weeks, the oldest first."""
     grens = toegang.vandaag - timedelta(days=WACHT_DAGEN)
+    return _WACHTEND.find_regels([toegang, grens], blad, lambda vragen: _list_wachtende(toegang, vragen))
+
+
+def _find_waiting(toegang: Toegang, grens: date) -> QuerySet[Vraag]:
     rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN).filter(contact__op__lt=grens)
-    rows = rows.select_related("contact", "voor").order_by("contact__op", "pk")
-    return find_regels(rows, blad, lambda vragen: _list_wachtende(toegang, vragen))
+    return rows.select_related("contact", "voor").order_by("contact__op", "pk")  # type: ignore[no-any-return]
+
+
+_WACHTEND = Gemisrijen(_find_waiting)
 
 
 def _list_wachtende(toegang: Toegang, vragen: list[Vraag]) -> list[Gemisregel]:

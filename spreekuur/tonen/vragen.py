@@ -30,6 +30,19 @@ def list_open_vragen(toegang: Toegang) -> QuerySet[Vraag]:
     return rows.order_by("contact__op", "pk")
 
 
+def count_open_vragen(toegang: Toegang) -> int:
+    """How many questions nobody answered yet."""
+    return sum(_AANTALLEN.rows(toegang))
+
+
+def _count_per_locatie(toegang: Toegang) -> QuerySet[Any, Any]:
+    rows: Any = list_open_vragen(toegang).order_by().values("locatie")
+    return rows.annotate(aantal=Count("pk")).values_list("aantal", flat=True)
+
+
+_AANTALLEN = Prepared(_count_per_locatie)
+
+
 def list_gestelde_vragen(toegang: Toegang) -> QuerySet[Vraag]:
     """The questions that I asked and that are still open, or were answered in the last 90 days; open ones first."""
     rows = _find_asked(toegang, toegang.vandaag - timedelta(days=DAGEN_TERUG))
