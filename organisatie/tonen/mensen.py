@@ -3,6 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
+from django.db.models import QuerySet
+
+from core.prepared import Prepared
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Recht, Toegang
 
@@ -27,9 +30,16 @@ def list_ending_soon(toegang: Toegang) -> list[Aanstelling]:
 
 def list_waiting(toegang: Toegang) -> list[Aanstelling]:
     """The roles that wait for the yes of this team leader, by name."""
+    return _WACHTEND.rows(toegang)
+
+
+def _find_waiting(toegang: Toegang) -> QuerySet[Aanstelling]:
     rows = Aanstelling.objects.visible_to(toegang, Recht.AANSTELLING_BEVESTIGEN).wachtend(toegang.vandaag)
     rows = rows.exclude(gebruiker=toegang.gebruiker_id).select_related("gebruiker")
-    return list(rows.order_by("gebruiker__sorteersleutel", "pk"))
+    return rows.order_by("gebruiker__sorteersleutel", "pk")
+
+
+_WACHTEND = Prepared(_find_waiting)
 
 
 def _find_today(toegang: Toegang) -> Any:

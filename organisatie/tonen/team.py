@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Prefetch, Q
 
 from core.periode import Periode, add_months
+from core.prepared import Prepared
 from organisatie.domain import Verklaringsoort, Werkverband, say_uren
 from organisatie.models import Maanduren, Teamfunctie, Teamlid, Teamverklaring, Werkgebied
 from organisatie.rechten import Recht, Toegang
@@ -35,7 +36,7 @@ def find_teamleden(toegang: Toegang, toon: str | None) -> Any:
     if toon == "gestopt":
         return rows.filter(~Exists(nu))
     if toon == "verklaring":
-        return rows.filter(pk__in=_find_ending(toegang).values("teamlid"))
+        return rows.filter(pk__in=_find_ending(toegang, toegang.vandaag + VOORUIT))
     return rows.filter(Exists(nu))
 
 
@@ -54,7 +55,7 @@ def list_teamlidbeelden(toegang: Toegang, leden: Any) -> list[Teamlidbeeld]:
 
 def count_ending(toegang: Toegang) -> int:
     """How many people who work here have a statement that ended or ends soon."""
-    return int(_find_ending(toegang).values("teamlid").distinct().count())
+    return len(_VERLOPEND.rows(toegang, toegang.vandaag + VOORUIT))
 
 
 def is_in_team(toegang: Toegang, gebruiker_id: int) -> bool:
@@ -92,9 +93,18 @@ def find_last_month(toegang: Toegang) -> date:
 def is_waiting_for_uren(toegang: Toegang) -> bool:
     """Whether somebody worked unpaid last month and did not fill in hours yet."""
     maand = find_last_month(toegang)
-    mijn = Teamfunctie.objects.raakt(Periode(maand, add_months(maand, 1))).visible_to(toegang, Recht.UREN_INVULLEN)
+    return bool(_ZONDER_UREN.rows(maand, add_months(maand, 1), toegang))
+
+
+def _find_without_uren(maand: date, volgende: date, toegang: Toegang) -> Any:
+    """What somebody did unpaid in a month of which they filled in no hours: one of it at most."""
+    mijn = Teamfunctie.objects.raakt(Periode(maand, volgende)).visible_to(toegang, Recht.UREN_INVULLEN)
     ingevuld = Maanduren.objects.filter(teamlid=OuterRef("teamlid"), maand=maand)
-    return bool(mijn.exclude(verband=Werkverband.BETAALD.value).filter(~Exists(ingevuld)).exists())
+    onbetaald = mijn.exclude(verband=Werkverband.BETAALD.value).filter(~Exists(ingevuld))
+    return onbetaald.order_by().values_list("pk", flat=True)[:1]
+
+
+_ZONDER_UREN = Prepared(_find_without_uren)
 
 
 def find_unpaid(werkgebied: Werkgebied, maand: date) -> list[Teamlid]:
@@ -132,7 +142,11 @@ def _say_verklaringen(teamlid: Teamlid, vandaag: date) -> tuple[str, ...]:
     return tuple(woorden)
 
 
-def _find_ending(toegang: Toegang) -> Any:
+def _find_ending(toegang: Toegang, dag: date) -> Any:
+    """The ids of the people who work here and of whom a statement ended by that day."""
     werkt = Teamfunctie.objects.visible_to(toegang, Recht.TEAM_BEHEREN).open_on(toegang.vandaag)
-    rows = Teamverklaring.objects.verlopen_on(toegang.vandaag + VOORUIT)
-    return rows.filter(teamlid__in=werkt.values("teamlid"))
+    rows = Teamverklaring.objects.verlopen_on(dag).filter(teamlid__in=werkt.values("teamlid"))
+    return rows.order_by().values_list("teamlid", flat=True).distinct()
+
+
+_VERLOPEND = Prepared(_find_ending)
