@@ -9,17 +9,13 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
 
-from django.db.models import Count, F
-
-from organisatie.models import Gebruiker
-from organisatie.rechten import Recht, Toegang
+from core.prepared import Prepared, read
+from organisatie.rechten import Toegang
 from spreekuur.tonen.vandaag import list_collegas
 from spreekuur.tonen.vragen import list_open_vragen
-from termijnen.domain import Termijngroep, find_end_of_month
-from termijnen.models import Termijn
+from termijnen.domain import Termijngroep
 from termijnen.tonen.eigenaar import add_who_acts
-from termijnen.tonen.groepen import add_groep
-from termijnen.tonen.werklijst import keep_now
+from termijnen.tonen.groepen import Grensdagen, count_per, find_grensdagen, find_this_month
 
 VRAGEN = "vragen"
 DELEN = {
@@ -70,10 +66,11 @@ class Teambeeld:
 
 
 def make_drukte(toegang: Toegang) -> Teambeeld:
-    """Of who works here today; as many queries for a large team as for a small one."""
-    collegas: list[Gebruiker] = list(list_collegas(toegang))
+    """Of who works here today; one trip, for a large team as for a small one."""
+    dagen = find_grensdagen(toegang.vandaag)
+    collegas, termijnen, vragen = map(list, read(_COLLEGAS(toegang), _TERMIJNEN(toegang, dagen), _VRAGEN(toegang)))
     werk = {collega.pk: dict.fromkeys(DELEN, 0) for collega in collegas}
-    for wie, soort, aantal in [*_count_termijnen(toegang), *_count_vragen(toegang)]:
+    for wie, soort, aantal in [*termijnen, *((wie, VRAGEN, aantal) for wie, aantal in vragen)]:
         if wie in werk and soort in DELEN:
             werk[wie][soort] += aantal
     totalen = {wie: sum(delen.values()) for wie, delen in werk.items()}
@@ -103,16 +100,12 @@ def is_far_above(totaal: int, gemiddeld: float) -> bool:
     return totaal > KEER * gemiddeld and totaal >= gemiddeld + VERSCHIL
 
 
-def _count_termijnen(toegang: Toegang) -> Any:
-    rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
-    rows = keep_now(rows, find_end_of_month(toegang.vandaag), toegang.vandaag)
-    rows = add_who_acts(add_groep(rows, toegang.vandaag), toegang).order_by()
-    return rows.values_list("doet", "groep").annotate(aantal=Count("pk"))
+def _count_termijnen(toegang: Toegang, dagen: Grensdagen) -> Any:
+    return count_per(add_who_acts(find_this_month(toegang, dagen), toegang), "doet", "groep")
 
 
-def _count_vragen(toegang: Toegang) -> list[tuple[int, str, int]]:
-    rows = list_open_vragen(toegang).order_by().values_list(F("voor")).annotate(aantal=Count("pk"))
-    return [(wie, VRAGEN, aantal) for wie, aantal in rows]
+_COLLEGAS, _TERMIJNEN = Prepared(list_collegas), Prepared(_count_termijnen)
+_VRAGEN = Prepared(lambda toegang: count_per(list_open_vragen(toegang), "voor"))
 
 
 def _make_delen(werk: dict[str, int], schaal: float) -> tuple[Balkdeelbeeld, ...]:

@@ -1,27 +1,30 @@
 """What *Vandaag* shows of deadlines: mine, how many wait in the team, and the mails that did not go out."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import quote_plus
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.urls import reverse
 
 from core.gemis import Blad, Gemisregel, Gevonden, find_regels
 from core.post import Berichtstand
+from core.prepared import Prepared, read
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import Handeling, Termijngroep, find_end_of_month
+from termijnen.domain import Handeling, Termijngroep
 from termijnen.models import Dagbericht, Termijn, Termijnhandeling
 from termijnen.tonen.eigenaar import keep_unowned
-from termijnen.tonen.groepen import VOLGORDE, add_groep
+from termijnen.tonen.groepen import VOLGORDE, Grensdagen, count_per, find_grensdagen, find_this_month
 from termijnen.tonen.werklijst import (
     Termijnbeeld,
-    keep_mine,
     keep_now,
     keep_running,
     keep_unknown,
+    keep_work,
     list_termijnbeelden,
+    make_termijnbeeld,
     put_in_order,
+    read_open_work,
 )
 
 MIJN = 8
@@ -40,27 +43,43 @@ POST_DAGEN = 7
 
 def list_my_termijnen(toegang: Toegang) -> list[Termijnbeeld]:
     """My own deadlines that are late or come within two weeks, the most urgent ones."""
-    rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).filter(keep_mine(toegang), laatste__isnull=False)
-    rows = put_in_order(keep_now(rows, toegang.vandaag + MIJN_VOORUIT, toegang.vandaag), toegang.vandaag)
-    return list_termijnbeelden(toegang, rows.select_related("client")[:MIJN])
+    tot = toegang.vandaag + MIJN_VOORUIT
+    return list_termijnbeelden(toegang, _MIJN.rows(toegang, tot, *read_open_work(toegang)))
+
+
+def _find_mine(toegang: Toegang, tot: date, *werk: Any) -> QuerySet[Termijn]:
+    rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).filter(keep_work(*werk), laatste__isnull=False)
+    rows = put_in_order(keep_now(rows, tot, toegang.vandaag), toegang.vandaag)
+    return rows.select_related("client")[:MIJN]
+
+
+_MIJN = Prepared(_find_mine)
 
 
 def list_unowned(toegang: Toegang) -> tuple[list[Termijnbeeld], int]:
     """What nobody takes care of and is late or comes within a month: the most urgent first, and how many more."""
-    rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
-    rows = add_groep(keep_now(rows, find_end_of_month(toegang.vandaag), toegang.vandaag), toegang.vandaag)
-    rows = rows.filter(keep_unowned(toegang), groep__in=GETELD).order_by(*VOLGORDE)
-    aantal = rows.count()
-    return list_termijnbeelden(toegang, rows.select_related("client")[:ZONDER_EIGENAAR]), aantal - ZONDER_EIGENAAR
+    dagen = find_grensdagen(toegang.vandaag)
+    eerste, tellingen = read(_VAN_NIEMAND(toegang, dagen), _AANTAL_VAN_NIEMAND(toegang, dagen))
+    aantal = sum(n for _, n in tellingen)
+    return [make_termijnbeeld(rij, toegang.vandaag) for rij in eerste], aantal - ZONDER_EIGENAAR
+
+
+def _find_unowned(toegang: Toegang, dagen: Grensdagen) -> Any:
+    return find_this_month(toegang, dagen).filter(keep_unowned(toegang), groep__in=GETELD)
+
+
+_VAN_NIEMAND = Prepared(
+    lambda toegang, dagen: _find_unowned(toegang, dagen).select_related("client").order_by(*VOLGORDE)[:ZONDER_EIGENAAR]
+)
+_AANTAL_VAN_NIEMAND = Prepared(lambda toegang, dagen: count_per(_find_unowned(toegang, dagen), "groep"))
 
 
 def list_tellers(toegang: Toegang) -> list[dict[str, Any]]:
     """How many deadlines of the locatie are late, come soon, are unknown, or got a new rule."""
-    rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
-    te_doen = add_groep(keep_now(rows, find_end_of_month(toegang.vandaag), toegang.vandaag), toegang.vandaag)
-    groepen = dict(te_doen.order_by().values_list("groep").annotate(aantal=Count("pk")))
-    onbekend = rows.filter(keep_unknown()).count()
-    nieuw, onveilig = _count_nieuwe_regels(toegang)
+    dagen = find_grensdagen(toegang.vandaag)
+    per_groep, per_aard, per_gevaar = map(dict, read(_PER_GROEP(toegang, dagen), _ONBEKEND(toegang), _NIEUW(toegang)))
+    groepen, onbekend = per_groep, sum(per_aard.values())
+    nieuw, onveilig = sum(per_gevaar.values()), per_gevaar.get(True, 0)
     lijst = f"{reverse('termijnen:termijn-list')}?van=alle"
     regels = reverse("termijnen:regelacceptatie-list")
     tellers = [
@@ -77,12 +96,20 @@ def list_tellers(toegang: Toegang) -> list[dict[str, Any]]:
     return tellers
 
 
-def _count_nieuwe_regels(toegang: Toegang) -> tuple[int, int]:
-    """How many deadlines wait for a look at a newer rule; of how many the stored day is to come and not safe."""
+def _count_unknown(toegang: Toegang) -> Any:
+    rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).filter(keep_unknown())
+    return count_per(rows, "aard")
+
+
+def _count_nieuwe_regels(toegang: Toegang) -> Any:
+    """How many deadlines wait for a look at a newer rule, by whether the stored day is to come and not safe."""
     gevaar = Q(is_onveilig=True) & (Q(laatste__isnull=True) | Q(laatste__gte=toegang.vandaag))
     rows: Any = Termijn.objects.visible_to(toegang, Recht.REGEL_ACCEPTEREN)
-    aantal = rows.met_nieuwe_regel().aggregate(alles=Count("pk"), onveilig=Count("pk", filter=gevaar))
-    return aantal["alles"], aantal["onveilig"]
+    return count_per(rows.met_nieuwe_regel().annotate(gevaar=gevaar), "gevaar")
+
+
+_PER_GROEP = Prepared(lambda toegang, dagen: count_per(find_this_month(toegang, dagen), "groep"))
+_ONBEKEND, _NIEUW = Prepared(_count_unknown), Prepared(_count_nieuwe_regels)
 
 
 def _make_teller(label: str, aantal: int, url: str, uitleg: str) -> dict[str, Any]:
