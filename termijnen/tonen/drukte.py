@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
 
-from core.prepared import Prepared, read
+from core.prepared import Prepared, Vraagstelling, read
 from organisatie.rechten import Toegang
 from spreekuur.tonen.vandaag import list_collegas
 from spreekuur.tonen.vragen import list_open_vragen
@@ -67,15 +67,14 @@ class Teambeeld:
 
 def make_drukte(toegang: Toegang) -> Teambeeld:
     """Of who works here today; one trip, for a large team as for a small one."""
-    dagen = find_grensdagen(toegang.vandaag)
-    collegas, termijnen, vragen = map(list, read(_COLLEGAS(toegang), _TERMIJNEN(toegang, dagen), _VRAGEN(toegang)))
+    collegas, termijnen, vragen = map(list, read(_COLLEGAS(toegang), ask_verdeling(toegang), _VRAGEN(toegang)))
     werk = {collega.pk: dict.fromkeys(DELEN, 0) for collega in collegas}
     for wie, soort, aantal in [*termijnen, *((wie, VRAGEN, aantal) for wie, aantal in vragen)]:
         if wie in werk and soort in DELEN:
             werk[wie][soort] += aantal
     totalen = {wie: sum(delen.values()) for wie, delen in werk.items()}
     # Who guides nobody and has nothing waiting, does other work: that says nothing of the others.
-    helpt = [totalen[c.pk] for c in collegas if totalen[c.pk] or c.aantal_clienten]  # type: ignore[attr-defined]
+    helpt = [totalen[c.pk] for c in collegas if totalen[c.pk] or c.aantal_clienten]
     gemiddeld = fmean(helpt) if helpt else 0.0
     schaal = 100 / max([*totalen.values(), 1])
     return Teambeeld(
@@ -98,6 +97,14 @@ def make_drukte(toegang: Toegang) -> Teambeeld:
 def is_far_above(totaal: int, gemiddeld: float) -> bool:
     """Whether somebody has so much more than the team has on average that one should ask."""
     return totaal > KEER * gemiddeld and totaal >= gemiddeld + VERSCHIL
+
+
+def ask_verdeling(toegang: Toegang) -> Vraagstelling:
+    """The question how many deadlines ask for something before the end of the month: by who takes care, and by group.
+
+    Who is an id, or None: nobody does. The number comes last.
+    """
+    return _TERMIJNEN(toegang, find_grensdagen(toegang.vandaag))
 
 
 def _count_termijnen(toegang: Toegang, dagen: Grensdagen) -> Any:

@@ -13,6 +13,7 @@ from core.prepared import Prepared, read
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import Handeling, Termijngroep
 from termijnen.models import Dagbericht, Termijn, Termijnhandeling
+from termijnen.tonen.drukte import ask_verdeling
 from termijnen.tonen.eigenaar import keep_unowned
 from termijnen.tonen.groepen import VOLGORDE, Grensdagen, count_per, find_grensdagen, find_this_month
 from termijnen.tonen.werklijst import (
@@ -58,20 +59,18 @@ _MIJN = Prepared(_find_mine)
 
 def list_unowned(toegang: Toegang) -> tuple[list[Termijnbeeld], int]:
     """What nobody takes care of and is late or comes within a month: the most urgent first, and how many more."""
-    dagen = find_grensdagen(toegang.vandaag)
-    eerste, tellingen = read(_VAN_NIEMAND(toegang, dagen), _AANTAL_VAN_NIEMAND(toegang, dagen))
-    aantal = sum(n for _, n in tellingen)
-    return [make_termijnbeeld(rij, toegang.vandaag) for rij in eerste], aantal - ZONDER_EIGENAAR
+    aantal = sum(n for wie, groep, n in read(ask_verdeling(toegang))[0] if wie is None and groep in GETELD)
+    eerste = _VAN_NIEMAND.rows(toegang, find_grensdagen(toegang.vandaag)) if aantal else []
+    return [make_termijnbeeld(rij, toegang.vandaag) for rij in eerste], aantal - len(eerste)
 
 
-def _find_unowned(toegang: Toegang, dagen: Grensdagen) -> Any:
-    return find_this_month(toegang, dagen).filter(keep_unowned(toegang), groep__in=GETELD)
+def _find_unowned(toegang: Toegang, dagen: Grensdagen) -> QuerySet[Termijn]:
+    rows = find_this_month(toegang, dagen).filter(keep_unowned(toegang), groep__in=GETELD)
+    unowned: QuerySet[Termijn] = rows.select_related("client").order_by(*VOLGORDE)[:ZONDER_EIGENAAR]
+    return unowned
 
 
-_VAN_NIEMAND = Prepared(
-    lambda toegang, dagen: _find_unowned(toegang, dagen).select_related("client").order_by(*VOLGORDE)[:ZONDER_EIGENAAR]
-)
-_AANTAL_VAN_NIEMAND = Prepared(lambda toegang, dagen: count_per(_find_unowned(toegang, dagen), "groep"))
+_VAN_NIEMAND = Prepared(_find_unowned)
 
 
 def list_tellers(toegang: Toegang) -> list[dict[str, Any]]:
