@@ -1,5 +1,6 @@
 """What *Vandaag* shows of deadlines: mine, how many wait in the team, and the mails that did not go out."""
 
+from collections import Counter
 from datetime import date, timedelta
 from typing import Any
 from urllib.parse import quote_plus
@@ -75,14 +76,16 @@ _VAN_NIEMAND = Prepared(_find_unowned)
 
 def list_tellers(toegang: Toegang) -> list[dict[str, Any]]:
     """How many deadlines of the locatie are late, come soon, are unknown, or got a new rule."""
-    dagen = find_grensdagen(toegang.vandaag)
-    per_groep, per_aard, per_gevaar = map(dict, read(_PER_GROEP(toegang, dagen), _ONBEKEND(toegang), _NIEUW(toegang)))
-    groepen, onbekend = per_groep, sum(per_aard.values())
-    nieuw, onveilig = sum(per_gevaar.values()), per_gevaar.get(True, 0)
+    verdeling, per_aard, per_gevaar = map(list, read(ask_verdeling(toegang), _ONBEKEND(toegang), _NIEUW(toegang)))
+    groepen: Counter[str] = Counter()
+    for _, groep, aantal in verdeling:
+        groepen[groep] += aantal
+    onbekend, nieuw = (sum(aantal for _, aantal in telling) for telling in (per_aard, per_gevaar))
+    onveilig = dict(per_gevaar).get(True, 0)
     lijst = f"{reverse('termijnen:termijn-list')}?van=alle"
     regels = reverse("termijnen:regelacceptatie-list")
     tellers = [
-        _make_teller(f"Termijnen {groep}", groepen.get(groep, 0), f"{lijst}&groep={quote_plus(groep)}", uitleg)
+        _make_teller(f"Termijnen {groep}", groepen[groep], f"{lijst}&groep={quote_plus(groep)}", uitleg)
         for groep, uitleg in GETELD.items()
     ]
     tellers.append(_make_teller("Termijnen onbekend", onbekend, f"{lijst}&stand=onbekend", "er ontbreekt een gegeven"))
@@ -107,7 +110,6 @@ def _count_nieuwe_regels(toegang: Toegang) -> Any:
     return count_per(rows.met_nieuwe_regel().annotate(gevaar=gevaar), "gevaar")
 
 
-_PER_GROEP = Prepared(lambda toegang, dagen: count_per(find_this_month(toegang, dagen), "groep"))
 _ONBEKEND, _NIEUW = Prepared(_count_unknown), Prepared(_count_nieuwe_regels)
 
 
