@@ -13,7 +13,7 @@ from clients.tonen.gezin import list_gezinnen
 from clients.tonen.lijst import ZONDER_BEGELEIDER
 from clients.tonen.overdragen import SOORT, count_clienten, find_zonder_vervanger, list_te_geven
 from clients.tonen.strip import say_talen
-from clients.tonen.vandaag import find_gemis_begeleider, find_without_begeleider, list_gehuisvest, list_nieuw
+from clients.tonen.vandaag import count_without_begeleider, find_gemis_begeleider, list_gehuisvest, list_nieuw
 from clients.tonen.wonen import tell_wonen
 from clients.tonen.woonkaart import draw_wonen, list_verhuizingen, say_gezin, say_wonen
 from core.clientpagina import Gebeurtenis, spoor, tijdlijn
@@ -135,9 +135,11 @@ def taal(toegang: Toegang, clients: Sequence[Client]) -> Iterator[Lijstregel]:
 @bijdrage(Lijst.TEAM, Recht.CLIENT_TOEWIJZEN, volgorde=30)
 def zonder_begeleider(toegang: Toegang) -> list[Lijstregel]:
     """How many clients nobody guides."""
+    gevonden = count_without_begeleider(toegang)
     teller = {
         "label": "Cliënten zonder begeleider",
-        "aantal": find_without_begeleider(toegang).count(),
+        "aantal": gevonden.aantal,
+        "is_meer": gevonden.is_meer,
         "url": f"{reverse('clients:client-list')}?begeleider={ZONDER_BEGELEIDER}",
         "uitleg": "ook als de begeleider hier niet meer werkt",
     }

@@ -3,11 +3,12 @@
 Each kind says in a sentence what it counts, so that who reads a number knows what it means.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from core.prepared import Prepared, read
 from core.register import order
 
 MEESTE = 25
@@ -18,15 +19,19 @@ HOOGSTENS = 500
 
 @dataclass(frozen=True, slots=True)
 class Blad:
-    """Which lines of a kind are asked for, from 0, and how far counting goes; ``hoogstens`` None: to the end."""
+    """Which lines of a kind are asked for, from 0, and how far counting goes; ``hoogstens`` None: to the end.
+
+    ``meeste`` 0: none, they are only counted.
+    """
 
     vanaf: int = 0
     hoogstens: int | None = HOOGSTENS
+    meeste: int = MEESTE
 
     @property
     def tot(self) -> int:
         """The first line that is not asked for."""
-        return self.vanaf + MEESTE
+        return self.vanaf + self.meeste
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +89,16 @@ def register_gemis(recht: Any, *, kop: str, definitie: str, volgorde: int) -> Ca
 
 def list_gemis(toegang: Any) -> list[tuple[Gemis, Gevonden]]:
     """All kinds that this person may see, in order, each with the first of what was found."""
-    soorten = sorted((s for s in GEMIS.values() if toegang.mag(s.recht)), key=order)
-    return [(soort, soort.prepare(toegang, Blad())) for soort in soorten]
+    return [(soort, soort.prepare(toegang, Blad())) for soort in _list_soorten(toegang)]
+
+
+def count_gemis(toegang: Any) -> Gevonden:
+    """How many all kinds that this person may see are together, without their lines."""
+    return add_up(soort.prepare(toegang, Blad(meeste=0)) for soort in _list_soorten(toegang))
+
+
+def _list_soorten(toegang: Any) -> list[Gemis]:
+    return sorted((soort for soort in GEMIS.values() if toegang.mag(soort.recht)), key=order)
 
 
 def add_up(gevonden: Iterable[Gevonden]) -> Gevonden:
@@ -94,12 +107,51 @@ def add_up(gevonden: Iterable[Gevonden]) -> Gevonden:
     return Gevonden((), sum(een.aantal for een in alle), any(een.is_meer for een in alle))
 
 
-def find_regels(rows: Any, blad: Blad, make_regels: Callable[[list[Any]], Iterable[Gemisregel]]) -> Gevonden:
+Regelmaker = Callable[[list[Any]], Iterable[Gemisregel]]
+
+
+class Gemisrijen:
+    """The rows of a kind; their first page and how many there are lie ready.
+
+    ``build`` makes their queryset, in the order in which they stand, as that of a ``Prepared`` does.
+    """
+
+    def __init__(self, build: Callable[..., Any]) -> None:
+        self._build = build
+        self._eerste = Prepared(lambda *args: build(*args)[: MEESTE + 1])
+        self._geteld = Prepared(lambda *args, tot: build(*args).order_by().values_list("pk", flat=True)[:tot])
+
+    def find_regels(self, args: Sequence[Any], blad: Blad, make_regels: Regelmaker) -> Gevonden:
+        """The lines of the rows with these arguments of ``build``."""
+        return _find_regels(
+            lambda: self._build(*args)[blad.vanaf : blad.tot + 1] if blad.vanaf else self._eerste.rows(*args),
+            lambda: self.count(*args, hoogstens=blad.hoogstens),
+            blad,
+            make_regels,
+        )
+
+    def count(self, *args: Any, hoogstens: int | None) -> int:
+        """How many rows there are with these arguments of ``build``, or one more than ``hoogstens``."""
+        if hoogstens is None:
+            return int(self._build(*args).order_by().count())
+        (gevonden,) = read(self._geteld(*args, tot=hoogstens + 1))
+        return len(list(gevonden) if gevonden.raw is None else gevonden.raw)
+
+
+def find_regels(rows: Any, blad: Blad, make_regels: Regelmaker) -> Gevonden:
     """The lines of these rows, a queryset in the order in which they stand."""
-    gelezen = list(rows[blad.vanaf : blad.tot + 1])
-    regels = make_regels(gelezen[:MEESTE])
-    is_einde = len(gelezen) <= MEESTE and (gelezen or not blad.vanaf)
-    return count_up_to(regels, blad.vanaf + len(gelezen) if is_einde else _count(rows, blad), blad)
+    return _find_regels(lambda: rows[blad.vanaf : blad.tot + 1], lambda: _count(rows, blad), blad, make_regels)
+
+
+def _find_regels(
+    read_rows: Callable[[], Iterable[Any]], count: Callable[[], int], blad: Blad, make_regels: Regelmaker
+) -> Gevonden:
+    if not blad.meeste:
+        return count_up_to((), count(), blad)
+    gelezen = list(read_rows())
+    is_einde = len(gelezen) <= blad.meeste and (gelezen or not blad.vanaf)
+    regels = make_regels(gelezen[: blad.meeste])
+    return count_up_to(regels, blad.vanaf + len(gelezen) if is_einde else count(), blad)
 
 
 def count_up_to(regels: Iterable[Gemisregel], aantal: int, blad: Blad) -> Gevonden:

@@ -17,7 +17,7 @@ from gezinshereniging.tonen.kaart import list_dossierbeelden, list_open_dossiers
 from gezinshereniging.tonen.pagina import list_dossiers
 from gezinshereniging.tonen.ronde import list_begeleidervragen, list_rondes
 from gezinshereniging.tonen.spoor import draw_gezin, list_gezinsleven
-from gezinshereniging.tonen.vandaag import list_vergeten, list_woonvragen, list_zonder_dossier
+from gezinshereniging.tonen.vandaag import count_lopend, list_vergeten, list_woonvragen, list_zonder_dossier
 from organisatie.rechten import Recht, Toegang
 
 MEESTE_VRAGEN = 5
@@ -85,7 +85,7 @@ def lopende_dossiers(toegang: Toegang) -> list[Lijstregel]:
     """How many dossiers this team handles now."""
     teller = {
         "label": "Lopende dossiers",
-        "aantal": list_dossiers(toegang).lopend().count(),  # type: ignore[attr-defined]
+        "aantal": count_lopend(toegang),
         "url": reverse("gezinshereniging:dossier-list"),
         "uitleg": "die jouw team behandelt",
     }
@@ -103,7 +103,7 @@ def maandronde(toegang: Toegang) -> Iterator[Lijstregel]:
 @bijdrage(Lijst.NU_DOEN, Recht.DOSSIERSTAND_ZIEN, volgorde=14, altijd=1)
 def begeleidervragen(toegang: Toegang) -> Iterator[Lijstregel]:
     """Questions of the legal team about the people whom I guide."""
-    for vraag in list_begeleidervragen(toegang)[:MEESTE_VRAGEN]:
+    for vraag in list_begeleidervragen(toegang, MEESTE_VRAGEN):
         inhoud = {"vraag": vraag, "vandaag": toegang.vandaag}
         yield Lijstregel("gezinshereniging/parts/begeleidervraagregel.html", inhoud, vraag.op)
 

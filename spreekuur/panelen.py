@@ -43,7 +43,7 @@ from spreekuur.tonen.vandaag import (
     list_logged_today,
     list_my_clients,
 )
-from spreekuur.tonen.vragen import count_gesteld, list_open_vragen, make_vraagbeelden
+from spreekuur.tonen.vragen import count_gesteld, count_open_vragen, list_my_vragen
 from spreekuur.tonen.weten import ask_weten, find_weten
 
 STIL_MAANDEN = 3
@@ -133,7 +133,7 @@ def nieuw_contact(toegang: Toegang) -> Context:
 @blok(Recht.CONTACT_MAKEN, volgorde=30)
 def mijn_clienten(toegang: Toegang) -> Context | None:
     """The clients whom I guide; who leads the team and guides nobody is not told so."""
-    clienten = list(list_my_clients(toegang))
+    clienten = list_my_clients(toegang)
     if not clienten and toegang.mag(Recht.CLIENT_TOEWIJZEN):
         return None
     return {"clienten": clienten, "vandaag": toegang.vandaag}
@@ -149,15 +149,16 @@ def gesteld(toegang: Toegang) -> Context | None:
 @blok(Recht.CONTACT_MAKEN, volgorde=40)
 def vastgelegd(toegang: Toegang) -> Context | None:
     """What I logged today, with what can still be done about it."""
-    regels = list_logged_today(toegang)
-    return None if not regels and toegang.mag(Recht.CLIENT_TOEWIJZEN) else {"regels": regels}
+    regels, aantal = list_logged_today(toegang)
+    if not regels and toegang.mag(Recht.CLIENT_TOEWIJZEN):
+        return None
+    return {"regels": regels, "aantal": aantal, "eerder": aantal - len(regels)}
 
 
 @bijdrage(Lijst.NU_DOEN, Recht.CONTACT_MAKEN, volgorde=20, altijd=VRAGEN_ALTIJD)
 def mijn_vragen(toegang: Toegang) -> Iterator[Lijstregel]:
     """The questions that wait for me, the oldest first."""
-    vragen = list_open_vragen(toegang).filter(voor=toegang.gebruiker_id)[:VRAGEN]
-    for vraag in make_vraagbeelden(toegang, vragen):
+    for vraag in list_my_vragen(toegang, VRAGEN):
         inhoud = {"vraag": vraag, "vandaag": toegang.vandaag, "van": True}
         yield Lijstregel("spreekuur/parts/vraag.html", inhoud)
 
@@ -167,7 +168,7 @@ def vragen(toegang: Toegang) -> list[Lijstregel]:
     """How many questions wait in the whole team."""
     teller = {
         "label": "Open vragen",
-        "aantal": list_open_vragen(toegang).count(),
+        "aantal": count_open_vragen(toegang),
         "url": reverse("spreekuur:vraag-list"),
         "uitleg": "nog niemand beantwoordde ze",
     }

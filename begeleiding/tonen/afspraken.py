@@ -31,9 +31,8 @@ class Afspraakbeeld:
 
 def list_my_afspraken(toegang: Toegang) -> list[Afspraakbeeld]:
     """Mine of the coming week, after those that were and became no contact yet."""
-    van = toegang.vandaag - TERUG
-    rows = _find_visible(toegang).filter(gebruiker=toegang.gebruiker_id)
-    return _make_beelden(toegang, _find_shown(rows.from_day(van).filter(op__lte=toegang.vandaag + VOORUIT)))
+    vandaag = toegang.vandaag
+    return _make_beelden(toegang, _MIJN.rows(toegang, vandaag - TERUG, vandaag + VOORUIT))
 
 
 def list_of_client(toegang: Toegang, client: Client) -> list[Afspraakbeeld]:
@@ -63,6 +62,14 @@ def _find_of_client(toegang: Toegang, client: int, vanaf: date) -> Any:
 
 
 _VAN_CLIENT = Prepared(_find_of_client)
+
+
+def _find_mine(toegang: Toegang, van: date, tot_en_met: date) -> Any:
+    rows = _find_visible(toegang).filter(gebruiker=toegang.gebruiker_id)
+    return _find_shown(rows.from_day(van).filter(op__lte=tot_en_met))
+
+
+_MIJN = Prepared(_find_mine)
 
 
 def _make_beelden(toegang: Toegang, gevonden: Iterable[Any]) -> list[Afspraakbeeld]:

@@ -4,15 +4,16 @@ from datetime import date
 from operator import itemgetter
 from typing import Any
 
-from django.db.models import Exists, F, Min, OuterRef, Q, Subquery
+from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.urls import reverse
 
 from begeleiding.domain.traject import Trajectregels, find_eind
 from begeleiding.models import Afspraak, Coaching, Traject
 from begeleiding.tonen.afspraken import TERUG
 from clients.models import Client, Huisvesting
-from core.gemis import Blad, Gemisregel, Gevonden, count_up_to, find_regels
+from core.gemis import Blad, Gemisregel, Gemisrijen, Gevonden, count_up_to
 from core.periode import add_months
+from core.prepared import Prepared, read
 from organisatie.models import Gemeentedefinitie, Teamfunctie
 from organisatie.rechten import Recht, Toegang
 
@@ -33,17 +34,35 @@ def find_over_tijd(toegang: Toegang, blad: Blad) -> Gevonden:
 
 def _find_left_or_old(toegang: Toegang) -> list[Any]:
     """Open trajecten of who lives there no more, and those that are long enough ago to be past their end."""
+    kortste = min([*_MAANDEN.rows(), Trajectregels().maanden])
+    # Two questions: joined by OR, each row of the team would be looked up on its own.
+    oud, weg = read(_OUD(toegang, add_months(toegang.vandaag, -kortste)), _WEG(toegang))
+    return list({traject.pk: traject for traject in (*oud, *weg)}.values())
+
+
+def _find_running(toegang: Toegang) -> Any:
+    """Open trajecten, with all that says whether they should be."""
+    rows = Traject.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).open_on(toegang.vandaag)
+    return rows.met_regels().annotate(weg_op=_find_left()).select_related("client")
+
+
+def _find_who_left(toegang: Toegang) -> Any:
     vandaag = toegang.vandaag
-    rows = Traject.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).open_on(vandaag)
-    kortste = Gemeentedefinitie.objects.aggregate(maanden=Min("maanden_begeleiding"))["maanden"]
-    grens = add_months(vandaag, -min(kortste or Trajectregels().maanden, Trajectregels().maanden))
     hier = Huisvesting.objects.filter(client=OuterRef("client"), gemeente=OuterRef("gemeente"))
     woont = hier.filter(Q(eind__isnull=True) | Q(eind__gt=vandaag))
     # Who lived there and lives there no more had a home there that ended: few did, so the question begins with those.
-    weg = rows.filter(Exists(hier.filter(eind__lte=vandaag)), ~Exists(woont))
-    # Two questions: joined by OR, each row of the team would be looked up on its own.
-    rows = rows.filter(Q(begin__lte=grens) | Q(pk__in=list(weg.values_list("pk", flat=True))))
-    return list(rows.met_regels().annotate(weg_op=_find_left()).select_related("client"))
+    return _find_running(toegang).filter(Exists(hier.filter(eind__lte=vandaag)), ~Exists(woont))
+
+
+_MAANDEN = Prepared(
+    lambda: (
+        Gemeentedefinitie.objects.filter(maanden_begeleiding__isnull=False)
+        .order_by("maanden_begeleiding")
+        .values_list("maanden_begeleiding", flat=True)[:1]
+    )
+)
+_OUD = Prepared(lambda toegang, grens: _find_running(toegang).filter(begin__lte=grens))
+_WEG = Prepared(_find_who_left)
 
 
 def _find_left() -> Subquery:
@@ -54,24 +73,28 @@ def _find_left() -> Subquery:
 
 def find_zonder_leeftijd(toegang: Toegang, blad: Blad) -> Gevonden:
     """Who lives here without a traject because nobody knows how old they were."""
-    rows: Any = Client.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).filter(hoofd__isnull=True)
-    woont = Huisvesting.objects.filter(client=OuterRef("pk")).open_on(toegang.vandaag)
-    heeft = Traject.objects.filter(client=OuterRef("pk"))
-    rows = rows.filter(Exists(woont), ~Exists(heeft), geboren_vroegst__isnull=True).order_by("sorteersleutel", "pk")
     wat = "geboortedatum onbekend, dus geen traject"
-    return find_regels(
-        rows,
+    return _ZONDER_LEEFTIJD.find_regels(
+        [toegang],
         blad,
         lambda clients: [Gemisregel(rij, wat, reverse("clients:client-update", args=[rij.pk])) for rij in clients],
     )
 
 
+def _find_without_age(toegang: Toegang) -> Any:
+    rows: Any = Client.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).filter(hoofd__isnull=True)
+    woont = Huisvesting.objects.filter(client=OuterRef("pk")).open_on(toegang.vandaag)
+    heeft = Traject.objects.filter(client=OuterRef("pk"))
+    return rows.filter(Exists(woont), ~Exists(heeft), geboren_vroegst__isnull=True).order_by("sorteersleutel", "pk")
+
+
+_ZONDER_LEEFTIJD = Gemisrijen(_find_without_age)
+
+
 def find_zonder_contact(toegang: Toegang, blad: Blad) -> Gevonden:
     """Appointments of the past two weeks that became no contact."""
-    rows: Any = Afspraak.objects.visible_to(toegang, Recht.AFSPRAAK_MAKEN).from_day(toegang.vandaag - TERUG)
-    rows = rows.filter(op__lt=toegang.vandaag).met_contact().filter(heeft_contact=False)
-    return find_regels(
-        rows.select_related("client", "gebruiker").order_by("op", "pk"),
+    return _ZONDER_CONTACT.find_regels(
+        [toegang, toegang.vandaag - TERUG],
         blad,
         lambda afspraken: [
             Gemisregel(
@@ -85,19 +108,35 @@ def find_zonder_contact(toegang: Toegang, blad: Blad) -> Gevonden:
     )
 
 
+def _find_without_contact(toegang: Toegang, vanaf: date) -> Any:
+    rows: Any = Afspraak.objects.visible_to(toegang, Recht.AFSPRAAK_MAKEN).from_day(vanaf)
+    rows = rows.filter(op__lt=toegang.vandaag).met_contact().filter(heeft_contact=False)
+    return rows.select_related("client", "gebruiker").order_by("op", "pk")
+
+
+_ZONDER_CONTACT = Gemisrijen(_find_without_contact)
+
+
 def find_coach_weg(toegang: Toegang, blad: Blad) -> Gevonden:
     """Matches that run on with a coach who has no function in the team any more, the oldest first."""
-    functies = Teamfunctie.objects.open_on(toegang.vandaag).filter(teamlid=OuterRef("teamlid"))
-    rows: Any = Coaching.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).open_on(toegang.vandaag)
-    rows = rows.filter(~Exists(functies), teamlid__isnull=False).select_related("client", "teamlid")
-    return find_regels(
-        rows.order_by("begin", "pk"),
+    return _COACH_WEG.find_regels(
+        [toegang],
         blad,
         lambda rijen: [
             Gemisregel(rij.client, f"{rij} werkt hier niet meer", reverse("begeleiding:coaching-end", args=[rij.pk]))
             for rij in rijen
         ],
     )
+
+
+def _find_coach_weg(toegang: Toegang) -> Any:
+    functies = Teamfunctie.objects.open_on(toegang.vandaag).filter(teamlid=OuterRef("teamlid"))
+    rows: Any = Coaching.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).open_on(toegang.vandaag)
+    rows = rows.filter(~Exists(functies), teamlid__isnull=False).select_related("client", "teamlid")
+    return rows.order_by("begin", "pk")
+
+
+_COACH_WEG = Gemisrijen(_find_coach_weg)
 
 
 def _make_regel(traject: Traject, wat: str, sinds: date) -> Gemisregel:

@@ -134,7 +134,7 @@ def take_longest(
 
 def _is_settled(langste: Sequence[Stiltebeeld], begin: date, blad: Blad) -> bool:
     """Whether no traject that began on this day or later can come before the last line."""
-    return len(langste) == blad.tot and langste[-1].sinds < begin
+    return not blad.tot or (len(langste) == blad.tot and langste[-1].sinds < begin)
 
 
 def _measure(stil: Iterable[Lopendbeeld], laatste: dict[int, date], vandaag: date) -> Iterable[Stiltebeeld]:

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Lidmaatschap, Toewijzing
-from core.gemis import Blad, Gemisregel, Gevonden, find_regels
+from core.gemis import Blad, Gemisregel, Gemisrijen, Gevonden
 from core.overdragen import Overdrachtstuk
 from organisatie.models import Afwezigheid, Gebruiker
 from organisatie.rechten import Recht, Toegang
@@ -41,13 +41,8 @@ def _find_open(toegang: Toegang, op: date) -> Any:
 
 def find_zonder_vervanger(toegang: Toegang, blad: Blad) -> Gevonden:
     """The clients whose begeleider is away today while nobody stands in, those of who left first, first."""
-    weg = Afwezigheid.objects.filter(gebruiker=OuterRef("gebruiker")).open_on(toegang.vandaag)
-    vervanger = Toewijzing.objects.filter(client=OuterRef("client"), rol=Toewijzingrol.VERVANGER)
-    rows = _find_open(toegang, toegang.vandaag).filter(rol=Toewijzingrol.BEGELEIDER)
-    rows = rows.annotate(weg_sinds=Subquery(weg.values("begin")[:1])).filter(weg_sinds__isnull=False)
-    rows = rows.filter(~Exists(vervanger.open_on(toegang.vandaag))).select_related("client", "gebruiker")
-    return find_regels(
-        rows.order_by("weg_sinds", "client__sorteersleutel", "pk"),
+    return _ZONDER_VERVANGER.find_regels(
+        [toegang],
         blad,
         lambda rijen: [
             Gemisregel(
@@ -59,3 +54,15 @@ def find_zonder_vervanger(toegang: Toegang, blad: Blad) -> Gevonden:
             for rij in rijen
         ],
     )
+
+
+def _find_zonder_vervanger(toegang: Toegang) -> Any:
+    weg = Afwezigheid.objects.filter(gebruiker=OuterRef("gebruiker")).open_on(toegang.vandaag)
+    vervanger = Toewijzing.objects.filter(client=OuterRef("client"), rol=Toewijzingrol.VERVANGER)
+    rows = _find_open(toegang, toegang.vandaag).filter(rol=Toewijzingrol.BEGELEIDER)
+    rows = rows.annotate(weg_sinds=Subquery(weg.values("begin")[:1])).filter(weg_sinds__isnull=False)
+    rows = rows.filter(~Exists(vervanger.open_on(toegang.vandaag))).select_related("client", "gebruiker")
+    return rows.order_by("weg_sinds", "client__sorteersleutel", "pk")
+
+
+_ZONDER_VERVANGER = Gemisrijen(_find_zonder_vervanger)

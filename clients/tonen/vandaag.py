@@ -1,6 +1,7 @@
 """What *Vandaag* shows of clients: who is new, who got a home, who has no begeleider."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from django.db.models import QuerySet
@@ -8,7 +9,8 @@ from django.urls import reverse
 
 from clients.models import Client, Huisvesting, Inschrijving
 from clients.tonen.lijst import ZONDER_BEGELEIDER, Clientfilter, list_clients
-from core.gemis import Blad, Gemisregel, Gevonden, find_regels
+from core.gemis import Blad, Gemisregel, Gemisrijen, Gevonden
+from core.prepared import Prepared
 from organisatie.rechten import Recht, Toegang
 
 MEESTE = 10
@@ -20,25 +22,36 @@ def find_without_begeleider(toegang: Toegang) -> QuerySet[Client]:
     return list_clients(clients, Clientfilter(begeleider=ZONDER_BEGELEIDER), toegang)
 
 
-def list_nieuw(toegang: Toegang) -> QuerySet[Inschrijving]:
+_ZONDER_BEGELEIDER = Gemisrijen(find_without_begeleider)
+
+
+def count_without_begeleider(toegang: Toegang) -> Gevonden:
+    """How many clients nobody guides, as far as *Wat mis ik?* counts them."""
+    return find_gemis_begeleider(toegang, Blad(meeste=0))
+
+
+def list_nieuw(toegang: Toegang) -> list[Inschrijving]:
     """The inscriptions since yesterday, the newest first."""
-    return _find_newest(Inschrijving.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN), toegang)
+    return _NIEUW.rows(toegang, toegang.vandaag - timedelta(days=1))
 
 
-def list_gehuisvest(toegang: Toegang) -> QuerySet[Huisvesting]:
+def list_gehuisvest(toegang: Toegang) -> list[Huisvesting]:
     """The homes since yesterday, the newest first."""
-    return _find_newest(Huisvesting.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN), toegang)
+    return _GEHUISVEST.rows(toegang, toegang.vandaag - timedelta(days=1))
 
 
-def _find_newest(rows: Any, toegang: Toegang) -> Any:
-    sinds_gisteren = rows.filter(begin__gte=toegang.vandaag - timedelta(days=1)).select_related("client")
-    return sinds_gisteren.order_by("-begin", "-pk")[:MEESTE]
+def _find_newest(model: Any, toegang: Toegang, sinds: date) -> Any:
+    rows = model.objects.visible_to(toegang, Recht.CLIENT_TOEWIJZEN).filter(begin__gte=sinds)
+    return rows.select_related("client").order_by("-begin", "-pk")[:MEESTE]
+
+
+_NIEUW, _GEHUISVEST = (Prepared(partial(_find_newest, model)) for model in (Inschrijving, Huisvesting))
 
 
 def find_gemis_begeleider(toegang: Toegang, blad: Blad) -> Gevonden:
     """The clients whom nobody guides, by name."""
-    return find_regels(
-        find_without_begeleider(toegang),
+    return _ZONDER_BEGELEIDER.find_regels(
+        [toegang],
         blad,
         lambda clients: [
             Gemisregel(client, "heeft geen begeleider", reverse("clients:client-detail", args=[client.pk]))

@@ -9,6 +9,7 @@ from django.db.models import Count, Q, QuerySet
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Toewijzing
 from core.periode import Periode
+from core.prepared import Prepared
 from gezinshereniging.domain.keuzes import Dossierstatus, Mutatiesoort
 from gezinshereniging.domain.ronde import (
     Bekeken,
@@ -211,18 +212,25 @@ def make_maandstrip(dossier: Dossier, vandaag: date) -> tuple[Stripmaand, ...]:
     return make_strip(open_in, bekeken, vandaag=vandaag)
 
 
-def list_begeleidervragen(toegang: Toegang) -> QuerySet[Mutatie]:
+def list_begeleidervragen(toegang: Toegang, hoogstens: int) -> list[Mutatie]:
     """Open questions of the legal team about clients whom I guide; who leads a team, also of those whom nobody guides.
 
-    The oldest first.
+    The oldest first, so many at most.
     """
+    return _BEGELEIDERVRAGEN.rows(toegang, hoogstens=hoogstens)
+
+
+def _find_begeleidervragen(toegang: Toegang, *, hoogstens: int) -> QuerySet[Mutatie]:
     vragen: Any = Mutatie.objects.visible_to(toegang, Recht.DOSSIERSTAND_ZIEN).open_vragen()
     begeleid = Toewijzing.objects.open_on(toegang.vandaag)
     mijn = Q(dossier__referent__in=begeleid.filter(gebruiker=toegang.gebruiker_id).values("client"))
     if toegang.mag(Recht.CLIENT_TOEWIJZEN):
         mijn |= ~Q(dossier__referent__in=begeleid.values("client"))
     rijen = vragen.filter(mijn).select_related("dossier__referent", "gebruiker")
-    return rijen.order_by("op", "pk")
+    return rijen.order_by("op", "pk")[:hoogstens]
+
+
+_BEGELEIDERVRAGEN = Prepared(_find_begeleidervragen)
 
 
 def count_vragen_per_begeleider(ronde: Maandronde, dag: date) -> dict[int, int]:

@@ -1,17 +1,19 @@
 """Contacts and questions as lists show them. Reads only; the caller's rows come from ``visible_to``."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet, prefetch_related_objects
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from clients.models import Balietoegang, Client
+from core.prepared import Prepared, read
 from core.templatetags.weergave import dag
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import Contactuitkomst, let_op_in, why_no_undo
 from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Vraag
-from spreekuur.tonen.personen import Deelnemersbeeld, list_deelnemers
+from spreekuur.tonen.personen import Deelnemersbeeld, ask_deelnemers, make_deelnemers
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +36,17 @@ class Contactbeeld:
 def list_contactbeelden(toegang: Toegang, contacten: Iterable[Contact]) -> list[Contactbeeld]:
     """These contacts (with their gebruiker and vraag) ready to be shown, in their own order.
 
-    Five queries, however many there are.
+    As many queries for many as for few.
     """
     rows = list(contacten)
-    fetch_onderwerpen(rows)
-    wie = list_deelnemers(toegang, rows)
+    wie, waarover = list_wie_en_waarover(toegang, rows)
     return [
         Contactbeeld(
             pk=contact.pk,
             op=contact.op,
             om=contact.om,
             wie=wie[contact.pk],
-            onderwerpen=say_onderwerpen(contact),
+            onderwerpen=waarover[contact.pk],
             wijze=contact.get_wijze_display(),
             uitkomst=contact.get_uitkomst_display(),
             notitie=contact.notitie,
@@ -57,15 +58,27 @@ def list_contactbeelden(toegang: Toegang, contacten: Iterable[Contact]) -> list[
     ]
 
 
-def fetch_onderwerpen(contacten: Sequence[Contact]) -> None:
-    """Fetch the onderwerpen of these contacts, the main one first."""
-    rows = Contactonderwerp.objects.select_related("onderwerp").order_by("volgorde")
-    prefetch_related_objects(contacten, Prefetch("contactonderwerpen", queryset=rows))
+def list_wie_en_waarover(
+    toegang: Toegang, contacten: Collection[Contact]
+) -> tuple[dict[int, Deelnemersbeeld], dict[int, str]]:
+    """By contact id who took part, as ``list_deelnemers`` says it, and its onderwerpen, the main one first."""
+    ids = [contact.pk for contact in contacten]
+    if not ids:
+        return {}, {}
+    onderwerpen, *deelnemers = read(_ONDERWERPEN(ids), *ask_deelnemers(toegang, ids))
+    namen: dict[int, list[str]] = {pk: [] for pk in ids}
+    for contact, naam in onderwerpen:
+        namen[contact].append(naam)
+    waarover = {pk: ", ".join(van_contact) for pk, van_contact in namen.items()}
+    return make_deelnemers(toegang, contacten, *deelnemers), waarover
 
 
-def say_onderwerpen(contact: Contact) -> str:
-    """The onderwerpen of a contact from ``fetch_onderwerpen``, the main one first."""
-    return ", ".join(rij.onderwerp.naam for rij in contact.contactonderwerpen.all())
+def _find_onderwerpen(contacten: Collection[int]) -> QuerySet[Any, Any]:
+    rows = Contactonderwerp.objects.filter(contact__in=contacten).order_by("contact", "volgorde")
+    return rows.values_list("contact", "onderwerp__naam")
+
+
+_ONDERWERPEN = Prepared(_find_onderwerpen)
 
 
 def is_open(contact: Contact) -> bool:
@@ -99,17 +112,16 @@ def fetch_with_people(vragen: QuerySet[Vraag]) -> QuerySet[Vraag]:
 
 
 def list_vraagbeelden(toegang: Toegang, vragen: Iterable[Vraag]) -> list[Vraagbeeld]:
-    """These questions from ``fetch_with_people`` ready to be shown; five queries, however many there are."""
+    """These questions from ``fetch_with_people`` ready to be shown; as many queries for many as for few."""
     rows = list(vragen)
     contacten = [vraag.contact for vraag in rows]
-    fetch_onderwerpen(contacten)
-    wie = list_deelnemers(toegang, contacten)
+    wie, waarover = list_wie_en_waarover(toegang, contacten)
     return [
         Vraagbeeld(
             pk=vraag.pk,
             op=contact.op,
             wie=wie[contact.pk],
-            onderwerpen=say_onderwerpen(contact),
+            onderwerpen=waarover[contact.pk],
             notitie=contact.notitie,
             voor=vraag.voor.naam,
             van=contact.gebruiker.naam,
@@ -145,12 +157,12 @@ class Opslagbeeld:
 
 def make_opslagbeeld(toegang: Toegang, contact: Contact) -> Opslagbeeld:
     """The line after saving this contact of one's own."""
-    wie = list_deelnemers(toegang, [contact])[contact.pk]
-    fetch_onderwerpen([contact])
+    per_contact, waarover = list_wie_en_waarover(toegang, [contact])
+    wie = per_contact[contact.pk]
     clients = [client.pk for client in wie.zichtbaar]
     return Opslagbeeld(
         contact=contact,
-        zin=f"{wie.namen}, {say_onderwerpen(contact)}",
+        zin=f"{wie.namen}, {waarover[contact.pk]}",
         kan_ongedaan=why_no_undo(tot=contact.ongedaan_tot, nu=toegang.nu) is None,
         let_op=let_op_in(contact.notitie),
         nog_open=_find_other_question(toegang, contact, clients),
@@ -172,8 +184,8 @@ def _find_other_question(toegang: Toegang, contact: Contact, clients: Iterable[i
 def _find_same(toegang: Toegang, contact: Contact, clients: Iterable[int]) -> Contact | None:
     """The newest other contact of that day with one of these people about the same main onderwerp, if there is one."""
     ook_met = Contactdeelname.objects.filter(contact=OuterRef("pk"), client__in=list(clients))
-    hoofd = [rij.onderwerp_id for rij in contact.contactonderwerpen.all()][:1]
-    ook_over = Contactonderwerp.objects.filter(contact=OuterRef("pk"), onderwerp__in=hoofd)
+    hoofd = Contactonderwerp.objects.filter(contact=contact.pk).order_by("volgorde").values("onderwerp")[:1]
+    ook_over = Contactonderwerp.objects.filter(contact=OuterRef("pk"), onderwerp=Subquery(hoofd))
     rows = Contact.objects.visible_to(toegang, Recht.CONTACT_ZIEN).filter(op=contact.op).exclude(pk=contact.pk)
     return rows.filter(Exists(ook_met), Exists(ook_over)).select_related("gebruiker").order_by("-pk").first()
 

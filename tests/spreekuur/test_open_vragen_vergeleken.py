@@ -10,9 +10,11 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from clients.models import Inschrijving
-from organisatie.rechten import Recht, Rol
+from clients.models import Client, Inschrijving
+from organisatie.rechten import Recht, Rol, Toegang
 from spreekuur.models import Contact, Contactdeelname, Vraag
+from spreekuur.tonen.personen import Deelnemersbeeld, list_deelnemers
+from spreekuur.tonen.vragen import Vraagkeuze, count_gesteld, list_my_vragen, list_vragen
 from tests.factories import (
     AanstellingFactory,
     ClientFactory,
@@ -125,3 +127,53 @@ def test_who_may_see_no_question_sees_none(locatie):
     gemeente = Collega(Rol.GEMEENTE, gemeente=locatie.gemeenten.get())
 
     assert not Vraag.objects.open_within_reach(gemeente.toegang(), RECHT).exists()
+
+
+@pytest.mark.parametrize("zaad", range(3))
+def test_what_vandaag_asks_is_what_the_lists_show(zaad):
+    kans = random.Random(zaad)
+    mensen, locaties, clients = make_people(kans)
+    ask_questions(kans, mensen, locaties, clients)
+    for _ in range(WIJZIGINGEN):
+        change_something(kans, mensen, locaties, clients)
+    gesteld = 0
+
+    for toegang in [collega.toegang(timezone.now() + timedelta(seconds=1)) for collega in mensen]:
+        mij = list(list_vragen(toegang, Vraagkeuze.MIJ))
+        assert [beeld.pk for beeld in list_my_vragen(toegang, 99)] == [vraag.pk for vraag in mij]
+        anderen = [vraag for vraag in list_vragen(toegang, Vraagkeuze.GESTELD) if is_of_another(toegang, vraag)]
+        nog_open = sum(vraag.afgehandeld_op is None for vraag in anderen)
+        assert count_gesteld(toegang) == {"open": nog_open, "klaar": len(anderen) - nog_open}
+        gesteld += len(anderen)
+
+    assert gesteld
+
+
+def is_of_another(toegang: Toegang, vraag: Vraag) -> bool:
+    """Whether this question waits for somebody else, or was answered by somebody else."""
+    wie = vraag.voor_id if vraag.afgehandeld_op is None else vraag.afgehandeld_door_id
+    return wie != toegang.gebruiker_id
+
+
+@pytest.mark.parametrize("zaad", range(3))
+def test_who_took_part_shows_as_far_as_each_client_is_reached(zaad):
+    kans = random.Random(zaad)
+    mensen, locaties, clients = make_people(kans)
+    ask_questions(kans, mensen, locaties, clients)
+    contacten = list(Contact.objects.order_by("pk"))
+    gezien = 0
+
+    for toegang in [collega.toegang(timezone.now() + timedelta(seconds=1)) for collega in mensen]:
+        ziet, kent = (
+            set(Client.objects.visible_to(toegang, recht)) for recht in (Recht.CONTACT_ZIEN, Recht.KAARTJE_ZIEN)
+        )
+        for deel in (contacten, contacten[:5]):
+            wie = list_deelnemers(toegang, deel)
+            for contact in deel:
+                namen = ziet | kent if contact.gebruiker_id == toegang.gebruiker_id else ziet
+                alle = [rij.client for rij in contact.deelnames.order_by("volgorde")]
+                zichtbaar = tuple(client for client in alle if client in namen)
+                assert wie[contact.pk] == Deelnemersbeeld(zichtbaar, len(alle) - len(zichtbaar))
+                gezien += len(zichtbaar)
+
+    assert gezien

@@ -11,6 +11,7 @@ from django.utils import timezone
 from clients.tonen.lijst import ZONDER_BEGELEIDER
 from organisatie.rechten import Rol
 from spreekuur.models import Concept
+from spreekuur.tonen.vandaag import MEESTE_VASTGELEGD
 from tests.factories import (
     AanstellingFactory,
     BalietoegangFactory,
@@ -153,6 +154,19 @@ def test_what_i_logged_today_is_counted(vrijwilliger, locatie, vandaag):
     assert "Vandaag geregistreerd: 2" in text
     assert "post uitleggen" in text
     assert "Onbekende bezoeker" in text
+
+
+def test_of_a_day_with_many_contacts_the_latest_show_with_the_number_of_all(vrijwilliger, locatie, vandaag):
+    eigen = {"locatie": locatie, "gebruiker": vrijwilliger.gebruiker, "op": vandaag}
+    contacten = [ContactFactory(**eigen) for _ in range(MEESTE_VASTGELEGD + 3)]
+
+    blok = block(vrijwilliger, "spreekuur.vastgelegd")
+
+    assert [regel.contact for regel in blok["regels"]] == contacten[:2:-1]
+    assert (blok["aantal"], blok["eerder"]) == (len(contacten), 3)
+    text = vrijwilliger.get("vandaag:vandaag").content.decode()
+    assert f"Vandaag geregistreerd: {len(contacten)}" in text
+    assert "zijn er nog 3." in text
 
 
 def test_what_was_typed_and_not_saved_is_offered_back(vrijwilliger, teamleider):
