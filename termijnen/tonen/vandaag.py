@@ -8,7 +8,7 @@ from urllib.parse import quote_plus
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.urls import reverse
 
-from core.gemis import Blad, Gemisregel, Gevonden, find_regels
+from core.gemis import Blad, Gemisregel, Gemisrijen, Gevonden
 from core.post import Berichtstand
 from core.prepared import Prepared, read
 from organisatie.rechten import Recht, Toegang
@@ -129,15 +129,22 @@ def list_unsent(toegang: Toegang) -> QuerySet[Dagbericht]:
 
 def find_niet_gedaan(toegang: Toegang, blad: Blad) -> Gevonden:
     """Deadlines that somebody took up over a week ago and that are still open, those taken up longest ago first."""
-    gezien = Termijnhandeling.objects.geldend().filter(sleutel=OuterRef("pk"), soort=Handeling.GEZIEN)
-    rows: Any = keep_running(Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN), toegang.vandaag)
-    rows = rows.annotate(gezien_op=Subquery(gezien.order_by("-op").values("op")[:1]))
-    rows = rows.filter(gezien_op__lt=toegang.vandaag - timedelta(days=GEZIEN_DAGEN))
-    return find_regels(
-        rows.select_related("client").order_by("gezien_op", "pk"),
+    return _NIET_GEDAAN.find_regels(
+        [toegang, toegang.vandaag - timedelta(days=GEZIEN_DAGEN)],
         blad,
         lambda termijnen: [
             Gemisregel(rij.client, rij.wat, reverse("termijnen:termijn-detail", args=[rij.pk]), rij.gezien_op)
             for rij in termijnen
         ],
     )
+
+
+def _find_niet_gedaan(toegang: Toegang, voor: date) -> QuerySet[Termijn]:
+    gezien = Termijnhandeling.objects.geldend().filter(sleutel=OuterRef("pk"), soort=Handeling.GEZIEN)
+    rows: Any = keep_running(Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN), toegang.vandaag)
+    rows = rows.annotate(gezien_op=Subquery(gezien.order_by("-op").values("op")[:1])).filter(gezien_op__lt=voor)
+    niet_gedaan: QuerySet[Termijn] = rows.select_related("client").order_by("gezien_op", "pk")
+    return niet_gedaan
+
+
+_NIET_GEDAAN = Gemisrijen(_find_niet_gedaan)
