@@ -13,9 +13,9 @@ from core.prepared import Prepared, Vraagstelling, read
 from organisatie.rechten import Toegang
 from spreekuur.tonen.vandaag import list_collegas
 from spreekuur.tonen.vragen import list_open_vragen
-from termijnen.domain import Termijngroep
+from termijnen.domain import Grensdagen, Termijngroep, find_grensdagen
 from termijnen.tonen.eigenaar import add_who_acts
-from termijnen.tonen.groepen import Grensdagen, count_per, find_grensdagen, find_this_month
+from termijnen.tonen.groepen import count_per, find_this_month
 
 VRAGEN = "vragen"
 DELEN = {

@@ -8,7 +8,7 @@ from django.db.models import Case, CharField, Count, F, IntegerField, Q, Value, 
 from django.db.models.functions import RowNumber
 
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import WEEK_DAGEN, Termijngroep, find_end_of_month, find_end_of_week
+from termijnen.domain import WEEK_DAGEN, Grensdagen, Termijngroep
 from termijnen.models import Termijn
 from termijnen.tonen.werklijst import keep_now
 
@@ -25,20 +25,6 @@ class Tellingbeeld:
 
     groepen: dict[Termijngroep, int]
     weken: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Grensdagen:
-    """The days that part the groups: today, the last day of this week and that of this month."""
-
-    vandaag: date
-    week: date
-    maand: date
-
-
-def find_grensdagen(vandaag: date) -> Grensdagen:
-    """Those around this day."""
-    return Grensdagen(vandaag, find_end_of_week(vandaag), find_end_of_month(vandaag))
 
 
 def add_groep(rows: Any, dagen: Grensdagen) -> Any:

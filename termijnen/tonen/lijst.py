@@ -8,9 +8,9 @@ from django.core.paginator import Paginator
 from django.db.models import F, QuerySet
 
 from organisatie.rechten import Toegang
-from termijnen.domain import Afloop, Termijngroep, find_end_of_month, find_end_of_week
+from termijnen.domain import Afloop, Termijngroep, find_end_of_month, find_end_of_week, find_grensdagen
 from termijnen.models import Termijn
-from termijnen.tonen.groepen import VOLGORDE, add_groep, add_week, count, find_grensdagen, list_first_keys
+from termijnen.tonen.groepen import VOLGORDE, add_groep, add_week, count, list_first_keys
 from termijnen.tonen.weekbalk import Weekbeeld, make_weekbalk, say_week
 from termijnen.tonen.werklijst import (
     Tab,

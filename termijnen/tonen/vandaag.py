@@ -12,11 +12,11 @@ from core.gemis import Blad, Gemisregel, Gemisrijen, Gevonden
 from core.post import Berichtstand
 from core.prepared import Prepared, read
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import Handeling, Termijngroep
+from termijnen.domain import Grensdagen, Handeling, Termijngroep, find_grensdagen
 from termijnen.models import Dagbericht, Termijn, Termijnhandeling
 from termijnen.tonen.drukte import ask_verdeling
 from termijnen.tonen.eigenaar import keep_unowned
-from termijnen.tonen.groepen import VOLGORDE, Grensdagen, count_per, find_grensdagen, find_this_month
+from termijnen.tonen.groepen import VOLGORDE, count_per, find_this_month
 from termijnen.tonen.werklijst import (
     Termijnbeeld,
     keep_now,
@@ -45,8 +45,10 @@ POST_DAGEN = 7
 
 def list_my_termijnen(toegang: Toegang) -> list[Termijnbeeld]:
     """My own deadlines that are late or come within two weeks, the most urgent ones."""
-    tot = toegang.vandaag + MIJN_VOORUIT
-    return list_termijnbeelden(toegang, _MIJN.rows(toegang, tot, *read_open_work(toegang)))
+    werk = read_open_work(toegang)
+    if not any(werk):
+        return []
+    return list_termijnbeelden(toegang, _MIJN.rows(toegang, toegang.vandaag + MIJN_VOORUIT, *werk))
 
 
 def _find_mine(toegang: Toegang, tot: date, *werk: Any) -> QuerySet[Termijn]:

@@ -10,9 +10,9 @@ from django.utils import timezone
 
 from core.templatetags.weergave import dag
 from organisatie.rechten import Rol
-from termijnen.domain import GROEP, Termijngroep, find_stand
+from termijnen.domain import GROEP, Termijngroep, find_grensdagen, find_stand
 from termijnen.models import Termijn
-from termijnen.tonen.groepen import add_groep, find_grensdagen
+from termijnen.tonen.groepen import add_groep
 from termijnen.tonen.werklijst import keep_now
 from tests.factories import BalietoegangFactory, ClientFactory, ToewijzingFactory
 from tests.factories_termijnen import (
