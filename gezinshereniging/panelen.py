@@ -15,7 +15,7 @@ from gezinshereniging.domain.brieven import find_brief_of_termijn
 from gezinshereniging.models import Dossier
 from gezinshereniging.tonen.kaart import list_dossierbeelden, list_open_dossiers, say_dossiers
 from gezinshereniging.tonen.pagina import list_dossiers
-from gezinshereniging.tonen.ronde import list_begeleidervragen, list_rondes
+from gezinshereniging.tonen.ronde import list_begeleidervragen, list_open_rondes
 from gezinshereniging.tonen.spoor import draw_gezin, list_gezinsleven
 from gezinshereniging.tonen.vandaag import count_lopend, list_vergeten, list_woonvragen, list_zonder_dossier
 from organisatie.rechten import Recht, Toegang
@@ -95,7 +95,7 @@ def lopende_dossiers(toegang: Toegang) -> list[Lijstregel]:
 @bijdrage(Lijst.NU_DOEN, Recht.DOSSIER_WIJZIGEN, volgorde=18, altijd=1)
 def maandronde(toegang: Toegang) -> Iterator[Lijstregel]:
     """The round of each own team, until every dossier has its answer and it is closed."""
-    for ronde in list_rondes(toegang).open():  # type: ignore[attr-defined]
+    for ronde in list_open_rondes(toegang):
         inhoud = {"ronde": ronde, "nog": ronde.aantal - ronde.bekeken}
         yield Lijstregel("gezinshereniging/parts/ronderegel.html", inhoud, ronde.begonnen_op)
 

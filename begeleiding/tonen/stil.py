@@ -5,7 +5,7 @@ and the contacts of the last weeks, for as many of the oldest as are counted; si
 lines need.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -19,6 +19,7 @@ from begeleiding.models import Traject
 from begeleiding.models.traject import read_regels
 from clients.models import Client
 from core.gemis import Blad, Gemisregel, Gevonden, count_up_to
+from core.prepared import Prepared
 from core.velden import among
 from organisatie.models import Gemeentedefinitie
 from organisatie.rechten import Recht, Toegang
@@ -68,22 +69,37 @@ def find_stil(toegang: Toegang, blad: Blad) -> Gevonden:
     return count_up_to(regels, aantal, blad)
 
 
-def find_running(toegang: Toegang) -> Any:
+Lezer = Callable[[int, int], Iterable[tuple[int, date, int | None]]]
+"""From which place up to which: of each traject there the client, the begin and the definition (ids)."""
+
+
+def find_running(toegang: Toegang) -> Lezer:
     """Trajecten that may be within their agreed time, the oldest first."""
     lang_geleden = toegang.vandaag - timedelta(days=31 * LANGSTE_MAANDEN)
+    return lambda vanaf, tot: _LOPEND.rows(toegang, lang_geleden, vanaf=vanaf, tot=tot)
+
+
+def _find_running(toegang: Toegang, sinds: date, *, vanaf: int, tot: int) -> Any:
     rows = Traject.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).open_on(toegang.vandaag)
-    return rows.filter(begin__gte=lang_geleden).order_by("begin", "pk")
+    rows = rows.filter(begin__gte=sinds).order_by("begin", "pk").met_regels()
+    return rows.values_list("client", "begin", "heeft_definitie")[vanaf:tot]
 
 
-def find_longest(rows: Any, vandaag: date, blad: Blad, eerste_keer: int = EERSTE_KEER) -> tuple[list[Stiltebeeld], int]:
+_LOPEND = Prepared(_find_running)
+_DEFINITIES = Prepared(lambda: Gemeentedefinitie.objects.order_by("pk"))
+
+
+def find_longest(
+    lees: Lezer, vandaag: date, blad: Blad, eerste_keer: int = EERSTE_KEER
+) -> tuple[list[Stiltebeeld], int]:
     """The longest due up to the last line that is asked for, and how many are due as far as is counted.
 
-    ``rows`` come the oldest first. No traject is due before it began: once the lines are all of longer ago than the
+    ``lees`` gives the oldest first. No traject is due before it began: once the lines are all of longer ago than the
     begin of the last one that was read, and enough are counted, the rest need not be read.
     """
     langste: list[Stiltebeeld] = []
     aantal = 0
-    for deel in _take_in_turns(rows, eerste_keer):
+    for deel in _take_in_turns(lees, eerste_keer):
         stil = find_silent(deel, vandaag)
         aantal += len(stil)
         langste = take_longest(langste, stil, vandaag, blad)
@@ -93,15 +109,12 @@ def find_longest(rows: Any, vandaag: date, blad: Blad, eerste_keer: int = EERSTE
     return langste, aantal
 
 
-def _take_in_turns(rows: Any, eerste_keer: int) -> Iterator[list[Lopendbeeld]]:
+def _take_in_turns(lees: Lezer, eerste_keer: int) -> Iterator[list[Lopendbeeld]]:
     """All of these, each time twice as many: few are read when few are needed, and all in a few questions."""
-    regels: dict[int | None, Trajectregels] = {
-        definitie.pk: read_regels(definitie) for definitie in Gemeentedefinitie.objects.all()
-    }
+    regels: dict[int | None, Trajectregels] = {definitie.pk: read_regels(definitie) for definitie in _DEFINITIES.rows()}
     regels[None] = Trajectregels()
-    waarden = rows.met_regels().values_list("client", "begin", "heeft_definitie")
     vanaf, grootte = 0, eerste_keer
-    while deel := [Lopendbeeld(c, begin, regels[d]) for c, begin, d in waarden[vanaf : vanaf + grootte]]:
+    while deel := [Lopendbeeld(c, begin, regels[d]) for c, begin, d in lees(vanaf, vanaf + grootte)]:
         yield deel
         if len(deel) < grootte:
             return

@@ -162,6 +162,14 @@ def list_rondes(toegang: Toegang) -> QuerySet[Maandronde]:
     return geteld.order_by("-maand", "locatie__sorteersleutel")
 
 
+_OPEN_RONDES = Prepared(lambda toegang: list_rondes(toegang).open())  # type: ignore[attr-defined]
+
+
+def list_open_rondes(toegang: Toegang) -> list[Any]:
+    """Those of ``list_rondes`` that are not closed yet."""
+    return _OPEN_RONDES.rows(toegang)
+
+
 def list_zonder_ronde(toegang: Toegang) -> QuerySet[Locatie]:
     """My locaties where the round of this month has not begun."""
     begonnen = Maandronde.objects.filter(maand=toegang.vandaag.replace(day=1))

@@ -147,7 +147,7 @@ def find_wachtende_vragen(toegang: Toegang, blad: Blad) -> Gevonden:
 
 def _find_waiting(toegang: Toegang, grens: date) -> QuerySet[Vraag]:
     rows = Vraag.objects.open_within_reach(toegang, Recht.VRAAG_BEANTWOORDEN).filter(contact__op__lt=grens)
-    return rows.select_related("contact", "voor").order_by("contact__op", "pk")  # type: ignore[no-any-return]
+    return rows.select_related("contact", "voor").order_by("contact__op", "pk")
 
 
 _WACHTEND = Gemisrijen(_find_waiting)

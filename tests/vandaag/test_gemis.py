@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving
-from core.gemis import GEMIS, HOOGSTENS, MEESTE, Blad, count_up_to
+from core.gemis import GEMIS, HOOGSTENS, MEESTE, Blad, add_up, count_gemis, count_up_to, list_gemis
 from tests.factories import (
     ClientFactory,
     ContactFactory,
@@ -84,6 +84,14 @@ def test_who_left_the_gemeente_is_named_before_the_time_is_over(vrijwilliger, ge
 
     (regel,) = found(vrijwilliger, "begeleiding.over_tijd").regels
     assert regel.wat == "woont niet meer in de gemeente"
+
+
+def test_a_traject_that_is_old_and_of_who_left_is_named_once(vrijwilliger, gemeente, client, vandaag):
+    begin, weg = date(vandaag.year - 4, 1, 1), date(vandaag.year - 1, 1, 1)
+    TrajectFactory(client=client, gemeente=gemeente, begin=begin)
+    HuisvestingFactory(client=client, gemeente=gemeente, begin=begin, eind=weg)
+
+    assert found(vrijwilliger, "begeleiding.over_tijd").aantal == 1
 
 
 def test_an_appointment_without_a_contact_is_missed(vrijwilliger, locatie, client, vandaag):
@@ -172,6 +180,24 @@ def test_the_page_of_a_kind_is_only_for_who_may_see_it(vrijwilliger):
     response = vrijwilliger.get("vandaag:gemis-list", query={"soort": "clients.gemis_begeleider"})
 
     assert "clients.gemis_begeleider" not in [soort.naam for soort, _ in response.context["soorten"]]
+
+
+def test_counting_alone_finds_as_many_as_the_lines(teamleider, vrijwilliger, locatie, gemeente, client, vandaag):
+    for n in range(MEESTE + 2):
+        ander = ClientFactory(locatie=locatie, geboren_vroegst=None, geboren_laatst=None)
+        HuisvestingFactory(client=ander, gemeente=gemeente)
+        AfspraakFactory(client=ander, gebruiker=vrijwilliger.gebruiker, op=vandaag - timedelta(days=1 + n % 9))
+        contact = ContactFactory(locatie=locatie, op=vandaag - timedelta(days=15 + n), uitkomst="open")
+        VraagFactory(contact=contact, voor=vrijwilliger.gebruiker)
+    TrajectFactory(client=client, gemeente=gemeente, begin=vandaag - timedelta(days=90))
+
+    for collega in (teamleider, vrijwilliger):
+        toegang = collega.toegang()
+        for soort, gevonden in list_gemis(toegang):
+            assert soort.prepare(toegang, Blad(meeste=0)).aantal == gevonden.aantal
+            assert soort.prepare(toegang, Blad(hoogstens=None)) == gevonden
+        assert count_gemis(toegang) == add_up(gevonden for _, gevonden in list_gemis(toegang))
+    assert count_gemis(teamleider.toegang()).aantal > 4 * MEESTE
 
 
 def test_a_number_that_is_not_counted_to_its_end_is_called_more(teamleider, locatie, vandaag):
