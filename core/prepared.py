@@ -9,6 +9,7 @@ pooler may change connections between transactions, and a migration may change c
 
 import threading
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache, partial
@@ -105,10 +106,8 @@ class _Plan:
         """The parameters of the SQL when these are the arguments."""
         return [fixed if n is None else kind(values[n]) if kind else values[n] for n, kind, fixed in self.places]
 
-    def answer(self, cursor: Any) -> "Rows":
+    def answer(self, raw: list[Any]) -> "Rows":
         """What the queryset makes of the rows that came back, as if it had asked for them itself."""
-        raw = cursor.fetchall()
-        cursor.nextset()
         compiler = _make_twin(self.compiler, connection=connection, execute_sql=lambda *_, **__: [raw])
         query = _make_twin(self.queryset.query, get_compiler=lambda *_, **__: compiler)
         return Rows(raw, _make_twin(self.queryset, _query=query))
@@ -146,18 +145,42 @@ def read(*vragen: Vraagstelling, first: Opdracht | None = None) -> list[Rows]:
 
     ``first`` is a statement that goes in front of them in the same trip; what it answers is not read.
     """
-    ready: list[tuple[str, Sequence[Any]]] = [(v.plan.sql, v.plan.params(v.values)) for v in vragen if v.plan]
+    known: dict[tuple[_Plan, tuple[Any, ...]], list[Any]] = getattr(_page, "known", {})
+    keys = [(v.plan, tuple(v.values)) if v.plan else None for v in vragen]
+    unknown = dict.fromkeys(key for key in keys if key and key not in known)
+    ready: list[tuple[str, Sequence[Any]]] = [(plan.sql, plan.params(values)) for plan, values in unknown]
     if first is not None:
         ready.insert(0, first)
-    with connection.cursor() as cursor:
-        if ready:
+    if ready:
+        with connection.cursor() as cursor:
             # Each filled in by itself: how a short text is taken apart is remembered, of a long one it is not.
             cursor.execute("; ".join([cursor.mogrify(sql, params) for sql, params in ready]))
-        if first is not None:
-            cursor.nextset()
-        return [v.plan.answer(cursor) if v.plan else Rows(None, list(v.build(*v.args))) for v in vragen]
+            if first is not None:
+                cursor.nextset()
+            for key in unknown:
+                known[key] = cursor.fetchall()
+                cursor.nextset()
+    return [
+        key[0].answer(known[key]) if key else Rows(None, list(v.build(*v.args)))
+        for key, v in zip(keys, vragen, strict=True)
+    ]
 
 
+@contextmanager
+def read_each_once() -> Iterator[None]:
+    """While one page is drawn, a question that several of its parts ask is asked once; for a page that only reads.
+
+    Nothing is remembered after it.
+    """
+    _page.known = {}
+    try:
+        yield
+    finally:
+        del _page.known
+
+
+_page = threading.local()
+"""What came back for the page that is being drawn, by question and arguments."""
 _last = threading.local()
 """The last dataclass that came first, taken apart: a request asks again and again with the same Toegang."""
 

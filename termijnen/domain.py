@@ -1,6 +1,7 @@
 """How a deadline stands on a day, and why something cannot be done with it now. No Django, no clock."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -212,6 +213,20 @@ def find_end_of_week(vandaag: date) -> date:
 def find_end_of_month(vandaag: date) -> date:
     """The same day a month on, for the same reason: on the 30th the 1st is near."""
     return add_months(vandaag, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Grensdagen:
+    """The days that part the groups: today, the last day of this week and that of this month."""
+
+    vandaag: date
+    week: date
+    maand: date
+
+
+def find_grensdagen(vandaag: date) -> Grensdagen:
+    """Those around this day."""
+    return Grensdagen(vandaag, find_end_of_week(vandaag), find_end_of_month(vandaag))
 
 
 def make_sleutel(client: int, code: str, feit: str) -> str:

@@ -102,7 +102,7 @@ def tellers(toegang: Toegang) -> list[Lijstregel]:
 def zonder_eigenaar(toegang: Toegang) -> Context | None:
     """The deadlines that nobody takes care of, before all else; nothing when there are none."""
     regels, rest = list_unowned(toegang)
-    return {"regels": regels, "rest": max(rest, 0)} if regels else None
+    return {"regels": regels, "rest": rest} if regels else None
 
 
 @blok(Recht.CLIENT_TOEWIJZEN, volgorde=65)

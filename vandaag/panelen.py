@@ -5,7 +5,7 @@ from typing import Any
 
 from django.urls import reverse
 
-from core.gemis import add_up, list_gemis
+from core.gemis import count_gemis
 from core.paneel import Context, Lijst, Lijstregel, bijdrage, blok, list_bijdragen, register_beheer, register_ingang
 from organisatie.rechten import Recht, Toegang
 from vandaag.models import Hartslag
@@ -58,7 +58,7 @@ def systeem(toegang: Toegang) -> Context:
 @bijdrage(Lijst.TEAM, Recht.CLIENT_TOEWIJZEN, volgorde=5)
 def wat_mis_ik(toegang: Toegang) -> list[Lijstregel]:
     """How much stays silent, all kinds together."""
-    samen = add_up(gevonden for _, gevonden in list_gemis(toegang))
+    samen = count_gemis(toegang)
     teller = {
         "label": "Wat mis ik?",
         "aantal": samen.aantal,

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from core.gemis import add_up, list_gemis
 from core.paneel import list_beheer, list_blokken
+from core.prepared import read_each_once
 from organisatie.deur import load, openbaar, vereist
 from organisatie.formulier import ask, read_posted
 from organisatie.models import Gebruiker
@@ -30,8 +31,9 @@ from vandaag.tonen.overdragen import (
 def vandaag_view(request: Verzoek) -> HttpResponse:
     """The home page: a block for each thing that this person is here for."""
     toegang = request.toegang
-    blokken = [{"template": blok.template, **inhoud} for blok, inhoud in list_blokken(toegang)]
-    return render(request, "vandaag/vandaag.html", {"blokken": blokken, "dag": toegang.vandaag})
+    with read_each_once():
+        blokken = [{"template": blok.template, **inhoud} for blok, inhoud in list_blokken(toegang)]
+        return render(request, "vandaag/vandaag.html", {"blokken": blokken, "dag": toegang.vandaag})
 
 
 @vereist(Recht.CONTACT_MAKEN)

@@ -5,6 +5,7 @@ The rows come from ``visible_to``; how names are compared stands in ``clients.to
 
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from functools import cached_property, reduce
 from operator import or_
 from typing import Any
@@ -18,6 +19,7 @@ from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing,
 from clients.tonen.getoond import VEEL_GEZIEN, show_within_budget, was_shown
 from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
 from clients.tonen.zoeken import AANTAL, RAAK, Zoekbeeld, make_begins_with, search
+from core.prepared import Prepared, Vraagstelling, read
 from namen.sorteren import make_sorteersleutel
 from namen.zoeksleutel import Zoekvraag, make_vraag
 from organisatie.models import Aanstelling
@@ -187,10 +189,21 @@ def find_possible_dubbelen(toegang: Toegang, delen: Naamdelen, geboorte: Geboort
 
 def find_own_ids(toegang: Toegang) -> set[int]:
     """The clients that are assigned to me today, or that I have open at the desk now."""
-    mij = toegang.gebruiker_id
-    toewijzingen = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=mij).values_list("client", flat=True)
-    balie = Balietoegang.objects.open_at(toegang.nu).filter(gebruiker=mij).values_list("client", flat=True)
-    return set(toewijzingen.union(balie))
+    return set(read(ask_own_ids(toegang))[0])
+
+
+def ask_own_ids(toegang: Toegang) -> Vraagstelling:
+    """The question of ``find_own_ids``, to be asked along with others."""
+    return _EIGEN(toegang.gebruiker_id, toegang.vandaag, toegang.nu)
+
+
+def _find_own(mij: int | None, vandaag: date, nu: datetime) -> QuerySet[Any, Any]:
+    toewijzingen = Toewijzing.objects.open_on(vandaag).filter(gebruiker=mij).values_list("client", flat=True)
+    balie = Balietoegang.objects.open_at(nu).filter(gebruiker=mij).values_list("client", flat=True)
+    return toewijzingen.union(balie)
+
+
+_EIGEN = Prepared(_find_own)
 
 
 def _find_mine(toegang: Toegang) -> frozenset[tuple[int, int | None]]:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.db.models.functions import TruncDate
 
+from core.prepared import Prepared
 from organisatie.rechten import Toegang
 from termijnen.models import Termijncontrole
 
@@ -32,8 +33,15 @@ def find_laatste_controle(tot_en_met: date) -> Termijncontrole | None:
 
     A run that somebody did by hand for another day says nothing about today.
     """
+    return next(iter(_GOED.rows(tot_en_met)), None)
+
+
+def _find_good(tot_en_met: date) -> QuerySet[Termijncontrole]:
     goed = Termijncontrole.objects.annotate(dag=TruncDate("begonnen_at")).filter(op=F("dag"), op__lte=tot_en_met)
-    return goed.filter(klaar_at__isnull=False).order_by("-klaar_at").first()
+    return goed.filter(klaar_at__isnull=False).order_by("-klaar_at", "pk")[:1]
+
+
+_GOED = Prepared(_find_good)
 
 
 def is_te_oud(controle: Termijncontrole | None, nu: datetime) -> bool:

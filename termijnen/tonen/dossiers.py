@@ -1,9 +1,13 @@
 """The deadlines that follow from dossiers: for the team that handles them, which may be of another town."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from django.db.models import Q, QuerySet
 
 from clients.models import Client, Toewijzing
 from core.opname import Opnameregel
+from core.prepared import Prepared
 from core.templatetags.weergave import dag
 from gezinshereniging.models import Dossier, Mutatie
 from organisatie.rechten import Recht, Toegang
@@ -55,13 +59,26 @@ def list_van_mijn_dossiers(toegang: Toegang) -> list[tuple[Termijnbeeld, Dossier
 
     Of clients whom I guide myself it stands among my own deadlines already.
     """
+    dossiers = {rij.referent_id: rij for rij in _MIJN.rows(toegang)}
+    if not dossiers:
+        return []
+    eerst = _EERST.rows(toegang, toegang.vandaag + MIJN_VOORUIT, sorted(dossiers))
+    return [(beeld, dossiers[beeld.termijn.client_id]) for beeld in list_termijnbeelden(toegang, eerst)]
+
+
+def _find_own_dossiers(toegang: Toegang) -> QuerySet[Dossier]:
     van_mij = Q(verantwoordelijke=toegang.gebruiker_id) | Q(vervanger=toegang.gebruiker_id)
     mijn = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=toegang.gebruiker_id).values("client")
     rijen = Dossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).lopend().filter(van_mij)
-    dossiers = {rij.referent_id: rij for rij in rijen.exclude(referent__in=mijn).order_by("pk")}
-    termijnen = keep_now(keep_of_dossiers(toegang, *dossiers), toegang.vandaag + MIJN_VOORUIT, toegang.vandaag)
-    eerst = put_in_order(termijnen, toegang.vandaag).select_related("client")[:MIJN]
-    return [(beeld, dossiers[beeld.termijn.client_id]) for beeld in list_termijnbeelden(toegang, eerst)]
+    return rijen.exclude(referent__in=mijn).order_by("pk")
+
+
+def _find_first(toegang: Toegang, tot: date, referenten: Sequence[int]) -> QuerySet[Termijn]:
+    rijen = keep_now(keep_of_dossiers(toegang, *referenten), tot, toegang.vandaag)
+    return put_in_order(rijen, toegang.vandaag).select_related("client")[:MIJN]
+
+
+_MIJN, _EERST = Prepared(_find_own_dossiers), Prepared(_find_first)
 
 
 def make_opname(rijen: QuerySet[Termijn]) -> dict[str, Opnameregel]:

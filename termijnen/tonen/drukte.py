@@ -9,17 +9,13 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
 
-from django.db.models import Count, F
-
-from organisatie.models import Gebruiker
-from organisatie.rechten import Recht, Toegang
+from core.prepared import Prepared, Vraagstelling, read
+from organisatie.rechten import Toegang
 from spreekuur.tonen.vandaag import list_collegas
 from spreekuur.tonen.vragen import list_open_vragen
-from termijnen.domain import Termijngroep, find_end_of_month
-from termijnen.models import Termijn
+from termijnen.domain import Grensdagen, Termijngroep, find_grensdagen
 from termijnen.tonen.eigenaar import add_who_acts
-from termijnen.tonen.groepen import add_groep
-from termijnen.tonen.werklijst import keep_now
+from termijnen.tonen.groepen import count_per, find_this_month
 
 VRAGEN = "vragen"
 DELEN = {
@@ -70,15 +66,15 @@ class Teambeeld:
 
 
 def make_drukte(toegang: Toegang) -> Teambeeld:
-    """Of who works here today; as many queries for a large team as for a small one."""
-    collegas: list[Gebruiker] = list(list_collegas(toegang))
+    """Of who works here today; one trip, for a large team as for a small one."""
+    collegas, termijnen, vragen = map(list, read(_COLLEGAS(toegang), ask_verdeling(toegang), _VRAGEN(toegang)))
     werk = {collega.pk: dict.fromkeys(DELEN, 0) for collega in collegas}
-    for wie, soort, aantal in [*_count_termijnen(toegang), *_count_vragen(toegang)]:
+    for wie, soort, aantal in [*termijnen, *((wie, VRAGEN, aantal) for wie, aantal in vragen)]:
         if wie in werk and soort in DELEN:
             werk[wie][soort] += aantal
     totalen = {wie: sum(delen.values()) for wie, delen in werk.items()}
     # Who guides nobody and has nothing waiting, does other work: that says nothing of the others.
-    helpt = [totalen[c.pk] for c in collegas if totalen[c.pk] or c.aantal_clienten]  # type: ignore[attr-defined]
+    helpt = [totalen[c.pk] for c in collegas if totalen[c.pk] or c.aantal_clienten]
     gemiddeld = fmean(helpt) if helpt else 0.0
     schaal = 100 / max([*totalen.values(), 1])
     return Teambeeld(
@@ -103,16 +99,20 @@ def is_far_above(totaal: int, gemiddeld: float) -> bool:
     return totaal > KEER * gemiddeld and totaal >= gemiddeld + VERSCHIL
 
 
-def _count_termijnen(toegang: Toegang) -> Any:
-    rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
-    rows = keep_now(rows, find_end_of_month(toegang.vandaag), toegang.vandaag)
-    rows = add_who_acts(add_groep(rows, toegang.vandaag), toegang).order_by()
-    return rows.values_list("doet", "groep").annotate(aantal=Count("pk"))
+def ask_verdeling(toegang: Toegang) -> Vraagstelling:
+    """The question how many deadlines ask for something before the end of the month: by who takes care, and by group.
+
+    Who is an id, or None: nobody does. The number comes last.
+    """
+    return _TERMIJNEN(toegang, find_grensdagen(toegang.vandaag))
 
 
-def _count_vragen(toegang: Toegang) -> list[tuple[int, str, int]]:
-    rows = list_open_vragen(toegang).order_by().values_list(F("voor")).annotate(aantal=Count("pk"))
-    return [(wie, VRAGEN, aantal) for wie, aantal in rows]
+def _count_termijnen(toegang: Toegang, dagen: Grensdagen) -> Any:
+    return count_per(add_who_acts(find_this_month(toegang, dagen), toegang), "doet", "groep")
+
+
+_COLLEGAS, _TERMIJNEN = Prepared(list_collegas), Prepared(_count_termijnen)
+_VRAGEN = Prepared(lambda toegang: count_per(list_open_vragen(toegang), "voor"))
 
 
 def _make_delen(werk: dict[str, int], schaal: float) -> tuple[Balkdeelbeeld, ...]:

@@ -1,6 +1,6 @@
 """Who takes care of a deadline, and of which deadlines nobody does: one definition, asked in two ways. Reads only."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db.models import CharField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet, Subquery, Value
@@ -9,6 +9,7 @@ from django.db.models.functions import Cast, Coalesce, Concat
 from clients.models import Inschrijving
 from clients.tonen.kaartjes import find_begeleidingen
 from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
+from core.prepared import Prepared, Tekst
 from gezinshereniging.models import Dossier
 from organisatie.models import Aanstelling, Gebruiker
 from organisatie.rechten import Toegang
@@ -34,11 +35,19 @@ def keep_unowned(toegang: Toegang) -> Q:
 
 
 def find_who_acts(toegang: Toegang, termijnen: Iterable[Termijn]) -> dict[str, Gebruiker]:
-    """Per key who takes care of it, of these deadlines that somebody does; two queries."""
-    rows = Termijn.objects.filter(pk__in=[termijn.pk for termijn in termijnen])
-    doet = dict(add_who_acts(rows, toegang).values_list("pk", "doet"))
-    wie = Gebruiker.objects.in_bulk({pk for pk in doet.values() if pk is not None})
-    return {sleutel: wie[pk] for sleutel, pk in doet.items() if pk is not None}
+    """Per key who takes care of it, of these deadlines that somebody does; two queries, none when there is nothing."""
+    sleutels = [Tekst(termijn.pk) for termijn in termijnen]
+    doet = {sleutel: pk for sleutel, pk in _DOET.rows(toegang, sleutels) if pk is not None} if sleutels else {}
+    wie = {collega.pk: collega for collega in _GEBRUIKERS.rows(sorted(set(doet.values())))} if doet else {}
+    return {sleutel: wie[pk] for sleutel, pk in doet.items()}
+
+
+def _find_doet(toegang: Toegang, sleutels: Sequence[str]) -> QuerySet[Any, Any]:
+    return add_who_acts(Termijn.objects.filter(pk__in=sleutels), toegang).values_list("pk", "doet")
+
+
+_DOET = Prepared(_find_doet)
+_GEBRUIKERS = Prepared(lambda ids: Gebruiker.objects.filter(pk__in=ids))
 
 
 def _list_takers(toegang: Toegang) -> list[tuple[QuerySet[Any], str]]:

@@ -7,7 +7,10 @@ from typing import Any
 from django.db.models import Case, CharField, Count, F, IntegerField, Q, Value, When, Window
 from django.db.models.functions import RowNumber
 
-from termijnen.domain import WEEK_DAGEN, Termijngroep, find_end_of_month, find_end_of_week
+from organisatie.rechten import Recht, Toegang
+from termijnen.domain import WEEK_DAGEN, Grensdagen, Termijngroep
+from termijnen.models import Termijn
+from termijnen.tonen.werklijst import keep_now
 
 WEKEN = 12
 PER_GROEP, PER_VERRE_GROEP = 10, 5
@@ -24,29 +27,39 @@ class Tellingbeeld:
     weken: tuple[int, ...]
 
 
-def add_groep(rows: Any, vandaag: date) -> Any:
-    """Add ``groep``, in the words of ``domain.GROEP``: the same answer as ``find_stand`` gives of one row.
-
-    And ``week``: in which of the coming weeks its day lies, from 0; none when that day went by.
-    """
-    voorbij = [When(laatste__lt=vandaag, then=None), When(laatste__isnull=True, dag__lte=vandaag, then=None)]
-    weken = [When(dag__lt=vandaag + timedelta(days=WEEK_DAGEN * (n + 1)), then=Value(n)) for n in range(WEKEN)]
+def add_groep(rows: Any, dagen: Grensdagen) -> Any:
+    """Add ``groep``, in the words of ``domain.GROEP``: the same answer as ``find_stand`` gives of one row."""
     groepen = {
-        Termijngroep.TE_LAAT: Q(laatste__lt=vandaag),
-        Termijngroep.DEZE_WEEK: Q(dag__lte=find_end_of_week(vandaag)),
-        Termijngroep.DEZE_MAAND: Q(dag__lte=find_end_of_month(vandaag)),
-        Termijngroep.KAN_NU: Q(kan_vanaf__lte=vandaag),
+        Termijngroep.TE_LAAT: Q(laatste__lt=dagen.vandaag),
+        Termijngroep.DEZE_WEEK: Q(dag__lte=dagen.week),
+        Termijngroep.DEZE_MAAND: Q(dag__lte=dagen.maand),
+        Termijngroep.KAN_NU: Q(kan_vanaf__lte=dagen.vandaag),
     }
     gevallen = [When(wanneer, then=Value(groep.value)) for groep, wanneer in groepen.items()]
-    gevallen.insert(1, When(laatste__isnull=True, dag__lte=vandaag, then=Value(Termijngroep.KAN_NU.value)))
-    return rows.annotate(
-        groep=Case(*gevallen, default=Value(Termijngroep.LATER.value), output_field=CharField()),
-        week=Case(*voorbij, *weken, default=None, output_field=IntegerField()),
-    )
+    gevallen.insert(1, When(laatste__isnull=True, dag__lte=dagen.vandaag, then=Value(Termijngroep.KAN_NU.value)))
+    return rows.annotate(groep=Case(*gevallen, default=Value(Termijngroep.LATER.value), output_field=CharField()))
+
+
+def add_week(rows: Any, vandaag: date) -> Any:
+    """Add ``week``: in which of the coming weeks the day of a row lies, from 0; none when that day went by."""
+    voorbij = [When(laatste__lt=vandaag, then=None), When(laatste__isnull=True, dag__lte=vandaag, then=None)]
+    weken = [When(dag__lt=vandaag + timedelta(days=WEEK_DAGEN * (n + 1)), then=Value(n)) for n in range(WEKEN)]
+    return rows.annotate(week=Case(*voorbij, *weken, default=None, output_field=IntegerField()))
+
+
+def find_this_month(toegang: Toegang, dagen: Grensdagen) -> Any:
+    """What this person may see of what asks for something up to the end of the month, with its group."""
+    rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
+    return add_groep(keep_now(rows, dagen.maand, dagen.vandaag), dagen)
+
+
+def count_per(rows: Any, *velden: str) -> Any:
+    """The question how many of these rows there are for each value of these columns; the number comes last."""
+    return rows.order_by().values_list(*velden).annotate(aantal=Count("pk"))
 
 
 def count(rows: Any) -> Tellingbeeld:
-    """Of rows with their group; one query."""
+    """Of rows with their group and week; one query."""
     gevonden = list(rows.order_by().values_list("groep", "week").annotate(aantal=Count("pk")))
     groepen, weken = dict.fromkeys(Termijngroep, 0), [0] * WEKEN
     for groep, week, aantal in gevonden:

@@ -8,9 +8,9 @@ from django.core.paginator import Paginator
 from django.db.models import F, QuerySet
 
 from organisatie.rechten import Toegang
-from termijnen.domain import Afloop, Termijngroep, find_end_of_month, find_end_of_week
+from termijnen.domain import Afloop, Termijngroep, find_end_of_month, find_end_of_week, find_grensdagen
 from termijnen.models import Termijn
-from termijnen.tonen.groepen import VOLGORDE, add_groep, count, list_first_keys
+from termijnen.tonen.groepen import VOLGORDE, add_groep, add_week, count, list_first_keys
 from termijnen.tonen.weekbalk import Weekbeeld, make_weekbalk, say_week
 from termijnen.tonen.werklijst import (
     Tab,
@@ -58,7 +58,8 @@ def make_lijst(toegang: Toegang, rows: Any, keuze: Termijnfilter, bladzijde: str
     if keuze.tab is not Tab.NU:
         pagina, deel = _make_page(toegang, _list_other(rows, keuze.tab, toegang), "", bladzijde)
         return Lijstbeeld([deel] if deel.regels else [], [], onbekend, pagina)
-    te_doen = add_groep(keep_now(rows, None, toegang.vandaag), toegang.vandaag)
+    te_doen = add_groep(keep_now(rows, None, toegang.vandaag), find_grensdagen(toegang.vandaag))
+    te_doen = add_week(te_doen, toegang.vandaag)
     telling = count(te_doen)
     balk = make_weekbalk(telling, toegang.vandaag, week=keuze.week, groep=keuze.groep)
     if keuze.groep is None and keuze.week is None:

@@ -1,27 +1,32 @@
 """What *Vandaag* shows of deadlines: mine, how many wait in the team, and the mails that did not go out."""
 
-from datetime import timedelta
+from collections import Counter
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import quote_plus
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.urls import reverse
 
-from core.gemis import Blad, Gemisregel, Gevonden, find_regels
+from core.gemis import Blad, Gemisregel, Gemisrijen, Gevonden
 from core.post import Berichtstand
+from core.prepared import Prepared, read
 from organisatie.rechten import Recht, Toegang
-from termijnen.domain import Handeling, Termijngroep, find_end_of_month
+from termijnen.domain import Grensdagen, Handeling, Termijngroep, find_grensdagen
 from termijnen.models import Dagbericht, Termijn, Termijnhandeling
+from termijnen.tonen.drukte import ask_verdeling
 from termijnen.tonen.eigenaar import keep_unowned
-from termijnen.tonen.groepen import VOLGORDE, add_groep
+from termijnen.tonen.groepen import VOLGORDE, count_per, find_this_month
 from termijnen.tonen.werklijst import (
     Termijnbeeld,
-    keep_mine,
     keep_now,
     keep_running,
     keep_unknown,
+    keep_work,
     list_termijnbeelden,
+    make_termijnbeeld,
     put_in_order,
+    read_open_work,
 )
 
 MIJN = 8
@@ -40,31 +45,49 @@ POST_DAGEN = 7
 
 def list_my_termijnen(toegang: Toegang) -> list[Termijnbeeld]:
     """My own deadlines that are late or come within two weeks, the most urgent ones."""
-    rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).filter(keep_mine(toegang), laatste__isnull=False)
-    rows = put_in_order(keep_now(rows, toegang.vandaag + MIJN_VOORUIT, toegang.vandaag), toegang.vandaag)
-    return list_termijnbeelden(toegang, rows.select_related("client")[:MIJN])
+    werk = read_open_work(toegang)
+    if not any(werk):
+        return []
+    return list_termijnbeelden(toegang, _MIJN.rows(toegang, toegang.vandaag + MIJN_VOORUIT, *werk))
+
+
+def _find_mine(toegang: Toegang, tot: date, *werk: Any) -> QuerySet[Termijn]:
+    rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).filter(keep_work(*werk), laatste__isnull=False)
+    rows = put_in_order(keep_now(rows, tot, toegang.vandaag), toegang.vandaag)
+    return rows.select_related("client")[:MIJN]
+
+
+_MIJN = Prepared(_find_mine)
 
 
 def list_unowned(toegang: Toegang) -> tuple[list[Termijnbeeld], int]:
     """What nobody takes care of and is late or comes within a month: the most urgent first, and how many more."""
-    rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
-    rows = add_groep(keep_now(rows, find_end_of_month(toegang.vandaag), toegang.vandaag), toegang.vandaag)
-    rows = rows.filter(keep_unowned(toegang), groep__in=GETELD).order_by(*VOLGORDE)
-    aantal = rows.count()
-    return list_termijnbeelden(toegang, rows.select_related("client")[:ZONDER_EIGENAAR]), aantal - ZONDER_EIGENAAR
+    aantal = sum(n for wie, groep, n in read(ask_verdeling(toegang))[0] if wie is None and groep in GETELD)
+    eerste = _VAN_NIEMAND.rows(toegang, find_grensdagen(toegang.vandaag)) if aantal else []
+    return [make_termijnbeeld(rij, toegang.vandaag) for rij in eerste], aantal - len(eerste)
+
+
+def _find_unowned(toegang: Toegang, dagen: Grensdagen) -> QuerySet[Termijn]:
+    rows = find_this_month(toegang, dagen).filter(keep_unowned(toegang), groep__in=GETELD)
+    unowned: QuerySet[Termijn] = rows.select_related("client").order_by(*VOLGORDE)[:ZONDER_EIGENAAR]
+    return unowned
+
+
+_VAN_NIEMAND = Prepared(_find_unowned)
 
 
 def list_tellers(toegang: Toegang) -> list[dict[str, Any]]:
     """How many deadlines of the locatie are late, come soon, are unknown, or got a new rule."""
-    rows: Any = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN)
-    te_doen = add_groep(keep_now(rows, find_end_of_month(toegang.vandaag), toegang.vandaag), toegang.vandaag)
-    groepen = dict(te_doen.order_by().values_list("groep").annotate(aantal=Count("pk")))
-    onbekend = rows.filter(keep_unknown()).count()
-    nieuw, onveilig = _count_nieuwe_regels(toegang)
+    verdeling, per_aard, per_gevaar = map(list, read(ask_verdeling(toegang), _ONBEKEND(toegang), _NIEUW(toegang)))
+    groepen: Counter[str] = Counter()
+    for _, groep, aantal in verdeling:
+        groepen[groep] += aantal
+    onbekend, nieuw = (sum(aantal for _, aantal in telling) for telling in (per_aard, per_gevaar))
+    onveilig = dict(per_gevaar).get(True, 0)
     lijst = f"{reverse('termijnen:termijn-list')}?van=alle"
     regels = reverse("termijnen:regelacceptatie-list")
     tellers = [
-        _make_teller(f"Termijnen {groep}", groepen.get(groep, 0), f"{lijst}&groep={quote_plus(groep)}", uitleg)
+        _make_teller(f"Termijnen {groep}", groepen[groep], f"{lijst}&groep={quote_plus(groep)}", uitleg)
         for groep, uitleg in GETELD.items()
     ]
     tellers.append(_make_teller("Termijnen onbekend", onbekend, f"{lijst}&stand=onbekend", "er ontbreekt een gegeven"))
@@ -77,12 +100,19 @@ def list_tellers(toegang: Toegang) -> list[dict[str, Any]]:
     return tellers
 
 
-def _count_nieuwe_regels(toegang: Toegang) -> tuple[int, int]:
-    """How many deadlines wait for a look at a newer rule; of how many the stored day is to come and not safe."""
+def _count_unknown(toegang: Toegang) -> Any:
+    rows = Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN).filter(keep_unknown())
+    return count_per(rows, "aard")
+
+
+def _count_nieuwe_regels(toegang: Toegang) -> Any:
+    """How many deadlines wait for a look at a newer rule, by whether the stored day is to come and not safe."""
     gevaar = Q(is_onveilig=True) & (Q(laatste__isnull=True) | Q(laatste__gte=toegang.vandaag))
     rows: Any = Termijn.objects.visible_to(toegang, Recht.REGEL_ACCEPTEREN)
-    aantal = rows.met_nieuwe_regel().aggregate(alles=Count("pk"), onveilig=Count("pk", filter=gevaar))
-    return aantal["alles"], aantal["onveilig"]
+    return count_per(rows.met_nieuwe_regel().annotate(gevaar=gevaar), "gevaar")
+
+
+_ONBEKEND, _NIEUW = Prepared(_count_unknown), Prepared(_count_nieuwe_regels)
 
 
 def _make_teller(label: str, aantal: int, url: str, uitleg: str) -> dict[str, Any]:
@@ -101,15 +131,22 @@ def list_unsent(toegang: Toegang) -> QuerySet[Dagbericht]:
 
 def find_niet_gedaan(toegang: Toegang, blad: Blad) -> Gevonden:
     """Deadlines that somebody took up over a week ago and that are still open, those taken up longest ago first."""
-    gezien = Termijnhandeling.objects.geldend().filter(sleutel=OuterRef("pk"), soort=Handeling.GEZIEN)
-    rows: Any = keep_running(Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN), toegang.vandaag)
-    rows = rows.annotate(gezien_op=Subquery(gezien.order_by("-op").values("op")[:1]))
-    rows = rows.filter(gezien_op__lt=toegang.vandaag - timedelta(days=GEZIEN_DAGEN))
-    return find_regels(
-        rows.select_related("client").order_by("gezien_op", "pk"),
+    return _NIET_GEDAAN.find_regels(
+        [toegang, toegang.vandaag - timedelta(days=GEZIEN_DAGEN)],
         blad,
         lambda termijnen: [
             Gemisregel(rij.client, rij.wat, reverse("termijnen:termijn-detail", args=[rij.pk]), rij.gezien_op)
             for rij in termijnen
         ],
     )
+
+
+def _find_niet_gedaan(toegang: Toegang, voor: date) -> QuerySet[Termijn]:
+    gezien = Termijnhandeling.objects.geldend().filter(sleutel=OuterRef("pk"), soort=Handeling.GEZIEN)
+    rows: Any = keep_running(Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN), toegang.vandaag)
+    rows = rows.annotate(gezien_op=Subquery(gezien.order_by("-op").values("op")[:1])).filter(gezien_op__lt=voor)
+    niet_gedaan: QuerySet[Termijn] = rows.select_related("client").order_by("gezien_op", "pk")
+    return niet_gedaan
+
+
+_NIET_GEDAAN = Gemisrijen(_find_niet_gedaan)

@@ -1,15 +1,16 @@
 """The list of deadlines: whose, of when, and with what beside each. Reads only."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.db.models import Case, IntegerField, Q, Value, When
+from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
 
 from clients.models import Toewijzing
-from clients.tonen.kaartjes import find_own_ids
+from clients.tonen.kaartjes import ask_own_ids, find_own_ids
+from core.prepared import Prepared, Tekst, Vraagstelling, read
 from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Toegang
 from termijnen.domain import (
@@ -85,30 +86,71 @@ class Termijnbeeld:
 
 def keep_mine(toegang: Toegang, *, ook_balie: bool = True) -> Q:
     """What is mine: of clients assigned to me or now at my desk, letters that I own, and what I said to pick up."""
-    if ook_balie:
-        clients = find_own_ids(toegang)
-    else:
-        van_mij = Toewijzing.objects.open_on(toegang.vandaag).filter(gebruiker=toegang.gebruiker_id)
-        clients = set(van_mij.values_list("client", flat=True))
-    return _keep_of(clients, toegang.gebruiker_id)
+    mij = toegang.gebruiker_id
+    return keep_work(*_read_work(ask_own_ids(toegang) if ook_balie else _TOEGEWEZEN(mij, toegang.vandaag), mij))
 
 
 def keep_of_collega(gebruiker_id: int, vandaag: date) -> Q:
     """What a colleague has to do: of the clients assigned to them today, their letters, and what they picked up."""
-    toewijzingen = Toewijzing.objects.open_on(vandaag).filter(gebruiker=gebruiker_id)
-    return _keep_of(set(toewijzingen.values_list("client", flat=True)), gebruiker_id)
+    return keep_work(*_read_work(_TOEGEWEZEN(gebruiker_id, vandaag), gebruiker_id))
 
 
-def _keep_of(clients: set[int], gebruiker_id: int | None) -> Q:
-    """Ids and keys, not subqueries: the planner then begins at these few rows, however many there are in all."""
-    brieven = Brieftermijn.objects.filter(eigenaar=gebruiker_id).values_list("client", "pk")
-    opgepakt = Termijnhandeling.objects.geldend().filter(gebruiker=gebruiker_id, soort=Handeling.GEZIEN)
-    van_clients = Q(client__in=clients)
-    if eigen := [(client, f"{BRIEF}{pk}") for client, pk in brieven]:
-        van_clients |= Q(client__in={client for client, _ in eigen}, feit__in=[feit for _, feit in eigen])
-    if sleutels := list(opgepakt.values_list("sleutel", flat=True)):
-        van_clients |= Q(pk__in=sleutels)
-    return van_clients
+class Werk(NamedTuple):
+    """What somebody has to do: the ids of their clients, the facts of the letters that they own, what they picked up.
+
+    ``brieven`` are the facts of letters about the clients of ``van_brieven``; ``opgepakt`` are keys.
+    """
+
+    clients: Sequence[int]
+    van_brieven: Sequence[int]
+    brieven: Sequence[Tekst]
+    opgepakt: Sequence[Tekst]
+
+
+def read_open_work(toegang: Toegang) -> Werk:
+    """What is mine, without what I picked up and what is dealt with since; one trip."""
+    return _read_work(ask_own_ids(toegang), toegang.gebruiker_id, nog_open=True)
+
+
+def keep_work(clients: Sequence[int], van_brieven: Sequence[int], brieven: Sequence[str], opgepakt: Sequence[str]) -> Q:
+    """The deadlines of a ``Werk``.
+
+    Ids and keys, not subqueries: the planner then begins at these few rows, however many there are in all.
+    """
+    rows = Q(client__in=clients)
+    if brieven:
+        rows |= Q(client__in=van_brieven, feit__in=brieven)
+    return rows | Q(pk__in=opgepakt) if opgepakt else rows
+
+
+def _read_work(clients: Vraagstelling, gebruiker_id: int | None, *, nog_open: bool = False) -> Werk:
+    eigen, brieven, opgepakt = map(
+        list, read(clients, _BRIEVEN(gebruiker_id), _OPGEPAKT(gebruiker_id, nog_open=nog_open))
+    )
+    return Werk(
+        sorted(set(eigen)),
+        sorted({client for client, _ in brieven}),
+        [Tekst(f"{BRIEF}{pk}") for _, pk in brieven],
+        [Tekst(sleutel) for sleutel in opgepakt],
+    )
+
+
+def _find_assigned(gebruiker_id: int | None, vandaag: date) -> QuerySet[Any, Any]:
+    return Toewijzing.objects.open_on(vandaag).filter(gebruiker=gebruiker_id).values_list("client", flat=True)
+
+
+def _find_brieven(gebruiker_id: int | None) -> QuerySet[Any, Any]:
+    return Brieftermijn.objects.filter(eigenaar=gebruiker_id).order_by("pk").values_list("client", "pk")
+
+
+def _find_opgepakt(gebruiker_id: int | None, *, nog_open: bool) -> QuerySet[Any, Any]:
+    rows = Termijnhandeling.objects.geldend().filter(gebruiker=gebruiker_id, soort=Handeling.GEZIEN)
+    if nog_open:
+        rows = rows.filter(sleutel__in=Termijn.objects.open().values("pk"))
+    return rows.order_by("sleutel").values_list("sleutel", flat=True).distinct()
+
+
+_TOEGEWEZEN, _BRIEVEN, _OPGEPAKT = Prepared(_find_assigned), Prepared(_find_brieven), Prepared(_find_opgepakt)
 
 
 def keep_chosen(rows: Any, keuze: Termijnfilter, toegang: Toegang) -> Any:
@@ -187,7 +229,7 @@ def find_last_day(tijdvak: Tijdvak, vandaag: date) -> date | None:
 
 
 def list_termijnbeelden(toegang: Toegang, termijnen: Iterable[Termijn]) -> list[Termijnbeeld]:
-    """These rows (with their client) ready to be shown, in their own order; two queries more."""
+    """These rows (with their client) ready to be shown, in their own order; two queries more when there are any."""
     rows = list(termijnen)
     doet = find_who_acts(toegang, rows)
     return [make_termijnbeeld(termijn, toegang.vandaag, doet.get(termijn.pk)) for termijn in rows]

@@ -3,6 +3,7 @@
 import copy
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID, uuid4
@@ -18,7 +19,7 @@ from psycopg.conninfo import make_conninfo
 
 from clients.models import Client, Lidmaatschap
 from config.database import role_conninfo
-from core.prepared import LARGEST, MEESTE_WAARDEN, Opdracht, Prepared, Tekst, Vraagstelling, read
+from core.prepared import LARGEST, MEESTE_WAARDEN, Opdracht, Prepared, Tekst, Vraagstelling, read, read_each_once
 from organisatie.models import Aanstelling, Partner
 from organisatie.rechten import Recht, Rol
 from spreekuur.models import Concept, Contact, Zitting
@@ -331,3 +332,30 @@ def test_a_text_that_is_an_argument_arrives_as_it_is(locatie):
         assert vraag.rows(Tekst(naam)) == [row]
     gevonden = read(*(vraag(Tekst(naam)) for naam in namen))
     assert [list(each) for each in gevonden] == [[row] for row in rows.values()]
+
+
+def test_the_parts_of_one_page_ask_a_question_once_and_the_next_page_asks_again(db, django_assert_num_queries):
+    per_naam = Prepared(lambda naam: Partner.objects.filter(naam=naam).values_list("naam", flat=True))
+    namen = Tekst("Stichting Voorbeeld"), Tekst("Andere Stichting")
+    per_naam.rows(namen[0])
+
+    with django_assert_num_queries(2), read_each_once():
+        assert per_naam.rows(namen[0]) == per_naam.rows(namen[0]) == []
+        assert [list(rows) for rows in read(per_naam(namen[0]), per_naam(namen[1]), per_naam(namen[1]))] == [[], [], []]
+
+    Partner.objects.create(naam="Stichting Voorbeeld", soort="overig")
+    with read_each_once():
+        assert per_naam.rows(namen[0]) == ["Stichting Voorbeeld"]
+    with django_assert_num_queries(2):
+        assert per_naam.rows(namen[0]) == per_naam.rows(namen[0]) == ["Stichting Voorbeeld"]
+
+
+def test_a_page_that_breaks_off_remembers_nothing(db):
+    partners = Prepared(lambda: Partner.objects.values_list("naam", flat=True))
+
+    with suppress(ZeroDivisionError), read_each_once():
+        assert partners.rows() == []
+        raise ZeroDivisionError
+
+    Partner.objects.create(naam="Stichting Voorbeeld", soort="overig")
+    assert partners.rows() == ["Stichting Voorbeeld"]

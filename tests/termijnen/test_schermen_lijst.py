@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from core.templatetags.weergave import dag
 from organisatie.rechten import Rol
-from termijnen.domain import GROEP, Termijngroep, find_stand
+from termijnen.domain import GROEP, Termijngroep, find_grensdagen, find_stand
 from termijnen.models import Termijn
 from termijnen.tonen.groepen import add_groep
 from termijnen.tonen.werklijst import keep_now
@@ -89,7 +89,7 @@ def test_the_group_in_the_database_is_the_stand_of_the_row(mijn_client, locatie)
                         laatste=None if laatste is None else over(laatste),
                         kan_vanaf=None if kan_vanaf is None else over(kan_vanaf),
                     )
-    rows = add_groep(keep_now(Termijn.objects.all(), None, over(0)), over(0))
+    rows = add_groep(keep_now(Termijn.objects.all(), None, over(0)), find_grensdagen(over(0)))
     volgens_sql = {termijn.pk: termijn.groep for termijn in rows}
 
     volgens_python = {t.pk: GROEP.get(find_stand(t, over(0))) for t in Termijn.objects.all()}
