@@ -24,7 +24,7 @@ from organisatie.domain import Werkverband
 from organisatie.models import Maanduren, Teamfunctie, Teamlid, Werkgebied
 from organisatie.rechten import Recht
 from organisatie.tonen.team import count_ending, is_waiting_for_uren, make_proposal
-from tests.factories import GebruikerFactory
+from tests.factories import GebruikerFactory, moment
 from tests.factories_team import (
     MaandurenFactory,
     TeamfunctieFactory,
@@ -231,6 +231,14 @@ def test_a_training_that_is_still_to_come_is_refused(teamleider, locatie, werkge
             by=teamleider.toegang(), teamlid=wie, werkgebied=werkgebied, soort="basiscursus",
             afgerond_op=VANDAAG + timedelta(days=1),
         )  # fmt: skip
+
+
+@pytest.mark.parametrize("dag", [date(2026, 11, 30), date(2026, 12, 1), date(2026, 12, 31)])
+def test_hours_of_the_month_before_are_asked_on_its_first_day_and_its_last(vrijwilliger, locatie, dag):
+    ik = TeamfunctieFactory(locatie=locatie, teamlid__gebruiker=vrijwilliger.gebruiker, begin=date(2026, 1, 1))
+    MaandurenFactory(locatie=locatie, teamlid=ik.teamlid, maand=date(2026, 10, 1))
+
+    assert is_waiting_for_uren(vrijwilliger.toegang(moment(dag))) is (dag.month == 12)
 
 
 def test_my_hours_stand_ready_and_are_asked_once(vrijwilliger, locatie):
