@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Func, IntegerField
+
 from core.prepared import Prepared, read
 from core.register import order
 
@@ -118,13 +121,16 @@ class Gemisrijen:
 
     def __init__(self, build: Callable[..., Any]) -> None:
         self._build = build
-        self._eerste = Prepared(lambda *args: build(*args)[: MEESTE + 1])
+        self._eerste = Prepared(lambda *args: _count_along(build(*args))[:MEESTE])
         self._geteld = Prepared(lambda *args, tot: build(*args).order_by().values_list("pk", flat=True)[:tot])
 
     def find_regels(self, args: Sequence[Any], blad: Blad, make_regels: Regelmaker) -> Gevonden:
         """The lines of the rows with these arguments of ``build``."""
+        if blad == Blad():
+            eerste = self._eerste.rows(*args)
+            return count_up_to(make_regels(eerste), eerste[0].geteld if eerste else 0, blad)
         return _find_regels(
-            lambda: self._build(*args)[blad.vanaf : blad.tot + 1] if blad.vanaf else self._eerste.rows(*args),
+            lambda: self._build(*args)[blad.vanaf : blad.tot + 1],
             lambda: self.count(*args, hoogstens=blad.hoogstens),
             blad,
             make_regels,
@@ -136,6 +142,12 @@ class Gemisrijen:
             return int(self._build(*args).order_by().count())
         (gevonden,) = read(self._geteld(*args, tot=hoogstens + 1))
         return len(list(gevonden) if gevonden.raw is None else gevonden.raw)
+
+
+def _count_along(rows: Any) -> Any:
+    """These rows, each with how many there are (``geteld``), or one more than is counted: in the same question."""
+    alle = ArraySubquery(rows.order_by().values("pk")[: HOOGSTENS + 1])
+    return rows.annotate(geteld=Func(alle, function="CARDINALITY", output_field=IntegerField()))
 
 
 def find_regels(rows: Any, blad: Blad, make_regels: Regelmaker) -> Gevonden:

@@ -22,8 +22,8 @@ from django.db.models import Model, QuerySet
 
 # So many shapes of arguments are kept per question: a shape is how many locaties, how many clients, which rights.
 MEESTE_VORMEN = 500
-# A question about more rows than these is rare and slow of itself: it is asked as an ordinary queryset.
-MEESTE_WAARDEN = 20
+# More than the rows of a page: a question about more is rare and slow of itself, and asked as an ordinary queryset.
+MEESTE_WAARDEN = 50
 # What no column holds: Django knows that no row has it; the database would compare each row with it.
 LARGEST = 2**63 - 1
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.forms.renderers import DjangoTemplates
+from django.http import HttpRequest
 from django.utils.formats import localize
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
@@ -14,7 +15,7 @@ SELECT = "django/forms/widgets/select.html"
 class Renderer(DjangoTemplates):
     """Django's own, but for lists: it draws two templates for every choice, and there are two hundred countries."""
 
-    def render(self, template_name: str, context: dict[str, Any], request: Any = None) -> SafeString:
+    def render(self, template_name: str, context: dict[str, Any], request: HttpRequest | None = None) -> SafeString:
         """The control as HTML."""
         if template_name == SELECT:
             return _draw_select(context["widget"])
