@@ -129,12 +129,10 @@ class Gemisrijen:
         if blad == Blad():
             eerste = self._eerste.rows(*args)
             return count_up_to(make_regels(eerste), eerste[0].geteld if eerste else 0, blad)
-        return _find_regels(
-            lambda: self._build(*args)[blad.vanaf : blad.tot + 1],
-            lambda: self.count(*args, hoogstens=blad.hoogstens),
-            blad,
-            make_regels,
-        )
+        gelezen = list(self._build(*args)[blad.vanaf : blad.tot + 1]) if blad.meeste else []
+        is_einde = blad.meeste and len(gelezen) <= blad.meeste and (gelezen or not blad.vanaf)
+        aantal = blad.vanaf + len(gelezen) if is_einde else self.count(*args, hoogstens=blad.hoogstens)
+        return count_up_to(make_regels(gelezen[: blad.meeste]), aantal, blad)
 
     def count(self, *args: Any, hoogstens: int | None) -> int:
         """How many rows there are with these arguments of ``build``, or one more than ``hoogstens``."""
@@ -150,30 +148,7 @@ def _count_along(rows: Any) -> Any:
     return rows.annotate(geteld=Func(alle, function="CARDINALITY", output_field=IntegerField()))
 
 
-def find_regels(rows: Any, blad: Blad, make_regels: Regelmaker) -> Gevonden:
-    """The lines of these rows, a queryset in the order in which they stand."""
-    return _find_regels(lambda: rows[blad.vanaf : blad.tot + 1], lambda: _count(rows, blad), blad, make_regels)
-
-
-def _find_regels(
-    read_rows: Callable[[], Iterable[Any]], count: Callable[[], int], blad: Blad, make_regels: Regelmaker
-) -> Gevonden:
-    if not blad.meeste:
-        return count_up_to((), count(), blad)
-    gelezen = list(read_rows())
-    is_einde = len(gelezen) <= blad.meeste and (gelezen or not blad.vanaf)
-    regels = make_regels(gelezen[: blad.meeste])
-    return count_up_to(regels, blad.vanaf + len(gelezen) if is_einde else count(), blad)
-
-
 def count_up_to(regels: Iterable[Gemisregel], aantal: int, blad: Blad) -> Gevonden:
     """These lines of so many; past what is counted, only that there are more."""
     is_meer = blad.hoogstens is not None and aantal > blad.hoogstens
     return Gevonden(tuple(regels), blad.hoogstens if is_meer and blad.hoogstens else aantal, is_meer)
-
-
-def _count(rows: Any, blad: Blad) -> int:
-    """How many there are, or one more than is counted."""
-    alle = rows.order_by()
-    geteld: int = (alle if blad.hoogstens is None else alle[: blad.hoogstens + 1]).count()
-    return geteld

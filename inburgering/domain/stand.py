@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from core.tekst import join_words
 from inburgering.domain.keuzes import Leerroute, Onderdeel, Uitslag, Wet
 from wetgeving.regels import dagen, find_regel
 from wetgeving.rekenen import compute_termijn
@@ -230,15 +231,11 @@ def _say_step_in_examen(rijen: Iterable[Eis]) -> str:
     rijen = [eis for eis in rijen if not eis.is_klaar]
     nog = [eis.label for eis in rijen if eis.stand in {Inburgeringstand.OPEN, Inburgeringstand.GEZAKT}]
     if nog:
-        return f"Nog te doen: {_join_words(nog)}."
+        return f"Nog te doen: {join_words(nog)}."
     bezig = [f"{eis.label} ({eis.stand})" for eis in rijen]
     if bezig:
-        return f"Loopt nog: {_join_words(bezig)}."
+        return f"Loopt nog: {join_words(bezig)}."
     return "Alles is klaar. Wacht op de brief van DUO waarin staat dat deze persoon is ingeburgerd. Vul dan die dag in."
-
-
-def _join_words(woorden: list[str]) -> str:
-    return " en ".join([", ".join(woorden[:-1]), woorden[-1]]) if len(woorden) > 1 else woorden[0]
 
 
 def find_wettelijk_einde(feiten: InburgeringFeiten) -> date | None:

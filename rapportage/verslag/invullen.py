@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from core.tekst import join_words
 from rapportage.bescherming import Verborgen
 from rapportage.grafiek import Waarde, say_getal
 from rapportage.verslag.bron import Broncijfer, Brondeel, Cijferbron, Lezer
@@ -12,7 +13,6 @@ from rapportage.verslag.woorden import (
     SALDO,
     find_biggest_cells,
     is_certain,
-    join_words,
     say_grootste,
     say_met_woord,
     say_procent,

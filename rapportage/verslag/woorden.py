@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.tekst import join_words
 from rapportage.bescherming import Klasse
 from rapportage.grafiek import Getal, Waarde, say_getal
 
@@ -96,13 +97,6 @@ def say_grootste(cellen: Sequence[str], waarde: Waarde, uitsplitsing: str) -> st
         namen = uit if all(naam.startswith("mensen uit ") for naam in namen) else namen
     elk = "elk " if len(cellen) > 1 else ""
     return f"{join_words(namen)} ({elk}{say_getal(waarde)})"
-
-
-def join_words(woorden: Sequence[str]) -> str:
-    """Words in a row: "a, b en c"."""
-    if len(woorden) < 2:
-        return "".join(woorden)
-    return f"{', '.join(woorden[:-1])} en {woorden[-1]}"
 
 
 def is_certain(waarde: Waarde) -> bool:
