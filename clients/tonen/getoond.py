@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from core.prepared import Prepared, Vraagstelling
+from core.prepared import Prepared
 from organisatie.rechten import Toegang
 from organisatie.verzoek import Verzoek
 
@@ -47,11 +47,6 @@ def show_within_budget(request: Verzoek, ids: Iterable[int]) -> frozenset[int]:
     getoond = _boek[0].show(request.toegang, gevraagd, recht=request.recht, pagina=pagina)
     request.geboekt |= getoond
     return getoond
-
-
-def ask_who_was_shown(toegang: Toegang, ids: Sequence[int]) -> Vraagstelling:
-    """The question which of these people a search showed to this person in the last days."""
-    return _boek[0].getoond(toegang.gebruiker_id, list(ids), _find_begin(toegang.nu))
 
 
 def read_who_was_shown(toegang: Toegang, ids: Iterable[int]) -> list[int]:

@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving, Lidmaatschap
-from clients.tonen.getoond import ask_who_was_shown
+from clients.tonen.getoond import read_who_was_shown
 from clients.tonen.rechten import ask_reached, list_reached
 from core.adres import read_rownummer
 from core.prepared import Prepared, Rows, Vraagstelling, read
@@ -218,15 +218,12 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[Any] = ())
     getallen = _read_numbers(ids)
     if not getallen:
         return Gekozenbeeld([], [], frozenset())
-    vandaag = toegang.vandaag
-    rows, getoond, van_eerste = read(
-        _TE_KIEZEN(toegang, getallen), ask_who_was_shown(toegang, getallen), _GEZIN(getallen[0], vandaag)
-    )
-    te_kiezen, gezin = list(rows), list(van_eerste)
+    te_kiezen, van_eerste = read(_TE_KIEZEN(toegang, getallen), _GEZIN(getallen[0], toegang.vandaag))
+    gezin = list(van_eerste)
     heel = list_reached(toegang, Recht.WERKBEELD_ZIEN, {*getallen, *(lid.client_id for lid in gezin)})
-    clients = _put_in_order(te_kiezen, getallen, within={*_read_numbers(al), *getoond, *heel})
+    clients = _take_shown(toegang, te_kiezen, getallen, within={*_read_numbers(al), *heel})
     if clients and clients[0].pk != getallen[0]:
-        gezin = _GEZIN.rows(clients[0].pk, vandaag)
+        gezin = _GEZIN.rows(clients[0].pk, toegang.vandaag)
         heel |= list_reached(toegang, Recht.WERKBEELD_ZIEN, {lid.client_id for lid in gezin})
     leden = gezin if clients and not clients[0].adres_afgeschermd else []
     return Gekozenbeeld(clients, _find_erbij(clients, [lid for lid in leden if lid.client_id in heel]), heel)
@@ -237,12 +234,16 @@ def find_chosen_clients(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[An
     getallen = _read_numbers(ids)
     if not getallen:
         return []
-    rows, getoond, heel = read(
-        _TE_KIEZEN(toegang, getallen),
-        ask_who_was_shown(toegang, getallen),
-        ask_reached(toegang, Recht.WERKBEELD_ZIEN, getallen),
-    )
-    return _put_in_order(rows, getallen, within={*_read_numbers(al), *getoond, *heel})
+    te_kiezen, heel = read(_TE_KIEZEN(toegang, getallen), ask_reached(toegang, Recht.WERKBEELD_ZIEN, getallen))
+    return _take_shown(toegang, te_kiezen, getallen, within={*_read_numbers(al), *heel})
+
+
+def _take_shown(toegang: Toegang, rows: Iterable[Client], getallen: Sequence[int], *, within: set[int]) -> list[Client]:
+    """Those of ``within``, and who came from a search, which is asked of the others alone; in the order of naming."""
+    per_pk = {client.pk: client for client in rows}
+    vreemd = per_pk.keys() - within
+    getoond = within.union(read_who_was_shown(toegang, vreemd)) if vreemd else within
+    return [per_pk[pk] for pk in getallen if pk in per_pk and pk in getoond]
 
 
 def may_choose(toegang: Toegang, ids: Iterable[int]) -> bool:
@@ -264,11 +265,6 @@ def count_strangers(toegang: Toegang, ids: Iterable[int]) -> int:
 
 def _read_numbers(ids: Sequence[Any]) -> list[int]:
     return list(dict.fromkeys(nummer for pk in ids if (nummer := read_rownummer(pk)) is not None))
-
-
-def _put_in_order(rows: Iterable[Client], getallen: Sequence[int], *, within: set[int]) -> list[Client]:
-    per_pk = {client.pk: client for client in rows if client.pk in within}
-    return [per_pk[pk] for pk in getallen if pk in per_pk]
 
 
 def _find_erbij(gekozen: Sequence[Client], leden: Sequence[Lidmaatschap]) -> list[Client]:

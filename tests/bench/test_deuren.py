@@ -39,7 +39,7 @@ from config.grants import app_role
 from config.sessie import SessionStore
 from config.trail import lay_trail
 from config.voordeur import Voordeur
-from core.prepared import MEESTE_VORMEN, Prepared, read
+from core.prepared import MEESTE_VORMEN, Prepared
 from historie.models import Inzage
 from organisatie.models import Gebruiker
 from spreekuur.tonen import keuzelijsten
@@ -91,28 +91,6 @@ def show_all(request: Any, ids: Any) -> frozenset[int]:
     return frozenset(ids)
 
 
-def find_chosen(toegang: Any, ids: Any, *, al: Any = ()) -> keuzelijsten.Gekozenbeeld:
-    """In the place of ``keuzelijsten.find_chosen``: everybody of the own locatie, from a search or not."""
-    getallen = keuzelijsten._read_numbers(ids)
-    if not getallen:
-        return keuzelijsten.Gekozenbeeld([], [], frozenset())
-    rows, gezin = read(keuzelijsten._TE_KIEZEN(toegang, getallen), keuzelijsten._GEZIN(getallen[0], toegang.vandaag))
-    clients, leden = keuzelijsten._put_in_order(rows, getallen, within=set(getallen)), list(gezin)
-    heel = keuzelijsten.list_reached(
-        toegang, keuzelijsten.Recht.WERKBEELD_ZIEN, {*getallen, *(lid.client_id for lid in leden)}
-    )
-    leden = leden if clients and not clients[0].adres_afgeschermd else []
-    erbij = keuzelijsten._find_erbij(clients, [lid for lid in leden if lid.client_id in heel])
-    return keuzelijsten.Gekozenbeeld(clients, erbij, heel)
-
-
-def find_chosen_clients(toegang: Any, ids: Any, *, al: Any = ()) -> list[Client]:
-    """In the place of ``keuzelijsten.find_chosen_clients``."""
-    getallen = keuzelijsten._read_numbers(ids)
-    rows = keuzelijsten._TE_KIEZEN.rows(toegang, getallen) if getallen else []
-    return keuzelijsten._put_in_order(rows, getallen, within=set(getallen))
-
-
 SPOOR, GEDULD = "the trail by functions of the database", "limits to waiting"
 """What is switched off in the copy of the database; all else in code."""
 DEUREN: Mapping[str, tuple[Patch, ...]] = {
@@ -122,10 +100,7 @@ DEUREN: Mapping[str, tuple[Patch, ...]] = {
         (historie.middleware, "note_names", note_nobody),
         (Client, "naam", DeferredAttribute(Client._meta.get_field("naam"))),
     ),
-    "who was chosen came from a search": (
-        (keuzelijsten, "find_chosen", find_chosen),
-        (keuzelijsten, "find_chosen_clients", find_chosen_clients),
-    ),
+    "who was chosen came from a search": ((keuzelijsten, "read_who_was_shown", lambda _, ids: list(ids)),),
     "one budget of people": ((clients.tonen.kaartjes, "show_within_budget", show_all),),
     "the desk closes with its zitting": ((BalietoegangQuerySet, "open_at", lambda rows, nu: rows.filter(tot__gt=nu)),),
     "an action tried again": ((organisatie.action, "_run_again", lambda do: do()),),
