@@ -205,6 +205,7 @@ class Stapstatus(Keuze):
     BEZIG = "bezig", "bezig"
     ONTBREEKT = "ontbreekt", "ontbreekt"
     WACHT = "wacht op IND", "wacht op IND"
+    WACHT_RECHTER = "wacht op rechter", "wacht op rechter"
     KLAAR = "klaar", "klaar"
     NIET_NODIG = "niet nodig", "niet nodig"
 

@@ -49,10 +49,14 @@ _NIET_MEER = dict.fromkeys(_NA_INDIENEN, S.NIET_NODIG)
 _DOOR_IND: Mapping[Mutatiesoort, Stapstatus] = dict.fromkeys(
     (M.ONTVANGEN, M.STUKKEN_GEVRAAGD, M.ONDERZOEK, M.TERMIJN_VERLENGD, M.INWILLIGING, M.AFWIJZING), S.KLAAR
 )
+# The IND decides on a bezwaar, and again when the court tells it to; of a beroep the court decides.
+_TEGEN_BESLUIT: Mapping[Mutatiesoort, Stapstatus] = {
+    M.BEZWAAR: S.WACHT, M.GEGROND: S.WACHT, M.BEROEP: S.WACHT_RECHTER, M.HOGER_BEROEP: S.WACHT_RECHTER,
+}  # fmt: skip
 
 _GEGEVENS = Stap(
     "gegevens", "gegevens", "Alle gegevens zijn bekend", Wie.WIJ, "naam zoals in het paspoort, geboortedatum, relatie",
-    {M.GEGEVENS: S.KLAAR, M.INGEDIEND: S.KLAAR}, {A.VOORBEREIDING: S.TE_DOEN},
+    {M.GEGEVENS: S.KLAAR, M.INGEDIEND: S.KLAAR, **_DOOR_IND}, {A.VOORBEREIDING: S.TE_DOEN},
 )  # fmt: skip
 _AANVRAAG = Stap(
     "aanvraag", "ingediend", "De IND heeft de aanvraag ontvangen", Wie.WIJ, "ontvangstbrief van de IND",
@@ -65,8 +69,7 @@ _STUKKEN = Stap(
 _BESLISSING = Stap(
     "beslissing", "beslissing", "De IND heeft besloten", Wie.IND, "de beschikking",
     {
-        M.INGEDIEND: S.WACHT, M.AFWIJZING: S.TE_DOEN, M.BEZWAAR: S.WACHT, M.BEROEP: S.WACHT, M.HOGER_BEROEP: S.WACHT,
-        M.GEGROND: S.WACHT, M.INWILLIGING: S.KLAAR,
+        M.INGEDIEND: S.WACHT, M.AFWIJZING: S.TE_DOEN, **_TEGEN_BESLUIT, M.INWILLIGING: S.KLAAR,
     },
 )  # fmt: skip
 
@@ -103,8 +106,7 @@ GEWOON_PLAN = (
     Stap(
         "bezwaar", "bezwaar", "Bezwaar en beroep zijn klaar", Wie.WIJ, "het besluit of de uitspraak",
         {
-            M.AFWIJZING: S.TE_DOEN, M.BEZWAAR: S.WACHT, M.BEROEP: S.WACHT, M.HOGER_BEROEP: S.WACHT,
-            M.GEGROND: S.WACHT, M.INWILLIGING: S.NIET_NODIG,
+            M.AFWIJZING: S.TE_DOEN, **_TEGEN_BESLUIT, M.INWILLIGING: S.NIET_NODIG,
         },
     ),
 )  # fmt: skip

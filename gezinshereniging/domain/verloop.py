@@ -44,8 +44,10 @@ GEZIN: Overgangen = {
     A.INGETROKKEN: {},
 }
 # The other legal work: against a decision stands bezwaar or, in asylum cases, the court at once (Vw art. 69, 79).
+# It may begin with the decision: a permit is withdrawn without an application, and people come when they are refused.
 OVERIG: Overgangen = {
     **GEZIN,
+    A.VOORBEREIDING: {**GEZIN[A.VOORBEREIDING], M.INWILLIGING: A.INGEWILLIGD, M.AFWIJZING: A.AFGEWEZEN},
     A.AFGEWEZEN: {M.BEZWAAR: A.BEZWAAR, M.BEROEP: A.BEROEP},
     A.INGEWILLIGD: {M.BEROEP: A.BEROEP},
     A.MVV: {},

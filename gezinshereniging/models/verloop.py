@@ -326,9 +326,8 @@ class Aanvraag(models.Model):
             models.CheckConstraint(
                 name="aanvraag_status_met_dagen",
                 condition=has(status=Aanvraagstatus.VOORBEREIDING, ingediend_op__isnull=True)
-                | has(status=Aanvraagstatus.INGETROKKEN)
-                | ~has(status__in=[Aanvraagstatus.VOORBEREIDING, Aanvraagstatus.INGETROKKEN])
-                & Q(ingediend_op__isnull=False),
+                | has(status=Aanvraagstatus.INGEDIEND, ingediend_op__isnull=False)
+                | ~has(status__in=[Aanvraagstatus.VOORBEREIDING, Aanvraagstatus.INGEDIEND]),
                 violation_error_message="De stand van de aanvraag past niet bij de datums.",
             ),
             models.CheckConstraint(

@@ -18,6 +18,7 @@ TEKENS = {
     Stapstatus.BEZIG: "●",
     Stapstatus.TE_DOEN: "▶",
     Stapstatus.WACHT: "○",
+    Stapstatus.WACHT_RECHTER: "○",
     Stapstatus.ONTBREEKT: "!",
     Stapstatus.NIET_NODIG: "–",
     Stapstatus.KAN_NIET: "",

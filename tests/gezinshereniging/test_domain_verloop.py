@@ -114,6 +114,23 @@ def test_a_refused_mvv_has_bezwaar_first_and_an_asylum_decision_the_court_at_onc
     assert may_happen(M.BEROEP, A.AFGEWEZEN, Dossiersoort.ASIEL)
 
 
+@pytest.mark.parametrize("soort", [soort for soort in Dossiersoort if soort is not GH])
+def test_other_legal_work_can_begin_with_the_decision_and_a_reunification_with_the_application(soort):
+    wat = gebeurd(M.AFWIJZING, M.BEROEP)
+
+    assert find_impossible(wat, soort) is None
+    assert follow(wat, soort).status is A.BEROEP
+    stappen = {stand.stap.code: stand.status for stand in list_stappen(soort, wat)}
+    assert stappen == {
+        "gegevens": S.KLAAR,
+        "aanvraag": S.KLAAR,
+        "stukken": S.NIET_NODIG,
+        "beslissing": S.WACHT_RECHTER,
+        "bezwaar": S.WACHT_RECHTER,
+    }
+    assert find_impossible(wat, GH) is not None
+
+
 SOORTEN = st.lists(st.sampled_from(sorted(STUURT | set(ALLEEN_IN))), max_size=12)
 
 
@@ -163,6 +180,8 @@ def stand_of(code, *soorten, stukken=()):
         ("beslissing", (M.INGEDIEND,), S.WACHT),
         ("beslissing", (M.INGEDIEND, M.AFWIJZING), S.TE_DOEN),
         ("beslissing", (M.INGEDIEND, M.AFWIJZING, M.BEZWAAR), S.WACHT),
+        ("beslissing", (M.INGEDIEND, M.AFWIJZING, M.BEZWAAR, M.AFWIJZING, M.BEROEP), S.WACHT_RECHTER),
+        ("beslissing", (M.INGEDIEND, M.AFWIJZING, M.BEZWAAR, M.AFWIJZING, M.BEROEP, M.GEGROND), S.WACHT),
         ("beslissing", (M.INGEDIEND, M.INWILLIGING), S.KLAAR),
         ("mvv", (M.INGEDIEND,), S.KAN_NIET),
         ("mvv", (M.INGEDIEND, M.INWILLIGING), S.TE_DOEN),
