@@ -95,7 +95,7 @@ class Rondebeeld:
 
 GETOOND = (
     "ronde", "antwoord", "reden", "op", "door__naam", "gepakt_tot", "gepakt_door__naam", "gezien_mutatie",
-    "dossier__soort", "dossier__status", "dossier__geopend_op", "dossier__referent__naam",
+    "dossier__soort", "dossier__status", "dossier__geopend_op", "dossier__vergunning", "dossier__referent__naam",
 )  # fmt: skip
 """All that the page of a round shows of hundreds of dossiers; to make whole rows of them takes longer than to ask."""
 

@@ -14,18 +14,15 @@ from organisatie.rechten import Recht, Toegang
 from termijnen.bronnen.gezinshereniging import FEITEN
 from termijnen.domain import Afloop
 from termijnen.models import Brieftermijn, Termijn
-from termijnen.tonen.rondetermijnen import find_dossiers_of
+from termijnen.tonen.rondetermijnen import VAN_VERGUNNING, VERGUNNING, find_dossiers_of
 from termijnen.tonen.vandaag import MIJN, MIJN_VOORUIT
 from termijnen.tonen.werklijst import Termijnbeeld, keep_now, list_termijnbeelden, put_in_order
 from wetgeving.begrippen import Zijde
 
-NAREIS = "nareis_aanvraag"
-"""Follows from the permit, and is what a dossier begins with."""
-
 
 def keep_of_dossiers(toegang: Toegang, *clients: Client | int) -> QuerySet[Termijn]:
-    """The deadlines of these referents that follow from a dossier, and the one to ask for nareis in time."""
-    van_dossier = Q(code=NAREIS)
+    """The deadlines of these referents that follow from a dossier, and those of a permit that a dossier deals with."""
+    van_dossier = Q(code__in=VAN_VERGUNNING, feit__startswith=f"{VERGUNNING}-")
     for feit in FEITEN:
         van_dossier |= Q(feit__startswith=f"{feit}-")
     rijen: QuerySet[Termijn] = Termijn.objects.visible_to(toegang, Recht.DOSSIER_ZIEN)

@@ -7,6 +7,7 @@ from typing import Any
 from django.urls import reverse
 
 from core.velden import among
+from gezinshereniging.domain.keuzes import Dossiersoort
 from gezinshereniging.domain.ronde import Rondetermijn
 from gezinshereniging.models import Dossier
 from gezinshereniging.models.bereik import VanDossierQuerySet
@@ -16,8 +17,15 @@ from termijnen.models import Termijn
 from verblijf.models import Verblijfsvergunning
 from wetgeving.begrippen import Zijde
 
-NAREIS = "nareis_"
-"""Terms of the permit of the referent that are about family begin so."""
+VAN_VERGUNNING: Mapping[str, Dossiersoort] = {
+    "nareis_aanvraag": Dossiersoort.GEZINSHERENIGING,
+    "nareis_wachttijd_subsidiair": Dossiersoort.GEZINSHERENIGING,
+    "beroep_subsidiair_status": Dossiersoort.ASIEL,
+    "zienswijze_intrekking": Dossiersoort.INTREKKING,
+    "beroep_intrekking_asiel": Dossiersoort.INTREKKING,
+    "bezwaar_vw": Dossiersoort.INTREKKING,
+}
+"""Terms of the permit of the referent that a dossier deals with, each with the kind that does so first."""
 
 
 def list_dossiertermijnen(dossiers: Collection[Dossier]) -> Mapping[int, list[Rondetermijn]]:
@@ -38,7 +46,7 @@ _VAN_DOSSIER = {
     for bron in BRONNEN
     if issubclass(bron.model.objects._queryset_class, VanDossierQuerySet)  # type: ignore[attr-defined]
 }
-_VERGUNNING = Verblijfsvergunning._meta.model_name
+VERGUNNING = str(Verblijfsvergunning._meta.model_name)
 
 
 def find_dossiers_of(dossiers: Collection[Dossier], termijnen: Iterable[Termijn]) -> dict[str, int]:
@@ -46,23 +54,23 @@ def find_dossiers_of(dossiers: Collection[Dossier], termijnen: Iterable[Termijn]
     ids, per_soort = among(dossier.pk for dossier in dossiers), defaultdict[str, dict[int, list[Termijn]]](dict)
     for termijn in termijnen:
         soort, _, woord = termijn.feit.partition("-")
-        if soort in _VAN_DOSSIER or soort == _VERGUNNING:
+        if soort in _VAN_DOSSIER or soort == VERGUNNING:
             per_soort[soort].setdefault(int(woord), []).append(termijn)
-    gevonden = {}
+    van_vergunning = per_soort.pop(VERGUNNING, {})
+    gevonden: dict[str, int] = {}
+    for dossier in dossiers:
+        for termijn in van_vergunning.get(dossier.vergunning_id or 0, ()):
+            eerst = VAN_VERGUNNING.get(termijn.code)
+            if eerst == dossier.soort or (eerst and termijn.pk not in gevonden):
+                gevonden[termijn.pk] = dossier.pk
     for soort, per_nummer in per_soort.items():
-        for nummer, dossier in _read_dossiers(soort, ids, per_nummer, dossiers):
-            for termijn in per_nummer[nummer]:
-                if soort != _VERGUNNING or termijn.code.startswith(NAREIS):
-                    gevonden[termijn.pk] = dossier
+        for nummer, van in _read_dossiers(soort, ids, per_nummer):
+            gevonden |= dict.fromkeys([termijn.pk for termijn in per_nummer[nummer]], van)
     return gevonden
 
 
-def _read_dossiers(
-    soort: str, ids: Any, nummers: Collection[int], dossiers: Collection[Dossier]
-) -> list[tuple[int, int]]:
-    """Pairs of a fact (id) and its dossier (id); one query for each kind of fact."""
-    if soort == _VERGUNNING:
-        return [(d.vergunning_id, d.pk) for d in dossiers if d.vergunning_id and d.vergunning_id in nummers]
+def _read_dossiers(soort: str, ids: Any, nummers: Collection[int]) -> list[tuple[int, int]]:
+    """Pairs of a fact (id) of this kind and its dossier (id)."""
     rijen = _VAN_DOSSIER[soort]._default_manager.all()
     pad = f"{rijen.dossier}id" if rijen.dossier else "pk"  # type: ignore[attr-defined]
     return list(rijen.filter(pk__in=among(nummers)).filter(**{f"{pad}__in": ids}).values_list("pk", pad))

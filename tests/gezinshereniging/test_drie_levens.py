@@ -18,7 +18,10 @@ from gezinshereniging.actions import (
 )
 from gezinshereniging.models import Beschikking, Dossier, Woonvraag
 from gezinshereniging.tonen.vandaag import list_vergeten, list_woonvragen, list_zonder_dossier
+from gezinshereniging.tonen.voorbeeld import preview
 from termijnen.models import Termijn
+from termijnen.tonen.dossiers import keep_own_dossiers
+from termijnen.tonen.rondetermijnen import list_dossiertermijnen
 from tests.factories import moment
 from verblijf.actions import vergunning_create
 
@@ -125,11 +128,16 @@ def test_a_subsidiarily_protected_man_who_must_appeal_within_two_weeks(leven):
     assert not Termijn.objects.filter(client=leven.referent, code="nareis_aanvraag").exists()
 
     (zelf,) = leven.opent(date(2026, 7, 16), "asielprocedure", "overig", vergunning=leven.vergunning)
-    leven.gebeurt(date(2026, 7, 16), "ingediend", zelf)
-    beschikking_create(
-        by=leven.by(date(2026, 7, 16)), dossier=leven.dossier, uitkomsten={zelf: True}, dagtekening=date(2026, 7, 16)
-    )
+    jurist = leven.by(date(2026, 7, 16))
+    assert beroep in keep_own_dossiers(jurist, beroep.pk), "who handles the case reads the day on which it must be in"
+    assert "Beroep" in "".join(term.wat for term in list_dossiertermijnen([leven.dossier])[leven.dossier.pk])
+    beschikking_create(by=jurist, dossier=leven.dossier, uitkomsten={zelf: True}, dagtekening=date(2026, 7, 16))
     leven.gebeurt(date(2026, 7, 17), "naar advocaat")
+    gebeurtenis = {"soort": "beroep", "op": date(2026, 7, 27), "bekend_op": date(2026, 7, 27), "leden": [zelf]}
+    jurist = leven.by(date(2026, 7, 27))
+    verandert = preview(jurist, leven.dossier, mutatie_create)(by=jurist, dossier=leven.dossier, **gebeurtenis)
+    (regel,) = [regel for regel in verandert if regel.wat == f"Termijn: {beroep.wat}"]
+    assert regel.wordt == "gedaan: beroep ingesteld"
     leven.gebeurt(date(2026, 7, 27), "beroep", zelf)
 
     beroep.refresh_from_db()
