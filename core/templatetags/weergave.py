@@ -73,14 +73,19 @@ def moment(value: datetime | None) -> str:
 
 @register.filter
 def vergeleken_met(value: date | None, vandaag: date) -> str:
-    """How far a day lies from today: "vandaag", "morgen", "over 12 dagen", "gisteren", "9 dagen geleden"."""
+    """How far a day lies from today: "vandaag", "morgen", "over 12 dagen", "gisteren", "9 dagen geleden".
+
+    From two years on in years, "ruim 9 jaar geleden": thousands of days say nothing to anybody.
+    """
     if not value:
         return ""
     verschil = (value - vandaag).days
     vaste_woorden = {0: "vandaag", 1: "morgen", -1: "gisteren"}
     if verschil in vaste_woorden:
         return vaste_woorden[verschil]
-    return f"over {verschil} dagen" if verschil > 0 else f"{-verschil} dagen geleden"
+    jaren = int(abs(verschil) / 365.25)
+    hoeveel = f"ruim {jaren} jaar" if jaren >= 2 else f"{abs(verschil)} dagen"
+    return f"over {hoeveel}" if verschil > 0 else f"{hoeveel} geleden"
 
 
 @register.filter

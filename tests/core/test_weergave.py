@@ -44,6 +44,9 @@ def test_a_period_names_its_last_day_and_not_the_day_after(begin, eind, text):
         (date(2026, 11, 20), "gisteren"),
         (date(2026, 12, 3), "over 12 dagen"),
         (date(2026, 11, 12), "9 dagen geleden"),
+        (date(2028, 11, 20), "over 730 dagen"),
+        (date(2028, 11, 22), "over ruim 2 jaar"),
+        (date(2017, 11, 2), "ruim 9 jaar geleden"),
     ],
 )
 def test_a_day_is_told_from_today(day, text):
