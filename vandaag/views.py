@@ -23,6 +23,7 @@ from vandaag.tonen.overdragen import (
     list_bundels,
     list_collegabeelden,
     list_other_houders,
+    list_te_vertellen,
     make_voorstel,
 )
 
@@ -77,6 +78,7 @@ def overdragen_create_view(request: Verzoek, overdrager_pk: int) -> HttpResponse
         melding=f"Overgedragen van {gebruiker}. Niets is zonder eigenaar.",
         template="vandaag/overdragen_create.html",
         gebruiker=gebruiker,
+        te_vertellen=list_te_vertellen(bundels),
     )
 
 

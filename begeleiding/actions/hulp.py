@@ -65,7 +65,9 @@ def coaching_end(*, by: Toegang, coaching: Coaching, eind: date, opvolger: Teaml
     """Let a match end; ``opvolger`` of the team goes on from that day."""
     refuse_dag(eind, by, veld="laatste_dag", vooruit=DAGEN_VOORUIT)
     if eind <= coaching.begin:
-        raise Refused(f"De coach begon op {coaching.begin:%d-%m-%Y}. Vul een latere dag in.", veld="laatste_dag")
+        raise Refused(
+            f"De coach begon op {coaching.begin:%d-%m-%Y}. Vul die dag in, of een latere.", veld="laatste_dag"
+        )
     if opvolger is not None:
         _require_functie(opvolger, COACHFUNCTIE.get(coaching.soort), eind, veld="opvolger")
     save_versie(coaching, None, eind=eind)

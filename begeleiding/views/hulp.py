@@ -1,6 +1,9 @@
 """Forms about what somebody gets besides the guidance itself."""
 
+from datetime import timedelta
+
 from django.http import HttpResponse
+from django.utils.text import capfirst
 
 from begeleiding.actions import coaching_create, coaching_end, voorziening_beantwoorden, voorziening_create
 from begeleiding.forms.hulp import CoachingEindForm, CoachingForm, VoorzieningantwoordForm, VoorzieningForm
@@ -70,12 +73,13 @@ def coaching_end_view(request: Verzoek, coaching_pk: int) -> HttpResponse:
         request, Coaching, pk=coaching_pk, rows=visible(request, Coaching).select_related("client", "teamlid")
     )
     anderen = find_coaches(coaching.client, request.toegang.vandaag).exclude(pk=coaching.teamlid_id)
+    na_vandaag = max(request.toegang.vandaag, coaching.begin) + timedelta(days=1)
     return ask_here(
         request,
         coaching.client,
-        CoachingEindForm(read_posted(request), teamleden=anderen, initial={"laatste_dag": request.toegang.vandaag}),
+        CoachingEindForm(read_posted(request), teamleden=anderen, initial={"laatste_dag": na_vandaag}),
         coaching_end,
         vast={"coaching": coaching},
-        kop=f"{coaching} stopt",
+        kop=f"{capfirst(str(coaching))} stopt",
         melding="Dat staat erbij.",
     )

@@ -47,6 +47,9 @@ def test_a_coach_is_matched_and_stops(vrijwilliger, client):
     )  # fmt: skip
     rij = Coaching.objects.get()
 
+    pagina = vrijwilliger.get("begeleiding:coaching-end", rij.pk).content.decode()
+    assert "Taalcoach Coach Voorbeeld stopt" in pagina
+    assert f'value="{dag:%d-%m-%Y}"' in pagina, "the day that is proposed can be sent as it is"
     vrijwilliger.post("begeleiding:coaching-end", rij.pk, data={"laatste_dag": f"{dag:%d-%m-%Y}"})
 
     rij.refresh_from_db()

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from begeleiding.models import Coaching
-from clients.models import Meeleestoegang, Toewijzing
+from clients.models import Client, Meeleestoegang, Toewijzing
 from core.errors import Refused
 from organisatie.models import Afwezigheid
 from organisatie.rechten import Rol
@@ -260,6 +260,18 @@ def test_whom_a_colleague_coaches_goes_to_another_coach_or_stops(
         "niemand: het stopt",
         f"blijft bij {coaching.teamlid}, alleen bij afwezigheid",
     ]
+
+
+def test_who_should_hear_of_it_is_named_once_with_a_phone_number_to_tap(
+    teamleider, vrijwilliger, opvolger, coaching, client
+):
+    CoachingFactory(client=client, soort="taalcoach", teamlid=coaching.teamlid, coach="")
+    Client.objects.filter(pk=client.pk).update(telefoon="+31600000101")
+
+    antwoord = page(teamleider, vrijwilliger)
+
+    assert antwoord.context["te_vertellen"] == [client, coaching.client]
+    assert 'href="tel:+31600000101"' in antwoord.content.decode()
 
 
 def test_a_match_goes_on_with_the_coach_that_was_chosen(

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import Prefetch, Q, QuerySet
 
+from clients.models import Client
 from core.overdragen import Houder, Overdrachtstuk, count_stukken, list_houders, list_stukken
 from organisatie.models import Aanstelling, Afwezigheid, Gebruiker
 from organisatie.rechten import RECHTEN, Recht, Toegang
@@ -25,7 +26,7 @@ class Bundelbeeld:
 
     sleutel: str
     naam: str
-    telefoon: str
+    client: Client | None
     wat: tuple[str, ...]
     samen: str
     keuzes: tuple[tuple[str, str], ...] = ()
@@ -45,13 +46,18 @@ def make_bundels(stukken: Iterable[Overdrachtstuk]) -> list[Bundelbeeld]:
         Bundelbeeld(
             sleutel=sleutel,
             naam=_make_naam(samen[0]),
-            telefoon=samen[0].client.telefoon if samen[0].client else "",
+            client=samen[0].client,
             wat=tuple(dict.fromkeys(stuk.wat for stuk in samen)),
             samen=next((stuk.samen for stuk in samen if stuk.samen), sleutel),
             keuzes=samen[0].keuzes,
         )
         for sleutel, samen in per_bundel.items()
     ]
+
+
+def list_te_vertellen(bundels: Iterable[Bundelbeeld]) -> list[Client]:
+    """Who should hear that somebody else takes over, each once."""
+    return list(dict.fromkeys(bundel.client for bundel in bundels if bundel.client))
 
 
 def _make_naam(stuk: Overdrachtstuk) -> str:
