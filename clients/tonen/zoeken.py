@@ -82,7 +82,7 @@ class Zoekbeeld:
 Vorm = tuple[int, str, str]
 
 
-class Kring:
+class Zoekkring:
     """The spellings among which is looked: those of a team, or (``is_deel``) a part of these, as of one year of birth.
 
     How many there are is asked once, and only when it matters.
@@ -132,13 +132,13 @@ def search(
     if cijfers is not None:
         smal = _narrow(vormen, cijfers)
         gevonden = (
-            _search_by_name(Kring(smal, is_deel=True), gevraagd, voorrang, aantal)
+            _search_by_name(Zoekkring(smal, is_deel=True), gevraagd, voorrang, aantal)
             if gevraagd.naam
             else _score(smal, SCORE_CIJFERS, aantal, voorrang)
         )
     op_naam: dict[int, Trefferbeeld] = {}
     if gevraagd.naam and len(gevonden) < aantal:
-        op_naam = _search_by_name(Kring(vormen), gevraagd, voorrang, aantal)
+        op_naam = _search_by_name(Zoekkring(vormen), gevraagd, voorrang, aantal)
         gevonden |= {pk: treffer for pk, treffer in op_naam.items() if pk not in gevonden}
     if ook is not None and len(gevonden) < aantal:
         op_ook = _score(vormen.filter(ook), SCORE_OVERIG, aantal, voorrang)
@@ -174,7 +174,7 @@ def _require_all(veld: str, stukken: Collection[str]) -> Q:
 
 
 def _search_by_name(
-    kring: Kring, gevraagd: Zoekvraag, voorrang: Collection[int], aantal: int
+    kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int], aantal: int
 ) -> dict[int, Trefferbeeld]:
     """Everybody who fits by name, the best first; of several spellings of one person the best counts.
 
@@ -197,14 +197,14 @@ def _search_by_name(
     return {pk: Trefferbeeld(pk, score) for pk, score in passend}
 
 
-def _find_by_begin(kring: Kring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+def _find_by_begin(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
     """The spellings that begin as was typed: whole words first, and one's own among equals."""
     heel = _require_all("woorden", [f" {woord} " for woord in gevraagd.woorden])
     rijen = kring.vormen.filter(make_begins_with(gevraagd.woorden))
     return _take(rijen, _put_first(heel), _put_first(Q(client_id__in=list(voorrang))))
 
 
-def _find_by_sound(kring: Kring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+def _find_by_sound(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
     """The spellings with the typed letters, or of which a part sounds like each typed part; by index alone."""
     begint = make_begins_with(gevraagd.woorden)
     past = begint
@@ -233,7 +233,7 @@ def _require_sounds(delen: Collection[str]) -> Q:
     return klinkt
 
 
-def _find_alike(kring: Kring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+def _find_alike(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
     """The spellings that share groups of three letters with the question.
 
     Two ways in: the whole key looks alike; or each typed part looks like the beginning of some part of the name. A
@@ -257,7 +257,7 @@ def _find_alike(kring: Kring, gevraagd: Zoekvraag, voorrang: Collection[int]) ->
     return _take(rijen.filter(past), _search_by_likeness(gevraagd).desc())
 
 
-def _find_by_consonants(kring: Kring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+def _find_by_consonants(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
     """The spellings whose consonants look alike (Arabic script): the slowest way, as few letters say little."""
     botten = make_geraamte(gevraagd.naamsleutel).strip()
     if not botten:

@@ -49,7 +49,7 @@ def is_optelling(indicator: Indicator) -> bool:
 
 def list_rijen(indicator: Indicator, periode: Periode, gemeente: Gemeente) -> Rijenlijst:
     """The rows that this figure counts now, with their fingerprints."""
-    rijen = sorted(_find_vingers(_weigh_rijen(indicator, periode, gemeente)))
+    rijen = sorted(_find_vingers(_list_gewogen(indicator, periode, gemeente)))
     is_gewogen = isinstance(indicator.measure, Sum)
     return Rijenlijst(
         tuple([sleutel for sleutel, _, _ in rijen]),
@@ -60,10 +60,10 @@ def list_rijen(indicator: Indicator, periode: Periode, gemeente: Gemeente) -> Ri
 
 def count_rijen(indicator: Indicator, periode: Periode, gemeente: Gemeente) -> dict[Any, float]:
     """By key how much each row that this figure counts now adds to it; keys are those of the database."""
-    return {pk: _read_gewicht(gewicht) for pk, gewicht in _weigh_rijen(indicator, periode, gemeente)}
+    return {pk: _read_gewicht(gewicht) for pk, gewicht in _list_gewogen(indicator, periode, gemeente)}
 
 
-def _weigh_rijen(indicator: Indicator, periode: Periode, gemeente: Gemeente) -> QuerySet[Any, Any]:
+def _list_gewogen(indicator: Indicator, periode: Periode, gemeente: Gemeente) -> QuerySet[Any, Any]:
     """The key and the weight of each counted row."""
     wat = indicator.measure.get_source_expressions()[0] if isinstance(indicator.measure, Sum) else Value(1)
     rows = indicator.rows(periode, gemeente).order_by()

@@ -14,7 +14,7 @@ from django.db.models import Q
 from clients.models import Client, Naamvorm
 from clients.models.client import GERAAMTE
 from clients.tonen.kaartjes import find_kaartjes
-from clients.tonen.zoeken import DEELVRAAG, DREMPEL, KANDIDATEN, RAAK, STAPPEN, Kring, search
+from clients.tonen.zoeken import DEELVRAAG, DREMPEL, KANDIDATEN, RAAK, STAPPEN, Zoekkring, search
 from namen.gelijkenis import compare_letters, compare_names, compare_with_vraag
 from namen.zoeksleutel import Zoekvraag, make_geraamte, make_vraag
 from organisatie.rechten import Recht, Rol
@@ -123,7 +123,7 @@ def test_in_a_part_of_the_team_each_step_finds_whom_it_finds_there_in_one_questi
     for tekst in questions(kans):
         for stap, _ in STAPPEN:
             apart, samen = (
-                list(stap(Kring(deel, is_deel=is_deel), make_vraag(tekst), [])) for is_deel in (True, False)
+                list(stap(Zoekkring(deel, is_deel=is_deel), make_vraag(tekst), [])) for is_deel in (True, False)
             )
             assert apart == samen, (tekst, stap)
             gevonden += len(apart)
@@ -134,4 +134,4 @@ def test_in_a_part_of_the_team_each_step_finds_whom_it_finds_there_in_one_questi
 def test_of_a_part_the_steps_know_nobody_else(teams):
     deel = Naamvorm.objects.filter(client__inschrijvingen__locatie=teams[0])
 
-    assert set(Kring(deel, is_deel=True).kleine) == set(Kring(deel).kleine) == set(deel)
+    assert set(Zoekkring(deel, is_deel=True).kleine) == set(Zoekkring(deel).kleine) == set(deel)
