@@ -46,7 +46,7 @@ SCORE_CIJFERS = 1.0
 SCORE_OVERIG = 0.5
 # So few letters are not misspelt yet: who begins with them is meant.
 NOG_GEEN_NAAM = 4
-# A team with no more spellings than this is compared whole; in a larger one the trigram index looks first.
+# A team, or a part of it, with no more spellings than this is compared whole; else the trigram index looks first.
 KLEIN_TEAM = 2_000
 # From these shares of common trigrams on pg_trgm calls two texts similar, and a text similar to a part of another.
 LIJKT_HEEL, LIJKT_DEEL = 0.3, 0.6
