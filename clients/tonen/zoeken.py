@@ -12,7 +12,7 @@ Rows come in by the caller, already limited by `visible_to`; this module never w
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import reduce
+from functools import cached_property, reduce
 from operator import and_, or_
 from typing import Any
 
@@ -46,7 +46,7 @@ SCORE_CIJFERS = 1.0
 SCORE_OVERIG = 0.5
 # So few letters are not misspelt yet: who begins with them is meant.
 NOG_GEEN_NAAM = 4
-# A team with no more spellings than this is compared whole; in a larger one the trigram index looks first.
+# A team, or a part of it, with no more spellings than this is compared whole; else the trigram index looks first.
 KLEIN_TEAM = 2_000
 # From these shares of common trigrams on pg_trgm calls two texts similar, and a text similar to a part of another.
 LIJKT_HEEL, LIJKT_DEEL = 0.3, 0.6
@@ -82,6 +82,29 @@ class Zoekbeeld:
 Vorm = tuple[int, str, str]
 
 
+class Zoekkring:
+    """The spellings among which is looked: those of a team, or (``is_deel``) a part of these, as of one year of birth.
+
+    How many there are is asked once, and only when it matters.
+    """
+
+    def __init__(self, vormen: QuerySet[Naamvorm], *, is_deel: bool = False) -> None:
+        self.vormen = vormen
+        self.is_deel = is_deel
+
+    @cached_property
+    def kleine(self) -> QuerySet[Naamvorm] | None:
+        """The spellings when they are few enough to compare each; None when an index must look first.
+
+        Of a part they are named one by one: else PostgreSQL would compare the whole team, and then see who is in it.
+        """
+        if not self.is_deel:
+            aantal = self.vormen.values("pk")[: KLEIN_TEAM + 1].count()
+            return self.vormen if aantal <= KLEIN_TEAM else None
+        sleutels = list(self.vormen.values_list("pk", flat=True)[: KLEIN_TEAM + 1])
+        return self.vormen.filter(pk__in=sleutels) if len(sleutels) <= KLEIN_TEAM else None
+
+
 def search(
     vormen: QuerySet[Naamvorm],
     gevraagd: Zoekvraag,
@@ -108,11 +131,14 @@ def search(
     gevonden: dict[int, Trefferbeeld] = {}
     if cijfers is not None:
         smal = _narrow(vormen, cijfers)
-        zoek = _search_by_name if gevraagd.naam else _search_digits_alone
-        gevonden = zoek(smal, gevraagd, voorrang, aantal)
+        gevonden = (
+            _search_by_name(Zoekkring(smal, is_deel=True), gevraagd, voorrang, aantal)
+            if gevraagd.naam
+            else _score(smal, SCORE_CIJFERS, aantal, voorrang)
+        )
     op_naam: dict[int, Trefferbeeld] = {}
     if gevraagd.naam and len(gevonden) < aantal:
-        op_naam = _search_by_name(vormen, gevraagd, voorrang, aantal)
+        op_naam = _search_by_name(Zoekkring(vormen), gevraagd, voorrang, aantal)
         gevonden |= {pk: treffer for pk, treffer in op_naam.items() if pk not in gevonden}
     if ook is not None and len(gevonden) < aantal:
         op_ook = _score(vormen.filter(ook), SCORE_OVERIG, aantal, voorrang)
@@ -122,12 +148,6 @@ def search(
         return Zoekbeeld(treffers, len(treffers))
     is_op_naam = cijfers is None and all(treffer.client_id in op_naam for treffer in treffers)
     return Zoekbeeld(treffers, _count(gevonden.values(), treffers[-1].score) if is_op_naam else None)
-
-
-def _search_digits_alone(
-    smal: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int], aantal: int
-) -> dict[int, Trefferbeeld]:
-    return _score(smal, SCORE_CIJFERS, aantal, voorrang)
 
 
 def _count(gevonden: Iterable[Trefferbeeld], laatste: float) -> int | None:
@@ -154,7 +174,7 @@ def _require_all(veld: str, stukken: Collection[str]) -> Q:
 
 
 def _search_by_name(
-    vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int], aantal: int
+    kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int], aantal: int
 ) -> dict[int, Trefferbeeld]:
     """Everybody who fits by name, the best first; of several spellings of one person the best counts.
 
@@ -165,7 +185,7 @@ def _search_by_name(
     scores: dict[int, float] = {}
     for stap, genoeg in STAPPEN if is_begin else STAPPEN[1:]:
         beginnen = set()
-        for client_id, sleutel, woorden in stap(vormen, gevraagd, voorrang):
+        for client_id, sleutel, woorden in stap(kring, gevraagd, voorrang):
             score = compare_with_vraag(gevraagd, sleutel.split(), woorden.split())
             scores[client_id] = max(score, scores.get(client_id, 0.0))
             if compare_letters(gevraagd.woorden, woorden.split()):
@@ -177,20 +197,20 @@ def _search_by_name(
     return {pk: Trefferbeeld(pk, score) for pk, score in passend}
 
 
-def _find_by_begin(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+def _find_by_begin(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
     """The spellings that begin as was typed: whole words first, and one's own among equals."""
     heel = _require_all("woorden", [f" {woord} " for woord in gevraagd.woorden])
-    rijen = vormen.filter(make_begins_with(gevraagd.woorden))
+    rijen = kring.vormen.filter(make_begins_with(gevraagd.woorden))
     return _take(rijen, _put_first(heel), _put_first(Q(client_id__in=list(voorrang))))
 
 
-def _find_by_sound(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+def _find_by_sound(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
     """The spellings with the typed letters, or of which a part sounds like each typed part; by index alone."""
     begint = make_begins_with(gevraagd.woorden)
     past = begint
     for delen in filter(None, (gevraagd.naam, gevraagd.kaal)):
         past |= _require_sounds(delen)
-    rijen = vormen.alias(geraamte=GERAAMTE).filter(past)
+    rijen = kring.vormen.alias(geraamte=GERAAMTE).filter(past)
     return _take(
         rijen, _put_first(begint), _put_first(Q(client_id__in=list(voorrang))), _search_by_likeness(gevraagd).desc()
     )
@@ -213,7 +233,7 @@ def _require_sounds(delen: Collection[str]) -> Q:
     return klinkt
 
 
-def _find_alike(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+def _find_alike(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
     """The spellings that share groups of three letters with the question.
 
     Two ways in: the whole key looks alike; or each typed part looks like the beginning of some part of the name. A
@@ -221,13 +241,14 @@ def _find_alike(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Colle
     """
     hele = gevraagd.naamsleutel
     delen = [deel for deel in gevraagd.naam if len(deel) > 1] if len(hele) <= DEELVRAAG else []
-    rijen = vormen.alias(geraamte=GERAAMTE)
-    if _is_large(vormen):
+    if kring.kleine is None:
+        rijen = kring.vormen.alias(geraamte=GERAAMTE)
         past = Q(sleutel__trigram_similar=hele)
         past |= Q(*(Q(sleutel__trigram_word_similar=deel) for deel in delen)) if delen else Q()
     else:
         # The same as functions, which no index serves: the team comes first.
-        rijen = rijen.alias(
+        rijen = kring.kleine.alias(
+            geraamte=GERAAMTE,
             heel=TrigramSimilarity("sleutel", hele),
             **{f"deel{n}": TrigramWordSimilarity(deel, "sleutel") for n, deel in enumerate(delen)},
         )
@@ -236,13 +257,13 @@ def _find_alike(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Colle
     return _take(rijen.filter(past), _search_by_likeness(gevraagd).desc())
 
 
-def _find_by_consonants(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
+def _find_by_consonants(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
     """The spellings whose consonants look alike (Arabic script): the slowest way, as few letters say little."""
     botten = make_geraamte(gevraagd.naamsleutel).strip()
     if not botten:
         return ()
-    rijen = vormen.alias(geraamte=GERAAMTE)
-    if _is_large(vormen):
+    rijen = (kring.vormen if kring.kleine is None else kring.kleine).alias(geraamte=GERAAMTE)
+    if kring.kleine is None:
         rijen = rijen.filter(geraamte__trigram_similar=botten)
     else:
         rijen = rijen.alias(bot=TrigramSimilarity("geraamte", botten)).filter(bot__gte=LIJKT_HEEL)
@@ -251,11 +272,6 @@ def _find_by_consonants(vormen: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorran
 
 # The ways to find a name, the fastest first, each with the likeness from which the next is not needed.
 STAPPEN = ((_find_by_begin, ALLES), (_find_by_sound, RAAK), (_find_alike, GOED), (_find_by_consonants, DREMPEL))
-
-
-def _is_large(vormen: QuerySet[Naamvorm]) -> bool:
-    """Whether an index must look before the team is read."""
-    return vormen.values("pk")[: KLEIN_TEAM + 1].count() > KLEIN_TEAM
 
 
 def _search_by_likeness(gevraagd: Zoekvraag) -> Any:

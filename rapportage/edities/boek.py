@@ -1,6 +1,6 @@
 """The book of editions, as the actions write in it: only functions of the database do (``config.editieboek``)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import connection
@@ -31,10 +31,10 @@ def write_editie(
     kop = [gemeente.pk, jaar, deel.value, versie]
     pk = _ask("select wegwijs_stel_vast(%s, %s, %s::smallint, %s, %s::smallint, %s)", [gebruiker, *kop, tekst])
     for code, lijst in rijen.items():
-        gewichten = None if lijst.gewichten is None else list(lijst.gewichten)
+        gewichten = None if lijst.gewichten is None else write_array(lijst.gewichten)
         _ask(
             "select wegwijs_noteer_rijen(%s, %s, %s::text[], %s::bigint[], %s::float8[])",
-            [pk, code, list(lijst.sleutels), list(lijst.vingers), gewichten],
+            [pk, code, write_array(lijst.sleutels), write_array(lijst.vingers), gewichten],
         )
     return Editie.objects.get(pk=pk)
 
@@ -55,6 +55,16 @@ def write_vrijgave(
     waarden = [gebruiker, editie.pk, code, *plek, waarde, reden]
     pk = _ask("select wegwijs_geef_vrij(%s, %s, %s, %s, %s, %s, %s)", waarden)
     return Vrijgave.objects.get(pk=pk)
+
+
+def write_array(waarden: Sequence[object]) -> str:
+    """An array as PostgreSQL reads it; psycopg, which looks at each of its values, takes ten times as long.
+
+    No text of the database holds a NUL, so that one can stand between the values while all are escaped at once.
+    """
+    samen = "\0".join([str(waarde) for waarde in waarden])
+    aangehaald = samen.replace("\\", "\\\\").replace('"', '\\"').replace("\0", '","')
+    return f'{{"{aangehaald}"}}' if waarden else "{}"
 
 
 def _ask(sql: str, params: list[Any]) -> Any:

@@ -5,16 +5,22 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import Count, Sum
+from django.db.models import Count, QuerySet, Sum, Value
 
 from core.periode import Periode
 from organisatie.models import Gemeente
 from rapportage.indicator import Indicator
 
 VINGERS = """
-SELECT t.{sleutel}::text, ('x' || left(encode(sha256(convert_to(t::text, 'UTF8')), 'hex'), 16))::bit(64)::bigint
-FROM {tabel} AS t WHERE t.{sleutel} = ANY (%s)
+SELECT t.{sleutel}::text,
+  ('x' || encode(substring(sha256(convert_to(t::text, 'UTF8')) FOR 8), 'hex'))::bit(64)::bigint, geteld.gewicht
+FROM ({geteld}) AS geteld (sleutel, gewicht) JOIN {tabel} AS t ON t.{sleutel} = geteld.sleutel
+"""
+"""Each counted row: its key, the first 64 bits of the SHA-256 of the row as PostgreSQL writes it, and its weight.
+
+One question finds and marks them: of hundreds of thousands, sending the keys back takes longer than finding them.
 """
 
 
@@ -43,28 +49,39 @@ def is_optelling(indicator: Indicator) -> bool:
 
 def list_rijen(indicator: Indicator, periode: Periode, gemeente: Gemeente) -> Rijenlijst:
     """The rows that this figure counts now, with their fingerprints."""
-    gewogen = count_rijen(indicator, periode, gemeente)
-    vingers = _find_vingers(indicator.rows(periode, gemeente).model._meta, list(gewogen))
-    per_sleutel = {str(pk): gewicht for pk, gewicht in gewogen.items()}
-    sleutels = tuple(sorted(per_sleutel))
-    gewichten = None if not isinstance(indicator.measure, Sum) else tuple(per_sleutel[sleutel] for sleutel in sleutels)
-    return Rijenlijst(sleutels, tuple(vingers[sleutel] for sleutel in sleutels), gewichten)
+    rijen = sorted(_find_vingers(_list_gewogen(indicator, periode, gemeente)))
+    is_gewogen = isinstance(indicator.measure, Sum)
+    return Rijenlijst(
+        tuple([sleutel for sleutel, _, _ in rijen]),
+        tuple([vinger for _, vinger, _ in rijen]),
+        tuple([_read_gewicht(gewicht) for _, _, gewicht in rijen]) if is_gewogen else None,
+    )
 
 
 def count_rijen(indicator: Indicator, periode: Periode, gemeente: Gemeente) -> dict[Any, float]:
     """By key how much each row that this figure counts now adds to it; keys are those of the database."""
+    return {pk: _read_gewicht(gewicht) for pk, gewicht in _list_gewogen(indicator, periode, gemeente)}
+
+
+def _list_gewogen(indicator: Indicator, periode: Periode, gemeente: Gemeente) -> QuerySet[Any, Any]:
+    """The key and the weight of each counted row."""
+    wat = indicator.measure.get_source_expressions()[0] if isinstance(indicator.measure, Sum) else Value(1)
     rows = indicator.rows(periode, gemeente).order_by()
-    if not isinstance(indicator.measure, Sum):
-        return dict.fromkeys(rows.values_list("pk", flat=True), 1)
-    (wat, *_) = indicator.measure.get_source_expressions()
-    return {pk: float(gewicht or 0) for pk, gewicht in rows.annotate(gewicht=wat).values_list("pk", "gewicht")}
+    return rows.annotate(gewicht=wat).values_list("pk", "gewicht")
 
 
-def _find_vingers(meta: Any, sleutels: list[Any]) -> dict[str, int]:
-    """The first 64 bits of the SHA-256 of each row as PostgreSQL writes it."""
-    if not sleutels:
-        return {}
-    quote = connection.ops.quote_name
+def _read_gewicht(gewicht: Any) -> float:
+    return float(gewicht or 0)
+
+
+def _find_vingers(geteld: QuerySet[Any, Any]) -> list[tuple[str, int, Any]]:
+    """Each of these rows: its key as text, its fingerprint, its weight."""
+    meta, quote = geteld.model._meta, connection.ops.quote_name
+    try:
+        sql, params = geteld.query.sql_with_params()
+    except EmptyResultSet:  # what cannot hold is not asked
+        return []
     with connection.cursor() as cursor:
-        cursor.execute(VINGERS.format(tabel=quote(meta.db_table), sleutel=quote(meta.pk.column)), [sleutels])
-        return dict(cursor.fetchall())
+        vraag = VINGERS.format(geteld=sql, tabel=quote(meta.db_table), sleutel=quote(meta.pk.column))
+        cursor.execute(vraag, params)
+        return cursor.fetchall()

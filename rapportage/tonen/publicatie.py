@@ -9,7 +9,7 @@ from core.templatetags.weergave import dag
 from organisatie.models import Gemeente
 from organisatie.rechten import Recht, Toegang
 from rapportage.edities.periode import Editiedeel
-from rapportage.grafiek import say_getal
+from rapportage.grafiek import Waarde, say_getal
 from rapportage.models import Publicatie, Vrijgave
 from rapportage.tonen.taak import Taakbeeld
 from rapportage.tonen.tekeningen import Editietekeningbeeld, find_taakzin, list_tekeningen
@@ -20,20 +20,12 @@ VRIJGEGEVEN = "Vrijgegeven door het team, {wat}: {reden}"
 
 
 @dataclass(frozen=True, slots=True)
-class Publicatiecelbeeld:
-    """One cell of a breakdown, as it is printed."""
-
-    naam: str
-    waarde: str
-
-
-@dataclass(frozen=True, slots=True)
 class Publicatiedeelbeeld:
-    """One breakdown."""
+    """One breakdown; its cells with what is printed of each."""
 
     titel: str
     uitleg: str
-    cellen: tuple[Publicatiecelbeeld, ...]
+    cellen: tuple[tuple[str, Waarde], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +184,7 @@ def _make_cijfer(cijfer: dict[str, Any]) -> Publicatiecijferbeeld:
             Publicatiedeelbeeld(
                 deel["titel"],
                 deel["uitleg"],
-                tuple(Publicatiecelbeeld(naam, say_getal(read_waarde(waarde))) for naam, waarde in deel["cellen"]),
+                tuple((naam, read_waarde(waarde)) for naam, waarde in deel["cellen"]),
             )
             for deel in cijfer.get("uitsplitsingen", ())
             if deel["cellen"]

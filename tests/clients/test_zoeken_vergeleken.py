@@ -5,6 +5,7 @@ least as well as the slow way's best, within a tenth; and whoever is spelt as ty
 """
 
 import random
+from datetime import date
 
 import pytest
 from django.contrib.postgres.search import TrigramSimilarity
@@ -13,7 +14,7 @@ from django.db.models import Q
 from clients.models import Client, Naamvorm
 from clients.models.client import GERAAMTE
 from clients.tonen.kaartjes import find_kaartjes
-from clients.tonen.zoeken import DEELVRAAG, DREMPEL, KANDIDATEN, RAAK, search
+from clients.tonen.zoeken import DEELVRAAG, DREMPEL, KANDIDATEN, RAAK, STAPPEN, Zoekkring, search
 from namen.gelijkenis import compare_letters, compare_names, compare_with_vraag
 from namen.zoeksleutel import Zoekvraag, make_geraamte, make_vraag
 from organisatie.rechten import Recht, Rol
@@ -103,3 +104,34 @@ def test_the_search_finds_as_good_people_as_the_slow_way_and_none_out_of_reach(t
         assert {k.client_pk for k in kaartjes.eigen} <= mijn, tekst
         assert {k.client_pk for k in kaartjes.anderen} <= in_bereik - mijn, tekst
         assert len(kaartjes.anderen) <= 5
+
+
+@pytest.mark.parametrize("seed", [3, 4])
+def test_in_a_part_of_the_team_each_step_finds_whom_it_finds_there_in_one_question(teams, seed):
+    """A part is found before it is compared; ``is_deel`` False asks both at once, as for a whole team."""
+    kans = random.Random(seed)
+    for client in Client.objects.order_by("pk"):
+        jaar = kans.choice([1988, 1989])
+        Client.objects.filter(pk=client.pk).update(
+            geboren_vroegst=date(jaar, 1, 1), geboren_laatst=date(jaar, kans.choice([1, 12]), 31)
+        )
+    toegang = Collega(Rol.VRIJWILLIGER, kans.choice(teams)).toegang()
+    bereik = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN)
+    deel = bereik.filter(client__geboren_vroegst__lte=date(1988, 12, 31))
+    gevonden = 0
+
+    for tekst in questions(kans):
+        for stap, _ in STAPPEN:
+            apart, samen = (
+                list(stap(Zoekkring(deel, is_deel=is_deel), make_vraag(tekst), [])) for is_deel in (True, False)
+            )
+            assert apart == samen, (tekst, stap)
+            gevonden += len(apart)
+    assert gevonden > 0
+    assert 0 < deel.count() < bereik.count()
+
+
+def test_of_a_part_the_steps_know_nobody_else(teams):
+    deel = Naamvorm.objects.filter(client__inschrijvingen__locatie=teams[0])
+
+    assert set(Zoekkring(deel, is_deel=True).kleine) == set(Zoekkring(deel).kleine) == set(deel)
