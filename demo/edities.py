@@ -6,6 +6,7 @@ from demo.bouwen import Gemeentebouw
 from rapportage.actions import editie_create, read_opening, verslag_update
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.tellen import count_editie
+from rapportage.edities.wanneer import say_veld
 from rapportage.models import Editie
 from rapportage.tonen.verslag import read_bron
 from rapportage.verslag.bron import Lezer
@@ -37,7 +38,7 @@ def fix_jaar(bouw: Gemeentebouw, jaar: int, op: date, *, reden: str = "") -> Edi
         jaar=jaar,
         deel=Editiedeel.JAAR,
         reden=reden,
-        toelichtingen={controle.naam: NAGEKEKEN for controle in fout},
+        toelichtingen={say_veld(controle.naam): NAGEKEKEN for controle in fout},
     )
 
 

@@ -32,7 +32,10 @@ GEEN_TOELICHTING = "Deze controle klopt niet. Herstel het, of schrijf op waarom 
 def editie_create(
     *, by: Toegang, gemeente: Gemeente, jaar: int, deel: Editiedeel, reden: str, toelichtingen: Mapping[str, str]
 ) -> Editie:
-    """Fix the figures of a gemeente in a period, for ever; ``toelichtingen``: by failed check why it is right so."""
+    """Fix the figures of a gemeente in a period, for ever.
+
+    ``toelichtingen``: why a failed check is right so, by its field (``say_veld``); of other checks they are not kept.
+    """
     if weigering := why_no_editie(jaar, deel, vandaag=by.vandaag):
         raise Refused(weigering, veld="deel")
     if not claim_gemeente(gemeente):
@@ -129,12 +132,12 @@ def _name(by: Toegang) -> str:
 
 def _refuse_traceable(reden: str, toelichtingen: Mapping[str, str]) -> None:
     """Refuse a sentence for the gemeente in which somebody can be found."""
-    velden = {"reden": reden} | {say_veld(naam): zin for naam, zin in toelichtingen.items()}
+    velden = {"reden": reden, **toelichtingen}
     namen = list_namen(" ".join(velden.values()))
     refuse(*(Weigering(veld, found) for veld, zin in velden.items() if (found := why_traceable(zin, namen))))
 
 
 def _refuse_unexplained(telling: Editietelling, toelichtingen: Mapping[str, str]) -> None:
-    zonder = [c for c in telling.fout if not toelichtingen.get(c.naam, "").strip()]
+    zonder = [c for c in telling.fout if not toelichtingen.get(say_veld(c.naam), "").strip()]
     if zonder:
         raise Refused(*(Weigering(say_veld(c.naam), f"{c.naam}: {GEEN_TOELICHTING}") for c in zonder))

@@ -12,6 +12,7 @@ from rapportage.edities.helft import take_second_half
 from rapportage.edities.inhoud import Gecontroleerd, Kop, Waarden, make_inhoud
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.rijen import Rijenlijst, list_rijen
+from rapportage.edities.wanneer import say_veld
 from rapportage.indicator import AfgeleideFiguur
 from rapportage.indicatoren.register import GETELD
 from rapportage.models import Editie
@@ -80,14 +81,20 @@ def find_opening(vorige: Editie | None, inhoud: Waarden | None) -> dict[str, Any
 def build_inhoud(
     kop: Kop, gemeente: Gemeente, opening: Mapping[str, Any] | None, toelichtingen: Mapping[str, str]
 ) -> tuple[Waarden, dict[str, Rijenlijst], Editietelling]:
-    """Count, find the rows, and put together what is fixed; safe to do again: the same rows give the same values."""
+    """Count, find the rows, and put together what is fixed; safe to do again: the same rows give the same values.
+
+    ``toelichtingen``: why a failed check is right so, by its field (``say_veld``).
+    """
     telling = count_editie(gemeente, kop.jaar, kop.stand, opening, kop.deel)
     rijen = list_all_rijen(telling.staat, find_editieperiode(kop.jaar, kop.deel, kop.stand))
     inhoud = make_inhoud(
         kop,
         telling.staat,
         definities=list_definities(gemeente, kop.jaar),
-        controles=[Gecontroleerd(c, toelichtingen.get(c.naam, "")) for c in telling.controles],
+        controles=[
+            Gecontroleerd(c, toelichtingen.get(say_veld(c.naam), "") if c in telling.fout else "")
+            for c in telling.controles
+        ],
         rijen=rijen,
         opening=opening,
     )

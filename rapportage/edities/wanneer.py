@@ -15,9 +15,13 @@ def why_no_editie(jaar: int, deel: Editiedeel, *, vandaag: date) -> str | None:
     return f"{deel.say(jaar)} is nog niet voorbij. Vaststellen kan vanaf {_say_dag_erna(deel, jaar)}."
 
 
+UITLEG = "uitleg_"
+"""How the field begins in which a failed check is explained."""
+
+
 def say_veld(controle: str) -> str:
     """The field of the form in which a failed check is explained."""
-    return f"uitleg_{sha256(controle.encode()).hexdigest()[:12]}"
+    return f"{UITLEG}{sha256(controle.encode()).hexdigest()[:12]}"
 
 
 def _say_dag_erna(deel: Editiedeel, jaar: int) -> str:

@@ -13,6 +13,7 @@ from organisatie.models import Gemeente
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from rapportage.actions import editie_create, read_opening, vrijgave_create
+from rapportage.controles import Controle
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.tellen import count_editie, find_stand
 from rapportage.edities.verschil import find_changes, make_verschil
@@ -47,9 +48,12 @@ def editie_create_view(request: Verzoek, gemeente_pk: int, jaar: int) -> HttpRes
         raise Http404
     gekozen = request.POST.get("deel", "")
     deel = Editiedeel(gekozen) if gekozen in Editiedeel.values else Editiedeel.JAAR
-    stand = find_stand(jaar, deel, request.toegang.vandaag)
-    telling = count_editie(gemeente, jaar, stand, read_opening(gemeente, jaar), deel)
-    form = EditieForm(read_posted(request), fout=telling.fout, initial={"deel": deel})
+
+    def find_fout() -> list[Controle]:
+        stand = find_stand(jaar, deel, request.toegang.vandaag)
+        return count_editie(gemeente, jaar, stand, read_opening(gemeente, jaar), deel).fout
+
+    form = EditieForm(read_posted(request), find_fout=find_fout, initial={"deel": deel})
     return ask(
         request,
         form,

@@ -17,6 +17,7 @@ from rapportage.edities.inhoud import Kop, write_canonical
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.tellen import build_inhoud
 from rapportage.edities.verschil import find_changes, make_verschil
+from rapportage.edities.wanneer import say_veld
 from rapportage.models import Editie
 from tests import databases
 from tests.rapportage.vol_jaar import vol_jaar
@@ -114,12 +115,38 @@ def test_a_failed_check_stands_in_the_way_until_it_is_explained(teamleider, were
     (weigering, *_) = refused.value.weigeringen
     naam = weigering.zin.split(": Deze controle")[0]
 
-    toelichtingen = {w.zin.split(": Deze controle")[0]: "Toen nog niet bijgehouden." for w in refused.value.weigeringen}
+    toelichtingen = {w.veld: "Toen nog niet bijgehouden." for w in refused.value.weigeringen}
     editie = fix(teamleider.toegang(), wereld, toelichtingen=toelichtingen)
 
     controles = {c["naam"]: c for c in json.loads(editie.inhoud)["controles"]}
     assert controles[naam]["toelichting"] == "Toen nog niet bijgehouden."
     assert controles[naam]["klopt"] is False
+
+
+def test_the_page_asks_for_what_fails_keeps_what_was_typed_and_takes_no_other_sentence(teamleider, wereld):
+    wereld.gemeente.registraties.filter(groep="contacten").update(begin=date(2017, 6, 1))
+    wereld.contact(date(2017, 2, 2), clients=[wereld.client()])
+    pagina = ("rapportage:editie-create", wereld.gemeente.pk, JAAR)
+    gevraagd = [veld for veld in teamleider.get(*pagina).context["form"] if veld.name.startswith("uitleg_")]
+    assert gevraagd
+    assert all("Waarom is dat goed zo?" in veld.label for veld in gevraagd)
+    eerste, *andere = [veld.name for veld in gevraagd]
+
+    getypt = {"deel": "jaar", eerste: "x" * 301, say_veld("iets wat klopt"): "Dit vroeg niemand."}
+    opnieuw = teamleider.post(*pagina, data=getypt).context["form"]
+    assert [(veld.name, veld.label) for veld in opnieuw if veld.name.startswith("uitleg_")] == [
+        (veld.name, veld.label) for veld in gevraagd
+    ]
+    assert opnieuw[eerste].value() == "x" * 301
+    assert opnieuw.errors.keys() == {eerste}
+    opnieuw = teamleider.post(*pagina, data={"deel": "jaar", "reden": "Om te proberen."}).context["form"]
+    assert opnieuw.errors.keys() == {eerste, *andere}
+    assert opnieuw["reden"].value() == "Om te proberen."
+
+    goed = dict.fromkeys([eerste, *andere, say_veld("Gehuisvest per maand")], "Toen nog niet bijgehouden.")
+    assert teamleider.post(*pagina, data={"deel": "jaar", **goed}).status_code == 302
+    toegelicht = [c for c in json.loads(Editie.objects.get().inhoud)["controles"] if c["toelichting"]]
+    assert {say_veld(c["naam"]) for c in toegelicht} == {eerste, *andere}
 
 
 def test_one_edition_of_a_gemeente_is_made_at_a_time(teamleider, wereld):
@@ -147,7 +174,7 @@ def test_the_year_after_begins_where_the_edition_closed(teamleider, wereld):
     later = fix(
         teamleider.toegang(),
         wereld,
-        toelichtingen={"Saldo op 1 januari 2017 volgt uit editie 1 van 2016": "Wordt nog hersteld."},
+        toelichtingen={say_veld("Saldo op 1 januari 2017 volgt uit editie 1 van 2016"): "Wordt nog hersteld."},
     )
 
     assert waarden(later)["saldo-begin"] == slot

@@ -11,6 +11,7 @@ from rapportage.edities.inhoud import Kop, write_canonical
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.tellen import build_inhoud, count_editie
 from rapportage.edities.verschil import make_verschil
+from rapportage.edities.wanneer import say_veld
 from tests.rapportage.test_edities import waarden
 from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import JAAR
@@ -22,7 +23,7 @@ HALVEN = (Editiedeel.EERSTE_HELFT, Editiedeel.TWEEDE_HELFT)
 def fix(toegang, wereld, deel):
     stand = date(JAAR, 6, 30) if deel is Editiedeel.EERSTE_HELFT else toegang.vandaag
     fout = count_editie(wereld.gemeente, JAAR, stand, None, deel).fout
-    goed = {controle.naam: "Nagekeken." for controle in fout}
+    goed = {say_veld(controle.naam): "Nagekeken." for controle in fout}
     return editie_create(by=toegang, gemeente=wereld.gemeente, jaar=JAAR, deel=deel, reden="", toelichtingen=goed)
 
 
@@ -61,7 +62,7 @@ def test_it_is_replayed_byte_for_byte_and_explained(teamleider, wereld):
     inhoud = json.loads(editie.inhoud)
     stand = date.fromisoformat(inhoud["stand"])
     kop = Kop(JAAR, Editiedeel.TWEEDE_HELFT, 1, stand, "", inhoud["zout"], inhoud["door"])
-    toelichtingen = {controle["naam"]: controle["toelichting"] for controle in inhoud["controles"]}
+    toelichtingen = {say_veld(controle["naam"]): controle["toelichting"] for controle in inhoud["controles"]}
 
     again, *_ = build_inhoud(kop, wereld.gemeente, inhoud["opening"], toelichtingen)
     wereld.gehuisvest(date(JAAR, 3, 3))

@@ -11,6 +11,7 @@ from pghistory.models import Event
 from rapportage.edities.inhoud import Kop, write_canonical
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.tellen import build_inhoud
+from rapportage.edities.wanneer import say_veld
 from rapportage.models import Editie
 from tests import databases
 from tests.rapportage.test_edities import fix
@@ -47,7 +48,7 @@ def count_again(editie):
     inhoud = json.loads(editie.inhoud)
     stand = date.fromisoformat(inhoud["stand"])
     kop = Kop(editie.jaar, Editiedeel.JAAR, editie.versie, stand, inhoud["reden"], inhoud["zout"], inhoud["door"])
-    toelichtingen = {controle["naam"]: controle["toelichting"] for controle in inhoud["controles"]}
+    toelichtingen = {say_veld(controle["naam"]): controle["toelichting"] for controle in inhoud["controles"]}
     again, *_ = build_inhoud(kop, editie.gemeente, inhoud["opening"], toelichtingen)
     return write_canonical(again)
 

@@ -9,6 +9,7 @@ from organisatie.rechten import Toegang
 from rapportage.actions import editie_create
 from rapportage.edities.periode import Editiedeel
 from rapportage.edities.tellen import count_editie
+from rapportage.edities.wanneer import say_veld
 from rapportage.models import Verslag
 from tests.factories import ContactFactory, RegistratieFactory
 from tests.matrix.wereld import Geval
@@ -17,18 +18,21 @@ IN_HET_JAAR = date(2017, 5, 5)
 GOED_ZO = "Voor een voorbeeld."
 
 
-def make_editie(gemeente: Any, jaar: int = 2017) -> Any:
+def explain_all(gemeente: Any, jaar: int = 2017) -> dict[str, str]:
+    """What somebody types on the page where a year is fixed, when whatever fails is right."""
+    fout = count_editie(gemeente, jaar, timezone.localdate(), None).fout
+    return {say_veld(controle.naam): GOED_ZO for controle in fout}
+
+
+def make_editie(gemeente: Any, jaar: int = 2017, toelichtingen: dict[str, str] | None = None) -> Any:
     """An edition of this gemeente, in which whatever fails is explained."""
-    nu = timezone.now()
-    systeem = Toegang.systeem("voorbeeld", nu=nu, vandaag=timezone.localtime(nu).date())
-    fout = count_editie(gemeente, jaar, systeem.vandaag, None).fout
     return editie_create(
-        by=systeem,
+        by=Toegang.systeem("voorbeeld", nu=timezone.now(), vandaag=timezone.localdate()),
         gemeente=gemeente,
         jaar=jaar,
         deel=Editiedeel.JAAR,
         reden=GOED_ZO,
-        toelichtingen={controle.naam: GOED_ZO for controle in fout},
+        toelichtingen=explain_all(gemeente, jaar) if toelichtingen is None else toelichtingen,
     )
 
 
