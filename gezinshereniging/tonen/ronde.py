@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Toewijzing
@@ -96,7 +96,7 @@ class Rondebeeld:
 
 GETOOND = (
     "ronde", "antwoord", "reden", "op", "door__naam", "gepakt_tot", "gepakt_door__naam", "gezien_mutatie",
-    "dossier__soort", "dossier__status", "dossier__geopend_op", "dossier__referent__naam",
+    "dossier__soort", "dossier__status", "dossier__geopend_op", "dossier__referent",
 )  # fmt: skip
 """All that the page of a round shows of hundreds of dossiers; to make whole rows of them takes longer than to ask."""
 
@@ -116,8 +116,10 @@ def make_rondebeeld(toegang: Toegang, ronde: Maandronde) -> Rondebeeld:
 
 
 def _find_rijen(toegang: Toegang, ronde: int) -> QuerySet[Rondedossier]:
-    rijen = Rondedossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(ronde=ronde)
-    rijen = rijen.select_related("dossier__referent", "gepakt_door", "door").only(*GETOOND)
+    """Those of a round, each with the name of its referent as ``naam``."""
+    rijen: Any = Rondedossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(ronde=ronde)
+    rijen = rijen.select_related("dossier", "gepakt_door", "door").only(*GETOOND)
+    rijen = rijen.annotate(naam=F("dossier__referent__naam"))
     return rijen.order_by("dossier__referent__sorteersleutel", "dossier_id")
 
 
