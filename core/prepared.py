@@ -34,6 +34,20 @@ class Tekst(str):
     __slots__ = ()
 
 
+class Ids(str):
+    """Many ids as one argument, written as PostgreSQL reads a list: ``filter(dossier__in=among(ids))``.
+
+    In a plain list each id is an argument of its own, and hundreds of them would be a question of their own.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, ids: Iterable[int]) -> "Ids":
+        """These ids, in this order."""
+        return cls(f"{{{','.join(map(str, ids))}}}")
+
+
 _MANY = (set, frozenset, list, tuple)
 _STAND_INS: dict[type, tuple[Callable[[int], Any], Callable[[int], Any]]] = {
     int: (lambda n: 8192 + n, lambda n: 16384 + 257 * n),
@@ -41,6 +55,7 @@ _STAND_INS: dict[type, tuple[Callable[[int], Any], Callable[[int], Any]]] = {
     datetime: (lambda n: datetime(2032, 7, 13, 4, 5, 6, n, UTC), lambda n: datetime(2047, 2, 8, 17, 8, 9, 3 * n, UTC)),
     time: (lambda n: time(3, n // 60, n % 60), lambda n: time(17, 59 - n // 60, 59 - n % 60)),
     Tekst: (lambda n: Tekst(f"een {n}"), lambda n: Tekst(f"ander {n}")),
+    Ids: (lambda n: Ids.of([8192 + n]), lambda n: Ids.of([16384 + 257 * n])),
     UUID: (lambda n: UUID(int=n + 1), lambda n: UUID(int=(n + 1) << 64)),
 }
 """Two values for the argument with number n. No two arguments lie equally far apart in both rows, so that one which is
@@ -51,9 +66,9 @@ worked out from another is never taken for a third. In both, a set of the number
 class Prepared:
     """A question: ``build`` makes its queryset from the arguments alone, and reads nothing while it does.
 
-    Arguments are ids, days, moments, times, UUIDs, texts as ``Tekst``, lists of these, and frozen dataclasses such as
-    Toegang. Anything else (a Recht, a model, a word) is part of the question itself, so it must be one of a few; and
-    so is what is given by name, such as how many rows one wants.
+    Arguments are ids, days, moments, times, UUIDs, texts as ``Tekst``, many ids as ``Ids``, lists of these, and frozen
+    dataclasses such as Toegang. Anything else (a Recht, a model, a word) is part of the question itself, so it must be
+    one of a few; and so is what is given by name, such as how many rows one wants.
     """
 
     def __init__(self, build: Callable[..., QuerySet[Any, Any]]) -> None:

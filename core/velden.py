@@ -10,15 +10,17 @@ from django.db import models
 from django.db.models import BigIntegerField, F, Func, Q, Value
 from django.db.models.expressions import RawSQL
 
+from core.prepared import Ids
 from namen.sorteren import make_sorteersleutel
 
 
-def among(ids: Iterable[int]) -> RawSQL:
+def among(ids: Iterable[int] | Ids) -> RawSQL:
     """These ids as one argument: ``filter(dossier__in=among(ids))``.
 
     In a plain list each id is an argument of its own, and with hundreds of them making the SQL costs more than asking.
     """
-    return RawSQL("SELECT unnest(%s::bigint[])", [list(ids)], output_field=BigIntegerField())
+    samen = ids if isinstance(ids, Ids) else Ids.of(ids)
+    return RawSQL("SELECT unnest(%s::bigint[])", [samen], output_field=BigIntegerField())
 
 
 class Tekstveld(models.CharField):  # type: ignore[type-arg]

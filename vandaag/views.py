@@ -41,11 +41,12 @@ def vandaag_view(request: Verzoek) -> HttpResponse:
 def gemis_list_view(request: Verzoek) -> HttpResponse:
     """What stays silent, each kind with its definition; whose page it leads to is noted there."""
     soort = find_gemis(request.toegang, request.GET.get("soort", ""))
-    if soort is None:
-        soorten, pagina = list_gemis(request.toegang), None
-    else:
-        gevonden, pagina = read_pagina(soort, request.toegang, request.GET.get("pagina"))
-        soorten = [(soort, gevonden)]
+    with read_each_once():
+        if soort is None:
+            soorten, pagina = list_gemis(request.toegang), None
+        else:
+            gevonden, pagina = read_pagina(soort, request.toegang, request.GET.get("pagina"))
+            soorten = [(soort, gevonden)]
     totaal = add_up(gevonden for _, gevonden in soorten)
     context = {"soorten": soorten, "totaal": totaal, "pagina": pagina, "vandaag": request.toegang.vandaag}
     return render(request, "vandaag/gemis_list.html", context)

@@ -1,74 +1,71 @@
 """What stays silent in the guidance: for *Wat mis ik?* and the counters of the team. Reads only."""
 
+from collections.abc import Iterator
 from datetime import date
-from operator import itemgetter
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef, Q, Subquery
 from django.urls import reverse
 
-from begeleiding.domain.traject import Trajectregels, find_eind
+from begeleiding.domain.traject import find_eind
 from begeleiding.models import Afspraak, Coaching, Traject
 from begeleiding.tonen.afspraken import TERUG
+from begeleiding.tonen.lezen import read_all_regels, read_clients
 from clients.models import Client, Huisvesting
 from core.gemis import Blad, Gemisregel, Gemisrijen, Gevonden, count_up_to
 from core.periode import add_months
 from core.prepared import Prepared, read
-from organisatie.models import Gemeentedefinitie, Teamfunctie
+from organisatie.models import Teamfunctie
 from organisatie.rechten import Recht, Toegang
 
 
 def find_over_tijd(toegang: Toegang, blad: Blad) -> Gevonden:
     """Trajecten past their agreed end, or of who left the gemeente, that nobody rounded off."""
-    gevonden = []
-    for traject in _find_left_or_old(toegang):
-        eind = find_eind(traject.begin, traject.regels())
-        if traject.weg_op is not None and traject.weg_op <= min(eind, toegang.vandaag):
-            gevonden.append((traject.weg_op, traject.client_id, "woont niet meer in de gemeente", traject))
-        elif eind <= toegang.vandaag:
-            gevonden.append((eind, traject.client_id, "de afgesproken tijd is om", traject))
-    getoond = sorted(gevonden, key=itemgetter(0, 1))[blad.vanaf : blad.tot]
-    regels = [_make_regel(traject, wat, sinds) for sinds, _, wat, traject in getoond]
+    gevonden = sorted(_list_over_tijd(toegang))
+    getoond = gevonden[blad.vanaf : blad.tot]
+    clients = read_clients(client for _, client, _ in getoond)
+    regels = [
+        Gemisregel(clients[client], wat, reverse("begeleiding:traject-detail", args=[client]), sinds)
+        for sinds, client, wat in getoond
+    ]
     return count_up_to(regels, len(gevonden), blad)
 
 
-def _find_left_or_old(toegang: Toegang) -> list[Any]:
-    """Open trajecten of who lives there no more, and those that are long enough ago to be past their end."""
-    kortste = min([*_MAANDEN.rows(), Trajectregels().maanden])
+def _list_over_tijd(toegang: Toegang) -> Iterator[tuple[date, int, str]]:
+    """Of each since when, the client (an id) and why it should be rounded off."""
+    alle_regels = read_all_regels()
+    kortste = min(regels.maanden for regels in alle_regels.values())
     # Two questions: joined by OR, each row of the team would be looked up on its own.
     oud, weg = read(_OUD(toegang, add_months(toegang.vandaag, -kortste)), _WEG(toegang))
-    return list({traject.pk: traject for traject in (*oud, *weg)}.values())
+    rijen = {pk: (*rij, None) for pk, *rij in oud} | {pk: tuple(rij) for pk, *rij in weg}
+    for client, begin, definitie, weg_op in rijen.values():
+        eind = find_eind(begin, alle_regels[definitie])
+        if weg_op is not None and weg_op <= eind:
+            yield weg_op, client, "woont niet meer in de gemeente"
+        elif eind <= toegang.vandaag:
+            yield eind, client, "de afgesproken tijd is om"
 
 
 def _find_running(toegang: Toegang) -> Any:
-    """Open trajecten, with all that says whether they should be."""
+    """Open trajecten, with the definition that says how long they last."""
     rows = Traject.objects.visible_to(toegang, Recht.TRAJECT_ZIEN).open_on(toegang.vandaag)
-    return rows.met_regels().annotate(weg_op=_find_left()).select_related("client")
+    return rows.met_regels().values_list("pk", "client", "begin", "heeft_definitie")
 
 
 def _find_who_left(toegang: Toegang) -> Any:
+    """Those of who lives there no more today, each with the day on which they left."""
     vandaag = toegang.vandaag
     hier = Huisvesting.objects.filter(client=OuterRef("client"), gemeente=OuterRef("gemeente"))
     woont = hier.filter(Q(eind__isnull=True) | Q(eind__gt=vandaag))
     # Who lived there and lives there no more had a home there that ended: few did, so the question begins with those.
-    return _find_running(toegang).filter(Exists(hier.filter(eind__lte=vandaag)), ~Exists(woont))
-
-
-_MAANDEN = Prepared(
-    lambda: (
-        Gemeentedefinitie.objects.filter(maanden_begeleiding__isnull=False)
-        .order_by("maanden_begeleiding")
-        .values_list("maanden_begeleiding", flat=True)[:1]
+    rows = _find_running(toegang).filter(Exists(hier.filter(eind__lte=vandaag)), ~Exists(woont))
+    return rows.values_list(
+        "pk", "client", "begin", "heeft_definitie", Subquery(hier.order_by("-eind").values("eind")[:1])
     )
-)
+
+
 _OUD = Prepared(lambda toegang, grens: _find_running(toegang).filter(begin__lte=grens))
 _WEG = Prepared(_find_who_left)
-
-
-def _find_left() -> Subquery:
-    """The day on which the client left the gemeente of the traject; empty while they live there."""
-    hier = Huisvesting.objects.filter(client=OuterRef("client"), gemeente=OuterRef("gemeente"))
-    return Subquery(hier.order_by(F("eind").desc(nulls_first=True)).values("eind")[:1])
 
 
 def find_zonder_leeftijd(toegang: Toegang, blad: Blad) -> Gevonden:
@@ -137,7 +134,3 @@ def _find_coach_weg(toegang: Toegang) -> Any:
 
 
 _COACH_WEG = Gemisrijen(_find_coach_weg)
-
-
-def _make_regel(traject: Traject, wat: str, sinds: date) -> Gemisregel:
-    return Gemisregel(traject.client, wat, reverse("begeleiding:traject-detail", args=[traject.client_id]), sinds)

@@ -11,17 +11,16 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
-from django.db.models import Max, Q
+from django.db.models import OuterRef, Subquery
 from django.urls import reverse
 
 from begeleiding.domain.traject import Trajectregels, find_stil_sinds
 from begeleiding.models import Traject
-from begeleiding.models.traject import read_regels
+from begeleiding.tonen.lezen import read_all_regels, read_clients
 from clients.models import Client
 from core.gemis import Blad, Gemisregel, Gevonden, count_up_to
-from core.prepared import Prepared
+from core.prepared import Ids, Prepared, read
 from core.velden import among
-from organisatie.models import Gemeentedefinitie
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import Contactuitkomst
 from spreekuur.models import Contactdeelname
@@ -56,7 +55,7 @@ def find_stil(toegang: Toegang, blad: Blad) -> Gevonden:
     """Whose contact is due, the longest due first."""
     langste, aantal = find_longest(find_running(toegang), toegang.vandaag, blad)
     getoond = langste[blad.vanaf :]
-    clients = Client.objects.in_bulk([stilte.client for stilte in getoond])
+    clients = read_clients(stilte.client for stilte in getoond)
     regels = [
         Gemisregel(
             clients[stilte.client],
@@ -86,7 +85,6 @@ def _find_running(toegang: Toegang, sinds: date, *, vanaf: int, tot: int) -> Any
 
 
 _LOPEND = Prepared(_find_running)
-_DEFINITIES = Prepared(lambda: Gemeentedefinitie.objects.order_by("pk"))
 
 
 def find_longest(
@@ -111,8 +109,7 @@ def find_longest(
 
 def _take_in_turns(lees: Lezer, eerste_keer: int) -> Iterator[list[Lopendbeeld]]:
     """All of these, each time twice as many: few are read when few are needed, and all in a few questions."""
-    regels: dict[int | None, Trajectregels] = {definitie.pk: read_regels(definitie) for definitie in _DEFINITIES.rows()}
-    regels[None] = Trajectregels()
+    regels = read_all_regels()
     vanaf, grootte = 0, eerste_keer
     while deel := [Lopendbeeld(c, begin, regels[d]) for c, begin, d in lees(vanaf, vanaf + grootte)]:
         yield deel
@@ -127,7 +124,7 @@ def find_silent(lopend: Collection[Lopendbeeld], vandaag: date) -> list[Lopendbe
     A contact before the longest rhythm changes nothing: it is due again, just as from the begin.
     """
     langste = max((rij.regels.langste_ritme for rij in lopend), default=0)
-    kort_geleden = _read_last([rij.client for rij in lopend], Q(op__gte=vandaag - timedelta(days=langste)))
+    kort_geleden = read_last([rij.client for rij in lopend], vandaag - timedelta(days=langste))
     is_due = cache(lambda begin, regels, laatste: find_stil_sinds(begin, regels, laatste, vandaag) is not None)
     return [rij for rij in lopend if is_due(rij.begin, rij.regels, kort_geleden.get(rij.client))]
 
@@ -140,7 +137,7 @@ def take_longest(
         if _is_settled(langste, stil[n].begin, blad):
             break
         deel = stil[n : n + per_keer]
-        laatste = _read_last([rij.client for rij in deel])
+        laatste = read_last([rij.client for rij in deel])
         langste = sorted([*langste, *_measure(deel, laatste, vandaag)])[: blad.tot]
     return langste
 
@@ -158,13 +155,23 @@ def _measure(stil: Iterable[Lopendbeeld], laatste: dict[int, date], vandaag: dat
             yield Stiltebeeld(sinds, rij.client, contact)
 
 
-def _read_last(clients: Iterable[int], wanneer: Q | None = None) -> dict[int, date]:
-    """The last day of a contact with each of these clients (ids), under any record; one tried in vain is none."""
-    deze = among(clients)
-    deelnames = Contactdeelname.objects.exclude(contact__uitkomst=Contactuitkomst.POGING).filter(wanneer or Q())
-    zelf = deelnames.filter(client__in=deze).values_list("client").annotate(laatste=Max("op"))
-    gekoppeld = deelnames.filter(client__hoofd__in=deze).values_list("client__hoofd").annotate(laatste=Max("op"))
-    laatste: dict[int, date] = {}
-    for client, op in [*zelf.order_by(), *gekoppeld.order_by()]:
-        laatste[client] = max(op, laatste.get(client, op))
+def read_last(clients: Iterable[int], vanaf: date = date.min) -> dict[int, date]:
+    """The last day from ``vanaf`` on of a contact with each of these clients (ids), under any record."""
+    deze, laatste = Ids.of(clients), dict[int, date]()
+    for gevonden in read(_ZELF(deze, vanaf), _GEKOPPELD(deze, vanaf)):
+        for client, op in gevonden:
+            if op:
+                laatste[client] = max(op, laatste.get(client, op))
     return laatste
+
+
+def _find_last(records: Any, clients: Ids, vanaf: date, client: str) -> Any:
+    """The column ``client`` of these records and the last day of a contact; one tried in vain is none."""
+    deelnames = Contactdeelname.objects.filter(client=OuterRef("pk"), op__gte=vanaf)
+    gelukt = deelnames.exclude(contact__uitkomst=Contactuitkomst.POGING).order_by("-op").values("op")
+    # Of each record the newest first: then few contacts are looked into, of however many there are.
+    return records.filter(**{f"{client}__in": among(clients)}).values_list(client, Subquery(gelukt[:1]))
+
+
+_ZELF = Prepared(lambda clients, vanaf: _find_last(Client.objects, clients, vanaf, "pk"))
+_GEKOPPELD = Prepared(lambda clients, vanaf: _find_last(Client.objects, clients, vanaf, "hoofd"))

@@ -1,6 +1,6 @@
 """What happened in a dossier (facts, only added to), and where each person stands by it (a projection)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,7 @@ from django.db.models.expressions import RawSQL
 from clients.models import Huisvesting
 from core.historie import historie
 from core.periode import Periode
+from core.prepared import Ids
 from core.velden import een_van, has
 from gezinshereniging.domain.keuzes import (
     Aanvraagstatus,
@@ -119,9 +120,9 @@ class MutatieQuerySet(VanDossierQuerySet):
         """What still counts: not corrected, and no correction that says that it never happened."""
         return self.niet_verbeterd().exclude(soort=Mutatiesoort.VERVALLEN)
 
-    def na(self, grenzen: Mapping[int, int]) -> "MutatieQuerySet":
-        """What was recorded after the mutatie (id) that is named for its dossier (id); of other dossiers nothing."""
-        later = RawSQL(_NA, [list(grenzen), list(grenzen.values())])  # noqa: S611 - plain SQL, with numbers as parameters
+    def na(self, dossiers: Ids, grenzen: Ids) -> "MutatieQuerySet":
+        """What was recorded after the mutatie that ``grenzen`` names for each dossier; of other dossiers nothing."""
+        later = RawSQL(_NA, [dossiers, grenzen])  # noqa: S611 - plain SQL, with numbers as parameters
         return self.filter(pk__in=later)
 
     def open_vragen(self) -> "MutatieQuerySet":

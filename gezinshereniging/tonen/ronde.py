@@ -1,15 +1,16 @@
 """The round of a month as the team sees it: what needs eyes, what may be confirmed together, what is done."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from clients.domain.keuzes import Toewijzingrol
 from clients.models import Toewijzing
 from core.periode import Periode
-from core.prepared import Prepared
+from core.prepared import Prepared, read
 from gezinshereniging.domain.keuzes import Dossierstatus, Mutatiesoort
 from gezinshereniging.domain.ronde import (
     Bekeken,
@@ -23,7 +24,7 @@ from gezinshereniging.domain.ronde import (
     is_overdue,
     make_strip,
 )
-from gezinshereniging.models import Aanvraag, Dossier, Maandronde, Mutatie, Rondedossier
+from gezinshereniging.models import Aanvraag, Dossier, Looptijd, Maandronde, Mutatie, Rondedossier
 from gezinshereniging.tonen.rondefeiten import read_gezien, read_rondefeiten
 from organisatie.models import Locatie
 from organisatie.rechten import Recht, Toegang
@@ -95,20 +96,16 @@ class Rondebeeld:
 
 GETOOND = (
     "ronde", "antwoord", "reden", "op", "door__naam", "gepakt_tot", "gepakt_door__naam", "gezien_mutatie",
-    "dossier__soort", "dossier__status", "dossier__geopend_op", "dossier__vergunning", "dossier__referent__naam",
+    "dossier__soort", "dossier__status", "dossier__geopend_op", "dossier__referent", "dossier__vergunning",
 )  # fmt: skip
 """All that the page of a round shows of hundreds of dossiers; to make whole rows of them takes longer than to ask."""
 
 
 def make_rondebeeld(toegang: Toegang, ronde: Maandronde) -> Rondebeeld:
     """Everything of a round that this person may see."""
-    van_ronde: Any = ronde.rondedossiers
-    rijen = list(
-        van_ronde.visible_to(toegang, Recht.DOSSIER_ZIEN)
-        .select_related("dossier__referent", "gepakt_door", "door")
-        .only(*GETOOND)
-        .order_by("dossier__referent__sorteersleutel", "dossier_id")
-    )
+    rijen: list[Rondedossier] = _RIJEN.rows(toegang, ronde.pk)
+    for rij in rijen:
+        rij.ronde = ronde
     open_rijen = [rij for rij in rijen if not rij.antwoord and rij.dossier.status != Dossierstatus.AFGESLOTEN]
     beelden = _make_beelden(toegang, ronde, open_rijen)
     groepen = list(Rondegroep)
@@ -116,6 +113,17 @@ def make_rondebeeld(toegang: Toegang, ronde: Maandronde) -> Rondebeeld:
     te_doen.sort(key=lambda beeld: groepen.index(beeld.redenen[0].groep))
     klaar = sorted((rij for rij in rijen if rij.antwoord), key=lambda rij: (rij.op, rij.pk))
     return Rondebeeld(ronde, te_doen, [beeld for beeld in beelden if not beeld.groep], klaar)
+
+
+def _find_rijen(toegang: Toegang, ronde: int) -> QuerySet[Rondedossier]:
+    """Those of a round, each with the name of its referent as ``naam``."""
+    rijen: Any = Rondedossier.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(ronde=ronde)
+    rijen = rijen.select_related("dossier", "gepakt_door", "door").only(*GETOOND)
+    rijen = rijen.annotate(naam=F("dossier__referent__naam"))
+    return rijen.order_by("dossier__referent__sorteersleutel", "dossier_id")
+
+
+_RIJEN = Prepared(_find_rijen)
 
 
 def _make_beelden(toegang: Toegang, ronde: Maandronde, rijen: list[Rondedossier]) -> list[Rondedossierbeeld]:
@@ -139,10 +147,17 @@ def is_taken(toegang: Toegang, rij: Rondedossier) -> bool:
 
 def find_own_mutatie(toegang: Toegang, rij: Rondedossier) -> Mutatie | None:
     """The latest thing that I recorded in this dossier since the round began; None: nothing yet."""
-    mijn = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(
-        dossier=rij.dossier_id, gebruiker=toegang.gebruiker_id, pk__gt=rij.gezien_mutatie
-    )
-    return mijn.geldend().exclude(soort=Mutatiesoort.GEEN_WIJZIGING).order_by("pk").last()
+    mijn: list[Mutatie] = _EIGEN.rows(toegang, rij.dossier_id, rij.gezien_mutatie)
+    return mijn[0] if mijn else None
+
+
+def _find_own_mutaties(toegang: Toegang, dossier: int, sinds: int) -> QuerySet[Mutatie]:
+    mijn: Any = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN)
+    mijn = mijn.filter(dossier=dossier, gebruiker=toegang.gebruiker_id, pk__gt=sinds)
+    return mijn.geldend().exclude(soort=Mutatiesoort.GEEN_WIJZIGING).order_by("-pk")[:1]
+
+
+_EIGEN = Prepared(_find_own_mutaties)
 
 
 def find_own_rondedossier(toegang: Toegang, dossier: Dossier) -> dict[str, Any] | None:
@@ -192,32 +207,51 @@ LAATSTE_MUTATIES, LAATSTE_MAANDEN = 5, 6
 
 def make_compact(toegang: Toegang, rij: Rondedossier) -> Compactbeeld:
     """What one needs to know of a dossier to say whether something changed; ``nieuw``: since somebody last looked."""
-    dossier = rij.dossier
-    aanvragen = Aanvraag.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(procedure__dossier=dossier)
-    mutaties = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(dossier=dossier)
-    laatste = list(mutaties.geldend().select_related("gebruiker").order_by("-op", "-pk")[:LAATSTE_MUTATIES])
-    gezien = read_gezien([dossier.pk], rij.ronde).get(dossier.pk)
+    dossier = rij.dossier_id
+    aanvragen, mutaties, looptijden, bekeken = read(
+        _AANVRAGEN(toegang, dossier), _MUTATIES(toegang, dossier), _LOOPTIJDEN(dossier), _BEKEKEN(dossier)
+    )
+    laatste, gezien = list(mutaties), read_gezien(dossier, rij.ronde)
     return Compactbeeld(
-        list(aanvragen.select_related("gezinslid__client", "procedure").order_by("-procedure__nummer", "gezinslid_id")),
+        list(aanvragen),
         laatste,
         frozenset(mutatie.pk for mutatie in laatste if gezien and mutatie.pk > gezien.mutatie),
-        make_maandstrip(dossier, toegang.vandaag)[:LAATSTE_MAANDEN],
+        _draw_strip(looptijden, bekeken, toegang.vandaag)[:LAATSTE_MAANDEN],
     )
+
+
+def _find_aanvragen(toegang: Toegang, dossier: int) -> QuerySet[Aanvraag]:
+    rijen = Aanvraag.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(procedure__dossier=dossier)
+    return rijen.select_related("gezinslid__client", "procedure").order_by("-procedure__nummer", "gezinslid_id")
+
+
+def _find_mutaties(toegang: Toegang, dossier: int) -> QuerySet[Mutatie]:
+    rijen = Mutatie.objects.visible_to(toegang, Recht.DOSSIER_ZIEN).filter(dossier=dossier).geldend()
+    return rijen.select_related("gebruiker").order_by("-op", "-pk")[:LAATSTE_MUTATIES]
 
 
 def make_maandstrip(dossier: Dossier, vandaag: date) -> tuple[Stripmaand, ...]:
     """Every month of a dossier that somebody may see, the newest first: recorded, nothing changed, or not looked at."""
-    looptijden = dossier.looptijden.order_by("begin")
-    open_in = [Periode(rij.begin, rij.eind) for rij in looptijden if rij.eind is None or rij.eind > rij.begin]
-    rijen = (
-        Mutatie.objects.filter(dossier=dossier).niet_verbeterd().exclude(verbetert__soort=Mutatiesoort.GEEN_WIJZIGING)
-    )
-    velden = ("soort", "vastgelegd_op", "gebruiker__naam", "rondedossiers__ronde__maand")
-    bekeken = [
-        Bekeken(Mutatiesoort(soort), maand or op, op, wie or "")
-        for soort, op, wie, maand in rijen.order_by("pk").values_list(*velden)
-    ]
+    looptijden, bekeken = read(_LOOPTIJDEN(dossier.pk), _BEKEKEN(dossier.pk))
+    return _draw_strip(looptijden, bekeken, vandaag)
+
+
+def _draw_strip(looptijden: Iterable[Any], rijen: Iterable[Any], vandaag: date) -> tuple[Stripmaand, ...]:
+    open_in = [Periode(begin, eind) for begin, eind in looptijden if eind is None or eind > begin]
+    bekeken = [Bekeken(Mutatiesoort(soort), maand or op, op, wie or "") for soort, op, wie, maand in rijen]
     return make_strip(open_in, bekeken, vandaag=vandaag)
+
+
+def _find_bekeken(dossier: int) -> Any:
+    rijen = Mutatie.objects.filter(dossier=dossier).niet_verbeterd()
+    rijen = rijen.exclude(verbetert__soort=Mutatiesoort.GEEN_WIJZIGING).order_by("pk")
+    return rijen.values_list("soort", "vastgelegd_op", "gebruiker__naam", "rondedossiers__ronde__maand")
+
+
+_AANVRAGEN, _MUTATIES, _BEKEKEN = Prepared(_find_aanvragen), Prepared(_find_mutaties), Prepared(_find_bekeken)
+_LOOPTIJDEN = Prepared(
+    lambda dossier: Looptijd.objects.filter(dossier=dossier).order_by("begin").values_list("begin", "eind")
+)
 
 
 def list_begeleidervragen(toegang: Toegang, hoogstens: int) -> list[Mutatie]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.urls import reverse
 
+from core.prepared import Ids, Prepared
 from core.velden import among
 from gezinshereniging.domain.keuzes import Dossiersoort
 from gezinshereniging.domain.ronde import Rondetermijn
@@ -31,8 +32,7 @@ VAN_VERGUNNING: Mapping[str, Dossiersoort] = {
 def list_dossiertermijnen(dossiers: Collection[Dossier]) -> Mapping[int, list[Rondetermijn]]:
     """The open deadlines of these dossiers, by the id of the dossier; who calls, may see these dossiers."""
     # By referent first: they have few deadlines, and a dossier has many rows that none follows from.
-    referenten = {dossier.referent_id for dossier in dossiers}
-    termijnen = list(Termijn.objects.open().filter(client__in=among(referenten)).order_by("dag", "sleutel"))
+    termijnen = _TERMIJNEN.rows(Ids.of({dossier.referent_id for dossier in dossiers}))
     dossier_van = find_dossiers_of(dossiers, termijnen)
     per_dossier: dict[int, list[Rondetermijn]] = defaultdict(list)
     for termijn in termijnen:
@@ -41,6 +41,9 @@ def list_dossiertermijnen(dossiers: Collection[Dossier]) -> Mapping[int, list[Ro
     return per_dossier
 
 
+_TERMIJNEN = Prepared(
+    lambda clients: Termijn.objects.open().filter(client__in=among(clients)).order_by("dag", "sleutel")
+)
 _VAN_DOSSIER = {
     bron.naam: bron.model
     for bron in BRONNEN

@@ -1,12 +1,14 @@
 """Whose contact is due, out of many: the same answer whether all are looked up or only as many as the page needs."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
+from django.db.models import Max, Q
 from django.utils import timezone
 
-from begeleiding.tonen.stil import find_longest, find_running, find_stil
+from begeleiding.tonen.stil import find_longest, find_running, find_stil, read_last
 from core.gemis import MEESTE, Blad
+from spreekuur.models import Contactdeelname
 from tests.factories import ClientFactory, ContactFactory
 from tests.factories_begeleiding import TrajectFactory
 
@@ -85,3 +87,22 @@ def test_what_is_more_than_is_counted_is_called_more(stil, teamleider):
     gevonden = find_stil(teamleider.toegang(), Blad(hoogstens=10))
 
     assert (len(gevonden.regels), gevonden.aantal, gevonden.is_meer) == (MEESTE, 10, True)
+
+
+def test_the_last_contact_is_that_of_all_contacts_one_by_one(stil, locatie, gemeente, vandaag):
+    """Under every record of the person, only what succeeded, and from a day on."""
+    _, clients = stil
+    ander = ClientFactory(locatie=locatie, hoofd=clients[2])
+    for client, dagen, wat in ((ander, 3, {}), (ander, 2, {"uitkomst": "poging"}), (clients[3], 5, {})):
+        op = vandaag - timedelta(days=dagen)
+        ContactFactory(locatie=locatie, gemeente=gemeente, clients=[client], op=op, **wat)
+
+    def read_one_by_one(vanaf):
+        deelnames = Contactdeelname.objects.filter(op__gte=vanaf).exclude(contact__uitkomst="poging")
+        per_client = {client.pk: deelnames.filter(Q(client=client) | Q(client__hoofd=client)) for client in clients}
+        laatste = {pk: rijen.aggregate(laatste=Max("op"))["laatste"] for pk, rijen in per_client.items()}
+        return {pk: op for pk, op in laatste.items() if op}
+
+    for vanaf in (date.min, vandaag - timedelta(days=52), vandaag - timedelta(days=4)):
+        assert read_last([client.pk for client in clients], vanaf) == read_one_by_one(vanaf)
+    assert read_last([clients[2].pk]) == {clients[2].pk: vandaag - timedelta(days=3)}

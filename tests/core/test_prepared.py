@@ -19,7 +19,8 @@ from psycopg.conninfo import make_conninfo
 
 from clients.models import Client, Lidmaatschap
 from config.database import role_conninfo
-from core.prepared import LARGEST, MEESTE_WAARDEN, Opdracht, Prepared, Tekst, Vraagstelling, read, read_each_once
+from core.prepared import LARGEST, MEESTE_WAARDEN, Ids, Opdracht, Prepared, Tekst, Vraagstelling, read, read_each_once
+from core.velden import among
 from organisatie.models import Aanstelling, Partner
 from organisatie.rechten import Recht, Rol
 from spreekuur.models import Concept, Contact, Zitting
@@ -174,6 +175,19 @@ def test_many_values_are_asked_as_an_ordinary_queryset(db):
 
     assert vraag.rows([client.pk for client in clients]) == clients
     assert vraag.rows([clients[3].pk, clients[1].pk]) == [clients[1], clients[3]]
+
+
+def test_however_many_ids_are_one_argument_of_one_question(db, django_assert_num_queries):
+    clients = [ClientFactory() for _ in range(MEESTE_WAARDEN + 1)]
+    vraag = Prepared(lambda ids: Client.objects.filter(pk__in=among(ids)).order_by("pk"))
+    alle = Ids.of(client.pk for client in clients)
+
+    with django_assert_num_queries(1):
+        samen, twee, geen = read(vraag(alle), vraag(Ids.of([clients[3].pk, clients[1].pk])), vraag(Ids.of([])))
+
+    assert [list(rijen) for rijen in (samen, twee, geen)] == [clients, [clients[1], clients[3]], []]
+    assert vraag.plan_of.cache_info().misses == 1
+    assert list(Client.objects.filter(pk__in=among([client.pk for client in clients])).order_by("pk")) == clients
 
 
 def test_what_is_given_by_name_is_part_of_the_question(db):

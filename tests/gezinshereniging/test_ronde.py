@@ -27,6 +27,7 @@ from gezinshereniging.domain.ronde import Maandstand, Rondegroep
 from gezinshereniging.models import Aanvraag, Gezinslid, Maandronde, Mutatie, Rondebericht, Rondedossier
 from gezinshereniging.tasks import send_rondeberichten
 from gezinshereniging.tonen.ronde import list_begeleidervragen, make_maandstrip, make_rondebeeld
+from gezinshereniging.tonen.rondefeiten import read_rondefeiten
 from organisatie.rechten import Recht, Rol, Toegang
 from tests.factories import ClientFactory, ContactFactory, ToewijzingFactory
 from tests.factories_dossiers import BuitenlandFactory, DossierFactory, GezinslidFactory, MutatieFactory, StukFactory
@@ -378,6 +379,17 @@ def test_of_sixty_dossiers_all_that_must_be_seen_is_listed_and_few_others(by, lo
 
     assert getoond == {dossier.pk for dossier in te_zien}
     assert len(getoond) <= 0.35 * 60
+
+
+def test_the_facts_of_many_dossiers_are_those_of_each_alone(by, locatie, make_dossier):
+    dossiers = [verander(make_dossier) for verander in VERANDERINGEN]
+    ContactFactory(locatie=locatie, clients=[ClientFactory(locatie=locatie, hoofd=dossiers[0].referent)], op=ago(3))
+    ronde = begin(by, locatie)
+
+    samen = read_rondefeiten(dossiers, ronde)
+
+    assert samen == {pk: een for dossier in dossiers for pk, een in read_rondefeiten([dossier], ronde).items()}
+    assert samen[dossiers[0].pk].laatste_teken == ago(3)
 
 
 def test_the_round_of_somebody_else_is_not_there(by, locatie, other_location):

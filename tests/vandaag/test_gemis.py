@@ -1,12 +1,14 @@
 """*Wat mis ik?*: only what stays silent, each kind with its definition and its true number."""
 
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 from django.utils import timezone
 
 from clients.models import Client, Inschrijving
 from core.gemis import GEMIS, HOOGSTENS, MEESTE, Blad, add_up, count_gemis, count_up_to, list_gemis
+from core.periode import add_months
 from tests.factories import (
     ClientFactory,
     ContactFactory,
@@ -92,6 +94,49 @@ def test_a_traject_that_is_old_and_of_who_left_is_named_once(vrijwilliger, gemee
     HuisvestingFactory(client=client, gemeente=gemeente, begin=begin, eind=weg)
 
     assert found(vrijwilliger, "begeleiding.over_tijd").aantal == 1
+
+
+@pytest.mark.parametrize("maanden", [12, 24, 36])
+def test_what_is_over_time_is_what_each_traject_says_one_by_one(teamleider, locatie, gemeente, vandaag, maanden):
+    """Homes that ended, end later or go on, one after another; both while the time runs and when it is over."""
+    GemeentedefinitieFactory(gemeente=gemeente, maanden_begeleiding=maanden)
+    weken = [(None,), (-9,), (-9, None), (-9, 9), (9,), (0,), (-60, -9), ()]
+    verwacht = {}
+    for eindes, maanden_geleden in product(weken, (6, 13, 25, 37)):
+        client, begin = ClientFactory(locatie=locatie), add_months(vandaag, -maanden_geleden)
+        TrajectFactory(client=client, gemeente=gemeente, begin=begin)
+        vanaf, tot = vandaag - timedelta(weeks=70), [week and vandaag + timedelta(weeks=week) for week in eindes]
+        tot = [vandaag if week == 0 else dag for week, dag in zip(eindes, tot, strict=True)]
+        for dag in tot:
+            HuisvestingFactory(client=client, gemeente=gemeente, begin=vanaf, eind=dag)
+            vanaf = dag
+        weg = None if None in tot or not tot else max(tot)
+        eind = add_months(begin, maanden)
+        if weg and weg <= min(eind, vandaag):
+            verwacht[client] = ("woont niet meer in de gemeente", weg)
+        elif eind <= vandaag:
+            verwacht[client] = ("de afgesproken tijd is om", eind)
+
+    gevonden = GEMIS["begeleiding.over_tijd"].prepare(teamleider.toegang(), Blad(meeste=100))
+
+    assert {regel.client: (regel.wat, regel.sinds) for regel in gevonden.regels} == verwacht
+    assert gevonden.aantal == len(verwacht) == len(gevonden.regels)
+    assert GEMIS["begeleiding.over_tijd"].prepare(teamleider.toegang(), Blad(meeste=0)).aantal == len(verwacht)
+    dagen = [regel.sinds for regel in gevonden.regels]
+    assert dagen == sorted(dagen)
+
+
+@pytest.mark.parametrize("aantal", [0, 1, MEESTE, MEESTE + 1, MEESTE + 2])
+def test_the_first_page_and_the_number_are_those_of_all_rows(teamleider, locatie, aantal):
+    alle = [ClientFactory(locatie=locatie) for _ in range(aantal)]
+    soort = GEMIS["clients.gemis_begeleider"]
+
+    eerste = soort.prepare(teamleider.toegang(), Blad())
+    exact = soort.prepare(teamleider.toegang(), Blad(hoogstens=None))
+
+    assert eerste == exact
+    assert (len(eerste.regels), eerste.aantal, eerste.is_meer) == (min(aantal, MEESTE), aantal, False)
+    assert {regel.client for regel in eerste.regels} <= set(alle)
 
 
 def test_an_appointment_without_a_contact_is_missed(vrijwilliger, locatie, client, vandaag):
