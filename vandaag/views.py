@@ -48,7 +48,14 @@ def gemis_list_view(request: Verzoek) -> HttpResponse:
             gevonden, pagina = read_pagina(soort, request.toegang, request.GET.get("pagina"))
             soorten = [(soort, gevonden)]
     totaal = add_up(gevonden for _, gevonden in soorten)
-    context = {"soorten": soorten, "totaal": totaal, "pagina": pagina, "vandaag": request.toegang.vandaag}
+    context = {
+        "soorten": soorten,
+        "stil": [(soort, gevonden) for soort, gevonden in soorten if gevonden.aantal],
+        "rustig": [soort for soort, gevonden in soorten if not gevonden.aantal],
+        "totaal": totaal,
+        "pagina": pagina,
+        "vandaag": request.toegang.vandaag,
+    }
     return render(request, "vandaag/gemis_list.html", context)
 
 
