@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Func, IntegerField
+
 from core.prepared import Prepared, read
 from core.register import order
 
@@ -111,19 +114,22 @@ Regelmaker = Callable[[list[Any]], Iterable[Gemisregel]]
 
 
 class Gemisrijen:
-    """The rows of a kind; the questions after their first page and how many there are lie ready.
+    """The rows of a kind; their first page and how many there are lie ready.
 
     ``build`` makes their queryset, in the order in which they stand, as that of a ``Prepared`` does.
     """
 
     def __init__(self, build: Callable[..., Any]) -> None:
         self._build = build
-        self._eerste = Prepared(lambda *args: build(*args)[: MEESTE + 1])
+        self._eerste = Prepared(lambda *args: _count_along(build(*args))[:MEESTE])
         self._geteld = Prepared(lambda *args, tot: build(*args).order_by().values_list("pk", flat=True)[:tot])
 
     def find_regels(self, args: Sequence[Any], blad: Blad, make_regels: Regelmaker) -> Gevonden:
         """The lines of the rows with these arguments of ``build``."""
-        gelezen = self._read(args, blad) if blad.meeste else []
+        if blad == Blad():
+            eerste = self._eerste.rows(*args)
+            return count_up_to(make_regels(eerste), eerste[0].geteld if eerste else 0, blad)
+        gelezen = list(self._build(*args)[blad.vanaf : blad.tot + 1]) if blad.meeste else []
         is_einde = blad.meeste and len(gelezen) <= blad.meeste and (gelezen or not blad.vanaf)
         aantal = blad.vanaf + len(gelezen) if is_einde else self.count(*args, hoogstens=blad.hoogstens)
         return count_up_to(make_regels(gelezen[: blad.meeste]), aantal, blad)
@@ -135,11 +141,11 @@ class Gemisrijen:
         (gevonden,) = read(self._geteld(*args, tot=hoogstens + 1))
         return len(list(gevonden) if gevonden.raw is None else gevonden.raw)
 
-    def _read(self, args: Sequence[Any], blad: Blad) -> list[Any]:
-        """The rows of a page, and one more when there is a next."""
-        if (blad.vanaf, blad.meeste) == (0, MEESTE):
-            return self._eerste.rows(*args)
-        return list(self._build(*args)[blad.vanaf : blad.tot + 1])
+
+def _count_along(rows: Any) -> Any:
+    """These rows, each with how many there are (``geteld``), or one more than is counted: in the same question."""
+    alle = ArraySubquery(rows.order_by().values("pk")[: HOOGSTENS + 1])
+    return rows.annotate(geteld=Func(alle, function="CARDINALITY", output_field=IntegerField()))
 
 
 def count_up_to(regels: Iterable[Gemisregel], aantal: int, blad: Blad) -> Gevonden:
