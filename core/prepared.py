@@ -20,6 +20,8 @@ from django.core.exceptions import EmptyResultSet
 from django.db import NotSupportedError, connection
 from django.db.models import Model, QuerySet
 
+from core.velden import Ids
+
 # So many shapes of arguments are kept per question: a shape is how many locaties, how many clients, which rights.
 MEESTE_VORMEN = 500
 # More than the rows of a page: a question about more is rare and slow of itself, and asked as an ordinary queryset.
@@ -32,20 +34,6 @@ class Tekst(str):
     """A text that is an argument, such as a key: any other text is part of the question itself."""
 
     __slots__ = ()
-
-
-class Ids(str):
-    """Many ids as one argument, written as PostgreSQL reads a list: ``filter(dossier__in=among(ids))``.
-
-    In a plain list each id is an argument of its own, and hundreds of them would be a question of their own.
-    """
-
-    __slots__ = ()
-
-    @classmethod
-    def of(cls, ids: Iterable[int]) -> "Ids":
-        """These ids, in this order."""
-        return cls(f"{{{','.join(map(str, ids))}}}")
 
 
 _MANY = (set, frozenset, list, tuple)

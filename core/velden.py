@@ -10,8 +10,21 @@ from django.db import models
 from django.db.models import BigIntegerField, F, Func, Q, Value
 from django.db.models.expressions import RawSQL
 
-from core.prepared import Ids
 from namen.sorteren import make_sorteersleutel
+
+
+class Ids(str):
+    """Many ids as one argument, written as PostgreSQL reads a list: ``filter(dossier__in=among(ids))``.
+
+    In a plain list each id is an argument of its own, and hundreds of them would be a question of their own.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, ids: Iterable[int]) -> "Ids":
+        """These ids, in this order."""
+        return cls(f"{{{','.join(map(str, ids))}}}")
 
 
 def among(ids: Iterable[int] | Ids) -> RawSQL:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from begeleiding.domain.traject import Trajectregels
 from begeleiding.models.traject import read_regels
 from clients.models import Client
-from core.prepared import Ids, Prepared
-from core.velden import among
+from core.prepared import Prepared
+from core.velden import Ids, among
 from organisatie.models import Gemeentedefinitie
 
 _DEFINITIES = Prepared(lambda: Gemeentedefinitie.objects.order_by("pk"))

@@ -19,8 +19,8 @@ from begeleiding.models import Traject
 from begeleiding.tonen.lezen import read_all_regels, read_clients
 from clients.models import Client
 from core.gemis import Blad, Gemisregel, Gevonden, count_up_to
-from core.prepared import Ids, Prepared, read
-from core.velden import among
+from core.prepared import Prepared, read
+from core.velden import Ids, among
 from organisatie.rechten import Recht, Toegang
 from spreekuur.domain import Contactuitkomst
 from spreekuur.models import Contactdeelname

@@ -12,8 +12,7 @@ from django.db.models.expressions import RawSQL
 from clients.models import Huisvesting
 from core.historie import historie
 from core.periode import Periode
-from core.prepared import Ids
-from core.velden import een_van, has
+from core.velden import Ids, een_van, has
 from gezinshereniging.domain.keuzes import (
     Aanvraagstatus,
     Beschikkinguitkomst,

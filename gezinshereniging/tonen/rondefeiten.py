@@ -8,8 +8,8 @@ from typing import Any
 
 from django.db.models import Max, OuterRef, Subquery, Sum
 
-from core.prepared import Ids, Prepared, read
-from core.velden import among
+from core.prepared import Prepared, read
+from core.velden import Ids, among
 from gezinshereniging.domain.keuzes import Aanvraagstatus, Dossiersoort, Dossierstatus, Mutatiesoort
 from gezinshereniging.domain.ronde import (
     Gezien,

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.urls import reverse
 
-from core.prepared import Ids, Prepared
-from core.velden import among
+from core.prepared import Prepared
+from core.velden import Ids, among
 from gezinshereniging.domain.keuzes import Dossiersoort
 from gezinshereniging.domain.ronde import Rondetermijn
 from gezinshereniging.models import Dossier

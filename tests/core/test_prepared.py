@@ -19,8 +19,8 @@ from psycopg.conninfo import make_conninfo
 
 from clients.models import Client, Lidmaatschap
 from config.database import role_conninfo
-from core.prepared import LARGEST, MEESTE_WAARDEN, Ids, Opdracht, Prepared, Tekst, Vraagstelling, read, read_each_once
-from core.velden import among
+from core.prepared import LARGEST, MEESTE_WAARDEN, Opdracht, Prepared, Tekst, Vraagstelling, read, read_each_once
+from core.velden import Ids, among
 from organisatie.models import Aanstelling, Partner
 from organisatie.rechten import Recht, Rol
 from spreekuur.models import Concept, Contact, Zitting
