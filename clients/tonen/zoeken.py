@@ -128,14 +128,7 @@ def search(
         return Zoekbeeld()
     cijfers = _search_by_whole_numbers(gevraagd) if heel else _search_by_digits(gevraagd)
     # Each further query is made only while there is room; who was found before keeps the place.
-    gevonden: dict[int, Trefferbeeld] = {}
-    if cijfers is not None:
-        smal = _narrow(vormen, cijfers)
-        gevonden = (
-            _search_by_name(Zoekkring(smal, is_deel=True), gevraagd, voorrang, aantal)
-            if gevraagd.naam
-            else _score(smal, SCORE_CIJFERS, aantal, voorrang)
-        )
+    gevonden = {} if cijfers is None else _search_among(_narrow(vormen, cijfers), gevraagd, voorrang, aantal)
     op_naam: dict[int, Trefferbeeld] = {}
     if gevraagd.naam and len(gevonden) < aantal:
         op_naam = _search_by_name(Zoekkring(vormen), gevraagd, voorrang, aantal)
@@ -148,6 +141,15 @@ def search(
         return Zoekbeeld(treffers, len(treffers))
     is_op_naam = cijfers is None and all(treffer.client_id in op_naam for treffer in treffers)
     return Zoekbeeld(treffers, _count(gevonden.values(), treffers[-1].score) if is_op_naam else None)
+
+
+def _search_among(
+    smal: QuerySet[Naamvorm], gevraagd: Zoekvraag, voorrang: Collection[int], aantal: int
+) -> dict[int, Trefferbeeld]:
+    """Of the spellings that a number fits those that the name fits, too; all of them without a name."""
+    if gevraagd.naam:
+        return _search_by_name(Zoekkring(smal, is_deel=True), gevraagd, voorrang, aantal)
+    return _score(smal, SCORE_CIJFERS, aantal, voorrang)
 
 
 def _count(gevonden: Iterable[Trefferbeeld], laatste: float) -> int | None:

@@ -7,7 +7,6 @@ from typing import Any
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from clients.models import Client
 from core.overdragen import Houder, Overdrachtstuk, count_stukken, list_houders, list_stukken
 from organisatie.models import Aanstelling, Afwezigheid, Gebruiker
 from organisatie.rechten import RECHTEN, Recht, Toegang
@@ -26,7 +25,7 @@ class Bundelbeeld:
 
     sleutel: str
     naam: str
-    client: Client | None
+    client: Any
     wat: tuple[str, ...]
     samen: str
     keuzes: tuple[tuple[str, str], ...] = ()
@@ -55,8 +54,8 @@ def make_bundels(stukken: Iterable[Overdrachtstuk]) -> list[Bundelbeeld]:
     ]
 
 
-def list_te_vertellen(bundels: Iterable[Bundelbeeld]) -> list[Client]:
-    """Who should hear that somebody else takes over, each once."""
+def list_te_vertellen(bundels: Iterable[Bundelbeeld]) -> list[Any]:
+    """The clients who should hear that somebody else takes over, each once."""
     return list(dict.fromkeys(bundel.client for bundel in bundels if bundel.client))
 
 
