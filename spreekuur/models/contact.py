@@ -228,7 +228,7 @@ class Contactdeelname(VanGeteldContact):
     """A client took part in a contact; ``volgorde`` 1 is the first named, from whom gemeente and kind follow."""
 
     contact = models.ForeignKey(Contact, models.CASCADE, related_name="deelnames")
-    client = models.ForeignKey(Client, models.PROTECT, related_name="deelnames")
+    client = models.ForeignKey(Client, models.PROTECT, related_name="deelnames", db_index=False)  # see deelname_client
     volgorde = models.PositiveSmallIntegerField(default=1)
     heeft_open_vraag = models.BooleanField(default=False, db_default=False, editable=False)
     eerste_van_jaar = models.BooleanField(default=False, db_default=False, editable=False)
@@ -259,6 +259,7 @@ class Contactdeelname(VanGeteldContact):
                 name="deelname_eerste_van_jaar",
             ),
             models.Index(fields=["client", "contact"], condition=Q(heeft_open_vraag=True), name="deelname_open_vraag"),
+            models.Index(fields=["client", "-op"], name="deelname_client"),
         ]
         triggers = [
             *VanGeteldContact.Meta.triggers,

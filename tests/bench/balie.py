@@ -1,5 +1,6 @@
 """What a volunteer sends to the server: to log a contact, and to serve somebody at the desk."""
 
+import re
 import uuid
 
 from django.urls import reverse
@@ -8,6 +9,8 @@ from django.utils import timezone
 from clients.models import Client
 from spreekuur.models import Onderwerp, Zitting
 from tests.bench.bezoek import Antwoord, Bezoek
+
+_KEUZE = re.compile(r'name="kies"\s+value="(\d+)"')
 
 
 def log_contact(bezoek: Bezoek, client: int, n: int) -> list[Antwoord]:
@@ -39,7 +42,10 @@ def contact_data(blad: Antwoord, client: int, n: int) -> dict[str, object]:
 
 
 def serve(bezoek: Bezoek, client: Client, *gezocht: str) -> list[Antwoord]:
-    """The whole desk: an empty form, a search for each of these texts, choosing, and saving."""
+    """The whole desk: an empty form, a search for each of these texts, choosing, and saving.
+
+    Chosen is this client, or who stands first when others are shown: whom no search showed, nobody can choose.
+    """
     url = reverse("spreekuur:contact-create")
     locatie = client.inschrijvingen.get().locatie_id
     blad = bezoek.get(url)
@@ -49,9 +55,12 @@ def serve(bezoek: Bezoek, client: Client, *gezocht: str) -> list[Antwoord]:
         "locatie": locatie, "onderwerp": Onderwerp.objects.filter(locatie=locatie).order_by("pk")[0].pk,
     }  # fmt: skip
     deel = {"verwacht": "200", "HTTP_HX_REQUEST": "true"}
+    gevonden = [bezoek.post(url, data | {"zoek": tekst}, **deel) for tekst in gezocht]
+    getoond = [int(pk) for pk in _KEUZE.findall(gevonden[-1].body.decode())]
+    wie = client.pk if client.pk in getoond else getoond[0]
     return [
         blad,
-        *(bezoek.post(url, data | {"zoek": tekst}, **deel) for tekst in gezocht),
-        bezoek.post(url, data | {"zoek": gezocht[-1], "kies": client.pk}, **deel),
-        bezoek.post(url, data | {"bezoeker": "client", "clients": [client.pk]}),
+        *gevonden,
+        bezoek.post(url, data | {"zoek": gezocht[-1], "kies": wie}, **deel),
+        bezoek.post(url, data | {"bezoeker": "client", "clients": [wie]}),
     ]

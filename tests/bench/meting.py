@@ -114,7 +114,11 @@ def explain_slowest(handeling: Callable[[], object]) -> str:
     with connection.execute_wrapper(keep):
         handeling()
     duur, sql, params = max(
-        ((duur, sql, params) for duur, sql, params in gesteld if sql.lstrip().startswith(("SELECT", "WITH", "("))),
+        (
+            (duur, sql, params)
+            for duur, sql, params in gesteld
+            if isinstance(sql, str) and sql.lstrip().startswith(("SELECT", "WITH", "("))
+        ),
         key=lambda vraag: vraag[0],
     )
     return f"{len(gesteld)} queries, the slowest {duur * 1000:.1f} ms\n{_explain(sql, params)}"

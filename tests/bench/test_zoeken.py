@@ -10,6 +10,7 @@ from django.db import connection
 from django.urls import reverse
 
 from clients.models import Client
+from historie.models import Inzage
 from organisatie.models import Gebruiker
 from tests import databases
 from tests.bench.balie import serve
@@ -78,7 +79,10 @@ def test_the_whole_desk(rapport, in_menigte, maat):
     """The form, a search of two and of three letters, choosing, and saving."""
     databases.use_database(in_menigte[PERSONEN[-1]])
     bezoek, mensen = sign_in("vrijwilliger", maat)
-    werk = [sum(antwoord.werk for antwoord in serve(bezoek, client, *say_more(client))) for client in mensen]
+    werk = []
+    for client in mensen:
+        forget_looks()
+        werk.append(sum(antwoord.werk for antwoord in serve(bezoek, client, *say_more(client))))
 
     rapport.check_most(f"ms of work for the whole desk ({maat} team)", statistics.median(werk[3:]), BUDGET_BALIE)
 
@@ -91,12 +95,21 @@ def test_the_whole_desk_through_a_pooler(rapport, in_menigte):
         ms: dict[str, list[float]] = {"straight": [], "through pgbouncer": []}
         for client in mensen:
             for weg, gemeten in ms.items():
+                forget_looks()
                 with lead(deur) if weg == "through pgbouncer" else nullcontext():
                     bezoek.get(reverse("vandaag:vandaag"))  # opens the connection
                     gemeten.append(sum(antwoord.ms for antwoord in serve(bezoek, client, *say_more(client))))
     mediaan = {weg: statistics.median(gemeten[3:]) for weg, gemeten in ms.items()}
     rapport.tell("the whole desk: " + ", ".join(f"{weg} {duur:.1f} ms" for weg, duur in mediaan.items()))
     rapport.check_most("ms for the whole desk through pgbouncer", mediaan["through pgbouncer"], BUDGET_BALIE)
+
+
+def forget_looks() -> None:
+    """As in an hour in which nobody was looked up yet: this looks up more people than anybody may."""
+    with databases.as_owner(), connection.cursor() as cursor:
+        cursor.execute(f"ALTER TABLE {Inzage._meta.db_table} DISABLE TRIGGER USER")
+        cursor.execute(f"DELETE FROM {Inzage._meta.db_table}")
+        cursor.execute(f"ALTER TABLE {Inzage._meta.db_table} ENABLE TRIGGER USER")
 
 
 def say_more(client: Client) -> tuple[str, str]:
