@@ -11,7 +11,7 @@ WAAROM = {
     "(teamleider.overal)": "counting all and putting them in order reads everybody within reach, once each",
     "clienten": "counting the team and putting it in order reads ten thousand people, once each",
     "termijnen": "groups and weeks are counted over every open deadline of the team",
-    "the whole desk": "it is five requests, each with its session, account and frame; each search writes down whom it shows",
+    "the whole desk": "five requests, each with session, account and frame; a search writes down whom it shows",
     "letters": "a search at the desk also reads whom this hour showed already, and writes down whom it shows",
     "spelfout": "a search at the desk also reads whom this hour showed already, and writes down whom it shows",
     "migrate": "a state of all models is built for what each package adds to the one before",
