@@ -92,7 +92,7 @@ def build_inhoud(
         telling.staat,
         definities=list_definities(gemeente, kop.jaar),
         controles=[
-            Gecontroleerd(c, toelichtingen.get(say_veld(c.naam), "") if c in telling.fout else "")
+            Gecontroleerd(c, toelichtingen.get(say_veld(c.naam), "") if c.klopt is False else "")
             for c in telling.controles
         ],
         rijen=rijen,
