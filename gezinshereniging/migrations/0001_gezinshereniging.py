@@ -845,11 +845,11 @@ class Migration(migrations.Migration):
                     model_name='woonvraag',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "gezinshereniging_woonvraagevent" ("afgehandeld_door_id", "afgehandeld_op", "dossier_id", "gemeld_op", "id", "ontstaan_op", "past", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "versie", "verwacht_op") VALUES (OLD."afgehandeld_door_id", OLD."afgehandeld_op", OLD."dossier_id", OLD."gemeld_op", OLD."id", OLD."ontstaan_op", OLD."past", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."versie", OLD."verwacht_op"); RETURN NULL;', hash='33d062d80ca8770dba747826f0ac5f629ae43033', operation='DELETE', pgid='pgtrigger_delete_delete_32ab1', table='gezinshereniging_woonvraag', when='AFTER')),
                 ),
+                migrations.AddField(
+                    model_name='mutatie',
+                    name='leden',
+                    field=models.ManyToManyField(related_name='mutaties', through='gezinshereniging.Mutatielid', to='gezinshereniging.gezinslid'),
+                ),
             ],
-        ),
-        migrations.AddField(
-            model_name='mutatie',
-            name='leden',
-            field=models.ManyToManyField(related_name='mutaties', through='gezinshereniging.Mutatielid', to='gezinshereniging.gezinslid'),
         ),
     ]

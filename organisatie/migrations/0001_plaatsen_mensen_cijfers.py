@@ -955,16 +955,16 @@ class Migration(migrations.Migration):
                     model_name='maanduren',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_maandurenevent" ("id", "maand", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teamlid_id", "uren", "versie", "werkgebied_id") VALUES (OLD."id", OLD."maand", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."teamlid_id", OLD."uren", OLD."versie", OLD."werkgebied_id"); RETURN NULL;', hash='22b84dc46443e379489ac66126ee7b78fb4c4f32', operation='DELETE', pgid='pgtrigger_delete_delete_8750c', table='organisatie_maanduren', when='AFTER')),
                 ),
+                migrations.AddField(
+                    model_name='inkoop',
+                    name='gemeenten',
+                    field=models.ManyToManyField(related_name='inkopen', through='organisatie.Inkoopgemeente', to='organisatie.gemeente'),
+                ),
+                migrations.AddField(
+                    model_name='locatie',
+                    name='gemeenten',
+                    field=models.ManyToManyField(related_name='locaties', through='organisatie.Werkgebied', to='organisatie.gemeente'),
+                ),
             ],
-        ),
-        migrations.AddField(
-            model_name='inkoop',
-            name='gemeenten',
-            field=models.ManyToManyField(related_name='inkopen', through='organisatie.Inkoopgemeente', to='organisatie.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='locatie',
-            name='gemeenten',
-            field=models.ManyToManyField(related_name='locaties', through='organisatie.Werkgebied', to='organisatie.gemeente'),
         ),
     ]

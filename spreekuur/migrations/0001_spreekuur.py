@@ -808,21 +808,21 @@ class Migration(migrations.Migration):
                     model_name='aanwezigheid',
                     trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "spreekuur_aanwezigheidevent" ("gebruiker_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "zitting_id") VALUES (OLD."gebruiker_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."zitting_id"); RETURN NULL;', hash='56fbed2fd8578dbd49efca75c6a8ef481ff5037d', operation='DELETE', pgid='pgtrigger_delete_delete_cf06b', table='spreekuur_aanwezigheid', when='AFTER')),
                 ),
+                migrations.AddField(
+                    model_name='contact',
+                    name='clients',
+                    field=models.ManyToManyField(related_name='contacten', through='spreekuur.Contactdeelname', to='clients.client'),
+                ),
+                migrations.AddField(
+                    model_name='contact',
+                    name='onderwerpen',
+                    field=models.ManyToManyField(related_name='contacten', through='spreekuur.Contactonderwerp', to='spreekuur.onderwerp'),
+                ),
+                migrations.AddField(
+                    model_name='zitting',
+                    name='helpers',
+                    field=models.ManyToManyField(related_name='zittingen', through='spreekuur.Aanwezigheid', to=settings.AUTH_USER_MODEL),
+                ),
             ],
-        ),
-        migrations.AddField(
-            model_name='contact',
-            name='clients',
-            field=models.ManyToManyField(related_name='contacten', through='spreekuur.Contactdeelname', to='clients.client'),
-        ),
-        migrations.AddField(
-            model_name='contact',
-            name='onderwerpen',
-            field=models.ManyToManyField(related_name='contacten', through='spreekuur.Contactonderwerp', to='spreekuur.onderwerp'),
-        ),
-        migrations.AddField(
-            model_name='zitting',
-            name='helpers',
-            field=models.ManyToManyField(related_name='zittingen', through='spreekuur.Aanwezigheid', to=settings.AUTH_USER_MODEL),
         ),
     ]
