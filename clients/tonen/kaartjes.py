@@ -211,12 +211,14 @@ def _find_mine(toegang: Toegang) -> frozenset[tuple[int, int | None]]:
 
     As kaartjes those other records add nothing.
     """
-    mijn = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN)
-    return frozenset(
-        paar
-        for pk, hoofd, dubbel in mijn.values_list("pk", "hoofd", "dubbelen")
-        for paar in ((pk, hoofd), (pk, dubbel))
+    return frozenset(paar for pk, hoofd, dubbel in _MIJN.rows(toegang) for paar in ((pk, hoofd), (pk, dubbel)))
+
+
+_MIJN = Prepared(
+    lambda toegang: (
+        Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).order_by().values_list("pk", "hoofd", "dubbelen")
     )
+)
 
 
 def find_begeleidingen(toegang: Toegang) -> QuerySet[Toewijzing]:
@@ -315,15 +317,12 @@ def _make_kaartjes(
     """
     if not (eigen or anderen):
         return (), ()
-    bewoning = Bewoning.objects.open_on(toegang.vandaag).filter(huisvesting__client=OuterRef("pk"))
-    rijen = add_begeleider(Client.objects.all(), toegang).annotate(
-        straat=Subquery(bewoning.values("woning__straat")[:1])
-    )
-    bekend = rijen.in_bulk([*eigen, *anderen])
+    bekend = {client.pk: client for client in _KAARTRIJEN.rows(toegang, [*eigen, *anderen])}
 
     def make(ids: list[int], recht: Recht, *, is_eigen: bool) -> tuple[Kaartjebeeld, ...]:
-        hoofden = {bekend[pk].hoofd_id for pk in ids} - {None, *ids}
-        in_bereik = rijen.visible_to(toegang, recht).in_bulk(hoofden) if hoofden else {}  # type: ignore[attr-defined]
+        hoofden = sorted({bekend[pk].hoofd_id for pk in ids} - {None, *ids})
+        rijen: Any = _find_kaartrijen(toegang, hoofden) if hoofden else Client.objects.none()
+        in_bereik = {client.pk: client for client in rijen.visible_to(toegang, recht)}
         kaarten = {pk: bekend[pk] for pk in ids} | in_bereik
         gekozen = dict.fromkeys(hoofd if (hoofd := kaarten[pk].hoofd_id) in kaarten else pk for pk in ids)
         return tuple(_make_kaartje(kaarten[pk], is_eigen=is_eigen) for pk in gekozen)
@@ -332,6 +331,16 @@ def _make_kaartjes(
         make(eigen, Recht.WERKBEELD_ZIEN, is_eigen=True),
         make(anderen, Recht.KAARTJE_ZIEN, is_eigen=False),
     )
+
+
+def _find_kaartrijen(toegang: Toegang, ids: Collection[int]) -> QuerySet[Client]:
+    """These clients, each with who guides them and the street where they live."""
+    bewoning = Bewoning.objects.open_on(toegang.vandaag).filter(huisvesting__client=OuterRef("pk"))
+    rijen = add_begeleider(Client.objects.filter(pk__in=ids).order_by(), toegang)
+    return rijen.annotate(straat=Subquery(bewoning.values("woning__straat")[:1]))
+
+
+_KAARTRIJEN = Prepared(_find_kaartrijen)
 
 
 def _make_kaartje(client: Any, *, is_eigen: bool) -> Kaartjebeeld:
