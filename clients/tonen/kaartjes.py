@@ -18,8 +18,9 @@ from clients.domain.keuzes import Toewijzingrol
 from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Woning
 from clients.tonen.getoond import VEEL_GEZIEN, show_within_budget, was_shown
 from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
-from clients.tonen.zoeken import AANTAL, RAAK, Zoekbeeld, make_begins_with, search
+from clients.tonen.zoeken import AANTAL, RAAK, Vormen, Zoekbeeld, make_begins_with, search
 from core.prepared import Prepared, Vraagstelling, read
+from core.velden import Ids, among
 from namen.sorteren import make_sorteersleutel
 from namen.zoeksleutel import Zoekvraag, make_vraag
 from organisatie.models import Aanstelling
@@ -132,20 +133,20 @@ def find_kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = (),
     gevraagd = make_vraag(tekst)
     is_alles_eigen = toegang.bereiken(Recht.WERKBEELD_ZIEN) == toegang.bereiken(Recht.KAARTJE_ZIEN)
     mijn = frozenset() if is_alles_eigen else _find_mine(toegang)
-    eigen_vormen = Naamvorm.objects.filter(client__in=[pk for pk, _ in mijn])
+    eigen_vormen = Vormen(_find_vormen_of, (Ids.of({pk for pk, _ in mijn}),))
     if is_alles_eigen:
-        eigen_vormen = Naamvorm.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN)
+        eigen_vormen = Vormen(_find_vormen, (toegang, Recht.WERKBEELD_ZIEN, Ids.of(())))
     voorrang = find_own_ids(toegang) | set(recent) if is_alles_eigen or gevraagd.kort else set(recent)
     if gevraagd.kort:
-        ids = _find_by_begin(eigen_vormen, gevraagd, voorrang)
+        ids = _find_by_begin(eigen_vormen.rows, gevraagd, voorrang)
         return Gevondenbeeld(_make_kaartjes(ids, [], toegang)[0])
     straten = Straten(gevraagd, toegang)
     van_mij = _find(eigen_vormen, gevraagd, straten.mogelijk, voorrang, aantal)
     van_anderen = Zoekbeeld()
     if not is_alles_eigen:
-        vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN)
-        bekend = {pk for paar in mijn for pk in paar if pk is not None}
-        van_anderen = _find(vormen.exclude(client__in=bekend), gevraagd, straten.heel, (), AANTAL, heel=True)
+        bekend = Ids.of({pk for paar in mijn for pk in paar if pk is not None})
+        vormen = Vormen(_find_vormen, (toegang, Recht.KAARTJE_ZIEN, bekend))
+        van_anderen = _find(vormen, gevraagd, straten.heel, (), AANTAL, heel=True)
     scores = {treffer.client_id: treffer.score for treffer in (*van_mij.treffers, *van_anderen.treffers)}
     eigen, anderen = (
         tuple(replace(kaartje, score=scores.get(kaartje.client_pk, RAAK)) for kaartje in kaartjes)
@@ -278,8 +279,18 @@ class Straten:
         return Q(client__in=bewoning.values("huisvesting__client"))
 
 
+def _find_vormen_of(clients: Ids) -> QuerySet[Naamvorm]:
+    return Naamvorm.objects.filter(client__in=among(clients))
+
+
+def _find_vormen(toegang: Toegang, recht: Recht, zonder: Ids) -> QuerySet[Naamvorm]:
+    """The spellings within reach under this right, without those of these clients."""
+    vormen: QuerySet[Naamvorm] = Naamvorm.objects.visible_to(toegang, recht).exclude(client__in=among(zonder))
+    return vormen
+
+
 def _find(
-    vormen: QuerySet[Naamvorm],
+    vormen: Vormen,
     gevraagd: Zoekvraag,
     straten: list[tuple[Zoekvraag, Q]],
     voorrang: Collection[int],
@@ -294,7 +305,7 @@ def _find(
     for naam, woont_er in straten:
         if not naam.tekst:
             gevonden = search(vormen, gevraagd, aantal=aantal, voorrang=voorrang, ook=woont_er, heel=heel)
-        elif (hier := search(vormen.filter(woont_er), naam, aantal=aantal, voorrang=voorrang, heel=heel)).treffers:
+        elif (hier := search(vormen.rows.filter(woont_er), naam, aantal=aantal, voorrang=voorrang, heel=heel)).treffers:
             return hier
     return gevonden
 
