@@ -18,8 +18,9 @@ from clients.domain.keuzes import Toewijzingrol
 from clients.models import Balietoegang, Bewoning, Client, Naamvorm, Toewijzing, Woning
 from clients.tonen.getoond import VEEL_GEZIEN, show_within_budget, was_shown
 from clients.tonen.toewijsbaar import BEGELEIDENDE_ROLLEN
-from clients.tonen.zoeken import AANTAL, RAAK, Zoekbeeld, make_begins_with, search
+from clients.tonen.zoeken import AANTAL, RAAK, Vormen, Zoekbeeld, make_begins_with, search
 from core.prepared import Prepared, Vraagstelling, read
+from core.velden import Ids, among
 from namen.sorteren import make_sorteersleutel
 from namen.zoeksleutel import Zoekvraag, make_vraag
 from organisatie.models import Aanstelling
@@ -132,20 +133,20 @@ def find_kaartjes(toegang: Toegang, tekst: str, *, recent: Collection[int] = (),
     gevraagd = make_vraag(tekst)
     is_alles_eigen = toegang.bereiken(Recht.WERKBEELD_ZIEN) == toegang.bereiken(Recht.KAARTJE_ZIEN)
     mijn = frozenset() if is_alles_eigen else _find_mine(toegang)
-    eigen_vormen = Naamvorm.objects.filter(client__in=[pk for pk, _ in mijn])
+    eigen_vormen = Vormen(_find_vormen_of, (Ids.of({pk for pk, _ in mijn}),))
     if is_alles_eigen:
-        eigen_vormen = Naamvorm.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN)
+        eigen_vormen = Vormen(_find_vormen, (toegang, Recht.WERKBEELD_ZIEN, Ids.of(())))
     voorrang = find_own_ids(toegang) | set(recent) if is_alles_eigen or gevraagd.kort else set(recent)
     if gevraagd.kort:
-        ids = _find_by_begin(eigen_vormen, gevraagd, voorrang)
+        ids = _find_by_begin(eigen_vormen.rows, gevraagd, voorrang)
         return Gevondenbeeld(_make_kaartjes(ids, [], toegang)[0])
     straten = Straten(gevraagd, toegang)
     van_mij = _find(eigen_vormen, gevraagd, straten.mogelijk, voorrang, aantal)
     van_anderen = Zoekbeeld()
     if not is_alles_eigen:
-        vormen = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN)
-        bekend = {pk for paar in mijn for pk in paar if pk is not None}
-        van_anderen = _find(vormen.exclude(client__in=bekend), gevraagd, straten.heel, (), AANTAL, heel=True)
+        bekend = Ids.of({pk for paar in mijn for pk in paar if pk is not None})
+        vormen = Vormen(_find_vormen, (toegang, Recht.KAARTJE_ZIEN, bekend))
+        van_anderen = _find(vormen, gevraagd, straten.heel, (), AANTAL, heel=True)
     scores = {treffer.client_id: treffer.score for treffer in (*van_mij.treffers, *van_anderen.treffers)}
     eigen, anderen = (
         tuple(replace(kaartje, score=scores.get(kaartje.client_pk, RAAK)) for kaartje in kaartjes)
@@ -211,12 +212,14 @@ def _find_mine(toegang: Toegang) -> frozenset[tuple[int, int | None]]:
 
     As kaartjes those other records add nothing.
     """
-    mijn = Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN)
-    return frozenset(
-        paar
-        for pk, hoofd, dubbel in mijn.values_list("pk", "hoofd", "dubbelen")
-        for paar in ((pk, hoofd), (pk, dubbel))
+    return frozenset(paar for pk, hoofd, dubbel in _MIJN.rows(toegang) for paar in ((pk, hoofd), (pk, dubbel)))
+
+
+_MIJN = Prepared(
+    lambda toegang: (
+        Client.objects.visible_to(toegang, Recht.WERKBEELD_ZIEN).order_by().values_list("pk", "hoofd", "dubbelen")
     )
+)
 
 
 def find_begeleidingen(toegang: Toegang) -> QuerySet[Toewijzing]:
@@ -276,8 +279,18 @@ class Straten:
         return Q(client__in=bewoning.values("huisvesting__client"))
 
 
+def _find_vormen_of(clients: Ids) -> QuerySet[Naamvorm]:
+    return Naamvorm.objects.filter(client__in=among(clients))
+
+
+def _find_vormen(toegang: Toegang, recht: Recht, zonder: Ids) -> QuerySet[Naamvorm]:
+    """The spellings within reach under this right, without those of these clients."""
+    vormen: QuerySet[Naamvorm] = Naamvorm.objects.visible_to(toegang, recht).exclude(client__in=among(zonder))
+    return vormen
+
+
 def _find(
-    vormen: QuerySet[Naamvorm],
+    vormen: Vormen,
     gevraagd: Zoekvraag,
     straten: list[tuple[Zoekvraag, Q]],
     voorrang: Collection[int],
@@ -292,7 +305,7 @@ def _find(
     for naam, woont_er in straten:
         if not naam.tekst:
             gevonden = search(vormen, gevraagd, aantal=aantal, voorrang=voorrang, ook=woont_er, heel=heel)
-        elif (hier := search(vormen.filter(woont_er), naam, aantal=aantal, voorrang=voorrang, heel=heel)).treffers:
+        elif (hier := search(vormen.rows.filter(woont_er), naam, aantal=aantal, voorrang=voorrang, heel=heel)).treffers:
             return hier
     return gevonden
 
@@ -315,15 +328,12 @@ def _make_kaartjes(
     """
     if not (eigen or anderen):
         return (), ()
-    bewoning = Bewoning.objects.open_on(toegang.vandaag).filter(huisvesting__client=OuterRef("pk"))
-    rijen = add_begeleider(Client.objects.all(), toegang).annotate(
-        straat=Subquery(bewoning.values("woning__straat")[:1])
-    )
-    bekend = rijen.in_bulk([*eigen, *anderen])
+    bekend = {client.pk: client for client in _KAARTRIJEN.rows(toegang, [*eigen, *anderen])}
 
     def make(ids: list[int], recht: Recht, *, is_eigen: bool) -> tuple[Kaartjebeeld, ...]:
-        hoofden = {bekend[pk].hoofd_id for pk in ids} - {None, *ids}
-        in_bereik = rijen.visible_to(toegang, recht).in_bulk(hoofden) if hoofden else {}  # type: ignore[attr-defined]
+        hoofden = sorted({bekend[pk].hoofd_id for pk in ids} - {None, *ids})
+        rijen: Any = _find_kaartrijen(toegang, hoofden) if hoofden else Client.objects.none()
+        in_bereik = {client.pk: client for client in rijen.visible_to(toegang, recht)}
         kaarten = {pk: bekend[pk] for pk in ids} | in_bereik
         gekozen = dict.fromkeys(hoofd if (hoofd := kaarten[pk].hoofd_id) in kaarten else pk for pk in ids)
         return tuple(_make_kaartje(kaarten[pk], is_eigen=is_eigen) for pk in gekozen)
@@ -332,6 +342,16 @@ def _make_kaartjes(
         make(eigen, Recht.WERKBEELD_ZIEN, is_eigen=True),
         make(anderen, Recht.KAARTJE_ZIEN, is_eigen=False),
     )
+
+
+def _find_kaartrijen(toegang: Toegang, ids: Collection[int]) -> QuerySet[Client]:
+    """These clients, each with who guides them and the street where they live."""
+    bewoning = Bewoning.objects.open_on(toegang.vandaag).filter(huisvesting__client=OuterRef("pk"))
+    rijen = add_begeleider(Client.objects.filter(pk__in=ids).order_by(), toegang)
+    return rijen.annotate(straat=Subquery(bewoning.values("woning__straat")[:1]))
+
+
+_KAARTRIJEN = Prepared(_find_kaartrijen)
 
 
 def _make_kaartje(client: Any, *, is_eigen: bool) -> Kaartjebeeld:

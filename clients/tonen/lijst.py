@@ -12,12 +12,13 @@ from clients.models import Client, Huisvesting, Naamvorm, Toewijzing
 from clients.tonen.kaartjes import add_begeleider, find_begeleidingen
 from clients.tonen.zoeken import narrow_by_name
 from core.kolommen import list_filters, list_kolommen
+from core.prepared import Prepared
 from namen.zoeksleutel import make_vraag
-from organisatie.rechten import Toegang
+from organisatie.rechten import Recht, Toegang
 
 ZONDER_BEGELEIDER = "zonder"
 EIGEN_KOLOMMEN = {"begeleider_naam": "Begeleider", "gehuisvest_op": "Gehuisvest"}
-"""What ``list_clients`` says of each client, besides the name."""
+"""What the list says of each client itself, besides the name: the columns of ``add_eigen_kolommen``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,14 @@ class Clientfilter:
 
 
 def list_clients(clients: QuerySet[Client], gekozen: Clientfilter, toegang: Toegang) -> QuerySet[Client]:
-    """These clients by name, with ``begeleider_naam`` and ``gehuisvest_op``; a gekoppelde record shows once."""
+    """These clients by name; a gekoppelde record shows once."""
+    return _narrow(clients.filter(_is_shown_itself(clients)), gekozen, toegang).order_by("sorteersleutel", "pk")
+
+
+def add_eigen_kolommen(clients: QuerySet[Client], toegang: Toegang) -> QuerySet[Client]:
+    """Add ``begeleider_naam`` and ``gehuisvest_op``."""
     huisvesting = Huisvesting.objects.open_on(toegang.vandaag).filter(client=OuterRef("pk"))
-    rows = add_begeleider(clients.filter(_is_shown_itself(clients)), toegang)
-    rows = rows.annotate(gehuisvest_op=Subquery(huisvesting.values("begin")[:1]))
-    return _narrow(rows, gekozen, toegang).order_by("sorteersleutel", "pk")
+    return add_begeleider(clients, toegang).annotate(gehuisvest_op=Subquery(huisvesting.values("begin")[:1]))
 
 
 def _is_shown_itself(clients: QuerySet[Client]) -> Q:
@@ -59,13 +63,22 @@ def _is_shown_itself(clients: QuerySet[Client]) -> Q:
     return Q(hoofd__isnull=True) | Q(~Exists(clients.filter(pk=OuterRef("hoofd")).order_by()))
 
 
-def count_landen(clients: QuerySet[Client]) -> dict[str, int]:
-    """Each nationality among these clients, with how many of them the list shows.
+def count_landen(toegang: Toegang, recht: Recht) -> dict[str, int]:
+    """Each nationality among the clients whom one reaches under this right, with how many of them the list shows.
 
     So the list reads them once, for what its filter offers and for how many rows it has when nothing is chosen.
     """
+    return dict(_LANDEN.rows(toegang, recht))
+
+
+def _count_per_land(toegang: Toegang, recht: Recht) -> QuerySet[Any, Any]:
+    clients = Client.objects.visible_to(toegang, recht).order_by()
     getoond = Count("pk", filter=_is_shown_itself(clients))
-    return dict(clients.order_by().values_list("nationaliteit").annotate(aantal=getoond))
+    landen: QuerySet[Any, Any] = clients.values_list("nationaliteit").annotate(aantal=getoond)
+    return landen
+
+
+_LANDEN = Prepared(_count_per_land)
 
 
 def put_in_order(rows: QuerySet[Client], volgorde: str, toegang: Toegang) -> QuerySet[Client]:
@@ -76,6 +89,7 @@ def put_in_order(rows: QuerySet[Client], volgorde: str, toegang: Toegang) -> Que
         rows = rows.annotate(**{naam: kolom.make(toegang)})
         leeg = {"nulls_first": True} if kolom.leeg_eerst and not omgekeerd else {"nulls_last": True}
     elif naam in EIGEN_KOLOMMEN:
+        rows = add_eigen_kolommen(rows, toegang)
         leeg = {"nulls_last": True}
     else:
         return rows.order_by("-sorteersleutel", "-pk") if omgekeerd else rows
@@ -109,13 +123,18 @@ def fill_columns(ids: Sequence[int], toegang: Toegang) -> list[Client]:
     ``dagen`` are the days of the registered columns, each with its label.
     """
     kolommen = list_kolommen(toegang)
-    rows = list_clients(Client.objects.filter(pk__in=ids), Clientfilter(), toegang).order_by()
-    per_pk: dict[int, Any] = {}
-    for client in rows.annotate(**{kolom.naam: kolom.make(toegang) for kolom in kolommen}):
-        rij: Any = client
+    per_pk = {rij.pk: rij for rij in (_KOLOMMEN.rows(toegang, ids) if ids else [])}
+    for rij in per_pk.values():
         rij.dagen = [(kolom, getattr(rij, kolom.naam)) for kolom in kolommen]
-        per_pk[rij.pk] = rij
     return [per_pk[pk] for pk in ids]
+
+
+def _find_columns(toegang: Toegang, ids: Sequence[int]) -> QuerySet[Client]:
+    rows = add_eigen_kolommen(Client.objects.filter(pk__in=ids).order_by(), toegang)
+    return rows.annotate(**{kolom.naam: kolom.make(toegang) for kolom in list_kolommen(toegang)})
+
+
+_KOLOMMEN = Prepared(_find_columns)
 
 
 def _narrow(rows: Any, gekozen: Clientfilter, toegang: Toegang) -> Any:

@@ -9,12 +9,12 @@ tests/clients/test_zoeken_gemeten.py and tests/bench/test_zoeken.py; explained i
 Rows come in by the caller, already limited by `visible_to`; this module never widens them.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, reduce
 from operator import and_, or_
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.contrib.postgres.search import TrigramSimilarity, TrigramWordSimilarity
 from django.db.models import Case, Q, QuerySet, Value, When
@@ -22,6 +22,9 @@ from django.db.models.functions import Reverse
 
 from clients.models import Naamvorm
 from clients.models.client import GERAAMTE
+from core.prepared import Prepared, Tekst
+from core.velden import Ids, among
+from core.voorwaarde import put_together, take_apart
 from namen.gelijkenis import compare_letters, compare_with_vraag
 from namen.zoeksleutel import EIND_VAN_TELEFOONNUMMER, V_NUMMER_LENGTE, Zoekvraag, make_geraamte
 
@@ -54,6 +57,10 @@ LIJKT_HEEL, LIJKT_DEEL = 0.3, 0.6
 VERTELBAAR = 50
 
 
+# A stored spelling: whose it is, its keys, its words.
+Vorm = tuple[int, str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Trefferbeeld:
     """One person that was found, and how well they fit: from 0 to 1, a little more for one's own clients."""
@@ -78,8 +85,16 @@ class Zoekbeeld:
         return [treffer.client_id for treffer in self.treffers]
 
 
-# A stored spelling: whose it is, its keys, its words.
-Vorm = tuple[int, str, str]
+class Vormen(NamedTuple):
+    """The spellings that ``make`` gives of these arguments: then searching among them lies ready."""
+
+    make: Callable[..., QuerySet[Naamvorm]]
+    args: tuple[Any, ...]
+
+    @property
+    def rows(self) -> QuerySet[Naamvorm]:
+        """These spellings as an ordinary question."""
+        return self.make(*self.args)
 
 
 class Zoekkring:
@@ -88,9 +103,17 @@ class Zoekkring:
     How many there are is asked once, and only when it matters.
     """
 
-    def __init__(self, vormen: QuerySet[Naamvorm], *, is_deel: bool = False) -> None:
-        self.vormen = vormen
+    def __init__(self, vormen: QuerySet[Naamvorm] | Vormen, *, is_deel: bool = False) -> None:
+        self.klaar = vormen if isinstance(vormen, Vormen) else None
+        self.vormen = vormen.rows if isinstance(vormen, Vormen) else vormen
         self.is_deel = is_deel
+
+    def take(self, past: Q, eerst: Q, voorrang: Collection[int], lijkt: Sequence[str] = ()) -> Iterable[Vorm]:
+        """Those that fit: these first, one's own among equals, and then by likeness to these texts."""
+        args = take_apart(past), take_apart(eerst), Ids.of(sorted(voorrang)), tuple(map(Tekst, lijkt))
+        if self.klaar is None:
+            return _list_vormen(*args, self.vormen, make=QuerySet.all)
+        return _VORMEN.rows(*args, *self.klaar.args, make=self.klaar.make)
 
     @cached_property
     def kleine(self) -> QuerySet[Naamvorm] | None:
@@ -106,7 +129,7 @@ class Zoekkring:
 
 
 def search(
-    vormen: QuerySet[Naamvorm],
+    vormen: QuerySet[Naamvorm] | Vormen,
     gevraagd: Zoekvraag,
     *,
     aantal: int = AANTAL,
@@ -127,14 +150,15 @@ def search(
     if gevraagd.kort:
         return Zoekbeeld()
     cijfers = _search_by_whole_numbers(gevraagd) if heel else _search_by_digits(gevraagd)
+    kring = Zoekkring(vormen)
     # Each further query is made only while there is room; who was found before keeps the place.
-    gevonden = {} if cijfers is None else _search_among(_narrow(vormen, cijfers), gevraagd, voorrang, aantal)
+    gevonden = {} if cijfers is None else _search_among(_narrow(kring.vormen, cijfers), gevraagd, voorrang, aantal)
     op_naam: dict[int, Trefferbeeld] = {}
     if gevraagd.naam and len(gevonden) < aantal:
-        op_naam = _search_by_name(Zoekkring(vormen), gevraagd, voorrang, aantal)
+        op_naam = _search_by_name(kring, gevraagd, voorrang, aantal)
         gevonden |= {pk: treffer for pk, treffer in op_naam.items() if pk not in gevonden}
     if ook is not None and len(gevonden) < aantal:
-        op_ook = _score(vormen.filter(ook), SCORE_OVERIG, aantal, voorrang)
+        op_ook = _score(kring.vormen.filter(ook), SCORE_OVERIG, aantal, voorrang)
         gevonden |= {pk: treffer for pk, treffer in op_ook.items() if pk not in gevonden}
     treffers = tuple(list(gevonden.values())[:aantal])
     if len(gevonden) <= aantal:
@@ -202,8 +226,7 @@ def _search_by_name(
 def _find_by_begin(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
     """The spellings that begin as was typed: whole words first, and one's own among equals."""
     heel = _require_all("woorden", [f" {woord} " for woord in gevraagd.woorden])
-    rijen = kring.vormen.filter(make_begins_with(gevraagd.woorden))
-    return _take(rijen, _put_first(heel), _put_first(Q(client_id__in=list(voorrang))))
+    return kring.take(make_begins_with(gevraagd.woorden), heel, voorrang)
 
 
 def _find_by_sound(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
@@ -212,10 +235,7 @@ def _find_by_sound(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[i
     past = begint
     for delen in filter(None, (gevraagd.naam, gevraagd.kaal)):
         past |= _require_sounds(delen)
-    rijen = kring.vormen.alias(geraamte=GERAAMTE).filter(past)
-    return _take(
-        rijen, _put_first(begint), _put_first(Q(client_id__in=list(voorrang))), _search_by_likeness(gevraagd).desc()
-    )
+    return kring.take(past, begint, voorrang, _list_keys(gevraagd))
 
 
 def _require_sounds(delen: Collection[str]) -> Q:
@@ -256,7 +276,7 @@ def _find_alike(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]
         )
         past = Q(heel__gte=LIJKT_HEEL)
         past |= Q(**{f"deel{n}__gte": LIJKT_DEEL for n in range(len(delen))}) if delen else Q()
-    return _take(rijen.filter(past), _search_by_likeness(gevraagd).desc())
+    return _take(rijen.filter(past), _measure_likeness(*_list_keys(gevraagd)).desc())
 
 
 def _find_by_consonants(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collection[int]) -> Iterable[Vorm]:
@@ -269,16 +289,20 @@ def _find_by_consonants(kring: Zoekkring, gevraagd: Zoekvraag, voorrang: Collect
         rijen = rijen.filter(geraamte__trigram_similar=botten)
     else:
         rijen = rijen.alias(bot=TrigramSimilarity("geraamte", botten)).filter(bot__gte=LIJKT_HEEL)
-    return _take(rijen, _search_by_likeness(gevraagd).desc())
+    return _take(rijen, _measure_likeness(*_list_keys(gevraagd)).desc())
 
 
 # The ways to find a name, the fastest first, each with the likeness from which the next is not needed.
 STAPPEN = ((_find_by_begin, ALLES), (_find_by_sound, RAAK), (_find_alike, GOED), (_find_by_consonants, DREMPEL))
 
 
-def _search_by_likeness(gevraagd: Zoekvraag) -> Any:
+def _list_keys(gevraagd: Zoekvraag) -> tuple[str, ...]:
+    """The key of the question, and that of its consonants where it has any."""
+    return tuple(filter(None, (gevraagd.naamsleutel, make_geraamte(gevraagd.naamsleutel).strip())))
+
+
+def _measure_likeness(hele: str, botten: str = "") -> Any:
     """How many groups of three letters are shared, by the key and by its consonants."""
-    hele, botten = gevraagd.naamsleutel, make_geraamte(gevraagd.naamsleutel).strip()
     orde: Any = TrigramSimilarity("sleutel", hele)
     return orde + TrigramSimilarity("geraamte", botten) if botten else orde
 
@@ -287,8 +311,19 @@ def _put_first(voorwaarde: Q) -> Any:
     return Case(When(voorwaarde, then=Value(0)), default=Value(1))
 
 
-def _take(rijen: QuerySet[Naamvorm], *orde: Any) -> Iterable[Vorm]:
-    return rijen.order_by(*orde, "pk").values_list("client_id", "sleutel", "woorden")[:KANDIDATEN]
+def _take(rijen: QuerySet[Naamvorm], *orde: Any) -> QuerySet[Naamvorm, Vorm]:
+    vormen: QuerySet[Naamvorm, Vorm] = rijen.order_by(*orde, "pk").values_list("client_id", "sleutel", "woorden")
+    return vormen[:KANDIDATEN]
+
+
+def _list_vormen(past: Any, eerst: Any, voorrang: Ids, lijkt: Sequence[str], *args: Any, make: Any) -> QuerySet[Any]:
+    """What ``Zoekkring.take`` gives."""
+    rijen = make(*args).alias(geraamte=GERAAMTE).filter(put_together(past))
+    orde = [_put_first(put_together(eerst)), _put_first(Q(client_id__in=among(voorrang)))]
+    return _take(rijen, *orde, *([_measure_likeness(*lijkt).desc()] if lijkt else []))
+
+
+_VORMEN = Prepared(_list_vormen)
 
 
 def _search_by_digits(gevraagd: Zoekvraag) -> Q | None:

@@ -39,7 +39,7 @@ RECENT = 10
 def client_list_view(request: Verzoek) -> HttpResponse:
     """My clients, or all of the locatie for who reaches those."""
     toegang, clients = request.toegang, visible(request, Client)
-    landen = count_landen(clients) if toegang.mag(Recht.CLIENT_TOEWIJZEN) else {}
+    landen = count_landen(toegang, request.recht) if toegang.mag(Recht.CLIENT_TOEWIJZEN) else {}
     form = _make_filter(request, landen)
     gekozen, volgorde = form.gekozen(), form.cleaned_data.get("volgorde", "")
     rows = put_in_order(list_clients(clients, gekozen, toegang), volgorde, toegang).values_list("pk", flat=True)

@@ -142,8 +142,8 @@ class Contact(models.Model):
             # With the key, so that the rows behind a figure are cut into pages without a look at them.
             models.Index(fields=["gemeente", "op"], include=["id"], name="contact_gemeente_op"),
             models.Index(fields=["gebruiker", "gemaakt_op"], name="contact_gebruiker_op"),
-            # When somebody was last at work in one place.
-            models.Index(fields=["gebruiker", "locatie", "op"], name="contact_gebruiker_dag"),
+            # When somebody was last at work in one place; with the key, for the questions that somebody asked.
+            models.Index(fields=["gebruiker", "locatie", "op"], include=["id"], name="contact_gebruiker_dag"),
         ]
         triggers = [
             DRAAG_OVER,

@@ -1,5 +1,6 @@
 """The list of deadlines in groups, and how many each of the coming weeks holds. Reads only."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -40,11 +41,16 @@ def add_groep(rows: Any, dagen: Grensdagen) -> Any:
     return rows.annotate(groep=Case(*gevallen, default=Value(Termijngroep.LATER.value), output_field=CharField()))
 
 
-def add_week(rows: Any, vandaag: date) -> Any:
-    """Add ``week``: in which of the coming weeks the day of a row lies, from 0; none when that day went by."""
+def list_weken(vandaag: date) -> tuple[date, ...]:
+    """The first day after each of the coming weeks."""
+    return tuple(vandaag + timedelta(days=WEEK_DAGEN * (n + 1)) for n in range(WEKEN))
+
+
+def add_week(rows: Any, vandaag: date, weken: Sequence[date]) -> Any:
+    """Add ``week``: in which of these weeks (``list_weken``) the day of a row lies; none when that day went by."""
     voorbij = [When(laatste__lt=vandaag, then=None), When(laatste__isnull=True, dag__lte=vandaag, then=None)]
-    weken = [When(dag__lt=vandaag + timedelta(days=WEEK_DAGEN * (n + 1)), then=Value(n)) for n in range(WEKEN)]
-    return rows.annotate(week=Case(*voorbij, *weken, default=None, output_field=IntegerField()))
+    in_week = [When(dag__lt=na, then=Value(n)) for n, na in enumerate(weken)]
+    return rows.annotate(week=Case(*voorbij, *in_week, default=None, output_field=IntegerField()))
 
 
 def find_this_month(toegang: Toegang, dagen: Grensdagen) -> Any:
@@ -58,23 +64,18 @@ def count_per(rows: Any, *velden: str) -> Any:
     return rows.order_by().values_list(*velden).annotate(aantal=Count("pk"))
 
 
-def count(rows: Any) -> Tellingbeeld:
-    """Of rows with their group and week; one query."""
-    gevonden = list(rows.order_by().values_list("groep", "week").annotate(aantal=Count("pk")))
+def make_telling(geteld: Iterable[tuple[str, int | None, int]]) -> Tellingbeeld:
+    """From each group and week that occurs, with how many deadlines it holds."""
     groepen, weken = dict.fromkeys(Termijngroep, 0), [0] * WEKEN
-    for groep, week, aantal in gevonden:
+    for groep, week, aantal in geteld:
         groepen[Termijngroep(groep)] += aantal
         if week is not None:
             weken[week] += aantal
     return Tellingbeeld(groepen, tuple(weken))
 
 
-def list_first_keys(rows: Any) -> dict[Termijngroep, list[str]]:
-    """The keys of the first rows of each group, of rows with their group; one query, however many there are."""
+def find_first_keys(rows: Any) -> Any:
+    """The group and the key of the first rows of each group, of rows with their group; in the order of each."""
     plek = Window(RowNumber(), partition_by="groep", order_by=[F(veld) for veld in VOLGORDE])
-    sleutels: dict[Termijngroep, list[str]] = {groep: [] for groep in Termijngroep}
     past = Q(plek__lte=PER_VERRE_GROEP) | Q(plek__lte=PER_GROEP) & ~Q(groep__in=VERRE_GROEPEN)
-    eerste = rows.annotate(plek=plek).filter(past).order_by("plek")
-    for groep, sleutel in eerste.values_list("groep", "pk"):
-        sleutels[Termijngroep(groep)].append(sleutel)
-    return sleutels
+    return rows.annotate(plek=plek).filter(past).order_by("plek").values_list("groep", "pk")

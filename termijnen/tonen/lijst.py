@@ -1,26 +1,38 @@
 """The page of the list, put together: the bar of weeks, the groups, or one of them page by page. Reads only."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.core.paginator import Paginator
-from django.db.models import F, QuerySet
+from django.db.models import Count, F, QuerySet
 
-from organisatie.rechten import Toegang
-from termijnen.domain import Afloop, Termijngroep, find_end_of_month, find_end_of_week, find_grensdagen
+from core.bladen import Bladen
+from core.prepared import Prepared, read
+from organisatie.rechten import Recht, Toegang
+from termijnen.domain import Afloop, Grensdagen, Termijngroep, find_end_of_month, find_end_of_week, find_grensdagen
 from termijnen.models import Termijn
-from termijnen.tonen.groepen import VOLGORDE, add_groep, add_week, count, list_first_keys
+from termijnen.tonen.groepen import (
+    VOLGORDE,
+    add_groep,
+    add_week,
+    count_per,
+    find_first_keys,
+    list_weken,
+    make_telling,
+)
 from termijnen.tonen.weekbalk import Weekbeeld, make_weekbalk, say_week
 from termijnen.tonen.werklijst import (
     Tab,
     Termijnbeeld,
     Termijnfilter,
     fetch_in_order,
+    keep_chosen,
     keep_now,
     keep_unknown,
     keep_waiting,
     list_termijnbeelden,
+    read_choice,
 )
 
 PER_BLADZIJDE = 50
@@ -52,29 +64,64 @@ class Lijstbeeld:
     pagina: Any = None
 
 
-def make_lijst(toegang: Toegang, rows: Any, keuze: Termijnfilter, bladzijde: str | None) -> Lijstbeeld:
-    """Of these rows (of whom and which kind was chosen) what the filter asks."""
-    onbekend = rows.filter(keep_unknown()).count()
+def make_lijst(toegang: Toegang, keuze: Termijnfilter, bladzijde: str | None) -> Lijstbeeld:
+    """What the filter asks, of what this person may see."""
+    welke = (toegang, *read_choice(keuze, toegang))
+    dagen, weken = find_grensdagen(toegang.vandaag), list_weken(toegang.vandaag)
+    is_overzicht = keuze.tab is Tab.NU and keuze.groep is None and keuze.week is None
+    vragen = [_ONBEKEND(*welke)]
+    if keuze.tab is Tab.NU:
+        vragen.append(_TELLING(dagen, weken, *welke))
+    if is_overzicht:
+        vragen.append(_EERSTE(dagen, *welke))
+    onbekend, *gevonden = map(list, read(*vragen))
+    aantal_onbekend = sum(onbekend)
     if keuze.tab is not Tab.NU:
-        pagina, deel = _make_page(toegang, _list_other(rows, keuze.tab, toegang), "", bladzijde)
-        return Lijstbeeld([deel] if deel.regels else [], [], onbekend, pagina)
-    te_doen = add_groep(keep_now(rows, None, toegang.vandaag), find_grensdagen(toegang.vandaag))
-    te_doen = add_week(te_doen, toegang.vandaag)
-    telling = count(te_doen)
+        pagina, deel = _make_page(toegang, _list_other(_find_chosen(*welke), keuze.tab, toegang), "", bladzijde)
+        return Lijstbeeld([deel] if deel.regels else [], [], aantal_onbekend, pagina)
+    telling = make_telling(gevonden[0])
     balk = make_weekbalk(telling, toegang.vandaag, week=keuze.week, groep=keuze.groep)
-    if keuze.groep is None and keuze.week is None:
-        return Lijstbeeld(_make_groepen(toegang, telling.groepen, te_doen), balk, onbekend)
+    if is_overzicht:
+        return Lijstbeeld(_make_groepen(toegang, telling.groepen, gevonden[1]), balk, aantal_onbekend)
+    te_doen = _find_te_doen(dagen, *welke)
     if keuze.week is not None:
-        gekozen, kop = te_doen.filter(week=keuze.week), say_week(keuze.week, toegang.vandaag)
+        te_doen, aantal = add_week(te_doen, toegang.vandaag, weken).filter(week=keuze.week), telling.weken[keuze.week]
+        kop = say_week(keuze.week, toegang.vandaag)
     else:
-        gekozen, kop = te_doen.filter(groep=keuze.groep), str(keuze.groep).capitalize()
-    pagina, deel = _make_page(toegang, gekozen.order_by(*VOLGORDE), kop, bladzijde)
-    return Lijstbeeld([deel], balk, onbekend, pagina)
+        groep = keuze.groep or Termijngroep.LATER
+        te_doen, aantal, kop = te_doen.filter(groep=groep), telling.groepen[groep], groep.capitalize()
+    pagina, deel = _make_page(toegang, te_doen.order_by(*VOLGORDE), kop, bladzijde, aantal=aantal)
+    return Lijstbeeld([deel], balk, aantal_onbekend, pagina)
 
 
-def _make_groepen(toegang: Toegang, aantallen: dict[Termijngroep, int], te_doen: Any) -> list[Termijngroepbeeld]:
-    """The groups that hold anything; all their rows are fetched at once."""
-    sleutels = list_first_keys(te_doen)
+def _find_chosen(toegang: Toegang, *keuze: Any) -> Any:
+    return keep_chosen(Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN), toegang, *keuze)
+
+
+def _find_te_doen(dagen: Grensdagen, toegang: Toegang, *keuze: Any) -> Any:
+    return add_groep(keep_now(_find_chosen(toegang, *keuze), None, dagen.vandaag), dagen)
+
+
+def _count_unknown(toegang: Toegang, *keuze: Any) -> Any:
+    rows = _find_chosen(toegang, *keuze).filter(keep_unknown()).order_by()
+    return rows.values("aard").annotate(aantal=Count("pk")).values_list("aantal", flat=True)
+
+
+def _count_te_doen(dagen: Grensdagen, weken: Sequence[date], *keuze: Any) -> Any:
+    return count_per(add_week(_find_te_doen(dagen, *keuze), dagen.vandaag, weken), "groep", "week")
+
+
+_ONBEKEND, _TELLING = Prepared(_count_unknown), Prepared(_count_te_doen)
+_EERSTE = Prepared(lambda dagen, *keuze: find_first_keys(_find_te_doen(dagen, *keuze)))
+
+
+def _make_groepen(
+    toegang: Toegang, aantallen: dict[Termijngroep, int], eerste: Iterable[tuple[str, str]]
+) -> list[Termijngroepbeeld]:
+    """The groups that hold anything, of their first keys; all their rows are fetched at once."""
+    sleutels: dict[Termijngroep, list[str]] = {groep: [] for groep in Termijngroep}
+    for groep, sleutel in eerste:
+        sleutels[Termijngroep(groep)].append(sleutel)
     alle = [sleutel for groep in Termijngroep for sleutel in sleutels[groep]]
     beelden = {beeld.termijn.pk: beeld for beeld in list_termijnbeelden(toegang, fetch_in_order(alle))}
     tot = {
@@ -95,9 +142,9 @@ def _make_groepen(toegang: Toegang, aantallen: dict[Termijngroep, int], te_doen:
 
 
 def _make_page(
-    toegang: Toegang, rows: QuerySet[Termijn], kop: str, bladzijde: str | None
+    toegang: Toegang, rows: QuerySet[Termijn], kop: str, bladzijde: str | None, *, aantal: int | None = None
 ) -> tuple[Any, Termijngroepbeeld]:
-    pagina: Any = Paginator(rows.values_list("pk", flat=True), PER_BLADZIJDE).get_page(bladzijde)
+    pagina: Any = Bladen(rows.values_list("pk", flat=True), PER_BLADZIJDE, aantal=aantal).get_page(bladzijde)
     regels = list_termijnbeelden(toegang, fetch_in_order(pagina.object_list))
     return pagina, Termijngroepbeeld(kop, pagina.paginator.count, regels)
 

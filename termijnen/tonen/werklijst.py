@@ -90,11 +90,6 @@ def keep_mine(toegang: Toegang, *, ook_balie: bool = True) -> Q:
     return keep_work(*_read_work(ask_own_ids(toegang) if ook_balie else _TOEGEWEZEN(mij, toegang.vandaag), mij))
 
 
-def keep_of_collega(gebruiker_id: int, vandaag: date) -> Q:
-    """What a colleague has to do: of the clients assigned to them today, their letters, and what they picked up."""
-    return keep_work(*_read_work(_TOEGEWEZEN(gebruiker_id, vandaag), gebruiker_id))
-
-
 class Werk(NamedTuple):
     """What somebody has to do: the ids of their clients, the facts of the letters that they own, what they picked up.
 
@@ -153,15 +148,23 @@ def _find_opgepakt(gebruiker_id: int | None, *, nog_open: bool) -> QuerySet[Any,
 _TOEGEWEZEN, _BRIEVEN, _OPGEPAKT = Prepared(_find_assigned), Prepared(_find_brieven), Prepared(_find_opgepakt)
 
 
-def keep_chosen(rows: Any, keuze: Termijnfilter, toegang: Toegang) -> Any:
-    """These rows, of whom and of which kind was chosen."""
-    if keuze.codes:
-        rows = rows.filter(code__in=keuze.codes)
-    if keuze.van == ALLE:
+def read_choice(keuze: Termijnfilter, toegang: Toegang) -> tuple[Any, ...]:
+    """Of whom and of which kind was chosen, as the arguments of ``keep_chosen`` after the first two."""
+    if keuze.van in {ALLE, NIEMAND}:
+        return keuze.codes, keuze.van
+    mij = toegang.gebruiker_id
+    if keuze.van == MIJN:
+        return keuze.codes, "", *_read_work(ask_own_ids(toegang), mij)
+    return keuze.codes, "", *_read_work(_TOEGEWEZEN(int(keuze.van), toegang.vandaag), int(keuze.van))
+
+
+def keep_chosen(rows: Any, toegang: Toegang, codes: frozenset[str], van: str, *werk: Any) -> Any:
+    """These rows of these kinds (empty: all): of everybody, of nobody (``van``), or what one ``Werk`` holds."""
+    if codes:
+        rows = rows.filter(code__in=codes)
+    if van == ALLE:
         return rows
-    if keuze.van == NIEMAND:
-        return rows.filter(keep_unowned(toegang))
-    return rows.filter(keep_mine(toegang) if keuze.van == MIJN else keep_of_collega(int(keuze.van), toegang.vandaag))
+    return rows.filter(keep_unowned(toegang) if van == NIEMAND else keep_work(*werk))
 
 
 def keep_now(rows: Any, tot: date | None, vandaag: date) -> Any:

@@ -24,6 +24,7 @@ from termijnen.tonen.werklijst import (
     keep_chosen,
     keep_now,
     put_in_order,
+    read_choice,
 )
 
 OP_PAPIER = 200
@@ -42,12 +43,11 @@ def termijn_list_view(request: Verzoek) -> HttpResponse:
     toegang = request.toegang
     form = TermijnfilterForm(request.GET, **_list_whose(request))
     keuze = form.gekozen(toegang.vandaag)
-    rows = keep_chosen(visible(request, Termijn), keuze, toegang)
     context = {
         "filter": form,
         "keuze": keuze,
         "tabs": [{"waarde": tab.value, "label": label, "is_hier": tab is keuze.tab} for tab, label in TABS],
-        "lijst": make_lijst(toegang, rows, keuze, request.GET.get("pagina")),
+        "lijst": make_lijst(toegang, keuze, request.GET.get("pagina")),
         "controle": make_controlebeeld(toegang),
         "mag_accepteren": toegang.mag(Recht.REGEL_ACCEPTEREN),
     }
@@ -60,7 +60,7 @@ def papier_list_view(request: Verzoek) -> HttpResponse:
     toegang = request.toegang
     form = PapierfilterForm(request.GET, **_list_whose(request))
     keuze = form.gekozen(toegang.vandaag)
-    rows = keep_chosen(visible(request, Termijn), keuze, toegang)
+    rows = keep_chosen(visible(request, Termijn), toegang, *read_choice(keuze, toegang))
     rows = keep_now(rows, find_last_day(form.tijdvak, toegang.vandaag), toegang.vandaag)
     rows = put_in_order(rows, toegang.vandaag)
     gevonden = list_papierbeelden(toegang, rows.prefetch_related("client")[: OP_PAPIER + 1])

@@ -10,7 +10,7 @@ WAAROM = {
     "people is read for them",
     "(teamleider.overal)": "counting all and putting them in order reads everybody within reach, once each",
     "clienten": "counting the team and putting it in order reads ten thousand people, once each",
-    "termijnen": "groups and weeks are counted over every open deadline of the team",
+    "termijnen": "every open deadline of the team is read twice: for groups and weeks, and for the first of each group",
     "the whole desk": "five requests, each with session, account and frame; a search writes down whom it shows",
     "letters": "a search at the desk also reads whom this hour showed already, and writes down whom it shows",
     "spelfout": "a search at the desk also reads whom this hour showed already, and writes down whom it shows",

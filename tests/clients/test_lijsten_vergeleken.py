@@ -44,7 +44,7 @@ def test_the_nationalities_of_a_team_and_how_many_rows_its_list_has(zaad, teamle
     toegang = teamleider.toegang()
     mijn = Client.objects.visible_to(toegang, Recht.CLIENT_ZIEN)
 
-    landen = count_landen(mijn)
+    landen = count_landen(toegang, Recht.CLIENT_ZIEN)
 
     assert landen.keys() == set(mijn.values_list("nationaliteit", flat=True))
     for land, aantal in landen.items():

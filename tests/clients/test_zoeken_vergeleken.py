@@ -13,8 +13,9 @@ from django.db.models import Q
 
 from clients.models import Client, Naamvorm
 from clients.models.client import GERAAMTE
-from clients.tonen.kaartjes import find_kaartjes
-from clients.tonen.zoeken import DEELVRAAG, DREMPEL, KANDIDATEN, RAAK, STAPPEN, Zoekkring, search
+from clients.tonen.kaartjes import _find_vormen, find_kaartjes
+from clients.tonen.zoeken import DEELVRAAG, DREMPEL, KANDIDATEN, RAAK, STAPPEN, Vormen, Zoekkring, search
+from core.velden import Ids
 from namen.gelijkenis import compare_letters, compare_names, compare_with_vraag
 from namen.zoeksleutel import Zoekvraag, make_geraamte, make_vraag
 from organisatie.rechten import Recht, Rol
@@ -135,3 +136,25 @@ def test_of_a_part_the_steps_know_nobody_else(teams):
     deel = Naamvorm.objects.filter(client__inschrijvingen__locatie=teams[0])
 
     assert set(Zoekkring(deel, is_deel=True).kleine) == set(Zoekkring(deel).kleine) == set(deel)
+
+
+@pytest.mark.parametrize("seed", [5, 6])
+def test_what_lies_ready_finds_whom_an_ordinary_question_finds(teams, seed):
+    kans = random.Random(seed)
+    toegang = Collega(Rol.VRIJWILLIGER, kans.choice(teams)).toegang()
+    clients = sorted(Client.objects.values_list("pk", flat=True))
+    zonder = kans.sample(clients, 10)
+    bereik = Naamvorm.objects.visible_to(toegang, Recht.KAARTJE_ZIEN).exclude(client__in=zonder)
+    klaar = Vormen(_find_vormen, (toegang, Recht.KAARTJE_ZIEN, Ids.of(zonder)))
+    voorrang, gevonden = kans.sample(clients, 20), 0
+
+    for tekst in [*questions(kans), "o'neill", "100%", "a_b c\\d", "x" * 200]:
+        gevraagd = make_vraag(tekst)
+        for eerst in ([], voorrang):
+            treffers = search(klaar, gevraagd, voorrang=eerst)
+            assert treffers == search(bereik, gevraagd, voorrang=eerst), tekst
+            gevonden += len(treffers.ids)
+        for stap, _ in STAPPEN if gevraagd.naam else ():
+            ready, ordinary = (list(stap(Zoekkring(vormen), gevraagd, voorrang)) for vormen in (klaar, bereik))
+            assert ready == ordinary, (tekst, stap)
+    assert gevonden > VRAGEN

@@ -1,23 +1,27 @@
-"""Deadlines on *Vandaag* by questions that lie ready, beside the slow way: every deadline there is, row by row."""
+"""Deadlines on *Vandaag* and in their list by questions that lie ready, beside the slow way: each row by itself."""
 
 import random
 from collections import Counter
 from datetime import timedelta
 
 import pytest
+from django.db.models import Q
 from django.utils import timezone
 
 from core.prepared import read
 from gezinshereniging.models import Dossier
+from organisatie.models import Gebruiker
 from organisatie.rechten import Recht, Rol
-from termijnen.domain import GROEP, Afloop, Termijngroep, find_end_of_month, find_stand
-from termijnen.models import Termijn
+from termijnen.domain import GROEP, Afloop, Handeling, Termijngroep, find_end_of_month, find_stand
+from termijnen.models import Termijn, Termijnhandeling
 from termijnen.tonen.dossiers import list_van_mijn_dossiers
 from termijnen.tonen.drukte import ask_verdeling
 from termijnen.tonen.eigenaar import add_who_acts
+from termijnen.tonen.groepen import VERRE_GROEPEN
+from termijnen.tonen.lijst import make_lijst
 from termijnen.tonen.rondetermijnen import find_dossiers_of
 from termijnen.tonen.vandaag import list_my_termijnen, list_tellers, list_unowned
-from termijnen.tonen.werklijst import keep_mine, keep_now, put_in_order
+from termijnen.tonen.werklijst import ALLE, MIJN, NIEMAND, Tab, Termijnfilter, keep_mine, keep_now, put_in_order
 from tests.factories import ClientFactory, LocatieFactory, ToewijzingFactory
 from tests.factories_dossiers import DossierFactory
 from tests.factories_termijnen import BrieftermijnFactory, TermijnFactory, TermijnhandelingFactory
@@ -126,3 +130,80 @@ def test_the_deadlines_of_my_dossiers_are_those_that_each_dossier_has(zaad):
         assert [(regel.termijn, dossier) for regel, dossier in list_van_mijn_dossiers(toegang)] == verwacht
         gezien += len(verwacht)
     assert gezien > 5
+
+
+def list_choices(collega: Collega) -> list[Termijnfilter]:
+    """Whose, of which kind, which group and which week: every combination of some of each."""
+    van = (ALLE, MIJN, NIEMAND, str(collega.gebruiker.pk))
+    deel = [{}, {"tab": Tab.ONBEKEND}, *({"groep": groep} for groep in Termijngroep), {"week": 0}, {"week": 2}]
+    return [
+        Termijnfilter(van=wie, codes=codes, **welk)
+        for wie in van
+        for codes in (frozenset(), frozenset({"kind_18"}))
+        for welk in deel
+    ]
+
+
+def keep_slowly(toegang, keuze: Termijnfilter) -> list[Termijn]:
+    """The deadlines within reach of whom and which kind was chosen, in the order of the list, one by one."""
+    rows = add_who_acts(Termijn.objects.visible_to(toegang, Recht.TERMIJN_ZIEN), toegang)
+    werk = {ALLE: Q(), NIEMAND: Q()}.get(keuze.van)
+    if werk is None:
+        wie = Gebruiker.objects.get(pk=toegang.gebruiker_id if keuze.van == MIJN else keuze.van)
+        brieven = [f"brieftermijn-{pk}" for pk in wie.brieftermijnen.values_list("pk", flat=True)]
+        opgepakt = Termijnhandeling.objects.geldend().filter(gebruiker=wie, soort=Handeling.GEZIEN)
+        werk = Q(client__toewijzingen__gebruiker=wie) | Q(feit__in=brieven) | Q(pk__in=opgepakt.values("sleutel"))
+    return [
+        termijn
+        for termijn in rows.filter(werk).distinct().order_by("dag", "client", "pk")
+        if (not keuze.codes or termijn.code in keuze.codes) and (keuze.van != NIEMAND or termijn.doet is None)
+    ]
+
+
+def find_week_of(termijn: Termijn) -> int | None:
+    """In which of the coming weeks its day lies; none when that day went by."""
+    if termijn.laatste < over(0) if termijn.laatste else termijn.dag <= over(0):
+        return None
+    week = max((termijn.dag - over(0)).days, 0) // 7
+    return week if week < 12 else None
+
+
+@pytest.mark.parametrize("zaad", [1, 2])
+def test_the_list_gives_what_a_look_at_each_deadline_gives(zaad):
+    kans = random.Random(zaad)
+    mensen, clients = make_people(kans)
+    make_termijnen(kans, mensen, clients)
+    for nummer in range(6):
+        TermijnFactory(client=kans.choice(clients), begin=None, laatste=None, aard="onbekend", sleutel=f"o-{nummer}")
+
+    gezien = Counter()
+    for mens in mensen:
+        toegang = mens.toegang()
+        wakker = set(keep_now(Termijn.objects.all(), None, over(0)).values_list("pk", flat=True))
+        for keuze in kans.sample(list_choices(mensen[0]), 24):
+            rows = keep_slowly(toegang, keuze)
+            te_doen = [(t, GROEP[find_stand(t, over(0))], find_week_of(t)) for t in rows if t.pk in wakker]
+            onbekend = [t for t in rows if t.aard == "onbekend" and t.afloop == Afloop.OPEN and t.dag is None]
+
+            beeld = make_lijst(toegang, keuze, None)
+
+            assert beeld.aantal_onbekend == len(onbekend)
+            getoond = {deel.groep: (deel.aantal, [r.termijn for r in deel.regels]) for deel in beeld.groepen}
+            if keuze.tab is Tab.ONBEKEND:
+                verwacht = sorted(onbekend, key=lambda t: (t.client_id, t.pk))
+                assert [r.termijn for deel in beeld.groepen for r in deel.regels] == verwacht
+                gezien["onbekend"] += len(verwacht)
+                continue
+            laat = sum(groep is Termijngroep.TE_LAAT for _, groep, _ in te_doen)
+            per_week = [sum(week == n for *_, week in te_doen) for n in range(12)]
+            assert [week.aantal for week in beeld.balk] == [laat, *per_week]
+            if keuze.groep is None and keuze.week is None:
+                for groep in Termijngroep:
+                    alle = [t for t, is_van, _ in te_doen if is_van is groep]
+                    hoeveel = 5 if groep in VERRE_GROEPEN else 10
+                    assert getoond.get(groep, (0, [])) == (len(alle), alle[:hoeveel])
+                continue
+            alle = [t for t, groep, week in te_doen if keuze.groep in {None, groep} and keuze.week in {None, week}]
+            assert getoond[None] == (len(alle), alle[:50])
+            gezien["week" if keuze.groep is None else keuze.groep] += len(alle)
+    assert min(gezien[soort] for soort in (*Termijngroep, "week", "onbekend")) > 5
