@@ -14,6 +14,7 @@ from inburgering.models import Pvtbijeenkomst
 from organisatie.figuren import GROEPEN
 from organisatie.models import Aanstelling, Afwezigheid
 from organisatie.rechten import Rol
+from tests.elk import part_and_rest
 from tests.factories import (
     AanstellingFactory,
     AanwezigheidFactory,
@@ -71,7 +72,8 @@ from tests.matrix.adressen import GUARDED, parameters
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import Geval, geval, vraagsteller
 
-WEINIG, VEEL = 2, 30
+WEINIG, MEER, VEEL = 2, 8, 30
+"""The ordinary run grows to eight rows of each kind: a question for each row is seen there as well."""
 ADDRESSES = {"clients:client-search": "q=amina", "spreekuur:contact-create": "client={client}"}
 """What is asked of a page that is empty without a question."""
 
@@ -277,8 +279,9 @@ def count_questions(case: Geval, paths: dict[tuple[Rol, str], str]) -> dict[tupl
     return counted
 
 
+@pytest.mark.parametrize("veel", part_and_rest([MEER, VEEL]))
 @pytest.mark.parametrize("rollen", [list(Rol)[::2], list(Rol)[1::2]], ids=", ".join)
-def test_no_page_asks_more_when_there_is_more(db, rollen):
+def test_no_page_asks_more_when_there_is_more(db, rollen, veel):
     """In a few roles one after another, of the same person: making so many rows takes longer than asking."""
     case = geval(vraagsteller(rollen[0]), "assigned")
     groei = Groei(case)
@@ -292,7 +295,7 @@ def test_no_page_asks_more_when_there_is_more(db, rollen):
         assert len(mine) > 3
         open_paths |= mine
     few = count_questions(case, open_paths)
-    groei.to(VEEL)
+    groei.to(veel)
     many = count_questions(case, open_paths)
 
     # A search may ask less: it stops when its list is full.

@@ -85,7 +85,7 @@ def test_a_client_chosen_by_number_to_link_a_contact_is_kept_as_a_kaartje(vrijwi
     assert Inzage.objects.filter(client=client, soort=Inzagesoort.KAARTJE).exists()
 
 
-@in_parts(GUARDED, pages=80)
+@in_parts(GUARDED, pages=80, turn=5)
 def test_no_browser_keeps_a_part_of_a_page(db, names):
     """Nor a whole one: the matrix looks at each answer."""
     case = geval(vraagsteller(Rol.TEAMLEIDER), "assigned")
