@@ -41,7 +41,8 @@ def part_and_rest(values: Iterable[Any], kind: Callable[[Any], Hashable] = of_on
     """All values as parameters of a test: one of each kind for every run, the rest for ``elk`` alone."""
     every = list(values)
     part = one_of_each(every, kind, turn)
-    return [*part, *(pytest.param(value, marks=pytest.mark.elk) for value in rest_of(every, part))]
+    rest = (value if isinstance(value, tuple) else (value,) for value in rest_of(every, part))
+    return [*part, *(pytest.param(*values, marks=pytest.mark.elk) for values in rest)]
 
 
 def find_uncovered(items: Iterable[pytest.Item]) -> list[str]:

@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from organisatie.rechten import Rol
 from tests.elk import part_and_rest
-from tests.matrix.adressen import GUARDED, kind_of_page, parameters
+from tests.matrix.adressen import GUARDED, kind_of_page, package_of, parameters
 from tests.matrix.rondgang import in_parts, undrawn, walk
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import geval, vraagsteller
@@ -55,7 +55,7 @@ WAARDEN = {
 }
 
 
-@in_parts(WAARDEN, turn=3)
+@in_parts(WAARDEN, turn=3, kind=package_of)
 def test_garbage_in_the_address_never_breaks_a_page(db, names):
     wie = vraagsteller(Rol.TEAMLEIDER)
     client = wie.collega.client

@@ -29,4 +29,9 @@ def parameters(item: URLPattern) -> list[str]:
 
 def kind_of_page(name: str) -> tuple[str, str]:
     """The package of an address, and what one does there: the ending of its name."""
-    return name.partition(":")[0], name.rpartition("-")[2]
+    return package_of(name), name.rpartition("-")[2]
+
+
+def package_of(name: str) -> str:
+    """The package of an address."""
+    return name.partition(":")[0]

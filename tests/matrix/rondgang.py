@@ -27,14 +27,16 @@ UITGELOGD = 401
 _PAGES = 12
 
 
-def in_parts(names: Iterable[str], pages: int = _PAGES, *, turn: int | None = None) -> pytest.MarkDecorator:
+def in_parts(
+    names: Iterable[str], pages: int = _PAGES, *, turn: int | None = None, kind: Callable[[str], Any] = kind_of_page
+) -> pytest.MarkDecorator:
     """A walk in parts of one package, so that the processes of a run can share it, and ``-k`` finds a package.
 
     With a ``turn`` the ordinary run asks one page of each kind of each package, and the others are ``elk``; walks that
     look at something else take another turn, so that together they meet more pages.
     """
     every = sorted(names)
-    part = every if turn is None else one_of_each(every, kind_of_page, turn)
+    part = every if turn is None else one_of_each(every, kind, turn)
     cases = [pytest.param(own, id=naam) for naam, own in _cut(part, pages)]
     for naam, own in _cut(rest_of(every, part), pages):
         cases.append(pytest.param(own, id=f"{naam}-elk", marks=pytest.mark.elk))

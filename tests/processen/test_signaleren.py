@@ -72,6 +72,7 @@ def test_two_beats_at_once(huis):
     alles_precies_een_keer(huis, wereld)
 
 
+@other_disaster
 def test_the_work_done_twice_at_the_same_moment(huis):
     wereld = maak_wereld()
     with huis.houdt_tegen("termijnen_attendering") as staat_te_wachten:

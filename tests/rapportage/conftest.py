@@ -1,7 +1,7 @@
 """One gemeente that keeps everything, of the team that signs in; with an edition, made once for the tests of a file."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from typing import Any
 
@@ -16,19 +16,31 @@ from tests.rapportage.voorbeelden import make_editie
 from tests.rapportage.wereld import Wereld, undone
 
 
-@pytest.fixture(scope="module")
-def vast_jaar(django_db_setup, django_db_blocker) -> Iterator[Editie]:
-    """A full year that was fixed, and the year before it: dear to make. What a test does on top of it is undone."""
+@contextmanager
+def once(django_db_blocker: Any, fill: Callable[[Wereld], Editie]) -> Iterator[Editie]:
+    """Make a gemeente and its edition for the tests of a file; what a test does on top of it is undone."""
     with ExitStack() as made:
         with django_db_blocker.unblock():
             made.enter_context(undone())
-            wereld = make_wereld(LocatieFactory())
-            vol_jaar(wereld)
-            make_editie(wereld.gemeente, 2016)
-            editie = make_editie(wereld.gemeente, 2017)
+            editie = fill(make_wereld(LocatieFactory()))
         yield editie
         with django_db_blocker.unblock():
             made.close()
+
+
+@pytest.fixture(scope="module")
+def vast_jaar(django_db_setup, django_db_blocker) -> Iterator[Editie]:
+    """A full year that was fixed, and the year before it: dear to make."""
+    with once(django_db_blocker, fill_jaar) as editie:
+        yield editie
+
+
+def fill_jaar(wereld: Wereld) -> Editie:
+    """Something of everything, and both years fixed."""
+    vol_jaar(wereld)
+    make_editie(wereld.gemeente, 2016)
+    editie: Editie = make_editie(wereld.gemeente, 2017)
+    return editie
 
 
 def make_wereld(locatie: Locatie) -> Wereld:
