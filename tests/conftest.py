@@ -11,6 +11,7 @@ from django.test import TransactionTestCase
 
 from config.database import server
 from tests import databases, pages
+from tests.elk import COLLECTED
 
 # How long an example takes says how busy the machine is: speed is measured in tests/bench.
 hypothesis.settings.register_profile("untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
@@ -22,6 +23,12 @@ pytest_plugins = ["tests.team", "tests.demo_wereld"]
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Ordinary runs compare the manual with its tests; this option writes it."""
     parser.addoption("--schrijf-handleiding", action="store_true", help="write docs/handleiding from the browser tests")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Remember all, also what this run leaves out: tests/test_elk.py looks at both."""
+    config.stash[COLLECTED] = [*items]
 
 
 def pytest_collection_finish() -> None:

@@ -15,6 +15,12 @@ from config.database import role_conninfo
 from tests import databases
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """To load the demo world takes a minute: what asks for it is for ``bin/test --elk`` and ``--alles``."""
+    if "demo_database" in getattr(item, "fixturenames", ()):
+        item.add_marker(pytest.mark.elk("The demo world takes a minute to load; its plan is tested in every run."))
+
+
 def environment(database: str, data: Path) -> dict[str, str]:
     """What a process needs to run as the application on that database, with files in that folder.
 

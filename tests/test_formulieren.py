@@ -286,7 +286,7 @@ def _is_secret(veld: forms.Field) -> bool:
     return isinstance(veld.widget, forms.PasswordInput)
 
 
-@in_parts(VRAGEN, pages=6)
+@in_parts(VRAGEN, pages=6, turn=0)
 def test_every_field_refuses_what_is_wrong_and_loses_nothing(db, names):
     """And a day at the edge of the calendar is no fault."""
     afwijkingen = []
@@ -332,7 +332,7 @@ def test_a_person_who_cannot_be_chosen_is_refused_at_the_search(db):
             assert 'value="Zoekmij"' in response.content.decode()
 
 
-@in_parts(GUARDED)
+@in_parts(GUARDED, turn=1)
 def test_every_page_is_fit_for_a_shared_desk_and_for_any_question_in_its_address(db, names):
     """The browser remembers nobody and no number changes under a wheel; no form is passed over above; and whatever
     stands behind the ? is no fault."""

@@ -108,7 +108,7 @@ MET_BESTAND = {"gezinshereniging:briefsjabloon-update"}
 """What asks for a file is sent twice in a test of its own package."""
 
 
-@in_parts(set(VRAGEN) - MET_BESTAND)
+@in_parts(set(VRAGEN) - MET_BESTAND, turn=1)
 def test_a_form_that_is_sent_twice_is_kept_once(db, names):
     for name, pag in paginas(names, signs_in=True):
         _send_twice(name, pag)

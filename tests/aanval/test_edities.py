@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from rapportage.edities.grenzen import find_grenzen, list_narrowed
 from rapportage.edities.inhoud import write_canonical
 from rapportage.edities.publiek import OPENBAAR_VANAF, OVERIG, make_maand, make_publicatie
+from tests.elk import part_and_rest
 
 MINSTENS = 3
 ONEINDIG = 10**9
@@ -130,7 +131,7 @@ def list_worlds(cellen, most):
 
 
 @pytest.mark.parametrize("openbaar", [True, False])
-@pytest.mark.parametrize(("cellen", "most"), [(2, 40), (3, 21), (4, 14)])
+@pytest.mark.parametrize(("cellen", "most"), part_and_rest([(2, 40), (3, 21), (4, 14)]))
 def test_who_reruns_the_hiding_on_every_world_that_fits_keeps_three_values_of_each_number(cellen, most, openbaar):
     """Not the bounds but the program itself: worlds with the same bytes, all of them."""
     groups = defaultdict(list)
@@ -167,7 +168,7 @@ def test_two_editions_around_a_few_people_say_the_same_about_people(cellen, stap
     assert ander["cijfers"][0]["uitsplitsingen"] == []
 
 
-@pytest.mark.parametrize("openbaar", [True, False])
+@pytest.mark.parametrize("openbaar", part_and_rest([True, False]))
 def test_who_reruns_three_editions_on_every_history_that_fits_keeps_three_values_of_each(openbaar):
     """Subtraction: every three totals up to 44, where a class ends, and what was printed of them. What is published
     follows from the number and from what was published before: an equal past is published once."""

@@ -40,7 +40,7 @@ AL_ER = (
 )
 
 
-@in_parts(GUARDED, pages=80)
+@in_parts(GUARDED, pages=80, turn=6)
 @pytest.mark.parametrize("rol", [Rol.VRIJWILLIGER, Rol.TEAMLEIDER])
 def test_whoever_is_named_on_a_page_has_an_inzage_of_it(locatie, mensen, rol, names):
     wie = Collega(rol, locatie)

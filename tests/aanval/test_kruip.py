@@ -1,6 +1,7 @@
 """The crawl: every address, in every role, with hostile values in every field: never a fault of ours.
 
-The ordinary run sends two values as a team leader; ``bin/test -m kruip`` sends them all in every role.
+The ordinary run sends two values as a team leader to one page of each kind, ``bin/test --elk`` to every page;
+``bin/test -m kruip`` sends them all in every role.
 """
 
 from typing import Any
@@ -84,7 +85,7 @@ def _find_fields(antwoord: Any) -> set[str]:
     }
 
 
-@in_parts(GUARDED)
+@in_parts(GUARDED, turn=2)
 def test_two_hostile_values_in_every_field_break_nothing(db, names):
     assert find_faults(Rol.TEAMLEIDER, names, ("ab\x00cd", "9" * 20)) == {}
 

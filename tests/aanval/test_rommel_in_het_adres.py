@@ -4,7 +4,8 @@ import pytest
 from django.urls import reverse
 
 from organisatie.rechten import Rol
-from tests.matrix.adressen import GUARDED, parameters
+from tests.elk import part_and_rest
+from tests.matrix.adressen import GUARDED, kind_of_page, package_of, parameters
 from tests.matrix.rondgang import in_parts, undrawn, walk
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import geval, vraagsteller
@@ -54,7 +55,7 @@ WAARDEN = {
 }
 
 
-@in_parts(WAARDEN)
+@in_parts(WAARDEN, turn=3, kind=package_of)
 def test_garbage_in_the_address_never_breaks_a_page(db, names):
     wie = vraagsteller(Rol.TEAMLEIDER)
     client = wie.collega.client
@@ -69,7 +70,7 @@ MET_NUMMER = [naam for naam, item in GUARDED.items() if any(p.endswith("_pk") fo
 ZONDER_RIJ = {p: (lambda _: TE_GROOT) if p.endswith("_pk") else maker for p, maker in VOORBEELDEN.items()}
 
 
-@in_parts(MET_NUMMER, pages=60)
+@in_parts(MET_NUMMER, pages=60, turn=4)
 def test_a_number_that_no_row_can_have_is_not_found(db, names):
     wie = vraagsteller(Rol.TEAMLEIDER)
     client = wie.collega.client
@@ -104,7 +105,7 @@ def test_signs_are_no_wildcards_in_the_search(vrijwilliger, locatie, letters):
 TEKSTSLEUTEL = [n for n, item in GUARDED.items() if {"sleutel", "regelversie"} & set(parameters(item))]
 
 
-@pytest.mark.parametrize("naam", TEKSTSLEUTEL)
+@pytest.mark.parametrize("naam", part_and_rest(TEKSTSLEUTEL, kind_of_page))
 def test_a_key_of_garbage_is_not_found(db, naam):
     wie = vraagsteller(Rol.JURIDISCH)
     for sleutel in ("\x00", "1-brief_termijn\x00-brieftermijn-1", "x" * 5000, "²", "%_%", "\u202e", ".."):

@@ -25,3 +25,13 @@ GUARDED = {name: item for name, item in OWN.items() if getattr(item.callback, "r
 def parameters(item: URLPattern) -> list[str]:
     """The names of the parameters in the path of this URL."""
     return list(item.pattern.converters)
+
+
+def kind_of_page(name: str) -> tuple[str, str]:
+    """The package of an address, and what one does there: the ending of its name."""
+    return package_of(name), name.rpartition("-")[2]
+
+
+def package_of(name: str) -> str:
+    """The package of an address."""
+    return name.partition(":")[0]

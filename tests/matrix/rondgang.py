@@ -16,7 +16,8 @@ from django.template.backends.django import Template as PageTemplate
 from django.test import Client as DjangoClient
 from django.urls import reverse
 
-from tests.matrix.adressen import GUARDED, parameters
+from tests.elk import one_of_each, rest_of
+from tests.matrix.adressen import GUARDED, kind_of_page, parameters
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import Geval
 from tests.team import Collega
@@ -26,13 +27,28 @@ UITGELOGD = 401
 _PAGES = 12
 
 
-def in_parts(names: Iterable[str], pages: int = _PAGES) -> pytest.MarkDecorator:
-    """A walk in parts of one package, so that the processes of a run can share it, and ``-k`` finds a package."""
-    parts = {}
-    for package, of_package in groupby(sorted(names), key=lambda name: name.partition(":")[0]):
+def in_parts(
+    names: Iterable[str], pages: int = _PAGES, *, turn: int | None = None, kind: Callable[[str], Any] = kind_of_page
+) -> pytest.MarkDecorator:
+    """A walk in parts of one package, so that the processes of a run can share it, and ``-k`` finds a package.
+
+    With a ``turn`` the ordinary run asks one page of each kind of each package, and the others are ``elk``; walks that
+    look at something else take another turn, so that together they meet more pages.
+    """
+    every = sorted(names)
+    part = every if turn is None else one_of_each(every, kind, turn)
+    cases = [pytest.param(own, id=naam) for naam, own in _cut(part, pages)]
+    for naam, own in _cut(rest_of(every, part), pages):
+        cases.append(pytest.param(own, id=f"{naam}-elk", marks=pytest.mark.elk))
+    return pytest.mark.parametrize("names", cases)
+
+
+def _cut(names: Iterable[str], pages: int) -> Iterator[tuple[str, list[str]]]:
+    """Pages of one package at a time, so many at most, and how that part is called."""
+    for package, of_package in groupby(names, key=lambda name: name.partition(":")[0]):
         own = list(of_package)
-        parts |= {f"{package}-{begin // pages}": own[begin : begin + pages] for begin in range(0, len(own), pages)}
-    return pytest.mark.parametrize("names", parts.values(), ids=parts)
+        for begin in range(0, len(own), pages):
+            yield f"{package}-{begin // pages}", own[begin : begin + pages]
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from rapportage.edities.verschil import find_changes, make_verschil
 from rapportage.edities.wanneer import say_veld
 from rapportage.models import Editie
 from tests import databases
+from tests.elk import part_and_rest
 from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import JAAR, undone
 
@@ -217,7 +218,8 @@ DADEN = st.lists(
 )
 
 
-def test_whatever_is_edited_the_parts_add_up_to_the_difference(teamleider, wereld):
+@pytest.mark.parametrize("examples", part_and_rest([6, 25]))
+def test_whatever_is_edited_the_parts_add_up_to_the_difference(teamleider, wereld, examples):
     first = [wereld.gehuisvest(date(2017, 3, 1 + n)) for n in range(4)]
     for row in first:
         wereld.contact(date(2017, 4, 4), clients=[row.client])
@@ -226,7 +228,7 @@ def test_whatever_is_edited_the_parts_add_up_to_the_difference(teamleider, werel
     toen = waarden(editie)
 
     @given(DADEN)
-    @settings(max_examples=25, deadline=None)
+    @settings(max_examples=examples, deadline=None)
     def check(daden):
         with undone():
             rows = list(first)

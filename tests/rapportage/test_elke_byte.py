@@ -171,4 +171,4 @@ def test_a_cell_that_somebody_named_keeps_the_edition_in(teamleider, wereld, naa
 
     with pytest.raises(Refused, match=wat):
         fix(teamleider.toegang(), wereld)
-    assert not Editie.objects.exists()
+    assert not Editie.objects.filter(gemeente=wereld.gemeente).exists()

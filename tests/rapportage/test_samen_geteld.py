@@ -9,6 +9,7 @@ from core.periode import Periode
 from rapportage.indicatoren.register import GETELD, REGISTER
 from rapportage.rekenen import _GROEPEN, UIT_RIJEN, count_cijfers, count_jaarstaten, find_telperiode
 from spreekuur.models import Contactdag, Onderwerpdag
+from tests.elk import part_and_rest
 from tests.rapportage.feiten import FEIT
 from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import Wereld
@@ -63,7 +64,7 @@ def make_wereld(zaad: int, aantal: int) -> Wereld:
     return wereld
 
 
-@pytest.mark.parametrize("zaad", range(3))
+@pytest.mark.parametrize("zaad", part_and_rest(range(3)))
 def test_whatever_happened_years_together_are_the_years_one_by_one(zaad):
     """A hundred facts on random days, most of them at the edge of a year, some of one person under two records."""
     compare(make_wereld(zaad, 100))
@@ -104,7 +105,7 @@ def test_the_question_behind_a_figure_is_put_into_sql_once(indicator):
             assert _GROEPEN(indicator.code, namen, bron, Periode.jaar(2017), 1).plan is not None
 
 
-@pytest.mark.parametrize("zaad", range(2))
+@pytest.mark.parametrize("zaad", part_and_rest(range(2)))
 def test_a_summary_gives_what_the_rows_give_in_any_period(zaad):
     """Also in a half-year and in a period that begins on any day, for which not every summary serves."""
     kans = Random(zaad)
