@@ -84,8 +84,8 @@ SOORTEN = {
     ),
     "koppeling": wel_eens(clients.Koppelingfeit, op=DAG),
     "dossier": wel_eens(
-        gezinshereniging.Dossierfeit, vergunning=st.none() | PK, gesloten_op=MISSCHIEN, laatste_indiening=DAG,
-        soort=KIES(Dossiersoort.values), allen_ingediend=KIES(["ja", "nee"]),
+        gezinshereniging.Dossierfeit, vergunning=st.none() | PK, geopend_op=DAG, gesloten_op=MISSCHIEN,
+        laatste_indiening=DAG, soort=KIES(Dossiersoort.values), allen_ingediend=KIES(["ja", "nee"]),
     ),
     "aanvraag": wel_eens(
         gezinshereniging.Aanvraagfeit, van=PK, ingediend_op=MISSCHIEN, besloten_op=MISSCHIEN,
