@@ -90,7 +90,7 @@ SOORTEN = {
     "aanvraag": wel_eens(
         gezinshereniging.Aanvraagfeit, van=PK, ingediend_op=MISSCHIEN, besloten_op=MISSCHIEN,
         kennisgeving_op=MISSCHIEN, mvv_op=MISSCHIEN, aankomst_op=MISSCHIEN, gemeld_op=MISSCHIEN,
-        vergunning_op=MISSCHIEN, vastgelegd_op=MISSCHIEN, status=KIES(Aanvraagstatus.values),
+        vergunning_op=MISSCHIEN, vastgelegd_op=DAG, status=KIES(Aanvraagstatus.values),
         procedure=KIES(Proceduresoort.values), lid=KIES("12"), dossier=KIES("12"),
     ),
     "besluit": wel_eens(
