@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, time
+from uuid import UUID
 
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
@@ -17,6 +18,14 @@ def read_rownummer(tekst: object) -> int | None:
     if not (woord.isascii() and woord.isdigit() and len(woord) <= MEESTE_CIJFERS):
         return None
     return int(woord)
+
+
+def read_uuid(tekst: str) -> UUID | None:
+    """A UUID, or None for anything else."""
+    try:
+        return UUID(tekst)
+    except ValueError:
+        return None
 
 
 def read_dag(tekst: str) -> date | None:

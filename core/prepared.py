@@ -3,8 +3,7 @@
 The queryset stays the only definition, of rows and of rights: its SQL is made from stand-ins in the place of the
 arguments, and made again from others. What differs between the two must be one of the arguments, else the question is
 asked as an ordinary queryset. So nothing that is worked out from an argument, such as its day of the week, can get
-stuck in the SQL. What is sent is SQL with its parameters and nothing more: no connection remembers a question, so a
-pooler may change connections between transactions, and a migration may change columns.
+stuck in the SQL. No connection remembers a question: a pooler may change connections, a migration columns.
 """
 
 import threading
@@ -22,12 +21,9 @@ from django.db.models import Model, QuerySet
 
 from core.velden import Ids
 
-# So many shapes of arguments are kept per question: a shape is how many locaties, how many clients, which rights.
-MEESTE_VORMEN = 500
-# More than the rows of a page: a question about more is rare and slow of itself, and asked as an ordinary queryset.
-MEESTE_WAARDEN = 50
-# What no column holds: Django knows that no row has it; the database would compare each row with it.
-LARGEST = 2**63 - 1
+MEESTE_VORMEN = 500  # kept per question: a shape is how many locaties, how many clients, which rights
+MEESTE_WAARDEN = 50  # more than the rows of a page: a question about more is rare, and asked as an ordinary queryset
+LARGEST = 2**63 - 1  # beyond it no column holds a row: Django knows that; the database would compare each with it
 
 
 class Tekst(str):
@@ -146,14 +142,15 @@ class Rows:
 def read(*vragen: Vraagstelling, first: Opdracht | None = None) -> list[Rows]:
     """Ask these questions in one trip to the database; the answers in the same order.
 
-    ``first`` is a statement that goes in front of them in the same trip; what it answers is not read.
+    ``first`` goes in front of them in the same trip: what it answers is not read, what came before it is forgotten.
     """
     known: dict[tuple[_Plan, tuple[Any, ...]], list[Any]] = getattr(_page, "known", {})
+    if first is not None:
+        known.clear()
     keys = [(v.plan, tuple(v.values)) if v.plan else None for v in vragen]
     unknown = dict.fromkeys(key for key in keys if key and key not in known)
-    ready: list[tuple[str, Sequence[Any]]] = [(plan.sql, plan.params(values)) for plan, values in unknown]
-    if first is not None:
-        ready.insert(0, first)
+    ready: list[tuple[str, Sequence[Any]]] = [] if first is None else [first]
+    ready += [(plan.sql, plan.params(values)) for plan, values in unknown]
     if ready:
         with connection.cursor() as cursor:
             # Each filled in by itself: how a short text is taken apart is remembered, of a long one it is not.
@@ -171,10 +168,7 @@ def read(*vragen: Vraagstelling, first: Opdracht | None = None) -> list[Rows]:
 
 @contextmanager
 def read_each_once() -> Iterator[None]:
-    """While one page is drawn, a question that several of its parts ask is asked once; for a page that only reads.
-
-    Nothing is remembered after it.
-    """
+    """While nothing is written, a question that is asked again is answered with what came back; not after it."""
     _page.known = {}
     try:
         yield
@@ -183,30 +177,38 @@ def read_each_once() -> Iterator[None]:
 
 
 _page = threading.local()
-"""What came back for the page that is being drawn, by question and arguments."""
-_last = threading.local()
-"""The last dataclass that came first, taken apart: a request asks again and again with the same Toegang."""
+"""What came back for this page, by question and arguments; and the last two dataclasses that came first, taken apart,
+because a request asks again and again with the same Toegang."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Vorm:
+    """The shape of a dataclass, kept once: as a key it is told apart by identity, and not part by part each time."""
+
+    tree: Any
+
+
+_keep_once = lru_cache(MEESTE_VORMEN)(_Vorm)
 
 
 def _take_apart(arg: Any, found: dict[tuple[type, Any], int]) -> Any:
-    """The shape of an argument, a tree of (type, parts); ``found`` gets its loose values, each once.
-
-    In the place of the value with number n stands (None, n).
-    """
+    """The shape of an argument: a tree of (type, parts), (None, n) for value n; ``found`` gets each value once."""
     kind: Any = type(arg)
     if kind in _STAND_INS:
         return None, found.setdefault((kind, arg), len(found))
     parts_of = _find_parts(kind)
     if parts_of is None:
         return arg
-    is_first = not found
-    if is_first and getattr(_last, "arg", _last) is arg:
-        found.update(_last.found)
-        return _last.tree
-    tree = kind, tuple([_take_apart(part, found) for part in parts_of(arg)])
-    if is_first and is_dataclass(kind):
-        _last.arg, _last.tree, _last.found = arg, tree, found.copy()
-    return tree
+    if found or not is_dataclass(kind):
+        return kind, tuple([_take_apart(part, found) for part in parts_of(arg)])
+    recent = getattr(_page, "recent", ())
+    for same, vorm, values in recent:
+        if same is arg:
+            found.update(values)
+            return vorm
+    vorm = _keep_once((kind, tuple([_take_apart(part, found) for part in parts_of(arg)])))
+    _page.recent = ((arg, vorm, found.copy()), *recent[:1])
+    return vorm
 
 
 @cache
@@ -223,6 +225,7 @@ def _find_parts(kind: Any) -> Callable[[Any], Iterable[Any]] | None:
 
 
 def _put_together(tree: Any, values: Sequence[Any]) -> Any:
+    tree = tree.tree if isinstance(tree, _Vorm) else tree
     if not isinstance(tree, tuple):
         return tree
     kind, parts = tree

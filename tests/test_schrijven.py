@@ -25,6 +25,7 @@ WRITES = {
     "save", "create", "delete", "bulk_create", "bulk_update", "get_or_create", "update_or_create",
     "asave", "acreate", "adelete", "abulk_create", "abulk_update", "aget_or_create", "aupdate_or_create",
     "aupdate", "executemany", "save_base", "save_versie", "_raw_delete", "_insert", "_update",
+    "store_together", "InsertQuery", "DeleteQuery", "UpdateQuery",
 }  # fmt: skip
 ON_RELATIONS = {"add", "aadd", "set", "aset", "remove", "aremove", "clear", "aclear"}
 SQL = re.compile(
@@ -104,6 +105,8 @@ def test_every_way_to_write_is_seen():
         "map(Client.save, rows)",
         "from core.opslaan import save_versie as bewaar",
         "save_versie(row, 1)",
+        "store_together(rows)",
+        "query.chain(DeleteQuery)",
         "Client.objects.filter(pk=1).update(naam='x')",
         "Client.objects.update(**velden)",
         "rows.delete()",

@@ -99,5 +99,5 @@ def traject_heropenen(*, by: Toegang, traject: Traject) -> Traject:
 
 def _keep_records(client: Client) -> Q:
     """Rows of this human being, under any of their records."""
-    persoon = client.hoofd_id or client.pk
+    persoon = client.persoon
     return Q(client=persoon) | Q(client__hoofd=persoon)

@@ -76,7 +76,7 @@ def _make_plaatsing(huisvesting: Huisvesting, boek: dict[int, list[Gemeentedefin
     op = huisvesting.begin
     return Plaatsing(
         client=huisvesting.client_id,
-        persoon=huisvesting.client.hoofd_id or huisvesting.client_id,
+        persoon=huisvesting.client.persoon,
         gemeente=huisvesting.gemeente_id,
         begin=op,
         oud_genoeg=_is_old_enough(huisvesting, _find_regels(boek.get(huisvesting.gemeente_id, []), op).vanaf),

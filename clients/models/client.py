@@ -117,6 +117,11 @@ class Client(models.Model):
         return (self.pk,)
 
     @property
+    def persoon(self) -> int:
+        """One id for all gekoppelde records of this human being: that of the main record."""
+        return self.hoofd_id or self.pk
+
+    @property
     def geboorte(self) -> Geboorte:
         """The birth date with its certainty."""
         return Geboorte(self.geboren_vroegst, self.geboren_laatst)

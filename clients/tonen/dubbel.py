@@ -9,7 +9,7 @@ from organisatie.rechten import Recht, Toegang
 
 def list_dubbelen(toegang: Toegang, client: Client) -> list[Client]:
     """The other records of this person, as far as one may open them."""
-    return _DUBBELEN.rows(toegang, client.pk, client.hoofd_id or client.pk)
+    return _DUBBELEN.rows(toegang, client.pk, client.persoon)
 
 
 def _find_dubbelen(toegang: Toegang, client: int, persoon: int) -> QuerySet[Client]:

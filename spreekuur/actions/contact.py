@@ -9,26 +9,24 @@ from django.db.models import ProtectedError
 
 from clients.models import Client
 from core.errors import Refused, refuse
-from core.opslaan import save_versie
-from core.prepared import Prepared, read
+from core.opslaan import save_versie, store_together
+from core.prepared import Prepared, read, read_each_once
 from organisatie.action import action
 from organisatie.models import Gebruiker, Locatie, Partner
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.concept import store_concept
-from spreekuur.actions.indeling import Grond, derive
+from spreekuur.actions.indeling import Grond, ask_wonen, derive
 from spreekuur.actions.maker import find_maker
 from spreekuur.actions.opslag import (
     Verband,
-    add_onderwerpen,
-    add_partners,
-    add_personen,
-    add_vraag,
     check_verband,
     make_lock,
+    make_rows,
 )
 from spreekuur.domain import Contactuitkomst, Spreekuursoort, Tolk, Wijze, compute_ongedaan_tot, why_no_undo
 from spreekuur.models import Concept, Contact, Correctie, Onderwerp, Zitting
 from spreekuur.tonen.invulling import read_typed, say_invulling
+from spreekuur.tonen.keuzelijsten import ask_may_choose
 from spreekuur.tonen.weggehaald import find_why_no_delete
 
 ELDERS_GEBRUIKT = "Dit contact staat al in een dossier en kan niet meer weg. Verbeter wat er niet klopt."
@@ -62,22 +60,27 @@ def contact_create(
     ``duur`` is in minutes; the first onderwerp is the main one. The same UUID twice from one person gives the row
     that is there; from somebody else it is refused. The draft with this UUID goes.
     """
-    bestaand = next(iter(read(_MET_UUID(uuid), first=make_lock(uuid))[0]), None)
-    if bestaand is not None:
-        return _require_own(bestaand, by)
-    check_verband(by, Verband(locatie, op, clients, onderwerpen, zitting, uitkomst, partners, vraag_voor))
+    verband = Verband(locatie, op, clients, onderwerpen, zitting, uitkomst, partners, vraag_voor)
     contact = Contact(
         uuid=uuid, locatie=locatie, gebruiker_id=find_maker(by), zitting=zitting, op=op, om=om, duur=duur, wijze=wijze,
         tolk=tolk, uitkomst=uitkomst, notitie=notitie, gemaakt_op=by.vandaag, ongedaan_tot=compute_ongedaan_tot(by.nu),
     )  # fmt: skip
-    _derive_new(contact, clients, onderwerpen)
+    with read_each_once():
+        bestaand = _find_existing(uuid, by, clients)
+        if bestaand is not None:
+            return _require_own(bestaand, by)
+        check_verband(by, verband)
+        _derive_new(contact, clients, onderwerpen)
     contact.save(force_insert=True)
-    add_personen(contact, clients)
-    add_onderwerpen(contact, onderwerpen)
-    add_partners(contact, partners)
-    add_vraag(contact, vraag_voor.pk if vraag_voor else None)
-    Concept.objects.filter(gebruiker=by.gebruiker_id, uuid=uuid).delete()
+    store_together(make_rows(contact, verband), weg=Concept.objects.filter(gebruiker=by.gebruiker_id, uuid=uuid))
     return contact
+
+
+def _find_existing(uuid: uuids.UUID, by: Toegang, clients: Sequence[Client]) -> Contact | None:
+    """The contact with this UUID, once nobody else is making it; what its checks ask comes along in the same trip."""
+    mag = [ask_may_choose(by, [client.pk for client in clients])] if clients and not by.is_systeem else []
+    wonen = [ask_wonen({clients[0].persoon})] if clients else []
+    return next(iter(read(_MET_UUID(uuid), *mag, *wonen, first=make_lock(uuid))[0]), None)
 
 
 def _require_own(contact: Contact, by: Toegang) -> Contact:
@@ -94,7 +97,7 @@ def _derive_new(contact: Contact, clients: Sequence[Client], onderwerpen: Iterab
         is_juridisch = True
     grond = Grond(
         op=contact.op,
-        persoon=(clients[0].hoofd_id or clients[0].pk) if clients else None,
+        persoon=clients[0].persoon if clients else None,
         locatie=contact.locatie_id,
         spreekuur_gemeente=None if spreekuur is None else spreekuur.gemeente_id,
         is_juridisch=is_juridisch,

@@ -11,7 +11,7 @@ from django.db.models.functions import Coalesce
 
 from clients.models import Client, Huisvesting
 from core.periode import Periode
-from core.prepared import Prepared
+from core.prepared import Prepared, Vraagstelling, read
 from organisatie.models import Gemeentedefinitie, Werkgebied
 from spreekuur.domain import (
     ContactFeiten,
@@ -101,12 +101,17 @@ def _find_wonen(personen: set[int]) -> Any:
 _WONEN = Prepared(_find_wonen)
 
 
+def ask_wonen(personen: set[int]) -> Vraagstelling:
+    """The question of where these people lived, to be asked along with others."""
+    return _WONEN(personen)
+
+
 def _read_wonen(personen: set[int]) -> dict[int | None, list[Woonfeit]]:
     """Per person where they lived, over all gekoppelde records; those of the main record come first."""
     if not personen:
         return {}
     wonen: dict[int | None, list[Woonfeit]] = defaultdict(list)
-    for persoon, gemeente, begin, eind in _WONEN.rows(personen):
+    for persoon, gemeente, begin, eind in read(ask_wonen(personen))[0]:
         wonen[persoon].append(Woonfeit(gemeente, begin, eind))
     return wonen
 

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db.models import Model
+
 from clients.models import Client
 from clients.models.bereik import find_own_gezin
 from core.errors import Refused
+from core.opslaan import store_together
 from core.prepared import Opdracht
 from organisatie.models import Gebruiker, Locatie, Partner
 from organisatie.rechten import Toegang
@@ -94,50 +97,58 @@ def make_lock(uuid: uuids.UUID) -> Opdracht:
     return Opdracht("select pg_advisory_xact_lock(%s)", [int.from_bytes(uuid.bytes[:8], signed=True)])
 
 
-def add_personen(contact: Contact, clients: Sequence[Client]) -> None:
-    """Store who took part, in the order in which they were named; nobody for an unknown visitor."""
-    if clients:
-        Contactdeelname.objects.bulk_create(
-            Contactdeelname(contact=contact, client=client, volgorde=volgorde)
-            for volgorde, client in enumerate(dict.fromkeys(clients), 1)
-        )
+def make_rows(contact: Contact, verband: Verband) -> list[Model]:
+    """The rows that hang on a new contact."""
+    return [
+        *_make_deelnames(contact, verband.clients),
+        *_make_onderwerpen(contact, verband.onderwerpen),
+        *_make_doorverwijzingen(contact, verband.partners),
+        *_make_vraag(contact, verband.vraag_voor),
+    ]
 
 
-def add_onderwerpen(contact: Contact, onderwerpen: Sequence[Onderwerp]) -> None:
-    """Store what it was about, the main one first."""
-    Contactonderwerp.objects.bulk_create(
+def _make_deelnames(contact: Contact, clients: Sequence[Client]) -> list[Model]:
+    """Who took part, in the order in which they were named; nobody for an unknown visitor."""
+    return [
+        Contactdeelname(contact=contact, client=client, volgorde=volgorde)
+        for volgorde, client in enumerate(dict.fromkeys(clients), 1)
+    ]
+
+
+def _make_onderwerpen(contact: Contact, onderwerpen: Sequence[Onderwerp]) -> list[Model]:
+    """What it was about, the main one first."""
+    return [
         Contactonderwerp(contact=contact, onderwerp=onderwerp, volgorde=volgorde)
         for volgorde, onderwerp in enumerate(dict.fromkeys(onderwerpen), 1)
-    )
+    ]
 
 
-def add_partners(contact: Contact, partners: Sequence[Partner]) -> None:
-    """Store to whom somebody was referred; only that outcome keeps partners."""
-    if contact.uitkomst == Contactuitkomst.DOORVERWEZEN:
-        Doorverwijzing.objects.bulk_create(
-            Doorverwijzing(contact=contact, partner=partner) for partner in dict.fromkeys(partners)
-        )
+def _make_doorverwijzingen(contact: Contact, partners: Sequence[Partner]) -> list[Model]:
+    """To whom somebody was referred; only that outcome keeps partners."""
+    if contact.uitkomst != Contactuitkomst.DOORVERWEZEN:
+        return []
+    return [Doorverwijzing(contact=contact, partner=partner) for partner in dict.fromkeys(partners)]
 
 
-def add_vraag(contact: Contact, voor: int | None) -> None:
-    """Keep an open question for somebody (an id; None: whoever logged the contact)."""
-    if contact.uitkomst == Contactuitkomst.OPEN:
-        Vraag.objects.create(contact=contact, voor_id=voor or contact.gebruiker_id)
+def _make_vraag(contact: Contact, voor: Gebruiker | None) -> list[Model]:
+    """An open question for somebody (None: whoever logged the contact)."""
+    is_open = contact.uitkomst == Contactuitkomst.OPEN
+    return [Vraag(contact=contact, voor_id=voor.pk if voor else contact.gebruiker_id)] if is_open else []
 
 
 def replace_rows(contact: Contact, verband: Verband) -> None:
     """Bring the rows that hang on a contact to what was chosen; what stays the same is not touched."""
     if [p.client_id for p in contact.deelnames.order_by("volgorde")] != [c.pk for c in verband.clients]:
         contact.deelnames.all().delete()
-        add_personen(contact, verband.clients)
+        store_together(_make_deelnames(contact, verband.clients))
     chosen = [o.pk for o in dict.fromkeys(verband.onderwerpen)]
     if [o.onderwerp_id for o in contact.contactonderwerpen.order_by("volgorde")] != chosen:
         contact.contactonderwerpen.all().delete()
-        add_onderwerpen(contact, verband.onderwerpen)
+        store_together(_make_onderwerpen(contact, verband.onderwerpen))
     partners = {p.pk for p in verband.partners} if contact.uitkomst == Contactuitkomst.DOORVERWEZEN else set()
     if {d.partner_id for d in contact.doorverwijzingen.all()} != partners:
         contact.doorverwijzingen.all().delete()
-        add_partners(contact, verband.partners)
+        store_together(_make_doorverwijzingen(contact, verband.partners))
     _replace_vraag(contact, verband.vraag_voor)
 
 
@@ -145,7 +156,7 @@ def _replace_vraag(contact: Contact, voor: Gebruiker | None) -> None:
     """An answered question stays as it is; an open one goes to somebody else, or away with its outcome."""
     vraag: Any = Vraag.objects.filter(contact=contact).first()
     if vraag is None:
-        add_vraag(contact, voor.pk if voor else None)
+        store_together(_make_vraag(contact, voor))
     elif vraag.afgehandeld_op is None and contact.uitkomst != Contactuitkomst.OPEN:
         vraag.delete()
     elif vraag.afgehandeld_op is None and voor is not None and vraag.voor_id != voor.pk:

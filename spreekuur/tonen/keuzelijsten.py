@@ -56,10 +56,15 @@ def list_keuzes(toegang: Toegang, locatie: Locatie, dag: date) -> Keuzebeeld:
 
 def find_begin(toegang: Toegang) -> tuple[list[Locatie], Keuzebeeld | None]:
     """What ``list_locaties`` gives; when that is one, with what can be chosen there today, in the same trip."""
-    plaatsen = toegang.locaties(Recht.CONTACT_MAKEN)
-    vragen = _ask_keuzes(toegang, min(plaatsen), toegang.vandaag) if len(plaatsen) == 1 else ()
-    locaties, *keuzes = read(_LOCATIES(toegang), *vragen)
+    locaties, *keuzes = read(*ask_begin(toegang))
     return list(locaties), Keuzebeeld(*keuzes) if keuzes else None
+
+
+def ask_begin(toegang: Toegang) -> list[Vraagstelling]:
+    """The questions of ``find_begin``."""
+    plaatsen = toegang.locaties(Recht.CONTACT_MAKEN)
+    keuzes = _ask_keuzes(toegang, min(plaatsen), toegang.vandaag) if len(plaatsen) == 1 else ()
+    return [_LOCATIES(toegang), *keuzes]
 
 
 def _ask_keuzes(toegang: Toegang, locatie: int, dag: date) -> tuple[Vraagstelling, ...]:
@@ -175,13 +180,18 @@ class Conceptbeeld:
 
 def list_drafts(toegang: Toegang, uuid: UUID = _GEEN) -> list[Conceptbeeld]:
     """Drafts to go on with, the newest first; not the one that is in the form already."""
-    rows = _CONCEPTEN.rows(toegang, uuid)
+    (rows,) = map(list, read(ask_drafts(toegang, uuid)))
     over = {concept.uuid: _read_numbers(concept.gegevens.get("clients", ())) for concept in rows}
     clients = find_chosen_clients(toegang, [nummer for nummers in over.values() for nummer in nummers])
     namen = {client.pk: client.naam for client in clients}
     return [
         Conceptbeeld(c.uuid, c.bewaard_at, [namen[nummer] for nummer in over[c.uuid] if nummer in namen]) for c in rows
     ]
+
+
+def ask_drafts(toegang: Toegang, uuid: UUID) -> Vraagstelling:
+    """The question of ``list_drafts``."""
+    return _CONCEPTEN(toegang, uuid)
 
 
 _TE_KIEZEN = Prepared(lambda toegang, ids: Client.objects.visible_to(toegang, Recht.CONTACT_MAKEN).filter(pk__in=ids))
@@ -218,7 +228,7 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[Any] = ())
     getallen = _read_numbers(ids)
     if not getallen:
         return Gekozenbeeld([], [], frozenset())
-    te_kiezen, van_eerste = read(_TE_KIEZEN(toegang, getallen), _GEZIN(getallen[0], toegang.vandaag))
+    te_kiezen, van_eerste = read(*ask_chosen(toegang, getallen))
     gezin = list(van_eerste)
     heel = list_reached(toegang, Recht.WERKBEELD_ZIEN, {*getallen, *(lid.client_id for lid in gezin)})
     clients = _take_shown(toegang, te_kiezen, getallen, within={*_read_numbers(al), *heel})
@@ -229,13 +239,25 @@ def find_chosen(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[Any] = ())
     return Gekozenbeeld(clients, _find_erbij(clients, [lid for lid in leden if lid.client_id in heel]), heel)
 
 
+def ask_chosen(toegang: Toegang, ids: Sequence[Any]) -> list[Vraagstelling]:
+    """What ``find_chosen`` asks first."""
+    getallen = _read_numbers(ids)
+    return [_TE_KIEZEN(toegang, getallen), _GEZIN(getallen[0], toegang.vandaag)] if getallen else []
+
+
 def find_chosen_clients(toegang: Toegang, ids: Sequence[Any], *, al: Sequence[Any] = ()) -> list[Client]:
     """The clients of ``find_chosen`` alone, in the order of the ids."""
     getallen = _read_numbers(ids)
     if not getallen:
         return []
-    te_kiezen, heel = read(_TE_KIEZEN(toegang, getallen), ask_reached(toegang, Recht.WERKBEELD_ZIEN, getallen))
+    te_kiezen, heel = read(*ask_chosen_clients(toegang, getallen))
     return _take_shown(toegang, te_kiezen, getallen, within={*_read_numbers(al), *heel})
+
+
+def ask_chosen_clients(toegang: Toegang, ids: Sequence[Any]) -> list[Vraagstelling]:
+    """The questions of ``find_chosen_clients``."""
+    getallen = _read_numbers(ids)
+    return [_TE_KIEZEN(toegang, getallen), ask_reached(toegang, Recht.WERKBEELD_ZIEN, getallen)] if getallen else []
 
 
 def _take_shown(toegang: Toegang, rows: Iterable[Client], getallen: Sequence[int], *, within: set[int]) -> list[Client]:
@@ -248,8 +270,13 @@ def _take_shown(toegang: Toegang, rows: Iterable[Client], getallen: Sequence[int
 
 def may_choose(toegang: Toegang, ids: Iterable[int]) -> bool:
     """Whether one may log a contact with all of these people."""
-    alle = sorted(set(ids))
-    return len(_TE_KIEZEN.rows(toegang, alle)) == len(alle)
+    (rows,) = read(ask_may_choose(toegang, alle := set(ids)))
+    return len(list(rows)) == len(alle)
+
+
+def ask_may_choose(toegang: Toegang, ids: Iterable[int]) -> Vraagstelling:
+    """The question of ``may_choose``."""
+    return _TE_KIEZEN(toegang, sorted(set(ids)))
 
 
 def count_strangers(toegang: Toegang, ids: Iterable[int]) -> int:

@@ -5,7 +5,7 @@ from datetime import date, time
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from core.prepared import Prepared
+from core.prepared import Prepared, Vraagstelling, read
 from organisatie.rechten import Recht, Toegang
 from spreekuur.models import Spreekuur
 
@@ -23,9 +23,13 @@ _BEZIG = Prepared(_find_busy)
 
 def find_spreekuur_now(toegang: Toegang) -> str:
     """The walk-in hour that is going on at one of my locaties, in words; empty when there is none."""
-    nu = timezone.localtime(toegang.nu)
-    bezig = next(iter(_BEZIG.rows(toegang, toegang.vandaag.weekday(), nu.time())), None)
+    bezig = next(iter(read(ask_spreekuur_now(toegang))[0]), None)
     return "" if bezig is None else f"Spreekuur {_say_when(bezig, toegang.vandaag)} is nu bezig"
+
+
+def ask_spreekuur_now(toegang: Toegang) -> Vraagstelling:
+    """The question of ``find_spreekuur_now``."""
+    return _BEZIG(toegang, toegang.vandaag.weekday(), timezone.localtime(toegang.nu).time())
 
 
 def _say_when(spreekuur: Spreekuur, dag: date) -> str:

@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from core.adres import read_uuid
 from core.forms import Invoer
 from core.vrije_tekst import BSN_GEWEIGERD, find_bsn
 from organisatie.deur import vereist, visible
@@ -34,7 +35,7 @@ def concept_save_view(request: Verzoek) -> HttpResponse:
     notitie = request.POST.get("notitie", "")
     antwoord: dict[str, Any] = {"bewaard": None, "let_op": BSN_GEWEIGERD if find_bsn(notitie) else let_op_in(notitie)}
     gegevens = {naam: request.POST.getlist(naam) for naam in VELDEN if naam in request.POST}
-    uuid = _read_uuid(request.POST.get("uuid", ""))
+    uuid = read_uuid(request.POST.get("uuid", ""))
     locatie = choose_locatie(list_locaties(request.toegang), request.POST.get("locatie"))
     form = Invoer({})
     if uuid and any(any(gegevens.get(naam, ())) for naam in IETS):
@@ -42,13 +43,6 @@ def concept_save_view(request: Verzoek) -> HttpResponse:
         if form.submit(concept_save, **vast) and form.result is not None:
             antwoord["bewaard"] = f"{timezone.localtime(request.toegang.nu):%H:%M}"
     return JsonResponse(antwoord)
-
-
-def _read_uuid(tekst: str) -> uuids.UUID | None:
-    try:
-        return uuids.UUID(tekst)
-    except ValueError:
-        return None
 
 
 @vereist(Recht.CONTACT_MAKEN)

@@ -10,19 +10,27 @@ from django.views.decorators.http import require_POST
 
 from clients.models import Client
 from core.adres import read_rownummer
+from core.prepared import read_each_once
 from organisatie.deur import load, vereist, visible
 from organisatie.formulier import press
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
 from spreekuur.actions import contact_create, contact_undo, publieksvraag_create, publieksvraag_undo
 from spreekuur.forms import ContactForm
-from spreekuur.forms.contact import INWONER
+from spreekuur.forms.contact import INWONER, Plaats
 from spreekuur.forms.stap import is_stap, take_stap
 from spreekuur.models import Concept, Contact, Publieksvraag
 from spreekuur.tonen.contact import make_contact_context
 from spreekuur.tonen.contacten import list_contactbeelden, make_opslagbeeld
 from spreekuur.tonen.keuzelijsten import list_drafts
-from spreekuur.views.scherm import begin_values, find_own_contact, find_plaats_for_new, render_form
+from spreekuur.views.scherm import (
+    ask_ahead,
+    ask_typed,
+    begin_values,
+    find_own_contact,
+    find_plaats_for_new,
+    render_form,
+)
 
 TEMPLATE = "spreekuur/contact_create.html"
 PER_PAGINA = 25
@@ -32,23 +40,40 @@ ONGEDAAN = "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar. N
 @vereist(Recht.CONTACT_MAKEN)
 def contact_create_view(request: Verzoek) -> HttpResponse:
     """Who, what about, done."""
-    plaats, locaties = find_plaats_for_new(request.toegang, request.POST.get("locatie") or request.GET.get("locatie"))
-    context = {"locatie": plaats.locatie, "locaties": locaties if len(locaties) > 1 else []}
     if request.method == "POST":
+        return _take_typed(request)
+    begin = begin_values(request)
+    with read_each_once():
+        ask_ahead(request.toegang, begin)
+        plaats, context = _find_plaats(request, request.GET.get("locatie"))
+        context |= _find_saved(request) | {
+            "concepten": list_drafts(request.toegang, begin["uuid"]),
+            "vandaag": request.toegang.vandaag,
+            "kan_weg": request.GET.get("concept") == str(begin["uuid"]),
+        }
+        return render_form(request, TEMPLATE, ContactForm(plaats=plaats, initial=begin), context)
+
+
+def _take_typed(request: Verzoek) -> HttpResponse:
+    """A contact to log, or a step while it is typed."""
+    with read_each_once():
+        if not is_stap(request):
+            ask_typed(request.toegang, request.POST.getlist("clients"))
+        plaats, context = _find_plaats(request, request.POST.get("locatie") or request.GET.get("locatie"))
         if is_stap(request):
             form = ContactForm(plaats=plaats, initial=take_stap(request.POST))
-            return render_form(request, TEMPLATE, form, context)
-        form = ContactForm(request.POST, plaats=plaats)
-        if _submit(request, form, plaats.locatie):
-            return redirect(_go_to_next(request, form))
-    else:
-        form = ContactForm(plaats=plaats, initial=begin_values(request))
-        context |= _find_saved(request) | {"concepten": list_drafts(request.toegang, form.initial["uuid"])}
-        context |= {
-            "vandaag": request.toegang.vandaag,
-            "kan_weg": request.GET.get("concept") == str(form.initial["uuid"]),
-        }
+        else:
+            form = ContactForm(request.POST, plaats=plaats)
+            form.is_valid()
+    if form.is_bound and _submit(request, form, plaats.locatie):
+        return redirect(_go_to_next(request, form))
     return render_form(request, TEMPLATE, form, context)
+
+
+def _find_plaats(request: Verzoek, gekozen: str | None) -> tuple[Plaats, dict[str, Any]]:
+    """Where the contact is logged, and what the page says of that."""
+    plaats, locaties = find_plaats_for_new(request.toegang, gekozen)
+    return plaats, {"locatie": plaats.locatie, "locaties": locaties if len(locaties) > 1 else []}
 
 
 def _submit(request: Verzoek, form: ContactForm, locatie: Any) -> bool:

@@ -9,7 +9,8 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
 from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, show_kaartjes
-from core.adres import read_dag, read_rownummer, read_tijd
+from core.adres import read_dag, read_rownummer, read_tijd, read_uuid
+from core.prepared import read
 from core.weten import list_weten
 from organisatie.deur import note_look, visible
 from organisatie.models import Locatie
@@ -21,6 +22,7 @@ from spreekuur.forms.stap import make_initial
 from spreekuur.models import Concept, Contact
 from spreekuur.tonen import keuzelijsten as keuze
 from spreekuur.tonen.invulling import read_typed
+from spreekuur.tonen.nu import ask_spreekuur_now
 from spreekuur.tonen.personen import list_deelnemers
 
 VELDEN = "spreekuur/parts/contactvelden.html"
@@ -31,6 +33,17 @@ def find_plaats_for_new(toegang: Toegang, gekozen: str | None) -> tuple[Plaats, 
     """Where a new contact is logged: the chosen locatie when it is one's own, else the first; and all of them."""
     locaties, keuzes = keuze.find_begin(toegang)
     return Plaats(toegang, choose_locatie(locaties, gekozen), toegang.vandaag, keuzes), locaties
+
+
+def ask_ahead(toegang: Toegang, begin: Mapping[str, Any]) -> None:
+    """Ask in one trip what the empty form of these values is about to ask; inside ``read_each_once``."""
+    wie = keuze.ask_chosen(toegang, begin.get("clients", ()))
+    read(*keuze.ask_begin(toegang), keuze.ask_drafts(toegang, begin["uuid"]), *wie, ask_spreekuur_now(toegang))
+
+
+def ask_typed(toegang: Toegang, clients: Sequence[str]) -> None:
+    """Ask in one trip what the check of a form about these people is about to ask; inside ``read_each_once``."""
+    read(*keuze.ask_begin(toegang), *keuze.ask_chosen_clients(toegang, clients))
 
 
 def choose_locatie(locaties: Sequence[Locatie], gekozen: str | None) -> Locatie:
@@ -82,10 +95,8 @@ def find_own_contact(request: Verzoek, pk: str) -> Contact | None:
 
 
 def _find_concept(request: Verzoek, uuid: str) -> Concept | None:
-    try:
-        return visible(request, Concept).filter(uuid=uuids.UUID(uuid)).first()
-    except ValueError:
-        return None
+    nummer = read_uuid(uuid)
+    return visible(request, Concept).filter(uuid=nummer).first() if nummer else None
 
 
 def render_form(request: Verzoek, page: str, form: ContactForm, context: dict[str, Any]) -> HttpResponse:

@@ -364,6 +364,18 @@ def test_the_parts_of_one_page_ask_a_question_once_and_the_next_page_asks_again(
         assert per_naam.rows(namen[0]) == per_naam.rows(namen[0]) == ["Stichting Voorbeeld"]
 
 
+def test_a_statement_in_front_makes_forget_what_came_back_before_it(db, django_assert_num_queries):
+    partners = Prepared(lambda: Partner.objects.values_list("naam", flat=True))
+    niets = Opdracht("select 1", ())
+
+    with read_each_once():
+        assert partners.rows() == []
+        Partner.objects.create(naam="Stichting Voorbeeld", soort="overig")
+        with django_assert_num_queries(1):
+            assert [list(rows) for rows in read(partners(), first=niets)] == [["Stichting Voorbeeld"]]
+            assert partners.rows() == ["Stichting Voorbeeld"]
+
+
 def test_a_page_that_breaks_off_remembers_nothing(db):
     partners = Prepared(lambda: Partner.objects.values_list("naam", flat=True))
 

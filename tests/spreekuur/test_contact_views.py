@@ -217,6 +217,22 @@ def test_a_client_in_the_address_is_chosen_already(team, helper):
     assert Inzage.objects.filter(pagina="spreekuur:contact-create").get().client == client
 
 
+def test_the_form_and_saving_take_few_trips(team, helper, django_assert_num_queries):
+    client, onderwerp = team.client(), team.onderwerp()
+    ToewijzingFactory(client=client, gebruiker=helper.gebruiker)
+    voor_client = {"client": client.pk}
+    helper.get("spreekuur:contact-create", query=voor_client)
+    helper.post("spreekuur:contact-create", data=typed(team, clients=[client.pk], onderwerp=onderwerp.pk))
+
+    # Session; account; all lists, drafts and who was chosen; who is reached; what one must know; the Inzage.
+    with django_assert_num_queries(6):
+        helper.get("spreekuur:contact-create", query=voor_client)
+    # Session; account; all lists and who was chosen; name and right; lock and checks; the gemeente of the locatie; the
+    # contact; what hangs on it; and the two ends of a savepoint in a test.
+    with django_assert_num_queries(10):
+        helper.post("spreekuur:contact-create", data=typed(team, clients=[client.pk], onderwerp=onderwerp.pk))
+
+
 def test_a_client_of_another_locatie_in_the_address_chooses_nobody(team, helper):
     response = helper.get("spreekuur:contact-create", query={"client": Team().client().pk})
 

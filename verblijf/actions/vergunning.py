@@ -26,7 +26,7 @@ from verblijf.domain import (
     why_no_verlenging,
 )
 from verblijf.models import Verblijfsvergunning, Vergunningverlenging
-from verblijf.models.referenten import find_afgeleiden, find_personen_above, find_persoon
+from verblijf.models.referenten import find_afgeleiden, find_personen_above
 
 DAGEN = frozenset({"dagtekening", "bekendmaking", "ingangsdatum", "eind", "asielaanvraag_op", "mvv_op", "reisdag"})
 REGELFEITEN = DAGEN | {"soort", "status", "referent"}
@@ -174,7 +174,7 @@ def _why_no_verlenging(vergunning: Verblijfsvergunning) -> str | None:
 
 def _refuse_referent(by: Toegang, client: Client, referent: Client, status: str) -> None:
     """Refuse somebody from whom the permit of this client cannot be derived, or whom this person may not see."""
-    is_zelf = find_persoon(referent) == find_persoon(client)
+    is_zelf = referent.persoon == client.persoon
     if not is_zelf and not Client.objects.visible_to(by, Recht.CLIENT_ZIEN).filter(pk=referent.pk).exists():
         raise Refused("Kies iemand uit de lijst.", veld="referent")
     _refuse_kring(client, referent, status, veld="referent")
@@ -185,7 +185,7 @@ def _refuse_kring(client: Client, referent: Client, status: str, *, veld: str) -
     # Two permits at once, each derived from the other, would otherwise not see one another.
     list(Client.objects.filter(pk__in={client.pk, referent.pk}).order_by("pk").select_for_update(of=("self",)))
     boven = find_personen_above(referent)
-    refuse(why_no_referent(status=status, client=find_persoon(client), boven=boven), veld=veld)
+    refuse(why_no_referent(status=status, client=client.persoon, boven=boven), veld=veld)
 
 
 def _refuse_vergunning(vergunning: Verblijfsvergunning, by: Toegang, *, vraag: bool) -> None:

@@ -10,17 +10,12 @@ from organisatie.rechten import Recht, Toegang
 from verblijf.models import Verblijfsvergunning
 
 
-def find_persoon(client: Client) -> int:
-    """One id for all gekoppelde records of this human being."""
-    return client.hoofd_id or client.pk
-
-
 def list_te_kiezen_referenten(toegang: Toegang, client: Client, *, ook: int | None = None) -> QuerySet[Client]:
     """The people of the gezin of this client, now or before, with the records gekoppeld to theirs.
 
     Only who this person may see, and never the client. ``ook``: who stands there already.
     """
-    persoon = find_persoon(client)
+    persoon = client.persoon
     zelf = Q(client=persoon) | Q(client__hoofd=persoon)
     gezinnen = Lidmaatschap.objects.filter(zelf).values("gezin")
     leden = Lidmaatschap.objects.filter(gezin__in=gezinnen).values(persoon=Coalesce("client__hoofd_id", "client_id"))
@@ -31,7 +26,7 @@ def list_te_kiezen_referenten(toegang: Toegang, client: Client, *, ook: int | No
 
 def find_personen_above(referent: Client) -> list[int]:
     """Give this person first, then everybody from whom their permit is derived, step by step; each once."""
-    gevonden, rand = [find_persoon(referent)], {find_persoon(referent)}
+    gevonden, rand = [referent.persoon], {referent.persoon}
     while rand:
         rijen = _keep_geldende().annotate(van=Coalesce("client__hoofd_id", "client_id")).filter(van__in=rand)
         hoger = rijen.exclude(referent=None).values_list(Coalesce("referent__hoofd_id", "referent_id"), flat=True)
