@@ -3,7 +3,7 @@
 from importlib import import_module
 from pathlib import Path
 
-from gezinshereniging.domain.plannen import GEWOON_PLAN, GEZINSPLAN
+from gezinshereniging.domain.plannen import GEWOON_PLAN, GEZINSPLAN, INTREKKINGSPLAN
 from gezinshereniging.domain.verloop import ALLEEN_IN, GEZIN, OVERIG
 from organisatie.action import ACTIES
 from organisatie.rechten import RECHTEN, Recht, Rol
@@ -50,7 +50,8 @@ def _overgangen() -> str:
         [soort.label, ", ".join(f"`{status}`" for status in sorted(waar))] for soort, waar in sorted(ALLEEN_IN.items())
     ]
     delen.append("## Wat alleen in een bepaalde stand gebeurt\n\n" + _table(["wat", "stand"], rows))
-    for naam, plan in (("gezinshereniging", GEZINSPLAN), ("het andere juridische werk", GEWOON_PLAN)):
+    plannen = {"gezinshereniging": GEZINSPLAN, "intrekking": INTREKKINGSPLAN, "het andere juridische werk": GEWOON_PLAN}
+    for naam, plan in plannen.items():
         rows = [
             [
                 stap.kop,

@@ -11,21 +11,25 @@ from django.db import DEFAULT_DB_ALIAS, connection
 from django.db.models import AutoField, Model, QuerySet
 from django.db.models.sql import DeleteQuery, InsertQuery
 
-from core.errors import Stale
+from core.errors import Refused, Stale
 from core.prepared import Opdracht
 from core.velden import Tekstveld
 
 M = TypeVar("M", bound=Model)
+WEG = "Iemand anders heeft dit ondertussen weggehaald. Kijk op de pagina waar het stond."
 
 
 def save_versie(row: M, versie: int | None, **velden: Any) -> M:
     """Store new values in a row that carries ``versie``, and count the version up.
 
     ``versie`` is the version that the form was opened with; None skips the comparison (for acts that do not edit what
-    somebody read, such as ending a period). Raises ``Stale`` when the row has moved on. Must run in a transaction.
+    somebody read, such as ending a period). Raises ``Stale`` when the row has moved on, ``Refused`` when it is gone.
+    Must run in a transaction.
     """
     manager = type(row)._default_manager
-    actueel = manager.select_for_update(of=("self",)).get(pk=row.pk)
+    actueel = manager.select_for_update(of=("self",)).filter(pk=row.pk).first()
+    if actueel is None:
+        raise Refused(WEG)
     if versie is not None and actueel.versie != versie:  # type: ignore[attr-defined]
         raise Stale(actueel)
     for naam, waarde in velden.items():

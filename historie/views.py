@@ -18,18 +18,20 @@ from historie.tonen import (
 from organisatie.deur import load, note_list, vereist, visible
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
+from spreekuur.tonen.weggehaald import list_weggehaald
 
 PER_BLADZIJDE = 50
 
 
 @vereist(Recht.INZAGE_ZIEN)
 def inzage_list_view(request: Verzoek, client_pk: int) -> HttpResponse:
-    """Who looked at this client in the last month, when, and under which right."""
+    """Who looked at this client in the last month, when, and under which right; and which contacts never were."""
     client = load(request, Client, pk=client_pk)
     rows = find_recent(visible(request, Inzage), nu=request.toegang.nu).filter(client=client)
     rows = rows.select_related("gebruiker").order_by("-gezien_at", "-pk")
     bladzijde = Paginator(rows, PER_BLADZIJDE).get_page(request.GET.get("pagina"))
     context = {"client": client, "inzages": bladzijde, "dagen": DAGEN}
+    context["weggehaald"] = list_weggehaald(request.toegang, client)
     return render(request, "historie/inzage_list.html", context)
 
 

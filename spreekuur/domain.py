@@ -203,6 +203,18 @@ def why_no_correction(*, gemaakt_op: date, vandaag: date) -> str | None:
     return "Vandaag kun je dit nog gewoon wijzigen. Een verbetering is pas nodig na vandaag."
 
 
+def why_no_contact_delete(*, anderen: int, is_beantwoord: bool) -> str | None:
+    """The reason nobody can say that a contact never was, or None.
+
+    ``anderen``: how many people took part whom one may not see. ``is_beantwoord``: its question was answered.
+    """
+    if anderen:
+        return "Bij dit contact was nog iemand die jij niet mag zien. Vraag de teamleider om het weg te halen."
+    if is_beantwoord:
+        return "De vraag bij dit contact is beantwoord, dus er was contact. Verbeter wat er niet klopt."
+    return None
+
+
 def compute_balie_tot(nu: datetime, uiterlijk: datetime | None) -> datetime:
     """Until when a kaartje that is opened now stays open at most: with a zitting ``uiterlijk``, else two hours."""
     return nu + timedelta(hours=BALIE_UREN_ZONDER_ZITTING) if uiterlijk is None else uiterlijk

@@ -13,6 +13,7 @@ urlpatterns = [
     path("contact/<int:contact_pk>/", contact.contact_detail_view, name="contact-detail"),
     path("contact/<int:contact_pk>/wijzigen/", wijzigen.contact_update_view, name="contact-update"),
     path("contact/<int:contact_pk>/verbeteren/", wijzigen.correctie_create_view, name="correctie-create"),
+    path("contact/<int:contact_pk>/weghalen/", wijzigen.contact_delete_view, name="contact-delete"),
     path("contact/<int:contact_pk>/wie/", wijzigen.contact_link_view, name="contact-link"),
     path("contact/<int:contact_pk>/ongedaan/", contact.contact_undo_view, name="contact-undo"),
     path("publieksvraag/<int:publieksvraag_pk>/ongedaan/", contact.publieksvraag_undo_view, name="publieksvraag-undo"),

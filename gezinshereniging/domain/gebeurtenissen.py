@@ -7,7 +7,7 @@ from enum import StrEnum
 from gezinshereniging.domain.keuzes import Dossiersoort, Mutatiesoort
 
 M, GH = Mutatiesoort, frozenset({Dossiersoort.GEZINSHERENIGING})
-ALLE = frozenset(Dossiersoort)
+ALLE, INTREKKING = frozenset(Dossiersoort), frozenset({Dossiersoort.INTREKKING})
 
 
 class Mutatiegroep(StrEnum):
@@ -59,6 +59,7 @@ _LIJST = (
     Gebeurtenissoort(M.TERMIJN_VERLENGD, Mutatiegroep.IND, per_lid=True, met_uiterste_dag=True, met_kenmerk=True),
     Gebeurtenissoort(M.INGEBREKESTELLING, Mutatiegroep.RECHT, per_lid=True, met_kenmerk=True),
     Gebeurtenissoort(M.BEROEP_STILTE, Mutatiegroep.RECHT, per_lid=True, met_kenmerk=True),
+    Gebeurtenissoort(M.ZIENSWIJZE, Mutatiegroep.RECHT, per_lid=True, met_kenmerk=True, soorten=INTREKKING),
     Gebeurtenissoort(M.BEZWAAR, Mutatiegroep.RECHT, per_lid=True, met_kenmerk=True),
     Gebeurtenissoort(M.HOORZITTING, Mutatiegroep.RECHT, per_lid=True, met_tolk=True),
     Gebeurtenissoort(M.BEROEP, Mutatiegroep.RECHT, per_lid=True, met_kenmerk=True),

@@ -99,6 +99,7 @@ class Mutatiesoort(Keuze):
     INGEBREKESTELLING = "ingebrekestelling", "ingebrekestelling gestuurd"
     INWILLIGING = "inwilliging", "ingewilligd"
     AFWIJZING = "afwijzing", "afgewezen"
+    ZIENSWIJZE = "zienswijze", "zienswijze ingediend"
     BEZWAAR = "bezwaar", "bezwaar gemaakt"
     HOORZITTING = "hoorzitting", "hoorzitting over het bezwaar"
     BEROEP = "beroep", "beroep ingesteld"

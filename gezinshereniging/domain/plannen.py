@@ -69,7 +69,13 @@ _STUKKEN = Stap(
 _BESLISSING = Stap(
     "beslissing", "beslissing", "De IND heeft besloten", Wie.IND, "de beschikking",
     {
-        M.INGEDIEND: S.WACHT, M.AFWIJZING: S.TE_DOEN, **_TEGEN_BESLUIT, M.INWILLIGING: S.KLAAR,
+        M.INGEDIEND: S.WACHT, M.ZIENSWIJZE: S.WACHT, M.AFWIJZING: S.TE_DOEN, **_TEGEN_BESLUIT, M.INWILLIGING: S.KLAAR,
+    },
+)  # fmt: skip
+_BEZWAAR = Stap(
+    "bezwaar", "bezwaar", "Bezwaar en beroep zijn klaar", Wie.WIJ, "het besluit of de uitspraak",
+    {
+        M.AFWIJZING: S.TE_DOEN, **_TEGEN_BESLUIT, M.INWILLIGING: S.NIET_NODIG,
     },
 )  # fmt: skip
 
@@ -98,22 +104,24 @@ GEZINSPLAN = (
         {M.AANKOMST: S.TE_DOEN, M.MELDING: S.KLAAR},
     ),
 )  # fmt: skip
-GEWOON_PLAN = (
+GEWOON_PLAN = (_GEGEVENS, _AANVRAAG, _STUKKEN, _BESLISSING, _BEZWAAR)
+# Nobody asks for a withdrawal: the IND says that it intends to, and hears what the person has to say about it.
+INTREKKINGSPLAN = (
     _GEGEVENS,
-    _AANVRAAG,
+    Stap(
+        "zienswijze", "zienswijze", "De IND heeft de zienswijze", Wie.WIJ, "kopie van de zienswijze, met de dag",
+        {M.ZIENSWIJZE: S.KLAAR}, {**_NIET_MEER, A.VOORBEREIDING: S.TE_DOEN, A.INGEDIEND: S.TE_DOEN},
+    ),
     _STUKKEN,
     _BESLISSING,
-    Stap(
-        "bezwaar", "bezwaar", "Bezwaar en beroep zijn klaar", Wie.WIJ, "het besluit of de uitspraak",
-        {
-            M.AFWIJZING: S.TE_DOEN, **_TEGEN_BESLUIT, M.INWILLIGING: S.NIET_NODIG,
-        },
-    ),
+    _BEZWAAR,
 )  # fmt: skip
 PLANNEN: Mapping[Dossiersoort, tuple[Stap, ...]] = {
-    soort: GEZINSPLAN if soort is Dossiersoort.GEZINSHERENIGING else GEWOON_PLAN for soort in Dossiersoort
+    **dict.fromkeys(Dossiersoort, GEWOON_PLAN),
+    Dossiersoort.GEZINSHERENIGING: GEZINSPLAN,
+    Dossiersoort.INTREKKING: INTREKKINGSPLAN,
 }
-"""Every kind has a plan; all but family reunification share the plain one."""
+"""Every kind has a plan; all but family reunification and a withdrawal share the plain one."""
 
 
 @dataclass(frozen=True, slots=True)

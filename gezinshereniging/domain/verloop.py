@@ -71,6 +71,7 @@ ONDERWEG = frozenset({A.INGEWILLIGD, A.MVV})
 ALLEEN_IN: Mapping[Mutatiesoort, frozenset[Aanvraagstatus]] = {
     **dict.fromkeys(MAG_NA_INDIENEN, OPEN_BIJ_IND),
     M.GEGEVENS: frozenset({A.VOORBEREIDING}),
+    M.ZIENSWIJZE: frozenset({A.VOORBEREIDING, A.INGEDIEND}),
     M.HOORZITTING: frozenset({A.BEZWAAR}),
     M.AMBASSADE: frozenset({A.INGEWILLIGD}),
     M.MVV_VERLENGD: frozenset({A.INGEWILLIGD}),
@@ -122,6 +123,11 @@ _DAG_VAN: Mapping[Mutatiesoort, str] = {
     M.MELDING: "gemeld_op",
     M.VERGUNNING: "vergunning_op",
 }
+
+
+def make_nummer(pk: int, geopend_op: date) -> str:
+    """How people call a dossier: the year in which it was opened, and a number of its own."""
+    return f"{geopend_op:%y}-{pk:03}"
 
 
 def put_in_order(gebeurd: Iterable[Gebeurd]) -> list[Gebeurd]:

@@ -52,7 +52,8 @@ class DossierForm(Invoer):
 
 def _name_vergunning(vergunning: Verblijfsvergunning) -> str:
     bekend = f", bekendgemaakt op {vergunning.bekendmaking:%d-%m-%Y}" if vergunning.bekendmaking else ""
-    return f"{vergunning.get_soort_display()}{bekend}"
+    weg = f", ingetrokken vanaf {vergunning.ingetrokken_op:%d-%m-%Y}" if vergunning.ingetrokken_op else ""
+    return f"{vergunning.get_soort_display()}{bekend}{weg}"
 
 
 class DossierWijzigForm(Invoer):

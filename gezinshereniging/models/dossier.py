@@ -23,6 +23,7 @@ from gezinshereniging.domain.keuzes import (
     Proceduresoort,
     Relatie,
 )
+from gezinshereniging.domain.verloop import make_nummer
 from gezinshereniging.models.bereik import VanDossierQuerySet
 from organisatie.models import Locatie
 from verblijf.models import Verblijfsvergunning
@@ -122,8 +123,8 @@ class Dossier(models.Model):
 
     @property
     def nummer(self) -> str:
-        """How people call it: the year in which it was opened, and a number of its own."""
-        return f"{self.geopend_op:%y}-{self.pk:03}"
+        """How people call it."""
+        return make_nummer(self.pk, self.geopend_op)
 
     def client_ids(self) -> Iterable[int]:
         """Whose data this row is: the referent, and everybody in it."""

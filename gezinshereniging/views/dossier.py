@@ -1,7 +1,7 @@
 """The list of dossiers, the page of one, and what is done with a whole dossier."""
 
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -222,5 +222,6 @@ def gebeurtenis_list_view(request: Verzoek, dossier_pk: int) -> HttpResponse:
 
 
 def _list_vergunningen(client: Client) -> QuerySet[Verblijfsvergunning]:
-    rijen = Verblijfsvergunning.objects.filter(client=client, ingetrokken_op__isnull=True)
-    return rijen.order_by("-bekendmaking", "-pk")
+    """Also those that were withdrawn, for a dossier can be about that. The newest that holds comes first."""
+    rijen = Verblijfsvergunning.objects.filter(client=client)
+    return rijen.order_by(F("ingetrokken_op").desc(nulls_first=True), "-bekendmaking", "-pk")

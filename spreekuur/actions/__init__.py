@@ -9,7 +9,7 @@ from spreekuur.actions.beheer import (
     spreekuur_update,
 )
 from spreekuur.actions.concept import concept_delete, concept_save, concepten_opruimen
-from spreekuur.actions.contact import contact_create, contact_undo
+from spreekuur.actions.contact import contact_create, contact_delete, contact_undo
 from spreekuur.actions.indelen import contacten_herleiden, follow_definitie, recompute_contacts
 from spreekuur.actions.notitie import notitie_correct, notitie_create, notitie_undo, notitie_update
 from spreekuur.actions.tellingen import tellingen_nakijken
@@ -25,6 +25,7 @@ __all__ = [
     "concepten_opruimen",
     "contact_correct",
     "contact_create",
+    "contact_delete",
     "contact_link",
     "contact_undo",
     "contact_update",

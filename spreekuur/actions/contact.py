@@ -1,4 +1,4 @@
-"""Log a contact, and take it back within ten minutes."""
+"""Log a contact, take it back within ten minutes, and say afterwards that it never was."""
 
 import uuid as uuids
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,7 @@ from django.db.models import ProtectedError
 
 from clients.models import Client
 from core.errors import Refused, refuse
-from core.opslaan import store_together
+from core.opslaan import save_versie, store_together
 from core.prepared import Prepared, read, read_each_once
 from organisatie.action import action
 from organisatie.models import Gebruiker, Locatie, Partner
@@ -24,11 +24,12 @@ from spreekuur.actions.opslag import (
     make_rows,
 )
 from spreekuur.domain import Contactuitkomst, Spreekuursoort, Tolk, Wijze, compute_ongedaan_tot, why_no_undo
-from spreekuur.models import Concept, Contact, Onderwerp, Zitting
-from spreekuur.tonen.invulling import read_typed
+from spreekuur.models import Concept, Contact, Correctie, Onderwerp, Zitting
+from spreekuur.tonen.invulling import read_typed, say_invulling
 from spreekuur.tonen.keuzelijsten import ask_may_choose
+from spreekuur.tonen.weggehaald import find_why_no_delete
 
-ELDERS_GEBRUIKT = "Dit contact staat al in een dossier. Ongedaan maken kan niet meer. Verbeter het contact."
+ELDERS_GEBRUIKT = "Dit contact staat al in een dossier en kan niet meer weg. Verbeter wat er niet klopt."
 NIET_OP_TE_SLAAN = "Dit contact kan zo niet worden opgeslagen. Begin opnieuw met een nieuw contact."
 
 
@@ -112,8 +113,26 @@ def contact_undo(*, by: Toegang, contact: Contact) -> Concept:
         raise Refused("Alleen wie dit contact opsloeg, kan het ongedaan maken. Jij kunt het wel wijzigen.")
     refuse(why_no_undo(tot=contact.ongedaan_tot, nu=by.nu))
     concept = store_concept(by, contact.uuid, read_typed(contact))
+    _take_away(contact)
+    return concept
+
+
+@action(Recht.CONTACT_WIJZIGEN, on="contact", feiten=False)
+def contact_delete(*, by: Toegang, contact: Contact, versie: int, reden: str) -> None:
+    """Say that a contact never was: it goes, with a question that is still open.
+
+    What stood there, who took it away and why stays in the history, as a correction does (``list_weggehaald``).
+    """
+    refuse(find_why_no_delete(by, contact))
+    save_versie(contact, versie)
+    Correctie.objects.create(
+        contact=contact, gebruiker_id=find_maker(by), op=by.vandaag, oude_tekst=say_invulling(contact), reden=reden
+    )
+    _take_away(contact)
+
+
+def _take_away(contact: Contact) -> None:
     try:
         contact.delete()
     except ProtectedError as fout:
         raise Refused(ELDERS_GEBRUIKT) from fout
-    return concept

@@ -2,7 +2,7 @@
 
 from spreekuur.forms.beheer import OnderwerpForm, SpreekuurForm, ZittingForm, ZittingUpdateForm
 from spreekuur.forms.contact import ContactForm, CorrectieForm, WijzigForm
-from spreekuur.forms.kort import AntwoordForm, BalieForm, DoorgaveForm, WieForm
+from spreekuur.forms.kort import AntwoordForm, BalieForm, DoorgaveForm, WeghaalForm, WieForm
 from spreekuur.forms.notitie import NotitiecorrectieForm, NotitieForm
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "NotitiecorrectieForm",
     "OnderwerpForm",
     "SpreekuurForm",
+    "WeghaalForm",
     "WieForm",
     "WijzigForm",
     "ZittingForm",

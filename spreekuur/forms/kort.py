@@ -15,6 +15,17 @@ from spreekuur.tonen import keuzelijsten as keuze
 WAARVOOR = "Waarvoor heb je de gegevens nodig? Eén zin is genoeg. De teamleider leest dit mee."
 
 
+class WeghaalForm(Invoer):
+    """Why a contact never was."""
+
+    reden = forms.CharField(
+        label="Wat ging er mis?",
+        max_length=200,
+        help_text="Bijvoorbeeld: twee keer opgeslagen. De teamleider kan dit later lezen.",
+        error_messages={"required": "Schrijf kort op wat er misging. Zonder reden blijft het contact staan."},
+    )
+
+
 class AntwoordForm(Invoer):
     """What was done with an open question."""
 

@@ -1,20 +1,24 @@
-"""Change, correct and link a contact."""
+"""Change, correct and link a contact, and say that it never was."""
 
 from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from clients.tonen.kaartjes import Gevondenbeeld, find_kaartjes, show_kaartjes
 from organisatie.deur import load, vereist, visible
+from organisatie.formulier import ask, read_posted
 from organisatie.rechten import Recht
 from organisatie.verzoek import Verzoek
-from spreekuur.actions import contact_correct, contact_link, contact_update
+from spreekuur.actions import contact_correct, contact_delete, contact_link, contact_update
 from spreekuur.domain import why_no_correction, why_no_edit
-from spreekuur.forms import CorrectieForm, WieForm, WijzigForm
+from spreekuur.forms import CorrectieForm, WeghaalForm, WieForm, WijzigForm
 from spreekuur.forms.stap import is_stap, take_stap
 from spreekuur.models import Contact
+from spreekuur.tonen.contact import make_contact_context
+from spreekuur.tonen.weggehaald import find_why_no_delete
 from spreekuur.views.scherm import read_plaats_of_contact, render_form
 
 TEMPLATE = "spreekuur/contact_update.html"
@@ -53,6 +57,31 @@ def _edit(request: Verzoek, contact: Contact, form_class: type[WijzigForm], acti
         messages.success(request, "Het contact is gewijzigd.")
         return redirect("spreekuur:contact-detail", contact.pk)
     return render_form(request, TEMPLATE, form, context)
+
+
+@vereist(Recht.CONTACT_WIJZIGEN)
+def contact_delete_view(request: Verzoek, contact_pk: int) -> HttpResponse:
+    """Say that a contact never was, after a look at what goes."""
+    contact = _load(request, contact_pk)
+    context = make_contact_context(request.toegang, contact)
+    te_openen = [client for client in context["wie"].zichtbaar if client.pk in context["te_openen"]]
+    return ask(
+        request,
+        WeghaalForm(read_posted(request), row=contact),
+        contact_delete,
+        vast={"contact": contact},
+        kop="Dit contact was er niet",
+        terug=reverse("spreekuur:contact-detail", args=[contact.pk]),
+        naar=reverse("clients:client-detail", args=[te_openen[0].pk]) if te_openen else reverse("vandaag:vandaag"),
+        melding="Het contact is weg en telt niet meer mee.",
+        template="spreekuur/contact_delete.html",
+        knop="Ja, haal dit contact weg",
+        gevaar=True,
+        terug_tekst="Niet weghalen, terug",
+        waarheen="Terug naar het contact",
+        waarom_niet=find_why_no_delete(request.toegang, contact),
+        **context,
+    )
 
 
 @vereist(Recht.CONTACT_WIJZIGEN)

@@ -12,9 +12,9 @@ _LID, _MUTATIE = Gezinslid._meta.db_table, Mutatie._meta.db_table
 _VAN_PROCEDURE = f"join {Procedure._meta.db_table} p on p.id = t.procedure_id join {_DOSSIER} d on d.id = p.dossier_id"
 _MET_TERMIJN = (
     Mutatiesoort.ONTVANGEN, Mutatiesoort.STUKKEN_GEVRAAGD, Mutatiesoort.STUKKEN_GESTUURD,
-    Mutatiesoort.TERMIJN_VERLENGD, Mutatiesoort.INGEBREKESTELLING, Mutatiesoort.BEROEP_STILTE, Mutatiesoort.BEZWAAR,
-    Mutatiesoort.BEROEP, Mutatiesoort.HOGER_BEROEP, Mutatiesoort.MVV_VERLENGD, Mutatiesoort.MVV,
-    Mutatiesoort.AFWIJZING, Mutatiesoort.INWILLIGING,
+    Mutatiesoort.TERMIJN_VERLENGD, Mutatiesoort.INGEBREKESTELLING, Mutatiesoort.BEROEP_STILTE,
+    Mutatiesoort.ZIENSWIJZE, Mutatiesoort.BEZWAAR, Mutatiesoort.BEROEP, Mutatiesoort.HOGER_BEROEP,
+    Mutatiesoort.MVV_VERLENGD, Mutatiesoort.MVV, Mutatiesoort.AFWIJZING, Mutatiesoort.INWILLIGING,
 )  # fmt: skip
 _SOORTEN = ", ".join(f"'{soort.value}'" for soort in _MET_TERMIJN)
 _VERWACHT = f"from {_LID} l where l.dossier_id = d.id and l.geen_aanvraag = ''"
@@ -42,8 +42,8 @@ _VAN_MUTATIE = f"""(
 
 BRONNEN = (
     Bron(
-        Dossier, Dossierfeit, ("gesloten_op", "laatste_indiening"), ("soort", "ingediend"), ouder="vergunning_id",
-        tabel=_VAN_DOSSIER, client="referent_id",
+        Dossier, Dossierfeit, ("geopend_op", "gesloten_op", "laatste_indiening"), ("soort", "ingediend"),
+        ouder="vergunning_id", tabel=_VAN_DOSSIER, client="referent_id",
         zien=Recht.DOSSIER_ZIEN, wijzigen=Recht.DOSSIER_WIJZIGEN, adres="gezinshereniging:dossier-detail",
     ),
     Bron(

@@ -23,7 +23,6 @@ INGETROKKEN = "de aanvraag is ingetrokken"
 BESLOTEN = "de IND heeft besloten"
 VERLENGD = "de IND verlengde deze termijn"
 VUL_NIEUWE_DAG = "De IND verlengde de termijn. Vul de nieuwe laatste dag uit de brief in."
-NIET_IEDEREEN = "Niet voor iedereen is er een aanvraag. Kijk in het dossier wie nog mist."
 _DAG = timedelta(days=1)
 
 
@@ -32,6 +31,7 @@ class Dossierfeit(NamedTuple):
 
     pk: int
     vergunning: int | None
+    geopend_op: Dag
     gesloten_op: Dag
     laatste_indiening: Dag
     soort: str
@@ -257,6 +257,8 @@ _MIDDELEN = {
 }
 _VAN_ASIEL = frozenset({Dossiersoort.ASIEL, Dossiersoort.INTREKKING})
 GEDAAN = {
+    Mutatiesoort.INGEDIEND: "aanvraag ingediend",
+    Mutatiesoort.ZIENSWIJZE: "zienswijze ingediend",
     Mutatiesoort.BEZWAAR: "bezwaar gemaakt",
     Mutatiesoort.BEROEP: "beroep ingesteld",
     Mutatiesoort.HOGER_BEROEP: "hoger beroep ingesteld",
@@ -367,26 +369,3 @@ def _make_step(
     termijn = termijn._replace(wat=_say_who(wie, zaak.boek.geldende(code)[-1].label))
     klaar = _find_all_done(dagen)
     return termijn._replace(voldaan_op=klaar, voldaan_door=door) if klaar else termijn
-
-
-def find_nareis(feiten: Feiten, vergunning: int) -> tuple[Dag, str]:
-    """Since when nareis is asked for everybody who follows from this permit (None: not yet), and a remark beside it."""
-    for dossier in feiten.of(Dossierfeit):
-        if dossier.vergunning != vergunning or dossier.soort != Dossiersoort.GEZINSHERENIGING:
-            continue
-        if dossier.allen_ingediend == "ja":
-            return dossier.laatste_indiening, ""
-        if dossier.laatste_indiening:
-            return None, NIET_IEDEREEN
-    return None, ""
-
-
-def find_beroep(feiten: Feiten, vergunning: int, bekend: Dag) -> Dag:
-    """The day of the appeal that a dossier about asylum holds, against a permit that was made known on ``bekend``."""
-    dossiers = {
-        str(dossier.pk)
-        for dossier in feiten.of(Dossierfeit)
-        if dossier.vergunning == vergunning and dossier.soort == Dossiersoort.ASIEL
-    }
-    beroepen = [m.op for m in feiten.of(Mutatiefeit) if m.soort == Mutatiesoort.BEROEP and m.dossier in dossiers]
-    return min((op for op in beroepen if bekend and op >= bekend), default=None)

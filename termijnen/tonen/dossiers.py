@@ -14,7 +14,8 @@ from organisatie.rechten import Recht, Toegang
 from termijnen.bronnen.gezinshereniging import FEITEN
 from termijnen.domain import Afloop
 from termijnen.models import Brieftermijn, Termijn
-from termijnen.tonen.rondetermijnen import VAN_VERGUNNING, VERGUNNING, find_dossiers_of
+from termijnen.regels.verblijf.dossier import VAN_VERGUNNING, VERGUNNING, VERLENGING
+from termijnen.tonen.rondetermijnen import find_dossiers_of
 from termijnen.tonen.vandaag import MIJN, MIJN_VOORUIT
 from termijnen.tonen.werklijst import Termijnbeeld, keep_now, list_termijnbeelden, put_in_order
 from wetgeving.begrippen import Zijde
@@ -22,9 +23,12 @@ from wetgeving.begrippen import Zijde
 
 def keep_of_dossiers(toegang: Toegang, *clients: Client | int) -> QuerySet[Termijn]:
     """The deadlines of these referents that follow from a dossier, and those of a permit that a dossier deals with."""
-    van_dossier = Q(code__in=VAN_VERGUNNING, feit__startswith=f"{VERGUNNING}-")
+    van_dossier = Q()
     for feit in FEITEN:
         van_dossier |= Q(feit__startswith=f"{feit}-")
+    for soort in (VERGUNNING, VERLENGING):
+        codes = [code for feit, code in VAN_VERGUNNING if feit == soort]
+        van_dossier |= Q(code__in=codes, feit__startswith=f"{soort}-")
     rijen: QuerySet[Termijn] = Termijn.objects.visible_to(toegang, Recht.DOSSIER_ZIEN)
     return rijen.filter(van_dossier, client__in=clients)
 

@@ -8,25 +8,15 @@ from django.urls import reverse
 
 from core.prepared import Prepared
 from core.velden import Ids, among
-from gezinshereniging.domain.keuzes import Dossiersoort
 from gezinshereniging.domain.ronde import Rondetermijn
 from gezinshereniging.models import Dossier
 from gezinshereniging.models.bereik import VanDossierQuerySet
 from termijnen.bronnen.alles import BRONNEN
 from termijnen.domain import Termijnaard
 from termijnen.models import Termijn
-from verblijf.models import Verblijfsvergunning
+from termijnen.regels.verblijf.dossier import VAN_VERGUNNING, VERGUNNING, VERLENGING
+from verblijf.models import Vergunningverlenging
 from wetgeving.begrippen import Zijde
-
-VAN_VERGUNNING: Mapping[str, Dossiersoort] = {
-    "nareis_aanvraag": Dossiersoort.GEZINSHERENIGING,
-    "nareis_wachttijd_subsidiair": Dossiersoort.GEZINSHERENIGING,
-    "beroep_subsidiair_status": Dossiersoort.ASIEL,
-    "zienswijze_intrekking": Dossiersoort.INTREKKING,
-    "beroep_intrekking_asiel": Dossiersoort.INTREKKING,
-    "bezwaar_vw": Dossiersoort.INTREKKING,
-}
-"""Terms of the permit of the referent that a dossier deals with, each with the kind that does so first."""
 
 
 def list_dossiertermijnen(dossiers: Collection[Dossier]) -> Mapping[int, list[Rondetermijn]]:
@@ -49,7 +39,6 @@ _VAN_DOSSIER = {
     for bron in BRONNEN
     if issubclass(bron.model.objects._queryset_class, VanDossierQuerySet)  # type: ignore[attr-defined]
 }
-VERGUNNING = str(Verblijfsvergunning._meta.model_name)
 
 
 def find_dossiers_of(dossiers: Collection[Dossier], termijnen: Iterable[Termijn]) -> dict[str, int]:
@@ -57,19 +46,29 @@ def find_dossiers_of(dossiers: Collection[Dossier], termijnen: Iterable[Termijn]
     ids, per_soort = among(dossier.pk for dossier in dossiers), defaultdict[str, dict[int, list[Termijn]]](dict)
     for termijn in termijnen:
         soort, _, woord = termijn.feit.partition("-")
-        if soort in _VAN_DOSSIER or soort == VERGUNNING:
+        if soort in _VAN_DOSSIER or (soort, termijn.code) in VAN_VERGUNNING:
             per_soort[soort].setdefault(int(woord), []).append(termijn)
-    van_vergunning = per_soort.pop(VERGUNNING, {})
+    van_vergunning = _join_verlengingen(per_soort.pop(VERGUNNING, {}), per_soort.pop(VERLENGING, {}))
     gevonden: dict[str, int] = {}
     for dossier in dossiers:
         for termijn in van_vergunning.get(dossier.vergunning_id or 0, ()):
-            eerst = VAN_VERGUNNING.get(termijn.code)
-            if eerst == dossier.soort or (eerst and termijn.pk not in gevonden):
+            eerst = VAN_VERGUNNING[termijn.feit.partition("-")[0], termijn.code].soort
+            if eerst == dossier.soort or termijn.pk not in gevonden:
                 gevonden[termijn.pk] = dossier.pk
     for soort, per_nummer in per_soort.items():
         for nummer, van in _read_dossiers(soort, ids, per_nummer):
             gevonden |= dict.fromkeys([termijn.pk for termijn in per_nummer[nummer]], van)
     return gevonden
+
+
+def _join_verlengingen(
+    per_vergunning: dict[int, list[Termijn]], per_verlenging: Mapping[int, list[Termijn]]
+) -> dict[int, list[Termijn]]:
+    """The terms of each permit (id), with those of its extensions (id)."""
+    rijen = Vergunningverlenging.objects.filter(pk__in=among(per_verlenging)).values_list("pk", "vergunning_id")
+    for verlenging, vergunning in rijen if per_verlenging else ():
+        per_vergunning.setdefault(vergunning, []).extend(per_verlenging[verlenging])
+    return per_vergunning
 
 
 def _read_dossiers(soort: str, ids: Any, nummers: Collection[int]) -> list[tuple[int, int]]:

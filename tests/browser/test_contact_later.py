@@ -87,6 +87,38 @@ def test_a_contact_of_another_day_keeps_its_old_text(taak, handen, log_in):
     taak.klaar(handen.page.locator("h1").inner_text())
 
 
+@pytest.mark.taak(
+    "vrijwilliger/contact-weghalen", "Een contact weghalen dat er niet was", bij="spreekuur:contact-delete"
+)
+def test_a_contact_that_was_saved_twice_is_taken_away(taak, handen, log_in):
+    vrijwilliger = log_in(VRIJWILLIGER)
+    client = eigen_clienten(vrijwilliger)[0]
+    contact = ContactFactory(
+        locatie=client.inschrijvingen.get(eind=None).locatie,
+        gebruiker=vrijwilliger,
+        op=gisteren(),
+        clients=[client],
+        onderwerpen=[Onderwerp.objects.filter(locatie__inschrijvingen__client=client).order_by("pk")[0]],
+        notitie="Belde met de school.",
+    )
+    taak.gegeven("Gisteren sloeg je hetzelfde contact twee keer op.")
+    handen.open(f"/contact/{contact.pk}/")
+    handen.leest("Belde met de school.")
+    taak.doe("Open het contact en kies *Verbeter*.")
+    handen.kies(handen.link("Verbeter", exact=True))
+    handen.kop("Contact verbeteren")
+    taak.doe("Kies *Dit contact was er niet*.")
+    handen.kies(handen.link("Dit contact was er niet"))
+    handen.kop("Dit contact was er niet")
+    taak.doe("Schrijf op wat er misging en kies *Ja, haal dit contact weg*.")
+    handen.vul(handen.page.locator("[name=reden]"), "Twee keer opgeslagen.")
+    taak.zie("Je leest eerst wat er weggaat. De teamleider kan het later nog lezen.", beeld=True)
+    handen.kies(handen.knop("Ja, haal dit contact weg"))
+    handen.melding("Het contact is weg en telt niet meer mee.")
+    assert not Contact.objects.filter(pk=contact.pk).exists()
+    taak.klaar(client.naam)
+
+
 @pytest.mark.taak("vrijwilliger/verder-na-uitloggen", "Verder met wat je typte")
 def test_a_draft_is_offered_back_after_a_lost_session(taak, handen, log_in, venster, wacht):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]

@@ -9,6 +9,7 @@ from django.db import models
 
 from clients.domain import LANGSTE_WEERGAVE, NAAMLENGTES, Naamdelen
 from clients.models import Client
+from core.errors import Refused
 from core.opslaan import save_versie
 from core.velden import Sorteersleutel, Tekstveld
 from organisatie.models import Gemeente, Partner
@@ -89,6 +90,15 @@ def test_a_changed_name_moves_in_the_list():
     save_versie(partner, None, naam="Élise")
 
     assert Partner.objects.get().sorteersleutel == "elise"
+
+
+@pytest.mark.django_db
+def test_what_a_colleague_took_away_meanwhile_is_not_saved_and_says_so():
+    partner = PartnerFactory()
+    Partner.objects.filter(pk=partner.pk).delete()
+
+    with pytest.raises(Refused, match="ondertussen weggehaald"):
+        save_versie(partner, None, naam="Élise")
 
 
 @pytest.mark.django_db

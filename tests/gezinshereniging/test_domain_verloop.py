@@ -123,12 +123,22 @@ def test_other_legal_work_can_begin_with_the_decision_and_a_reunification_with_t
     stappen = {stand.stap.code: stand.status for stand in list_stappen(soort, wat)}
     assert stappen == {
         "gegevens": S.KLAAR,
-        "aanvraag": S.KLAAR,
+        **({"zienswijze": S.NIET_NODIG} if soort is Dossiersoort.INTREKKING else {"aanvraag": S.KLAAR}),
         "stukken": S.NIET_NODIG,
         "beslissing": S.WACHT_RECHTER,
         "bezwaar": S.WACHT_RECHTER,
     }
     assert find_impossible(wat, GH) is not None
+
+
+def test_a_zienswijze_is_given_before_the_decision_and_then_the_ind_is_waited_for():
+    soort = Dossiersoort.INTREKKING
+    gegeven = {stand.stap.code: stand.status for stand in list_stappen(soort, gebeurd(M.ZIENSWIJZE))}
+    besloten = {stand.stap.code: stand.status for stand in list_stappen(soort, gebeurd(M.ZIENSWIJZE, M.AFWIJZING))}
+
+    assert (gegeven["zienswijze"], gegeven["beslissing"]) == (S.KLAAR, S.WACHT)
+    assert (besloten["zienswijze"], besloten["beslissing"]) == (S.KLAAR, S.TE_DOEN)
+    assert find_impossible(gebeurd(M.AFWIJZING, M.ZIENSWIJZE), soort) is not None
 
 
 SOORTEN = st.lists(st.sampled_from(sorted(STUURT | set(ALLEEN_IN))), max_size=12)

@@ -117,7 +117,13 @@ def codes(eigen: Feiten, *anderen: Feiten) -> dict[str, Rij]:
 def dossierfeiten() -> dict[str, list]:
     """Dossiers in which every rule about them is lived through, by kind of fact."""
     later = date(2026, 11, 2)
-    gezin = {"allen_ingediend": "ja", "laatste_indiening": date(2024, 3, 1), "vergunning": None, "gesloten_op": None}
+    gezin = {
+        "allen_ingediend": "ja",
+        "laatste_indiening": date(2024, 3, 1),
+        "vergunning": None,
+        "gesloten_op": None,
+        "geopend_op": VAST,
+    }
     soorten = ("gezinshereniging", "asielprocedure", "intrekking", "gezinshereniging", "gezinshereniging")
     gebeurd = ("beslistermijn verlengd", "ingebrekestelling", "stukken gevraagd", "bezwaar", "mvv-termijn verlengd")
     dagen = {**dict.fromkeys(("mvv_op", "aankomst_op", "gemeld_op"), later), "kennisgeving_op": date(2026, 10, 1)}

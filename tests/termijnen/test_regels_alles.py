@@ -84,13 +84,13 @@ SOORTEN = {
     ),
     "koppeling": wel_eens(clients.Koppelingfeit, op=DAG),
     "dossier": wel_eens(
-        gezinshereniging.Dossierfeit, vergunning=st.none() | PK, gesloten_op=MISSCHIEN, laatste_indiening=DAG,
-        soort=KIES(Dossiersoort.values), allen_ingediend=KIES(["ja", "nee"]),
+        gezinshereniging.Dossierfeit, vergunning=st.none() | PK, geopend_op=DAG, gesloten_op=MISSCHIEN,
+        laatste_indiening=DAG, soort=KIES(Dossiersoort.values), allen_ingediend=KIES(["ja", "nee"]),
     ),
     "aanvraag": wel_eens(
         gezinshereniging.Aanvraagfeit, van=PK, ingediend_op=MISSCHIEN, besloten_op=MISSCHIEN,
         kennisgeving_op=MISSCHIEN, mvv_op=MISSCHIEN, aankomst_op=MISSCHIEN, gemeld_op=MISSCHIEN,
-        vergunning_op=MISSCHIEN, vastgelegd_op=MISSCHIEN, status=KIES(Aanvraagstatus.values),
+        vergunning_op=MISSCHIEN, vastgelegd_op=DAG, status=KIES(Aanvraagstatus.values),
         procedure=KIES(Proceduresoort.values), lid=KIES("12"), dossier=KIES("12"),
     ),
     "besluit": wel_eens(

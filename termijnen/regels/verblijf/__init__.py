@@ -1,12 +1,10 @@
 """What follows from permits, their extension, cards and travel documents."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from gezinshereniging.domain.keuzes import Mutatiesoort
 from termijnen.regels.feiten import Feiten, FeitenPerClient
-from termijnen.regels.gezinshereniging import GEDAAN, find_beroep, find_nareis
 from termijnen.regels.rij import Termijnfeit
+from termijnen.regels.verblijf.dossier import apply_dossier
 from termijnen.regels.verblijf.feiten import Reisdocumentfeit, Verblijfsdocumentfeit, Vergunningfeit, Verlengingfeit
 from termijnen.regels.verblijf.titel import find_titeleinde
 from termijnen.regels.verblijf.vergunning import find_for_document, find_for_jaren, find_for_vergunning
@@ -18,24 +16,12 @@ def find_termijnfeiten(feiten: Feiten, per_client: FeitenPerClient, boek: Regelb
     client = feiten.client
     for vergunning in feiten.of(Vergunningfeit):
         verlengingen = [verlenging for verlenging in feiten.of(Verlengingfeit) if verlenging.van == vergunning.pk]
-        beroep = find_beroep(feiten, vergunning.pk, vergunning.bekendmaking)
-        for termijn in find_for_vergunning(
-            client,
-            vergunning,
-            verlengingen,
-            lambda referent: find_titeleinde(referent, per_client, boek),
-            find_nareis(feiten, vergunning.pk),
-        ):
-            yield _apply_beroep(termijn, beroep)
+        termijnen = find_for_vergunning(
+            client, vergunning, verlengingen, lambda referent: find_titeleinde(referent, per_client, boek)
+        )
+        yield from (apply_dossier(termijn, feiten, vergunning.pk) for termijn in termijnen)
     yield from find_for_jaren(feiten)
     for kaart in feiten.of(Verblijfsdocumentfeit):
         yield find_for_document(client, kaart, "verblijfsdocument", f"Verblijfsdocument {kaart.soort}")
     for document in feiten.of(Reisdocumentfeit):
         yield find_for_document(client, document, "reisdocument", document.soort.capitalize())
-
-
-def _apply_beroep(termijn: Termijnfeit, op: date | None) -> Termijnfeit:
-    """Who appealed in time because they got less than the status of refugee, did so in the dossier about asylum."""
-    if termijn.code != "beroep_subsidiair_status" or op is None:
-        return termijn
-    return termijn._replace(voldaan_op=op, voldaan_door=GEDAAN[Mutatiesoort.BEROEP], voldaan_hoe="ingediend")

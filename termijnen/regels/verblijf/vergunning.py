@@ -26,7 +26,6 @@ VUL_ASIELAANVRAAG = (
     "Termijn onbekend: vul bij de vergunning in wanneer asiel is aangevraagd. De jaren tellen vanaf die dag."
 )
 INGETROKKEN = "het besluit om in te trekken is er"
-NAREIS = "nareis_aanvraag"
 _DAG = timedelta(days=1)
 
 
@@ -35,12 +34,8 @@ def find_for_vergunning(
     vergunning: Vergunningfeit,
     verlengingen: Iterable[Verlengingfeit],
     einde_van: EindeVan,
-    nareis: tuple[date | None, str] = (None, ""),
 ) -> Iterator[Termijnfeit]:
-    """The terms of one permit. A withdrawn permit leaves only what can be done against that.
-
-    ``nareis``: since when it is asked for everybody, and a remark beside that term (``find_nareis``).
-    """
+    """The terms of one permit. A withdrawn permit leaves only what can be done against that."""
     if vergunning.voornemen_op:
         yield _find_zienswijze(client, vergunning, vergunning.voornemen_op)
     if vergunning.ingetrokken_op:
@@ -51,17 +46,7 @@ def find_for_vergunning(
         if verlenging.uitkomst == Verlengingsuitkomst.AFGEWEZEN and verlenging.besloten_op:
             yield _find_afwijzing(client, vergunning, verlenging, verlenging.besloten_op)
     if vergunning.soort in EERSTE_ASIEL:
-        yield from (_apply_nareis(termijn, nareis) for termijn in _find_after_verlening(client, vergunning))
-
-
-def _apply_nareis(termijn: Termijnfeit, nareis: tuple[date | None, str]) -> Termijnfeit:
-    """The term to ask for nareis is met when the dossier holds an application for everybody."""
-    ingediend, let_op = nareis
-    if termijn.code != NAREIS:
-        return termijn
-    if ingediend:
-        return termijn._replace(voldaan_op=ingediend, voldaan_door="aanvraag ingediend", voldaan_hoe="ingediend")
-    return termijn._replace(let_op=let_op or termijn.let_op)
+        yield from _find_after_verlening(client, vergunning)
 
 
 def _find_afwijzing(

@@ -1,4 +1,4 @@
-"""Three lives, from the first day to the last: each thing as somebody records it, and what follows from it."""
+"""Four lives, from the first day to the last: each thing as somebody records it, and what follows from it."""
 
 from datetime import date
 
@@ -14,16 +14,17 @@ from gezinshereniging.actions import (
     dossier_afsluiten,
     dossier_create,
     gezinsleden_create,
+    mutatie_correct,
     mutatie_create,
 )
-from gezinshereniging.models import Beschikking, Dossier, Woonvraag
+from gezinshereniging.models import Beschikking, Dossier, Mutatie, Woonvraag
 from gezinshereniging.tonen.vandaag import list_vergeten, list_woonvragen, list_zonder_dossier
 from gezinshereniging.tonen.voorbeeld import preview
 from termijnen.models import Termijn
 from termijnen.tonen.dossiers import keep_own_dossiers
 from termijnen.tonen.rondetermijnen import list_dossiertermijnen
 from tests.factories import moment
-from verblijf.actions import vergunning_create
+from verblijf.actions import vergunning_create, vergunning_intrekken, vergunning_voornemen
 
 pytestmark = pytest.mark.django_db
 
@@ -46,6 +47,11 @@ class Leven:
             bekendmaking=BEKEND, nareis=nareis,
         )  # fmt: skip
 
+    def krijgt_brief(self, dag, action, **velden):
+        self.vergunning.refresh_from_db()
+        versie = self.vergunning.versie
+        action(by=self.by(dag, self.leider), vergunning=self.vergunning, versie=versie, **velden)
+
     def opent(self, dag, soort, procedure, *gezin, vergunning=None):
         self.dossier = dossier_create(
             by=self.by(dag, self.leider), client=self.referent, soort=soort, procedure=procedure,
@@ -63,6 +69,10 @@ class Leven:
 
     def gebeurt(self, dag, soort, *leden):
         mutatie_create(by=self.by(dag), dossier=self.dossier, soort=soort, op=dag, leden=leden)
+
+    def verbetert(self, dag, soort, **velden):
+        mutatie = Mutatie.objects.geldend().get(dossier=self.dossier, soort=soort)
+        return mutatie_correct(by=self.by(dag), mutatie=mutatie, reden="vergissing", **velden)
 
     def beslist(self, dag, **uitkomsten):
         beschikking_create(by=self.by(dag), dossier=self.dossier, dagtekening=dag, **uitkomsten)
@@ -137,7 +147,7 @@ def test_a_subsidiarily_protected_man_who_must_appeal_within_two_weeks(leven):
     jurist = leven.by(date(2026, 7, 27))
     verandert = preview(jurist, leven.dossier, mutatie_create)(by=jurist, dossier=leven.dossier, **gebeurtenis)
     (regel,) = [regel for regel in verandert if regel.wat == f"Termijn: {beroep.wat}"]
-    assert regel.wordt == "gedaan: beroep ingesteld"
+    assert regel.wordt == f"gedaan: beroep ingesteld (dossier {leven.dossier.nummer})"
     leven.gebeurt(date(2026, 7, 27), "beroep", zelf)
 
     beroep.refresh_from_db()
@@ -145,6 +155,38 @@ def test_a_subsidiarily_protected_man_who_must_appeal_within_two_weeks(leven):
     assert leven.standen(zelf) == ["beroep"]
     leven.beslist(date(2026, 12, 1), uitkomsten={zelf: False})
     assert leven.termijn("hoger_beroep_asiel_2_weken").afloop == "open"
+
+
+def test_a_permit_that_the_ind_withdraws_in_spite_of_the_zienswijze(leven):
+    leven.krijgt_vergunning("vluchteling", "nee")
+    leven.krijgt_brief(date(2026, 10, 6), vergunning_voornemen, voornemen_op=date(2026, 10, 5))
+    (zelf,) = leven.opent(date(2026, 10, 7), "intrekking", "overig", vergunning=leven.vergunning)
+    leven.gebeurt(date(2026, 11, 9), "zienswijze", zelf)
+    zienswijze = leven.termijn("zienswijze_intrekking")
+    assert (zienswijze.afloop, zienswijze.afgehandeld_op) == ("gedaan", date(2026, 11, 9))
+
+    besluit = date(2027, 2, 1)
+    leven.krijgt_brief(besluit, vergunning_intrekken, ingetrokken_op=date(2026, 7, 15), intrekking_bekend_op=besluit)
+    leven.beslist(besluit, uitkomsten={zelf: False})
+    beroep = leven.termijn("beroep_intrekking_asiel")
+    assert (beroep.laatste, beroep.afloop) == (date(2027, 2, 15), "open")
+    assert beroep.wat in [term.wat for term in list_dossiertermijnen([leven.dossier])[leven.dossier.pk]]
+
+    leven.gebeurt(date(2027, 2, 10), "beroep", zelf)
+    beroep.refresh_from_db()
+    assert (beroep.afloop, beroep.afgehandeld_door) == (
+        "gedaan", f"beroep ingesteld (dossier {leven.dossier.nummer})",
+    )  # fmt: skip
+    assert beroep.wat not in [term.wat for term in list_dossiertermijnen([leven.dossier])[leven.dossier.pk]]
+
+    vergissing = leven.verbetert(date(2027, 2, 11), "beroep", vervalt=True)
+    assert leven.termijn("beroep_intrekking_asiel").afloop == "open", "it was no appeal, so the term is back"
+    assert vergissing.soort == "vervallen"
+    leven.gebeurt(date(2027, 2, 17), "beroep", zelf)
+    assert leven.termijn("beroep_intrekking_asiel").afgehandeld_door.endswith(", 2 dagen na het einde ingediend")
+    leven.verbetert(date(2027, 2, 18), "beroep", vervalt=False, op=date(2027, 2, 12), leden=[zelf])
+    assert leven.termijn("beroep_intrekking_asiel").afgehandeld_op == date(2027, 2, 12)
+    assert "na het einde" not in leven.termijn("beroep_intrekking_asiel").afgehandeld_door
 
 
 def test_a_refusal_for_one_child_of_three(leven):
