@@ -114,6 +114,15 @@ def codes(eigen: Feiten, *anderen: Feiten) -> dict[str, Rij]:
     return per_code
 
 
+def _make_aanvraag(pk: int, procedure: str, **velden) -> Aanvraagfeit:
+    basis = Aanvraagfeit(
+        pk=pk, van=pk, ingediend_op=date(2024, 3, 1), besloten_op=None, kennisgeving_op=None, mvv_op=None,
+        aankomst_op=None, gemeld_op=None, vergunning_op=None, vastgelegd_op=VAST, status="ingediend",
+        procedure=procedure, lid=str(pk), dossier=str(pk),
+    )  # fmt: skip
+    return basis._replace(**velden)
+
+
 def dossierfeiten() -> dict[str, list]:
     """Dossiers in which every rule about them is lived through, by kind of fact."""
     later = date(2026, 11, 2)
@@ -128,19 +137,11 @@ def dossierfeiten() -> dict[str, list]:
     gebeurd = ("beslistermijn verlengd", "ingebrekestelling", "stukken gevraagd", "bezwaar", "mvv-termijn verlengd")
     dagen = {**dict.fromkeys(("mvv_op", "aankomst_op", "gemeld_op"), later), "kennisgeving_op": date(2026, 10, 1)}
 
-    def aanvraag(pk: int, procedure: str, **velden) -> Aanvraagfeit:
-        basis = Aanvraagfeit(
-            pk=pk, van=pk, ingediend_op=date(2024, 3, 1), besloten_op=None, kennisgeving_op=None, mvv_op=None,
-            aankomst_op=None, gemeld_op=None, vergunning_op=None, vastgelegd_op=VAST, status="ingediend",
-            procedure=procedure, lid=str(pk), dossier=str(pk),
-        )  # fmt: skip
-        return basis._replace(**velden)
-
     return {
         "dossier": [Dossierfeit(pk=pk, soort=soort, **gezin) for pk, soort in enumerate(soorten, 1)],
         "aanvraag": [
-            aanvraag(1, "nareis", **dagen), aanvraag(2, "overig"), aanvraag(3, "overig"), aanvraag(4, "regulier"),
-            aanvraag(5, "nareis", besloten_op=later),
+            _make_aanvraag(1, "nareis", **dagen), _make_aanvraag(2, "overig"), _make_aanvraag(3, "overig"),
+            _make_aanvraag(4, "regulier"), _make_aanvraag(5, "nareis", besloten_op=later),
         ],
         "besluit": [
             Besluitfeit(
