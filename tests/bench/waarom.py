@@ -1,5 +1,9 @@
 """Why something is slower than is to be reached, as far as is known: printed under each line that is over budget."""
 
+_ZOEKT = (
+    "a volunteer's search looks among one's own clients first and then among the others, reads whom this hour showed "
+    "already, and writes down whom it shows"
+)
 WAAROM = {
     "logging a contact in bare": "the card beside the form is a third of it; and a question that runs a tenth of a "
     "millisecond is planned in more than one, each time it is asked (ADR 9)",
@@ -12,8 +16,8 @@ WAAROM = {
     "clienten": "counting the team and putting it in order reads ten thousand people, once each",
     "termijnen": "every open deadline of the team is read twice: for groups and weeks, and for the first of each group",
     "the whole desk": "five requests, each with session, account and frame; a search writes down whom it shows",
-    "letters": "a search at the desk also reads whom this hour showed already, and writes down whom it shows",
-    "spelfout": "a search at the desk also reads whom this hour showed already, and writes down whom it shows",
+    "letters": _ZOEKT,
+    "spelfout": _ZOEKT,
     "migrate": "a state of all models is built for what each package adds to the one before",
     "a full night": "two thirds of the work is computing and storing deadlines; the mails, a tenth, are sent by one",
     "the next night": "the facts of everybody are read, to see that they are those of yesterday",
