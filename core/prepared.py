@@ -22,7 +22,7 @@ from django.db.models import Model, QuerySet
 from core.velden import Ids
 
 MEESTE_VORMEN = 500  # kept per question: a shape is how many locaties, how many clients, which rights
-MEESTE_WAARDEN = 50  # more than the rows of a page: a question about more is rare, and asked as an ordinary queryset
+MEESTE_WAARDEN = 100  # more than anybody has clients or open work: what asks about more is asked one by one
 LARGEST = 2**63 - 1  # beyond it no column holds a row: Django knows that; the database would compare each with it
 
 
