@@ -18,6 +18,10 @@ WAAROM = {
     "the whole desk": "five requests, each with session, account and frame; a search writes down whom it shows",
     "letters": _ZOEKT,
     "spelfout": _ZOEKT,
+    "naam": _ZOEKT,
+    "formulier": "it asks nothing that grows with the database: its two sizes are measured one after the other, and the "
+    "speed of the processors differed between them",
+    "fix a year": "each row of the year is counted, marked and written into the edition, in one transaction",
     "migrate": "a state of all models is built for what each package adds to the one before",
     "a full night": "two thirds of the work is computing and storing deadlines; the mails, a tenth, are sent by one",
     "the next night": "the facts of everybody are read, to see that they are those of yesterday",
