@@ -19,7 +19,7 @@ WAAROM = {
     "letters": _ZOEKT,
     "spelfout": _ZOEKT,
     "naam": _ZOEKT,
-    "formulier": "it asks nothing that grows with the database: its two sizes are measured one after the other, and the "
+    "formulier": "it asks nothing that grows with the database: its sizes are measured one after the other, and the "
     "speed of the processors differed between them",
     "fix a year": "each row of the year is counted, marked and written into the edition, in one transaction",
     "migrate": "a state of all models is built for what each package adds to the one before",
