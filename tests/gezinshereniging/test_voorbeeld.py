@@ -48,7 +48,7 @@ def next_step(by, dossier, wat, beide, dag):
 
 @pytest.mark.parametrize("examples", part_and_rest([4, 12]))
 def test_what_was_announced_changes_and_nothing_else(db, examples):
-    given(st.lists(STAP, min_size=1, max_size=6))(settings(max_examples=examples)(check_announced))()
+    settings(max_examples=examples)(given(st.lists(STAP, min_size=1, max_size=6))(check_announced))()
 
 
 def check_announced(stappen):
