@@ -58,8 +58,8 @@ def database_server() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def migrated_database(database_server: None, django_test_environment: None, django_db_blocker) -> Iterator[str]:
-    """The name of the migrated, empty database of this process. Others are made as copies of it:
-    `databases.create_database(databases.database_name("bench"), template=migrated_database)`."""
+    """The name of the migrated, empty database of this process. Others are made beside it:
+    `databases.create_migrated(databases.database_name("bench"))`."""
     name = databases.database_name()
     with django_db_blocker.unblock():
         databases.create_migrated(name)

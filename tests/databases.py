@@ -8,6 +8,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import django
@@ -51,25 +52,29 @@ def create_database(name: str, *, template: str = "template0") -> None:
 
 
 def create_migrated(name: str) -> None:
-    """Make an empty database with all tables, as a copy of the kept one; that is made first where it is missing."""
+    """Make an empty database with all tables, as a copy of the kept one; that is made first where it is missing.
+
+    Never as a copy of one in which tests were: what they took back is still counted there as pages without rows, and
+    PostgreSQL then expects one row of whatever table, and reads it whole for each row of another.
+    """
     with _alone("kept"):
         kept = f"{KEPT}{_hash_of_migrations()}"
         if kept not in names(KEPT):
             for older in names(KEPT):
                 drop_database(older)
-            _make_whole(kept, "template0", _migrate_there)
+            _make_whole(kept, create_database, _migrate_there)
         create_database(name, template=kept)
 
 
 @contextmanager
-def shared_database(purpose: str, *, template: str, fill: Callable[[str], None]) -> Iterator[str]:
-    """Have a database that the processes of one run share: the first fills it, the last to leave drops it."""
+def shared_database(purpose: str, *, create: Callable[[str], None], fill: Callable[[str], None]) -> Iterator[str]:
+    """Have a database that the processes of one run share: the first makes and fills it, the last to leave drops it."""
     name = run_database_name(purpose)
     with _maintenance() as presence:
         with _alone(name):
             presence.execute("SELECT pg_advisory_lock_shared(hashtext(%s))", [f"users of {name}"])
             if name not in names(PREFIX):
-                _make_whole(name, template, fill)
+                _make_whole(name, create, fill)
         yield name
         with _alone(name):
             presence.execute("SELECT pg_advisory_unlock_shared(hashtext(%s))", [f"users of {name}"])
@@ -167,10 +172,10 @@ def _migrate_there(name: str) -> None:
     connections["default"].close()
 
 
-def _make_whole(name: str, template: str, fill: Callable[[str], None]) -> None:
+def _make_whole(name: str, create: Callable[[str], None], fill: Callable[[str], None]) -> None:
     """Make and fill a database under a name of this process first: a half-filled one is never taken for it."""
     making = database_name("making")
-    create_database(making, template=template)
+    create(making)
     try:
         fill(making)
     except BaseException:
@@ -180,6 +185,7 @@ def _make_whole(name: str, template: str, fill: Callable[[str], None]) -> None:
         connection.execute(sql.SQL("ALTER DATABASE {} RENAME TO {}").format(*map(sql.Identifier, (making, name))))
 
 
+@cache
 def _hash_of_migrations() -> str:
     """Of all that a migrated database follows from: migrations and what they import, and the versions of packages."""
     paths = {path for app in apps.get_app_configs() for path in (Path(app.path) / "migrations").glob("*.py")}

@@ -47,7 +47,7 @@ def demo_database(migrated_database: str, django_db_blocker, tmp_path_factory: p
     with django_db_blocker.unblock():
         connection.close()
     own = databases.database_name("demo_copy")
-    with databases.shared_database("demo", template=migrated_database, fill=fill) as shared:
+    with databases.shared_database("demo", create=databases.create_migrated, fill=fill) as shared:
         databases.create_database(own, template=shared)
         yield own
         databases.drop_database(own)

@@ -20,7 +20,7 @@ def menigte_database(migrated_database: str, django_db_blocker) -> Iterator[str]
     name = databases.database_name("bench")
     with django_db_blocker.unblock():
         databases.use_database(settings.DATABASES["default"]["NAME"])
-        databases.create_database(name, template=migrated_database)
+        databases.create_migrated(name)
         databases.use_database(name)
         with databases.as_owner():
             kaal.make_table()
@@ -55,7 +55,7 @@ def menigtes(
         databases.use_database(settings.DATABASES["default"]["NAME"])
         for personen, naam in namen.items():
             begin = perf_counter()
-            databases.create_database(naam, template=migrated_database)
+            databases.create_migrated(naam)
             databases.use_database(naam)
             menigte_maten.fill(personen)
             gevuld[personen] = perf_counter() - begin

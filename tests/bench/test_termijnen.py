@@ -63,7 +63,7 @@ def menigte_database(migrated_database: str, django_db_blocker) -> Iterator[str]
     name = databases.database_name("termijnen")
     with django_db_blocker.unblock():
         databases.use_database(settings.DATABASES["default"]["NAME"])
-        databases.create_database(name, template=migrated_database)
+        databases.create_migrated(name)
         databases.use_database(name)
         menigte_termijnen.fill()
         databases.use_database(migrated_database)

@@ -11,8 +11,8 @@ def fill_badly(name: str) -> None:
 
 def test_the_first_fills_it_and_the_last_to_leave_drops_it(migrated_database):
     filled: list[str] = []
-    with databases.shared_database("proof", template="template0", fill=filled.append) as mine:
-        with databases.shared_database("proof", template="template0", fill=filled.append) as theirs:
+    with databases.shared_database("proof", create=databases.create_database, fill=filled.append) as mine:
+        with databases.shared_database("proof", create=databases.create_database, fill=filled.append) as theirs:
             assert mine == theirs
         assert mine in databases.names(databases.PREFIX)
 
@@ -23,7 +23,7 @@ def test_the_first_fills_it_and_the_last_to_leave_drops_it(migrated_database):
 def test_what_could_not_be_filled_is_never_taken_for_whole(migrated_database):
     with (
         pytest.raises(ZeroDivisionError),
-        databases.shared_database("proof", template="template0", fill=fill_badly),
+        databases.shared_database("proof", create=databases.create_database, fill=fill_badly),
     ):
         pass
 

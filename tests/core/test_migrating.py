@@ -8,7 +8,7 @@ from tests import databases
 
 def test_what_was_made_together_goes_and_comes_back(migrated_database, django_db_blocker):
     name = databases.database_name("samen")
-    databases.create_database(name, template=migrated_database)
+    databases.create_migrated(name)
     with django_db_blocker.unblock():
         databases.use_database(name)
         try:

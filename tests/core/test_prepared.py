@@ -313,7 +313,7 @@ def eigen_database(migrated_database, django_db_blocker):
     name = databases.database_name("kolom")
     with django_db_blocker.unblock():
         connection.close()
-        databases.create_database(name, template=migrated_database)
+        databases.create_migrated(name)
         databases.use_database(name)
         yield name
         databases.use_database(migrated_database)
