@@ -41,7 +41,7 @@ ONGEDAAN = "Het is ongedaan gemaakt. Wat je typte, staat hieronder weer klaar. N
 def contact_create_view(request: Verzoek) -> HttpResponse:
     """Who, what about, done."""
     if request.method == "POST":
-        return _take_typed(request)
+        return _take_step(request) if is_stap(request) else _take_typed(request)
     begin = begin_values(request)
     with read_each_once():
         ask_ahead(request.toegang, begin)
@@ -54,20 +54,28 @@ def contact_create_view(request: Verzoek) -> HttpResponse:
         return render_form(request, TEMPLATE, ContactForm(plaats=plaats, initial=begin), context)
 
 
-def _take_typed(request: Verzoek) -> HttpResponse:
-    """A contact to log, or a step while it is typed."""
+def _take_step(request: Verzoek) -> HttpResponse:
+    """A step while it is typed: the same screen, with what follows from it."""
     with read_each_once():
-        if not is_stap(request):
-            ask_typed(request.toegang, request.POST.getlist("clients"))
-        plaats, context = _find_plaats(request, request.POST.get("locatie") or request.GET.get("locatie"))
-        if is_stap(request):
-            form = ContactForm(plaats=plaats, initial=take_stap(request.POST))
-        else:
-            form = ContactForm(request.POST, plaats=plaats)
-            form.is_valid()
-    if form.is_bound and _submit(request, form, plaats.locatie):
+        plaats, context = _find_plaats(request, _find_gekozen(request))
+        form = ContactForm(plaats=plaats, initial=take_stap(request.POST))
+    return render_form(request, TEMPLATE, form, context)
+
+
+def _take_typed(request: Verzoek) -> HttpResponse:
+    """A contact to log."""
+    with read_each_once():
+        ask_typed(request.toegang, request.POST.getlist("clients"))
+        plaats, context = _find_plaats(request, _find_gekozen(request))
+        form = ContactForm(request.POST, plaats=plaats)
+        form.is_valid()
+    if _submit(request, form, plaats.locatie):
         return redirect(_go_to_next(request, form))
     return render_form(request, TEMPLATE, form, context)
+
+
+def _find_gekozen(request: Verzoek) -> str | None:
+    return request.POST.get("locatie") or request.GET.get("locatie")
 
 
 def _find_plaats(request: Verzoek, gekozen: str | None) -> tuple[Plaats, dict[str, Any]]:

@@ -4,8 +4,7 @@ from gezinshereniging.domain.keuzes import Beschikkinguitkomst, Mutatiesoort
 from gezinshereniging.models import Aanvraag, Beschikking, Dossier, Gezinslid, Looptijd, Mutatie, Mutatielid, Procedure
 from organisatie.rechten import Recht
 from termijnen.bronnen.bron import VASTGELEGD, Bron
-from termijnen.regels.feiten import Mutatiefeit
-from termijnen.regels.gezinshereniging import Aanvraagfeit, Besluitfeit, Dossierfeit
+from termijnen.regels.dossierfeiten import Aanvraagfeit, Besluitfeit, Dossierfeit, Mutatiefeit
 
 _AANVRAAG, _DOSSIER = Aanvraag._meta.db_table, Dossier._meta.db_table
 _LID, _MUTATIE = Gezinslid._meta.db_table, Mutatie._meta.db_table

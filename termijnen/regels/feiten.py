@@ -67,16 +67,3 @@ def group_by_sleutel(feiten: Feiten) -> PerSleutel:
     for acceptatie in feiten.of(Acceptatie):
         per_sleutel.setdefault(acceptatie.sleutel, ([], []))[1].append(acceptatie)
     return per_sleutel
-
-
-class Mutatiefeit(NamedTuple):
-    """Something that happened and that a term follows from; ``van`` is the procedure, ``leden`` ids with commas."""
-
-    pk: int
-    van: int
-    op: date
-    uiterste_dag: Dag
-    vastgelegd_op: date
-    soort: str
-    leden: str
-    dossier: str

@@ -1,6 +1,6 @@
 """What follows from dossiers: decisions to wait for and to oppose, the mvv, the journey, the report to the IND."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -12,8 +12,11 @@ from gezinshereniging.domain.keuzes import (
     Mutatiesoort,
     Proceduresoort,
 )
-from termijnen.regels.feiten import Dag, Feiten, FeitenPerClient, Mutatiefeit
+from termijnen.regels.dossierfeiten import GEDAAN, Aanvraagfeit, Besluitfeit, Dossierfeit, Mutatiefeit
+from termijnen.regels.feiten import Dag, Feiten, FeitenPerClient
 from termijnen.regels.rij import BRIEF, SPOED, Termijnfeit
+from termijnen.regels.verblijf.feiten import Vergunningfeit
+from verblijf.domain import ASIELSOORTEN
 from wetgeving.boek import Regelboek
 from wetgeving.regels.dagen import NEGEN_MAANDEN, TWEE_STATUSSEN
 from wetgeving.rekenen import compute_termijn
@@ -26,49 +29,12 @@ VUL_NIEUWE_DAG = "De IND verlengde de termijn. Vul de nieuwe laatste dag uit de 
 _DAG = timedelta(days=1)
 
 
-class Dossierfeit(NamedTuple):
-    """A dossier; ``vergunning`` is the permit that it follows from."""
+class _Middel(NamedTuple):
+    """What can be done against a refusal: the rule of its term, what meets it, and its name if that is another one."""
 
-    pk: int
-    vergunning: int | None
-    geopend_op: Dag
-    gesloten_op: Dag
-    laatste_indiening: Dag
-    soort: str
-    allen_ingediend: str
-    """"ja" once there is an application for everybody in it, else "nee"."""
-
-
-class Aanvraagfeit(NamedTuple):
-    """The application of one person; ``van`` is the procedure."""
-
-    pk: int
-    van: int
-    ingediend_op: Dag
-    besloten_op: Dag
-    kennisgeving_op: Dag
-    mvv_op: Dag
-    aankomst_op: Dag
-    gemeld_op: Dag
-    vergunning_op: Dag
-    vastgelegd_op: Dag
-    status: str
-    procedure: str
-    lid: str
-    dossier: str
-
-
-class Besluitfeit(NamedTuple):
-    """A letter with a decision that refused somebody; ``van`` is the procedure."""
-
-    pk: int
-    van: int
-    bekendmaking: date
-    uiterste_dag: Dag
-    vastgelegd_op: date
-    over: str
-    uitkomst: str
-    dossier: str
+    code: str
+    gebeurtenis: Mutatiesoort
+    wat: str = ""
 
 
 class _Zaak(NamedTuple):
@@ -84,6 +50,15 @@ class _Zaak(NamedTuple):
     @property
     def is_gezin(self) -> bool:
         return self.dossier.soort == Dossiersoort.GEZINSHERENIGING
+
+    @property
+    def middelen(self) -> Mapping[Besluitsoort, _Middel]:
+        """What can be done against a refusal, by what was decided on; of an unknown permit as if it is about asylum."""
+        soort = Dossiersoort(self.dossier.soort)
+        regulier = {v.pk for v in self.feiten.of(Vergunningfeit) if v.soort not in ASIELSOORTEN}
+        if soort == Dossiersoort.INTREKKING and self.dossier.vergunning not in regulier:
+            return _INTREKKING_ASIEL
+        return _MIDDELEN.get(soort, {})
 
     def latest(self, soort: Mutatiesoort, *, na: Dag, tot: Dag = None) -> Mutatiefeit | None:
         """The latest of this kind from ``na`` on, and before ``tot``."""
@@ -232,50 +207,52 @@ def _find_leden(zaak: _Zaak, mutatie: Mutatiefeit) -> list[Aanvraagfeit]:
 
 
 # Against what a letter refused: the remedy, by the kind of dossier and on what was decided, and what meets it.
-_GEZIN = {
-    Besluitsoort.AANVRAAG: ("bezwaar_vw", Mutatiesoort.BEZWAAR),
-    Besluitsoort.BEZWAAR: ("beroep_vw", Mutatiesoort.BEROEP),
-    Besluitsoort.BEROEP: ("hoger_beroep_regulier", Mutatiesoort.HOGER_BEROEP),
-}
 _BESTUUR = {
-    Besluitsoort.AANVRAAG: ("bezwaar_awb", Mutatiesoort.BEZWAAR),
-    Besluitsoort.BEZWAAR: ("beroep_awb", Mutatiesoort.BEROEP),
-    Besluitsoort.BEROEP: ("hoger_beroep_awb", Mutatiesoort.HOGER_BEROEP),
+    Besluitsoort.AANVRAAG: _Middel("bezwaar_awb", Mutatiesoort.BEZWAAR),
+    Besluitsoort.BEZWAAR: _Middel("beroep_awb", Mutatiesoort.BEROEP),
+    Besluitsoort.BEROEP: _Middel("hoger_beroep_awb", Mutatiesoort.HOGER_BEROEP),
 }
 _ASIEL = {
-    Besluitsoort.AANVRAAG: ("beroep_asiel_1_week", Mutatiesoort.BEROEP),
-    Besluitsoort.BEROEP: ("hoger_beroep_asiel_2_weken", Mutatiesoort.HOGER_BEROEP),
+    Besluitsoort.AANVRAAG: _Middel("beroep_asiel_1_week", Mutatiesoort.BEROEP),
+    Besluitsoort.BEROEP: _Middel("hoger_beroep_asiel_2_weken", Mutatiesoort.HOGER_BEROEP),
 }
-# The decision to withdraw stands at the permit; after the court of two weeks come four (Vw art. 69 lid 5 onder b).
-_INTREKKING = {Besluitsoort.BEROEP: ("hoger_beroep_asiel_4_weken", Mutatiesoort.HOGER_BEROEP)}
+# What the IND decided on a permit stands at the permit, with the remedy against it; its dossier goes on from there.
+# Only about a regular permit is there a bezwaar. After the court: four weeks (Vw art. 69 lid 1), also where the appeal
+# against withdrawing asylum had two (lid 5 onder b).
+_VERGUNNING = {
+    Besluitsoort.BEZWAAR: _Middel("beroep_vw", Mutatiesoort.BEROEP),
+    Besluitsoort.BEROEP: _Middel("hoger_beroep_regulier", Mutatiesoort.HOGER_BEROEP),
+}
+_GEZIN = {Besluitsoort.AANVRAAG: _Middel("bezwaar_vw", Mutatiesoort.BEZWAAR), **_VERGUNNING}
+_INTREKKING_ASIEL = {
+    **_VERGUNNING,
+    Besluitsoort.BEROEP: _Middel("hoger_beroep_asiel_4_weken", Mutatiesoort.HOGER_BEROEP),
+}
+_VERLENGING = {
+    **_VERGUNNING,
+    Besluitsoort.BEROEP: _VERGUNNING[Besluitsoort.BEROEP]._replace(wat="Hoger beroep tegen het niet verlengen"),
+}
 _MIDDELEN = {
     Dossiersoort.GEZINSHERENIGING: _GEZIN,
     Dossiersoort.NATURALISATIE: _BESTUUR,
     Dossiersoort.REISDOCUMENT: _BESTUUR,
     Dossiersoort.ASIEL: _ASIEL,
-    Dossiersoort.INTREKKING: _INTREKKING,
-}
-_VAN_ASIEL = frozenset({Dossiersoort.ASIEL, Dossiersoort.INTREKKING})
-GEDAAN = {
-    Mutatiesoort.INGEDIEND: "aanvraag ingediend",
-    Mutatiesoort.ZIENSWIJZE: "zienswijze ingediend",
-    Mutatiesoort.BEZWAAR: "bezwaar gemaakt",
-    Mutatiesoort.BEROEP: "beroep ingesteld",
-    Mutatiesoort.HOGER_BEROEP: "hoger beroep ingesteld",
+    Dossiersoort.INTREKKING: _VERGUNNING,
+    Dossiersoort.VERLENGING: _VERLENGING,
 }
 
 
 def _find_besluiten(zaak: _Zaak) -> Iterator[Termijnfeit]:
     """What can be done against each refusal, and the decision on the bezwaar that followed."""
     for besluit in zaak.besluiten:
-        middel = _MIDDELEN.get(Dossiersoort(zaak.dossier.soort), {}).get(Besluitsoort(besluit.over))
-        is_oud_asiel = zaak.dossier.soort in _VAN_ASIEL and besluit.bekendmaking < TWEE_STATUSSEN
+        middel = zaak.middelen.get(Besluitsoort(besluit.over))
+        is_oud_asiel = zaak.middelen in (_ASIEL, _INTREKKING_ASIEL) and besluit.bekendmaking < TWEE_STATUSSEN
         if middel is None or is_oud_asiel or besluit.uitkomst == Beschikkinguitkomst.INGEWILLIGD:
             continue
-        code, gebeurtenis = middel
+        code, gebeurtenis, wat = middel
         feit = f"beschikking-{besluit.pk}"
         termijn = _make(zaak, code, feit, besluit.bekendmaking, vastgelegd_op=besluit.vastgelegd_op, wie=zaak.aanvragen)
-        termijn = termijn._replace(brief_einde=besluit.uiterste_dag)
+        termijn = termijn._replace(brief_einde=besluit.uiterste_dag, wat=wat)
         daad = zaak.latest(gebeurtenis, na=besluit.bekendmaking)
         if daad:
             termijn = termijn._replace(voldaan_op=daad.op, voldaan_door=GEDAAN[gebeurtenis], voldaan_hoe="ingediend")

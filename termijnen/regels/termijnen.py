@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from gezinshereniging.domain.keuzes import Mutatiesoort
 from termijnen.domain import Afzender, Briefsoort
-from termijnen.regels.feiten import Dag, Feiten, FeitenPerClient, Mutatiefeit
+from termijnen.regels.dossierfeiten import Mutatiefeit
+from termijnen.regels.feiten import Dag, Feiten, FeitenPerClient
 from termijnen.regels.rij import BRIEF, SPOED, Termijnfeit
 from wetgeving.boek import Regelboek
 from wetgeving.regels import find_regel

@@ -57,16 +57,7 @@ def test_a_contact_is_changed_on_the_same_day(taak, handen, log_in):
     "vrijwilliger/contact-verbeteren", "Een contact van een andere dag verbeteren", bij="spreekuur:correctie-create"
 )
 def test_a_contact_of_another_day_keeps_its_old_text(taak, handen, log_in):
-    vrijwilliger = log_in(VRIJWILLIGER)
-    client = eigen_clienten(vrijwilliger)[0]
-    contact = ContactFactory(
-        locatie=client.inschrijvingen.get(eind=None).locatie,
-        gebruiker=vrijwilliger,
-        op=gisteren(),
-        clients=[client],
-        onderwerpen=[Onderwerp.objects.filter(locatie__inschrijvingen__client=client).order_by("pk")[0]],
-        notitie="Belde met de school.",
-    )
+    client, contact = make_contact_of_yesterday(log_in(VRIJWILLIGER))
     taak.gegeven("Gisteren schreef je iets op dat niet klopt.")
     handen.open(f"/clienten/{client.pk}/")
     handen.kop(client.naam)
@@ -91,16 +82,7 @@ def test_a_contact_of_another_day_keeps_its_old_text(taak, handen, log_in):
     "vrijwilliger/contact-weghalen", "Een contact weghalen dat er niet was", bij="spreekuur:contact-delete"
 )
 def test_a_contact_that_was_saved_twice_is_taken_away(taak, handen, log_in):
-    vrijwilliger = log_in(VRIJWILLIGER)
-    client = eigen_clienten(vrijwilliger)[0]
-    contact = ContactFactory(
-        locatie=client.inschrijvingen.get(eind=None).locatie,
-        gebruiker=vrijwilliger,
-        op=gisteren(),
-        clients=[client],
-        onderwerpen=[Onderwerp.objects.filter(locatie__inschrijvingen__client=client).order_by("pk")[0]],
-        notitie="Belde met de school.",
-    )
+    client, contact = make_contact_of_yesterday(log_in(VRIJWILLIGER))
     taak.gegeven("Gisteren sloeg je hetzelfde contact twee keer op.")
     handen.open(f"/contact/{contact.pk}/")
     handen.leest("Belde met de school.")
@@ -209,6 +191,20 @@ def save_contact_with_note(handen, client):
     choose_topic(handen, 1)
     handen.vul(handen.veld("Notitie"), NOTITIE)
     save_contact(handen)
+
+
+def make_contact_of_yesterday(vrijwilliger):
+    """A client of this volunteer, and what was written down about them."""
+    client = eigen_clienten(vrijwilliger)[0]
+    contact = ContactFactory(
+        locatie=client.inschrijvingen.get(eind=None).locatie,
+        gebruiker=vrijwilliger,
+        op=gisteren(),
+        clients=[client],
+        onderwerpen=[Onderwerp.objects.filter(locatie__inschrijvingen__client=client).order_by("pk")[0]],
+        notitie="Belde met de school.",
+    )
+    return client, contact
 
 
 _SEND_TWICE = """async () => {

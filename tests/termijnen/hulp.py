@@ -5,8 +5,8 @@ from datetime import date
 
 from termijnen.regels.alles import make_rijen
 from termijnen.regels.clients import Huisvestingfeit
+from termijnen.regels.dossierfeiten import Aanvraagfeit, Besluitfeit, Dossierfeit, Mutatiefeit
 from termijnen.regels.feiten import Feiten
-from termijnen.regels.gezinshereniging import Aanvraagfeit, Besluitfeit, Dossierfeit, Mutatiefeit
 from termijnen.regels.inburgering import Boetefeit, Inburgeringfeit, Termijnverlengingfeit
 from termijnen.regels.rij import Rij
 from termijnen.regels.termijnen import Brieffeit

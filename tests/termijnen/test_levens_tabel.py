@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from termijnen.regels import clients, feiten, gezinshereniging, inburgering, termijnen
+from termijnen.regels import clients, dossierfeiten, feiten, inburgering, termijnen
 from termijnen.regels.alles import NOG_GEEN_FEIT, make_rijen
 from termijnen.regels.feiten import Feiten
 from termijnen.regels.rij import Rij
@@ -23,8 +23,8 @@ WAARDEN = {
     "inburgering": inburgering.Inburgeringfeit, "termijnverlenging": inburgering.Termijnverlengingfeit,
     "vrijstelling": inburgering.Vrijstellingfeit, "boete": inburgering.Boetefeit,
     "huisvesting": clients.Huisvestingfeit, "koppeling": clients.Koppelingfeit, "brief": termijnen.Brieffeit,
-    "dossier": gezinshereniging.Dossierfeit, "aanvraag": gezinshereniging.Aanvraagfeit,
-    "besluit": gezinshereniging.Besluitfeit, "mutatie": gezinshereniging.Mutatiefeit,
+    "dossier": dossierfeiten.Dossierfeit, "aanvraag": dossierfeiten.Aanvraagfeit,
+    "besluit": dossierfeiten.Besluitfeit, "mutatie": dossierfeiten.Mutatiefeit,
     "handeling": feiten.Daad, "acceptatie": feiten.Acceptatie,
 }  # fmt: skip
 GEWOON = {"vastgelegd_op": date(2026, 12, 1), "versie": 1}

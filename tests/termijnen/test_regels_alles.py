@@ -17,7 +17,7 @@ from gezinshereniging.domain.keuzes import (
 )
 from inburgering.domain.keuzes import Boetegrond, Verlengingsbesluit, Wet
 from termijnen.domain import Afloop, Afzender, Briefsoort, Handeling, Termijnaard
-from termijnen.regels import clients, feiten, gezinshereniging, inburgering, termijnen
+from termijnen.regels import clients, dossierfeiten, feiten, inburgering, termijnen
 from termijnen.regels.alles import NOG_GEEN_FEIT, make_rijen
 from termijnen.regels.termijnen import find_code
 from termijnen.regels.verblijf import feiten as vf
@@ -84,21 +84,21 @@ SOORTEN = {
     ),
     "koppeling": wel_eens(clients.Koppelingfeit, op=DAG),
     "dossier": wel_eens(
-        gezinshereniging.Dossierfeit, vergunning=st.none() | PK, geopend_op=DAG, gesloten_op=MISSCHIEN,
+        dossierfeiten.Dossierfeit, vergunning=st.none() | PK, geopend_op=DAG, gesloten_op=MISSCHIEN,
         laatste_indiening=DAG, soort=KIES(Dossiersoort.values), allen_ingediend=KIES(["ja", "nee"]),
     ),
     "aanvraag": wel_eens(
-        gezinshereniging.Aanvraagfeit, van=PK, ingediend_op=MISSCHIEN, besloten_op=MISSCHIEN,
+        dossierfeiten.Aanvraagfeit, van=PK, ingediend_op=MISSCHIEN, besloten_op=MISSCHIEN,
         kennisgeving_op=MISSCHIEN, mvv_op=MISSCHIEN, aankomst_op=MISSCHIEN, gemeld_op=MISSCHIEN,
         vergunning_op=MISSCHIEN, vastgelegd_op=DAG, status=KIES(Aanvraagstatus.values),
         procedure=KIES(Proceduresoort.values), lid=KIES("12"), dossier=KIES("12"),
     ),
     "besluit": wel_eens(
-        gezinshereniging.Besluitfeit, van=PK, bekendmaking=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
+        dossierfeiten.Besluitfeit, van=PK, bekendmaking=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
         over=KIES(Besluitsoort.values), uitkomst=KIES(["afgewezen", "deels"]), dossier=KIES("12"),
     ),
     "mutatie": wel_eens(
-        gezinshereniging.Mutatiefeit, van=PK, op=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
+        dossierfeiten.Mutatiefeit, van=PK, op=DAG, uiterste_dag=MISSCHIEN, vastgelegd_op=DAG,
         soort=KIES(Mutatiesoort.values), leden=KIES(["1", "2", "1,2"]), dossier=KIES("12"),
     ),
     "brief": wel_eens(

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from gezinshereniging.domain.keuzes import Dossiersoort, Mutatiesoort
-from termijnen.regels.gezinshereniging import GEDAAN, Dossierfeit, Mutatiefeit
+from termijnen.regels.dossierfeiten import GEDAAN, Dossierfeit, Mutatiefeit
 from termijnen.regels.verblijf.dossier import NIET_IEDEREEN, VAN_VERGUNNING, VERLENGING
 from tests.each import each
 from tests.termijnen.hulp import VAST, codes, feiten, rijen, titel, vergunning, verlenging

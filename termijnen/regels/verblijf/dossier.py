@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from gezinshereniging.domain.keuzes import Dossiersoort, Mutatiesoort
 from gezinshereniging.domain.verloop import make_nummer
-from termijnen.regels.feiten import Feiten, Mutatiefeit
-from termijnen.regels.gezinshereniging import GEDAAN, Dossierfeit
+from termijnen.regels.dossierfeiten import GEDAAN, Dossierfeit, Mutatiefeit
+from termijnen.regels.feiten import Feiten
 from termijnen.regels.rij import Termijnfeit
 
 VERGUNNING, VERLENGING = "verblijfsvergunning", "vergunningverlenging"
