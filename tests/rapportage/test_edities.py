@@ -19,6 +19,7 @@ from rapportage.edities.tellen import build_inhoud
 from rapportage.edities.verschil import find_changes, make_verschil
 from rapportage.edities.wanneer import say_veld
 from rapportage.models import Editie
+from spreekuur.actions import contact_delete
 from tests import databases
 from tests.elk import part_and_rest
 from tests.rapportage.vol_jaar import vol_jaar
@@ -197,6 +198,18 @@ def test_today_is_explained_by_what_was_entered_changed_and_removed(teamleider, 
     wereld.gehuisvest(date(2017, 8, 9))
 
     assert part(editie, "gehuisvest") == {"later": 2, "weg": -1, "eraf": -1}
+    assert blijft.pk
+
+
+def test_a_contact_that_never_was_leaves_the_edition_alone_and_is_told_as_taken_away(teamleider, wereld):
+    blijft, weg = (wereld.contact(date(2017, 4, 4 + n), clients=[wereld.client()]) for n in range(2))
+    editie = fix(teamleider.toegang(), wereld)
+
+    contact_delete(by=teamleider.toegang(), contact=weg, versie=weg.versie, reden="Twee keer opgeslagen.")
+
+    assert part(editie, "contacten") == {"weg": -1}
+    assert part(editie, "contact-personen") == {"eraf": -1}, "the person is still there"
+    assert waarden(Editie.objects.get(pk=editie.pk))["contacten"] == 2
     assert blijft.pk
 
 
