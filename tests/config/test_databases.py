@@ -1,8 +1,12 @@
 """What the processes of one test run share: made once, whole or not at all, and gone with the last of them."""
 
+import psycopg
 import pytest
+from django.db import transaction
 
+from organisatie.models import Partner
 from tests import databases
+from tests.factories import PartnerFactory
 
 
 def fill_badly(name: str) -> None:
@@ -42,3 +46,28 @@ def test_what_a_killed_run_left_behind_goes_and_what_runs_stays(migrated_databas
     left = databases.names(databases.PREFIX)
     assert gone not in left
     assert migrated_database in left
+
+
+def test_a_new_one_knows_nothing_of_what_tests_took_back(transactional_db, migrated_database):
+    with transaction.atomic():
+        PartnerFactory.create_batch(50)
+        transaction.set_rollback(True)
+    databases.analyze(migrated_database)
+    new = databases.database_name("new")
+
+    databases.create_migrated(new)
+
+    counted = [count_pages_without_rows(name) for name in (migrated_database, new)]
+    databases.drop_database(new)
+    assert counted[0] > 0
+    assert counted[1] == 0
+
+
+def count_pages_without_rows(name: str) -> int:
+    """How many pages PostgreSQL believes to be empty: it then expects one row of a table, however many there are."""
+    with psycopg.connect(databases.owner_conninfo(name)) as connection:
+        (found,) = connection.execute(
+            "SELECT coalesce(sum(relpages), 0) FROM pg_class WHERE relname = %s AND reltuples = 0",
+            [Partner._meta.db_table],
+        ).fetchone()
+    return found
