@@ -21,7 +21,6 @@ from rapportage.edities.wanneer import say_veld
 from rapportage.models import Editie
 from tests import databases
 from tests.elk import part_and_rest
-from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import JAAR, undone
 
 pytestmark = pytest.mark.django_db
@@ -37,10 +36,8 @@ def waarden(editie):
     return {cijfer["code"]: cijfer["waarde"] for cijfer in json.loads(editie.inhoud)["cijfers"]}
 
 
-def test_an_edition_holds_every_figure_with_its_definition_and_the_fingerprint_of_its_bytes(teamleider, wereld):
-    vol_jaar(wereld)
-
-    editie = fix(teamleider.toegang(), wereld)
+def test_an_edition_holds_every_figure_with_its_definition_and_the_fingerprint_of_its_bytes(teamleider, vol):
+    editie = fix(teamleider.toegang(), vol)
 
     assert editie.sha256 == sha256(editie.inhoud.encode()).hexdigest()
     assert waarden(editie)["gehuisvest"] == 3
@@ -48,15 +45,14 @@ def test_an_edition_holds_every_figure_with_its_definition_and_the_fingerprint_o
     assert editie.vastgesteld_door == teamleider.gebruiker
 
 
-def test_counted_again_from_the_same_rows_it_is_the_same_byte_for_byte(teamleider, wereld):
-    vol_jaar(wereld)
-    editie = fix(teamleider.toegang(), wereld)
+def test_counted_again_from_the_same_rows_it_is_the_same_byte_for_byte(teamleider, vol):
+    editie = fix(teamleider.toegang(), vol)
     inhoud = json.loads(editie.inhoud)
     kop = Kop(
         JAAR, Editiedeel.JAAR, 1, date.fromisoformat(inhoud["stand"]), inhoud["reden"], inhoud["zout"], inhoud["door"]
     )
 
-    again, *_ = build_inhoud(kop, wereld.gemeente, inhoud["opening"], {})
+    again, *_ = build_inhoud(kop, vol.gemeente, inhoud["opening"], {})
 
     assert write_canonical(again) == editie.inhoud
 
@@ -166,15 +162,14 @@ def test_the_gemeente_and_a_volunteer_fix_nothing(ambtenaar, vrijwilliger, werel
             fix(collega.toegang(), wereld)
 
 
-def test_the_year_after_begins_where_the_edition_closed(teamleider, wereld):
-    vol_jaar(wereld)
-    eerder = fix(teamleider.toegang(), wereld, jaar=2016)
+def test_the_year_after_begins_where_the_edition_closed(teamleider, vol):
+    eerder = fix(teamleider.toegang(), vol, jaar=2016)
     slot = waarden(eerder)["saldo-eind"]
-    wereld.gehuisvest(date(2016, 9, 9))
+    vol.gehuisvest(date(2016, 9, 9))
 
     later = fix(
         teamleider.toegang(),
-        wereld,
+        vol,
         toelichtingen={say_veld("Saldo op 1 januari 2017 volgt uit editie 1 van 2016"): "Wordt nog hersteld."},
     )
 
