@@ -14,7 +14,7 @@ from organisatie.models import Gebruiker, Inzending
 from rapportage.edities.wanneer import say_veld
 from tests.lezer import Formulier, Lezer
 from tests.matrix.rondgang import in_parts
-from tests.test_formulieren import VRAGEN, Pagina, filled_in, paginas
+from tests.test_formulieren import VRAGEN, Pagina, filled_in, makes_or_changes, paginas
 
 # What the first answer itself may leave behind, and a look at a page.
 TERZIJDE = {"organisatie_sessie", "historie_inzage", "pghistory_events", Inzending._meta.db_table}
@@ -108,7 +108,7 @@ MET_BESTAND = {"gezinshereniging:briefsjabloon-update"}
 """What asks for a file is sent twice in a test of its own package."""
 
 
-@in_parts(set(VRAGEN) - MET_BESTAND, turn=1)
+@in_parts(set(VRAGEN) - MET_BESTAND, turn=1, kind=makes_or_changes)
 def test_a_form_that_is_sent_twice_is_kept_once(db, names):
     for name, pag in paginas(names, signs_in=True):
         _send_twice(name, pag)

@@ -139,7 +139,7 @@ def test_of_a_part_the_steps_know_nobody_else(teams):
     assert set(Zoekkring(deel, is_deel=True).kleine) == set(Zoekkring(deel).kleine) == set(deel)
 
 
-@pytest.mark.parametrize("seed", [5, 6])
+@pytest.mark.parametrize("seed", part_and_rest([5, 6]))
 def test_what_lies_ready_finds_whom_an_ordinary_question_finds(teams, seed):
     kans = random.Random(seed)
     toegang = Collega(Rol.VRIJWILLIGER, kans.choice(teams)).toegang()

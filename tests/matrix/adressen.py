@@ -32,6 +32,12 @@ def kind_of_page(name: str) -> tuple[str, str]:
     return package_of(name), name.rpartition("-")[2]
 
 
+def looks_or_acts(name: str) -> tuple[str, bool]:
+    """The package of an address, and whether one only looks there."""
+    package, ending = kind_of_page(name)
+    return package, ending in {"list", "detail", "search"}
+
+
 def package_of(name: str) -> str:
     """The package of an address."""
     return name.partition(":")[0]

@@ -1,7 +1,8 @@
 """Role × URL × kind of client, GET and POST, against the table of rights. A new URL is covered the moment it exists."""
 
+from collections import defaultdict
 from contextlib import nullcontext
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from core.levenslijn import Spoor
 from core.paneel import AANVULLINGEN, PAGINADELEN, PANELEN, Kaart
 from organisatie.rechten import RECHTEN, Recht, Rol, Toegang
 from tests.each import each
-from tests.elk import one_of_each, rest_of
+from tests.elk import one_of_each, part_and_rest, rest_of
 from tests.factories import (
     ClientFactory,
     ContactFactory,
@@ -34,7 +35,7 @@ from tests.factories_termijnen import (
     TermijnFactory,
     VerblijfsvergunningFactory,
 )
-from tests.matrix.adressen import GUARDED, OWN, kind_of_page, parameters
+from tests.matrix.adressen import GUARDED, OWN, kind_of_page, package_of, parameters
 from tests.matrix.rondgang import UITGELOGD, always, as_it_was, in_parts, read_status, undrawn, walk
 from tests.matrix.voorbeelden import VAN_CLIENT, VAN_PLAATS, VOORBEELDEN
 from tests.matrix.wereld import ELDERS, KINDS, Geval, Vraagsteller, geval, may_reach, vraagsteller
@@ -55,10 +56,18 @@ def test_the_matrix_is_not_empty():
 
 
 def test_the_ordinary_run_opens_every_address_and_asks_each_role_each_kind_of_page():
-    assert {name for case in CASES for name in ask_in_part(*case) if opens(*case, name)} == set(GUARDED)
+    asked = {case: ask_in_part(*case) for case in CASES}
+    opened = {name for case in CASES for name in asked[case] if promise(*case, name)[0] == 200}
+
+    assert opened == set(GUARDED)
+    for case in CASES:
+        of_package = {package_of(name) for name in ask_of(*case)}
+        assert {package_of(name) for name in asked[case]} == of_package, case
     for rol in Rol:
-        asked = {kind_of_page(name) for kind in KINDS for name in ask_in_part(rol, kind)}
-        assert asked == {kind_of_page(name) for name in GUARDED}, rol
+        doors = {kind_of_door(rol, name) for kind in KINDS for name in asked[rol, kind]}
+        assert doors == {kind_of_door(rol, name) for name in GUARDED}, rol
+    promises = {(name, promise(*case, name)) for case in CASES for name in ask_of(*case)}
+    assert {(name, promise(*case, name)) for case in CASES for name in asked[case]} == promises
 
 
 def expected(rol: Rol, recht: Recht, kind: str, names: list[str]) -> int:
@@ -109,57 +118,56 @@ def depends_on_who(rol: Rol, name: str) -> bool:
 
 def is_first_with_its_rights(rol: Rol, kind: str) -> bool:
     """Whether no kind of client before this one is seen in this role with the very same rights, at the same place."""
+    return kind == next(other for other in KINDS if rights_over(rol, other) == rights_over(rol, kind))
 
-    def rights(other: str) -> tuple[bool, set[Recht]]:
-        return other in ELDERS, {recht for recht in Recht if may_reach(rol, recht, other)}
 
-    return kind == next(other for other in KINDS if rights(other) == rights(kind))
+def rights_over(rol: Rol, kind: str) -> tuple[bool, frozenset[Recht]]:
+    """Whether this kind of client is elsewhere, and the rights of this role over them."""
+    return kind in ELDERS, frozenset(recht for recht in Recht if may_reach(rol, recht, kind))
+
+
+def is_asked(rol: Rol, kind: str, name: str) -> bool:
+    """What differs from client to client is asked for each kind of them, all else once."""
+    return kind == "unassigned" or depends_on_who(rol, name)
 
 
 def ask_of(rol: Rol, kind: str) -> list[str]:
-    """The addresses of this case: what differs from client to client is asked for each kind of them, all else once."""
-    return [name for name in GUARDED if kind == "unassigned" or depends_on_who(rol, name)]
+    """The addresses of this case."""
+    return [name for name in GUARDED if is_asked(rol, kind, name)]
 
 
 CASES = [(rol, kind) for rol in Rol for kind in KINDS]
 
 
-def opens(rol: Rol, kind: str, name: str) -> bool:
-    """Whether the table promises this page in this case."""
+def promise(rol: Rol, kind: str, name: str) -> tuple[int, bool]:
+    """The status that this address must give in this case, and whether it is about somebody of another team."""
     item = GUARDED[name]
-    return name in ask_of(rol, kind) and expected(rol, item.callback.recht, kind, parameters(item)) == 200
+    return expected(rol, item.callback.recht, kind, parameters(item)), kind == "other locatie"
 
 
 @cache
-def open_once() -> dict[str, tuple[Rol, str]]:
-    """For each address one of the cases in which it opens."""
-    opening = {name: [case for case in CASES if opens(*case, name)] for name in GUARDED}
-    return {name: cases[nummer % len(cases)] for nummer, (name, cases) in enumerate(opening.items())}
+def asked_once() -> set[tuple[Rol, str, str]]:
+    """For each address and each promise that is made of it anywhere, one of the cases in which it is made."""
+    cases = defaultdict(list)
+    for rol, kind in CASES:
+        for name in ask_of(rol, kind):
+            cases[name, promise(rol, kind, name)].append((rol, kind))
+    return {(*alike[nummer % len(alike)], name) for nummer, ((name, _), alike) in enumerate(cases.items())}
 
 
-def looks_or_acts(name: str) -> tuple[str, bool]:
-    """The package of an address, and whether one only looks there."""
-    package, ending = kind_of_page(name)
-    return package, ending in {"list", "detail", "search"}
+def kind_of_door(rol: Rol, name: str) -> tuple[tuple[str, str], bool]:
+    """What one does at this address, and whether this role may not open it at all."""
+    return kind_of_page(name), GUARDED[name].callback.recht not in RECHTEN[rol]
 
 
 def ask_in_part(rol: Rol, kind: str) -> list[str]:
-    """What of these the ordinary run asks: each address once where it opens, every door that is closed to this role,
-    every page about somebody of another team, and of the others one of each kind of page of each package; for the other
-    kinds of client one to look at and one to change something, another one in each case."""
+    """What of these the ordinary run asks: each address once where it opens, once where it is closed, once where nobody
+    is found and once about somebody of another team; each role of each package one of each kind of page, of those that
+    are closed to it too; and about every other kind of client one page of each package, another one in each case."""
     every = ask_of(rol, kind)
-    of_a_kind = kind_of_page if kind == "unassigned" else looks_or_acts
+    of_a_kind = partial(kind_of_door, rol) if kind == "unassigned" else package_of
     turns = one_of_each(every, of_a_kind, CASES.index((rol, kind)))
-    return [
-        name
-        for name in every
-        if name in turns or kind == "other locatie" or is_closed(rol, name) or open_once()[name] == (rol, kind)
-    ]
-
-
-def is_closed(rol: Rol, name: str) -> bool:
-    """Whether this role may not open the address at all."""
-    return GUARDED[name].callback.recht not in RECHTEN[rol]
+    return [name for name in every if name in turns or (rol, kind, name) in asked_once()]
 
 
 @pytest.mark.parametrize("is_rest", [False, pytest.param(True, marks=pytest.mark.elk)], ids=["part", "rest"])
@@ -202,10 +210,10 @@ def test_the_rights_on_a_client_are_those_of_the_table_and_of_the_rows(db, rol, 
     assert rows == promised
 
 
-@pytest.mark.parametrize("rol", list(Rol))
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("rol", "kind"), part_and_rest(CASES, lambda case: (case[0], *rights_over(*case))))
 def test_who_looks_at_one_client_alone_has_no_other_right_and_sees_nobody_else(db, rol, kind):
-    """What was asked once under one right (``look_at``) opens neither more rights nor more rows."""
+    """What was asked once under one right (``look_at``) opens neither more rights nor more rows. The ordinary run takes
+    in each role one kind of client for each set of rights."""
     wie = vraagsteller(rol)
     client, ander = geval(wie, kind).client, geval(wie, "assigned").client
     toegang = wie.collega.toegang()

@@ -16,7 +16,6 @@ from tests.factories import (
     RegistratieFactory,
     SaldocorrectieFactory,
 )
-from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import JAAR, STAND, Wereld
 
 pytestmark = pytest.mark.django_db
@@ -41,30 +40,26 @@ def test_the_team_sees_every_number():
     assert beeld.cellen("gehuisvest", "geslacht") == {"man": 2, "vrouw": 9}
 
 
-def test_all_checks_of_a_full_year_agree():
-    wereld = Wereld.maak()
-    vol_jaar(wereld)
-    SaldocorrectieFactory(gemeente=wereld.gemeente, op=date(2017, 1, 1))
-    SaldocorrectieFactory(gemeente=wereld.gemeente, op=date(2017, 5, 1), aantal=-1)
-    staten = count_jaarstaten(wereld.gemeente, [2016, 2017], STAND)
+def test_all_checks_of_a_full_year_agree(vol):
+    SaldocorrectieFactory(gemeente=vol.gemeente, op=date(2017, 1, 1))
+    SaldocorrectieFactory(gemeente=vol.gemeente, op=date(2017, 5, 1), aantal=-1)
+    staten = count_jaarstaten(vol.gemeente, [2016, 2017], STAND)
 
     gevonden = list_controles(show_whole(staten[2017]), show_whole(staten[2016]))
 
     assert {controle.klopt for controle in gevonden} == {True}
     assert "Saldo op 1 januari 2017 is dat van 31 december 2016" in {controle.naam for controle in gevonden}
-    assert find_outside_registratie(wereld.gemeente, show_whole(staten[2017])) == []
+    assert find_outside_registratie(vol.gemeente, show_whole(staten[2017])) == []
 
 
 @pytest.mark.parametrize("uit_rijen", [True, False])
-def test_each_check_can_fail_and_says_something_that_no_other_says(uit_rijen):
+def test_each_check_can_fail_and_says_something_that_no_other_says(uit_rijen, vol):
     """Another number in one place that is counted by itself: every check must fail for some, no two for the same.
 
     A figure that is counted as a cell of its whole is that cell: another row in it is in the total, in that cell, and
     in one cell of each of its breakdowns.
     """
-    wereld = Wereld.maak()
-    vol_jaar(wereld)
-    staten = count_jaarstaten(wereld.gemeente, [2016, 2017], STAND, uit_rijen=uit_rijen)
+    staten = count_jaarstaten(vol.gemeente, [2016, 2017], STAND, uit_rijen=uit_rijen)
     dit, vorig = show_whole(staten[2017]), show_whole(staten[2016])
     plekken = {frozenset({key}) for key in dit.waarden}
     for figuur in [] if uit_rijen else [i for i in INDICATOREN if isinstance(i, Indicator) and i.cel]:

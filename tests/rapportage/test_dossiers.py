@@ -17,7 +17,6 @@ from tests.elk import part_and_rest
 from tests.factories import ClientFactory, HuisvestingFactory
 from tests.factories_dossiers import DossierFactory, MutatieFactory
 from tests.rapportage.feiten import FEIT
-from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import JAAR, STAND, Wereld, count_waarden
 
 pytestmark = pytest.mark.django_db
@@ -124,10 +123,8 @@ def test_the_wait_is_the_middle_of_all_and_is_not_for_the_gemeente():
     assert publish(staat)["gh-wachttijd-aankomst"]["waarde"] == VERBORGEN
 
 
-def test_no_average_stands_where_one_of_its_parts_is_hidden():
-    wereld = Wereld.maak()
-    vol_jaar(wereld)
-    staat = count_jaarstaten(wereld.gemeente, [JAAR], STAND)[JAAR]
+def test_no_average_stands_where_one_of_its_parts_is_hidden(vol):
+    staat = count_jaarstaten(vol.gemeente, [JAAR], STAND)[JAAR]
 
     gedrukt = publish(staat)
 

@@ -6,11 +6,18 @@ from io import StringIO
 import pytest
 from django.core.management import call_command
 
+from organisatie.models import Gemeente
 from tests.factories import GemeenteFactory
-from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import JAAR, Wereld
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def vol(vol):
+    """Questions of the public are not kept here."""
+    vol.gemeente.registraties.filter(groep="publieksvragen").delete()
+    return vol
 
 
 def run(*args):
@@ -23,14 +30,11 @@ def run(*args):
     return out.getvalue(), err.getvalue(), 0
 
 
-def test_json_has_every_figure_with_its_definition_and_breakdowns():
-    wereld = Wereld.maak(zonder=("publieksvragen",))
-    vol_jaar(wereld)
-
-    out, err, code = run(wereld.gemeente.slug, str(JAAR), "--json")
+def test_json_has_every_figure_with_its_definition_and_breakdowns(vol):
+    out, err, code = run(vol.gemeente.slug, str(JAAR), "--json")
 
     gegevens = json.loads(out)
-    assert (gegevens["gemeente"], gegevens["jaar"], code, err) == (wereld.gemeente.naam, JAAR, 0, "")
+    assert (gegevens["gemeente"], gegevens["jaar"], code, err) == (vol.gemeente.naam, JAAR, 0, "")
     assert set(gegevens) == {"gemeente", "jaar", "stand", "indicatoren"}
     for figuur in gegevens["indicatoren"].values():
         assert set(figuur) == {"waarde", "definitie", "uitsplitsingen"}
@@ -46,11 +50,8 @@ def test_json_has_every_figure_with_its_definition_and_breakdowns():
     assert gegevens["indicatoren"]["spreekuur-uren"]["waarde"] == 1
 
 
-def test_without_json_it_prints_a_table():
-    wereld = Wereld.maak(zonder=("publieksvragen",))
-    vol_jaar(wereld)
-
-    out, _, code = run(wereld.gemeente.slug.upper(), str(JAAR))
+def test_without_json_it_prints_a_table(vol):
+    out, _, code = run(vol.gemeente.slug.upper(), str(JAAR))
 
     regels = {regel[:52].strip(): regel[52:].strip() for regel in out.splitlines()}
     assert (regels["Gehuisvest"], regels["Publieksvragen"], code) == ("3", "–", 0)
@@ -68,13 +69,15 @@ def test_an_unknown_year_is_one_sentence_on_standard_error(jaar):
     assert "2010" in err
 
 
-def test_an_unknown_gemeente_is_one_sentence_that_names_the_known_ones():
+def test_an_unknown_gemeente_is_one_sentence_that_names_the_known_ones(vol):
     GemeenteFactory(slug="bekend")
+    known = ", ".join(sorted(Gemeente.objects.values_list("slug", flat=True)))
 
     out, err, code = run("nergens", "2017")
 
     assert (out, code) == ("", 1)
-    assert err.strip() == "De gemeente 'nergens' is niet bekend. Wel bekend: bekend."
+    assert known.startswith(f"bekend, {vol.gemeente.slug}")
+    assert err.strip() == f"De gemeente 'nergens' is niet bekend. Wel bekend: {known}."
 
 
 def test_a_gemeente_that_keeps_nothing_says_so():

@@ -1,4 +1,4 @@
-"""An edition played again: the history gives back the rows of that moment, and these give the same bytes."""
+"""An edition and the history behind it, in tests that commit: played again, the rows of then give the same bytes."""
 
 import json
 from datetime import date, timedelta
@@ -14,7 +14,7 @@ from rapportage.edities.tellen import build_inhoud
 from rapportage.edities.wanneer import say_veld
 from rapportage.models import Editie
 from tests import databases
-from tests.rapportage.test_edities import fix
+from tests.rapportage.test_edities import fix, part
 from tests.rapportage.vol_jaar import vol_jaar
 
 TERUG = """
@@ -71,3 +71,16 @@ def test_whatever_happened_since_the_rows_of_then_give_the_same_bytes(teamleider
         transaction.set_rollback(True)
 
     assert again == editie.inhoud
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_record_that_is_let_loose_or_linked_is_told_apart(teamleider, wereld):
+    rows = [wereld.gehuisvest(date(2017, 3, 1 + n)) for n in range(3)]
+    client = type(rows[0].client).objects
+    client.filter(pk=rows[1].client_id).update(hoofd=rows[0].client_id)
+    editie = fix(teamleider.toegang(), wereld)
+
+    client.filter(pk=rows[1].client_id).update(hoofd=None)
+    client.filter(pk=rows[2].client_id).update(hoofd=rows[0].client_id)
+
+    assert part(editie, "gehuisvest") == {"losgemaakt": 1, "gekoppeld": -1}

@@ -5,6 +5,7 @@ import json
 import re
 import zipfile
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from django.db import connection
@@ -15,9 +16,8 @@ from rapportage.actions import vrijgave_create
 from rapportage.edities.speuren import find_traces
 from rapportage.models import Publicatie
 from rapportage.tasks import maandstanden
-from tests.rapportage.conftest import once
+from tests.rapportage.conftest import once, read_wereld
 from tests.rapportage.test_edities import fix
-from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.voorbeelden import make_editie
 from tests.rapportage.wereld import JAAR
 
@@ -31,17 +31,17 @@ MAG_LEZEN = {
 }  # fmt: skip
 
 
-def fill_jaar(wereld):
+def fix_jaar(made):
     """A full year, with many people of one name."""
-    vol_jaar(wereld)
+    wereld = read_wereld(made)
     for dag in range(1, 13):
         wereld.gehuisvest(date(2017, 4, dag), client=wereld.client(naam="Amina Zeester"))
     return make_editie(wereld.gemeente)
 
 
 @pytest.fixture(scope="module")
-def vast_jaar(django_db_setup, django_db_blocker):
-    with once(django_db_blocker, fill_jaar) as editie:
+def vast_jaar(in_vol_database, django_db_blocker):
+    with once(django_db_blocker, partial(fix_jaar, in_vol_database)) as editie:
         yield editie
 
 

@@ -11,7 +11,6 @@ from rapportage.rekenen import _GROEPEN, UIT_RIJEN, count_cijfers, count_jaarsta
 from spreekuur.models import Contactdag, Onderwerpdag
 from tests.elk import part_and_rest
 from tests.rapportage.feiten import FEIT
-from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import Wereld
 
 pytestmark = pytest.mark.django_db
@@ -70,20 +69,15 @@ def test_whatever_happened_years_together_are_the_years_one_by_one(zaad):
     compare(make_wereld(zaad, 100))
 
 
-def test_a_full_year_too():
-    wereld = Wereld.maak()
-    vol_jaar(wereld)
-
-    compare(wereld)
+def test_a_full_year_too(vol):
+    compare(vol)
 
 
-def test_years_that_ask_for_different_breakdowns_are_counted_apart_and_the_same():
-    wereld = Wereld.maak()
-    vol_jaar(wereld)
-    alles = count_jaarstaten(wereld.gemeente, JAREN, STAND)
+def test_years_that_ask_for_different_breakdowns_are_counted_apart_and_the_same(vol):
+    alles = count_jaarstaten(vol.gemeente, JAREN, STAND)
 
     minder = count_jaarstaten(
-        wereld.gemeente, JAREN, STAND, nodig={2017: lambda code, _: code == "contacten", 2016: lambda *_: False}
+        vol.gemeente, JAREN, STAND, nodig={2017: lambda code, _: code == "contacten", 2016: lambda *_: False}
     )
 
     for jaar, staat in minder.items():
@@ -106,21 +100,20 @@ def test_the_question_behind_a_figure_is_put_into_sql_once(indicator):
 
 
 @pytest.mark.parametrize("zaad", part_and_rest(range(2)))
-def test_a_summary_gives_what_the_rows_give_in_any_period(zaad):
+def test_a_summary_gives_what_the_rows_give_in_any_period(zaad, vol):
     """Also in a half-year and in a period that begins on any day, for which not every summary serves."""
     kans = Random(zaad)
-    wereld, elders = Wereld.maak(), Wereld.maak()
-    vol_jaar(wereld)
+    elders = Wereld.maak()
     for _ in range(60):
-        FEIT[kans.choice(SAMENGEVAT)](kans.choice((wereld, elders)), kans.choice(RANDEN))
+        FEIT[kans.choice(SAMENGEVAT)](kans.choice((vol, elders)), kans.choice(RANDEN))
 
     for begin in [date(2017, 1, 1), *kans.sample(RANDEN[:-1], 5)]:
         for eind in (dag for dag in RANDEN if dag > begin):
             for code in SAMENGEVAT:
-                samen = count_from_summaries(REGISTER[code], Periode(begin, eind), wereld.gemeente)
-                assert samen in (None, REGISTER[code].rows(Periode(begin, eind), wereld.gemeente).count())
-                sneller = REGISTER[code].find_rows(Periode(begin, eind), wereld.gemeente).order_by("pk")
-                assert list(sneller) == list(REGISTER[code].rows(Periode(begin, eind), wereld.gemeente).order_by("pk"))
+                samen = count_from_summaries(REGISTER[code], Periode(begin, eind), vol.gemeente)
+                assert samen in (None, REGISTER[code].rows(Periode(begin, eind), vol.gemeente).count())
+                sneller = REGISTER[code].find_rows(Periode(begin, eind), vol.gemeente).order_by("pk")
+                assert list(sneller) == list(REGISTER[code].rows(Periode(begin, eind), vol.gemeente).order_by("pk"))
                 assert samen is not None or (begin.month, begin.day) != (1, 1) or eind.year > begin.year
 
 
@@ -131,14 +124,12 @@ def count_from_summaries(indicator, periode, gemeente):
     return sum(rij["n"] for rij in rijen) if bronnen else None
 
 
-def test_what_is_fixed_for_ever_is_counted_without_summaries():
-    wereld = Wereld.maak()
-    vol_jaar(wereld)
+def test_what_is_fixed_for_ever_is_counted_without_summaries(vol):
     Contactdag.objects.all().delete()
     Onderwerpdag.objects.all().delete()
 
-    uit_rijen = count_jaarstaten(wereld.gemeente, [2017], STAND, uit_rijen=True)[2017]
+    uit_rijen = count_jaarstaten(vol.gemeente, [2017], STAND, uit_rijen=True)[2017]
 
-    assert count_jaarstaten(wereld.gemeente, [2017], STAND)[2017].waarde("contacten") == 0
-    rows = REGISTER["contacten"].rows(find_telperiode(2017, STAND), wereld.gemeente)
+    assert count_jaarstaten(vol.gemeente, [2017], STAND)[2017].waarde("contacten") == 0
+    rows = REGISTER["contacten"].rows(find_telperiode(2017, STAND), vol.gemeente)
     assert uit_rijen.waarde("contacten") == rows.count() > 0

@@ -20,7 +20,6 @@ from tests.factories import (
     RegistratieFactory,
     TaakstellingFactory,
 )
-from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import JAAR, Wereld
 from tests.team import Collega
 
@@ -92,10 +91,8 @@ def test_a_figure_that_does_not_exist_is_not_found(teamleider, wereld):
     assert teamleider.get("rapportage:indicator-detail", wereld.gemeente.pk, JAAR, "geluk").status_code == 404
 
 
-def test_the_year_stands_beside_the_year_before(teamleider, wereld):
-    vol_jaar(wereld)
-
-    response = teamleider.get("rapportage:jaar-detail", wereld.gemeente.pk, JAAR)
+def test_the_year_stands_beside_the_year_before(teamleider, vol):
+    response = teamleider.get("rapportage:jaar-detail", vol.gemeente.pk, JAAR)
 
     assert regel(response, "Gehuisvest") == ("3", "2")
     assert regel(response, "Taakstelling") == ("7", "7")
@@ -120,10 +117,8 @@ def test_what_was_printed_stands_beside_what_is_counted(teamleider, wereld):
     assert "gedrukt 27 · telt 1" in tekst(response)
 
 
-def test_every_chart_stands_beside_a_table_with_the_same_numbers(teamleider, wereld):
-    vol_jaar(wereld)
-
-    response = teamleider.get("rapportage:indicator-detail", wereld.gemeente.pk, JAAR, "gehuisvest")
+def test_every_chart_stands_beside_a_table_with_the_same_numbers(teamleider, vol):
+    response = teamleider.get("rapportage:indicator-detail", vol.gemeente.pk, JAAR, "gehuisvest")
 
     for deel in response.context["delen"]:
         assert f'id="{deel.sleutel}-titel"' in deel.svg

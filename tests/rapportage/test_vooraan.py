@@ -12,7 +12,6 @@ from rapportage.tonen.paginas import make_jaarbeeld
 from rapportage.tonen.reeksen import keep_totalen, list_jaarreeksen
 from rapportage.tonen.vooraan import TEGELS, list_hoofdcijfers, make_vooraan
 from tests.factories import RegistratieFactory
-from tests.rapportage.vol_jaar import vol_jaar
 from tests.rapportage.wereld import JAAR, Wereld
 
 pytestmark = pytest.mark.django_db
@@ -58,11 +57,11 @@ def test_what_the_team_sees_does_change(teamleider, wereld):
     assert look(teamleider, wereld) != two
 
 
-def test_the_small_bars_are_the_totals_of_the_page_of_each_year(teamleider, wereld):
-    vol_jaar(wereld)
-    huisvest(wereld, 7, op=date(2015, 2, 2))
+def test_the_small_bars_are_the_totals_of_the_page_of_each_year(teamleider, vol):
+    vol.gemeente.registraties.update(begin=date(2014, 1, 1))
+    huisvest(vol, 7, op=date(2015, 2, 2))
     toegang = teamleider.toegang()
-    per_jaar = {jaar: make_jaarbeeld(toegang, wereld.gemeente, jaar) for jaar in range(2014, toegang.vandaag.year + 1)}
+    per_jaar = {jaar: make_jaarbeeld(toegang, vol.gemeente, jaar) for jaar in range(2014, toegang.vandaag.year + 1)}
 
     reeksen = list_jaarreeksen(per_jaar[JAAR].dit, per_jaar[JAAR].vorig)
 
@@ -151,10 +150,8 @@ def test_the_last_years_stand_side_by_side_without_a_choice(teamleider, wereld):
     assert beeld.voorlopig == {dit_jaar}
 
 
-def test_chosen_years_stand_newest_first_each_with_its_own_numbers(teamleider, wereld):
-    vol_jaar(wereld)
-
-    beeld = compare(teamleider, wereld, 2017, 2014, 2016).context["beeld"]
+def test_chosen_years_stand_newest_first_each_with_its_own_numbers(teamleider, vol):
+    beeld = compare(teamleider, vol, 2017, 2014, 2016).context["beeld"]
 
     cellen = {
         regel.figuur.code: [getal for getal, _ in regel.cellen] for _, regels in beeld.secties for regel in regels

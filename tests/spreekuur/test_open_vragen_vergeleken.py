@@ -101,8 +101,9 @@ def ask(name: str) -> list[int]:
         return [pk for (pk,) in cursor.fetchall()]
 
 
-@pytest.mark.parametrize("zaad", part_and_rest(range(6)))
-def test_the_quick_way_finds_what_the_slow_way_finds(zaad):
+@pytest.mark.parametrize(("zaad", "wijzigingen"), part_and_rest([(0, 8), *((zaad, WIJZIGINGEN) for zaad in range(6))]))
+def test_the_quick_way_finds_what_the_slow_way_finds(zaad, wijzigingen):
+    """The ordinary run stops after the first changes of the first seed."""
     kans = random.Random(zaad)
     mensen, locaties, clients = make_people(kans)
     ask_questions(kans, mensen, locaties, clients)
@@ -113,14 +114,14 @@ def test_the_quick_way_finds_what_the_slow_way_finds(zaad):
 
     with ready_to_ask(*snel, *langzaam) as names:
         wegen = list(zip(names[: len(snel)], names[len(snel) :], strict=True))
-        for _ in range(WIJZIGINGEN):
+        for _ in range(wijzigingen):
             change_something(kans, mensen, locaties, clients)
             for quick, slow in wegen:
                 found = ask(quick)
                 assert found == ask(slow)
                 gevonden += len(found)
 
-    assert gevonden > WIJZIGINGEN
+    assert gevonden > wijzigingen
 
 
 def test_who_may_see_no_question_sees_none(locatie):

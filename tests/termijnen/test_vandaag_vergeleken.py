@@ -169,7 +169,7 @@ def find_week_of(termijn: Termijn) -> int | None:
     return week if week < 12 else None
 
 
-@pytest.mark.parametrize("zaad", [1, 2])
+@pytest.mark.parametrize("zaad", part_and_rest([1, 2]))
 def test_the_list_gives_what_a_look_at_each_deadline_gives(zaad):
     kans = random.Random(zaad)
     mensen, clients = make_people(kans)
