@@ -18,6 +18,7 @@ from begeleiding.domain.traject import Trajectregels, find_stil_sinds
 from begeleiding.models import Traject
 from begeleiding.tonen.lezen import read_all_regels, read_clients
 from clients.models import Client
+from core.datums import say_day
 from core.gemis import Blad, Gemisregel, Gevonden, count_up_to
 from core.prepared import Prepared, read
 from core.velden import Ids, among
@@ -59,7 +60,7 @@ def find_stil(toegang: Toegang, blad: Blad) -> Gevonden:
     regels = [
         Gemisregel(
             clients[stilte.client],
-            f"laatste contact op {stilte.laatste:%d-%m-%Y}" if stilte.laatste else "nog geen contact",
+            f"laatste contact op {say_day(stilte.laatste)}" if stilte.laatste else "nog geen contact",
             reverse("begeleiding:traject-detail", args=[stilte.client]),
             stilte.sinds,
         )

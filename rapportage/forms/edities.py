@@ -12,7 +12,7 @@ from rapportage.edities.periode import Editiedeel
 from rapportage.edities.vrijgeven import Keuzegetal
 from rapportage.edities.wanneer import UITLEG, say_veld
 
-WAAROM_GOED = "{naam}: {getallen}. Waarom is dat goed zo?"
+WAAROM_GOED = "{naam}. Dit hoort gelijk te zijn: {getallen}. Waarom is dat goed zo?"
 
 
 class EditieForm(Invoer):
@@ -34,6 +34,7 @@ class EditieForm(Invoer):
 
     def __init__(self, *args: Any, find_fout: Callable[[], Sequence[Controle]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["reden"].zonder_merk = True  # type: ignore[attr-defined]  # its help text says when it is needed
         self._find_fout = find_fout
         for naam in self.data if self.is_bound else ():
             if naam.startswith(UITLEG):
@@ -71,11 +72,13 @@ class EditieForm(Invoer):
 
 
 def _make_uitleg() -> forms.CharField:
-    return forms.CharField(
+    veld = forms.CharField(
         required=False,
         max_length=300,
         help_text="Of herstel het eerst. Deze zin komt onder de cijfers te staan. Schrijf geen namen op.",
     )
+    veld.zonder_merk = True  # type: ignore[attr-defined]  # the action asks for it: nothing can be fixed without
+    return veld
 
 
 class VrijgaveForm(Invoer):

@@ -20,38 +20,40 @@ from rapportage.grafiek.waarden import (
     make_round,
     make_safe,
     say_alt_tekst,
-    say_getal,
+    say_kort,
     split_bar,
 )
 
 BREEDTE = 360
 MARGE = 2
 LETTER = 15
-LETTERBREEDTE = 8.2  # a wide average at 15 units, so that nothing is cut off
+SMAL, GEWOON, BREED = 5.5, 9.5, 15  # how wide a sign is at 15 units in a wide font, so that nothing is cut off
+SMALLE_TEKENS, BREDE_TEKENS = frozenset(" ijlftrI.,:;'’()|!/-"), frozenset("mwMW@%")
 REGEL = 20
 TEKENS_PER_REGEL = 42
 BALK = 20
 KOLOMHOOGTE = 110
 VERBORGEN_BREEDTE = 36
 VERBORGEN_HOOGTE = 24
+KORTSTE_BALK = 110
 MEESTE_KOLOMMEN = 12
 
 
 def draw_balken(reeks: Reeks) -> str:
-    """Horizontal bars: each label above its bar, each number printed behind it."""
+    """Horizontal bars, each number printed behind its bar. Labels stand beside them where all fit, else above."""
     tekening = _Tekening(reeks)
     biggest = _find_scale(reeks)
     room = BREEDTE - 2 * MARGE - _measure_text(reeks)
+    beside = max((_measure(balk.label) for balk in reeks.balken), default=0) + 8
+    left = MARGE + beside if room - beside >= KORTSTE_BALK else MARGE
     if reeks.naam_vorig:
         tekening.legend()
     for balk in reeks.balken:
-        for line in textwrap.wrap(balk.label, TEKENS_PER_REGEL) or [""]:
-            tekening.text(MARGE, tekening.y + LETTER, line, "grafiek-label")
-            tekening.y += REGEL
-        tekening.bar(balk.waarde, biggest, room, vorig=False)
+        tekening.label(balk.label, is_beside=left > MARGE)
+        tekening.bar(balk.waarde, left, (room - left + MARGE) / biggest, vorig=False)
         if reeks.naam_vorig:
-            tekening.bar(balk.vorig, biggest, room, vorig=True)
-        tekening.y += 8
+            tekening.bar(balk.vorig, left, (room - left + MARGE) / biggest, vorig=True)
+        tekening.y += 8 if reeks.naam_vorig or left == MARGE else 4
     return tekening.svg()
 
 
@@ -64,8 +66,6 @@ def draw_kolommen(reeks: Reeks) -> str:
         raise ValueError(f"{len(reeks.balken)} columns do not fit; {MEESTE_KOLOMMEN} do")
     tekening = _Tekening(reeks)
     if reeks.balken:
-        if reeks.naam_vorig:
-            tekening.legend()
         tekening.columns(_find_scale(reeks))
     return tekening.svg()
 
@@ -100,61 +100,73 @@ class _Tekening:
         where = f"M{make_round(x1)} {make_round(y1)}L{make_round(x2)} {make_round(y2)}"
         self.shapes.append(f'<path d="{where}" class="grafiek-as" stroke="currentColor"/>')
 
-    def legend(self) -> None:
+    def legend(self, whose: str = "") -> None:
+        """The look and the name of each year; where there is room ``whose`` says of which the numbers are."""
         x: float = MARGE
         for words, kind in ((self.reeks.naam, "waarde"), (str(self.reeks.naam_vorig), "vorig")):
             self.rect(x, self.y + 3, 14, 14, kind)
             self.text(x + 20, self.y + LETTER, words, "grafiek-legenda")
-            x += 40 + len(words) * LETTERBREEDTE
+            x += 40 + _measure(words)
+        if whose and x + _measure(whose) <= BREEDTE:
+            self.text(x, self.y + LETTER, whose, "grafiek-legenda")
         self.y += REGEL + 8
 
     def caption(self, words: str) -> None:
         self.text(MARGE, self.y + LETTER, words, "grafiek-legenda")
         self.y += REGEL
 
-    def bar(self, value: Waarde, biggest: float, room: float, *, vorig: bool) -> None:
+    def label(self, words: str, *, is_beside: bool) -> None:
+        """The name of a bar: on the line of the bar itself, or on lines of its own above it."""
+        for line in textwrap.wrap(words, TEKENS_PER_REGEL) or [""]:
+            self.text(MARGE, self.y + LETTER, line, "grafiek-label")
+            if not is_beside:
+                self.y += REGEL
+
+    def bar(self, value: Waarde, left: float, scale: float, *, vorig: bool) -> None:
         height = BALK - 6 if vorig else BALK
         width = 0.0
-        for begin, length, is_sure in split_bar(value, room / biggest, least=2, hidden=VERBORGEN_BREEDTE):
-            self.rect(MARGE + begin, self.y, length, height, _name_look(is_sure=is_sure, vorig=vorig))
+        for begin, length, is_sure in split_bar(value, scale, least=2, hidden=VERBORGEN_BREEDTE):
+            self.rect(left + begin, self.y, length, height, _name_look(is_sure=is_sure, vorig=vorig))
             width = begin + length
-        self.line(MARGE, self.y, MARGE, self.y + height)
-        self.text(MARGE + width + 6, self.y + height / 2 + 5, say_getal(value), "grafiek-getal")
+        self.line(left, self.y, left, self.y + height)
+        self.text(left + width + 6, self.y + height / 2 + 5, say_kort(value), "grafiek-getal")
         self.y += height + 4
 
     def columns(self, biggest: float) -> None:
-        """Each number stands above its column; last year's only where there is room for both."""
-        slot = (BREEDTE - 2 * MARGE) / len(self.reeks.balken)
-        turned = {words for balk in self.reeks.balken if _measure(words := say_getal(balk.waarde)) > slot}
-        foot = self.y + max((_measure(words) + 6 for words in turned), default=REGEL) + KOLOMHOOGTE
+        """Each number above its own column; where two years leave no room for that, those of this year stand below."""
+        balken, slot = self.reeks.balken, (BREEDTE - 2 * MARGE) / len(self.reeks.balken)
         plaats = _split_slot(slot, with_vorig=bool(self.reeks.naam_vorig))
-        both = bool(self.reeks.naam_vorig) and all(plaats.has_room(balk, slot) for balk in self.reeks.balken)
-        for number, balk in enumerate(self.reeks.balken):
+        is_above = not self.reeks.naam_vorig or all(plaats.has_room(balk, slot) for balk in balken)
+        if self.reeks.naam_vorig:
+            self.legend("" if is_above else f"getallen: {self.reeks.naam}")
+        room = slot if is_above else slot - 4  # below they stand on one line, and must not read as one number
+        upright = 2 if any(_measure(say_kort(balk.waarde)) > room for balk in balken) else None
+        high = max(_measure(say_kort(balk.waarde)) for balk in balken) + 6 if upright else REGEL
+        foot = self.y + KOLOMHOOGTE + (high if is_above else 2)
+        for number, balk in enumerate(balken):
             left = MARGE + slot * number
             top = foot - self._column(left + plaats.begin, foot, plaats.breedte, balk.waarde, biggest, vorig=False) - 5
             if self.reeks.naam_vorig:
                 x = left + plaats.grens + 1
                 beside = foot - self._column(x, foot, plaats.breedte_vorig, balk.vorig, biggest, vorig=True) - 5
-                if both:
-                    self.text(x, beside, say_getal(balk.vorig), "grafiek-vorig-getal")
-                else:
-                    top = min(top, beside)
-            self._number(left, slot, top, say_getal(balk.waarde), at=left + plaats.grens - 1 if both else None)
+                if is_above:
+                    middle = plaats.find_middle_vorig(say_kort(balk.vorig))
+                    self.text(left + middle, beside, say_kort(balk.vorig), "grafiek-vorig-getal", anchor="middle")
+            words = say_kort(balk.waarde)
+            middle = left + (plaats.find_middle(words) if self.reeks.naam_vorig and is_above else slot / 2)
+            self._number(middle, top if is_above else foot + REGEL, words, upright=upright, is_above=is_above)
             short = (balk.kort or balk.label)[: max(int(slot / 7), 1)]
             self.text(left + slot / 2, foot + REGEL - 3, short, "grafiek-label", anchor="middle")
         self.line(MARGE, foot, BREEDTE - MARGE, foot)
-        self.y = foot + REGEL + 8
+        self.y = foot + REGEL + (8 if is_above else high + 8)
 
-    def _number(self, left: float, slot: float, top: float, words: str, *, at: float | None) -> None:
-        """A number above a column: up to ``at``, or in the middle of its slot; upright when it is too wide for that."""
-        middle = left + slot / 2
-        if at is not None:
-            self.text(at, top, words, "grafiek-getal", anchor="end")
-        elif _measure(words) <= slot:
-            self.text(middle, top, words, "grafiek-getal", anchor="middle")
-        else:
-            turn = f' transform="rotate(-90 {make_round(middle + 5)} {make_round(top)})"'
-            self.text(middle + 5, top, words, "grafiek-getal", turn=turn)
+    def _number(self, middle: float, y: float, words: str, *, upright: int | None, is_above: bool) -> None:
+        """A number above a column, or from ``y`` down; longer than ``upright`` it stands on its end."""
+        if upright is None or len(words) <= upright:
+            self.text(middle, y if is_above else y + LETTER, words, "grafiek-getal", anchor="middle")
+            return
+        turn = f' transform="rotate(-90 {make_round(middle + 5)} {make_round(y)})"'
+        self.text(middle + 5, y, words, "grafiek-getal", anchor="start" if is_above else "end", turn=turn)
 
     def _column(self, x: float, foot: float, width: float, value: Waarde, biggest: float, *, vorig: bool) -> float:
         """Draw one column; gives back its height."""
@@ -199,9 +211,16 @@ class _Plaats:
     def grens(self) -> float:
         return self.begin + self.breedte + 1
 
+    def find_middle(self, words: str) -> float:
+        """Where the number of this year stands: above its column, and never over that of last year."""
+        return self.begin + self.breedte - max(self.breedte, _measure(words)) / 2
+
+    def find_middle_vorig(self, words: str) -> float:
+        return self.grens + 1 + max(self.breedte_vorig, _measure(words)) / 2
+
     def has_room(self, balk: Balk, slot: float) -> bool:
         """Whether the numbers of both years fit beside each other."""
-        nu, eerder = _measure(say_getal(balk.waarde)), _measure(say_getal(balk.vorig))
+        nu, eerder = _measure(say_kort(balk.waarde)), _measure(say_kort(balk.vorig))
         return nu <= self.grens - 1 and eerder <= slot - self.grens - 1
 
 
@@ -220,12 +239,16 @@ def _name_look(*, is_sure: bool, vorig: bool) -> str:
 
 
 def _measure(words: str) -> float:
-    return len(words) * LETTERBREEDTE
+    """About how wide it is printed; rather too wide than too narrow."""
+    return sum(
+        SMAL if sign in SMALLE_TEKENS else BREED if sign in BREDE_TEKENS or sign > "\u1000" else GEWOON
+        for sign in words
+    )
 
 
 def _measure_text(reeks: Reeks) -> float:
     values = [value for balk in reeks.balken for value in (balk.waarde, balk.vorig)]
-    return max((len(say_getal(value)) for value in values), default=0) * LETTERBREEDTE + 8
+    return max((_measure(say_kort(value)) for value in values), default=0) + 8
 
 
 def _find_scale(reeks: Reeks) -> float:

@@ -83,6 +83,13 @@ def say_getal(value: Waarde) -> str:
     return printed.translate(str.maketrans(",.", ".,"))
 
 
+def say_kort(value: Waarde) -> str:
+    """The value as a drawing has room for it: of a class its ends alone, "30–34"."""
+    if isinstance(value, Klasse):
+        return f"{say_getal(value.van)}–{say_getal(value.tot)}"
+    return say_getal(value)
+
+
 def say_alt_tekst(reeks: Reeks) -> str:
     """All numbers of the drawing in one Dutch sentence, for who does not see it."""
     if not reeks.balken:

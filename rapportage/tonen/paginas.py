@@ -18,7 +18,6 @@ from rapportage.grafiek import (
     Balk,
     Reeks,
     Waarde,
-    draw_balken,
     draw_kolommen,
     draw_regelbalk,
     find_biggest,
@@ -88,7 +87,7 @@ class Celregelbeeld:
 
 @dataclass(frozen=True, slots=True)
 class Deelbeeld:
-    """One breakdown: its table, its drawing and the same numbers in a sentence."""
+    """One breakdown: its table, the same numbers in a sentence, and a drawing of months; others have a bar per line."""
 
     sleutel: str
     titel: str
@@ -274,7 +273,7 @@ def _make_deel(beeld: Jaarbeeld, figuur: Figuur, uitsplitsing: Uitsplitsing) -> 
         )
         for naam, (dit, vorig) in cellen.items()
     )
-    svg = mark_safe((draw_kolommen if is_maand else draw_balken)(reeks))  # noqa: S308 - grafiek escapes every word
+    svg = mark_safe(draw_kolommen(reeks) if is_maand else "")  # noqa: S308 - grafiek escapes every word
     tekst = say_alt_tekst(reeks)
     return Deelbeeld(reeks.sleutel, reeks.titel, regels, svg, tekst, uitsplitsing.uitleg, is_maand)
 

@@ -39,6 +39,15 @@ def check_here(page: Page) -> None:
     assert not wide, f"{at} scrolls sideways, because of {wide}"
 
 
+def check_fits(page: Page, *, langste: int) -> None:
+    """Nothing sticks out, and no word breaks of so many letters or fewer: a longer one may have to."""
+    broken = [word for word in page.evaluate(_BROKEN_WORDS) if len(word) <= langste]
+    wide = page.evaluate(_STICKS_OUT)
+    at = f"{page.url} at {page.evaluate('innerWidth')} px"
+    assert not broken, f"{at} breaks words in the middle: {broken}"
+    assert not wide, f"{at} scrolls sideways, because of {wide}"
+
+
 def check_at(page: Page, size: tuple[int, int]) -> None:
     """The same in a window of this size."""
     with at_size(page, size):

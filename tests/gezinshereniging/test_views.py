@@ -76,6 +76,7 @@ def test_a_mutatie_is_saved_after_its_changes_were_shown(juridisch, dossier, sel
     eerst = juridisch.client.post(adres, velden)
     assert not dossier.mutaties.exists()
     assert "Dit verandert" in eerst.content.decode()
+    assert eerst.content.decode().count(f"<h3><bdi>{selam.client.naam}</bdi></h3>") == 1
     gezien = eerst.context["form"]["gezien"].value()
 
     anders = juridisch.client.post(adres, velden | {"op": dag(vandaag, 6), "gezien": gezien})

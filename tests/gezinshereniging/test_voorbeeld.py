@@ -86,3 +86,14 @@ def test_a_decision_says_its_deadline_with_the_day_it_counts_from():
     assert bezwaar.was == ""
     assert "Telt vanaf" in bezwaar.uitleg
     assert any(regel.wat.endswith("aanvraag") and regel.wordt == "afgewezen" for regel in regels)
+
+
+def test_what_changes_for_somebody_stands_under_the_name_once():
+    dossier, by = make_dossier()
+    lid = dossier.leden.first()
+    velden = {"by": by, "dossier": dossier, "soort": "ingediend", "op": by.vandaag, "bekend_op": by.vandaag}
+
+    regels = preview(by, dossier, mutatie_create)(leden=[lid], **velden)
+
+    assert {regel.wie for regel in regels} == {"", lid.client.naam}
+    assert not [regel.wat for regel in regels if lid.client.naam in regel.wat]

@@ -37,6 +37,16 @@ def test_the_list_shows_who_looked_and_under_which_right(teamleider, vrijwillige
     assert "werkbeeld" not in text
 
 
+def test_a_name_seen_while_searching_is_told_from_a_name_seen_on_another_page(teamleider, vrijwilliger, client_here):
+    look(vrijwilliger, client_here, soort="kaartje", recht="kaartje zien")
+    tekst = teamleider.get("historie:inzage-list", client_here.pk).content.decode()
+    assert "zag het kaartje bij het zoeken" in tekst
+    assert "zag de naam op een andere pagina" not in tekst
+
+    look(vrijwilliger, client_here, soort="kaartje", recht="termijn zien")
+    assert "zag de naam op een andere pagina" in teamleider.get("historie:inzage-list", client_here.pk).content.decode()
+
+
 def test_looking_at_the_list_is_a_look(teamleider, client_here):
     teamleider.get("historie:inzage-list", client_here.pk)
 

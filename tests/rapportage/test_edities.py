@@ -128,6 +128,7 @@ def test_the_page_asks_for_what_fails_keeps_what_was_typed_and_takes_no_other_se
     gevraagd = [veld for veld in teamleider.get(*pagina).context["form"] if veld.name.startswith("uitleg_")]
     assert gevraagd
     assert all("Waarom is dat goed zo?" in veld.label for veld in gevraagd)
+    assert "niet verplicht" not in teamleider.get(*pagina).content.decode(), "nothing can be fixed without"
     eerste, *andere = [veld.name for veld in gevraagd]
 
     getypt = {"deel": "jaar", eerste: "x" * 301, say_veld("iets wat klopt"): "Dit vroeg niemand."}

@@ -40,14 +40,34 @@ def texts(svg: str) -> list[str]:
     return [element.text or "" for element in parse(svg).iter(f"{SVG}text")]
 
 
+def height_of(svg: str) -> float:
+    return float(parse(svg).get("viewBox", "").split()[3])
+
+
 def boxes(svg: str, kind: str) -> list[ElementTree.Element]:
     return [element for element in parse(svg).iter(f"{SVG}rect") if element.get("class") == f"grafiek-{kind}"]
 
 
-def test_each_bar_has_its_label_above_it_and_its_number_printed():
+def test_each_bar_has_its_label_and_its_number_printed():
     svg = draw_balken(reeks(Balk("volwassene", 32), Balk("kind", 19)))
 
     assert texts(svg) == ["volwassene", "32", "kind", "19"]
+
+
+def test_labels_that_all_fit_stand_beside_their_bars_and_others_above():
+    short = draw_balken(reeks(Balk("volwassene", 32), Balk("kind", 19)))
+    long = draw_balken(reeks(Balk("volwassene", 32), Balk("kind dat met een van de ouders in het gezin woont", 19)))
+
+    assert all(float(box.get("x", 0)) > 90 for box in boxes(short, "waarde"))
+    assert all(float(box.get("x", 0)) == 2 for box in boxes(long, "waarde"))
+    assert height_of(short) < height_of(long)
+
+
+def test_a_class_is_drawn_with_its_ends_and_told_in_words():
+    described = reeks(Balk("volwassene", Klasse(1000, 1004)))
+
+    assert texts(draw_balken(described)) == ["volwassene", "1.000–1.004"]
+    assert "volwassene 1.000 tot en met 1.004." in say_alt_tekst(described)
 
 
 def test_bars_are_in_proportion_to_their_numbers():
@@ -90,6 +110,58 @@ def test_the_numbers_of_both_years_are_printed_where_there_is_room_and_this_year
     assert {"47", "65", "51", "35"} <= set(texts(roomy))
     assert texts(narrow).count("147") == 12
     assert "165" not in texts(narrow)
+
+
+def test_without_room_for_both_years_the_numbers_stand_below_the_months_and_say_of_which_year():
+    """Above the columns a number would hang over that of last year, and be read as its number."""
+    svg = draw_kolommen(
+        make_maandreeks("maand", "Per maand", [0, *[40] * 11], vorig=[120] * 12, naam="2017", naam_vorig="2016")
+    )
+
+    foot = max(float(box.get("y", 0)) + float(box.get("height", 0)) for box in boxes(svg, "vorig"))
+    numbers = [element for element in parse(svg).iter(f"{SVG}text") if element.get("class") == "grafiek-getal"]
+    assert len(numbers) == 12
+    assert all(float(number.get("y", 0)) > foot for number in numbers)
+    assert texts(svg)[2] == "getallen: 2017"
+
+
+def area(element: ElementTree.Element) -> tuple[float, float, float, float]:
+    """Where a printed number stands in a wide font: left, top, right and bottom."""
+    x, y, words = float(element.get("x", 0)), float(element.get("y", 0)), element.text or ""
+    width = sum(4.8 if sign in ".–- il" else 9.5 for sign in words)
+    before = {"start": 0.0, "middle": width / 2, "end": width}[element.get("text-anchor", "start")]
+    if element.get("transform"):
+        return x - 11, y - width + before, x, y + before
+    return x - before, y - 11, x - before + width, y
+
+
+MAANDEN_VOL = [
+    [4, 7, 12, 3, 0, 5, 9, 2, 14, 6, 8, 1],
+    [40, 70, 120, 134, 60, 55, 93, 25, 148, 61, 82, 101],
+    [1341, 1204, 998, 1410, 1100, 900, 1301, 1022, 1190, 1400, 1341, 0],
+    [KLASSE, VERBORGEN, Klasse(20, 24), 3, None, 0, Klasse(10, 14), Klasse(1000, 1004), VERBORGEN, KLASSE, 12, 1],
+]
+
+
+@pytest.mark.parametrize("waarden", MAANDEN_VOL)
+@pytest.mark.parametrize("vorig", [None, *MAANDEN_VOL[:3]])
+def test_no_number_of_a_year_lies_over_another_over_a_column_or_over_the_edge(waarden, vorig):
+    naam_vorig = "2016" if vorig else None
+    svg = draw_kolommen(make_maandreeks("maand", "Per maand", waarden, vorig=vorig, naam="2017", naam_vorig=naam_vorig))
+
+    numbers = [area(e) for e in parse(svg).iter(f"{SVG}text") if "getal" in e.get("class", "")]
+    columns = [
+        (float(box.get("x", 0)), float(box.get("y", 0)), float(box.get("width", 0)), float(box.get("height", 0)))
+        for kind in ("waarde", "vorig", "verborgen")
+        for box in boxes(svg, kind)
+    ]
+    taken = [*numbers, *((x, y, x + width, y + height) for x, y, width, height in columns)]
+    for nummer, (left, top, right, bottom) in enumerate(numbers):
+        assert 0 <= left <= right <= BREEDTE
+        assert 0 <= top <= bottom <= height_of(svg)
+        for ander in taken[nummer + 1 :]:
+            apart = right <= ander[0] or ander[2] <= left or bottom <= ander[1] or ander[3] <= top
+            assert apart, ((left, top, right, bottom), ander)
 
 
 def test_a_hidden_number_is_hatched_and_says_so():

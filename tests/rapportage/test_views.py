@@ -117,11 +117,16 @@ def test_what_was_printed_stands_beside_what_is_counted(teamleider, wereld):
     assert "gedrukt 27 · telt 1" in tekst(response)
 
 
-def test_every_chart_stands_beside_a_table_with_the_same_numbers(teamleider, vol):
+def test_every_chart_stands_beside_a_table_with_the_same_numbers_and_other_tables_have_a_bar_in_each_line(
+    teamleider, vol
+):
     response = teamleider.get("rapportage:indicator-detail", vol.gemeente.pk, JAAR, "gehuisvest")
 
+    tekst_van = response.content.decode()
+    assert {deel.is_maand for deel in response.context["delen"]} == {True, False}
     for deel in response.context["delen"]:
-        assert f'id="{deel.sleutel}-titel"' in deel.svg
+        assert (f'id="{deel.sleutel}-titel"' in deel.svg) is deel.is_maand
+        assert deel.is_maand or all("<svg" in cel.balk and cel.balk in tekst_van for cel in deel.regels)
         for cel in deel.regels:
             assert f"{cel.naam} {cel.waarde} (2016: {cel.vorig})" in deel.tekst
 
