@@ -50,15 +50,15 @@ class Regelboek:
         """The calendar as it was known over time, oldest first."""
 
     def _zoek_vervangen(self) -> dict[str, date]:
-        """Of each version that was wrong: the day on which its correction came into the software."""
-        gevonden = {}
+        """Of each version that was wrong: the day on which its first correction came into the software."""
+        gevonden: dict[str, date] = {}
         for regel in self._op_naam.values():
             if regel.vervangt is None or regel.ingevoerd is None:
                 continue
             fout = self._op_naam.get(regel.vervangt)
             if fout is None or fout.code != regel.code:
                 raise ValueError(f"{regel.versie} corrects a version that is not there: {regel.vervangt}")
-            gevonden[fout.versie] = regel.ingevoerd
+            gevonden[fout.versie] = min(regel.ingevoerd, gevonden.get(fout.versie, regel.ingevoerd))
         return gevonden
 
     def codes(self) -> tuple[str, ...]:

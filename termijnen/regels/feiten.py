@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
+from termijnen.domain import Handeling
+
 Dag = date | None
 Soort = TypeVar("Soort")
 
@@ -46,6 +48,40 @@ class Daad(NamedTuple):
     def tekst(self) -> str:
         """What shows it, or why."""
         return self.bewijs or self.reden
+
+
+class Daden(NamedTuple):
+    """What people did, as far as it still counts."""
+
+    nieuwe_dag: date | None = None
+    is_andere_dag: bool = False
+    is_uitgesteld: bool = False
+    is_overruled: bool = False
+    herinneren_vanaf: date | None = None
+    gedaan: Daad | None = None
+    niet_van_toepassing: Daad | None = None
+
+
+NIETS = Daden()
+"""Nobody did anything that still counts."""
+
+
+def sum_up_daden(handelingen: Sequence[Daad]) -> Daden:
+    """The later act of one kind goes before the earlier; acts come in the order in which they were stored."""
+    daden = NIETS
+    for daad in handelingen:
+        match daad.soort:
+            case Handeling.UITSTEL:
+                daden = daden._replace(nieuwe_dag=daad.nieuwe_dag, is_andere_dag=False, is_uitgesteld=True)
+            case Handeling.ANDERE_DAG:
+                daden = daden._replace(nieuwe_dag=daad.nieuwe_dag, is_andere_dag=True, is_overruled=True)
+            case Handeling.LATER:
+                daden = daden._replace(herinneren_vanaf=daad.nieuwe_dag)
+            case Handeling.GEDAAN:
+                daden = daden._replace(gedaan=daad)
+            case Handeling.NIET_VAN_TOEPASSING:
+                daden = daden._replace(niet_van_toepassing=daad)
+    return daden
 
 
 class Acceptatie(NamedTuple):

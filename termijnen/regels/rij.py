@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from termijnen.domain import Afloop, Handeling, Termijnaard, make_sleutel
-from termijnen.regels.feiten import Acceptatie, Daad, PerSleutel
+from termijnen.domain import Afloop, Termijnaard, make_sleutel
+from termijnen.regels.feiten import NIETS, Acceptatie, Daad, Daden, PerSleutel, sum_up_daden
 from termijnen.regels.versie import Versiekeuze, choose_versie
 from wetgeving.begrippen import Aard, Regel, Zijde
 from wetgeving.boek import Regelboek, Versie
@@ -114,21 +114,6 @@ class _Dagen(NamedTuple):
     laatste: date | None
 
 
-class _Daden(NamedTuple):
-    """What people did, as far as it still counts."""
-
-    nieuwe_dag: date | None = None
-    is_andere_dag: bool = False
-    is_uitgesteld: bool = False
-    is_overruled: bool = False
-    herinneren_vanaf: date | None = None
-    gedaan: Daad | None = None
-    niet_van_toepassing: Daad | None = None
-
-
-_NIETS = _Daden()
-
-
 class _Stand(NamedTuple):
     """One way to count a deadline, and the days that it gives."""
 
@@ -141,7 +126,7 @@ class _Stand(NamedTuple):
 
 def make_rij(feit: Termijnfeit, handelingen: Sequence[Daad], acceptaties: Sequence[Acceptatie], boek: Regelboek) -> Rij:
     """The row of one deadline, from its fact, the acts and acceptances under its key, and the rules."""
-    daden = _sum_up_daden(handelingen) if handelingen else _NIETS
+    daden = sum_up_daden(handelingen) if handelingen else NIETS
     keuze = Versiekeuze(None, None)
     if feit.begin is not None:
         keuze = choose_versie(feit.code, feit.peil or feit.begin, feit.vastgelegd_op, acceptaties, boek)
@@ -201,17 +186,25 @@ def _take_dagen(berekend: Berekend | None) -> dict[str, date | None]:
     return {naam: getattr(berekend, naam) if berekend else None for naam in namen}
 
 
-def _count_both(feit: Termijnfeit, keuze: Versiekeuze, daden: _Daden, boek: Regelboek) -> tuple[_Stand, _Stand | None]:
+def _count_both(feit: Termijnfeit, keuze: Versiekeuze, daden: Daden, boek: Regelboek) -> tuple[_Stand, _Stand | None]:
     """The days as they hold, and as a newer version would make them; None when that gives nobody another day."""
     stand = _count(feit, keuze.gebruikt, daden, boek)
     if keuze.nieuwer is None:
         return stand, None
     nieuw = _count(feit, keuze.nieuwer, daden, boek)
-    zelfde = stand.berekend and nieuw.berekend and stand.berekend.dagen == nieuw.berekend.dagen
-    return (nieuw, None) if zelfde and stand.dagen == nieuw.dagen else (stand, nieuw)
+    if _does_agree(stand, nieuw):
+        return nieuw, None
+    tussen = (_count(feit, versie, daden, boek) for versie in keuze.tussen)
+    return next((eerder for eerder in tussen if _does_agree(stand, eerder)), stand), nieuw
 
 
-def _count(feit: Termijnfeit, versie: Versie | None, daden: _Daden, boek: Regelboek) -> _Stand:
+def _does_agree(een: _Stand, ander: _Stand) -> bool:
+    """Whether two ways to count give the same days."""
+    zelfde = een.berekend and ander.berekend and een.berekend.dagen == ander.berekend.dagen
+    return bool(zelfde) and een.dagen == ander.dagen
+
+
+def _count(feit: Termijnfeit, versie: Versie | None, daden: Daden, boek: Regelboek) -> _Stand:
     regel = versie.regel if versie else boek.geldende(feit.code)[-1]
     kalender = versie.kalender if versie else NIEUWSTE
     berekend = compute_termijn(versie.regel, feit.begin, kalender=kalender) if versie and feit.begin else None
@@ -275,25 +268,7 @@ def _name_without_dag(feit: Termijnfeit) -> str:
     return Termijnaard.WACHT if feit.wacht_op else Termijnaard.ONBEKEND
 
 
-def _sum_up_daden(handelingen: Sequence[Daad]) -> _Daden:
-    """The later act of one kind goes before the earlier; acts come in the order in which they were stored."""
-    daden = _NIETS
-    for daad in handelingen:
-        match daad.soort:
-            case Handeling.UITSTEL:
-                daden = daden._replace(nieuwe_dag=daad.nieuwe_dag, is_andere_dag=False, is_uitgesteld=True)
-            case Handeling.ANDERE_DAG:
-                daden = daden._replace(nieuwe_dag=daad.nieuwe_dag, is_andere_dag=True, is_overruled=True)
-            case Handeling.LATER:
-                daden = daden._replace(herinneren_vanaf=daad.nieuwe_dag)
-            case Handeling.GEDAAN:
-                daden = daden._replace(gedaan=daad)
-            case Handeling.NIET_VAN_TOEPASSING:
-                daden = daden._replace(niet_van_toepassing=daad)
-    return daden
-
-
-def _apply_daden(dagen: _Dagen, daden: _Daden, regel: Regel, kalender: Kalender) -> _Dagen:
+def _apply_daden(dagen: _Dagen, daden: Daden, regel: Regel, kalender: Kalender) -> _Dagen:
     """The days that hold once somebody was granted more time, or set another day."""
     nieuw = daden.nieuwe_dag
     if nieuw is None:
@@ -331,7 +306,7 @@ def _open_venster(feit: Termijnfeit, stand: _Stand, regel: Regel) -> date | None
 
 
 def _find_afloop(
-    feit: Termijnfeit, daden: _Daden, dagen: _Dagen, berekend: Berekend | None
+    feit: Termijnfeit, daden: Daden, dagen: _Dagen, berekend: Berekend | None
 ) -> tuple[str, date | None, str]:
     """How it ended: by a fact first, else by what somebody said."""
     if feit.voldaan_op:
@@ -356,14 +331,14 @@ def _say_too_late(feit: Termijnfeit, dagen: _Dagen) -> str:
     return f", {hoeveel} na het einde{' ' if feit.voldaan_hoe else ''}{feit.voldaan_hoe}"
 
 
-def _say_no_longer_fits(daden: _Daden, stand: _Stand) -> str:
+def _say_no_longer_fits(daden: Daden, stand: _Stand) -> str:
     """What to say of an act that no longer fits the dates as they are now; empty when all fits."""
     if daden.is_andere_dag:
         return _say_later_than_allowed(daden, stand.zonder_daden)
     return _say_done_before_begin(daden, stand.berekend)
 
 
-def _say_done_before_begin(daden: _Daden, berekend: Berekend | None) -> str:
+def _say_done_before_begin(daden: Daden, berekend: Berekend | None) -> str:
     """What to say when the begin was corrected to a day after the act: then it was done for another term than this."""
     if daden.gedaan is None or berekend is None or not daden.gedaan.op < berekend.begin < berekend.ongerold:
         return ""
@@ -373,7 +348,7 @@ def _say_done_before_begin(daden: _Daden, berekend: Berekend | None) -> str:
     )
 
 
-def _say_later_than_allowed(daden: _Daden, zonder_daden: _Dagen) -> str:
+def _say_later_than_allowed(daden: Daden, zonder_daden: _Dagen) -> str:
     """What to say when a day that a person set, lies after the last day that holds without it."""
     zelf, laatste = daden.nieuwe_dag, zonder_daden.laatste
     if zelf is None or laatste is None or zelf <= laatste:

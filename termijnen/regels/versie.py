@@ -10,10 +10,14 @@ from wetgeving.boek import Regelboek, Versie
 
 
 class Versiekeuze(NamedTuple):
-    """The version that is used, and a newer one that waits for a person; both None when there is no rule."""
+    """The version that is used, and a newer one that waits for a person; both None when there is no rule.
+
+    ``tussen``: what came between the two, the newest first; it holds where it gives the same days as what is used.
+    """
 
     gebruikt: Versie | None
     nieuwer: Versie | None
+    tussen: tuple[Versie, ...] = ()
 
 
 def choose_versie(
@@ -28,7 +32,10 @@ def choose_versie(
     for versie in _list_versies(boek, code, peil):
         if versie.naam in aanvaard and _make_leeftijd(versie) > _make_leeftijd(gebruikt):
             gebruikt = versie
-    return Versiekeuze(gebruikt, None if gebruikt == keuze.nieuwer else keuze.nieuwer)
+    if gebruikt == keuze.nieuwer:
+        return Versiekeuze(gebruikt, None)
+    tussen = tuple(versie for versie in keuze.tussen if _make_leeftijd(versie) > _make_leeftijd(gebruikt))
+    return Versiekeuze(gebruikt, keuze.nieuwer, tussen)
 
 
 def _list_versies(boek: Regelboek, code: str, peil: date) -> Iterable[Versie]:
@@ -50,4 +57,8 @@ def _choose_without_acceptatie(boek: Regelboek, code: str, peil: date, vastgeleg
     except LookupError:
         # Nothing was known when the fact was stored, so no date can move.
         return Versiekeuze(nieuwste, None)
-    return Versiekeuze(gebruikt, None if gebruikt == nieuwste else nieuwste)
+    if gebruikt == nieuwste:
+        return Versiekeuze(gebruikt, None)
+    versies = (Versie(regel, nieuwste.kalender) for regel in boek.versies(code) if peil in regel.geldig)
+    tussen = [v for v in versies if _make_leeftijd(gebruikt) < _make_leeftijd(v) < _make_leeftijd(nieuwste)]
+    return Versiekeuze(gebruikt, nieuwste, tuple(sorted(tussen, key=_make_leeftijd, reverse=True)))

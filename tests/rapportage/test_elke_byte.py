@@ -151,12 +151,14 @@ def test_no_byte_that_goes_to_the_gemeente_points_at_somebody(teamleider, ambten
     publicatie = editie.publicatie
     files = [fetch(teamleider, editie, "gemeente", soort) for soort in Documentsoort]
     files += [
-        ambtenaar.get(f"rapportage:{naam}", pk).content
-        for naam, pk in (
-            ("publicatiebestand-detail", publicatie.pk),
-            ("publicatieblad-detail", publicatie.pk),
-            ("publicatie-detail", publicatie.pk),
-            ("publicatiejaren-detail", publicatie.gemeente_id),
+        ambtenaar.get(*adres).content
+        for adres in (
+            ("vandaag:vandaag",),
+            ("rapportage:publicatie-list",),
+            ("rapportage:publicatiebestand-detail", publicatie.pk),
+            ("rapportage:publicatieblad-detail", publicatie.pk),
+            ("rapportage:publicatie-detail", publicatie.pk),
+            ("rapportage:publicatiejaren-detail", publicatie.gemeente_id),
         )
     ]
 

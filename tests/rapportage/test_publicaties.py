@@ -1,9 +1,7 @@
 """What the gemeente reads: publicaties and nothing else, and nobody can be found in a byte of it."""
 
-import io
 import json
 import re
-import zipfile
 from datetime import date, timedelta
 from functools import partial
 
@@ -13,7 +11,6 @@ from django.test.utils import CaptureQueriesContext
 
 from core.errors import Refused
 from rapportage.actions import vrijgave_create
-from rapportage.edities.speuren import find_traces
 from rapportage.models import Publicatie
 from rapportage.tasks import maandstanden
 from tests.rapportage.conftest import once, read_wereld
@@ -71,21 +68,6 @@ def test_the_pages_of_the_gemeente_ask_no_other_table_about_figures(ambtenaar, p
         tabellen = set(re.findall(r'(?:from|join|into|update)\s+"([a-z_]+)"', " ".join(vragen), re.IGNORECASE))
         assert "rapportage_publicatie" in tabellen
         assert tabellen - MAG_LEZEN == set()
-
-
-def test_no_byte_that_the_gemeente_gets_points_at_somebody(ambtenaar, publicatie, wereld):
-    namen = {"Amina Zeester", "Zeester"}
-
-    for adres in addresses(publicatie):
-        inhoud = read(ambtenaar.get(*adres))
-        if inhoud.startswith(b"PK"):
-            with zipfile.ZipFile(io.BytesIO(inhoud)) as bestand:
-                teksten = [bestand.read(naam).decode() for naam in bestand.namelist()]
-        else:
-            teksten = [re.sub(r"<(?:script|style|link|input)[^>]*>", "", inhoud.decode())]
-        for tekst in teksten:
-            zichtbaar = re.sub(r"<[^>]+>", "\n", tekst)
-            assert [spoor for spoor in find_traces(zichtbaar, namen) if ambtenaar.gebruiker.email not in tekst] == []
 
 
 def test_the_gemeente_reads_a_total_that_is_public_and_classes_of_all_others(publicatie):

@@ -243,11 +243,12 @@ def test_what_stood_in_the_software_counts_until_somebody_accepts_more(vastgeleg
     acceptaties = [Acceptatie(1, "s", aanvaard)] if aanvaard else []
 
     gekozen = choose_versie("verblijfstitel_einde", PEIL, vastgelegd_op, acceptaties, TITEL_VIJF_JAAR)
-    assert tuple(versie and versie.regel for versie in gekozen) == verwacht
+    assert tuple(versie and versie.regel for versie in (gekozen.gebruikt, gekozen.nieuwer)) == verwacht
+    assert gekozen.tussen == ()
 
 
 def test_a_day_without_any_rule_gives_none():
-    assert choose_versie("verblijfstitel_einde", date(2020, 1, 1), None, (), BOEK) == (None, None)
+    assert choose_versie("verblijfstitel_einde", date(2020, 1, 1), None, (), BOEK) == (None, None, ())
 
 
 def test_a_rule_that_came_first_after_the_fact_counts_for_it():

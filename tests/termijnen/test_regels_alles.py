@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gezinshereniging.domain.keuzes import (
@@ -170,8 +170,23 @@ def _gekeerd(van_client):
         yield from groep if soort is feiten.Daad else groep[::-1]
 
 
+LANG_GELEDEN = date(2005, 1, 1)
+LANG_GEVESTIGD = (
+    feiten.Feiten(
+        7,
+        [
+            hulp.vergunning(pk=1, ingangsdatum=LANG_GELEDEN, vastgelegd_op=LANG_GELEDEN),
+            hulp.oude_plicht(geslaagd_op=LANG_GELEDEN, vastgelegd_op=LANG_GELEDEN),
+        ],
+    ),
+    feiten.Feiten(8, []),
+)
+"""Counted by a rule that was corrected without another day; then comes a third version."""
+
+
 @settings(max_examples=50)
 @given(WERELD, st.sampled_from(sorted({regel.code for regel in REGELS})))
+@example(LANG_GEVESTIGD, "eu_langdurig_vanaf")
 def test_no_change_of_a_rule_moves_a_row_by_itself(wereld, code):
     invoering = date(2033, 1, 1)
     oud = BOEK.versies(code)[-1]

@@ -220,6 +220,15 @@ def test_only_a_correction_takes_an_older_version_out_of_what_holds():
     assert gewijzigd.vervangen_op(gewijzigd.versie(oud)) is None
 
 
+def test_what_was_corrected_twice_was_replaced_on_the_first_day():
+    oud, later = "losse_termijn@2020-01-01", date(2028, 1, 1)
+    tweemaal = boek(OUD, {**OUD, **VERBETERD}, {**OUD, **VERBETERD, "ingevoerd": later, "grondslag": "nog beter"})
+
+    assert tweemaal.vervangen_op(tweemaal.versie(oud)) == AUGUSTUS
+    assert tweemaal.regel_on("losse_termijn", JULI, bekend_op=AUGUSTUS).ingevoerd == AUGUSTUS
+    assert tweemaal.regel_on("losse_termijn", JULI).ingevoerd == later
+
+
 def test_a_correction_of_nothing_or_without_a_day_cannot_be_written():
     with pytest.raises(ValueError, match="not there"):
         boek(OUD, {**NIEUW, "vervangt": "losse_termijn@1999-01-01"})
