@@ -12,11 +12,15 @@ VanClient = Callable[[Any, Any], Opname]
 
 @dataclass(frozen=True, slots=True)
 class Opnameregel:
-    """Something that follows from the facts about a client as it is now: what, how it stands, and why."""
+    """Something that follows from the facts about a client as it is now: what, how it stands, why, and for whom.
+
+    ``wie`` is empty for what is about all of it.
+    """
 
     wat: str
     stand: str
     uitleg: str = ""
+    wie: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,6 @@ Opname = dict[str, Opnameregel]
 
 
 @dataclass(frozen=True, slots=True)
-class Lidopnamebeeld(Opnameregel):
-    """What follows for one of the people in the dossier."""
-
-    wie: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Veranderingbeeld:
     """One thing that changes: what it is, how it was (empty: new), how it will be (empty: gone), why, and for whom."""
 
@@ -42,10 +35,10 @@ def take_opname(toegang: Toegang, dossier: Dossier) -> Opname:
         for persoon in make_raster(toegang, nu, procedure, stukken).personen:
             naam = persoon.aanvraag.gezinslid.client.naam
             sleutel = f"{procedure.nummer}-{persoon.aanvraag.gezinslid_id}"
-            opname[f"{sleutel}-status"] = Lidopnamebeeld("aanvraag", persoon.status.label, wie=naam)
+            opname[f"{sleutel}-status"] = Opnameregel("aanvraag", persoon.status.label, wie=naam)
             for vak in persoon.vakken:
                 stap = vak.stand.stap
-                opname[f"{sleutel}-stap-{stap.code}"] = Lidopnamebeeld(stap.kop, vak.stand.status.label, wie=naam)
+                opname[f"{sleutel}-stap-{stap.code}"] = Opnameregel(stap.kop, vak.stand.status.label, wie=naam)
     if nu.woonvragen.filter(afgehandeld_op__isnull=True).exists():
         opname["woonvraag"] = Opnameregel("Woonvraag", "voor het team dat de cliënt begeleidt")
     for naam, regels in list_opnamen(toegang, nu.referent):
@@ -60,13 +53,9 @@ def compare(voor: Opname, na: Opname) -> list[Veranderingbeeld]:
         oud = voor.get(sleutel)
         if oud is None or (oud.stand, oud.uitleg) != (regel.stand, regel.uitleg):
             was = oud.stand if oud else ""
-            anders.append(Veranderingbeeld(regel.wat, was, regel.stand, regel.uitleg, _find_wie(regel)))
+            anders.append(Veranderingbeeld(regel.wat, was, regel.stand, regel.uitleg, regel.wie))
     verdwenen = [regel for sleutel, regel in voor.items() if sleutel not in na]
-    return anders + [Veranderingbeeld(regel.wat, regel.stand, "", "", _find_wie(regel)) for regel in verdwenen]
-
-
-def _find_wie(regel: Opnameregel) -> str:
-    return regel.wie if isinstance(regel, Lidopnamebeeld) else ""
+    return anders + [Veranderingbeeld(regel.wat, regel.stand, "", "", regel.wie) for regel in verdwenen]
 
 
 def preview(toegang: Toegang, dossier: Dossier, action: Callable[..., Any]) -> Callable[..., list[Veranderingbeeld]]:

@@ -45,15 +45,17 @@ def draw_balken(reeks: Reeks) -> str:
     biggest = _find_scale(reeks)
     room = BREEDTE - 2 * MARGE - _measure_text(reeks)
     beside = max((_measure(balk.label) for balk in reeks.balken), default=0) + 8
-    left = MARGE + beside if room - beside >= KORTSTE_BALK else MARGE
+    is_beside = room - beside >= KORTSTE_BALK
+    left = MARGE + beside if is_beside else MARGE
+    scale = (room - beside if is_beside else room) / biggest
     if reeks.naam_vorig:
         tekening.legend()
     for balk in reeks.balken:
-        tekening.label(balk.label, is_beside=left > MARGE)
-        tekening.bar(balk.waarde, left, (room - left + MARGE) / biggest, vorig=False)
+        tekening.label(balk.label, is_beside=is_beside)
+        tekening.bar(balk.waarde, left, scale, vorig=False)
         if reeks.naam_vorig:
-            tekening.bar(balk.vorig, left, (room - left + MARGE) / biggest, vorig=True)
-        tekening.y += 8 if reeks.naam_vorig or left == MARGE else 4
+            tekening.bar(balk.vorig, left, scale, vorig=True)
+        tekening.y += 4 if is_beside and not reeks.naam_vorig else 8
     return tekening.svg()
 
 

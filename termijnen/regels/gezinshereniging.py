@@ -244,9 +244,10 @@ _MIDDELEN = {
 
 def _find_besluiten(zaak: _Zaak) -> Iterator[Termijnfeit]:
     """What can be done against each refusal, and the decision on the bezwaar that followed."""
+    middelen = zaak.middelen
     for besluit in zaak.besluiten:
-        middel = zaak.middelen.get(Besluitsoort(besluit.over))
-        is_oud_asiel = zaak.middelen in (_ASIEL, _INTREKKING_ASIEL) and besluit.bekendmaking < TWEE_STATUSSEN
+        middel = middelen.get(Besluitsoort(besluit.over))
+        is_oud_asiel = middelen in (_ASIEL, _INTREKKING_ASIEL) and besluit.bekendmaking < TWEE_STATUSSEN
         if middel is None or is_oud_asiel or besluit.uitkomst == Beschikkinguitkomst.INGEWILLIGD:
             continue
         code, gebeurtenis, wat = middel
