@@ -116,7 +116,9 @@ class Installatie:
             psycopg.connect(self.conninfo(owner=True), autocommit=True) as kijker,
         ):
             houder.execute(sql.SQL("LOCK TABLE {} IN EXCLUSIVE MODE").format(sql.Identifier(tabel)))
-            vraag = "SELECT count(*) FROM pg_locks WHERE relation = %s::regclass AND NOT granted"
+            # A table has the same number in every database made from one template, and pg_locks tells of them all.
+            hier = "database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+            vraag = f"SELECT count(*) FROM pg_locks WHERE {hier} AND relation = %s::regclass AND NOT granted"
             yield lambda: int(kijker.execute(vraag, [tabel]).fetchone()[0])  # type: ignore[index]
             houder.rollback()
 
