@@ -1,6 +1,6 @@
 """One large database for all measurements."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import perf_counter
 
 import pytest
@@ -9,9 +9,11 @@ from django.conf import settings
 from termijnen.sync import sync_allen
 from tests import databases
 from tests.bench import kaal, menigte_maten
+from tests.bench.ijkmaat import IJK, Ijkmaat
 from tests.bench.maat import PERSONEN
 from tests.bench.menigte import fill
 from tests.bench.meting import Rapport
+from tests.factories import GebruikerFactory, OnderwerpFactory
 
 
 @pytest.fixture(scope="session")
@@ -87,8 +89,32 @@ def grote_menigte(menigtes: dict[int, str], migrated_database: str, django_db_bl
 
 
 @pytest.fixture(scope="session")
-def rapport(pytestconfig: pytest.Config) -> Iterator[Rapport]:
+def ijkmaat(migrated_database: str, django_db_blocker) -> Iterator[Callable[[], float]]:
+    """Tells how long the bare form takes at the moment that one asks."""
+    name = databases.database_name("ijkmaat")
+    with django_db_blocker.unblock():
+        databases.use_database(settings.DATABASES["default"]["NAME"])
+        databases.create_migrated(name)
+        databases.use_database(name)
+        with databases.as_owner():
+            kaal.make_table()
+        GebruikerFactory()
+        OnderwerpFactory()
+        databases.use_database(migrated_database)
+
+    def measure() -> float:
+        with django_db_blocker.unblock():
+            return Ijkmaat(name).measure()
+
+    yield measure
+    databases.drop_database(name)
+
+
+@pytest.fixture(scope="session")
+def rapport(pytestconfig: pytest.Config, ijkmaat: Callable[[], float]) -> Iterator[Rapport]:
     """What is measured in this run; printed when all is done."""
-    gemeten = Rapport()
+    gemeten = Rapport(ijkmaat)
+    gemeten.tell(f"the bare form takes {ijkmaat():.1f} ms; where times were quick, {IJK}")
     yield gemeten
+    gemeten.tell(f"at the end it takes {ijkmaat():.1f} ms")
     pytestconfig.get_terminal_writer().write(str(gemeten))

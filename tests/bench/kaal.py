@@ -14,7 +14,9 @@ from django.template import engines
 from django.test import override_settings
 from django.urls import path
 
+from organisatie.models import Gebruiker
 from spreekuur.models import Onderwerp
+from tests.bench.bezoek import Antwoord, Bezoek
 
 PAGE = (
     "<!doctype html><title>Kaal</title><form method=post>{% csrf_token %}{{ form.as_p }}<button>Bewaar</button></form>"
@@ -91,6 +93,22 @@ def as_delivered() -> Iterator[None]:
         AUTHENTICATION_BACKENDS=["django.contrib.auth.backends.ModelBackend"],
     ):
         yield
+
+
+class Kaalbezoek:
+    """An account that fills in the bare form, in the database that Django points at."""
+
+    def __init__(self) -> None:
+        with as_delivered():
+            self.bezoek = Bezoek(Gebruiker.objects.order_by("pk")[0], kale_app())
+        self.onderwerp = Onderwerp.objects.order_by("pk")[0].pk
+
+    def log(self) -> list[Antwoord]:
+        """Open it and save it."""
+        with as_delivered():
+            blad = self.bezoek.get("/kaal/")
+            data = {"csrfmiddlewaretoken": blad.token, "onderwerp": self.onderwerp, "notitie": "Brief gelezen."}
+            return [blad, self.bezoek.post("/kaal/", data)]
 
 
 def make_table() -> None:

@@ -12,6 +12,7 @@ from django.db import connection
 
 from tests.bench.beloofd import tell_promises
 from tests.bench.bezoek import Antwoord
+from tests.bench.ijkmaat import explain_processors
 from tests.bench.waarom import explain_why
 
 KEER = 60
@@ -22,6 +23,8 @@ MINST, LANGST = 5, 20
 HOPELOOS = 2
 """What takes half of its requests so many times its budget, is not over it by what else the machine did."""
 LIMIET_KB = 150
+TIJDEN = ("ms", "seconds")
+"""With what a line begins that tells a time: slow processors change it, and no number of bytes or per cents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,8 @@ KOP = f"{'in milliseconds':<42} {'p50':>8} {'p95':>8} {'budget':>8} {'work':>8} 
 class Rapport:
     """What was measured in this run against budget: printed at once, for who breaks it off, and together at the end."""
 
+    ijk: Callable[[], float]
+    """Milliseconds that the bare form takes at this moment."""
     metingen: list[Meting] = field(default_factory=list)
     regels: list[str] = field(default_factory=list)
     plannen: dict[str, str] = field(default_factory=dict)
@@ -73,6 +78,7 @@ class Rapport:
         self.metingen.append(meting)
         _print_now(str(meting))
         if not meting.is_binnen_budget:
+            self.tell(f"{meting.naam}, p95: {self._explain(meting.naam, meting.p95, meting.budget, is_tijd=True)}")
             pytest.fail(f"{KOP}\n{meting}", pytrace=False)
 
     def check_most(self, wat: str, gemeten: float, hoogstens: float) -> None:
@@ -81,8 +87,13 @@ class Rapport:
         if gemeten <= hoogstens:
             self.tell(f"{regel}   ok")
             return
-        self.tell(f"{regel}   OVER BUDGET\n    why: {explain_why(wat)}")
+        is_tijd = wat.split(maxsplit=1)[0] in TIJDEN
+        self.tell(f"{regel}   OVER BUDGET\n    {self._explain(wat, gemeten, hoogstens, is_tijd=is_tijd)}")
         pytest.fail(self.regels[-1], pytrace=False)
+
+    def _explain(self, wat: str, gemeten: float, hoogstens: float, *, is_tijd: bool) -> str:
+        processors = explain_processors(gemeten, hoogstens, self.ijk()) if is_tijd else ""
+        return f"why: {explain_why(wat, processors)}"
 
     def tell(self, regel: str) -> None:
         """Keep a line that has no limit of its own."""

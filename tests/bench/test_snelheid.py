@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from clients.models import Client, Toewijzing
 from organisatie.models import Gebruiker, Gemeente
-from spreekuur.models import Contact, Onderwerp
+from spreekuur.models import Contact
 from tests.bench import geheugen, kaal
 from tests.bench.balie import log_contact
 from tests.bench.bezoek import Antwoord, Bezoek
@@ -153,15 +153,10 @@ def test_totals(rapport, teamleider, naam, meer):
 
 
 def test_logging_a_contact_costs_little_more_than_a_bare_form(rapport, vrijwilliger, eigen):
-    with kaal.as_delivered():
-        kaal_bezoek = Bezoek(Gebruiker.objects.get(email="vrijwilliger@voorbeeld.test"), kaal.kale_app())
-    onderwerp = Onderwerp.objects.order_by("pk")[0].pk
+    kaal_bezoek = kaal.Kaalbezoek()
 
     def bare(n: int) -> list[Antwoord]:
-        with kaal.as_delivered():
-            blad = kaal_bezoek.get("/kaal/")
-            data = {"csrfmiddlewaretoken": blad.token, "onderwerp": onderwerp, "notitie": "Brief gelezen."}
-            return [blad, kaal_bezoek.post("/kaal/", data)]
+        return kaal_bezoek.log()
 
     def contact(n: int) -> list[Antwoord]:
         return log_contact(vrijwilliger, eigen[n % len(eigen)], n)

@@ -1,5 +1,7 @@
 """Why something is slower than is to be reached, as far as is known: printed under each line that is over budget."""
 
+from tests.bench.ijkmaat import BINNEN
+
 _ZOEKT = (
     "a volunteer's search looks among one's own clients first and then among the others, reads whom this hour showed "
     "already, and writes down whom it shows"
@@ -30,6 +32,9 @@ WAAROM = {
 """By a piece of the line."""
 
 
-def explain_why(regel: str) -> str:
-    """The reason for this line, or that none is known."""
-    return next((reden for stuk, reden in WAAROM.items() if stuk in regel), "not known")
+def explain_why(regel: str, processors: str = "") -> str:
+    """The reason for this line; what the processors of this run say of it; or that nothing is known."""
+    redenen = [reden for stuk, reden in WAAROM.items() if stuk in regel][:1]
+    if not redenen and not processors.endswith(BINNEN):
+        redenen = ["not known"]
+    return "; ".join(filter(None, [*redenen, processors]))
