@@ -78,14 +78,8 @@ def django_db_setup(migrated_database: str) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def owner_empties_tables() -> Iterator[None]:
     """A test that commits is cleaned up by emptying tables, which the application's role may not do."""
-    original = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
-
-    def teardown(self: TransactionTestCase) -> None:
-        with databases.as_owner():
-            original(self)
-
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(TransactionTestCase, "_fixture_teardown", teardown)
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda _: databases.empty_tables())
         yield
 
 
