@@ -79,6 +79,12 @@ ADDRESSES = {"clients:client-search": "q=amina", "spreekuur:contact-create": "cl
 """What is asked of a page that is empty without a question."""
 
 
+@pytest.fixture(autouse=True)
+def no_session_is_renewed(settings):
+    """A session that is a minute old is stored again: on a slow machine that is three questions more of some page."""
+    settings.SESSION_COOKIE_AGE = settings.SESSION_LONGEST
+
+
 class Groei:
     """Adds rows of every kind around one client, one locatie and one gemeente."""
 

@@ -5,10 +5,12 @@ from itertools import product
 
 import pytest
 from django.utils import timezone
+from lxml import html
 
 from clients.models import Client, Inschrijving
 from core.gemis import GEMIS, HOOGSTENS, MEESTE, Blad, add_up, count_gemis, count_up_to, list_gemis
 from core.periode import add_months
+from core.templatetags.weergave import dag_zonder_naam
 from tests.factories import (
     ClientFactory,
     ContactFactory,
@@ -156,6 +158,22 @@ def test_who_lives_here_without_an_age_has_no_traject(vrijwilliger, gemeente, cl
 
     type(client).objects.filter(pk=client.pk).update(geboren_vroegst=None, geboren_laatst=None)
     assert found(vrijwilliger, "begeleiding.zonder_leeftijd").aantal == 1
+
+
+def test_a_line_shows_since_when_and_how_long_ago_and_no_empty_day(vrijwilliger, gemeente, locatie, client, vandaag):
+    """A question has a day since which it waits; that an age is lacking has none."""
+    HuisvestingFactory(client=client, gemeente=gemeente)
+    type(client).objects.filter(pk=client.pk).update(geboren_vroegst=None, geboren_laatst=None)
+    op = vandaag - timedelta(days=15)
+    contact = ContactFactory(locatie=locatie, clients=[client], op=op, uitkomst="open")
+    VraagFactory(contact=contact, voor=vrijwilliger.gebruiker)
+
+    page = html.fromstring(vrijwilliger.get("vandaag:gemis-list").content)
+
+    dagen = [" ".join(wanneer.text_content().split()) for wanneer in page.find_class("rij-wanneer")]
+    assert dagen == [f"{dag_zonder_naam(op)} 15 dagen geleden"]
+    assert len(page.find_class("rij--link")) == 2
+    assert len(page.find_class("rij--zonder-dag")) == 1
 
 
 def test_a_question_waits_after_two_weeks(vrijwilliger, locatie, client, vandaag):
