@@ -53,12 +53,18 @@ class _Zaak(NamedTuple):
 
     @property
     def middelen(self) -> Mapping[Besluitsoort, _Middel]:
-        """What can be done against a refusal, by what was decided on; of an unknown permit as if it is about asylum."""
+        """What can be done against a refusal, by what was decided on."""
         soort = Dossiersoort(self.dossier.soort)
-        regulier = {v.pk for v in self.feiten.of(Vergunningfeit) if v.soort not in ASIELSOORTEN}
-        if soort == Dossiersoort.INTREKKING and self.dossier.vergunning not in regulier:
+        if soort == Dossiersoort.INTREKKING and self._is_over_asiel():
             return _INTREKKING_ASIEL
         return _MIDDELEN.get(soort, {})
+
+    def _is_over_asiel(self) -> bool:
+        """Whether the permit is about asylum; one that nobody knows is, unless a bezwaar about it was decided on."""
+        soorten = {v.pk: v.soort for v in self.feiten.of(Vergunningfeit)}
+        if self.dossier.vergunning in soorten:
+            return soorten[self.dossier.vergunning] in ASIELSOORTEN
+        return all(besluit.over != Besluitsoort.BEZWAAR for besluit in self.besluiten)
 
     def latest(self, soort: Mutatiesoort, *, na: Dag, tot: Dag = None) -> Mutatiefeit | None:
         """The latest of this kind from ``na`` on, and before ``tot``."""
