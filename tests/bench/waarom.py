@@ -9,8 +9,9 @@ _ZOEKT = (
 WAAROM = {
     "logging a contact in bare": "the card beside the form is a third of it; and a question that runs a tenth of a "
     "millisecond is planned in more than one, each time it is asked (ADR 9)",
-    "jaar (": "what hangs on contacts stands ready (ADR 18); what is left reads everybody who was housed in two years, "
-    "once for totals and once for all breakdowns: the page shows that both agree, so neither is made from the other",
+    "for jaar (": "what hangs on contacts stands ready (ADR 18); what is left reads everybody who was housed in two "
+    "years, once for totals and once for all breakdowns: the page shows that both agree, so neither is made from "
+    "the other",
     "rijen": "the page counts the figure itself and its breakdowns beside the 25 rows",
     "mensen": "the page counts the figure itself and its breakdowns, in both years, beside the 25 rows: each of 96,000 "
     "people is read for them",
