@@ -167,10 +167,11 @@ def empty_tables() -> None:
     """Take away what a test committed, as the owner: by row, and of the few tables with rows alone.
 
     Django empties all tables at once, 226 with their indexes, and asks every app what it wants to write again: that
-    took a second each time. History refuses that its rows are deleted, and is put to sleep for it.
+    took a second each time. Who is still writing is waited for. History refuses that its rows are deleted, and is put
+    to sleep for it.
     """
     with as_owner(), transaction.atomic(), connections["default"].cursor() as cursor:
-        names = [sql.Identifier(name) for name in _filled_tables(cursor)]
+        names = [sql.Identifier(name) for name in _lock_and_find_filled(cursor)]
         steps = [
             *(sql.SQL("ALTER TABLE {} DISABLE TRIGGER USER").format(name) for name in names),
             *(sql.SQL("DELETE FROM {}").format(name) for name in names),
@@ -180,16 +181,12 @@ def empty_tables() -> None:
         cursor.execute(sql.SQL("; ").join(steps))
 
 
-def _filled_tables(cursor: Any) -> list[str]:
-    """The tables with rows; a table without a page of its own has none."""
-    cursor.execute(
-        "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace "
-        "AND pg_relation_size(oid) > 0 AND relname <> ALL(%s) ORDER BY relname",
-        [list(FROM_MIGRATING)],
-    )
+def _lock_and_find_filled(cursor: Any) -> list[str]:
+    """The tables with rows, from now on locked for others as all are."""
+    where = "relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> ALL(%s)"
+    cursor.execute(f"SELECT relname FROM pg_class WHERE {where} ORDER BY relname", [list(FROM_MIGRATING)])
     names = [name for (name,) in cursor.fetchall()]
-    if not names:
-        return []
+    cursor.execute(sql.SQL("LOCK TABLE {}").format(sql.SQL(", ").join(map(sql.Identifier, names))))
     has_rows = sql.SQL("SELECT {} WHERE EXISTS (SELECT FROM {})")
     cursor.execute(sql.SQL(" UNION ALL ").join(has_rows.format(name, sql.Identifier(name)) for name in names))
     return [name for (name,) in cursor.fetchall()]

@@ -1,8 +1,12 @@
 """What the processes of one test run share: made once, whole or not at all, and gone with the last of them."""
 
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
 import psycopg
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 
 from organisatie.models import Partner
 from tests import databases
@@ -46,6 +50,27 @@ def test_what_a_killed_run_left_behind_goes_and_what_runs_stays(migrated_databas
     left = databases.names(databases.PREFIX)
     assert gone not in left
     assert migrated_database in left
+
+
+def test_who_still_writes_when_tables_are_emptied_is_waited_for(transactional_db):
+    is_writing = threading.Event()
+
+    def write_late() -> None:
+        try:
+            with transaction.atomic():
+                PartnerFactory()
+                is_writing.set()
+                time.sleep(0.3)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as thread:
+        late = thread.submit(write_late)
+        assert is_writing.wait(10)
+        databases.empty_tables()
+        late.result()
+
+    assert not Partner.objects.exists()
 
 
 def test_a_new_one_knows_nothing_of_what_tests_took_back(transactional_db, migrated_database):
