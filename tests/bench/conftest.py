@@ -1,7 +1,9 @@
 """One large database for all measurements."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import perf_counter
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -13,21 +15,27 @@ from tests.bench.ijkmaat import IJK, Ijkmaat
 from tests.bench.maat import PERSONEN
 from tests.bench.menigte import fill
 from tests.bench.meting import Rapport
-from tests.factories import GebruikerFactory, OnderwerpFactory
 
 
 @pytest.fixture(scope="session")
 def menigte_database(migrated_database: str, django_db_blocker) -> Iterator[str]:
     """A copy of the migrated database with 20,000 clients and 200,000 contacts."""
-    name = databases.database_name("bench")
+    with _database_with_kaal("bench", fill, migrated_database, django_db_blocker) as name:
+        yield name
+
+
+@contextmanager
+def _database_with_kaal(purpose: str, fill_it: Callable[[], None], back: str, django_db_blocker: Any) -> Iterator[str]:
+    """Have a filled database with the table of the bare form, too; Django points at ``back`` again."""
+    name = databases.database_name(purpose)
     with django_db_blocker.unblock():
         databases.use_database(settings.DATABASES["default"]["NAME"])
         databases.create_migrated(name)
         databases.use_database(name)
         with databases.as_owner():
             kaal.make_table()
-        fill()
-        databases.use_database(migrated_database)
+        fill_it()
+        databases.use_database(back)
     yield name
     databases.drop_database(name)
 
@@ -91,23 +99,13 @@ def grote_menigte(menigtes: dict[int, str], migrated_database: str, django_db_bl
 @pytest.fixture(scope="session")
 def ijkmaat(migrated_database: str, django_db_blocker) -> Iterator[Callable[[], float]]:
     """Tells how long the bare form takes at the moment that one asks."""
-    name = databases.database_name("ijkmaat")
-    with django_db_blocker.unblock():
-        databases.use_database(settings.DATABASES["default"]["NAME"])
-        databases.create_migrated(name)
-        databases.use_database(name)
-        with databases.as_owner():
-            kaal.make_table()
-        GebruikerFactory()
-        OnderwerpFactory()
-        databases.use_database(migrated_database)
+    with _database_with_kaal("ijkmaat", kaal.make_rows, migrated_database, django_db_blocker) as name:
 
-    def measure() -> float:
-        with django_db_blocker.unblock():
-            return Ijkmaat(name).measure()
+        def measure() -> float:
+            with django_db_blocker.unblock():
+                return Ijkmaat(name).measure()
 
-    yield measure
-    databases.drop_database(name)
+        yield measure
 
 
 @pytest.fixture(scope="session")

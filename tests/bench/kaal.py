@@ -17,6 +17,7 @@ from django.urls import path
 from organisatie.models import Gebruiker
 from spreekuur.models import Onderwerp
 from tests.bench.bezoek import Antwoord, Bezoek
+from tests.factories import GebruikerFactory, OnderwerpFactory
 
 PAGE = (
     "<!doctype html><title>Kaal</title><form method=post>{% csrf_token %}{{ form.as_p }}<button>Bewaar</button></form>"
@@ -109,6 +110,12 @@ class Kaalbezoek:
             blad = self.bezoek.get("/kaal/")
             data = {"csrfmiddlewaretoken": blad.token, "onderwerp": self.onderwerp, "notitie": "Brief gelezen."}
             return [blad, self.bezoek.post("/kaal/", data)]
+
+
+def make_rows() -> None:
+    """The least that the bare form needs: an account and something to choose."""
+    GebruikerFactory()
+    OnderwerpFactory()
 
 
 def make_table() -> None:
