@@ -67,6 +67,12 @@ def ambtenaar(gemeente) -> Collega:
 
 
 @pytest.fixture
+def no_session_is_renewed(settings) -> None:
+    """A session that is a minute old is stored again: on a slow machine that is three questions more of some page."""
+    settings.SESSION_COOKIE_AGE = settings.SESSION_LONGEST
+
+
+@pytest.fixture
 def systeem() -> Toegang:
     nu = timezone.now()
     return Toegang.systeem("test", nu=nu, vandaag=timezone.localtime(nu).date())

@@ -74,15 +74,11 @@ from tests.matrix.rondgang import undrawn
 from tests.matrix.voorbeelden import VOORBEELDEN
 from tests.matrix.wereld import Geval, geval, vraagsteller
 
+pytestmark = pytest.mark.usefixtures("no_session_is_renewed")
+
 WEINIG, MEER, VEEL = 2, 8, 30
 ADDRESSES = {"clients:client-search": "q=amina", "spreekuur:contact-create": "client={client}"}
 """What is asked of a page that is empty without a question."""
-
-
-@pytest.fixture(autouse=True)
-def no_session_is_renewed(settings):
-    """A session that is a minute old is stored again: on a slow machine that is three questions more of some page."""
-    settings.SESSION_COOKIE_AGE = settings.SESSION_LONGEST
 
 
 class Groei:

@@ -20,6 +20,8 @@ from tests.factories_termijnen import TermijnFactory
 from tests.matrix.wereld import geval, vraagsteller
 from tests.test_queries import asked, paths_of
 
+pytestmark = pytest.mark.usefixtures("no_session_is_renewed")
+
 WEINIG, VEEL = 3, 9
 EIGEN = "gezinshereniging:"
 
