@@ -129,21 +129,25 @@ function onKey(event) {
   if (/^[1-9]$/.test(event.key) && keysOn() && !target.matches(TEXT) && chooseTopic(event.key)) event.preventDefault();
 }
 
-function onRequest(event) {
+// The end of a request is heard at the request itself. What htmx says of it, it says at the part of the page that
+// asked; when another answer replaced that part meanwhile, nobody hears it, and all that was pressed would wait forever.
+function onSend(event) {
+  const { xhr } = event.detail;
+  let replaced = false;
   busy += 1;
   if (event.target === searchField()) asked = event.target.value;
+  xhr.addEventListener("abort", () => { replaced = true; });
+  xhr.addEventListener("loadend", () => onAnswer(replaced || (xhr.status >= 200 && xhr.status < 400)));
 }
 
-function onAnswer(event) {
-  busy = Math.max(busy - 1, 0);
-  if (!event.detail.successful) {
+function onAnswer(successful) {
+  busy -= 1;
+  if (!successful) {
     // No list, no choice: nothing that was pressed may be done to somebody else. The text stays.
     queue = [];
     asked = searchField()?.value ?? "";
   }
-  // htmx needs a moment to make the new buttons its own. Its event for that is lost when the answer came for a part
-  // of the page that was replaced meanwhile.
-  setTimeout(run, SETTLED);
+  setTimeout(run, SETTLED); // htmx needs a moment to make the new buttons its own
 }
 
 function onSubmit(event) {
@@ -180,8 +184,7 @@ if (form) {
   if ("nieuw" in form.dataset && crypto.randomUUID) form.elements.uuid.value = crypto.randomUUID();
   asked = searchField()?.value ?? "";
   document.addEventListener("keydown", onKey);
-  document.addEventListener("htmx:beforeRequest", onRequest);
-  document.addEventListener("htmx:afterRequest", onAnswer);
+  document.addEventListener("htmx:beforeSend", onSend);
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target.id !== "wie") return;
     foldOnPhone();

@@ -115,7 +115,10 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   ended.focus();
 }, { capture: true });
-document.addEventListener("htmx:afterRequest", (event) => { if (event.detail.successful) renewed(); });
+// Heard at the request itself: the part of the page that asked can be gone when the answer comes.
+document.addEventListener("htmx:beforeSend", ({ detail: { xhr } }) => {
+  xhr.addEventListener("load", () => { if (xhr.status < 400) renewed(); });
+});
 document.addEventListener("visibilitychange", () => {
   if (document.hidden) return;
   if (document.documentElement.dataset.sessieStand === "voorbij") comeBack();

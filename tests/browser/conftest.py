@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.db import connection
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from config.sessie import SessionStore
 from organisatie.models import Gebruiker
@@ -37,6 +37,9 @@ PHONE_WINDOW = {
     "has_touch": True,
     "is_mobile": True,
 }
+PATIENCE = 20_000
+"""Milliseconds that a page gets for what must come. How fast it comes is for the bench: a slow machine is no fault."""
+expect.set_options(timeout=PATIENCE)
 FAILED = pytest.StashKey[bool]()
 DUTCH = {"locale": "nl-NL", "timezone_id": "Europe/Amsterdam"}
 
@@ -92,7 +95,7 @@ def venster(browser: Browser, soort_handen: type[Handen]) -> Iterator[BrowserCon
     """A browser that knows nothing yet."""
     window = PHONE_WINDOW if soort_handen is Duim else COMPUTER_WINDOW
     context = browser.new_context(**window, **DUTCH)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     yield context
     context.close()
 

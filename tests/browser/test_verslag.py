@@ -1,10 +1,11 @@
 """The report of a year: written by the team leader with figures from the list, looked at, and taken along."""
 
 import pytest
+from playwright.sync_api import expect
 
 from organisatie.models import Gemeente
 from tests.browser import toegankelijk
-from tests.browser.handen import Toetsenbord
+from tests.browser.handen import Duim, Toetsenbord
 from tests.browser.mensen import GEMEENTE, TEAMLEIDER
 
 pytestmark = pytest.mark.browser
@@ -92,14 +93,33 @@ def test_without_script_a_field_is_typed_from_the_list(handen, log_in):
 
 
 @pytest.mark.parametrize("soort_handen", [Toetsenbord])
-def test_the_list_of_figures_is_fetched_when_somebody_looks(handen, log_in):
+def test_the_list_of_figures_is_fetched_when_somebody_searches(handen, log_in):
     log_in(TEAMLEIDER)
     handen.page.goto(f"{handen.url}/edities/{find_editie().pk}/verslag/team/schrijven/")
     assert handen.page.locator("#veldenlijst li").count() == 0
+    search = handen.page.get_by_role("searchbox", name="Zoek een cijfer")
 
-    handen.kies(handen.link("Toon de cijfers"))
+    handen.ga_naar(search)
 
-    handen.page.locator("#veldenlijst summary:focus").wait_for()
+    # The list takes the place of the link; who is typing in the box stays there, and the keys go on to the list.
+    handen.page.locator("#veldenlijst li").first.wait_for(state="attached")
+    expect(handen.link("Toon de cijfers")).to_have_count(0)
+    expect(search).to_be_focused()
+    handen.toets("Tab")
+    expect(handen.page.locator("#veldenlijst summary").first).to_be_focused()
     handen.toets("Enter")
     handen.page.locator("#veldenlijst button").first.wait_for()
     toegankelijk.check(handen.page)
+
+
+@pytest.mark.parametrize("soort_handen", [Duim])
+def test_the_list_of_figures_is_fetched_when_somebody_asks(handen, log_in):
+    log_in(TEAMLEIDER)
+    handen.page.goto(f"{handen.url}/edities/{find_editie().pk}/verslag/team/schrijven/")
+
+    handen.kies(handen.link("Toon de cijfers"))
+
+    expect(handen.page.locator("#veldenlijst summary").first).to_be_focused()
+    expect(handen.link("Toon de cijfers")).to_have_count(0)
+    handen.toets("Enter")
+    handen.page.locator("#veldenlijst button").first.wait_for()

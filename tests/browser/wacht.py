@@ -7,8 +7,10 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Respons
 
 from tests.browser.site import Site
 
-# The browser repeats in its console that an answer was not 2xx; we look at the answers themselves.
-_REPEATED = "Failed to load resource"
+# The browser repeats in its console that an answer was not 2xx; we look at the answers themselves. htmx calls it an
+# error that a search took the place of an older one, which happens whenever a machine is slower than who types; a
+# request that did fail it names apart (htmx:sendError).
+_REPEATED = ("Failed to load resource", "htmx:afterRequest", "htmx:sendAbort")
 
 
 class Wacht:

@@ -1,0 +1,123 @@
+"""The quick contact on a slow line: answers come late, in another order, or for a part that is gone."""
+
+from collections.abc import Callable
+from urllib.parse import parse_qs
+
+import pytest
+from playwright.sync_api import Page, Request, Route, expect
+
+from spreekuur.models import Contact
+from tests.browser.handen import Toetsenbord
+from tests.browser.mensen import VRIJWILLIGER
+from tests.browser.stappen import choose_topic, eigen_clienten, save_contact
+
+pytestmark = [pytest.mark.browser, pytest.mark.parametrize("soort_handen", [Toetsenbord])]
+
+Velden = dict[str, list[str]]
+_SESSION = "() => localStorage.getItem('wegwijs-sessie-tot')"
+
+
+class TrageLijn:
+    """Holds back the questions of the page about which `which` says so, until they are let go."""
+
+    def __init__(self, page: Page, which: Callable[[Velden], bool]) -> None:
+        self.page = page
+        self.which = which
+        self.held: list[Route] = []
+        page.route("**/contact/nieuw/", self._route)
+
+    def wait_for(self, number: int) -> None:
+        """Wait until so many questions are held."""
+        for _ in range(500):
+            if len(self.held) >= number:
+                return
+            self.page.wait_for_timeout(20)
+        raise AssertionError(f"{len(self.held)} questions were held, not {number}")
+
+    def let_go(self) -> None:
+        """Let the oldest of what is held go to the server, and wait until the page has its answer."""
+        route = self.held.pop(0)
+        with self.page.expect_event("requestfinished", lambda request: request == route.request):
+            route.continue_()
+
+    def _route(self, route: Route) -> None:
+        if _is_of_page(route.request) and self.which(parse_qs(route.request.post_data or "")):
+            self.held.append(route)
+        else:
+            route.continue_()
+
+
+def _is_of_page(request: Request) -> bool:
+    return "hx-request" in request.headers
+
+
+def everything(_velden: Velden) -> bool:
+    return True
+
+
+def searches(velden: Velden) -> bool:
+    return "kies" not in velden
+
+
+def chooses(velden: Velden) -> bool:
+    return "kies" in velden
+
+
+def test_an_answer_for_a_list_that_is_gone_does_not_stop_saving(handen, log_in, wacht):
+    log_in(VRIJWILLIGER)
+    before = Contact.objects.count()
+    handen.open("/contact/nieuw/")
+    expect(handen.page.locator("#id_zoek")).to_be_focused()
+    slow = TrageLijn(handen.page, searches)
+    handen.toets("0")
+    expect(handen.knop("Toch iemand kiezen")).to_be_visible()
+    slow.wait_for(1)
+    until = handen.page.evaluate(_SESSION)
+    slow.let_go()
+    assert int(handen.page.evaluate(_SESSION)) > int(until), "the page does not know that the session was renewed"
+
+    choose_topic(handen, 3)
+    save_contact(handen)
+
+    assert Contact.objects.count() == before + 1
+    wacht.check()
+
+
+def test_a_choice_made_with_a_button_that_a_new_list_replaced_does_not_stop_saving(handen, log_in, wacht):
+    log_in(VRIJWILLIGER)
+    before = Contact.objects.count()
+    handen.open("/contact/nieuw/")
+    expect(handen.page.locator("#id_zoek")).to_be_focused()
+    slow = TrageLijn(handen.page, everything)
+    handen.toets("0")
+    slow.wait_for(2)
+    slow.let_go()
+    slow.let_go()
+    expect(handen.knop("Toch iemand kiezen")).to_be_visible()
+
+    choose_topic(handen, 3)
+    save_contact(handen)
+
+    assert Contact.objects.count() == before + 1
+    wacht.check()
+
+
+def test_a_digit_is_kept_while_one_search_takes_the_place_of_another(handen, log_in, wacht):
+    client = eigen_clienten(log_in(VRIJWILLIGER))[0]
+    handen.open("/contact/nieuw/")
+    expect(handen.page.locator("#id_zoek")).to_be_focused()
+    slow = TrageLijn(handen.page, searches)
+    handen.typ(client.naam[:1])
+    slow.wait_for(1)
+    handen.typ(client.naam[1:])
+    handen.toets("1")
+    slow.wait_for(2)
+    slow.held.pop(0).abort()
+    slow.let_go()
+    expect(handen.knop(f"Toch niet {client.naam}")).to_be_visible()
+
+    choose_topic(handen, 3)
+    save_contact(handen)
+
+    assert [deelname.client for deelname in Contact.objects.latest("pk").deelnames.all()] == [client]
+    wacht.check()
