@@ -39,8 +39,7 @@ if (url) {
   form.addEventListener("change", touched);
   document.addEventListener("htmx:afterSwap", (event) => { if (event.detail.target.id === "wie") touched(); });
   form.addEventListener("focusout", () => keep());
-  form.addEventListener("wegwijs:verzonden", () => { sent = true; clearTimeout(timer); });
-  window.addEventListener("pageshow", () => { sent = false; });
+  form.addEventListener("wegwijs:verzonden", (event) => { sent = event.detail; keep(); });
   window.addEventListener("pagehide", () => keep({ leaving: true }));
   document.addEventListener("visibilitychange", () => { if (document.hidden) keep({ leaving: true }); });
 }

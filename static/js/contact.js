@@ -6,6 +6,7 @@ const form = document.getElementById("contact");
 const TEXT = "input:not([type=radio]):not([type=checkbox]):not([type=submit]), textarea, select";
 const SETTLED = 40; // milliseconds
 const ALONE = 500; // milliseconds after a 0 in which no other digit came: it was no telephone number
+const AGAIN = 10_000; // milliseconds after which one may save again
 const PHONE = matchMedia("(max-width: 40rem)");
 const OWN_ENTER = "button, a, summary, textarea";
 
@@ -153,8 +154,14 @@ function onAnswer(successful) {
 function onSubmit(event) {
   if (event.defaultPrevented) return;
   if (sent) return event.preventDefault();
-  sent = true;
-  form.dispatchEvent(new CustomEvent("wegwijs:verzonden"));
+  setSent(true);
+  // Still here after that: the line is dead, or somebody stopped it. What is sent again is still one contact.
+  setTimeout(setSent, AGAIN, false);
+}
+
+function setSent(now) {
+  sent = now;
+  form.dispatchEvent(new CustomEvent("wegwijs:verzonden", { detail: now }));
 }
 
 // Who opens *Nog iemand erbij* wants to type a name: without this the letters would land on the page.
@@ -200,5 +207,5 @@ if (form) {
   foldOnPhone();
   form.addEventListener("submit", onSubmit);
   // Back through the history of the browser: this very form may be sent again, and is then the same contact.
-  window.addEventListener("pageshow", () => { sent = false; });
+  window.addEventListener("pageshow", () => setSent(false));
 }

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from urllib.parse import parse_qs
 
 import pytest
-from playwright.sync_api import Page, Request, Route, expect
+from playwright.sync_api import Page, Route, expect
 
-from spreekuur.models import Contact
+from spreekuur.models import Concept, Contact
 from tests.browser.handen import Toetsenbord
 from tests.browser.mensen import VRIJWILLIGER
 from tests.browser.stappen import choose_topic, eigen_clienten, save_contact
@@ -14,15 +14,18 @@ from tests.browser.stappen import choose_topic, eigen_clienten, save_contact
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize("soort_handen", [Toetsenbord])]
 
 Velden = dict[str, list[str]]
+STOPPED = 11_000
+"""Milliseconds: a little more than the page waits before one may save again."""
 _SESSION = "() => localStorage.getItem('wegwijs-sessie-tot')"
 
 
 class TrageLijn:
-    """Holds back the questions of the page about which `which` says so, until they are let go."""
+    """Holds back the questions of the page, or its sending, about which `which` says so, until they are let go."""
 
-    def __init__(self, page: Page, which: Callable[[Velden], bool]) -> None:
+    def __init__(self, page: Page, which: Callable[[Velden], bool], *, sending: bool = False) -> None:
         self.page = page
         self.which = which
+        self.sending = sending
         self.held: list[Route] = []
         page.route("**/contact/nieuw/", self._route)
 
@@ -41,14 +44,11 @@ class TrageLijn:
             route.continue_()
 
     def _route(self, route: Route) -> None:
-        if _is_of_page(route.request) and self.which(parse_qs(route.request.post_data or "")):
+        velden = parse_qs(route.request.post_data or "")
+        if route.request.is_navigation_request() is self.sending and self.which(velden):
             self.held.append(route)
         else:
             route.continue_()
-
-
-def _is_of_page(request: Request) -> bool:
-    return "hx-request" in request.headers
 
 
 def everything(_velden: Velden) -> bool:
@@ -121,3 +121,29 @@ def test_a_digit_is_kept_while_one_search_takes_the_place_of_another(handen, log
 
     assert [deelname.client for deelname in Contact.objects.latest("pk").deelnames.all()] == [client]
     wacht.check()
+
+
+def test_who_stopped_a_page_that_never_came_can_save_again(handen, log_in):
+    log_in(VRIJWILLIGER)
+    before = Contact.objects.count()
+    handen.page.clock.install()
+    handen.open("/contact/nieuw/")
+    expect(handen.page.locator("#id_zoek")).to_be_focused()
+    handen.toets("0")
+    expect(handen.knop("Toch iemand kiezen")).to_be_visible()
+    handen.vul(handen.veld("Notitie"), "Belt morgen terug.")
+    choose_topic(handen, 3)
+    dead = TrageLijn(handen.page, everything, sending=True)
+    handen.toets("Enter")
+    dead.wait_for(1)
+    dead.held.pop().fulfill(status=204)  # the browser stays where it is, as after *Stop*
+    handen.page.unroute("**/contact/nieuw/")
+
+    handen.toets("Enter")
+    assert Contact.objects.count() == before
+    handen.page.clock.fast_forward(STOPPED)
+    save_contact(handen)
+
+    assert Contact.objects.count() == before + 1
+    assert Contact.objects.latest("pk").notitie == "Belt morgen terug."
+    assert not Concept.objects.filter(gegevens__notitie=["Belt morgen terug."]).exists()
