@@ -152,6 +152,10 @@ class BrieftermijnFactory(DjangoModelFactory):
     vastgelegd_op = VASTGELEGD
 
 
+NIET_ECHT = 100_000
+"""No letter has so high a number, of a test or of the demo world: a row put in by hand is never that of a real one."""
+
+
 class TermijnFactory(DjangoModelFactory):
     """A row of the projection, for tests of what reads it; what writes it, is tested through facts."""
 
@@ -160,7 +164,7 @@ class TermijnFactory(DjangoModelFactory):
 
     client = factory.SubFactory(ClientFactory)
     code = "brief_termijn"
-    feit = factory.Sequence(lambda n: f"brieftermijn-{n + 1}")
+    feit = factory.Sequence(lambda n: f"brieftermijn-{NIET_ECHT + n}")
     sleutel = factory.LazyAttribute(lambda o: f"{o.client.pk}-{o.code}-{o.feit}")
     wat = "Brief van DUO: stukken opsturen"
     aard = "uiterste dag"

@@ -4,13 +4,16 @@ import re
 from datetime import date
 
 import pytest
+from django.template.loader import render_to_string
 from django.utils import timezone
 
 from clients.models import Huisvesting
 from core.periode import Periode
 from organisatie.figuren import GROEPEN
 from organisatie.rechten import Recht, Rol
+from rapportage.edities.verschil import Cijferverschil
 from rapportage.indicatoren.register import REGISTER
+from rapportage.tonen.edities import Verschilregelbeeld
 from rapportage.tonen.rijen import make_rijenpagina
 from tests.factories import (
     BeginsaldoFactory,
@@ -253,3 +256,14 @@ def test_a_page_takes_as_many_queries_for_two_rows_as_for_thirty(teamleider, wer
 
     with django_assert_num_queries(len(twee)):
         teamleider.get(*adres)
+
+
+@pytest.mark.parametrize(("aantal", "folded"), [(0, False), (3, False), (4, True)])
+def test_more_than_three_cells_of_one_change_are_folded_and_none_is_lost(aantal, folded):
+    cellen = tuple(f"per maand, maand {n}: 0 wordt 1" for n in range(aantal))
+    regel = Verschilregelbeeld(Cijferverschil("contacten", "Contacten", 0, aantal), "0", str(aantal), (), cellen)
+
+    text = render_to_string("rapportage/parts/wijzigingen.html", {"regels": [regel]})
+
+    assert all(text.count(cel) == 1 for cel in cellen)
+    assert (f"<summary>{aantal} getallen</summary>" in text) is folded
