@@ -20,6 +20,7 @@ from spreekuur.actions.maker import find_maker
 from spreekuur.actions.opslag import (
     Verband,
     check_verband,
+    is_as_typed,
     make_lock,
     make_rows,
 )
@@ -30,6 +31,10 @@ from spreekuur.tonen.keuzelijsten import ask_may_choose
 from spreekuur.tonen.weggehaald import find_why_no_delete
 
 ELDERS_GEBRUIKT = "Dit contact staat al in een dossier en kan niet meer weg. Verbeter wat er niet klopt."
+CONTACT_WAS_OPGESLAGEN = (
+    "Dit contact was al opgeslagen. Wat je daarna veranderde, is nog niet bewaard. "
+    "Open het contact bij Vandaag, kies Wijzig en neem het over."
+)
 NIET_OP_TE_SLAAN = "Dit contact kan zo niet worden opgeslagen. Begin opnieuw met een nieuw contact."
 
 
@@ -58,7 +63,7 @@ def contact_create(
     """Log a contact with these clients (none: somebody unknown); gemeente and kind follow by themselves.
 
     ``duur`` is in minutes; the first onderwerp is the main one. The same UUID twice from one person gives the row
-    that is there; from somebody else it is refused. The draft with this UUID goes.
+    that is there; with something else in it, or from somebody else, it is refused. The draft with this UUID goes.
     """
     verband = Verband(locatie, op, clients, onderwerpen, zitting, uitkomst, partners, vraag_voor)
     contact = Contact(
@@ -68,7 +73,7 @@ def contact_create(
     with read_each_once():
         bestaand = _find_existing(uuid, by, clients)
         if bestaand is not None:
-            return _require_own(bestaand, by)
+            return _require_same(bestaand, contact, verband)
         check_verband(by, verband)
         _derive_new(contact, clients, onderwerpen)
     contact.save(force_insert=True)
@@ -83,11 +88,16 @@ def _find_existing(uuid: uuids.UUID, by: Toegang, clients: Sequence[Client]) -> 
     return next(iter(read(_MET_UUID(uuid), *mag, *wonen, first=make_lock(uuid))[0]), None)
 
 
-def _require_own(contact: Contact, by: Toegang) -> Contact:
-    """A double post gets the row of the first; another person's number says nothing about what is there."""
-    if contact.gebruiker_id != by.gebruiker_id:
+def _require_same(bestaand: Contact, getypt: Contact, verband: Verband) -> Contact:
+    """A double post gets the row of the first; another person's number says nothing about what is there.
+
+    Who changed something after the first was sent (on a dead line, or with *Terug*) must not believe it was kept.
+    """
+    if bestaand.gebruiker_id != getypt.gebruiker_id:
         raise Refused(NIET_OP_TE_SLAAN)
-    return contact
+    if not is_as_typed(bestaand, getypt, verband):
+        raise Refused(CONTACT_WAS_OPGESLAGEN)
+    return bestaand
 
 
 def _derive_new(contact: Contact, clients: Sequence[Client], onderwerpen: Iterable[Onderwerp]) -> None:

@@ -19,6 +19,8 @@ from spreekuur.domain import Contactuitkomst
 from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Doorverwijzing, Onderwerp, Vraag, Zitting
 from spreekuur.tonen.keuzelijsten import MEESTE_VREEMDEN, count_strangers, may_choose
 
+GETYPT = ("op", "duur", "wijze", "tolk", "uitkomst", "notitie")
+
 
 @dataclass(frozen=True, slots=True)
 class Verband:
@@ -134,6 +136,18 @@ def _make_vraag(contact: Contact, voor: Gebruiker | None) -> list[Model]:
     """An open question for somebody (None: whoever logged the contact)."""
     is_open = contact.uitkomst == Contactuitkomst.OPEN
     return [Vraag(contact=contact, voor_id=voor.pk if voor else contact.gebruiker_id)] if is_open else []
+
+
+def is_as_typed(bestaand: Contact, getypt: Contact, verband: Verband) -> bool:
+    """Whether the stored contact says what was typed now; its time and spreekuur apart, which follow from the clock."""
+    if any(getattr(bestaand, veld) != getattr(getypt, veld) for veld in GETYPT):
+        return False
+    partners = verband.partners if verband.uitkomst == Contactuitkomst.DOORVERWEZEN else ()
+    return (
+        {row.client_id for row in bestaand.deelnames.all()} == {client.pk for client in verband.clients}
+        and {row.onderwerp_id for row in bestaand.contactonderwerpen.all()} == {o.pk for o in verband.onderwerpen}
+        and {row.partner_id for row in bestaand.doorverwijzingen.all()} == {partner.pk for partner in partners}
+    )
 
 
 def replace_rows(contact: Contact, verband: Verband) -> None:

@@ -17,6 +17,11 @@ from spreekuur.actions.opslag import make_lock, refuse_collega
 from spreekuur.domain import compute_ongedaan_tot, why_no_undo
 from spreekuur.models import Concept, Publieksvraag, Vraag
 
+VRAAG_WAS_OPGESLAGEN = (
+    "Deze vraag was al opgeslagen. Wat je daarna veranderde, is nog niet bewaard. "
+    "Is het een nieuwe vraag? Begin dan een nieuw contact en neem het over."
+)
+
 
 @action(Recht.VRAAG_BEANTWOORDEN, on="vraag", feiten=False)
 def vraag_answer(*, by: Toegang, vraag: Vraag, versie: int, antwoord: str) -> Vraag:
@@ -65,6 +70,8 @@ def publieksvraag_create(
     if bestaand is not None:
         if bestaand.gebruiker_id != by.gebruiker_id:
             raise Refused(NIET_OP_TE_SLAAN)
+        if (bestaand.op, bestaand.wijze, bestaand.notitie) != (op, wijze, notitie):
+            raise Refused(VRAAG_WAS_OPGESLAGEN)
         return bestaand
     if op > by.vandaag:
         raise Refused("Een vraag kan niet in de toekomst liggen. Kies vandaag of een eerdere dag.", veld="op")

@@ -8,10 +8,12 @@ const SETTLED = 40; // milliseconds
 const ALONE = 500; // milliseconds after a 0 in which no other digit came: it was no telephone number
 const AGAIN = 10_000; // milliseconds after which one may save again
 const PHONE = matchMedia("(max-width: 40rem)");
+const shown = new WeakSet(); // requests whose answer was put on the page
 const OWN_ENTER = "button, a, summary, textarea";
 
 let busy = 0; // requests on their way that change who is chosen, or the list
 let asked = ""; // the text that the list on the page belongs to, or is being fetched for
+let search = null; // the request for that list
 let queue = []; // what was pressed before the list was there: done in order, as soon as it is
 let sent = false;
 let zero = 0; // the timer behind a 0 that stands alone
@@ -132,30 +134,31 @@ function onKey(event) {
 
 // The end of a request is heard at the request itself. What htmx says of it, it says at the part of the page that
 // asked; when another answer replaced that part meanwhile, nobody hears it, and all that was pressed would wait forever.
-function onSend(event) {
-  const { xhr } = event.detail;
-  let replaced = false;
+function onSend({ target, detail: { xhr } }) {
+  if (!form.contains(target)) return;
+  const searches = target === searchField();
   busy += 1;
-  if (event.target === searchField()) asked = event.target.value;
-  xhr.addEventListener("abort", () => { replaced = true; });
-  xhr.addEventListener("loadend", () => onAnswer(replaced || (xhr.status >= 200 && xhr.status < 400)));
+  if (searches) {
+    asked = target.value;
+    search = xhr;
+  }
+  // htmx needs a moment to make the new buttons its own.
+  xhr.addEventListener("loadend", () => setTimeout(onAnswer, SETTLED, xhr, searches));
 }
 
-function onAnswer(successful) {
+// No list, no choice: nothing that was pressed may be done to somebody else. The text stays. A search that another one
+// took the place of, or that came after the choice, may fail: nothing waits for it.
+function onAnswer(xhr, searches) {
   busy -= 1;
-  if (!successful) {
-    // No list, no choice: nothing that was pressed may be done to somebody else. The text stays.
-    queue = [];
-    asked = searchField()?.value ?? "";
-  }
-  setTimeout(run, SETTLED); // htmx needs a moment to make the new buttons its own
+  if (!shown.has(xhr) && (!searches || xhr === search)) queue = [];
+  run();
 }
 
 function onSubmit(event) {
   if (event.defaultPrevented) return;
   if (sent) return event.preventDefault();
   setSent(true);
-  // Still here after that: the line is dead, or somebody stopped it. What is sent again is still one contact.
+  // Still here after that: the line is slow or dead, or somebody stopped it. What is sent again is still one contact.
   setTimeout(setSent, AGAIN, false);
 }
 
@@ -192,10 +195,12 @@ if (form) {
   asked = searchField()?.value ?? "";
   document.addEventListener("keydown", onKey);
   document.addEventListener("htmx:beforeSend", onSend);
+  document.addEventListener("htmx:beforeSwap", ({ detail }) => { if (detail.shouldSwap) shown.add(detail.xhr); });
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target.id !== "wie") return;
     foldOnPhone();
     asked = searchField()?.value ?? "";
+    search = null;
     if (document.activeElement !== document.body) return;
     // The button that was pressed is gone: on to the next question, or back to the search.
     const chosen = form.querySelector("[name=clients]") || !searchField();

@@ -7,13 +7,18 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from spreekuur.models import Concept, Contact
+from tests.browser.conftest import PATIENCE
 from tests.browser.handen import Toetsenbord
 from tests.browser.mensen import VRIJWILLIGER
-from tests.browser.stappen import choose_topic, eigen_clienten, save_contact
+from tests.browser.stappen import choose_topic, eigen_clienten, find_person, save_contact
 
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize("soort_handen", [Toetsenbord])]
 
 Velden = dict[str, list[str]]
+LOOK = 20
+"""Milliseconds between two looks."""
+A_WHILE = 300
+"""Milliseconds in which the page would have done what it must not do."""
 STOPPED = 11_000
 """Milliseconds: a little more than the page waits before one may save again."""
 _SESSION = "() => localStorage.getItem('wegwijs-sessie-tot')"
@@ -31,10 +36,10 @@ class TrageLijn:
 
     def wait_for(self, number: int) -> None:
         """Wait until so many questions are held."""
-        for _ in range(500):
+        for _ in range(PATIENCE // LOOK):
             if len(self.held) >= number:
                 return
-            self.page.wait_for_timeout(20)
+            self.page.wait_for_timeout(LOOK)
         raise AssertionError(f"{len(self.held)} questions were held, not {number}")
 
     def let_go(self) -> None:
@@ -109,7 +114,7 @@ def test_a_digit_is_kept_while_one_search_takes_the_place_of_another(handen, log
     slow = TrageLijn(handen.page, searches)
     handen.typ(client.naam[:1])
     slow.wait_for(1)
-    handen.typ(client.naam[1:])
+    handen.page.keyboard.insert_text(client.naam[1:])  # at once: no search comes in between
     handen.toets("1")
     slow.wait_for(2)
     slow.held.pop(0).abort()
@@ -119,6 +124,30 @@ def test_a_digit_is_kept_while_one_search_takes_the_place_of_another(handen, log
     choose_topic(handen, 3)
     save_contact(handen)
 
+    assert [deelname.client for deelname in Contact.objects.latest("pk").deelnames.all()] == [client]
+    wacht.check()
+
+
+def test_of_two_choices_at_the_same_moment_nothing_is_saved_unseen(handen, log_in, wacht):
+    client = eigen_clienten(log_in(VRIJWILLIGER))[0]
+    before = Contact.objects.count()
+    handen.open("/contact/nieuw/")
+    find_person(handen, client)
+    slow = TrageLijn(handen.page, chooses)
+    handen.toets(str(handen.page.locator(f"#gevonden button[value='{client.pk}']").get_attribute("data-kies")))
+    slow.wait_for(1)
+    handen.page.locator("#id_zoek").focus()
+    handen.toets("0")
+    slow.wait_for(2)
+    choose_topic(handen, 3)
+    handen.toets("Enter")
+    slow.let_go()
+    slow.let_go()
+
+    expect(handen.knop(f"Toch niet {client.naam}")).to_be_visible()
+    handen.page.wait_for_timeout(A_WHILE)
+    assert Contact.objects.count() == before
+    save_contact(handen)
     assert [deelname.client for deelname in Contact.objects.latest("pk").deelnames.all()] == [client]
     wacht.check()
 
@@ -137,10 +166,11 @@ def test_who_stopped_a_page_that_never_came_can_save_again(handen, log_in):
     handen.toets("Enter")
     dead.wait_for(1)
     dead.held.pop().fulfill(status=204)  # the browser stays where it is, as after *Stop*
+    handen.toets("Enter")
+    handen.page.wait_for_timeout(A_WHILE)
+    assert not dead.held, "it was sent again at once"
     handen.page.unroute("**/contact/nieuw/")
 
-    handen.toets("Enter")
-    assert Contact.objects.count() == before
     handen.page.clock.fast_forward(STOPPED)
     save_contact(handen)
 

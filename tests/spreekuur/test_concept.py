@@ -40,6 +40,21 @@ def test_a_question_of_a_resident_is_counted_apart_and_can_be_taken_back(team, h
     assert klaar.context["form"]["notitie"].value() == "Hoe kan ik helpen?"
 
 
+@pytest.mark.parametrize("bezoeker", ["onbekend", "inwoner"])
+def test_what_is_typed_after_saving_stays_on_the_screen_and_is_not_called_saved(team, helper, bezoeker):
+    invoer = typed(team, bezoeker=bezoeker, onderwerp=team.onderwerp().pk, notitie="Komt terug.")
+    eerste = helper.post("spreekuur:contact-create", data=invoer)
+    dubbel = helper.post("spreekuur:contact-create", data=invoer)
+
+    anders = helper.post("spreekuur:contact-create", data=invoer | {"notitie": "Komt terug op maandag."})
+
+    assert (eerste.status_code, dubbel.url) == (302, eerste.url)
+    (zin,) = anders.context["form"].non_field_errors()
+    assert "was al opgeslagen. Wat je daarna veranderde, is nog niet bewaard." in zin
+    assert anders.context["form"]["notitie"].value() == "Komt terug op maandag."
+    assert [row.notitie for model in (Contact, Publieksvraag) for row in model.objects.all()] == ["Komt terug."]
+
+
 def test_undo_brings_back_what_was_typed(team, helper):
     onderwerp = team.onderwerp()
     helper.post("spreekuur:contact-create", data=typed(team, onderwerp=onderwerp.pk, notitie="brief"))
