@@ -157,6 +157,11 @@ function onAnswer(xhr, searches) {
 function onSubmit(event) {
   if (event.defaultPrevented) return;
   if (sent) return event.preventDefault();
+  if (event.submitter === form.elements.opslaan && !upToDate()) {
+    // Who was chosen a moment ago is not on the form yet.
+    event.preventDefault();
+    return save();
+  }
   setSent(true);
   // Still here after that: the line is slow or dead, or somebody stopped it. What is sent again is still one contact.
   setTimeout(setSent, AGAIN, false);

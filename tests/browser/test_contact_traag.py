@@ -10,7 +10,7 @@ from spreekuur.models import Concept, Contact
 from tests.browser.conftest import PATIENCE
 from tests.browser.handen import Toetsenbord
 from tests.browser.mensen import VRIJWILLIGER
-from tests.browser.stappen import choose_topic, eigen_clienten, find_person, save_contact
+from tests.browser.stappen import OPSLAAN, choose_topic, eigen_clienten, find_person, save_contact
 
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize("soort_handen", [Toetsenbord])]
 
@@ -148,6 +148,22 @@ def test_of_two_choices_at_the_same_moment_nothing_is_saved_unseen(handen, log_i
     handen.page.wait_for_timeout(A_WHILE)
     assert Contact.objects.count() == before
     save_contact(handen)
+    assert [deelname.client for deelname in Contact.objects.latest("pk").deelnames.all()] == [client]
+    wacht.check()
+
+
+def test_the_button_waits_for_who_was_just_chosen(handen, log_in, wacht):
+    client = eigen_clienten(log_in(VRIJWILLIGER))[0]
+    handen.open("/contact/nieuw/")
+    find_person(handen, client)
+    choose_topic(handen, 3)
+    slow = TrageLijn(handen.page, chooses)
+    handen.kies(handen.page.locator(f"#gevonden button[value='{client.pk}']"))
+    slow.wait_for(1)
+    handen.kies(handen.knop(OPSLAAN))
+    slow.let_go()
+
+    handen.leest("Opgeslagen:")
     assert [deelname.client for deelname in Contact.objects.latest("pk").deelnames.all()] == [client]
     wacht.check()
 
