@@ -25,20 +25,25 @@ from spreekuur.actions.opslag import (
     make_rows,
 )
 from spreekuur.domain import Contactuitkomst, Spreekuursoort, Tolk, Wijze, compute_ongedaan_tot, why_no_undo
-from spreekuur.models import Concept, Contact, Correctie, Onderwerp, Zitting
+from spreekuur.models import Concept, Contact, Correctie, Onderwerp, Publieksvraag, Zitting
 from spreekuur.tonen.invulling import read_typed, say_invulling
 from spreekuur.tonen.keuzelijsten import ask_may_choose
 from spreekuur.tonen.weggehaald import find_why_no_delete
 
 ELDERS_GEBRUIKT = "Dit contact staat al in een dossier en kan niet meer weg. Verbeter wat er niet klopt."
 CONTACT_WAS_OPGESLAGEN = (
-    "Dit contact was al opgeslagen. Wat je daarna veranderde, is nog niet bewaard. "
-    "Open het contact bij Vandaag, kies Wijzig en neem het over."
+    "Dit was al opgeslagen. Wat je daarna veranderde, is nog niet bewaard. "
+    "Is het iets anders? Begin dan een nieuw contact. Wil je iets verbeteren? Open het bij Vandaag en kies Wijzig."
+)
+VRAAG_WAS_OPGESLAGEN = (
+    "Deze vraag van een inwoner was al opgeslagen. Wat je daarna veranderde, is nog niet bewaard. "
+    "Is het iets anders? Begin dan een nieuw contact."
 )
 NIET_OP_TE_SLAAN = "Dit contact kan zo niet worden opgeslagen. Begin opnieuw met een nieuw contact."
 
 
 _MET_UUID = Prepared(lambda uuid: Contact.objects.filter(uuid=uuid))
+_VRAAG_MET_UUID = Prepared(lambda uuid: Publieksvraag.objects.filter(uuid=uuid))
 
 
 @action(Recht.CONTACT_MAKEN, on="locatie", feiten=False)
@@ -85,7 +90,10 @@ def _find_existing(uuid: uuids.UUID, by: Toegang, clients: Sequence[Client]) -> 
     """The contact with this UUID, once nobody else is making it; what its checks ask comes along in the same trip."""
     mag = [ask_may_choose(by, [client.pk for client in clients])] if clients and not by.is_systeem else []
     wonen = [ask_wonen({clients[0].persoon})] if clients else []
-    return next(iter(read(_MET_UUID(uuid), *mag, *wonen, first=make_lock(uuid))[0]), None)
+    contacten, vragen, *_ = read(_MET_UUID(uuid), _VRAAG_MET_UUID(uuid), *mag, *wonen, first=make_lock(uuid))
+    for vraag in vragen:
+        raise Refused(VRAAG_WAS_OPGESLAGEN if vraag.gebruiker_id == by.gebruiker_id else NIET_OP_TE_SLAAN)
+    return next(iter(contacten), None)
 
 
 def _require_same(bestaand: Contact, getypt: Contact, verband: Verband) -> Contact:

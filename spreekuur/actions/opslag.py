@@ -19,7 +19,7 @@ from spreekuur.domain import Contactuitkomst
 from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Doorverwijzing, Onderwerp, Vraag, Zitting
 from spreekuur.tonen.keuzelijsten import MEESTE_VREEMDEN, count_strangers, may_choose
 
-GETYPT = ("op", "duur", "wijze", "tolk", "uitkomst", "notitie")
+GETYPT = ("op", "om", "duur", "zitting_id", "wijze", "tolk", "uitkomst", "notitie")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +139,23 @@ def _make_vraag(contact: Contact, voor: Gebruiker | None) -> list[Model]:
 
 
 def is_as_typed(bestaand: Contact, getypt: Contact, verband: Verband) -> bool:
-    """Whether the stored contact says what was typed now; its time and spreekuur apart, which follow from the clock."""
+    """Whether the stored contact says what was typed now, in the same order."""
     if any(getattr(bestaand, veld) != getattr(getypt, veld) for veld in GETYPT):
         return False
-    partners = verband.partners if verband.uitkomst == Contactuitkomst.DOORVERWEZEN else ()
-    return (
-        {row.client_id for row in bestaand.deelnames.all()} == {client.pk for client in verband.clients}
-        and {row.onderwerp_id for row in bestaand.contactonderwerpen.all()} == {o.pk for o in verband.onderwerpen}
-        and {row.partner_id for row in bestaand.doorverwijzingen.all()} == {partner.pk for partner in partners}
-    )
+    stond = [
+        list(bestaand.deelnames.order_by("volgorde").values_list("client", flat=True)),
+        list(bestaand.contactonderwerpen.order_by("volgorde").values_list("onderwerp", flat=True)),
+        sorted(bestaand.doorverwijzingen.values_list("partner", flat=True)),
+        list(Vraag.objects.filter(contact=bestaand).values_list("voor", flat=True)),
+    ]
+    is_doorverwezen, is_open = (verband.uitkomst == u for u in (Contactuitkomst.DOORVERWEZEN, Contactuitkomst.OPEN))
+    voor = verband.vraag_voor.pk if verband.vraag_voor else bestaand.gebruiker_id
+    return stond == [
+        list(dict.fromkeys(client.pk for client in verband.clients)),
+        list(dict.fromkeys(onderwerp.pk for onderwerp in verband.onderwerpen)),
+        sorted({partner.pk for partner in verband.partners}) if is_doorverwezen else [],
+        [voor] if is_open else [],
+    ]
 
 
 def replace_rows(contact: Contact, verband: Verband) -> None:

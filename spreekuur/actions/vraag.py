@@ -11,16 +11,11 @@ from organisatie.action import action
 from organisatie.models import Gebruiker, Gemeente, Locatie, Werkgebied
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.concept import store_concept
-from spreekuur.actions.contact import NIET_OP_TE_SLAAN
+from spreekuur.actions.contact import CONTACT_WAS_OPGESLAGEN, NIET_OP_TE_SLAAN, VRAAG_WAS_OPGESLAGEN
 from spreekuur.actions.maker import find_maker
 from spreekuur.actions.opslag import make_lock, refuse_collega
 from spreekuur.domain import compute_ongedaan_tot, why_no_undo
-from spreekuur.models import Concept, Publieksvraag, Vraag
-
-VRAAG_WAS_OPGESLAGEN = (
-    "Deze vraag was al opgeslagen. Wat je daarna veranderde, is nog niet bewaard. "
-    "Is het een nieuwe vraag? Begin dan een nieuw contact en neem het over."
-)
+from spreekuur.models import Concept, Contact, Publieksvraag, Vraag
 
 
 @action(Recht.VRAAG_BEANTWOORDEN, on="vraag", feiten=False)
@@ -70,9 +65,11 @@ def publieksvraag_create(
     if bestaand is not None:
         if bestaand.gebruiker_id != by.gebruiker_id:
             raise Refused(NIET_OP_TE_SLAAN)
-        if (bestaand.op, bestaand.wijze, bestaand.notitie) != (op, wijze, notitie):
+        if (bestaand.gemeente_id, bestaand.op, bestaand.wijze, bestaand.notitie) != (gemeente.pk, op, wijze, notitie):
             raise Refused(VRAAG_WAS_OPGESLAGEN)
         return bestaand
+    if contact := Contact.objects.filter(uuid=uuid).first():
+        raise Refused(CONTACT_WAS_OPGESLAGEN if contact.gebruiker_id == by.gebruiker_id else NIET_OP_TE_SLAAN)
     if op > by.vandaag:
         raise Refused("Een vraag kan niet in de toekomst liggen. Kies vandaag of een eerdere dag.", veld="op")
     if not Werkgebied.objects.filter(locatie=locatie, gemeente=gemeente).exists():

@@ -8,10 +8,10 @@ const SETTLED = 40; // milliseconds
 const ALONE = 500; // milliseconds after a 0 in which no other digit came: it was no telephone number
 const AGAIN = 10_000; // milliseconds after which one may save again
 const PHONE = matchMedia("(max-width: 40rem)");
+const waiting = new Set(); // requests on their way that change who is chosen, or the list
 const shown = new WeakSet(); // requests whose answer was put on the page
 const OWN_ENTER = "button, a, summary, textarea";
 
-let busy = 0; // requests on their way that change who is chosen, or the list
 let asked = ""; // the text that the list on the page belongs to, or is being fetched for
 let search = null; // the request for that list
 let queue = []; // what was pressed before the list was there: done in order, as soon as it is
@@ -32,7 +32,7 @@ function focusTopics() {
 }
 
 function upToDate() {
-  return busy === 0 && (searchField()?.value ?? asked) === asked;
+  return waiting.size === 0 && (searchField()?.value ?? asked) === asked;
 }
 
 function run() {
@@ -45,8 +45,10 @@ function whenReady(act) {
 }
 
 function choose(digit) {
+  const text = searchField()?.value;
   const pick = () => {
-    const button = person(digit);
+    // Who typed something else since, saw another list.
+    const button = searchField()?.value === text && person(digit);
     if (button) {
       button.click();
     } else {
@@ -61,7 +63,9 @@ function choose(digit) {
 }
 
 function save() {
-  whenReady(() => form.requestSubmit(form.elements.opslaan));
+  const send = () => form.requestSubmit(form.elements.opslaan);
+  if (queue.length === 0 && waiting.size === 0) send();
+  else whenReady(send);
 }
 
 // 0 is an unknown visitor, unless more follows: then it is the beginning of a telephone number.
@@ -136,28 +140,35 @@ function onKey(event) {
 // asked; when another answer replaced that part meanwhile, nobody hears it, and all that was pressed would wait forever.
 function onSend({ target, detail: { xhr } }) {
   if (!form.contains(target)) return;
-  const searches = target === searchField();
-  busy += 1;
-  if (searches) {
+  if (target === searchField()) {
+    forgetSearch();
     asked = target.value;
     search = xhr;
   }
+  waiting.add(xhr);
   // htmx needs a moment to make the new buttons its own.
-  xhr.addEventListener("loadend", () => setTimeout(onAnswer, SETTLED, xhr, searches));
+  xhr.addEventListener("loadend", () => setTimeout(onAnswer, SETTLED, xhr));
 }
 
-// No list, no choice: nothing that was pressed may be done to somebody else. The text stays. A search that another one
-// took the place of, or that came after the choice, may fail: nothing waits for it.
-function onAnswer(xhr, searches) {
-  busy -= 1;
-  if (!shown.has(xhr) && (!searches || xhr === search)) queue = [];
+// No list, no choice: nothing that was pressed may be done to somebody else. The text stays; the names of an older text
+// go. A search that another one took the place of, or that came after the choice, may fail: nothing waits for it.
+function onAnswer(xhr) {
+  if (waiting.delete(xhr) && !shown.has(xhr)) {
+    queue = [];
+    if (xhr === search) form.querySelectorAll("#gevonden li:has([data-kies]:not([data-kies='0']))").forEach((row) => row.remove());
+  }
   run();
+}
+
+function forgetSearch() {
+  waiting.delete(search);
+  search = null;
 }
 
 function onSubmit(event) {
   if (event.defaultPrevented) return;
   if (sent) return event.preventDefault();
-  if (event.submitter === form.elements.opslaan && !upToDate()) {
+  if (event.submitter === form.elements.opslaan && waiting.size > 0) {
     // Who was chosen a moment ago is not on the form yet.
     event.preventDefault();
     return save();
@@ -205,7 +216,7 @@ if (form) {
     if (event.detail.target.id !== "wie") return;
     foldOnPhone();
     asked = searchField()?.value ?? "";
-    search = null;
+    forgetSearch();
     if (document.activeElement !== document.body) return;
     // The button that was pressed is gone: on to the next question, or back to the search.
     const chosen = form.querySelector("[name=clients]") || !searchField();

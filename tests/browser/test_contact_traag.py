@@ -152,6 +152,42 @@ def test_of_two_choices_at_the_same_moment_nothing_is_saved_unseen(handen, log_i
     wacht.check()
 
 
+def test_what_was_pressed_for_one_name_is_not_done_to_another(handen, log_in, wacht):
+    een, ander = eigen_clienten(log_in(VRIJWILLIGER))[:2]
+    handen.open("/contact/nieuw/")
+    expect(handen.page.locator("#id_zoek")).to_be_focused()
+    slow = TrageLijn(handen.page, searches)
+    handen.page.keyboard.insert_text(een.naam)
+    handen.toets("1")
+    slow.wait_for(1)
+    handen.page.locator("#id_zoek").fill(ander.naam)
+    slow.wait_for(2)
+    slow.held.pop(0).abort()
+    slow.let_go()
+
+    expect(handen.page.locator(f"#gevonden button[value='{ander.pk}']")).to_be_visible()
+    handen.page.wait_for_timeout(A_WHILE)
+    assert handen.page.locator("#wie input[name=clients]").count() == 0
+    wacht.check()
+
+
+def test_names_of_an_older_text_go_when_a_search_fails(handen, log_in, wacht):
+    client = eigen_clienten(log_in(VRIJWILLIGER))[0]
+    handen.open("/contact/nieuw/")
+    find_person(handen, client)
+    slow = TrageLijn(handen.page, searches)
+    handen.page.keyboard.insert_text("z")
+    slow.wait_for(1)
+    slow.held.pop().fulfill(status=204)
+
+    expect(handen.page.locator("#gevonden [data-kies='1']")).to_have_count(0)
+    handen.toets("1")
+    handen.page.wait_for_timeout(A_WHILE)
+    assert handen.page.locator("#wie input[name=clients]").count() == 0
+    expect(handen.knop("Onbekende bezoeker")).to_be_visible()
+    wacht.check()
+
+
 def test_the_button_waits_for_who_was_just_chosen(handen, log_in, wacht):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
     handen.open("/contact/nieuw/")
