@@ -78,7 +78,7 @@ def contact_create(
     with read_each_once():
         bestaand = _find_existing(uuid, by, clients)
         if bestaand is not None:
-            return _require_same(bestaand, contact, verband)
+            return _require_same(bestaand, by, contact, verband)
         check_verband(by, verband)
         _derive_new(contact, clients, onderwerpen)
     contact.save(force_insert=True)
@@ -92,20 +92,23 @@ def _find_existing(uuid: uuids.UUID, by: Toegang, clients: Sequence[Client]) -> 
     wonen = [ask_wonen({clients[0].persoon})] if clients else []
     contacten, vragen, *_ = read(_MET_UUID(uuid), _VRAAG_MET_UUID(uuid), *mag, *wonen, first=make_lock(uuid))
     for vraag in vragen:
-        raise Refused(VRAAG_WAS_OPGESLAGEN if vraag.gebruiker_id == by.gebruiker_id else NIET_OP_TE_SLAAN)
+        raise make_refusal(vraag, by, VRAAG_WAS_OPGESLAGEN)
     return next(iter(contacten), None)
 
 
-def _require_same(bestaand: Contact, getypt: Contact, verband: Verband) -> Contact:
-    """A double post gets the row of the first; another person's number says nothing about what is there.
+def _require_same(bestaand: Contact, by: Toegang, getypt: Contact, verband: Verband) -> Contact:
+    """A double post gets the row of the first.
 
     Who changed something after the first was sent (on a dead line, or with *Terug*) must not believe it was kept.
     """
-    if bestaand.gebruiker_id != getypt.gebruiker_id:
-        raise Refused(NIET_OP_TE_SLAAN)
-    if not is_as_typed(bestaand, getypt, verband):
-        raise Refused(CONTACT_WAS_OPGESLAGEN)
-    return bestaand
+    if bestaand.gebruiker_id == by.gebruiker_id and is_as_typed(bestaand, getypt, verband):
+        return bestaand
+    raise make_refusal(bestaand, by, CONTACT_WAS_OPGESLAGEN)
+
+
+def make_refusal(row: Contact | Publieksvraag, by: Toegang, zin: str) -> Refused:
+    """Why what has this number already cannot be saved; of somebody else's row nothing is told."""
+    return Refused(zin if row.gebruiker_id == by.gebruiker_id else NIET_OP_TE_SLAAN)
 
 
 def _derive_new(contact: Contact, clients: Sequence[Client], onderwerpen: Iterable[Onderwerp]) -> None:

@@ -19,6 +19,10 @@ from spreekuur.domain import Contactuitkomst
 from spreekuur.models import Contact, Contactdeelname, Contactonderwerp, Doorverwijzing, Onderwerp, Vraag, Zitting
 from spreekuur.tonen.keuzelijsten import MEESTE_VREEMDEN, count_strangers, may_choose
 
+GEKOZEN: dict[type[Model], str] = {
+    Contactdeelname: "client_id", Contactonderwerp: "onderwerp_id", Doorverwijzing: "partner_id", Vraag: "voor_id",
+}  # fmt: skip
+"""The rows that hang on a contact, and where each keeps what was chosen."""
 GETYPT = ("op", "om", "duur", "zitting_id", "wijze", "tolk", "uitkomst", "notitie")
 
 
@@ -139,23 +143,16 @@ def _make_vraag(contact: Contact, voor: Gebruiker | None) -> list[Model]:
 
 
 def is_as_typed(bestaand: Contact, getypt: Contact, verband: Verband) -> bool:
-    """Whether the stored contact says what was typed now, in the same order."""
+    """Whether the stored contact, with all that hangs on it, is what would be stored now."""
     if any(getattr(bestaand, veld) != getattr(getypt, veld) for veld in GETYPT):
         return False
-    stond = [
-        list(bestaand.deelnames.order_by("volgorde").values_list("client", flat=True)),
-        list(bestaand.contactonderwerpen.order_by("volgorde").values_list("onderwerp", flat=True)),
-        sorted(bestaand.doorverwijzingen.values_list("partner", flat=True)),
-        list(Vraag.objects.filter(contact=bestaand).values_list("voor", flat=True)),
-    ]
-    is_doorverwezen, is_open = (verband.uitkomst == u for u in (Contactuitkomst.DOORVERWEZEN, Contactuitkomst.OPEN))
-    voor = verband.vraag_voor.pk if verband.vraag_voor else bestaand.gebruiker_id
-    return stond == [
-        list(dict.fromkeys(client.pk for client in verband.clients)),
-        list(dict.fromkeys(onderwerp.pk for onderwerp in verband.onderwerpen)),
-        sorted({partner.pk for partner in verband.partners}) if is_doorverwezen else [],
-        [voor] if is_open else [],
-    ]
+    stond = [row for model in GEKOZEN for row in model._default_manager.filter(contact=bestaand)]
+    return _list_chosen(stond) == _list_chosen(make_rows(bestaand, verband))
+
+
+def _list_chosen(rows: Iterable[Model]) -> list[tuple[str, int, int]]:
+    """What each row says, in an order of its own: the kind, its place where it has one, and who or what was chosen."""
+    return sorted((type(r).__name__, getattr(r, "volgorde", 0), getattr(r, GEKOZEN[type(r)])) for r in rows)
 
 
 def replace_rows(contact: Contact, verband: Verband) -> None:

@@ -11,7 +11,7 @@ from organisatie.action import action
 from organisatie.models import Gebruiker, Gemeente, Locatie, Werkgebied
 from organisatie.rechten import Recht, Toegang
 from spreekuur.actions.concept import store_concept
-from spreekuur.actions.contact import CONTACT_WAS_OPGESLAGEN, NIET_OP_TE_SLAAN, VRAAG_WAS_OPGESLAGEN
+from spreekuur.actions.contact import CONTACT_WAS_OPGESLAGEN, VRAAG_WAS_OPGESLAGEN, make_refusal
 from spreekuur.actions.maker import find_maker
 from spreekuur.actions.opslag import make_lock, refuse_collega
 from spreekuur.domain import compute_ongedaan_tot, why_no_undo
@@ -63,13 +63,12 @@ def publieksvraag_create(
     read(first=make_lock(uuid))
     bestaand = Publieksvraag.objects.filter(uuid=uuid).first()
     if bestaand is not None:
-        if bestaand.gebruiker_id != by.gebruiker_id:
-            raise Refused(NIET_OP_TE_SLAAN)
-        if (bestaand.gemeente_id, bestaand.op, bestaand.wijze, bestaand.notitie) != (gemeente.pk, op, wijze, notitie):
-            raise Refused(VRAAG_WAS_OPGESLAGEN)
-        return bestaand
+        getypt = (by.gebruiker_id, gemeente.pk, op, wijze, notitie)
+        if (bestaand.gebruiker_id, bestaand.gemeente_id, bestaand.op, bestaand.wijze, bestaand.notitie) == getypt:
+            return bestaand
+        raise make_refusal(bestaand, by, VRAAG_WAS_OPGESLAGEN)
     if contact := Contact.objects.filter(uuid=uuid).first():
-        raise Refused(CONTACT_WAS_OPGESLAGEN if contact.gebruiker_id == by.gebruiker_id else NIET_OP_TE_SLAAN)
+        raise make_refusal(contact, by, CONTACT_WAS_OPGESLAGEN)
     if op > by.vandaag:
         raise Refused("Een vraag kan niet in de toekomst liggen. Kies vandaag of een eerdere dag.", veld="op")
     if not Werkgebied.objects.filter(locatie=locatie, gemeente=gemeente).exists():
