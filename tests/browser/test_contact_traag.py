@@ -8,7 +8,7 @@ from playwright.sync_api import Page, Route, expect
 
 from spreekuur.models import Concept, Contact
 from tests.browser.conftest import PATIENCE
-from tests.browser.handen import Toetsenbord
+from tests.browser.handen import Handen, Toetsenbord
 from tests.browser.mensen import VRIJWILLIGER
 from tests.browser.stappen import OPSLAAN, choose_topic, eigen_clienten, find_person, save_contact
 
@@ -56,6 +56,12 @@ class TrageLijn:
             route.continue_()
 
 
+def begin(handen: Handen) -> None:
+    """Open the page, and wait until one can type a name."""
+    handen.open("/contact/nieuw/")
+    expect(handen.page.locator("#id_zoek")).to_be_focused()
+
+
 def everything(_velden: Velden) -> bool:
     return True
 
@@ -71,8 +77,7 @@ def chooses(velden: Velden) -> bool:
 def test_an_answer_for_a_list_that_is_gone_does_not_stop_saving(handen, log_in, wacht):
     log_in(VRIJWILLIGER)
     before = Contact.objects.count()
-    handen.open("/contact/nieuw/")
-    expect(handen.page.locator("#id_zoek")).to_be_focused()
+    begin(handen)
     slow = TrageLijn(handen.page, searches)
     handen.toets("0")
     expect(handen.knop("Toch iemand kiezen")).to_be_visible()
@@ -91,8 +96,7 @@ def test_an_answer_for_a_list_that_is_gone_does_not_stop_saving(handen, log_in, 
 def test_a_choice_made_with_a_button_that_a_new_list_replaced_does_not_stop_saving(handen, log_in, wacht):
     log_in(VRIJWILLIGER)
     before = Contact.objects.count()
-    handen.open("/contact/nieuw/")
-    expect(handen.page.locator("#id_zoek")).to_be_focused()
+    begin(handen)
     slow = TrageLijn(handen.page, everything)
     handen.toets("0")
     slow.wait_for(2)
@@ -109,8 +113,7 @@ def test_a_choice_made_with_a_button_that_a_new_list_replaced_does_not_stop_savi
 
 def test_a_digit_is_kept_while_one_search_takes_the_place_of_another(handen, log_in, wacht):
     client = eigen_clienten(log_in(VRIJWILLIGER))[0]
-    handen.open("/contact/nieuw/")
-    expect(handen.page.locator("#id_zoek")).to_be_focused()
+    begin(handen)
     slow = TrageLijn(handen.page, searches)
     handen.typ(client.naam[:1])
     slow.wait_for(1)
@@ -154,8 +157,7 @@ def test_of_two_choices_at_the_same_moment_nothing_is_saved_unseen(handen, log_i
 
 def test_what_was_pressed_for_one_name_is_not_done_to_another(handen, log_in, wacht):
     een, ander = eigen_clienten(log_in(VRIJWILLIGER))[:2]
-    handen.open("/contact/nieuw/")
-    expect(handen.page.locator("#id_zoek")).to_be_focused()
+    begin(handen)
     slow = TrageLijn(handen.page, searches)
     handen.page.keyboard.insert_text(een.naam)
     handen.toets("1")
@@ -208,8 +210,7 @@ def test_who_stopped_a_page_that_never_came_can_save_again(handen, log_in):
     log_in(VRIJWILLIGER)
     before = Contact.objects.count()
     handen.page.clock.install()
-    handen.open("/contact/nieuw/")
-    expect(handen.page.locator("#id_zoek")).to_be_focused()
+    begin(handen)
     handen.toets("0")
     expect(handen.knop("Toch iemand kiezen")).to_be_visible()
     handen.vul(handen.veld("Notitie"), "Belt morgen terug.")
